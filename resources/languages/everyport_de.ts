@@ -99,6 +99,50 @@
         <source>From %1: whole and unchanged.</source>
         <translation>Vom %1: vollständig und unverändert.</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Umfragen und ihre Stimmen</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Dienste, Regeln und Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Benutzer und Chatkonten</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Dateien, die Leute gesendet haben oder aufbewahren</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>Das Fenster, seine Tasten und Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Not in it, and left as it is here: %1</source>
+        <translation>Nicht darin und hier gelassen, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>That is not the password that its passwords are encrypted with. Type it again, or leave it empty: then they stay out.</source>
+        <translation>Das ist nicht das Passwort, mit dem ihre Passwörter verschlüsselt sind. Gib es noch einmal ein, oder lass es leer: Dann bleiben sie draußen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Everyport made this backup. Bring it back with that one.</source>
+        <translation>Diese Sicherung hat eine neuere Version von Everyport gemacht. Spiele sie mit jener ein.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
+        <translation>Das ist keine Sicherung, oder sie ist beschädigt, und nichts davon wird übernommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Declared</name>
@@ -2494,4336 +2538,4364 @@
         <source>Item&apos;s id</source>
         <translation>Kennung des Eintrags</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Umfragen und ihre Stimmen</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Dienste, Regeln und Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Benutzer und Chatkonten</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Dateien, die Leute gesendet haben oder aufbewahren</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>Das Fenster, seine Tasten und Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist schon in Benutzung</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat aufgelegt</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hat der Rechner nicht</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von der Gegenseite abgebrochen</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung bei der Verbindung</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Ressource ist belegt</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Ordner</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist nicht erreichbar</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zum Rechner</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz mehr auf dem Gerät</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Gerät</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Ordner</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem ist nur lesbar</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien</translation>
     </message>
     <message>
         <source>certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>certificate is not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat gilt noch nicht</translation>
     </message>
     <message>
         <source>hostname mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Rechners passt nicht</translation>
     </message>
     <message>
         <source>self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst unterschriebenes Zertifikat</translation>
     </message>
     <message>
         <source>self-signed certificate in certificate chain</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst unterschriebenes Zertifikat in der Kette</translation>
     </message>
     <message>
         <source>unable to get local issuer certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat des Ausstellers ist nicht bekannt</translation>
     </message>
     <message>
         <source>What the former %1 has left is still being cleared up. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der frühere %1 hinterlassen hat, wird noch aufgeräumt. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 looks like the name of a service or a channel; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie der Name eines Dienstes oder Kanals; wähle einen anderen.</translation>
     </message>
     <message>
         <source>Somebody is here under the name %1; only they can make its account. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist unter dem Namen %1 hier; nur er kann dessen Konto anlegen. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>%1 was the name of an account that has been removed; choose another, or ask an administrator to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war der Name eines Kontos, das entfernt wurde; wähle einen anderen oder bitte einen Administrator, ihn freizugeben.</translation>
     </message>
     <message>
         <source>%1 is what the program itself is called in chats; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt das Programm selbst in Chats; wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>The name or the secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder das Geheimnis ist falsch.</translation>
     </message>
     <message>
         <source>There is no role %1; there are administrator, operator, member and guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle %1 gibt es nicht; es gibt administrator, operator, member und guest.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place of passwords; &quot;file:/etc/everyport/passwd&quot; and &quot;pam:everyport&quot; are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Ort für Passwörter; richtig sind „file:/etc/everyport/passwd“ und „pam:everyport“.</translation>
     </message>
     <message>
         <source>The file %1 is not there; until it is, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht da; bis sie es ist, kommt durch sie niemand hinein.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>Until it can be read, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sie gelesen werden kann, kommt durch sie niemand hinein.</translation>
     </message>
     <message>
         <source>%1 is no ordinary file; name the file that holds the passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei; nenne die Datei mit den Passwörtern.</translation>
     </message>
     <message>
         <source>The password file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei %1 ist größer als 16 MiB.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>There is no such name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>PAM&apos;s service %1 does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAMs Dienst %1 geht nicht: %2.</translation>
     </message>
     <message>
         <source>The certificate, or one of that name, is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, oder eines dieses Namens, ist schon bekannt.</translation>
     </message>
     <message>
         <source>The account has too many certificates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat schon zu viele Zertifikate.</translation>
     </message>
     <message>
         <source>This is no certificate: a PEM file is right, with a line &quot;-----BEGIN CERTIFICATE-----&quot; (not the key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zertifikat: Richtig ist eine PEM-Datei mit einer Zeile „-----BEGIN CERTIFICATE-----“ (nicht der Schlüssel).</translation>
     </message>
     <message>
         <source>The token is wrong, has expired or is not for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist falsch, abgelaufen oder nicht für diesen Dienst.</translation>
     </message>
     <message>
         <source>%1 has %2 tokens already; revoke one that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat schon %2 Token; widerrufe eines, das nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>The system gave no random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System gab keine Zufallszahlen.</translation>
     </message>
     <message>
         <source>%1 has no token %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Token %2.</translation>
     </message>
     <message>
         <source>The code is wrong or was used already. Codes change every 30 seconds; if they never fit, the clock of the phone or of this machine is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist falsch oder wurde schon benutzt. Codes wechseln alle 30 Sekunden; passen sie nie, geht die Uhr des Handys oder dieses Rechners falsch.</translation>
     </message>
     <message>
         <source>This is no SSH public key: one line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein öffentlicher SSH-Schlüssel: Richtig ist eine Zeile wie „ssh-ed25519 AAAA… name“ (eine Datei, die auf .pub endet).</translation>
     </message>
     <message>
         <source>There is no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto %1 gibt es schon.</translation>
     </message>
     <message>
         <source>%1 has no such SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen solchen SSH-Schlüssel.</translation>
     </message>
     <message>
         <source>No account %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto %1 wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. Only administrators get it. Grant %1 &quot;looking&quot; instead, or make it an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python-Prompt ist volle Macht: Er kann alles, was dieses Programm kann, jede Datei lesen, die es lesen kann, und jedes Konto ändern. Nur Administratoren bekommen ihn. Gib %1 stattdessen „looking“ oder mache es zum Administrator.</translation>
     </message>
     <message>
         <source>A name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht leer sein.</translation>
     </message>
     <message>
         <source>A name is made of letters, digits and marks such as . - _ and written in one direction. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name besteht aus Buchstaben, Ziffern und Zeichen wie . - _ in einer Schreibrichtung. %1</translation>
     </message>
     <message>
         <source>A password must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort darf nicht leer sein.</translation>
     </message>
     <message>
         <source>A password must be at most %1 characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort darf höchstens %1 Zeichen lang sein.</translation>
     </message>
     <message>
         <source>A password must hold characters that can be typed, all written in one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort besteht aus Zeichen, die man tippen kann, alle in einer Schreibrichtung.</translation>
     </message>
     <message>
         <source>This is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung dieses Programms.</translation>
     </message>
     <message>
         <source>A newer version of this program made this backup. Bring it back with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung hat eine neuere Version dieses Programms gemacht. Spiele sie mit jener ein.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: %1 ist nicht, was gesichert wurde.</translation>
     </message>
     <message>
         <source>The backup is damaged: its sums are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: Ihre Prüfsummen fehlen.</translation>
     </message>
     <message>
         <source>The backup is damaged: there is more behind its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: Hinter ihrem Ende steht noch etwas.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is in it twice, or it has too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: %1 ist zweimal darin, oder sie hat zu viele Dateien.</translation>
     </message>
     <message>
         <source>There is a file in it that no backup has: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist eine Datei, die keine Sicherung hat: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: %1 fehlt.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwörter der Sicherung sind beschädigt.</translation>
     </message>
     <message>
         <source>The copy of the database could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht kopiert werden: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2. {1 ?}</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Moving %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Encrypting failed; there may be too little memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords need a word to open them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschlüsseln ging nicht; vielleicht ist zu wenig Speicher da.</translation>
     </message>
     <message>
         <source>There is too much to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu viel zu verschlüsseln.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged, or of a newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the word that the passwords were encrypted with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is cut off: it ends before it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwörter der Sicherung sind beschädigt oder von einer neueren Version.</translation>
     </message>
     <message>
         <source>This is no backup, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was saved. Make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde kürzer, während es gesichert wurde. Mache die Sicherung noch einmal.</translation>
     </message>
     <message>
         <source>There is something else than plain files in it; no backup of ours has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist anderes als einfache Dateien; das hat keine unserer Sicherungen.</translation>
     </message>
     <message>
         <source>A part of the backup is larger than it may be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be unpacked: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Sicherung ist größer, als er sein darf.</translation>
     </message>
     <message>
         <source>%1 is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung dieses Programms.</translation>
     </message>
     <message>
         <source>Reading %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen: %2.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: join a room, or talk to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite liest nur du: Betritt einen Raum oder sprich mit einer Person.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no command &quot;/%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „/%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Did you mean /%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinst du /%1?</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das nicht.</translation>
     </message>
     <message>
         <source>It is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Man schreibt ihn so: %1</translation>
     </message>
     <message>
         <source>Whom? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen? Schreibe den Namen hinter den Befehl.</translation>
     </message>
     <message>
         <source>Who? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer? Schreibe den Namen hinter den Befehl.</translation>
     </message>
     <message>
         <source>You are not in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht in „%1“.</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Thema.</translation>
     </message>
     <message>
         <source>Topic of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema von %1: %2</translation>
     </message>
     <message>
         <source>%1 is invited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach %2 eingeladen.</translation>
     </message>
     <message>
         <source>%1 is asked to let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gebeten, dich sehen zu lassen, wann er da ist.</translation>
     </message>
     <message>
         <source>%1 is not on your list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht mehr auf deiner Liste.</translation>
     </message>
     <message>
         <source>You hear nothing of %1 any more; /unblock ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst nichts mehr von %1; /unblock beendet das.</translation>
     </message>
     <message>
         <source>You hear %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst wieder von %1.</translation>
     </message>
     <message>
         <source>There is no folder %1 to save it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1, um sie darin zu speichern.</translation>
     </message>
     <message>
         <source>Its line in the conversation with %1 asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile in der Unterhaltung mit %1 fragt dich.</translation>
     </message>
     <message>
         <source>%1 is saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als %2 gespeichert.</translation>
     </message>
     <message>
         <source>%1 offers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet nichts an.</translation>
     </message>
     <message>
         <source>%1 offers no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet kein „%2“ an.</translation>
     </message>
     <message>
         <source>Nothing is sent, offered or talked about directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird direkt gesendet, angeboten oder besprochen.</translation>
     </message>
     <message>
         <source>There is nothing of that with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 ist nichts dergleichen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: send its files, or an archive of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner: Sende seine Dateien oder ein Archiv davon.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst „%1“ nicht lesen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>Files are sent while the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesendet, während das Konto verbunden ist.</translation>
     </message>
     <message>
         <source>%1 files are enough at once: put aside those that have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien auf einmal sind genug: Räume die weg, die angekommen sind.</translation>
     </message>
     <message>
         <source>You called it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es abgebrochen.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>%1 %2 of it are there and stay (%3): let them offer it again, save it under the same name, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 davon sind da und bleiben (%3): Lass es noch einmal anbieten, speichere unter demselben Namen, und es geht weiter.</translation>
     </message>
     <message>
         <source>The account is not connected: try again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht verbunden: Versuche es wieder, wenn es das ist.</translation>
     </message>
     <message>
         <source>This offer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot ist vorbei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: give the file a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner: Gib der Datei einen Namen darin.</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>You may not write into &quot;%1&quot;: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst nicht in „%1“ schreiben: Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There are too many files of that name: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Dateien dieses Namens: Wähle einen anderen.</translation>
     </message>
     <message>
         <source>It is whole, but keeps the name %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ganz da, behält aber den Namen %1: %2.</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1 is not connected: connect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden: Verbinde es zuerst.</translation>
     </message>
     <message>
         <source>%1 does not let its accounts be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt seine Konten nicht von hier ändern.</translation>
     </message>
     <message>
         <source>This program speaks no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm spricht kein „%1“.</translation>
     </message>
     <message>
         <source>The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist weg, aber ein eigenes Passwort kann noch im Schlüsselbund sein: %1 Dort heißt es %2.</translation>
     </message>
     <message>
         <source>A room has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum hat einen Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier kein Name eines Raums.</translation>
     </message>
     <message>
         <source>Whom do you want to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem willst du sprechen?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a room: join it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Raum: Betritt ihn stattdessen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nobody&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier niemandes Name.</translation>
     </message>
     <message>
         <source>This page stays as long as its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite bleibt so lange wie ihr Konto.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Ort, an den man gehen könnte.</translation>
     </message>
     <message>
         <source>There is no account for &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es noch kein Konto.</translation>
     </message>
     <message>
         <source>Everyport cannot open &quot;%1&quot; in its chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport kann „%1“ nicht in seinem Chat öffnen.</translation>
     </message>
     <message>
         <source>The account was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde getrennt.</translation>
     </message>
     <message>
         <source>No keyring answers on this desktop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund: %1.</translation>
     </message>
     <message>
         <source>The keyring refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund weigerte sich: %1.</translation>
     </message>
     <message>
         <source>This message cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>This message is not waiting to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wartet nicht darauf, noch einmal gesendet zu werden.</translation>
     </message>
     <message>
         <source>This message has gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist schon fort.</translation>
     </message>
     <message>
         <source>You took it back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie zurückgenommen, bevor sie gesendet wurde.</translation>
     </message>
     <message>
         <source>%1 sees when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht, wann du da bist.</translation>
     </message>
     <message>
         <source>You are in %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist in %1, wohin %2 dich eingeladen hat.</translation>
     </message>
     <message>
         <source>You did not let %1 see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 nicht sehen lassen, wann du da bist.</translation>
     </message>
     <message>
         <source>You did not go to %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht nach %1 gegangen, wohin %2 dich eingeladen hat.</translation>
     </message>
     <message>
         <source>%1 offers to talk directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet an, direkt zu sprechen.</translation>
     </message>
     <message>
         <source>%1 asks to see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet, zu sehen, wann du da bist.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished">%1 lädt dich nach %2. ein {1 ?}</translation>
+        <translation>%1 lädt dich nach %2 ein.</translation>
     </message>
     <message>
         <source>%1 offers %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet %2 an (%3).</translation>
     </message>
     <message>
         <source>%1 from %2 is there (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist da (%3): %4</translation>
     </message>
     <message>
         <source>You talk directly to %1, in a conversation of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sprichst direkt mit %1, in einer eigenen Unterhaltung.</translation>
     </message>
     <message>
         <source>You refused %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 von %2 abgelehnt.</translation>
     </message>
     <message>
         <source>You refused to talk directly to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast abgelehnt, direkt mit %1 zu sprechen.</translation>
     </message>
     <message>
         <source>%1&apos;s offer of %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1s Angebot von %2 ist abgelaufen.</translation>
     </message>
     <message>
         <source>%1&apos;s offer to talk directly has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1s Angebot, direkt zu sprechen, ist abgelaufen.</translation>
     </message>
     <message>
         <source>More is offered than can wait at once (%1): save or refuse some of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mehr angeboten, als auf einmal warten kann (%1): Speichere oder lehne erst etwas davon ab.</translation>
     </message>
     <message>
         <source>%1 was sent (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gesendet (%2).</translation>
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse schreibt man wie me@example.org, irc.example.org oder #room.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite liest nur du: Sende es an eine Person.</translation>
     </message>
     <message>
         <source>This network takes no files into a room: send it to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz nimmt keine Dateien in einen Raum: Sende sie an eine Person.</translation>
     </message>
     <message>
         <source>This network takes no files: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz nimmt keine Dateien: Stelle sie ins Web und sende die Adresse.</translation>
     </message>
     <message>
         <source>This network takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz nimmt keine Dateien.</translation>
     </message>
     <message>
         <source>This network brings no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz bringt keine Dateien.</translation>
     </message>
     <message>
         <source>Nobody can be talked to past this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit niemandem kann man an diesem Netz vorbei sprechen.</translation>
     </message>
     <message>
         <source>This network keeps no list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz führt keine Liste von Leuten.</translation>
     </message>
     <message>
         <source>This network blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz sperrt niemanden.</translation>
     </message>
     <message>
         <source>This network shows no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz zeigt keine Bilder.</translation>
     </message>
     <message>
         <source>This key cannot be changed here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel kann hier nicht ohne Schaden für den Rest geändert werden; bearbeite stattdessen die Datei.</translation>
     </message>
     <message>
         <source>This is larger than a configuration file may be (1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer, als eine Konfigurationsdatei sein darf (1 MB).</translation>
     </message>
     <message>
         <source>There is no such option; this has none, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option gibt es nicht; hier gibt es keine, also lass sie weg.</translation>
     </message>
     <message>
         <source>There is no such option; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option gibt es nicht; meinst du %1?</translation>
     </message>
     <message>
         <source>There is no such option; there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option gibt es nicht; es gibt %1.</translation>
     </message>
     <message>
         <source>There is no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option gibt es nicht.</translation>
     </message>
     <message>
         <source>Must be at most %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Werte gehen.</translation>
     </message>
     <message>
         <source>Must be given at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens einmal angegeben sein.</translation>
     </message>
     <message>
         <source>Must be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss einmal angegeben sein.</translation>
     </message>
     <message>
         <source>Must be given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss angegeben sein: %1</translation>
     </message>
     <message>
         <source>what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>was angegeben wurde</translation>
     </message>
     <message>
         <source>Must be %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss %1 sein, nicht %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in einer Zeile</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zur Auswahl, also lass es weg.</translation>
     </message>
     <message>
         <source>an endpoint in quotes, such as &quot;tcp:5222&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Endpunkt in Anführungszeichen, etwa &quot;tcp:5222&quot;</translation>
     </message>
     <message>
         <source>an endpoint that starts with %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Endpunkt, der so beginnt: %1:</translation>
     </message>
     <message>
         <source>a file that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die es gibt</translation>
     </message>
     <message>
         <source>a file that this program may read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die dieses Programm lesen darf</translation>
     </message>
     <message>
         <source>the name of a file, not of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Datei, nicht eines Ordners</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bis %3</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mindestens %2</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von höchstens %2</translation>
     </message>
     <message>
         <source>nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zur Auswahl</translation>
     </message>
     <message>
         <source>file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zum Schreiben</translation>
     </message>
     <message>
         <source>Lists and tables stand too deep in each other here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Tabellen stehen hier zu tief ineinander.</translation>
     </message>
     <message>
         <source>A text&apos;s closing quote is missing on this line, or a control character is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile fehlt das schließende Anführungszeichen eines Textes, oder ein Steuerzeichen steht darin.</translation>
     </message>
     <message>
         <source>This is no value: a text stands in quotes, as in &quot;a text&quot;; numbers, true and false stand without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wert: Ein Text steht in Anführungszeichen, wie &quot;a text&quot;; Zahlen, true und false stehen ohne.</translation>
     </message>
     <message>
         <source>A \ in a text in double quotes needs another behind it, as in &quot;C:\\folder&quot;; a text in single quotes takes it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein \ in einem Text in doppelten Anführungszeichen braucht noch eines dahinter, wie &quot;C:\\folder&quot;; in einfachen steht es, wie es ist.</translation>
     </message>
     <message>
         <source>This is no date or time; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum und keine Zeit; ein Text steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The number behind this \ is no character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hinter diesem \ ist die keines Zeichens.</translation>
     </message>
     <message>
         <source>This is not UTF-8: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein UTF-8: Speichere die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>The file ends within a text: its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet in einem Text: Sein schließendes Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>The file ends within a list: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet in einer Liste: Ihr ] fehlt.</translation>
     </message>
     <message>
         <source>The file ends within a table in braces: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet in einer Tabelle in Klammern: Ihr } fehlt.</translation>
     </message>
     <message>
         <source>The file ends within a table&apos;s name: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet im Namen einer Tabelle: Sein ] fehlt.</translation>
     </message>
     <message>
         <source>The file ends before this line is whole: a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet, bevor diese Zeile ganz ist: Eine Zeile ist KEY = VALUE.</translation>
     </message>
     <message>
         <source>A control character is in this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Kommentar steht ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>The value is missing behind the =.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem = fehlt der Wert.</translation>
     </message>
     <message>
         <source>A number has no 0 in front; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl hat vorn keine 0; ein Text steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>In a number a _ stands between two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zahl steht ein _ zwischen zwei Ziffern.</translation>
     </message>
     <message>
         <source>The brackets of [[a]] stand side by side, with nothing between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern von [[a]] stehen nebeneinander, ohne etwas dazwischen.</translation>
     </message>
     <message>
         <source>This is too long for a number or a date; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Zahl oder ein Datum; ein Text steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl hat zu viele Ziffern.</translation>
     </message>
     <message>
         <source>In a table in braces something stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Tabelle in Klammern steht vor jedem Komma etwas.</translation>
     </message>
     <message>
         <source>In a list a value stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste steht vor jedem Komma ein Wert.</translation>
     </message>
     <message>
         <source>A table in braces has no comma before its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle in Klammern hat vor ihrem } kein Komma.</translation>
     </message>
     <message>
         <source>Behind the table&apos;s name nothing else may stand on the line, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Namen der Tabelle darf nichts mehr in der Zeile stehen, etwa %1.</translation>
     </message>
     <message>
         <source>Behind the value nothing else may stand on the line, such as %1; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Wert darf nichts mehr in der Zeile stehen, etwa %1; ein Text steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Before %1 the list needs a comma, or its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 braucht die Liste ein Komma oder ihr ].</translation>
     </message>
     <message>
         <source>The list&apos;s ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ] der Liste fehlt.</translation>
     </message>
     <message>
         <source>Before %1 the table in braces needs a comma, or its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 braucht die Tabelle in Klammern ein Komma oder ihr }.</translation>
     </message>
     <message>
         <source>A table in braces ends on its line: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle in Klammern endet in ihrer Zeile: Ihr } fehlt.</translation>
     </message>
     <message>
         <source>A name begins with a letter, a digit, - or _, or stands in quotes; here %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name beginnt mit einem Buchstaben, einer Ziffer, - oder _, oder er steht in Anführungszeichen; hier steht %1.</translation>
     </message>
     <message>
         <source>The line ends where a name belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile endet, wo ein Name hingehört.</translation>
     </message>
     <message>
         <source>Before %1 the table&apos;s name needs its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 braucht der Name der Tabelle sein ].</translation>
     </message>
     <message>
         <source>The ] behind the table&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ] hinter dem Namen der Tabelle fehlt.</translation>
     </message>
     <message>
         <source>A table needs a name between its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle braucht einen Namen zwischen ihren Klammern.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: before %1 the = is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist KEY = VALUE: Vor %1 fehlt das =.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: here = and the value are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist KEY = VALUE: Hier fehlen = und der Wert.</translation>
     </message>
     <message>
         <source>A line begins with a key, a [table] or a # comment, not with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile beginnt mit einem Schlüssel, einer [table] oder einem #-Kommentar, nicht mit %1.</translation>
     </message>
     <message>
         <source>Here a line&apos;s end is not whole: save the file with the usual ends of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Zeilenende nicht ganz: Speichere die Datei mit den üblichen Zeilenenden.</translation>
     </message>
     <message>
         <source>“%1” stands further up already; it may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht weiter oben schon; es darf einmal da sein.</translation>
     </message>
     <message>
         <source>This stands further up already as something of another kind; it can be one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht weiter oben schon als etwas anderer Art; es kann nur eines davon sein.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht als TOML lesen.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht als TOML lesen: %1.</translation>
     </message>
     <message>
         <source>Line %1: this is no TOML. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das ist kein TOML. %2</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">Zeile %1: %2. {1:?}</translation>
+        <translation>Zeile %1: %2.</translation>
     </message>
     <message>
         <source>%1 is a real reader: put a card on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein echter Leser: Lege eine Karte auf.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2.</translation>
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht eingesteckt. Es geht von selbst weiter, wenn er wiederkommt.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird schon bestimmt.</translation>
     </message>
     <message>
         <source>There is no reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Leser %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art Leser namens „%1“ gibt es nicht; es gibt %2. Was ein Plugin mitbringt, ist da, solange es läuft.</translation>
     </message>
     <message>
         <source>A reader of the kind “%1” cannot be simulated; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser der Art „%1“ lässt sich nicht simulieren; es gehen %2.</translation>
     </message>
     <message>
         <source>There is a reader called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Leser namens %1 gibt es schon.</translation>
     </message>
     <message>
         <source>A reader needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser braucht einen Namen.</translation>
     </message>
     <message>
         <source>%1 uses %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt %2 schon.</translation>
     </message>
     <message>
         <source>A simulated reader has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Leser hat keinen Anschluss.</translation>
     </message>
     <message>
         <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 nicht benutzen. Bitte, wer diesen Rechner betreut, es dir zu erlauben.</translation>
     </message>
     <message>
         <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 (Gruppe %3) ab der nächsten Anmeldung benutzen. Melde dich ab und wieder an.</translation>
     </message>
     <message>
         <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 nicht benutzen. Es gehört der Gruppe %3: Führe den Befehl aus und melde dich dann neu an.</translation>
     </message>
     <message>
         <source>%1 may not look into the folder of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht in den Ordner von %2 sehen.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein serieller Anschluss.</translation>
     </message>
     <message>
         <source>%1 is used by %2. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von %2 benutzt. Schließe das; der Leser geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1. Schließe es; der Leser geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Switch that on, and the reader goes on by itself; or choose another kind of reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte das ein, und der Leser geht von selbst weiter; oder wähle eine andere Art Leser.</translation>
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Treiber %1 fehlt: Er gehört zu %2, das aus ist. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Treiber %1 fehlt. Wenn ein Plugin ihn mitbringt, ist es aus. %2</translation>
     </message>
     <message>
         <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet nicht. Ist es ein %1, eingeschaltet und auf %2 Baud gestellt?</translation>
     </message>
     <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Bytes kamen an, und keines passt in einen Rahmen von %2.</translation>
     </message>
     <message>
         <source>%1 They look like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie sehen aus wie %2.</translation>
     </message>
     <message>
         <source>%1 They look as if the line had another parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie sehen aus, als hätte die Leitung eine andere Parität.</translation>
     </message>
     <message>
         <source>%1 They look like text that is not from a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie sehen aus wie Text, der nicht von einem Leser ist.</translation>
     </message>
     <message>
         <source>%1 The line may run at another speed than %2 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Leitung läuft vielleicht mit einer anderen Geschwindigkeit als %2 Baud.</translation>
     </message>
     <message>
         <source>This program was built without serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne serielle Anschlüsse gebaut.</translation>
     </message>
     <message>
         <source>Another program uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1.</translation>
     </message>
     <message>
         <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein serieller Anschluss; der Endpunkt eines Lesers ist wie serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Ein serieller Anschluss wird mit seinem Pfad genannt, wie serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>There is no kind of reader called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art Leser namens %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pseudoterminal für einen simulierten Leser anlegen</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Kanals beginnt mit #.</translation>
     </message>
     <message>
         <source>The channel is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal ist schon geteilt.</translation>
     </message>
     <message>
         <source>The network did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>It was asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Somebody else was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jemand anderem wurde gefragt.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren.</translation>
     </message>
     <message>
         <source>The connection was lost before the network confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, bevor das Netz es bestätigte.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, past the proxy that this account goes through: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gehen direkt von Rechner zu Rechner, am Proxy dieses Kontos vorbei: Stelle sie ins Web und sende die Adresse.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, which shows them your address. Turn on &quot;Send files directly&quot; in the account&apos;s settings, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gehen direkt von Rechner zu Rechner, was anderen deine Adresse zeigt. Schalte „Dateien direkt senden“ in den Einstellungen des Kontos ein, oder stelle sie ins Web.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address that others could come to: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, zu der andere kommen könnten: Berichtige sie in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>%1 did not come for it: they may not take files, or cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie nicht abgeholt: Vielleicht werden keine Dateien angenommen, oder dieser Rechner ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The network closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>It leads to %1, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt zu %1, auf diesem Rechner oder in seinem Netz. Nimmst du es an, ruft dieser Rechner dort an: Tu es nur, wenn du weißt, warum es dort ist.</translation>
     </message>
     <message>
         <source>They do not go on with what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite macht nicht mit dem weiter, was schon da ist.</translation>
     </message>
     <message>
         <source>They go on somewhere else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite macht an anderer Stelle weiter, als gefragt war.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht zu erreichen oder ist verstummt.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://irc.example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines WebSockets schreibt man wie wss://irc.example.org/path.</translation>
     </message>
     <message>
         <source>A server is written as irc.example.org, or as wss://irc.example.org/path where it is reached by WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server schreibt man wie irc.example.org, oder wie wss://irc.example.org/path, wenn er über WebSocket erreicht wird.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; cannot be had: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist nicht zu haben: %2</translation>
     </message>
     <message>
         <source>Logging in to the account failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung am Konto ging nicht: %1</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>%1 answers %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2: %3</translation>
     </message>
     <message>
         <source>%1 asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nach %2 gefragt.</translation>
     </message>
     <message>
         <source>There is no connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Netz.</translation>
     </message>
     <message>
         <source>This network has no such rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rang hat dieses Netz nicht.</translation>
     </message>
     <message>
         <source>%1 removed you: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dich entfernt: %2</translation>
     </message>
     <message>
         <source>The servers %1 lost each other: %2 are gone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server %1 haben einander verloren: %2 sind eine Weile weg.</translation>
     </message>
     <message>
         <source>The servers %1 found each other: %2 are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server %1 haben einander gefunden: %2 sind wieder da.</translation>
     </message>
     <message>
         <source>The list +%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste +%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 invited %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 eingeladen.</translation>
     </message>
     <message>
         <source>%1 renamed %2 to %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 in %3 umbenannt. %4</translation>
     </message>
     <message>
         <source>You talk directly to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sprichst schon direkt mit %1.</translation>
     </message>
     <message>
         <source>%1 direct conversations are enough at once: close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 direkte Unterhaltungen auf einmal sind genug: Schließe einige.</translation>
     </message>
     <message>
         <source>%1 is asked to talk directly. They see the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gebeten, direkt zu sprechen. Dabei wird die Adresse dieses Rechners sichtbar.</translation>
     </message>
     <message>
         <source>Nobody is there any more: &quot;/dcc chat %1&quot; asks them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist niemand mehr: „/dcc chat %1“ fragt noch einmal.</translation>
     </message>
     <message>
         <source>You talk directly to %1. Nothing is encrypted: whoever stands in between can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sprichst direkt mit %1. Nichts ist verschlüsselt: Wer dazwischensteht, kann es lesen.</translation>
     </message>
     <message>
         <source>%1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gekommen.</translation>
     </message>
     <message>
         <source>%1 has hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat aufgelegt.</translation>
     </message>
     <message>
         <source>The direct conversation is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die direkte Unterhaltung ist vorbei: %1</translation>
     </message>
     <message>
         <source>%1: a plugin has %2 options at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Erweiterung hat höchstens %2 Optionen.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the plugin&apos;s folder; nothing outside of it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Link, der aus dem Ordner der Erweiterung hinausführt; von außerhalb wird nichts geladen.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files; a plugin has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Dateien; eine Erweiterung hat weniger.</translation>
     </message>
     <message>
         <source>It held the program for too long (%1), and was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hielt das Programm zu lange auf (%1) und wurde ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1 of its calls failed within a minute, and it was switched off. The last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihrer Aufrufe gingen in einer Minute schief, und sie wurde ausgeschaltet. Der letzte: %2</translation>
     </message>
     <message>
         <source>It cannot do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht damit nicht: %1.</translation>
     </message>
     <message>
         <source>There is no port &quot;%1&quot; in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anschluss „%1“ gibt es in diesem Programm nicht.</translation>
     </message>
     <message>
         <source>It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde entfernt.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 kB.</translation>
     </message>
     <message>
         <source>%1: A plugin&apos;s folder is called after it: letters a-z, digits, - and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Ordner einer Erweiterung heißt wie sie: Buchstaben a-z, Ziffern, - und _, zuerst ein Buchstabe.</translation>
     </message>
     <message>
         <source>There is no plugin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The plugin %1 was switched off or started anew while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung %1 wurde ausgeschaltet oder neu gestartet, während sie startete.</translation>
     </message>
     <message>
         <source>It did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht gestartet: %1</translation>
     </message>
     <message>
         <source>Its start was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Start wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Stimmen (%2). Behalte sie, oder beginne erst eine neue Runde.</translation>
     </message>
     <message>
         <source>Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten haben abgestimmt oder sind mit einem anderen Teil ihrer Nummern eingetragen. Lege eine neue Umfrage an, um anders zu vergleichen.</translation>
     </message>
     <message>
         <source>A card&apos;s number is 1 to 128 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer einer Karte hat 1 bis 128 Hex-Ziffern.</translation>
     </message>
     <message>
         <source>This card has no vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat in dieser Runde keine Stimme.</translation>
     </message>
     <message>
         <source>There is a poll “%1” already. Give the new one another id, or remove the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage „%1“ gibt es schon. Gib der neuen eine andere Kennung, oder entferne die alte.</translation>
     </message>
     <message>
         <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wartet im Speicher und wird gezählt, sobald das geht.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen warten im Speicher und werden gezählt, sobald das geht.</translation>
     </message>
     <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen warten, weil sie nicht gespeichert werden können, und mehr passen nicht. Karten, die jetzt aufgelegt werden, zählen nicht. %2</translation>
     </message>
     <message>
         <source>Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden schneller aufgelegt, als ihre Stimmen gezählt werden können: %1 warten, und mehr passen nicht. Karten, die jetzt aufgelegt werden, zählen nicht.%2</translation>
     </message>
     <message>
         <source>There is no poll “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen; %3 passen.</translation>
     </message>
     <message>
         <source>%1 must be one line of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zeile einfacher Text sein.</translation>
     </message>
     <message>
         <source>The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ der Antwort %2 muss 1 bis %3 Zeichen aus a-z, 0-9 und Bindestrichen haben.</translation>
     </message>
     <message>
         <source>Answer %1 needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1 braucht einen Titel.</translation>
     </message>
     <message>
         <source>A poll needs at least %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage braucht mindestens %1 Antworten.</translation>
     </message>
     <message>
         <source>A poll has %1 answers at most; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage hat höchstens %1 Antworten; das sind %2.</translation>
     </message>
     <message>
         <source>Two answers have the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten haben die Kennung „%1“.</translation>
     </message>
     <message>
         <source>A card may choose between 1 and %1 answers here, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte darf hier zwischen 1 und %1 Antworten wählen, nicht %2.</translation>
     </message>
     <message>
         <source>The pause between two votes must be between 0 and 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause zwischen zwei Stimmen muss zwischen 0 und 24 Stunden liegen.</translation>
     </message>
     <message>
         <source>The poll would close before it opens. Choose a later closing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage würde schließen, bevor sie öffnet. Wähle eine spätere Zeit zum Schließen.</translation>
     </message>
     <message>
         <source>A poll has %1 readers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage hat höchstens %1 Leser.</translation>
     </message>
     <message>
         <source>A reader&apos;s id must be 1 to %1 characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung eines Lesers muss 1 bis %1 Zeichen einfacher Text sein.</translation>
     </message>
     <message>
         <source>The reader %1 stands for “%2”, which is no answer of this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser %1 steht für „%2“, das keine Antwort dieser Umfrage ist.</translation>
     </message>
     <message>
         <source>The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ muss 1 bis %2 Zeichen aus a-z, 0-9 und Bindestrichen haben.</translation>
     </message>
     <message>
         <source>The poll needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage braucht eine Frage.</translation>
     </message>
     <message>
         <source>A stored poll cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Umfrage kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file has %1 KiB; a file of polls has %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 KiB; eine Datei mit Umfragen hat höchstens %2.</translation>
     </message>
     <message>
         <source>A poll was removed meanwhile; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage wurde inzwischen entfernt; frage noch einmal.</translation>
     </message>
     <message>
         <source>Line %1 of the log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des Protokolls: %2.</translation>
     </message>
     <message>
         <source>This is the log of the poll “%1”, not of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Protokoll der Umfrage „%1“, nicht von „%2“.</translation>
     </message>
     <message>
         <source>The other station hashed its cards with another salt, so nobody can tell which are the same. Export this poll here and import it there before voting begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Station hat ihre Karten mit einem anderen Salt gehasht, darum kann niemand sagen, welche dieselben sind. Exportiere diese Umfrage hier und importiere sie dort, bevor die Abstimmung beginnt.</translation>
     </message>
     <message>
         <source>The log is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leeren</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Making %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu anlegen</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran. All votes that wait in it were written into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, während das Programm lief. Alle Stimmen, die darin warten, wurden in eine neue geschrieben.</translation>
     </message>
     <message>
         <source>Putting %1 aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beiseitelegen</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran. All votes that wait were written into a new one in its place; the file that stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde durch eine andere Datei ersetzt, während das Programm lief. Alle Stimmen, die warten, wurden an ihrer Stelle in eine neue geschrieben; die Datei, die dort stand, bleibt als %2.</translation>
     </message>
     <message>
         <source>%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert, während es benutzt wurde, und %2 Stimmen, die darin warteten, sind verloren. Lass kein anderes Programm hineinschreiben.</translation>
     </message>
     <message>
         <source>Python runs already in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Programm läuft Python schon.</translation>
     </message>
     <message>
         <source>Python has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ist beendet.</translation>
     </message>
     <message>
         <source>Python cannot start: %1. Is Debian&apos;s libpython3.11-stdlib installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Python kann nicht starten: %1. Ist Debians libpython3.11-stdlib installiert?</translation>
     </message>
     <message>
         <source>Python&apos;s import system did not take the program&apos;s modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pythons Importsystem nahm die Module des Programms nicht an.</translation>
     </message>
     <message>
         <source>Python raised what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python meldete etwas, das sich nicht zeigen lässt.</translation>
     </message>
     <message>
         <source>Python cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Python kann nicht starten: %1</translation>
     </message>
     <message>
         <source>%1 is of another version than the program, which was begun before it was replaced. Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von einer anderen Version als das Programm, das vor dem Austausch gestartet wurde. Starte das Programm neu.</translation>
     </message>
     <message>
         <source>Rules have %1 bots there already; use one of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln haben dort schon %1 Bots; benutze einen von deren Namen.</translation>
     </message>
     <message>
         <source>Somebody there is called %1; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand dort heißt %1; gib dem Bot einen anderen Namen.</translation>
     </message>
     <message>
         <source>The service %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 läuft nicht.</translation>
     </message>
     <message>
         <source>There is no action “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Somebody in %1 is called %2; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in %1 heißt %2; gib dem Bot einen anderen Namen.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 läuft nicht oder hat keine Räume.</translation>
     </message>
     <message>
         <source>“%1” is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Raums.</translation>
     </message>
     <message>
         <source>“%1” is nobody&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist niemandes Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not in the room any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr im Raum.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 läuft nicht oder hat keine Knoten.</translation>
     </message>
     <message>
         <source>On “%1” only votes are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ werden nur Stimmen veröffentlicht.</translation>
     </message>
     <message>
         <source>There is no node “%1”; make it on the PubSub page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten „%1“ gibt es nicht; lege ihn auf der Seite PubSub an.</translation>
     </message>
     <message>
         <source>The regular expression for %1 took too long on this text and was stopped; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck für %1 brauchte bei diesem Text zu lange und wurde angehalten; mache ihn einfacher.</translation>
     </message>
     <message>
         <source>%1 is “%2”, which cannot be compared with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“, was sich nicht mit %3 vergleichen lässt.</translation>
     </message>
     <message>
         <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“; die Bedingung ist: %3%4 „%5“.</translation>
     </message>
     <message>
         <source>This event has no field “%1”; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis hat kein Feld „%1“; es hat %2.</translation>
     </message>
     <message>
         <source>This event has no field “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis hat kein Feld „%1“; meinst du %2?</translation>
     </message>
     <message>
         <source>Must have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss einen Wert haben.</translation>
     </message>
     <message>
         <source>Must be at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>Must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>Must be two numbers or two times with a dash between: 10-20, or 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen zwei Zahlen oder zwei Zeiten mit einem Strich dazwischen sein: 10-20, oder 22:00-06:00.</translation>
     </message>
     <message>
         <source>Must not begin with (*: what a match may cost is set by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht mit (* beginnen: Was ein Treffer kosten darf, legt das Programm fest.</translation>
     </message>
     <message>
         <source>Is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein regulärer Ausdruck: %1.</translation>
     </message>
     <message>
         <source>Its own words came back; it does not fire for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte kamen zurück; für sie löst sie nicht aus.</translation>
     </message>
     <message>
         <source>Words of these rules came back, which make each other fire: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte dieser Regeln kamen zurück, die einander auslösen: %1.</translation>
     </message>
     <message>
         <source>Stopped: what it does makes it fire again. Change it, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Was sie tut, löst sie wieder aus. Ändere sie, dann schalte sie ein.</translation>
     </message>
     <message>
         <source>Stopped: these rules make each other fire: %1. Change one of them, then turn them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Diese Regeln lösen einander aus: %1. Ändere eine davon, dann schalte sie ein.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht leer sein.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion gibt es nicht.</translation>
     </message>
     <message>
         <source>Must be letters a-z, digits, - and _, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss aus Buchstaben a-z, Ziffern, - und _ bestehen, höchstens 64.</translation>
     </message>
     <message>
         <source>Must be one line of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zeile mit höchstens 200 Zeichen sein.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis gibt es nicht.</translation>
     </message>
     <message>
         <source>Must be at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dürfen höchstens %1 Bedingungen sein.</translation>
     </message>
     <message>
         <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen 1 bis %1 Aktionen sein, jede unter [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle hat eine Regel nicht; es gibt [when], [[if]] und [[do]].</translation>
     </message>
     <message>
         <source>This table is written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle schreibt man %1.</translation>
     </message>
     <message>
         <source>Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe Tabellen als [when], [[if]] und [[do]], jede in einer eigenen Zeile, mit einfachen Schlüsseln darunter.</translation>
     </message>
     <message>
         <source>A rule has fewer tables than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hat weniger Tabellen als das.</translation>
     </message>
     <message>
         <source>The rule %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>It has heard this already, on the other side of a bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat das schon gehört, auf der anderen Seite einer Brücke.</translation>
     </message>
     <message>
         <source>It is the doing of %1 rules in a row already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben schon %1 Regeln hintereinander bewirkt: %2.</translation>
     </message>
     <message>
         <source>It fired a moment ago and is quiet for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat eben erst ausgelöst und ist eine Weile still.</translation>
     </message>
     <message>
         <source>It has fired %1 times within a minute, and may no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat in einer Minute %1-mal ausgelöst und darf nicht mehr.</translation>
     </message>
     <message>
         <source>%1 events wait for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse warten schon auf sie.</translation>
     </message>
     <message>
         <source>%1 more events were left out within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Ereignisse wurden in einer Minute ausgelassen.</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The rule %1 is off; turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 ist aus; schalte sie erst ein.</translation>
     </message>
     <message>
         <source>Is missing; write [when] and under it event = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt; schreibe [when] und darunter event = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no option here; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier keine Option; meinst du %2?</translation>
     </message>
     <message>
         <source>Is missing; write [[do]] and under it action = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt; schreibe [[do]] und darunter action = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>The rule cannot be written here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel kann hier nicht ohne Schaden für den Rest geschrieben werden; bearbeite stattdessen die Datei.</translation>
     </message>
     <message>
         <source>This is larger than a rule may be (64 KB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer, als eine Regel sein darf (64 KB).</translation>
     </message>
     <message>
         <source>A rule&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Regel heißt wie sie: Buchstaben a-z, Ziffern, - und _, dann .toml.</translation>
     </message>
     <message>
         <source>What it means depends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet, hängt von %1 ab.</translation>
     </message>
     <message>
         <source>Must have one test; this is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht genau eine Prüfung; das ist eine mehr.</translation>
     </message>
     <message>
         <source>Is missing: say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: Sage, worauf sie wartet.</translation>
     </message>
     <message>
         <source>Is missing; write one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt; schreibe eines von %1.</translation>
     </message>
     <message>
         <source>There is no “%1”; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „%1“ gibt es nicht; %2.</translation>
     </message>
     <message>
         <source>Must not be empty: name the field that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht leer sein: Nenne das Feld, das betrachtet wird.</translation>
     </message>
     <message>
         <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht genau eine Prüfung, etwa equals = &quot;…&quot; oder contains = &quot;…&quot;; es hat %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>There is a rule %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel %1 gibt es schon.</translation>
     </message>
     <message>
         <source>There are %1 rules; no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Regeln; mehr werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da; lade die Konfiguration neu.</translation>
     </message>
     <message>
         <source>Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mache es noch einmal.</translation>
     </message>
     <message>
         <source>Save once more to write yours over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere noch einmal, um deines darüberzuschreiben.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile and was read again; nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von jemand anderem geändert und neu gelesen; nichts wurde geschrieben. %2</translation>
     </message>
     <message>
         <source>The body is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>This is no push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Push.</translation>
     </message>
     <message>
         <source>%1 takes %2, each as in name=value; not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2, jedes wie in name=value; nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 needs “%2”, as in %2=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht „%2“, wie in %2=value.</translation>
     </message>
     <message>
         <source>A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion für Regeln hat einen Namen aus Buchstaben a-z, Ziffern, - und _, zuerst ein Buchstabe; nicht „%1“.</translation>
     </message>
     <message>
         <source>A function for rules has %1 parameters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion für Regeln hat höchstens %1 Parameter.</translation>
     </message>
     <message>
         <source>A parameter is called by letters, digits and _; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter hat einen Namen aus Buchstaben, Ziffern und _; nicht „%1“.</translation>
     </message>
     <message>
         <source>No plugin that is on offers %1. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingeschaltete Erweiterung bietet %1 an. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no poll %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Post to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden: %2</translation>
     </message>
     <message>
         <source>Must have no name or password in it; what proves who calls goes into token or secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf weder Namen noch Passwort enthalten; was nachweist, wer da ruft, gehört in token oder secret.</translation>
     </message>
     <message>
         <source>There is no service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Publish on %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 veröffentlichen: %3</translation>
     </message>
     <message>
         <source>The service %1 does not run, or nobody can talk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 läuft nicht, oder niemand kann dort sprechen.</translation>
     </message>
     <message>
         <source>There is no chat account and no service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Chatkonto noch ein Dienst heißt %1.</translation>
     </message>
     <message>
         <source>Say in %1 over %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 über %2 sagen: %3</translation>
     </message>
     <message>
         <source>The server sends calls elsewhere (%1); write the address that it means into the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickt Aufrufe anderswohin (%1); schreibe die Adresse, die er meint, in die Regel.</translation>
     </message>
     <message>
         <source>The server cannot take it now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann es jetzt nicht annehmen (%1).</translation>
     </message>
     <message>
         <source>The server refused it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es abgelehnt (%1).</translation>
     </message>
     <message>
         <source>Must have at least %1 characters: whoever knows it can fire the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 Zeichen haben: Wer es kennt, kann die Regel auslösen.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis hat kein Feld {%1}; es hat %2.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; did you mean {%2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis hat kein Feld {%1}; meinst du {%2}?</translation>
     </message>
     <message>
         <source>An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit einem Schrägstrich und hat Wörter zwischen ihren Schrägstrichen, etwa /hello/world; nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a page of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Seite des Programms selbst.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another service of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 hat schon ein anderer Dienst dieses Programms.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 hat schon ein anderes Programm.</translation>
     </message>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 hat schon %2 (Prozess %3).</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzen</translation>
     </message>
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 braucht Rechte, die dieses Programm nicht hat: Ports unter 1024 sind für root. Benutze einen anderen Port, oder starte es als root mit --uid.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 256 KiB.</translation>
     </message>
     <message>
         <source>There is no service type %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art Dienst namens %1 gibt es nicht; es gibt %2.</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst %1 gibt es schon.</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1.</translation>
     </message>
     <message>
         <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse schreibt man wie https://vote.example.org, ohne etwas dahinter.</translation>
     </message>
     <message>
         <source>%1 taps wait to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen warten darauf, gespeichert zu werden.</translation>
     </message>
     <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kanal schreibt man #there, oder #there=#here, wenn er hier anders heißt: %1</translation>
     </message>
     <message>
         <source>%1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht dort zweimal.</translation>
     </message>
     <message>
         <source>Name the other network&apos;s server, such as tls:irc.libera.chat:6697.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne den Server des anderen Netzes, etwa tls:irc.libera.chat:6697.</translation>
     </message>
     <message>
         <source>Name a channel at least, such as #fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne mindestens einen Kanal, etwa #fruit.</translation>
     </message>
     <message>
         <source>Bridges %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke für %1 von %2.</translation>
     </message>
     <message>
         <source>%1 here is %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier ist %2 auf %3.</translation>
     </message>
     <message>
         <source>People there write to %1 in private, beginning with a name: &quot;alice: hello&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dort ist, schreibt %1 privat und beginnt mit einem Namen: „alice: hello“.</translation>
     </message>
     <message>
         <source>An account needs its password&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto braucht die Datei seines Passworts.</translation>
     </message>
     <message>
         <source>The class “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse „%1“: %2</translation>
     </message>
     <message>
         <source>%1 is written as KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt man als KEY=VALUE.</translation>
     </message>
     <message>
         <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand braucht ein Konto; wer eines hat, meldet sich mit SASL an (everyportd user add NAME).</translation>
     </message>
     <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabezeile, für alle, die an einem Konto mit dem Recht dazu angemeldet sind: /msg %1 help.</translation>
     </message>
     <message>
         <source>This program has no Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat kein Python.</translation>
     </message>
     <message>
         <source>The server&apos;s name is written like irc.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen des Servers schreibt man wie irc.example.org.</translation>
     </message>
     <message>
         <source>A certificate and its key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat und sein Schlüssel gehören zusammen.</translation>
     </message>
     <message>
         <source>A key that short can be guessed: 16 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein so kurzer Schlüssel lässt sich erraten: mindestens 16 Zeichen.</translation>
     </message>
     <message>
         <source>No channel begins with the mode %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal beginnt mit dem Modus %1; es gibt %2.</translation>
     </message>
     <message>
         <source>%1 is no page&apos;s origin, which is written like https://chat.example.org, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Herkunft einer Seite; man schreibt sie wie https://chat.example.org, oder *.</translation>
     </message>
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst hält an: Sein Administrator hat ihn beendet, oder das ganze Programm.</translation>
     </message>
     <message>
         <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME ist ein Konto: Administratoren bekommen Python, Operatoren eine Eingabezeile zum Nachsehen. everyportd user add NAME legt eines an.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet sendet Passwörter, wie sie sind. Lass es nur auf diesem Rechner lauschen, nimm tls: statt tcp:, oder setze telnet-in-the-clear.</translation>
     </message>
     <message>
         <source>The components&apos; secret has %1 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis der Komponenten hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Components need a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten brauchen ein Geheimnis; nenne die Datei, in der es steht.</translation>
     </message>
     <message>
         <source>%1 is no domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name einer Domain.</translation>
     </message>
     <message>
         <source>Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten sprechen im Klartext: Schreibe tls: statt tcp:, oder führe einen Tunnel zu einem Port dieses Rechners.</translation>
     </message>
     <message>
         <source>The other server wants a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Server will ein Geheimnis; nenne die Datei, in der es steht.</translation>
     </message>
     <message>
         <source>A way is written example.org=tcp:192.0.2.7:5269: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weg schreibt man example.org=tcp:192.0.2.7:5269: %1</translation>
     </message>
     <message>
         <source>Dino, Gajim, profanity and others ask for account and password, and for the server under &quot;advanced&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dino, Gajim, profanity und andere fragen nach Konto und Passwort, und unter „Erweitert“ nach dem Server.</translation>
     </message>
     <message>
         <source>A prompt, for accounts with the right: write help to everyport@%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabezeile, für Konten mit dem Recht dazu: Schreibe help an everyport@%1.</translation>
     </message>
     <message>
         <source>The domain is written like chat.example.org, without a name in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain schreibt man wie chat.example.org, ohne einen Namen davor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be like #fruit, or #fruit=orchard for a room of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte wie #fruit sein, oder wie #fruit=orchard für einen Raum mit anderem Namen.</translation>
     </message>
     <message>
         <source>%1 is shared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal geteilt.</translation>
     </message>
     <message>
         <source>A plugin&apos;s name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Erweiterung besteht aus Buchstaben a-z, Ziffern, - und _, zuerst ein Buchstabe, und hat höchstens 40 davon.</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da, und nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Service %1 will not run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 wird nicht laufen: %2</translation>
     </message>
     <message>
         <source>The desktop does not say which proxy it uses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung sagt nicht, welchen Proxy sie benutzt: %1.</translation>
     </message>
     <message>
         <source>The desktop uses a proxy of a kind that is not spoken here; SOCKS 5 and HTTP are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung benutzt einen Proxy, dessen Art hier nicht gesprochen wird; SOCKS 5 und HTTP gehen.</translation>
     </message>
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Tagen Nachrichten des Chats vergessen werden; 0 heißt nie.</translation>
     </message>
     <message>
         <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hinaus für Chatkonten, die keinen nennen: direct, desktop (wie die Sitzung ihn hat), socks5:HOST:PORT oder httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Proxy schreibt man als socks5:127.0.0.1:9050 oder httpproxy:127.0.0.1:8080; oder er ist direct, oder desktop.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1/lock is a link, and what it leads to must not be written to. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/lock ist ein Link, und in das, wohin er führt, darf nicht geschrieben werden. Entferne ihn.</translation>
     </message>
     <message>
         <source>Locking the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 sperren</translation>
     </message>
     <message>
         <source>Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Everyport (Prozess %1) hat den Ordner %2. Halte es an, oder wähle mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Writing the lock of the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre des Ordners %1 schreiben</translation>
     </message>
     <message>
         <source>A service&apos;s name is made of the letters a-z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Dienstes besteht aus Buchstaben a-z, Ziffern, - und _.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da; lade die Konfiguration neu, oder wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in der Liste, geht aber, wenn die Konfiguration das nächste Mal gelesen wird; speichere seine Einstellungen noch einmal, sobald das behoben ist.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The kind of the service %1 is not known; mend its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Dienstes %1 ist nicht bekannt; berichtige seine Datei %2.</translation>
     </message>
     <message>
         <source>The service will be back at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist beim nächsten Start wieder da.</translation>
     </message>
     <message>
         <source>%1: %2: Port %3 is one service&apos;s alone, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: Port %3 gehört nur einem Dienst, und %4.</translation>
     </message>
     <message>
         <source>The type %1; write type = and one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art %1; schreibe type = und eines von %2.</translation>
     </message>
     <message>
         <source>A service&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Dienstes heißt wie er: Buchstaben a-z, Ziffern, - und _, dann .toml.</translation>
     </message>
     <message>
         <source>There is no type of service &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art Dienst namens „%1“ gibt es nicht; es gibt %2.</translation>
     </message>
     <message>
         <source>The storage cannot keep up: too much waits to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kommt nicht mit: Zu viel wartet darauf, geschrieben zu werden.</translation>
     </message>
     <message>
         <source>The folder %1 was removed or renamed while the program ran. Put it back, or make it anew: what the program has is then saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 wurde entfernt oder umbenannt, während das Programm lief. Bringe ihn zurück, oder lege ihn neu an: Was das Programm hat, wird dann dort gespeichert.</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, während das Programm lief.</translation>
     </message>
     <message>
         <source>%1-wal or %1-shm was deleted or replaced while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-wal oder %1-shm wurde gelöscht oder ersetzt, während das Programm lief.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schrieb in %1, während dieses lief.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you want (a backup) in its place, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schrieb in %1, während dieses lief, und was dort gespeichert war, kann verloren sein. Halte das Programm an, lege die Datei, die du willst (eine Sicherung), an ihre Stelle, und starte es dann wieder.</translation>
     </message>
     <message>
         <source>%1 is in its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder an seinem Platz.</translation>
     </message>
     <message>
         <source>Another program changed the time of %1 while this one ran. What is stored there is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm änderte die Zeit von %1, während dieses lief. Was dort gespeichert ist, ist ganz.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde durch eine andere Datei ersetzt, während das Programm lief.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1. Schließe es.</translation>
     </message>
     <message>
         <source>Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, remove %1-wal and %1-shm, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchzusehen dauert zu lange. Wenn nur ihre Zeit geändert wurde, starte das Programm noch einmal. Um mit einer anderen Datei weiterzumachen, entferne auch %1-wal und %1-shm.</translation>
     </message>
     <message>
         <source>The log of what was stored last is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll dessen, was zuletzt gespeichert wurde, bleibt als %1.</translation>
     </message>
     <message>
         <source>Putting %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücklegen</translation>
     </message>
     <message>
         <source>Saving %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu speichern</translation>
     </message>
     <message>
         <source>It cannot be put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht zurücklegen: %1</translation>
     </message>
     <message>
         <source>What the program has was put back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm hat, wurde an seinen Platz zurückgelegt.</translation>
     </message>
     <message>
         <source>The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die dort stand, bleibt als %1. Um mit ihr weiterzumachen, halte erst das Programm an, dann lege sie an ihren Platz.</translation>
     </message>
     <message>
         <source>%1 was gone at the start. The copy of it that an earlier run had saved as %2 was put in its place: it has what was stored until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war beim Start weg. Die Kopie davon, die ein früherer Lauf als %2 gespeichert hatte, wurde an ihren Platz gelegt: Sie hat, was bis dahin gespeichert war.</translation>
     </message>
     <message>
         <source>Putting %1 in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an seinen Platz legen</translation>
     </message>
     <message>
         <source>It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat alles, was gespeichert war: Benenne sie in %1 um, entferne %1-wal und %1-shm, und starte dann das Programm wieder.</translation>
     </message>
     <message>
         <source>%1 was gone or empty at the start, and its log %2 alone is no database: what was stored is lost unless a saved copy is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war beim Start weg oder leer, und ihr Protokoll %2 allein ist keine Datenbank: Was gespeichert war, ist verloren, wenn keine gespeicherte Kopie an ihren Platz gelegt wird.</translation>
     </message>
     <message>
         <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %2 ist nicht das der Datenbank %1, die dort abgelegt oder geändert wurde, während das Programm nicht lief. Das Programm macht mit dieser Datenbank weiter, wie sie ist; was nur im Protokoll stand, ist nicht darin.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht beiseitelegen: %1</translation>
     </message>
     <message>
         <source>Move %1 and %2-shm away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe %1 und %2-shm selbst, dann starte das Programm wieder.</translation>
     </message>
     <message>
         <source>The log is kept as %1-wal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll bleibt als %1-wal.</translation>
     </message>
     <message>
         <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von %1 wurde beschädigt, während das Programm nicht lief: Was zuletzt gespeichert wurde, kann verloren sein. Es bleibt als %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 ist beschädigt, und was zuletzt gespeichert wurde, lässt sich nur bis dorthin lesen. Es kann nicht als %2 bleiben: %3. Schaffe Platz, oder verschiebe es selbst, dann starte das Programm wieder.</translation>
     </message>
     <message>
         <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt in %1 gespeichert wurde, kann fehlen: Das Protokoll %1-wal dazu wurde entfernt, abgeschnitten oder durch ein älteres ersetzt, während das Programm nicht lief. Das Programm macht mit dem weiter, was da ist. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz, um das Gefundene aufzubewahren.</translation>
     </message>
     <message>
         <source>What was found is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene bleibt als %1.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stood beside the database, which is whole. It is kept as %2, and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine Kopie, die ein früherer Lauf gespeichert hatte, stand neben der Datenbank, die ganz ist. Sie bleibt als %2 und wird nicht benutzt.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stands beside the database, which is whole. Move it away: it is used when %2 is gone at a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine Kopie, die ein früherer Lauf gespeichert hatte, steht neben der Datenbank, die ganz ist. Verschiebe sie: Sie wird benutzt, wenn %2 bei einem Start weg ist.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2: step %3, known are %4). Start that version, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine neuere Version dieses Programms geschrieben (%2: Schritt %3, bekannt sind %4). Starte jene Version, oder wähle mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder keine Datenbank. Lege eine gespeicherte Kopie an diesen Platz, oder verschiebe die Datei, um mit einer leeren zu beginnen.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Gib diesem Konto das Recht, die Datei und ihren Ordner zu schreiben, oder wähle mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2. Look after the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen oder geschrieben werden: %2. Sieh nach der Festplatte.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1. Schließe es, dann versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The storage refused an entry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher lehnte einen Eintrag ab: %1.</translation>
     </message>
     <message>
         <source>The storage %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher %1 versagte: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot grow. Free some space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: %1 kann nicht wachsen. Schaffe darauf etwas Platz.</translation>
     </message>
     <message>
         <source>The storage needs SQLite as Qt&apos;s own driver uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher braucht SQLite, wie Qts eigener Treiber es benutzt.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht. Lege ihn an, oder wähle mit --data einen anderen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Move it away, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Verschiebe ihn, oder wähle mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 leads to %2, but what was stored last is in %3, which SQLite would not find. Move it there (mv %3 %2-wal) unless that one has a log already; or remove it if it is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, aber was zuletzt gespeichert wurde, ist in %3, das SQLite nicht fände. Verschiebe es dorthin (mv %3 %2-wal), wenn dort noch kein Protokoll ist; oder entferne es, wenn du es nicht willst.</translation>
     </message>
     <message>
         <source>A certificate is accepted by its host, its port or service, and its SHA-256 of 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat wird mit seinem Host, seinem Port oder Dienst und seiner SHA-256 aus 64 Hex-Ziffern akzeptiert.</translation>
     </message>
     <message>
         <source>%1 certificates are accepted already: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zertifikate sind schon akzeptiert: Nimm erst eines zurück.</translation>
     </message>
     <message>
         <source>No certificate is accepted for %1; everyportd certificate list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Zertifikat akzeptiert; everyportd certificate list nennt sie.</translation>
     </message>
     <message>
         <source>Look at it: if you know the server, accept it in the window, or by everyportd certificate accept %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh es an: Kennst du den Server, akzeptiere es im Fenster, oder mit everyportd certificate accept %1.</translation>
     </message>
     <message>
         <source>That is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name eines Raums.</translation>
     </message>
     <message>
         <source>The room is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist schon geteilt.</translation>
     </message>
     <message>
         <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort fehlt: Gib es in den Einstellungen des Kontos an.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse: Man schreibt sie wie name@example.org.</translation>
     </message>
     <message>
         <source>A room is written as name@rooms.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum schreibt man wie name@rooms.example.org.</translation>
     </message>
     <message>
         <source>Your server keeps no files for rooms: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server nimmt keine Dateien für Räume: Stelle sie ins Web und sende die Adresse.</translation>
     </message>
     <message>
         <source>That is longer than servers take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger, als Server annehmen.</translation>
     </message>
     <message>
         <source>That is not XML as a stream takes it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein XML, wie es in einen Stream gehört: %1</translation>
     </message>
     <message>
         <source>One stanza at a time, such as &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stanza auf einmal, etwa &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</translation>
     </message>
     <message>
         <source>That is no message, presence or iq with addresses that are some: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein message, presence oder iq mit richtigen Adressen: %1</translation>
     </message>
     <message>
         <source>An iq is of type get, set, result or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein iq ist vom Typ get, set, result oder error.</translation>
     </message>
     <message>
         <source>An iq asks one thing: one element stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein iq fragt eine Sache: Genau ein Element steht darin.</translation>
     </message>
     <message>
         <source>A server is written as xmpp.example.org or xmpp.example.org:5223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server schreibt man wie xmpp.example.org oder xmpp.example.org:5223.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung könnten alle auf dem Weg mitlesen, auch Passwörter: Das ist nur für einen Server auf diesem Rechner.</translation>
     </message>
     <message>
         <source>A WebSocket is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen WebSocket schreibt man wie wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>Give the server or the WebSocket: each is a place of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A WebSocket does not go through the proxy: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Server oder den WebSocket an: Jeder ist ein Ort für sich.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse: Man schreibt sie wie you@example.org.</translation>
     </message>
     <message>
         <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ dich nicht hinein: Das Passwort oder die Adresse ist falsch. Berichtige es in den Einstellungen des Kontos.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm nahm den Platz von diesem ein. Gib diesem in den Einstellungen des Kontos einen eigenen Namen, oder beende das andere, dann verbinde wieder.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for: somebody may stand in between.%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein Zertifikat, für das niemand bürgt: Vielleicht steht jemand dazwischen.%2%3</translation>
     </message>
     <message>
         <source>If you know the server, put its fingerprint into the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennst du den Server, trage seinen Fingerabdruck in die Einstellungen des Kontos ein.</translation>
     </message>
     <message>
         <source>%1&apos;s certificate has expired: tell whoever runs it. Check this computer&apos;s clock, too.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen: Sage es denen, die den Server betreiben. Prüfe auch die Uhr dieses Rechners.%2</translation>
     </message>
     <message>
         <source>Whoever answered is not %1 by their certificate: somebody may stand in between, or the server in the account&apos;s settings is another one&apos;s.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geantwortet hat, ist laut Zertifikat nicht %1: Vielleicht steht jemand dazwischen, oder der Server in den Einstellungen des Kontos ist ein anderer.%2</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung zu %1 kam nicht zustande.%2</translation>
     </message>
     <message>
         <source>%1 was not found: check the address, and the network.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden: Prüfe die Adresse und das Netz.%2</translation>
     </message>
     <message>
         <source>Nobody answers at %1: it may be down, or takes clients elsewhere.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet niemand: Vielleicht ist der Server aus oder nimmt Clients anderswo an.%2</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that is safe enough.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Anmeldung, die sicher genug ist.%2</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht mehr verbunden.</translation>
     </message>
     <message>
         <source>They know you already. What you change here replaces what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite kennt dich schon. Was du hier änderst, ersetzt, was sie hat.</translation>
     </message>
     <message>
         <source>It was sent. Some places decide about it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gesendet. Manche entscheiden später darüber.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist getan.</translation>
     </message>
     <message>
         <source>They did not understand what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat nicht verstanden, was gesendet wurde.</translation>
     </message>
     <message>
         <source>Somebody has that name already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand heißt schon so: Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>They cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite kann das nicht.</translation>
     </message>
     <message>
         <source>You may not do that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darfst du hier nicht.</translation>
     </message>
     <message>
         <source>It is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>Something went wrong there. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ging etwas schief. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>There is no such thing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas gibt es dort nicht.</translation>
     </message>
     <message>
         <source>That is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse.</translation>
     </message>
     <message>
         <source>Something that was filled in is not as they want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Ausgefülltes ist nicht so, wie die Gegenseite es will.</translation>
     </message>
     <message>
         <source>They let nobody do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite lässt das niemanden tun.</translation>
     </message>
     <message>
         <source>You must prove who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du musst erst nachweisen, wer du bist.</translation>
     </message>
     <message>
         <source>Their rules are against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Gegenseite sind dagegen.</translation>
     </message>
     <message>
         <source>They are not there just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite ist gerade nicht da.</translation>
     </message>
     <message>
         <source>You must be a member for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür musst du Mitglied sein.</translation>
     </message>
     <message>
         <source>There is no such server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server gibt es nicht.</translation>
     </message>
     <message>
         <source>Their server does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Gegenseite antwortet nicht. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>They have too much to do just now. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat gerade zu viel zu tun. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>You must be on their list for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür musst du auf der Liste der Gegenseite stehen.</translation>
     </message>
     <message>
         <source>They refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat abgelehnt und nicht gesagt, warum.</translation>
     </message>
     <message>
         <source>They did not expect that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat das jetzt nicht erwartet.</translation>
     </message>
     <message>
         <source>Servers differ in who runs them and who may join. Some make accounts only on their web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server unterscheiden sich darin, wer sie betreibt und wer mitmachen darf. Manche legen Konten nur auf ihrer Webseite an.</translation>
     </message>
     <message>
         <source>there, and glad to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>da und gesprächsbereit</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>länger weg</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>not on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf deiner Liste</translation>
     </message>
     <message>
         <source>you see each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr seht einander</translation>
     </message>
     <message>
         <source>you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>du siehst die Person</translation>
     </message>
     <message>
         <source>asked to let you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeten, sich dir zu zeigen</translation>
     </message>
     <message>
         <source>they see you</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person sieht dich</translation>
     </message>
     <message>
         <source>neither sees the other</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner sieht den anderen</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit dort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Connected as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als %1</translation>
     </message>
     <message>
         <source>Last there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt da</translation>
     </message>
     <message>
         <source>They are not there, and your server keeps no files: try it when they are, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist nicht da, und dein Server nimmt keine Dateien: Versuche es, wenn sie da ist, oder stelle die Datei ins Web.</translation>
     </message>
     <message>
         <source>Their program takes no files directly, and your server keeps none: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm der Gegenseite nimmt keine Dateien direkt, und dein Server nimmt keine: Stelle sie ins Web und sende die Adresse.</translation>
     </message>
     <message>
         <source>You see when %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst, wann %1 da ist.</translation>
     </message>
     <message>
         <source>%1 does not let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann %1 da ist, darfst du nicht sehen.</translation>
     </message>
     <message>
         <source>Your server blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server sperrt niemanden.</translation>
     </message>
     <message>
         <source>Your server has no rooms: ask for those of another, such as conference.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server hat keine Räume: Frage nach denen eines anderen, etwa conference.example.org.</translation>
     </message>
     <message>
         <source>The room was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wurde inzwischen geschlossen.</translation>
     </message>
     <message>
         <source>Everyone in this room sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Raum sehen deine Adresse.</translation>
     </message>
     <message>
         <source>What is said here is written down from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gesagt wird, wird von jetzt an aufgezeichnet.</translation>
     </message>
     <message>
         <source>What is said here is not written down any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gesagt wird, wird nicht mehr aufgezeichnet.</translation>
     </message>
     <message>
         <source>Everyone in this room sees everybody&apos;s address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Raum sehen von jetzt an die Adressen aller.</translation>
     </message>
     <message>
         <source>Addresses are shown to moderators alone from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen sehen von jetzt an nur Moderatoren.</translation>
     </message>
     <message>
         <source>Nobody&apos;s address is shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandes Adresse wird noch gezeigt.</translation>
     </message>
     <message>
         <source>The room&apos;s settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Raums haben sich geändert.</translation>
     </message>
     <message>
         <source>%1 is not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in diesem Raum.</translation>
     </message>
     <message>
         <source>Only somebody whose address you see can be given or lose that rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rang kann nur bekommen oder verlieren, wessen Adresse du siehst.</translation>
     </message>
     <message>
         <source>%1&apos;s address is not shown to you: only somebody whose address is known can be kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 wird dir nicht gezeigt: Fernhalten kann man nur, wessen Adresse bekannt ist.</translation>
     </message>
     <message>
         <source>You were put out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wurdest hinausgeworfen</translation>
     </message>
     <message>
         <source>You were put out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wurdest für immer hinausgeworfen</translation>
     </message>
     <message>
         <source>Only members are let in from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder werden von jetzt an eingelassen</translation>
     </message>
     <message>
         <source>You are no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist kein Mitglied mehr</translation>
     </message>
     <message>
         <source>The service for rooms goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für Räume wird beendet</translation>
     </message>
     <message>
         <source>The room lost sight of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum hat dich aus den Augen verloren</translation>
     </message>
     <message>
         <source>The room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Go to %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh stattdessen zu %1.</translation>
     </message>
     <message>
         <source>This room asks for a password; join it again and give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum verlangt ein Passwort; betritt ihn noch einmal und gib es an.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist aus diesem Raum ausgesperrt.</translation>
     </message>
     <message>
         <source>Only members are let in: ask one of its owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder werden eingelassen: Frage einen der Besitzer.</translation>
     </message>
     <message>
         <source>Somebody there has your name already: choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand dort heißt schon wie du: Wähle mit /nick einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no such room, or it is locked until its owner has set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Raum gibt es nicht, oder er ist gesperrt, bis sein Besitzer ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>Rooms cannot be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lassen sich keine Räume anlegen.</translation>
     </message>
     <message>
         <source>The room is full, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist voll, oder es gibt keinen.</translation>
     </message>
     <message>
         <source>The server of this room was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieses Raums wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The server of this room does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieses Raums antwortet nicht.</translation>
     </message>
     <message>
         <source>Your name cannot be used there: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name geht dort nicht: Wähle einen anderen.</translation>
     </message>
     <message>
         <source>“%1” cannot be your name in a room. %2 Choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht dein Name in einem Raum sein. %2 Wähle mit /nick einen anderen.</translation>
     </message>
     <message>
         <source>The connection ended before the server confirmed it: it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor der Server es bestätigte: Vielleicht ist es angekommen.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite liest nur du.</translation>
     </message>
     <message>
         <source>This message is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Only whoever said it can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer es gesagt hat, kann es zurücknehmen.</translation>
     </message>
     <message>
         <source>It was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht angenommen: %1</translation>
     </message>
     <message>
         <source>The server does not let you put a file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt dich dort keine Datei ablegen.</translation>
     </message>
     <message>
         <source>The place for the file has expired: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz für die Datei ist abgelaufen: Sende sie noch einmal.</translation>
     </message>
     <message>
         <source>The file is too large for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für den Server.</translation>
     </message>
     <message>
         <source>The server has no room left for your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz mehr für deine Dateien.</translation>
     </message>
     <message>
         <source>The server did not take the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm die Datei nicht an (%1).</translation>
     </message>
     <message>
         <source>The file has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich inzwischen geändert: Sende sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no such picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Pictures cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lassen sich keine Bilder aufbewahren.</translation>
     </message>
     <message>
         <source>The web server has no such file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver hat diese Datei nicht (%1).</translation>
     </message>
     <message>
         <source>“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Netz; schreibe eines wie 192.168.0.0/16, 2001:db8::/32 oder eine einzelne Adresse.</translation>
     </message>
     <message>
         <source>“%1” is no numeric address. Write one such as 127.0.0.1 or ::1, or * for every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine numerische Adresse. Schreibe eine wie 127.0.0.1 oder ::1, oder * für jede Adresse.</translation>
     </message>
     <message>
         <source>A Unix socket&apos;s path has 1 to %1 bytes; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad eines Unix-Sockets hat 1 bis %1 Bytes; dieser hat %2.</translation>
     </message>
     <message>
         <source>The message bus has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachrichtenbus ist weg.</translation>
     </message>
     <message>
         <source>There is no message bus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt jetzt keinen Nachrichtenbus.</translation>
     </message>
     <message>
         <source>There is no message bus here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keinen Nachrichtenbus.</translation>
     </message>
     <message>
         <source>%1 cannot do these line settings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diese Einstellungen der Leitung nicht: %2.</translation>
     </message>
     <message>
         <source>A line&apos;s speed is a number of bits a second, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit einer Leitung ist eine Zahl von Bits pro Sekunde, nicht %1.</translation>
     </message>
     <message>
         <source>A character has 5 to 8 data bits, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen hat 5 bis 8 Datenbits, nicht %1.</translation>
     </message>
     <message>
         <source>one and a half stop bits go with five data bits only</source>
-        <translation type="unfinished"></translation>
+        <translation>anderthalb Stoppbits gehen nur mit fünf Datenbits</translation>
     </message>
     <message>
         <source>Reading the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von %1 lesen</translation>
     </message>
     <message>
         <source>%1 data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datenbits</translation>
     </message>
     <message>
         <source>this parity</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Parität</translation>
     </message>
     <message>
         <source>these stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stoppbits</translation>
     </message>
     <message>
         <source>hardware flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Flusssteuerung</translation>
     </message>
     <message>
         <source>There is no %1. Is it plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein %1 gibt es nicht. Ist es eingesteckt?</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1. Schließe es, oder wähle einen anderen Anschluss.</translation>
     </message>
     <message>
         <source>This user may not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf %1 nicht öffnen.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: %2.</translation>
     </message>
     <message>
         <source>%1: the line has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Leitung ist weg.</translation>
     </message>
     <message>
         <source>%1: this line cannot do that (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Leitung kann das nicht (%2).</translation>
     </message>
     <message>
         <source>“%1” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht dorthin.</translation>
     </message>
     <message>
         <source>“%1” is not known here; it may be one of %2, written key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt; es gibt %2, geschrieben als key=value.</translation>
     </message>
     <message>
         <source>%1= stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= steht zweimal da.</translation>
     </message>
     <message>
         <source>Nothing can listen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kann nichts lauschen.</translation>
     </message>
     <message>
         <source>Nothing can connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 kann sich nichts verbinden.</translation>
     </message>
     <message>
         <source>%1=%2 is not one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 ist keines von %3.</translation>
     </message>
     <message>
         <source>“%1” is no descriptor; the first that can be handed over is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Deskriptor; der erste, der übergeben werden kann, ist 3.</translation>
     </message>
     <message>
         <source>“%1” is no port of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port eines Proxys.</translation>
     </message>
     <message>
         <source>“%1” is no port; a port is a number from 0 to 65535 (0 takes a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port; ein Port ist eine Zahl von 0 bis 65535 (0 nimmt einen freien).</translation>
     </message>
     <message>
         <source>%1=%2 is no number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 ist keine Zahl über 0.</translation>
     </message>
     <message>
         <source>%1 needs a certificate: add certificate=FILE:key=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Zertifikat: Ergänze certificate=FILE:key=FILE.</translation>
     </message>
     <message>
         <source>The HTTP proxy does not speak HTTP: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HTTP-Proxy spricht kein HTTP: %1.</translation>
     </message>
     <message>
         <source>The HTTP proxy wants another user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HTTP-Proxy will einen anderen Benutzer und ein anderes Passwort.</translation>
     </message>
     <message>
         <source>The HTTP proxy says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HTTP-Proxy sagt: %1</translation>
     </message>
     <message>
         <source>The proxy did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The proxy hung up before the way was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat aufgelegt, bevor der Weg offen war.</translation>
     </message>
     <message>
         <source>The SOCKS proxy says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SOCKS-Proxy sagt: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not speak SOCKS 5: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SOCKS-Proxy spricht kein SOCKS 5: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SOCKS-Proxy will einen Benutzer und ein Passwort.</translation>
     </message>
     <message>
         <source>A SOCKS proxy takes user and password of 1 to 255 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SOCKS-Proxy nimmt Benutzer und Passwort von 1 bis 255 Bytes.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not take that user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SOCKS-Proxy nimmt diesen Benutzer und dieses Passwort nicht.</translation>
     </message>
     <message>
         <source>That is no host name that a SOCKS proxy could look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Rechnername, den ein SOCKS-Proxy nachschlagen könnte.</translation>
     </message>
     <message>
         <source>The service takes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt jetzt niemanden an.</translation>
     </message>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überwachen</translation>
     </message>
     <message>
         <source>The system watches no more folders for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System überwacht für diesen Benutzer keine weiteren Ordner.</translation>
     </message>
     <message>
         <source>More than %1 folders would be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Ordner würden überwacht.</translation>
     </message>
     <message>
         <source>%1 belongs to another user, who may put another folder in the place of %2; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört einem anderen Benutzer, der einen anderen Ordner an die Stelle von %2 setzen kann; er wird nicht benutzt.</translation>
     </message>
     <message>
         <source>Making the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 anlegen</translation>
     </message>
     <message>
         <source>Taking others&apos; right to write into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen das Recht nehmen, in %1 zu schreiben</translation>
     </message>
     <message>
         <source>Using the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 benutzen</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht nach %2 kopiert werden: %3.</translation>
     </message>
     <message>
         <source>%1 is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien namens %2.broken sind schon da; sieh sie durch und entferne einige, dann mache das noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört %2 und könnte nicht als dessen Datei wiederhergestellt werden; es wurde nicht entfernt. Lösche es von Hand.</translation>
     </message>
     <message>
         <source>%1 is too large to be brought back; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um wiederhergestellt zu werden; es wurde nicht entfernt. Lösche es von Hand.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its folder is not ours to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden: In seinen Ordner dürfen wir nicht schreiben.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da.</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht entfernt werden: %2.</translation>
     </message>
     <message>
         <source>%1 is there again; it was not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da; es wurde nicht überschrieben.</translation>
     </message>
     <message>
         <source>Locking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren</translation>
     </message>
     <message>
         <source>Another program serves %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm bedient %1.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde durch ein Signal beendet: %2.</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit Code %2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>That name has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name hat keine Adresse.</translation>
     </message>
     <message>
         <source>No address is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist keine Adresse bekannt.</translation>
     </message>
     <message>
         <source>The name service did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensdienst hat für „%1“ nicht geantwortet.</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachschlagen</translation>
     </message>
     <message>
         <source>The name service does not answer for “%1” at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensdienst antwortet für „%1“ gerade nicht.</translation>
     </message>
     <message>
         <source>No address is known for “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist keine Adresse bekannt: %2.</translation>
     </message>
     <message>
         <source>“%1” is no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Rechnername.</translation>
     </message>
     <message>
         <source>Too many names are being looked up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Namen werden zugleich nachgeschlagen.</translation>
     </message>
     <message>
         <source>This name service knows addresses only, and no records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Namensdienst kennt nur Adressen und keine Einträge von „%1“.</translation>
     </message>
     <message>
         <source>Starting %1 as user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Benutzer %2 starten</translation>
     </message>
     <message>
         <source>Starting %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 starten</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>There is no program “%1” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm „%1“ gibt es auf diesem Rechner nicht.</translation>
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Port %2 (UDP) lauschen</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Port %2 (UDP) erreichen</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Unix-Socket anlegen</translation>
     </message>
     <message>
         <source>Reaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreichen</translation>
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Port %2 lauschen</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Anrufe mehr an: %2. Starte den Dienst neu.</translation>
     </message>
     <message>
         <source>%1 cannot be watched yet: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann noch nicht überwacht werden: %2.</translation>
     </message>
     <message>
         <source>No file descriptor is left, so callers of %1 are turned away. Raise the limit on open files, or close some connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateideskriptor ist mehr frei, daher werden Anrufer von %1 abgewiesen. Erhöhe die Grenze für offene Dateien, oder schließe einige Verbindungen.</translation>
     </message>
     <message>
         <source>The connection is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist in Benutzung.</translation>
     </message>
     <message>
         <source>The other end does not read: %1 MB were waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite liest nicht: %1 MB warteten auf sie.</translation>
     </message>
     <message>
         <source>The other end did not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist beendet.</translation>
     </message>
     <message>
         <source>Watching the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 überwachen</translation>
     </message>
     <message>
         <source>The connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1</translation>
     </message>
     <message>
         <source>Reading from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 lesen</translation>
     </message>
     <message>
         <source>Connecting from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 aus verbinden</translation>
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 Port %2 verbinden</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verbinden</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 lauschen</translation>
     </message>
     <message>
         <source>%1 is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für ein Zertifikat.</translation>
     </message>
     <message>
         <source>Writing %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben: %2.</translation>
     </message>
     <message>
         <source>No certificate could be made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 konnte kein Zertifikat gemacht werden.</translation>
     </message>
     <message>
         <source>The certificate %1 is gone, and is served no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat %1 ist weg und wird nicht mehr benutzt.</translation>
     </message>
     <message>
         <source>%1 is for the same name, in which upper and lower case are alike. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für denselben Namen; Groß und Klein sind darin gleich. Nimm eines davon weg.</translation>
     </message>
     <message>
         <source>There is no certificate in that file (PEM text is expected).</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat (richtig ist PEM-Text).</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck: Er hat 64 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>No certificate is served for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es hier kein Zertifikat.</translation>
     </message>
     <message>
         <source>The other end did not finish the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat den TLS-Handshake nicht beendet.</translation>
     </message>
     <message>
         <source>Too much was written before the TLS handshake was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende des TLS-Handshakes wurde zu viel geschrieben.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete mitten in TLS.</translation>
     </message>
     <message>
         <source>The other end hung up during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat während des TLS-Handshakes aufgelegt.</translation>
     </message>
     <message>
         <source>“%1” is neither a name nor an address that a certificate could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Name noch eine Adresse, die ein Zertifikat haben könnte.</translation>
     </message>
     <message>
         <source>it is not the one that was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht das festgelegte</translation>
     </message>
     <message>
         <source>it is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht das, das zuvor angenommen wurde</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen: %2.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>The other end broke TLS: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat TLS verletzt: %1.</translation>
     </message>
     <message>
         <source>TLS could not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS konnte nicht verschlüsseln.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>accepted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir angenommen</translation>
     </message>
     <message>
         <source>The authorities in %1 are trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stellen in %1 wird ab jetzt vertraut.</translation>
     </message>
     <message>
         <source>The changed authorities in %1 are not trusted, the former ones are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geänderten Stellen in %1 wird nicht vertraut, den früheren schon: %2</translation>
     </message>
     <message>
         <source>There is no memory left to look up “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Speicher mehr da, um „%1“ nachzuschlagen.</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver haben für „%1“ nicht geantwortet (%2).</translation>
     </message>
     <message>
         <source>Name servers cannot be asked: %1. Look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver können nicht gefragt werden: %1. Sieh dir %2 an.</translation>
     </message>
     <message>
         <source>There are no such records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Einträge von „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>No name server can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nameserver kann gefragt werden.</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver haben für „%1“ nicht geantwortet.</translation>
     </message>
     <message>
         <source>“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gefragt werden: Eine solche Adresse beginnt mit https:// und enthält kein Passwort; http:// gilt nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>The web server sends from one address to the next, more than %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver schickt von einer Adresse zur nächsten, mehr als %1 Mal.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer is larger than it may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Webservers ist größer, als sie sein darf: %1.</translation>
     </message>
     <message>
         <source>What answers there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, ist kein Webserver.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Webservers lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>What was to be sent has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet werden sollte, hat sich inzwischen geändert: Sende es noch einmal.</translation>
     </message>
     <message>
         <source>The web server hung up before all of its answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver hat aufgelegt, bevor seine Antwort ganz da war.</translation>
     </message>
     <message>
         <source>The web server hung up without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver hat ohne Antwort aufgelegt.</translation>
     </message>
     <message>
         <source>The web server takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver nimmt nichts mehr an.</translation>
     </message>
     <message>
         <source>The web server says nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver sagt nichts mehr.</translation>
     </message>
     <message>
         <source>“%1” cannot be asked of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann man einen Webserver nicht fragen.</translation>
     </message>
     <message>
         <source>The address holds what no address may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält, was keine Adresse enthalten darf.</translation>
     </message>
     <message>
         <source>The header %1 is the client&apos;s own to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Header %1 setzt der Client selbst.</translation>
     </message>
     <message>
         <source>The header “%1” holds what no header may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header „%1“ enthält, was kein Header enthalten darf.</translation>
     </message>
     <message>
         <source>The server hung up before it let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat aufgelegt, bevor er uns hineinließ.</translation>
     </message>
     <message>
         <source>The server no longer reads what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server liest nicht mehr, was ihm gesendet wird.</translation>
     </message>
     <message>
         <source>The server wants to be spoken to over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Server kann man nur über TLS sprechen.</translation>
     </message>
     <message>
         <source>The server offers no way in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keinen Weg, auf dem wir uns anmelden könnten.</translation>
     </message>
     <message>
         <source>This network cannot take messages back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz kann Nachrichten nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>This network does not keep how far one has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz merkt sich nicht, wie weit man gelesen hat.</translation>
     </message>
     <message>
         <source>This network changes no real names while one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ändert keine echten Namen, solange man da ist.</translation>
     </message>
     <message>
         <source>That kind of conversation is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Unterhaltung wird hier nicht gesprochen.</translation>
     </message>
     <message>
         <source>A web page called in place of who was invited. Offer the conversation once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite hat angerufen statt der eingeladenen Person. Biete die Unterhaltung noch einmal an.</translation>
     </message>
     <message>
         <source>The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot führt zu %1, auf diesem Rechner oder in seinem Netz. Ihm wird nicht gefolgt, außer das wurde erlaubt.</translation>
     </message>
     <message>
         <source>The offer cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Angebot kann nicht gefolgt werden.</translation>
     </message>
     <message>
         <source>Nobody can be waited for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf niemanden kann hier gewartet werden.</translation>
     </message>
     <message>
         <source>Nothing has come for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu lange nichts gekommen.</translation>
     </message>
     <message>
         <source>Encrypted DCC is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseltes DCC wird hier nicht gesprochen.</translation>
     </message>
     <message>
         <source>They send more than they offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite sendet mehr, als sie angeboten hat.</translation>
     </message>
     <message>
         <source>They hung up before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat aufgelegt, bevor alles da war.</translation>
     </message>
     <message>
         <source>They want to go on with what is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite will mit etwas weitermachen, das nicht angeboten ist.</translation>
     </message>
     <message>
         <source>The file has changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, während sie gesendet wurde.</translation>
     </message>
     <message>
         <source>They hung up before they had all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat aufgelegt, bevor sie alles hatte.</translation>
     </message>
     <message>
         <source>This network lets nobody register an account this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz lässt niemanden auf diesem Weg ein Konto registrieren.</translation>
     </message>
     <message>
         <source>A registration is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registrierung läuft schon.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server took too long to let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu lange gebraucht, uns hineinzulassen.</translation>
     </message>
     <message>
         <source>The server changes over and over which names are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ändert immer wieder, welche Namen gleich sind.</translation>
     </message>
     <message>
         <source>This network does not say which answer belongs to which question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz sagt nicht, welche Antwort zu welcher Frage gehört.</translation>
     </message>
     <message>
         <source>Too many questions wait for an answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Fragen warten schon auf eine Antwort.</translation>
     </message>
     <message>
         <source>The server has not answered for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seit einer Minute nicht geantwortet.</translation>
     </message>
     <message>
         <source>Too much waits to be sent already. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel wartet schon darauf, gesendet zu werden. Versuche es in einer Weile noch einmal.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection (SCRAM-SHA-256-PLUS) and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server band die Anmeldung früher an die verschlüsselte Verbindung (SCRAM-SHA-256-PLUS) und bietet das nicht mehr an. Vielleicht steht jemand dazwischen.</translation>
     </message>
     <message>
         <source>The server takes none of the ways in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keinen der Wege, auf denen wir uns anmelden könnten.</translation>
     </message>
     <message>
         <source>The server did not show that it knows the account. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht gezeigt, dass er das Konto kennt. Vielleicht ist er ein anderer, als er sagt.</translation>
     </message>
     <message>
         <source>This network keeps no history for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz behält keinen Verlauf für uns.</translation>
     </message>
     <message>
         <source>Too much history has been asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schon nach zu viel Verlauf gefragt.</translation>
     </message>
     <message>
         <source>The server did not send its history in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seinen Verlauf nicht rechtzeitig gesendet.</translation>
     </message>
     <message>
         <source>That is not the name of a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Name eines Kanals.</translation>
     </message>
     <message>
         <source>This network keeps nothing of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz behält nichts dergleichen.</translation>
     </message>
     <message>
         <source>This network does not tell when people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz sagt nicht, wann Leute kommen und gehen.</translation>
     </message>
     <message>
         <source>This network tells of no more than %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz meldet nicht mehr als %1 Personen.</translation>
     </message>
     <message>
         <source>That is nobody to speak to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit so jemandem kann man nicht sprechen.</translation>
     </message>
     <message>
         <source>That is too long to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang, um gesagt zu werden.</translation>
     </message>
     <message>
         <source>There is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu sagen.</translation>
     </message>
     <message>
         <source>This network passes on no typing notices or reactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz gibt weder weiter, wer schreibt, noch Reaktionen.</translation>
     </message>
     <message>
         <source>A PN532 reads cards with 8, 14 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PN532 liest Karten mit 8, 14 oder 20 Hexziffern.</translation>
     </message>
     <message>
         <source>The reader sent a blank number (%1): it sees no card, or is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser hat eine leere Nummer (%1) gesendet: Er sieht keine Karte oder ist kaputt.</translation>
     </message>
     <message>
         <source>The reader sends only the first half of longer card numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser sendet nur die erste Hälfte längerer Kartennummern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer einer Karte.</translation>
     </message>
     <message>
         <source>The card makes up a new number each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte erfindet jedes Mal eine neue Nummer.</translation>
     </message>
     <message>
         <source>The number %1 has %2 bytes; this reader is set to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 hat %2 Bytes; dieser Leser ist auf %3 gestellt.</translation>
     </message>
     <message>
         <source>A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Multi-ISO-Leser liest Karten mit 8, 14, 16 oder 20 Hexziffern.</translation>
     </message>
     <message>
         <source>An EM-18 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein EM-18 liest Karten, deren Nummer 10 Hexziffern hat.</translation>
     </message>
     <message>
         <source>An ID-12 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ID-12 liest Karten, deren Nummer 10 Hexziffern hat.</translation>
     </message>
     <message>
         <source>A Parallax reader reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parallax-Leser liest Karten, deren Nummer 10 Hexziffern hat.</translation>
     </message>
     <message>
         <source>An RDM6300 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RDM6300 liest Karten, deren Nummer 10 Hexziffern hat.</translation>
     </message>
     <message>
         <source>A card&apos;s number in a text line has 8 to 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer einer Karte in einer Textzeile hat 8 bis 20 Hexziffern.</translation>
     </message>
     <message>
         <source>The server asks for more work than a login may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt mehr Arbeit, als eine Anmeldung kosten darf.</translation>
     </message>
     <message>
         <source>The server offered other ways to log in than those that came here. Somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat andere Wege zur Anmeldung angeboten als die, die hier ankamen. Jemand steht dazwischen.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer.</translation>
     </message>
     <message>
         <source>The character %1 is not allowed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen %1 ist darin nicht erlaubt.</translation>
     </message>
     <message>
         <source>It mixes writing from the left and from the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mischt Schrift von links und von rechts.</translation>
     </message>
     <message>
         <source>It has no settled form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine feste Form.</translation>
     </message>
     <message>
         <source>It is empty, too long, or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer, zu lang oder kein Text.</translation>
     </message>
     <message>
         <source>It cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf kein Leerzeichen enthalten.</translation>
     </message>
     <message>
         <source>It cannot hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf kein %1 enthalten.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zu lang.</translation>
     </message>
     <message>
         <source>It is empty, too long, or holds what cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer, zu lang oder enthält, was man nicht tippen kann.</translation>
     </message>
     <message>
         <source>The server closed the WebSocket at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den WebSocket sofort geschlossen.</translation>
     </message>
     <message>
         <source>The XML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>A %1 is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein %1 ist hier nicht erlaubt.</translation>
     </message>
     <message>
         <source>The encoding must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung muss UTF-8 sein.</translation>
     </message>
     <message>
         <source>The XML is too large: %1 bytes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist zu groß: Erlaubt sind %1 Bytes.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeichen %1: Hier gehört %2 hin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name eines Rechners.</translation>
     </message>
     <message>
         <source>The part before the @ cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem @ ist nicht zu gebrauchen: %1</translation>
     </message>
     <message>
         <source>%1 “%2” could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ginge.</translation>
     </message>
     <message>
         <source>The part behind the / cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil hinter dem / ist nicht zu gebrauchen: %1</translation>
     </message>
     <message>
         <source>The part behind the / is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil hinter dem / ist zu lang.</translation>
     </message>
     <message>
         <source>An address has no empty parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat keine leeren Teile.</translation>
     </message>
     <message>
         <source>%1 is no host&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name eines Rechners.</translation>
     </message>
     <message>
         <source>%1 says that it has no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass es keinen XMPP-Server hat.</translation>
     </message>
     <message>
         <source>A password is not sent where somebody may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird nicht gesendet, wo jemand mitlesen kann.</translation>
     </message>
     <message>
         <source>%1 makes no accounts from a chat program. Ask whoever runs it for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt keine Konten aus einem Chatprogramm an. Bitte den Betreiber um eines.</translation>
     </message>
     <message>
         <source>%1 does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>%1 hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat aufgelegt.</translation>
     </message>
     <message>
         <source>The server does not say who we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wer wir sind.</translation>
     </message>
     <message>
         <source>The certificate is that of %1, not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist das von %1, nicht das von %2.</translation>
     </message>
     <message>
         <source>The server does not answer whether the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht, ob die Sitzung weitergeht.</translation>
     </message>
     <message>
         <source>The server does not give us an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt uns keine Adresse.</translation>
     </message>
     <message>
         <source>The server gives us no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt uns keine Adresse.</translation>
     </message>
     <message>
         <source>The server gives us an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt uns eine Adresse, die keine ist.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung.</translation>
     </message>
     <message>
         <source>The server has gone silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist verstummt.</translation>
     </message>
     <message>
         <source>The session could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht weitergehen.</translation>
     </message>
     <message>
         <source>The connection was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde aufgegeben.</translation>
     </message>
     <message>
         <source>Too many messages wait for a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten warten auf eine Verbindung.</translation>
     </message>
     <message>
         <source>The server takes nothing more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt gerade nichts mehr an.</translation>
     </message>
     <message>
         <source>The server does not say what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, was er anbietet.</translation>
     </message>
     <message>
         <source>The server does not encrypt, or somebody in between does not let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verschlüsselt nicht, oder jemand dazwischen lässt ihn nicht.</translation>
     </message>
     <message>
         <source>The server could not start to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht anfangen zu verschlüsseln.</translation>
     </message>
     <message>
         <source>The server&apos;s part of the login cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Servers an der Anmeldung lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The server did not show that it has handed out our token. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht gezeigt, dass er unser Token ausgegeben hat. Vielleicht ist er ein anderer, als er sagt.</translation>
     </message>
     <message>
         <source>The server asks for something that we do not know before it lets us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt etwas, das wir nicht kennen, bevor er uns hineinlässt.</translation>
     </message>
     <message>
         <source>%1 is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ort.</translation>
     </message>
     <message>
         <source>The server refused the login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung abgelehnt: %1.</translation>
     </message>
     <message>
         <source>The server wants a further step that we do not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server will einen weiteren Schritt, den wir nicht kennen: %1.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server band die Anmeldung früher an die verschlüsselte Verbindung und bietet das nicht mehr an. Vielleicht steht jemand dazwischen.</translation>
     </message>
     <message>
         <source>The server hung up without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat wortlos aufgelegt.</translation>
     </message>
     <message>
         <source>That is no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein XMPP-Server.</translation>
     </message>
     <message>
         <source>The server says that it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass er %1 ist.</translation>
     </message>
     <message>
         <source>The server speaks a version of XMPP that is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht eine zu alte Version von XMPP.</translation>
     </message>
     <message>
         <source>The server ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Unterhaltung beendet.</translation>
     </message>
     <message>
         <source>The server acknowledges more than it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bestätigt mehr, als ihm gesendet wurde.</translation>
     </message>
     <message>
         <source>That is no answer to a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Antwort auf einen Befehl.</translation>
     </message>
     <message>
         <source>They have taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat es zurückgenommen.</translation>
     </message>
     <message>
         <source>They send only all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite sendet es nur ganz.</translation>
     </message>
     <message>
         <source>Their program sends it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm der Gegenseite sendet es auf eine Art, die dieses nicht spricht.</translation>
     </message>
     <message>
         <source>They stopped before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat aufgehört, bevor alles da war.</translation>
     </message>
     <message>
         <source>What came is not what they offered: its checksum is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist nicht, was angeboten war: Die Prüfsumme ist eine andere.</translation>
     </message>
     <message>
         <source>There are enough files on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind genug Dateien unterwegs.</translation>
     </message>
     <message>
         <source>Their program takes no files from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm der Gegenseite nimmt keine Dateien von dir an.</translation>
     </message>
     <message>
         <source>Their program wants it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm der Gegenseite will es auf eine Art, die dieses nicht spricht.</translation>
     </message>
     <message>
         <source>Their program could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm der Gegenseite konnte es nicht annehmen.</translation>
     </message>
     <message>
         <source>They did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The connection was lost before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, bevor alles da war.</translation>
     </message>
     <message>
         <source>The place for the file is not safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort für die Datei ist nicht sicher: %1</translation>
     </message>
     <message>
         <source>The server keeps no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server behält keine Dateien.</translation>
     </message>
     <message>
         <source>The server takes no files larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Dateien über %1 Bytes.</translation>
     </message>
     <message>
         <source>There is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild.</translation>
     </message>
     <message>
         <source>The picture is not the one that was told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht das angekündigte.</translation>
     </message>
     <message>
         <source>The service has no form for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat kein Formular dafür.</translation>
     </message>
     <message>
         <source>The archive does not say where its answer ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv sagt nicht, wo seine Antwort endet.</translation>
     </message>
     <message>
         <source>The room has no form for its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum hat kein Formular für seine Einstellungen.</translation>
     </message>
     <message>
         <source>The room has no form for who would be its member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum hat kein Formular für neue Mitglieder.</translation>
     </message>
     <message>
         <source>That would be too many rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären zu viele Räume.</translation>
     </message>
     <message>
         <source>That cannot be a nick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Nick sein: %1</translation>
     </message>
     <message>
         <source>The room did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>We are not in that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind nicht in diesem Raum.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines WebSockets schreibt man wie wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>There are no contacts here to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Kontakte, die man fragen könnte.</translation>
     </message>
     <message>
         <source>A collection holds no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung enthält keine Einträge.</translation>
     </message>
     <message>
         <source>There is no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such item to turn the page at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag, bei dem umgeblättert werden soll, gibt es nicht.</translation>
     </message>
     <message>
         <source>A node cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten kann dort nicht stehen.</translation>
     </message>
     <message>
         <source>This node exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten gibt es schon.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The node&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Knotens ist zu lang.</translation>
     </message>
     <message>
         <source>Contacts are for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte sind für %1, nicht für %2.</translation>
     </message>
     <message>
         <source>%1 is no address such as mailto:me@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse wie mailto:me@example.org.</translation>
     </message>
     <message>
         <source>%1 is no address such as stun:stun.example.org or turn:turn.example.org:3478?transport=udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse wie stun:stun.example.org oder turn:turn.example.org:3478?transport=udp.</translation>
     </message>
     <message>
         <source>Messages come faster than they can be stored: some are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten kommen schneller, als sie gespeichert werden können: Einige werden ausgelassen.</translation>
     </message>
     <message>
         <source>Messages are stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden wieder gespeichert.</translation>
     </message>
     <message>
         <source>%1 messages were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Something could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas konnte nicht behalten werden: %1</translation>
     </message>
     <message>
         <source>Messages cannot be stored, and wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten können nicht gespeichert werden und warten: %1</translation>
     </message>
     <message>
         <source>The password of %1 could not be kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 konnte nicht behalten werden: %2</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesteckt</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>still</translation>
     </message>
     <message>
         <source>driver trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung im Treiber</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bestimmt</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet.</translation>
     </message>
     <message>
         <source>It is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>traf nicht zu</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>More happens than rules can look at; some events were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht mehr, als Regeln ansehen können; einige Ereignisse wurden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 – failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: %1</translation>
     </message>
     <message>
         <source>The function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion %1</translation>
     </message>
     <message>
         <source>Write into the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Meldungen schreiben: %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufrufen</translation>
     </message>
     <message>
         <source>The bridge has given up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brücke hat aufgegeben: %1</translation>
     </message>
     <message>
         <source>Connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren: %1</translation>
     </message>
     <message>
         <source>%1 came in from %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam von %2 über %3 herein.</translation>
     </message>
     <message>
         <source>%1 was turned away: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgewiesen: %2.</translation>
     </message>
     <message>
         <source>There is no way to the other server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum anderen Server: %1</translation>
     </message>
     <message>
         <source>%1 is a component of the other server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Komponente des anderen Servers.</translation>
     </message>
     <message>
         <source>%1 is no component of the other server any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Komponente des anderen Servers mehr: %2</translation>
     </message>
     <message>
         <source>Votes of &quot;%1&quot; are counted but not published: %2 It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen von „%1“ werden gezählt, aber nicht veröffentlicht: %2 Es wird wieder versucht.</translation>
     </message>
     <message>
         <source>%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Geheimnis, und eine Befehlszeile kann jeder auf diesem Rechner lesen. Schreibe es in services/%2.toml.</translation>
     </message>
     <message>
         <source>The backup was brought back. What was here before is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde eingespielt. Was vorher hier war, liegt in %1.</translation>
     </message>
     <message>
         <source>The pid file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PID-Datei %1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eingesteckt.</translation>
     </message>
     <message>
         <source>It works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht wieder.</translation>
     </message>
     <message>
         <source>It is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht eingesteckt. Es geht von selbst weiter, wenn er wiederkommt.</translation>
     </message>
     <message>
         <source>The command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl: %1</translation>
     </message>
     <message>
         <source>Some plugins did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Plugins endeten nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Stimmen konnten nicht rechtzeitig gespeichert werden.</translation>
     </message>
     <message>
         <source>Some networks did not hear the goodbye in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Netze hörten den Abschied nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Some connections did not end in time and were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Verbindungen endeten nicht rechtzeitig und wurden getrennt.</translation>
     </message>
     <message>
         <source>Read the configuration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde neu gelesen.</translation>
     </message>
     <message>
         <source>a time such as 30s or 5min</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit wie 30s oder 5min</translation>
     </message>
     <message>
         <source>a size such as 64k or 10M</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe wie 64k oder 10M</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Others are waiting to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere warten darauf, sich anzumelden.</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden</translation>
     </message>
     <message>
         <source>Others are waiting to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere warten darauf, zu fragen.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out.</source>
+        <translation>Für die Sicherung ist zu wenig Platz: Sie braucht etwa %1 MB, und %2 MB sind frei auf %3. Schaffe Platz, wähle einen anderen Ort, oder lass einen Teil weg.</translation>
+    </message>
+    <message>
+        <source>Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed.</source>
+        <translation>Was hier ist, hat eine andere Version geschrieben. Starte diese einmal, dann spiele die Sicherung noch einmal ein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The passwords in it need a password that opens them.</source>
+        <translation>Die Passwörter darin brauchen ein Passwort, das sie öffnet.</translation>
+    </message>
+    <message>
+        <source>That is not the password that the passwords in it are encrypted with. Nothing was changed.</source>
+        <translation>Das ist nicht das Passwort, mit dem die Passwörter darin verschlüsselt sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is cut off: it ends before it should. Copy it again from where it was made.</source>
+        <translation>Die Sicherung ist abgeschnitten: Sie endet, bevor sie sollte. Kopiere sie noch einmal von dort, wo sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1. Choose another place, or leave a part out.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden: %1. Wähle einen anderen Ort, oder lass einen Teil weg.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: %1. Free some space there; nothing was changed.</source>
+        <translation>Die Sicherung konnte nicht ausgepackt werden: %1. Schaffe dort Platz; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6982,14 @@
     <message>
         <source>the versions</source>
         <translation>die Versionen</translation>
+    </message>
+    <message>
+        <source>Newer versions come with the updates of your system.</source>
+        <translation>Neuere Versionen kommen mit den Aktualisierungen deines Systems.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
 </context>
 <context>
@@ -7575,110 +7655,38 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::BackupDialog</name>
-    <message>
-        <source>Backup and restore</source>
-        <translation>Sichern und wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Sicherung anlegen</translation>
-    </message>
-    <message>
-        <source>What people have said, and their files</source>
-        <translation>Was Leute gesagt haben, und ihre Dateien</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The largest part. All else is always in it.</source>
-        <translation>Der größte Teil. Alles andere ist immer dabei.</translation>
-    </message>
+    <name>everyport::ui::BackupForm</name>
     <message>
         <source>Passwords and private keys, encrypted</source>
         <translation>Passwörter und private Schlüssel, verschlüsselt</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Geheimnisse</translation>
-    </message>
-    <message>
-        <source>Password for them</source>
-        <translation>Passwort dafür</translation>
-    </message>
-    <message>
         <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
-        <translation>Ohne es kann niemand die Passwörter zurückholen, auch du nicht. Alles andere schon.</translation>
+        <translation>Ohne es kann niemand die Passwörter wiederherstellen, auch du nicht. Alles andere schon.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation>Sicherung anlegen…</translation>
+        <translation>Sicherung machen…</translation>
     </message>
     <message>
-        <source>Bring one back</source>
-        <translation>Eine zurückholen</translation>
+        <source>How much of the backup is written</source>
+        <translation>Wie viel von der Sicherung geschrieben ist</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Sicherung wählen</translation>
-    </message>
-    <message>
-        <source>Backups (*.everyport);;All files (*)</source>
-        <translation>Sicherungen (*.everyport);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Of the passwords in it, if it has any; without it they stay out.</source>
-        <translation>Das der Passwörter darin, wenn es welche gibt; ohne es bleiben sie draußen.</translation>
-    </message>
-    <message>
-        <source>What becomes of what is here</source>
-        <translation>Was aus dem wird, was hier ist</translation>
-    </message>
-    <message>
-        <source>Add to what is here</source>
-        <translation>Zu dem hinzufügen, was hier ist</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>What is here now is kept in any case, in the folder “backups”.</source>
-        <translation>Was jetzt hier ist, bleibt in jedem Fall erhalten, im Ordner „backups“.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
+        <source>Password that opens them</source>
+        <translation>Passwort, das sie öffnet</translation>
     </message>
     <message>
         <source>Type the password that the passwords in it are encrypted with.</source>
         <translation>Gib das Passwort ein, mit dem die Passwörter darin verschlüsselt sind.</translation>
     </message>
     <message>
-        <source>Backups (*.everyport)</source>
-        <translation>Sicherungen (*.everyport)</translation>
+        <source>Make a backup</source>
+        <translation>Sicherung machen</translation>
     </message>
     <message>
-        <source>Making the backup…</source>
-        <translation>Sicherung wird angelegt…</translation>
+        <source>Backups (*.everyport)</source>
+        <translation>Sicherungen (*.everyport)</translation>
     </message>
     <message>
         <source>%1 was written, %2.</source>
@@ -7689,24 +7697,15 @@
         <translation>Passwörter und private Schlüssel sind nicht darin.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start already.</source>
-        <translation>Eine andere Sicherung wartet schon auf den nächsten Start.</translation>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::BackupJobs</name>
     <message>
-        <source>Looking at it…</source>
-        <translation>Wird angesehen…</translation>
-    </message>
-    <message>
-        <source>It has passwords; type the password for them above, or they stay out.</source>
-        <translation>Sie enthält Passwörter; gib oben das Passwort dafür ein, sonst bleiben sie draußen.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation>Jetzt neu starten</translation>
-    </message>
-    <message>
-        <source>All of it takes its place when Everyport starts next.</source>
-        <translation>Alles davon nimmt beim nächsten Start von Everyport seinen Platz ein.</translation>
+        <source>Choose a backup first.</source>
+        <translation>Wähle erst eine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8472,6 @@
         <translation>&amp;Chat</translation>
     </message>
     <message>
-        <source>No account yet. With one you talk in rooms and to people, on IRC and others.</source>
-        <translation>Noch kein Konto. Mit einem sprichst du in Räumen und mit Leuten, in IRC und anderswo.</translation>
-    </message>
-    <message>
         <source>Nothing else is unread.</source>
         <translation>Sonst ist nichts ungelesen.</translation>
     </message>
@@ -8503,6 +8498,10 @@
     <message>
         <source>Remove account</source>
         <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
+        <translation>Noch kein Konto. Füge eines hinzu, um in Räumen und mit Personen zu sprechen, über IRC oder XMPP.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8725,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ColourField</name>
+    <message>
+        <source>ours, or #14262c</source>
+        <translation>unsere, oder #14262c</translation>
+    </message>
+    <message>
+        <source>A colour is written like #14262c.</source>
+        <translation>Eine Farbe schreibt man wie #14262c.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ColourLegend</name>
     <message>
         <source>Colour rules…</source>
@@ -8812,6 +8822,21 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColourSwatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ours, %2</source>
+        <translation>%1: unsere, %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it back to ours.</source>
+        <translation>Entf setzt sie auf unsere zurück.</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9517,14 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsModel</name>
@@ -9612,6 +9645,22 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <translation>Aufz</translation>
+    </message>
+    <message>
+        <source>What passes is recorded: %1</source>
+        <translation>Was hindurchgeht, wird aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>%1 wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -10235,10 +10284,6 @@
         <translation>Everyport endete unerwartet am %1.</translation>
     </message>
     <message>
-        <source>A report says where. Nothing was sent to anybody.</source>
-        <translation>Ein Bericht sagt, wo. Es wurde niemandem etwas gesendet.</translation>
-    </message>
-    <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -10257,6 +10302,10 @@
     <message>
         <source>This was written when the program ended: versions, which types of services ran, the last lines of the log and where it happened. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and send the rest with a word on what you did.</source>
         <translation>Dies wurde geschrieben, als das Programm endete: Versionen, welche Arten von Diensten liefen, die letzten Zeilen der Meldungen und wo es geschah. Passwörter sind unkenntlich; Namen und Adressen können in den Meldungen stehen. Lies es, nimm heraus, was niemanden angeht, und sende den Rest mit einem Wort dazu, was du getan hast.</translation>
+    </message>
+    <message>
+        <source>Votes and messages are kept. A report says where it was; nothing was sent to anybody.</source>
+        <translation>Stimmen und Nachrichten bleiben erhalten. Ein Bericht sagt, wo es war; niemandem wurde etwas gesendet.</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +10612,10 @@
     <message>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Choose a reader or a port: what it does stands here.</source>
+        <translation>Wähle einen Leser oder Anschluss: Hier steht, was er tut.</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12125,14 @@ Spalten: %2</translation>
         <source>Save view</source>
         <translation>Ansicht speichern</translation>
     </message>
+    <message>
+        <source>Copy the views as text</source>
+        <translation>Ansichten als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Paste views</source>
+        <translation>Ansichten einfügen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FirstStart</name>
@@ -12782,6 +12843,128 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LookEditor</name>
+    <message>
+        <source>Look of the big screen</source>
+        <translation>Aussehen der Leinwand</translation>
+    </message>
+    <message>
+        <source>Use this look</source>
+        <translation>Dieses Aussehen benutzen</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Begin with a look that is here…</source>
+        <translation>Mit einem vorhandenen Aussehen beginnen…</translation>
+    </message>
+    <message>
+        <source>Ours, light</source>
+        <translation>Unseres, hell</translation>
+    </message>
+    <message>
+        <source>Ours, dark</source>
+        <translation>Unseres, dunkel</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a look</source>
+        <translation>Aussehen öffnen</translation>
+    </message>
+    <message>
+        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Aussehen und Bilder (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation>Aussehen speichern</translation>
+    </message>
+    <message>
+        <source>Looks of the big screen (*.everytheme)</source>
+        <translation>Aussehen der Leinwand (*.everytheme)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>All of it can be read from the back row.</source>
+        <translation>Alles ist aus der letzten Reihe zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookForm</name>
+    <message>
+        <source>The desktop&apos;s own</source>
+        <translation>Die der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Above the question, beside the event&apos;s name.</source>
+        <translation>Über der Frage, neben dem Namen der Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Behind all, under the ground as far as words need it.</source>
+        <translation>Hinter allem, unter dem Hintergrund, soweit die Wörter ihn brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (nicht auf diesem Rechner)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LookPreferences</name>
     <message>
         <source>Appearance</source>
@@ -12862,6 +13045,13 @@ Spalten: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>Der Wörter im Fenster; das Fenster wird dafür neu gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookPreview</name>
+    <message>
+        <source>The big screen with this look</source>
+        <translation>Die Leinwand mit diesem Aussehen</translation>
     </message>
 </context>
 <context>
@@ -13982,6 +14172,14 @@ Spalten: %2</translation>
         <source>off</source>
         <translation>stumm</translation>
     </message>
+    <message>
+        <source>Silent while a poll is presented</source>
+        <translation>Still, solange eine Umfrage präsentiert wird</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
+        <translation>Dann ist nichts zu sehen oder zu hören, und niemand im Saal liest deine Nachrichten.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ObjectModel</name>
@@ -14274,6 +14472,13 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PartList</name>
+    <message>
+        <source>Only together with: %1</source>
+        <translation>Nur zusammen mit: %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
@@ -14551,6 +14756,45 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PictureField</name>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose “%1”…</source>
+        <translation>„%1“ auswählen…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
+        <translation>%1 hat mehr als %2 MiB. Ein kleineres Bild genügt: Die Leinwand zeigt höchstens 3840 × 2160.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be shown.</source>
+        <translation>%1 ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -14603,6 +14847,10 @@ Spalten: %2</translation>
     <message>
         <source>Saving %1</source>
         <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a plugin: what it does stands here, and its settings.</source>
+        <translation>Wähle eine Erweiterung: Hier steht, was sie tut, mit ihren Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -14702,10 +14950,6 @@ Spalten: %2</translation>
         <translation>Erweiterungen werden gesucht</translation>
     </message>
     <message>
-        <source>Switched on</source>
-        <translation>Eingeschaltet</translation>
-    </message>
-    <message>
         <source>A plugin is full power: it can do all that this program can.</source>
         <translation>Eine Erweiterung hat volle Macht: Sie kann alles, was dieses Programm kann.</translation>
     </message>
@@ -14768,6 +15012,10 @@ Spalten: %2</translation>
     <message>
         <source>the settings of the plugin %1</source>
         <translation>die Einstellungen der Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>Run this plugin</source>
+        <translation>Diese Erweiterung ausführen</translation>
     </message>
 </context>
 <context>
@@ -15160,10 +15408,6 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::PollThemes</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>Look of the &amp;big screen…</source>
         <translation>Aussehen der Lei&amp;nwand…</translation>
     </message>
@@ -15174,14 +15418,6 @@ Spalten: %2</translation>
     <message>
         <source>Big screen without a look of its own</source>
         <translation>Leinwand ohne eigenes Aussehen</translation>
-    </message>
-    <message>
-        <source>Look of the big screen</source>
-        <translation>Aussehen der Leinwand</translation>
-    </message>
-    <message>
-        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
-        <translation>Aussehen und Bilder (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
@@ -15214,6 +15450,26 @@ Spalten: %2</translation>
     <message>
         <source>Saving the look</source>
         <translation>Aussehen wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Mein Aussehen</translation>
+    </message>
+    <message>
+        <source>The big screen has no look of its own.</source>
+        <translation>Die Leinwand hat kein eigenes Aussehen.</translation>
     </message>
 </context>
 <context>
@@ -15433,6 +15689,10 @@ Spalten: %2</translation>
         <source>New poll</source>
         <translation>Neue Umfrage</translation>
     </message>
+    <message>
+        <source>voided: not counted any more</source>
+        <translation>ungültig: nicht mehr gezählt</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -15563,6 +15823,10 @@ Spalten: %2</translation>
     <message>
         <source>The new poll was left unfinished.</source>
         <translation>Die neue Umfrage blieb unfertig.</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>Stimme für un&amp;gültig erklären…</translation>
     </message>
 </context>
 <context>
@@ -15741,20 +16005,24 @@ Spalten: %2</translation>
         <translation>Jede Taste des Fensters und was sie tut. Jede lässt sich ändern.</translation>
     </message>
     <message>
-        <source>Backup and restore</source>
-        <translation>Sichern und wiederherstellen</translation>
-    </message>
-    <message>
         <source>One file with everything, for a new computer or a bad day.</source>
         <translation>Eine Datei mit allem, für einen neuen Rechner oder einen schlechten Tag.</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung machen</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>What it would change is said before it is done.</source>
+        <translation>Was sie ändern würde, wird gesagt, bevor es geschieht.</translation>
     </message>
 </context>
 <context>
@@ -15867,6 +16135,13 @@ Spalten: %2</translation>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -16379,16 +16654,24 @@ Spalten: %2</translation>
         <source>Recorded to %1.</source>
         <translation>Aufgezeichnet in %1.</translation>
     </message>
-    <message>
-        <source>%1 to %2, %3, %4</source>
-        <translation>%1 in %2, %3, %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections</source>
         <translation>
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +17019,69 @@ Spalten: %2</translation>
     <message>
         <source>a draw of %1</source>
         <translation>Gleichstand von %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreForm</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.everyport);;All files (*)</source>
+        <translation>Sicherungen (*.everyport);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>What was here before…</source>
+        <translation>Was vorher hier war…</translation>
+    </message>
+    <message>
+        <source>How much of the backup is read</source>
+        <translation>Wie viel von der Sicherung gelesen ist</translation>
+    </message>
+    <message>
+        <source>What becomes of what is here</source>
+        <translation>Was aus dem wird, was hier ist</translation>
+    </message>
+    <message>
+        <source>Bring back and restart</source>
+        <translation>Einspielen und neu starten</translation>
+    </message>
+    <message>
+        <source>Password of the passwords in it</source>
+        <translation>Passwort der Passwörter darin</translation>
+    </message>
+    <message>
+        <source>Add to what is here</source>
+        <translation>Zu dem hinzufügen, was hier ist</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Es ersetzen</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>Wie es bis %1 war</translation>
+    </message>
+    <message>
+        <source>All of it takes its place when Everyport starts next.</source>
+        <translation>Alles kommt an seinen Platz, wenn Everyport das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>It has passwords; type the password for them below, or they stay out.</source>
+        <translation>Sie hat Passwörter; gib unten das Passwort dafür ein, sonst bleiben sie draußen.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>Was jetzt hier ist, wird erst als Sicherung behalten.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17825,14 @@ Spalten: %2</translation>
         <source>the rule “%1”</source>
         <translation>die Regel „%1“</translation>
     </message>
+    <message>
+        <source>Dropped the new rule “%1”.</source>
+        <translation>Neue Regel „%1“ verworfen.</translation>
+    </message>
+    <message>
+        <source>Dropped what was changed of “%1”.</source>
+        <translation>Änderungen an „%1“ verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -17511,10 +17865,6 @@ Spalten: %2</translation>
         <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
-        <source>All that was said since the account is here can be found.</source>
-        <translation>Alles, was gesagt wurde, seit das Konto hier ist, lässt sich finden.</translation>
-    </message>
-    <message>
         <source>Two letters at least are searched for.</source>
         <translation>Gesucht wird ab zwei Buchstaben.</translation>
     </message>
@@ -17543,6 +17893,10 @@ Spalten: %2</translation>
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds everything said since the account was added.</source>
+        <translation>Findet alles, was gesagt wurde, seit das Konto hinzugefügt wurde.</translation>
     </message>
 </context>
 <context>
@@ -17660,6 +18014,10 @@ Spalten: %2</translation>
     <message>
         <source>no file: gone with this program&apos;s end</source>
         <translation>keine Datei: mit dem Ende dieses Programms weg</translation>
+    </message>
+    <message>
+        <source>Choose a service: its settings stand here, and how to connect to it.</source>
+        <translation>Wähle einen Dienst: Hier stehen seine Einstellungen und wie man sich mit ihm verbindet.</translation>
     </message>
 </context>
 <context>
@@ -18363,6 +18721,21 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ThemeFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
+        <translation>Logo und Bild zusammen sind zu groß: Ein Aussehen hat höchstens %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeWords</name>
     <message>
         <source>A theme has at most %1 MiB.</source>
@@ -18469,6 +18842,50 @@ Spalten: %2</translation>
     <message>
         <source>Full speed</source>
         <translation>Volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>A satellite</source>
+        <translation>Ein Satellit</translation>
+    </message>
+    <message>
+        <source>The other side of the world</source>
+        <translation>Das andere Ende der Welt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Wie unten gewählt</translation>
+    </message>
+    <message>
+        <source>As fast as it is</source>
+        <translation>So schnell, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 in jede Richtung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>An answer comes later by twice that.</source>
+        <translation>Eine Antwort kommt um das Doppelte später.</translation>
+    </message>
+    <message>
+        <source>throttled to %1, %2 late each way.</source>
+        <translation>gedrosselt auf %1, %2 später in jede Richtung.</translation>
+    </message>
+    <message>
+        <source>%1 late each way.</source>
+        <translation>%1 später in jede Richtung.</translation>
     </message>
 </context>
 <context>
@@ -18897,6 +19314,21 @@ Spalten: %2</translation>
         <source>, after %1 ms</source>
         <translation>, nach %1 ms</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptDelegate</name>
@@ -19064,6 +19496,10 @@ Spalten: %2</translation>
     <message>
         <source>Reading what belongs to %1</source>
         <translation>Was zu %1 gehört, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a user: what they may do stands here, and how they log in.</source>
+        <translation>Wähle einen Benutzer: Hier steht, was er darf und wie er sich anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -19389,6 +19825,79 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::VoteVoiding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The vote for %1 is voided.</source>
+        <translation>Die Stimme für %1 ist ungültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes are voided.</source>
+        <translation>
+            <numerusform>%n Stimme ist ungültig.</numerusform>
+            <numerusform>%n Stimmen sind ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voiding votes</source>
+        <translation>Stimmen werden für ungültig erklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket reported stolen</source>
+        <translation>Ticket als gestohlen gemeldet</translation>
+    </message>
+    <message>
+        <source>Voted for somebody else</source>
+        <translation>Für jemand anderen abgestimmt</translation>
+    </message>
+    <message>
+        <source>A test before the event</source>
+        <translation>Ein Test vor der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Choose one or write your own</source>
+        <translation>Wähle etwas oder schreibe selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n votes</source>
+        <translation>
+            <numerusform>%n Stimme für ungültig erklären</numerusform>
+            <numerusform>%n Stimmen für ungültig erklären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The report of the poll says it. The votes stay in the list as voided and are not counted again; their cards may vote once more.</source>
+        <translation>Der Bericht der Umfrage nennt es. Die Stimmen bleiben als ungültig in der Liste und werden nicht wieder gezählt; ihre Karten dürfen noch einmal abstimmen.</translation>
+    </message>
+    <message>
+        <source>It needs a reason, for the report.</source>
+        <translation>Es braucht einen Grund, für den Bericht.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Für ungültig erklären</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::VotesPane</name>
     <message>
         <source>Only what was not counted</source>
@@ -19405,6 +19914,18 @@ Spalten: %2</translation>
     <message>
         <source>No votes yet.</source>
         <translation>Noch keine Stimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Void this vote…</source>
+        <translation>Diese Stimme für un&amp;gültig erklären…</translation>
+    </message>
+    <message>
+        <source>Void the chosen vote…</source>
+        <translation>Gewählte Stimme für ungültig erklären…</translation>
+    </message>
+    <message>
+        <source>&amp;Void these votes…</source>
+        <translation>Diese Stimmen für &amp;ungültig erklären…</translation>
     </message>
 </context>
 <context>
@@ -19828,6 +20349,14 @@ Spalten: %2</translation>
         <source>Start and window</source>
         <translation>Start und Fenster</translation>
     </message>
+    <message>
+        <source>Always close to the tray</source>
+        <translation>Immer in die Kontrollleiste schließen</translation>
+    </message>
+    <message>
+        <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
+        <translation>Auch wenn nichts läuft: Konten bleiben verbunden und benachrichtigen dich. Strg+Q beendet das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
@@ -19843,10 +20372,10 @@ Spalten: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%1 of %Ln votes</source>
         <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
+            <numerusform>%1 von %Ln Stimme</numerusform>
+            <numerusform>%1 von %Ln Stimmen</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,50 @@
         <source>From %1: whole and unchanged.</source>
         <translation>De %1: entera y sin cambios.</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Encuestas y sus votos</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Servicios, reglas y complementos</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Usuarios y cuentas de chat</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Lo que la gente ha dicho</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Archivos que la gente ha enviado o guarda</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>La ventana, sus teclas y las notificaciones</translation>
+    </message>
+    <message>
+        <source>Not in it, and left as it is here: %1</source>
+        <translation>No está en ella, y aquí se deja como está: %1</translation>
+    </message>
+    <message>
+        <source>That is not the password that its passwords are encrypted with. Type it again, or leave it empty: then they stay out.</source>
+        <translation>Esa no es la contraseña con la que están cifradas sus contraseñas. Escríbela otra vez, o déjala vacía: entonces se quedan fuera.</translation>
+    </message>
+    <message>
+        <source>A newer version of Everyport made this backup. Bring it back with that one.</source>
+        <translation>Una versión más nueva de Everyport hizo esta copia de seguridad. Restáurala con esa.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Ese archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
+        <translation>Esto no es una copia de seguridad, o está dañada, y no se toma nada de ella: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Declared</name>
@@ -2494,4336 +2538,4364 @@
         <source>Item&apos;s id</source>
         <translation>Id del elemento</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Encuestas y sus votos</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Servicios, reglas y complementos</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Usuarios y cuentas de chat</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Lo que la gente ha dicho</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Archivos que la gente ha enviado o guarda</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>La ventana, sus teclas y las notificaciones</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ya está en uso</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubería rota</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede asignar la dirección pedida</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo cortó la conexión</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el tiempo de conexión</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrada/salida</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>La red es inaccesible</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ruta al host</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el dispositivo</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado ha caducado</translation>
     </message>
     <message>
         <source>certificate is not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado aún no es válido</translation>
     </message>
     <message>
         <source>hostname mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del host no coincide</translation>
     </message>
     <message>
         <source>self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado autofirmado</translation>
     </message>
     <message>
         <source>self-signed certificate in certificate chain</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado autofirmado en la cadena de certificados</translation>
     </message>
     <message>
         <source>unable to get local issuer certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede obtener el certificado del emisor local</translation>
     </message>
     <message>
         <source>What the former %1 has left is still being cleared up. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está recogiendo lo que dejó el %1 anterior. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>%1 looks like the name of a service or a channel; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece el nombre de un servicio o de un canal; elige otro nombre.</translation>
     </message>
     <message>
         <source>Somebody is here under the name %1; only they can make its account. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay alguien aquí con el nombre %1; solo esa persona puede crear su cuenta. Elige otro nombre.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o la contraseña no son correctos.</translation>
     </message>
     <message>
         <source>%1 was the name of an account that has been removed; choose another, or ask an administrator to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 era el nombre de una cuenta que se ha quitado; elige otro, o pide a un administrador que lo libere.</translation>
     </message>
     <message>
         <source>%1 is what the program itself is called in chats; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es como se llama el propio programa en los chats; elige otro nombre.</translation>
     </message>
     <message>
         <source>The name or the secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o el secreto no son correctos.</translation>
     </message>
     <message>
         <source>There is no role %1; there are administrator, operator, member and guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un rol %1; hay administrator, operator, member y guest.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place of passwords; &quot;file:/etc/everyport/passwd&quot; and &quot;pam:everyport&quot; are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no nombra un lugar de contraseñas; lo correcto es «file:/etc/everyport/passwd» o «pam:everyport».</translation>
     </message>
     <message>
         <source>The file %1 is not there; until it is, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no está; hasta que esté, no deja entrar a nadie.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Until it can be read, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se pueda leer, no deja entrar a nadie.</translation>
     </message>
     <message>
         <source>%1 is no ordinary file; name the file that holds the passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo corriente; nombra el archivo que contiene las contraseñas.</translation>
     </message>
     <message>
         <source>The password file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de contraseñas %1 ocupa más de 16 MiB.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de contraseñas %1: %2.</translation>
     </message>
     <message>
         <source>There is no such name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre no existe.</translation>
     </message>
     <message>
         <source>PAM&apos;s service %1 does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 de PAM no funciona: %2.</translation>
     </message>
     <message>
         <source>The certificate, or one of that name, is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado, o uno con ese nombre, ya se conoce.</translation>
     </message>
     <message>
         <source>The account has too many certificates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya tiene demasiados certificados.</translation>
     </message>
     <message>
         <source>This is no certificate: a PEM file is right, with a line &quot;-----BEGIN CERTIFICATE-----&quot; (not the key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un certificado: lo correcto es un archivo PEM, con una línea «-----BEGIN CERTIFICATE-----» (no la clave).</translation>
     </message>
     <message>
         <source>The token is wrong, has expired or is not for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no es correcto, ha caducado o no es para este servicio.</translation>
     </message>
     <message>
         <source>%1 has %2 tokens already; revoke one that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene %2 tokens; revoca uno que ya no se use.</translation>
     </message>
     <message>
         <source>The system gave no random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no dio números aleatorios.</translation>
     </message>
     <message>
         <source>%1 has no token %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el token %2.</translation>
     </message>
     <message>
         <source>The code is wrong or was used already. Codes change every 30 seconds; if they never fit, the clock of the phone or of this machine is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no es correcto o ya se usó. Los códigos cambian cada 30 segundos; si nunca valen, el reloj del teléfono o el de esta máquina va mal.</translation>
     </message>
     <message>
         <source>This is no SSH public key: one line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave pública SSH: lo correcto es una línea como «ssh-ed25519 AAAA… nombre» (un archivo que acaba en .pub).</translation>
     </message>
     <message>
         <source>There is no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una cuenta %1.</translation>
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una cuenta %1.</translation>
     </message>
     <message>
         <source>%1 has no such SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene esa clave SSH.</translation>
     </message>
     <message>
         <source>No account %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó ninguna cuenta %1.</translation>
     </message>
     <message>
         <source>A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. Only administrators get it. Grant %1 &quot;looking&quot; instead, or make it an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de órdenes de Python da plenos poderes: puede hacer todo lo que puede este programa, leer cada archivo que él puede leer y cambiar cada cuenta. Solo la tienen los administradores. Concede a %1 «looking» en su lugar, o hazlo administrador.</translation>
     </message>
     <message>
         <source>A name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no debe estar vacío.</translation>
     </message>
     <message>
         <source>A name is made of letters, digits and marks such as . - _ and written in one direction. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre se compone de letras, cifras y signos como . - _ y se escribe en una sola dirección. %1</translation>
     </message>
     <message>
         <source>A password must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no debe estar vacía.</translation>
     </message>
     <message>
         <source>A password must be at most %1 characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña debe tener como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>A password must hold characters that can be typed, all written in one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña debe tener caracteres que se puedan teclear, todos escritos en una sola dirección.</translation>
     </message>
     <message>
         <source>This is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una copia de seguridad de este programa.</translation>
     </message>
     <message>
         <source>A newer version of this program made this backup. Bring it back with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de este programa hizo esta copia de seguridad. Restáurala con esa.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está dañada: %1 no es lo que se guardó.</translation>
     </message>
     <message>
         <source>The backup is damaged: its sums are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está dañada: faltan sus sumas.</translation>
     </message>
     <message>
         <source>The backup is damaged: there is more behind its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está dañada: hay algo más detrás de su final.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is in it twice, or it has too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está dañada: %1 está dos veces en ella, o tiene demasiados archivos.</translation>
     </message>
     <message>
         <source>There is a file in it that no backup has: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay en ella un archivo que ninguna copia de seguridad tiene: %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está dañada: falta %1.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas de la copia de seguridad están dañadas.</translation>
     </message>
     <message>
         <source>The copy of the database could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de la base de datos: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">No se ha podido escribir %1: %2. {1 ?}</translation>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una base de datos %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>Moving %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo %1 a %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2. No se cambió nada.</translation>
     </message>
     <message>
         <source>Encrypting failed; there may be too little memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords need a word to open them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado falló; puede que haya muy poca memoria.</translation>
     </message>
     <message>
         <source>There is too much to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado que cifrar.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged, or of a newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the word that the passwords were encrypted with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is cut off: it ends before it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas de la copia de seguridad están dañadas, o son de una versión más nueva.</translation>
     </message>
     <message>
         <source>This is no backup, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una copia de seguridad, o está dañada.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was saved. Make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se acortó mientras se guardaba. Haz otra vez la copia de seguridad.</translation>
     </message>
     <message>
         <source>There is something else than plain files in it; no backup of ours has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay en ella algo más que simples archivos; ninguna copia nuestra tiene eso.</translation>
     </message>
     <message>
         <source>A part of the backup is larger than it may be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be unpacked: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la copia de seguridad es más grande de lo que puede ser.</translation>
     </message>
     <message>
         <source>%1 is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de seguridad de este programa.</translation>
     </message>
     <message>
         <source>Reading %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1: %2.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: join a room, or talk to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lee esta página salvo tú: entra en una sala, o habla con una persona.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una orden «%1».</translation>
     </message>
     <message>
         <source>There is no command &quot;/%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una orden «/%1».</translation>
     </message>
     <message>
         <source>Did you mean /%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir /%1?</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede hacer eso.</translation>
     </message>
     <message>
         <source>It is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe: %1</translation>
     </message>
     <message>
         <source>Whom? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién? Escribe el nombre detrás de la orden.</translation>
     </message>
     <message>
         <source>Who? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién? Escribe el nombre detrás de la orden.</translation>
     </message>
     <message>
         <source>You are not in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás en «%1».</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene tema.</translation>
     </message>
     <message>
         <source>Topic of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de %1: %2</translation>
     </message>
     <message>
         <source>%1 is invited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha invitado a %1 a %2.</translation>
     </message>
     <message>
         <source>%1 is asked to let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a %1 que te deje ver cuándo está.</translation>
     </message>
     <message>
         <source>%1 is not on your list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en tu lista.</translation>
     </message>
     <message>
         <source>You hear nothing of %1 any more; /unblock ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no oyes nada de %1; /unblock lo termina.</translation>
     </message>
     <message>
         <source>You hear %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelves a oír a %1.</translation>
     </message>
     <message>
         <source>There is no folder %1 to save it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una carpeta %1 donde guardarlo.</translation>
     </message>
     <message>
         <source>Its line in the conversation with %1 asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te lo pregunta su línea en la conversación con %1.</translation>
     </message>
     <message>
         <source>%1 is saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está guardado como %2.</translation>
     </message>
     <message>
         <source>%1 offers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece nada.</translation>
     </message>
     <message>
         <source>%1 offers no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece ningún «%2».</translation>
     </message>
     <message>
         <source>Nothing is sent, offered or talked about directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que se envíe, se ofrezca o se hable directamente.</translation>
     </message>
     <message>
         <source>There is nothing of that with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de eso con %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: send its files, or an archive of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta: envía sus archivos, o un archivo comprimido con ella.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay un archivo «%1».</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para leer «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío.</translation>
     </message>
     <message>
         <source>Files are sent while the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se envían mientras la cuenta está conectada.</translation>
     </message>
     <message>
         <source>%1 files are enough at once: put aside those that have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos a la vez son suficientes: aparta los que ya han llegado.</translation>
     </message>
     <message>
         <source>You called it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cancelaste.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>%1 %2 of it are there and stay (%3): let them offer it again, save it under the same name, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de él ya están y se quedan (%3): que lo ofrezcan otra vez, guárdalo con el mismo nombre, y continúa.</translation>
     </message>
     <message>
         <source>The account is not connected: try again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no está conectada: inténtalo de nuevo cuando lo esté.</translation>
     </message>
     <message>
         <source>This offer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oferta ha terminado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: give the file a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta: da al archivo un nombre en ella.</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una carpeta «%1».</translation>
     </message>
     <message>
         <source>You may not write into &quot;%1&quot;: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes escribir en «%1»: elige otra carpeta.</translation>
     </message>
     <message>
         <source>There are too many files of that name: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados archivos con ese nombre: elige otro.</translation>
     </message>
     <message>
         <source>It is whole, but keeps the name %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entero, pero conserva el nombre %1: %2.</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cuenta ya no existe.</translation>
     </message>
     <message>
         <source>%1 is not connected: connect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene conexión: conéctala primero.</translation>
     </message>
     <message>
         <source>%1 does not let its accounts be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite cambiar sus cuentas desde aquí.</translation>
     </message>
     <message>
         <source>This program speaks no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no habla «%1».</translation>
     </message>
     <message>
         <source>The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha ido, pero puede que una contraseña suya siga en el llavero: %1 Allí se llama %2.</translation>
     </message>
     <message>
         <source>A room has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala tiene un nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de una sala de aquí.</translation>
     </message>
     <message>
         <source>Whom do you want to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con quién quieres hablar?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a room: join it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una sala: entra en ella.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nobody&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de nadie aquí.</translation>
     </message>
     <message>
         <source>This page stays as long as its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se queda mientras exista su cuenta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no nombra un lugar al que ir.</translation>
     </message>
     <message>
         <source>There is no account for &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay una cuenta para «%1».</translation>
     </message>
     <message>
         <source>Everyport cannot open &quot;%1&quot; in its chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport no puede abrir «%1» en su chat.</translation>
     </message>
     <message>
         <source>The account was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se desconectó.</translation>
     </message>
     <message>
         <source>No keyring answers on this desktop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero responde en este escritorio: %1.</translation>
     </message>
     <message>
         <source>The keyring refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero se negó: %1.</translation>
     </message>
     <message>
         <source>This message cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no se puede cambiar.</translation>
     </message>
     <message>
         <source>This message is not waiting to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no espera a ser enviado de nuevo.</translation>
     </message>
     <message>
         <source>This message has gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya ha salido.</translation>
     </message>
     <message>
         <source>You took it back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retiraste antes de que se enviara.</translation>
     </message>
     <message>
         <source>%1 sees when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve cuándo estás.</translation>
     </message>
     <message>
         <source>You are in %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en %1, adonde te invitó %2.</translation>
     </message>
     <message>
         <source>You did not let %1 see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejaste que %1 vea cuándo estás.</translation>
     </message>
     <message>
         <source>You did not go to %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fuiste a %1, adonde te invitó %2.</translation>
     </message>
     <message>
         <source>%1 offers to talk directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te ofrece hablar directamente.</translation>
     </message>
     <message>
         <source>%1 asks to see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide ver cuándo estás.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished">%1 te invita a %2. {1 ?}</translation>
+        <translation>%1 te invita a %2.</translation>
     </message>
     <message>
         <source>%1 offers %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ofrece %2 (%3).</translation>
     </message>
     <message>
         <source>%1 from %2 is there (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ya está (%3): %4</translation>
     </message>
     <message>
         <source>You talk directly to %1, in a conversation of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablas directamente con %1, en una conversación propia.</translation>
     </message>
     <message>
         <source>You refused %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazaste %1 de %2.</translation>
     </message>
     <message>
         <source>You refused to talk directly to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazaste hablar directamente con %1.</translation>
     </message>
     <message>
         <source>%1&apos;s offer of %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta de %2 de %1 ha caducado.</translation>
     </message>
     <message>
         <source>%1&apos;s offer to talk directly has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta de %1 de hablar directamente ha caducado.</translation>
     </message>
     <message>
         <source>More is offered than can wait at once (%1): save or refuse some of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece más de lo que puede esperar a la vez (%1): primero guarda o rechaza algo.</translation>
     </message>
     <message>
         <source>%1 was sent (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se envió (%2).</translation>
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección se escribe como me@example.org, irc.example.org o #room.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lee esta página salvo tú: envíalo a una persona.</translation>
     </message>
     <message>
         <source>This network takes no files into a room: send it to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no acepta archivos en una sala: envíalo a una sola persona.</translation>
     </message>
     <message>
         <source>This network takes no files: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no acepta archivos: ponlo en la web y envía su dirección.</translation>
     </message>
     <message>
         <source>This network takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no acepta archivos.</translation>
     </message>
     <message>
         <source>This network brings no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no trae archivos.</translation>
     </message>
     <message>
         <source>Nobody can be talked to past this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nadie se puede hablar sin pasar por esta red.</translation>
     </message>
     <message>
         <source>This network keeps no list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no lleva una lista de personas.</translation>
     </message>
     <message>
         <source>This network blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no bloquea a nadie.</translation>
     </message>
     <message>
         <source>This network shows no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no muestra imágenes.</translation>
     </message>
     <message>
         <source>This key cannot be changed here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no se puede cambiar aquí sin dañar el resto; edita el archivo.</translation>
     </message>
     <message>
         <source>This is larger than a configuration file may be (1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más grande de lo que puede ser un archivo de configuración (1 MB).</translation>
     </message>
     <message>
         <source>There is no such option; this has none, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa opción; aquí no hay ninguna, así que quítala.</translation>
     </message>
     <message>
         <source>There is no such option; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa opción; ¿querías decir %1?</translation>
     </message>
     <message>
         <source>There is no such option; there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa opción; hay %1.</translation>
     </message>
     <message>
         <source>There is no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa opción.</translation>
     </message>
     <message>
         <source>Must be at most %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener como máximo %1 valores.</translation>
     </message>
     <message>
         <source>Must be given at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe darse al menos una vez.</translation>
     </message>
     <message>
         <source>Must be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe darse una vez.</translation>
     </message>
     <message>
         <source>Must be given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe darse: %1</translation>
     </message>
     <message>
         <source>what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dio</translation>
     </message>
     <message>
         <source>Must be %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser %1, no %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de %1 caracteres como máximo</translation>
     </message>
     <message>
         <source>a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de una línea</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que elegir, así que quítalo.</translation>
     </message>
     <message>
         <source>an endpoint in quotes, such as &quot;tcp:5222&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de conexión entre comillas, como &quot;tcp:5222&quot;</translation>
     </message>
     <message>
         <source>an endpoint that starts with %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de conexión que empiece por %1:</translation>
     </message>
     <message>
         <source>a file that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que exista</translation>
     </message>
     <message>
         <source>a file that this program may read</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que este programa pueda leer</translation>
     </message>
     <message>
         <source>the name of a file, not of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo, no de una carpeta</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a %3</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de al menos %2</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de como máximo %2</translation>
     </message>
     <message>
         <source>nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que elegir aún</translation>
     </message>
     <message>
         <source>file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de destino</translation>
     </message>
     <message>
         <source>Lists and tables stand too deep in each other here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay demasiadas listas y tablas unas dentro de otras.</translation>
     </message>
     <message>
         <source>A text&apos;s closing quote is missing on this line, or a control character is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta línea falta la comilla de cierre de un texto, o hay un carácter de control en él.</translation>
     </message>
     <message>
         <source>This is no value: a text stands in quotes, as in &quot;a text&quot;; numbers, true and false stand without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un valor: un texto va entre comillas, como en &quot;un texto&quot;; los números, true y false van sin ellas.</translation>
     </message>
     <message>
         <source>A \ in a text in double quotes needs another behind it, as in &quot;C:\\folder&quot;; a text in single quotes takes it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una \ en un texto entre comillas dobles necesita otra detrás, como en &quot;C:\\folder&quot;; un texto entre comillas simples la toma tal cual.</translation>
     </message>
     <message>
         <source>This is no date or time; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha ni una hora; un texto va entre comillas.</translation>
     </message>
     <message>
         <source>The number behind this \ is no character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tras esta \ no es el de ningún carácter.</translation>
     </message>
     <message>
         <source>This is not UTF-8: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es UTF-8: guarda el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>The file ends within a text: its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba dentro de un texto: falta su comilla de cierre.</translation>
     </message>
     <message>
         <source>The file ends within a list: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba dentro de una lista: falta su ].</translation>
     </message>
     <message>
         <source>The file ends within a table in braces: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba dentro de una tabla entre llaves: falta su }.</translation>
     </message>
     <message>
         <source>The file ends within a table&apos;s name: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba dentro del nombre de una tabla: falta su ].</translation>
     </message>
     <message>
         <source>The file ends before this line is whole: a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba antes de que esta línea esté completa: una línea es KEY = VALUE.</translation>
     </message>
     <message>
         <source>A control character is in this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter de control en este comentario.</translation>
     </message>
     <message>
         <source>The value is missing behind the =.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el valor tras el =.</translation>
     </message>
     <message>
         <source>A number has no 0 in front; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número no lleva 0 delante; un texto va entre comillas.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande.</translation>
     </message>
     <message>
         <source>In a number a _ stands between two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un número, un _ va entre dos cifras.</translation>
     </message>
     <message>
         <source>The brackets of [[a]] stand side by side, with nothing between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes de [[a]] van juntos, sin nada entre ellos.</translation>
     </message>
     <message>
         <source>This is too long for a number or a date; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para un número o una fecha; un texto va entre comillas.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número tiene demasiadas cifras.</translation>
     </message>
     <message>
         <source>In a table in braces something stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una tabla entre llaves hay algo delante de cada coma.</translation>
     </message>
     <message>
         <source>In a list a value stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista hay un valor delante de cada coma.</translation>
     </message>
     <message>
         <source>A table in braces has no comma before its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla entre llaves no lleva coma delante de su }.</translation>
     </message>
     <message>
         <source>Behind the table&apos;s name nothing else may stand on the line, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el nombre de la tabla no puede haber nada más en la línea, como %1.</translation>
     </message>
     <message>
         <source>Behind the value nothing else may stand on the line, such as %1; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el valor no puede haber nada más en la línea, como %1; un texto va entre comillas.</translation>
     </message>
     <message>
         <source>Before %1 the list needs a comma, or its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de %1 la lista necesita una coma, o su ].</translation>
     </message>
     <message>
         <source>The list&apos;s ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ] de la lista.</translation>
     </message>
     <message>
         <source>Before %1 the table in braces needs a comma, or its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de %1 la tabla entre llaves necesita una coma, o su }.</translation>
     </message>
     <message>
         <source>A table in braces ends on its line: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla entre llaves acaba en su línea: falta su }.</translation>
     </message>
     <message>
         <source>A name begins with a letter, a digit, - or _, or stands in quotes; here %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre empieza por una letra, una cifra, - o _, o va entre comillas; aquí hay %1.</translation>
     </message>
     <message>
         <source>The line ends where a name belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea acaba donde va un nombre.</translation>
     </message>
     <message>
         <source>Before %1 the table&apos;s name needs its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de %1 el nombre de la tabla necesita su ].</translation>
     </message>
     <message>
         <source>The ] behind the table&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ] tras el nombre de la tabla.</translation>
     </message>
     <message>
         <source>A table needs a name between its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla necesita un nombre entre sus corchetes.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: before %1 the = is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es KEY = VALUE: delante de %1 falta el =.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: here = and the value are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es KEY = VALUE: aquí faltan el = y el valor.</translation>
     </message>
     <message>
         <source>A line begins with a key, a [table] or a # comment, not with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea empieza por una clave, una [table] o un # comentario, no por %1.</translation>
     </message>
     <message>
         <source>Here a line&apos;s end is not whole: save the file with the usual ends of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí un fin de línea no está completo: guarda el archivo con los fines de línea habituales.</translation>
     </message>
     <message>
         <source>“%1” stands further up already; it may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está más arriba; puede estar una vez.</translation>
     </message>
     <message>
         <source>This stands further up already as something of another kind; it can be one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está más arriba como algo de otro tipo; solo puede ser uno de los dos.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer como TOML.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer como TOML: %1.</translation>
     </message>
     <message>
         <source>Line %1: this is no TOML. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: esto no es TOML. %2</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">Línea %1: %2. {1:?}</translation>
+        <translation>Línea %1: %2.</translation>
     </message>
     <message>
         <source>%1 is a real reader: put a card on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un lector de verdad: acércale una tarjeta.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2.</translation>
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está enchufado. Continúa por sí solo cuando vuelva.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está averiguando %1.</translation>
     </message>
     <message>
         <source>There is no reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un lector %1.</translation>
     </message>
     <message>
         <source>There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un tipo de lector llamado «%1»; hay %2. Lo que trae un complemento está mientras ese complemento funciona.</translation>
     </message>
     <message>
         <source>A reader of the kind “%1” cannot be simulated; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector del tipo «%1» no se puede simular; hay %2.</translation>
     </message>
     <message>
         <source>There is a reader called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un lector llamado %1.</translation>
     </message>
     <message>
         <source>A reader needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector necesita un nombre.</translation>
     </message>
     <message>
         <source>%1 uses %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya usa %2.</translation>
     </message>
     <message>
         <source>A simulated reader has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector simulado no tiene puerto.</translation>
     </message>
     <message>
         <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede usar %2. Pide a quien cuide de este ordenador que te deje.</translation>
     </message>
     <message>
         <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede usar %2 (grupo %3) desde el próximo inicio de sesión. Cierra la sesión e iníciala de nuevo.</translation>
     </message>
     <message>
         <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede usar %2. Pertenece al grupo %3: ejecuta la orden y luego inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 may not look into the folder of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede mirar en la carpeta de %2.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay %1.</translation>
     </message>
     <message>
         <source>%1 is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un puerto serie.</translation>
     </message>
     <message>
         <source>%1 is used by %2. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 usa %1. Ciérralo; el lector continúa entonces por sí solo.</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa %1. Ciérralo; el lector continúa entonces por sí solo.</translation>
     </message>
     <message>
         <source>Switch that on, and the reader goes on by itself; or choose another kind of reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívalo, y el lector continúa por sí solo; o elige otro tipo de lector.</translation>
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su controlador %1: pertenece a %2, que está apagado. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su controlador %1. Si lo trae un complemento, ese complemento está apagado. %2</translation>
     </message>
     <message>
         <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde. ¿Es un %1, está encendido y puesto a %2 baudios?</translation>
     </message>
     <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron más de %1 bytes y ninguno encaja en una trama de %2.</translation>
     </message>
     <message>
         <source>%1 They look like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parecen %2.</translation>
     </message>
     <message>
         <source>%1 They look as if the line had another parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parece como si la línea tuviera otra paridad.</translation>
     </message>
     <message>
         <source>%1 They look like text that is not from a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parecen texto que no viene de un lector.</translation>
     </message>
     <message>
         <source>%1 The line may run at another speed than %2 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Puede que la línea vaya a otra velocidad que %2 baudios.</translation>
     </message>
     <message>
         <source>This program was built without serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se compiló sin puertos serie.</translation>
     </message>
     <message>
         <source>Another program uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa %1.</translation>
     </message>
     <message>
         <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto serie; el punto de conexión de un lector es como serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: un puerto serie se da con su ruta, como serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>There is no kind of reader called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un tipo de lector llamado %1.</translation>
     </message>
     <message>
         <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un pseudoterminal para un lector simulado</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un canal empieza por #.</translation>
     </message>
     <message>
         <source>The channel is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal ya está compartido.</translation>
     </message>
     <message>
         <source>The network did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no respondió.</translation>
     </message>
     <message>
         <source>It was asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió otra vez.</translation>
     </message>
     <message>
         <source>Somebody else was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó por otra persona.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Callado desde hace</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión.</translation>
     </message>
     <message>
         <source>The connection was lost before the network confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión antes de que la red lo confirmara.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, past the proxy that this account goes through: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos van directamente de ordenador a ordenador, sin pasar por el proxy de esta cuenta: ponlo en la web y envía su dirección.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, which shows them your address. Turn on &quot;Send files directly&quot; in the account&apos;s settings, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos van directamente de ordenador a ordenador, lo que les muestra tu dirección. Activa «Enviar archivos directamente» en los ajustes de la cuenta, o ponlo en la web.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address that others could come to: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección a la que otros puedan llegar: corrígela en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <source>%1 did not come for it: they may not take files, or cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no vino a buscarlo: puede que no acepte archivos, o que no llegue a este ordenador.</translation>
     </message>
     <message>
         <source>The network closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red cerró la conexión.</translation>
     </message>
     <message>
         <source>It leads to %1, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a %1, en este ordenador o su red. Si lo aceptas, este ordenador llama allí: hazlo solo si sabes por qué está ahí.</translation>
     </message>
     <message>
         <source>They do not go on with what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No continúan a partir de lo que ya hay.</translation>
     </message>
     <message>
         <source>They go on somewhere else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúan en otro punto que el pedido.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a %1, o se ha quedado en silencio.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://irc.example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un WebSocket se escribe como wss://irc.example.org/path.</translation>
     </message>
     <message>
         <source>A server is written as irc.example.org, or as wss://irc.example.org/path where it is reached by WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor se escribe como irc.example.org, o como wss://irc.example.org/path si se llega a él por WebSocket.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; cannot be had: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede tener el nombre «%1»: %2</translation>
     </message>
     <message>
         <source>Logging in to the account failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar sesión en la cuenta: %1</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
         <source>%1 answers %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde a %2: %3</translation>
     </message>
     <message>
         <source>%1 asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidió %2.</translation>
     </message>
     <message>
         <source>There is no connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la red.</translation>
     </message>
     <message>
         <source>This network has no such rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene ese rango.</translation>
     </message>
     <message>
         <source>%1 removed you: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te expulsó: %2</translation>
     </message>
     <message>
         <source>The servers %1 lost each other: %2 are gone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores %1 se perdieron: %2 se van por un rato.</translation>
     </message>
     <message>
         <source>The servers %1 found each other: %2 are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores %1 se reencontraron: %2 han vuelto.</translation>
     </message>
     <message>
         <source>The list +%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista +%1 está vacía.</translation>
     </message>
     <message>
         <source>%1 invited %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invitó a %2.</translation>
     </message>
     <message>
         <source>%1 renamed %2 to %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió el nombre de %2 a %3. %4</translation>
     </message>
     <message>
         <source>You talk directly to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hablas directamente con %1.</translation>
     </message>
     <message>
         <source>%1 direct conversations are enough at once: close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones directas a la vez son suficientes: cierra algunas.</translation>
     </message>
     <message>
         <source>%1 is asked to talk directly. They see the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a %1 hablar directamente. Verá la dirección de este ordenador.</translation>
     </message>
     <message>
         <source>Nobody is there any more: &quot;/dcc chat %1&quot; asks them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nadie: «/dcc chat %1» se lo pide otra vez.</translation>
     </message>
     <message>
         <source>You talk directly to %1. Nothing is encrypted: whoever stands in between can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablas directamente con %1. No hay nada cifrado: quien esté en medio puede leerlo.</translation>
     </message>
     <message>
         <source>%1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no vino.</translation>
     </message>
     <message>
         <source>%1 has hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha colgado.</translation>
     </message>
     <message>
         <source>The direct conversation is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación directa ha terminado: %1</translation>
     </message>
     <message>
         <source>%1: a plugin has %2 options at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un complemento tiene %2 opciones como máximo.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the plugin&apos;s folder; nothing outside of it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace que sale de la carpeta del complemento; no se carga nada de fuera de ella.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una carpeta %1.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files; a plugin has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de %2 archivos; un complemento tiene menos.</translation>
     </message>
     <message>
         <source>It held the program for too long (%1), and was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detuvo el programa demasiado tiempo (%1) y se apagó.</translation>
     </message>
     <message>
         <source>%1 of its calls failed within a minute, and it was switched off. The last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sus llamadas fallaron en un minuto, y se apagó. La última: %2</translation>
     </message>
     <message>
         <source>It cannot do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede hacer eso: %1.</translation>
     </message>
     <message>
         <source>There is no port &quot;%1&quot; in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un puerto «%1» en este programa.</translation>
     </message>
     <message>
         <source>It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de 64 kB.</translation>
     </message>
     <message>
         <source>%1: A plugin&apos;s folder is called after it: letters a-z, digits, - and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la carpeta de un complemento se llama como él: letras a-z, cifras, - y _, primero una letra.</translation>
     </message>
     <message>
         <source>There is no plugin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un complemento %1.</translation>
     </message>
     <message>
         <source>The plugin %1 was switched off or started anew while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento %1 se apagó o se reinició mientras se iniciaba.</translation>
     </message>
     <message>
         <source>It did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inició: %1</translation>
     </message>
     <message>
         <source>Its start was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inicio se canceló.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene votos (%2). Consérvala, o empieza antes una nueva ronda.</translation>
     </message>
     <message>
         <source>Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tarjetas que han votado o están registradas por otra parte de su número. Crea una encuesta nueva para comparar de otro modo.</translation>
     </message>
     <message>
         <source>A card&apos;s number is 1 to 128 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de una tarjeta tiene de 1 a 128 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>This card has no vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no tiene voto en esta ronda.</translation>
     </message>
     <message>
         <source>There is a poll “%1” already. Give the new one another id, or remove the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una encuesta «%1». Da otro id a la nueva, o quita la antigua.</translation>
     </message>
     <message>
         <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voto espera en la memoria y se cuenta en cuanto eso funcione.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votos esperan en la memoria y se cuentan en cuanto eso funcione.</translation>
     </message>
     <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votos esperan porque no se pueden guardar, y no caben más. Las tarjetas que se acerquen ahora no se cuentan. %2</translation>
     </message>
     <message>
         <source>Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas se acercan más deprisa de lo que se cuentan sus votos: %1 esperan, y no caben más. Las tarjetas que se acerquen ahora no se cuentan.%2</translation>
     </message>
     <message>
         <source>There is no poll “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una encuesta «%1».</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 caracteres; caben %3.</translation>
     </message>
     <message>
         <source>%1 must be one line of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser una línea de texto simple.</translation>
     </message>
     <message>
         <source>The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id «%1» de la respuesta %2 debe tener de 1 a %3 caracteres de a-z, 0-9 y guiones.</translation>
     </message>
     <message>
         <source>Answer %1 needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta %1 necesita un título.</translation>
     </message>
     <message>
         <source>A poll needs at least %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta necesita al menos %1 respuestas.</translation>
     </message>
     <message>
         <source>A poll has %1 answers at most; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta tiene %1 respuestas como máximo; estas son %2.</translation>
     </message>
     <message>
         <source>Two answers have the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos respuestas tienen el id «%1».</translation>
     </message>
     <message>
         <source>A card may choose between 1 and %1 answers here, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta puede elegir aquí entre 1 y %1 respuestas, no %2.</translation>
     </message>
     <message>
         <source>The pause between two votes must be between 0 and 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa entre dos votos debe ser de entre 0 y 24 horas.</translation>
     </message>
     <message>
         <source>The poll would close before it opens. Choose a later closing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La encuesta se cerraría antes de abrirse. Elige una hora de cierre más tardía.</translation>
     </message>
     <message>
         <source>A poll has %1 readers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta tiene %1 lectores como máximo.</translation>
     </message>
     <message>
         <source>A reader&apos;s id must be 1 to %1 characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de un lector debe tener de 1 a %1 caracteres de texto simple.</translation>
     </message>
     <message>
         <source>The reader %1 stands for “%2”, which is no answer of this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector %1 representa «%2», que no es una respuesta de esta encuesta.</translation>
     </message>
     <message>
         <source>The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id «%1» debe tener de 1 a %2 caracteres de a-z, 0-9 y guiones.</translation>
     </message>
     <message>
         <source>The poll needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La encuesta necesita una pregunta.</translation>
     </message>
     <message>
         <source>A stored poll cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una encuesta guardada.</translation>
     </message>
     <message>
         <source>The file has %1 KiB; a file of polls has %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 KiB; un archivo de encuestas tiene %2 como máximo.</translation>
     </message>
     <message>
         <source>A poll was removed meanwhile; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se quitó una encuesta; pregunta de nuevo.</translation>
     </message>
     <message>
         <source>Line %1 of the log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1 del registro: %2.</translation>
     </message>
     <message>
         <source>This is the log of the poll “%1”, not of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el registro de la encuesta «%1», no de «%2».</translation>
     </message>
     <message>
         <source>The other station hashed its cards with another salt, so nobody can tell which are the same. Export this poll here and import it there before voting begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra estación pasó sus tarjetas por un hash con otra sal, así que nadie puede saber cuáles son las mismas. Exporta esta encuesta aquí e impórtala allí antes de que empiece la votación.</translation>
     </message>
     <message>
         <source>The log is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ocupa más de %1 MiB.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciando %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1</translation>
     </message>
     <message>
         <source>Making %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando %1 de nuevo</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran. All votes that wait in it were written into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se borró mientras el programa estaba en marcha. Todos los votos que esperan en él se escribieron en uno nuevo.</translation>
     </message>
     <message>
         <source>Putting %1 aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartando %1</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran. All votes that wait were written into a new one in its place; the file that stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se sustituyó por otro archivo mientras el programa estaba en marcha. Todos los votos que esperan se escribieron en uno nuevo en su lugar; el archivo que estaba allí se guarda como %2.</translation>
     </message>
     <message>
         <source>%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió mientras estaba en uso, y se han perdido %2 votos que esperaban en él. No dejes que otro programa escriba en él.</translation>
     </message>
     <message>
         <source>Python runs already in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ya está en marcha en este programa.</translation>
     </message>
     <message>
         <source>Python has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ha terminado.</translation>
     </message>
     <message>
         <source>Python cannot start: %1. Is Debian&apos;s libpython3.11-stdlib installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Python no puede iniciarse: %1. ¿Está instalado libpython3.11-stdlib de Debian?</translation>
     </message>
     <message>
         <source>Python&apos;s import system did not take the program&apos;s modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de importación de Python no aceptó los módulos del programa.</translation>
     </message>
     <message>
         <source>Python raised what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python lanzó algo que no se puede mostrar.</translation>
     </message>
     <message>
         <source>Python cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Python no puede iniciarse: %1</translation>
     </message>
     <message>
         <source>%1 is of another version than the program, which was begun before it was replaced. Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de otra versión que el programa, que se inició antes de que se sustituyera. Reinicia el programa.</translation>
     </message>
     <message>
         <source>Rules have %1 bots there already; use one of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas ya tienen %1 bots allí; usa uno de sus nombres.</translation>
     </message>
     <message>
         <source>Somebody there is called %1; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien allí se llama %1; da otro nombre al bot.</translation>
     </message>
     <message>
         <source>The service %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no está en marcha.</translation>
     </message>
     <message>
         <source>There is no action “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una acción «%1».</translation>
     </message>
     <message>
         <source>Somebody in %1 is called %2; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en %1 se llama %2; da otro nombre al bot.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no está en marcha, o no tiene salas.</translation>
     </message>
     <message>
         <source>“%1” is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de una sala.</translation>
     </message>
     <message>
         <source>“%1” is nobody&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de nadie.</translation>
     </message>
     <message>
         <source>“%1” is not in the room any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está en la sala.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no está en marcha, o no tiene nodos.</translation>
     </message>
     <message>
         <source>On “%1” only votes are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» solo se publican votos.</translation>
     </message>
     <message>
         <source>There is no node “%1”; make it on the PubSub page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un nodo «%1»; créalo en la página PubSub.</translation>
     </message>
     <message>
         <source>The regular expression for %1 took too long on this text and was stopped; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular para %1 tardó demasiado con este texto y se detuvo; simplifícala.</translation>
     </message>
     <message>
         <source>%1 is “%2”, which cannot be compared with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2», que no se puede comparar con %3.</translation>
     </message>
     <message>
         <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2»; la condición es: %3%4 «%5».</translation>
     </message>
     <message>
         <source>This event has no field “%1”; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene un campo «%1»; tiene %2.</translation>
     </message>
     <message>
         <source>This event has no field “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene un campo «%1»; ¿querías decir %2?</translation>
     </message>
     <message>
         <source>Must have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener un valor.</translation>
     </message>
     <message>
         <source>Must be at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>Must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número.</translation>
     </message>
     <message>
         <source>Must be two numbers or two times with a dash between: 10-20, or 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben ser dos números o dos horas con un guion en medio: 10-20, o 22:00-06:00.</translation>
     </message>
     <message>
         <source>Must not begin with (*: what a match may cost is set by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe empezar por (*: lo que puede costar una coincidencia lo fija el programa.</translation>
     </message>
     <message>
         <source>Is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una expresión regular: %1.</translation>
     </message>
     <message>
         <source>Its own words came back; it does not fire for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvieron sus propias palabras; no se dispara con ellas.</translation>
     </message>
     <message>
         <source>Words of these rules came back, which make each other fire: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvieron palabras de estas reglas, que se disparan unas a otras: %1.</translation>
     </message>
     <message>
         <source>Stopped: what it does makes it fire again. Change it, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: lo que hace la dispara otra vez. Cámbialo y luego actívala.</translation>
     </message>
     <message>
         <source>Stopped: these rules make each other fire: %1. Change one of them, then turn them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: estas reglas se disparan unas a otras: %1. Cambia una de ellas y luego actívalas.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe estar vacío.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa acción.</translation>
     </message>
     <message>
         <source>Must be letters a-z, digits, - and _, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben ser letras a-z, cifras, - y _, como máximo 64.</translation>
     </message>
     <message>
         <source>Must be one line of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una línea de como máximo 200 caracteres.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese evento.</translation>
     </message>
     <message>
         <source>Must be at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben ser como máximo %1 condiciones.</translation>
     </message>
     <message>
         <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben ser de 1 a %1 acciones, cada una bajo [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla no tiene esa tabla; hay [when], [[if]] y [[do]].</translation>
     </message>
     <message>
         <source>This table is written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla se escribe %1.</translation>
     </message>
     <message>
         <source>Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las tablas como [when], [[if]] y [[do]], cada una en una línea propia, con claves simples debajo.</translation>
     </message>
     <message>
         <source>A rule has fewer tables than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla tiene menos tablas que esta.</translation>
     </message>
     <message>
         <source>The rule %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla %1 se quitó.</translation>
     </message>
     <message>
         <source>It has heard this already, on the other side of a bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha oído esto, al otro lado de un puente.</translation>
     </message>
     <message>
         <source>It is the doing of %1 rules in a row already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es obra de %1 reglas seguidas: %2.</translation>
     </message>
     <message>
         <source>It fired a moment ago and is quiet for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se disparó hace un momento y calla un rato.</translation>
     </message>
     <message>
         <source>It has fired %1 times within a minute, and may no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha disparado %1 veces en un minuto, y no puede más.</translation>
     </message>
     <message>
         <source>%1 events wait for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la esperan %1 eventos.</translation>
     </message>
     <message>
         <source>%1 more events were left out within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron %1 eventos más en un minuto.</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una regla %1.</translation>
     </message>
     <message>
         <source>The rule %1 is off; turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla %1 está desactivada; actívala primero.</translation>
     </message>
     <message>
         <source>Is missing; write [when] and under it event = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta; escribe [when] y debajo event = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no option here; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción aquí; ¿querías decir %2?</translation>
     </message>
     <message>
         <source>Is missing; write [[do]] and under it action = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta; escribe [[do]] y debajo action = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>The rule cannot be written here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no se puede escribir aquí sin dañar el resto; edita el archivo.</translation>
     </message>
     <message>
         <source>This is larger than a rule may be (64 KB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más grande de lo que puede ser una regla (64 KB).</translation>
     </message>
     <message>
         <source>A rule&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de una regla se llama como ella: letras a-z, cifras, - y _, y luego .toml.</translation>
     </message>
     <message>
         <source>What it means depends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que significa depende de %1.</translation>
     </message>
     <message>
         <source>Must have one test; this is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener una comprobación; esta es una más.</translation>
     </message>
     <message>
         <source>Is missing: say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: di a qué espera.</translation>
     </message>
     <message>
         <source>Is missing; write one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta; escribe uno de %1.</translation>
     </message>
     <message>
         <source>There is no “%1”; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay «%1»; %2.</translation>
     </message>
     <message>
         <source>Must not be empty: name the field that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe estar vacío: nombra el campo que se mira.</translation>
     </message>
     <message>
         <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener una comprobación, como equals = &quot;…&quot; o contains = &quot;…&quot;; tiene %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>There is a rule %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una regla %1.</translation>
     </message>
     <message>
         <source>There are %1 rules; no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 reglas; no se guardan más.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está ahí; recarga la configuración.</translation>
     </message>
     <message>
         <source>Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazlo otra vez.</translation>
     </message>
     <message>
         <source>Save once more to write yours over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda otra vez para escribir encima la tuya.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile and was read again; nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona cambió %1 y se leyó de nuevo; no se escribió nada. %2</translation>
     </message>
     <message>
         <source>The body is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es JSON: %1 en el byte %2.</translation>
     </message>
     <message>
         <source>This is no push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un push.</translation>
     </message>
     <message>
         <source>%1 takes %2, each as in name=value; not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta %2, cada uno como en name=value; no «%3».</translation>
     </message>
     <message>
         <source>%1 needs “%2”, as in %2=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita «%2», como en %2=value.</translation>
     </message>
     <message>
         <source>A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función para reglas se llama con letras a-z, cifras, - y _, primero una letra; no «%1».</translation>
     </message>
     <message>
         <source>A function for rules has %1 parameters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función para reglas tiene %1 parámetros como máximo.</translation>
     </message>
     <message>
         <source>A parameter is called by letters, digits and _; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro se llama con letras, cifras y _; no «%1».</translation>
     </message>
     <message>
         <source>No plugin that is on offers %1. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún complemento activo ofrece %1. Hay: %2.</translation>
     </message>
     <message>
         <source>There is no poll %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una encuesta %1.</translation>
     </message>
     <message>
         <source>Post to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por POST a %1: %2</translation>
     </message>
     <message>
         <source>Must have no name or password in it; what proves who calls goes into token or secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe llevar un nombre ni una contraseña; lo que prueba quién llama va en token o secret.</translation>
     </message>
     <message>
         <source>There is no service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un servicio %1.</translation>
     </message>
     <message>
         <source>Publish on %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar en %1 de %2: %3</translation>
     </message>
     <message>
         <source>The service %1 does not run, or nobody can talk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no está en marcha, o nadie puede hablar allí.</translation>
     </message>
     <message>
         <source>There is no chat account and no service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una cuenta de chat ni un servicio llamado %1.</translation>
     </message>
     <message>
         <source>Say in %1 over %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir en %1 por %2: %3</translation>
     </message>
     <message>
         <source>The server sends calls elsewhere (%1); write the address that it means into the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor manda las llamadas a otro sitio (%1); escribe en la regla la dirección a la que se refiere.</translation>
     </message>
     <message>
         <source>The server cannot take it now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede aceptarlo ahora (%1).</translation>
     </message>
     <message>
         <source>The server refused it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo rechazó (%1).</translation>
     </message>
     <message>
         <source>Must have at least %1 characters: whoever knows it can fire the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener al menos %1 caracteres: quien lo sepa puede disparar la regla.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene un campo {%1}; tiene %2.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; did you mean {%2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene un campo {%1}; ¿querías decir {%2}?</translation>
     </message>
     <message>
         <source>An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección empieza con una barra y tiene palabras entre sus barras, como /hello/world; no «%1».</translation>
     </message>
     <message>
         <source>“%1” is a page of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una página del propio programa.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another service of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 lo tiene otro servicio de este programa.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 lo tiene otro programa.</translation>
     </message>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 lo tiene %2 (proceso %3).</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 necesita permisos que este programa no tiene: los puertos por debajo de 1024 son para root. Usa otro puerto, o inícialo como root con --uid.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">No se puede leer %1: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de 256 KiB.</translation>
     </message>
     <message>
         <source>There is no service type %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un tipo de servicio %1; hay %2.</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un servicio %1.</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1.</translation>
     </message>
     <message>
         <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección pública se escribe como https://vote.example.org, sin nada detrás.</translation>
     </message>
     <message>
         <source>%1 taps wait to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lecturas esperan a ser guardadas.</translation>
     </message>
     <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal se escribe #there, o #there=#here si aquí se llama de otro modo: %1</translation>
     </message>
     <message>
         <source>%1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí dos veces.</translation>
     </message>
     <message>
         <source>Name the other network&apos;s server, such as tls:irc.libera.chat:6697.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el servidor de la otra red, como tls:irc.libera.chat:6697.</translation>
     </message>
     <message>
         <source>Name a channel at least, such as #fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra al menos un canal, como #fruit.</translation>
     </message>
     <message>
         <source>Bridges %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une %1 de %2.</translation>
     </message>
     <message>
         <source>%1 here is %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aquí es %2 en %3.</translation>
     </message>
     <message>
         <source>People there write to %1 in private, beginning with a name: &quot;alice: hello&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente de allí escribe a %1 en privado, empezando por un nombre: «alice: hola».</translation>
     </message>
     <message>
         <source>An account needs its password&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta necesita el archivo de su contraseña.</translation>
     </message>
     <message>
         <source>The class “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase «%1»: %2</translation>
     </message>
     <message>
         <source>%1 is written as KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribe como KEY=VALUE.</translation>
     </message>
     <message>
         <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie necesita una cuenta; quien tiene una inicia sesión por SASL (everyportd user add NAME).</translation>
     </message>
     <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de órdenes, para quien ha iniciado sesión en una cuenta con ese permiso: /msg %1 help.</translation>
     </message>
     <message>
         <source>This program has no Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no tiene Python.</translation>
     </message>
     <message>
         <source>The server&apos;s name is written like irc.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor se escribe como irc.example.org.</translation>
     </message>
     <message>
         <source>A certificate and its key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado y su clave van juntos.</translation>
     </message>
     <message>
         <source>A key that short can be guessed: 16 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave tan corta se puede adivinar: al menos 16 caracteres.</translation>
     </message>
     <message>
         <source>No channel begins with the mode %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún canal empieza con el modo %1; hay %2.</translation>
     </message>
     <message>
         <source>%1 is no page&apos;s origin, which is written like https://chat.example.org, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el origen de una página, que se escribe como https://chat.example.org, o *.</translation>
     </message>
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio se detiene: su administrador lo ha terminado, o el programa entero.</translation>
     </message>
     <message>
         <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME es una cuenta: los administradores tienen Python, los operadores una línea de órdenes que mira. everyportd user add NAME crea una.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet envía las contraseñas tal cual. Haz que escuche solo en este ordenador, usa tls: en vez de tcp:, o activa telnet-in-the-clear.</translation>
     </message>
     <message>
         <source>The components&apos; secret has %1 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de los componentes tiene al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>Components need a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los componentes necesitan un secreto; nombra el archivo que lo contiene.</translation>
     </message>
     <message>
         <source>%1 is no domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el nombre de un dominio.</translation>
     </message>
     <message>
         <source>Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los componentes hablan en claro: escribe tls: en vez de tcp:, o lleva un túnel a un puerto de este ordenador.</translation>
     </message>
     <message>
         <source>The other server wants a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro servidor quiere un secreto; nombra el archivo que lo contiene.</translation>
     </message>
     <message>
         <source>A way is written example.org=tcp:192.0.2.7:5269: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vía se escribe example.org=tcp:192.0.2.7:5269: %1</translation>
     </message>
     <message>
         <source>Dino, Gajim, profanity and others ask for account and password, and for the server under &quot;advanced&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dino, Gajim, profanity y otros piden cuenta y contraseña, y el servidor en «avanzado».</translation>
     </message>
     <message>
         <source>A prompt, for accounts with the right: write help to everyport@%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de órdenes, para cuentas con ese permiso: escribe help a everyport@%1.</translation>
     </message>
     <message>
         <source>The domain is written like chat.example.org, without a name in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio se escribe como chat.example.org, sin un nombre delante.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be like #fruit, or #fruit=orchard for a room of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debería ser como #fruit, o #fruit=orchard para una sala con otro nombre.</translation>
     </message>
     <message>
         <source>%1 is shared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se comparte dos veces.</translation>
     </message>
     <message>
         <source>A plugin&apos;s name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un complemento se compone de las letras a-z, cifras, - y _, primero una letra, y tiene como máximo 40.</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está ahí, y no se escribió nada.</translation>
     </message>
     <message>
         <source>Service %1 will not run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no se pondrá en marcha: %2</translation>
     </message>
     <message>
         <source>The desktop does not say which proxy it uses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no dice qué proxy usa: %1.</translation>
     </message>
     <message>
         <source>The desktop uses a proxy of a kind that is not spoken here; SOCKS 5 and HTTP are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio usa un proxy de un tipo que aquí no se habla; SOCKS 5 y HTTP, sí.</translation>
     </message>
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántos días se olvidan los mensajes del chat; 0 es nunca.</translation>
     </message>
     <message>
         <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de las cuentas de chat que no nombran ninguna: direct, desktop (como lo tenga la sesión), socks5:HOST:PORT o httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy se escribe como socks5:127.0.0.1:9050 o httpproxy:127.0.0.1:8080; o es direct, o desktop.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un ajuste %1.</translation>
     </message>
     <message>
         <source>%1/lock is a link, and what it leads to must not be written to. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/lock es un enlace, y en aquello a lo que lleva no se debe escribir. Quítalo.</translation>
     </message>
     <message>
         <source>Locking the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando la carpeta %1</translation>
     </message>
     <message>
         <source>Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Everyport (proceso %1) tiene la carpeta %2. Detenlo, o elige otra carpeta con --data.</translation>
     </message>
     <message>
         <source>Writing the lock of the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el bloqueo de la carpeta %1</translation>
     </message>
     <message>
         <source>A service&apos;s name is made of the letters a-z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un servicio se compone de las letras a-z, cifras, - y _.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está ahí; recarga la configuración, o elige otro nombre.</translation>
     </message>
     <message>
         <source>%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la lista, pero se va la próxima vez que se lea la configuración; guarda otra vez sus ajustes cuando eso esté arreglado.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada.</translation>
     </message>
     <message>
         <source>The kind of the service %1 is not known; mend its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el tipo del servicio %1; arregla su archivo %2.</translation>
     </message>
     <message>
         <source>The service will be back at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio volverá en el próximo inicio.</translation>
     </message>
     <message>
         <source>%1: %2: Port %3 is one service&apos;s alone, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: El puerto %3 es de un solo servicio, y %4.</translation>
     </message>
     <message>
         <source>The type %1; write type = and one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo %1; escribe type = y uno de %2.</translation>
     </message>
     <message>
         <source>A service&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de un servicio se llama como él: letras a-z, cifras, - y _, y luego .toml.</translation>
     </message>
     <message>
         <source>There is no type of service &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un tipo de servicio «%1»; hay %2.</translation>
     </message>
     <message>
         <source>The storage cannot keep up: too much waits to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no da abasto: hay demasiado a la espera de escribirse.</translation>
     </message>
     <message>
         <source>The folder %1 was removed or renamed while the program ran. Put it back, or make it anew: what the program has is then saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 se quitó o cambió de nombre mientras el programa estaba en marcha. Ponla de nuevo en su sitio, o créala otra vez: lo que tiene el programa se guarda entonces allí.</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se borró mientras el programa estaba en marcha.</translation>
     </message>
     <message>
         <source>%1-wal or %1-shm was deleted or replaced while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-wal o %1-shm se borró o sustituyó mientras el programa estaba en marcha.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribió en %1 mientras este estaba en marcha.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you want (a backup) in its place, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribió en %1 mientras este estaba en marcha, y puede perderse lo que había guardado allí. Detén el programa, pon en su lugar el archivo que quieras (una copia de seguridad) e inícialo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is in its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está de nuevo en su sitio.</translation>
     </message>
     <message>
         <source>Another program changed the time of %1 while this one ran. What is stored there is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió la hora de %1 mientras este estaba en marcha. Lo guardado allí está entero.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se sustituyó por otro archivo mientras el programa estaba en marcha.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene %1. Ciérralo.</translation>
     </message>
     <message>
         <source>Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, remove %1-wal and %1-shm, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisarlo todo lleva demasiado tiempo. Si solo cambió su hora, inicia el programa de nuevo. Para seguir con otro archivo, quita también %1-wal y %1-shm.</translation>
     </message>
     <message>
         <source>The log of what was stored last is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de lo último guardado se conserva como %1.</translation>
     </message>
     <message>
         <source>Putting %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo %1 a su sitio</translation>
     </message>
     <message>
         <source>Saving %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1 de nuevo</translation>
     </message>
     <message>
         <source>It cannot be put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede devolver a su sitio: %1</translation>
     </message>
     <message>
         <source>What the program has was put back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene el programa se devolvió a su sitio.</translation>
     </message>
     <message>
         <source>The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que estaba allí se conserva como %1. Para seguir con ese, detén primero el programa y luego ponlo en su sitio.</translation>
     </message>
     <message>
         <source>%1 was gone at the start. The copy of it that an earlier run had saved as %2 was put in its place: it has what was stored until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no estaba al inicio. Se puso en su lugar la copia que una ejecución anterior había guardado como %2: tiene lo guardado hasta entonces.</translation>
     </message>
     <message>
         <source>Putting %1 in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo %1 en su sitio</translation>
     </message>
     <message>
         <source>It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene todo lo guardado: cámbiale el nombre a %1, quita %1-wal y %1-shm, y luego inicia el programa de nuevo.</translation>
     </message>
     <message>
         <source>%1 was gone or empty at the start, and its log %2 alone is no database: what was stored is lost unless a saved copy is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faltaba o estaba vacío al inicio, y su registro %2 por sí solo no es una base de datos: lo guardado se pierde si no se pone en su lugar una copia guardada.</translation>
     </message>
     <message>
         <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro %2 no es de la base de datos %1, que se puso allí, o se cambió, mientras el programa no estaba en marcha. El programa sigue con esa base de datos tal cual; lo que estaba solo en el registro no está en ella.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede apartar: %1</translation>
     </message>
     <message>
         <source>Move %1 and %2-shm away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita tú de ahí %1 y %2-shm, y luego inicia el programa de nuevo.</translation>
     </message>
     <message>
         <source>The log is kept as %1-wal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se conserva como %1-wal.</translation>
     </message>
     <message>
         <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de %1 se dañó mientras el programa no estaba en marcha: puede perderse lo último guardado. Se conserva como %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro %1 está dañado, y lo último guardado solo se puede leer hasta ahí. No se puede conservar como %2: %3. Haz sitio, o quítalo tú de ahí, y luego inicia el programa de nuevo.</translation>
     </message>
     <message>
         <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que falte lo último guardado en %1: su registro %1-wal se quitó, se cortó o se sustituyó por uno más antiguo mientras el programa no estaba en marcha. El programa sigue con lo que hay. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para conservar lo que se encontró.</translation>
     </message>
     <message>
         <source>What was found is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró se conserva como %1.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stood beside the database, which is whole. It is kept as %2, and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una copia que una ejecución anterior había guardado, estaba junto a la base de datos, que está entera. Se conserva como %2, y no se usa.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stands beside the database, which is whole. Move it away: it is used when %2 is gone at a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una copia que una ejecución anterior había guardado, está junto a la base de datos, que está entera. Quítala de ahí: se usa cuando falta %2 en un inicio.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2: step %3, known are %4). Start that version, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió una versión más nueva de este programa (%2: paso %3, se conocen %4). Inicia esa versión, o elige otra carpeta con --data.</translation>
     </message>
     <message>
         <source>%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o no es una base de datos. Pon en su lugar una copia guardada, o quítalo de ahí para empezar con una vacía.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Da a esta cuenta permiso para escribir en él y en su carpeta, o elige otra carpeta con --data.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2. Look after the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir %1: %2. Revisa el disco.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene %1. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The storage refused an entry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén rechazó una entrada: %1.</translation>
     </message>
     <message>
         <source>The storage %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén %1 falló: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot grow. Free some space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: %1 no puede crecer. Libera espacio en él.</translation>
     </message>
     <message>
         <source>The storage needs SQLite as Qt&apos;s own driver uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén necesita SQLite tal como lo usa el propio controlador de Qt.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no existe. Créala, o elige otra con --data.</translation>
     </message>
     <message>
         <source>%1 is a folder. Move it away, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta. Quítala de ahí, o elige otra carpeta con --data.</translation>
     </message>
     <message>
         <source>%1 leads to %2, but what was stored last is in %3, which SQLite would not find. Move it there (mv %3 %2-wal) unless that one has a log already; or remove it if it is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva a %2, pero lo último guardado está en %3, que SQLite no encontraría. Muévelo allí (mv %3 %2-wal) a menos que ese ya tenga un registro; o quítalo si no se quiere.</translation>
     </message>
     <message>
         <source>A certificate is accepted by its host, its port or service, and its SHA-256 of 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado se acepta por su host, su puerto o servicio y su SHA-256 de 64 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>%1 certificates are accepted already: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 certificados aceptados: retira uno antes.</translation>
     </message>
     <message>
         <source>No certificate is accepted for %1; everyportd certificate list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado aceptado para %1; everyportd certificate list los enumera.</translation>
     </message>
     <message>
         <source>Look at it: if you know the server, accept it in the window, or by everyportd certificate accept %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo: si conoces el servidor, acéptalo en la ventana, o con everyportd certificate accept %1.</translation>
     </message>
     <message>
         <source>That is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es el nombre de una sala.</translation>
     </message>
     <message>
         <source>The room is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala ya se comparte.</translation>
     </message>
     <message>
         <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contraseña: indícala en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el servidor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección: se escribe como name@example.org.</translation>
     </message>
     <message>
         <source>A room is written as name@rooms.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala se escribe como name@rooms.example.org.</translation>
     </message>
     <message>
         <source>Your server keeps no files for rooms: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no guarda archivos para salas: ponlo en la web y envía su dirección.</translation>
     </message>
     <message>
         <source>That is longer than servers take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es más largo de lo que aceptan los servidores.</translation>
     </message>
     <message>
         <source>That is not XML as a stream takes it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es XML tal como lo acepta un flujo: %1</translation>
     </message>
     <message>
         <source>One stanza at a time, such as &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una stanza cada vez, como &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</translation>
     </message>
     <message>
         <source>That is no message, presence or iq with addresses that are some: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un message, presence o iq con direcciones válidas: %1</translation>
     </message>
     <message>
         <source>An iq is of type get, set, result or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un iq es de tipo get, set, result o error.</translation>
     </message>
     <message>
         <source>An iq asks one thing: one element stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un iq pide una sola cosa: contiene un solo elemento.</translation>
     </message>
     <message>
         <source>A server is written as xmpp.example.org or xmpp.example.org:5223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor se escribe como xmpp.example.org o xmpp.example.org:5223.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado, cualquiera en el camino podría leerlo todo, también las contraseñas: es solo para un servidor en este ordenador.</translation>
     </message>
     <message>
         <source>A WebSocket is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un WebSocket se escribe como wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>Give the server or the WebSocket: each is a place of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A WebSocket does not go through the proxy: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el servidor o el WebSocket: cada uno es un lugar distinto.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección: se escribe como you@example.org.</translation>
     </message>
     <message>
         <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no te ha dejado entrar: la contraseña o la dirección no es correcta. Corrígela en los ajustes de la cuenta.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha ocupado el lugar de este. Dale a este un nombre propio en los ajustes de la cuenta, o termina el otro, y vuelve a conectar.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for: somebody may stand in between.%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado que nadie avala: puede haber alguien en medio.%2%3</translation>
     </message>
     <message>
         <source>If you know the server, put its fingerprint into the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conoces el servidor, pon su huella en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <source>%1&apos;s certificate has expired: tell whoever runs it. Check this computer&apos;s clock, too.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha caducado: avisa a quien lo lleva. Comprueba también el reloj de este ordenador.%2</translation>
     </message>
     <message>
         <source>Whoever answered is not %1 by their certificate: somebody may stand in between, or the server in the account&apos;s settings is another one&apos;s.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ha respondido no es %1 según su certificado: puede haber alguien en medio, o el servidor de los ajustes de la cuenta es otro.%2</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha logrado una conexión cifrada con %1.%2</translation>
     </message>
     <message>
         <source>%1 was not found: check the address, and the network.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado %1: comprueba la dirección y la red.%2</translation>
     </message>
     <message>
         <source>Nobody answers at %1: it may be down, or takes clients elsewhere.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en %1: puede estar parado o atender a los clientes en otro lugar.%2</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that is safe enough.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece ninguna forma de iniciar sesión lo bastante segura.%2</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha cerrado la conexión.</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o región</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya no está conectada.</translation>
     </message>
     <message>
         <source>They know you already. What you change here replaces what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya te conocen. Lo que cambies aquí sustituye lo que tienen.</translation>
     </message>
     <message>
         <source>It was sent. Some places decide about it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado. Algunos lugares lo deciden más tarde.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está hecho.</translation>
     </message>
     <message>
         <source>They did not understand what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No han entendido lo que se envió.</translation>
     </message>
     <message>
         <source>Somebody has that name already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya tiene ese nombre: elige otro.</translation>
     </message>
     <message>
         <source>They cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden hacer eso.</translation>
     </message>
     <message>
         <source>You may not do that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes hacer eso aquí.</translation>
     </message>
     <message>
         <source>It is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está aquí.</translation>
     </message>
     <message>
         <source>Something went wrong there. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado allí. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>There is no such thing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no existe tal cosa.</translation>
     </message>
     <message>
         <source>That is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una dirección.</translation>
     </message>
     <message>
         <source>Something that was filled in is not as they want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de lo rellenado no está como lo quieren.</translation>
     </message>
     <message>
         <source>They let nobody do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejan a nadie hacer eso.</translation>
     </message>
     <message>
         <source>You must prove who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero tienes que demostrar quién eres.</translation>
     </message>
     <message>
         <source>Their rules are against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas lo impiden.</translation>
     </message>
     <message>
         <source>They are not there just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no están.</translation>
     </message>
     <message>
         <source>You must be a member for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso tienes que ser miembro.</translation>
     </message>
     <message>
         <source>There is no such server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese servidor.</translation>
     </message>
     <message>
         <source>Their server does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor no responde. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>They have too much to do just now. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo tienen demasiado que hacer. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>You must be on their list for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso tienes que estar en su lista.</translation>
     </message>
     <message>
         <source>They refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rechazaron sin decir por qué.</translation>
     </message>
     <message>
         <source>They did not expect that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperaban eso ahora.</translation>
     </message>
     <message>
         <source>Servers differ in who runs them and who may join. Some make accounts only on their web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores se distinguen en quién los lleva y quién puede entrar. Algunos solo crean cuentas en su página web.</translation>
     </message>
     <message>
         <source>there, and glad to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>presente y con ganas de hablar</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente mucho tiempo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>not on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en tu lista</translation>
     </message>
     <message>
         <source>you see each other</source>
-        <translation type="unfinished"></translation>
+        <translation>os veis mutuamente</translation>
     </message>
     <message>
         <source>you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>tú ves su presencia</translation>
     </message>
     <message>
         <source>asked to let you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>se le ha pedido que te deje ver su presencia</translation>
     </message>
     <message>
         <source>they see you</source>
-        <translation type="unfinished"></translation>
+        <translation>ve tu presencia</translation>
     </message>
     <message>
         <source>neither sees the other</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno ve al otro</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Connected as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado como %1</translation>
     </message>
     <message>
         <source>Last there</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez presente</translation>
     </message>
     <message>
         <source>They are not there, and your server keeps no files: try it when they are, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está, y tu servidor no guarda archivos: inténtalo cuando esté, o ponlo en la web.</translation>
     </message>
     <message>
         <source>Their program takes no files directly, and your server keeps none: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa no acepta archivos directos, y tu servidor no los guarda: ponlo en la web y envía su dirección.</translation>
     </message>
     <message>
         <source>You see when %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves cuándo está %1.</translation>
     </message>
     <message>
         <source>%1 does not let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no te deja ver cuándo está.</translation>
     </message>
     <message>
         <source>Your server blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no bloquea a nadie.</translation>
     </message>
     <message>
         <source>Your server has no rooms: ask for those of another, such as conference.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no tiene salas: pide las de otro, como conference.example.org.</translation>
     </message>
     <message>
         <source>The room was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala se ha cerrado entretanto.</translation>
     </message>
     <message>
         <source>Everyone in this room sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en esta sala ven tu dirección.</translation>
     </message>
     <message>
         <source>What is said here is written down from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se registra lo que se dice aquí.</translation>
     </message>
     <message>
         <source>What is said here is not written down any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se registra lo que se dice aquí.</translation>
     </message>
     <message>
         <source>Everyone in this room sees everybody&apos;s address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora todos en esta sala ven la dirección de todos.</translation>
     </message>
     <message>
         <source>Addresses are shown to moderators alone from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora las direcciones se muestran solo a los moderadores.</translation>
     </message>
     <message>
         <source>Nobody&apos;s address is shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se muestra la dirección de nadie.</translation>
     </message>
     <message>
         <source>The room&apos;s settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la sala han cambiado.</translation>
     </message>
     <message>
         <source>%1 is not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en esta sala.</translation>
     </message>
     <message>
         <source>Only somebody whose address you see can be given or lose that rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede dar o quitar ese rango a alguien cuya dirección ves.</translation>
     </message>
     <message>
         <source>%1&apos;s address is not shown to you: only somebody whose address is known can be kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se te muestra la dirección de %1: solo se puede vetar a alguien cuya dirección se conoce.</translation>
     </message>
     <message>
         <source>You were put out</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han expulsado</translation>
     </message>
     <message>
         <source>You were put out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han expulsado para siempre</translation>
     </message>
     <message>
         <source>Only members are let in from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora solo se deja entrar a miembros</translation>
     </message>
     <message>
         <source>You are no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no eres miembro</translation>
     </message>
     <message>
         <source>The service for rooms goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de salas se apaga</translation>
     </message>
     <message>
         <source>The room lost sight of you</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala te ha perdido de vista</translation>
     </message>
     <message>
         <source>The room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala ya no existe</translation>
     </message>
     <message>
         <source>Go to %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a %1 en su lugar.</translation>
     </message>
     <message>
         <source>This room asks for a password; join it again and give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala pide una contraseña; vuelve a entrar e indícala.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes vetada esta sala.</translation>
     </message>
     <message>
         <source>Only members are let in: ask one of its owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se deja entrar a miembros: pregunta a uno de sus propietarios.</translation>
     </message>
     <message>
         <source>Somebody there has your name already: choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya tiene allí tu nombre: elige otro con /nick.</translation>
     </message>
     <message>
         <source>There is no such room, or it is locked until its owner has set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa sala, o está cerrada hasta que su propietario la configure.</translation>
     </message>
     <message>
         <source>Rooms cannot be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se pueden crear salas.</translation>
     </message>
     <message>
         <source>The room is full, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala está llena, o no existe.</translation>
     </message>
     <message>
         <source>The server of this room was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado el servidor de esta sala.</translation>
     </message>
     <message>
         <source>The server of this room does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de esta sala no responde.</translation>
     </message>
     <message>
         <source>Your name cannot be used there: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre no se puede usar allí: elige otro.</translation>
     </message>
     <message>
         <source>“%1” cannot be your name in a room. %2 Choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser tu nombre en una sala. %2 Elige otro con /nick.</translation>
     </message>
     <message>
         <source>The connection ended before the server confirmed it: it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó antes de que el servidor lo confirmara: puede que haya llegado.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lee esta página salvo tú.</translation>
     </message>
     <message>
         <source>This message is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no se conoce.</translation>
     </message>
     <message>
         <source>Only whoever said it can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien lo dijo puede retirarlo.</translation>
     </message>
     <message>
         <source>It was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha aceptado: %1</translation>
     </message>
     <message>
         <source>The server does not let you put a file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no te deja poner un archivo allí.</translation>
     </message>
     <message>
         <source>The place for the file has expired: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar para el archivo ha caducado: envíalo de nuevo.</translation>
     </message>
     <message>
         <source>The file is too large for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para el servidor.</translation>
     </message>
     <message>
         <source>The server has no room left for your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al servidor no le queda espacio para tus archivos.</translation>
     </message>
     <message>
         <source>The server did not take the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha aceptado el archivo (%1).</translation>
     </message>
     <message>
         <source>The file has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado entretanto: envíalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no such picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe esa imagen.</translation>
     </message>
     <message>
         <source>Pictures cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar imágenes en %1.</translation>
     </message>
     <message>
         <source>The web server has no such file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web no tiene ese archivo (%1).</translation>
     </message>
     <message>
         <source>“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una red; escribe una como 192.168.0.0/16, 2001:db8::/32 o una sola dirección.</translation>
     </message>
     <message>
         <source>“%1” is no numeric address. Write one such as 127.0.0.1 or ::1, or * for every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección numérica. Escribe una como 127.0.0.1 o ::1, o * para todas las direcciones.</translation>
     </message>
     <message>
         <source>A Unix socket&apos;s path has 1 to %1 bytes; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de un socket Unix tiene de 1 a %1 bytes; esta tiene %2.</translation>
     </message>
     <message>
         <source>The message bus has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bus de mensajes ha desaparecido.</translation>
     </message>
     <message>
         <source>There is no message bus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay bus de mensajes.</translation>
     </message>
     <message>
         <source>There is no message bus here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay bus de mensajes.</translation>
     </message>
     <message>
         <source>%1 cannot do these line settings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite estos ajustes de línea: %2.</translation>
     </message>
     <message>
         <source>A line&apos;s speed is a number of bits a second, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad de una línea es un número de bits por segundo, no %1.</translation>
     </message>
     <message>
         <source>A character has 5 to 8 data bits, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter tiene de 5 a 8 bits de datos, no %1.</translation>
     </message>
     <message>
         <source>one and a half stop bits go with five data bits only</source>
-        <translation type="unfinished"></translation>
+        <translation>un bit y medio de parada solo va con cinco bits de datos</translation>
     </message>
     <message>
         <source>Reading the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los ajustes de %1</translation>
     </message>
     <message>
         <source>%1 data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits de datos</translation>
     </message>
     <message>
         <source>this parity</source>
-        <translation type="unfinished"></translation>
+        <translation>esta paridad</translation>
     </message>
     <message>
         <source>these stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>estos bits de parada</translation>
     </message>
     <message>
         <source>hardware flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>control de flujo por hardware</translation>
     </message>
     <message>
         <source>There is no %1. Is it plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe %1. ¿Está enchufado?</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa %1. Ciérralo o elige otro puerto.</translation>
     </message>
     <message>
         <source>This user may not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede abrir %1.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde: %2.</translation>
     </message>
     <message>
         <source>%1: the line has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la línea ha desaparecido.</translation>
     </message>
     <message>
         <source>%1: this line cannot do that (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esta línea no puede hacer eso (%2).</translation>
     </message>
     <message>
         <source>“%1” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no va ahí.</translation>
     </message>
     <message>
         <source>“%1” is not known here; it may be one of %2, written key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí; puede ser uno de %2, escrito key=value.</translation>
     </message>
     <message>
         <source>%1= stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= aparece ahí dos veces.</translation>
     </message>
     <message>
         <source>Nothing can listen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede escuchar en %1.</translation>
     </message>
     <message>
         <source>Nothing can connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede conectarse a %1.</translation>
     </message>
     <message>
         <source>%1=%2 is not one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 no es uno de %3.</translation>
     </message>
     <message>
         <source>“%1” is no descriptor; the first that can be handed over is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un descriptor; el primero que se puede ceder es 3.</translation>
     </message>
     <message>
         <source>“%1” is no port of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto de un proxy.</translation>
     </message>
     <message>
         <source>“%1” is no port; a port is a number from 0 to 65535 (0 takes a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto; un puerto es un número de 0 a 65535 (0 toma uno libre).</translation>
     </message>
     <message>
         <source>%1=%2 is no number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 no es un número mayor que 0.</translation>
     </message>
     <message>
         <source>%1 needs a certificate: add certificate=FILE:key=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un certificado: añade certificate=FILE:key=FILE.</translation>
     </message>
     <message>
         <source>The HTTP proxy does not speak HTTP: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy HTTP no habla HTTP: %1.</translation>
     </message>
     <message>
         <source>The HTTP proxy wants another user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy HTTP quiere otro usuario y contraseña.</translation>
     </message>
     <message>
         <source>The HTTP proxy says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy HTTP dice: %1</translation>
     </message>
     <message>
         <source>The proxy did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no ha respondido.</translation>
     </message>
     <message>
         <source>The proxy hung up before the way was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy colgó antes de que el camino estuviera abierto.</translation>
     </message>
     <message>
         <source>The SOCKS proxy says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy SOCKS dice: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not speak SOCKS 5: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy SOCKS no habla SOCKS 5: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy SOCKS quiere un usuario y una contraseña.</translation>
     </message>
     <message>
         <source>A SOCKS proxy takes user and password of 1 to 255 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy SOCKS acepta usuario y contraseña de 1 a 255 bytes.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not take that user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy SOCKS no acepta ese usuario y contraseña.</translation>
     </message>
     <message>
         <source>That is no host name that a SOCKS proxy could look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un nombre de host que un proxy SOCKS pueda buscar.</translation>
     </message>
     <message>
         <source>The service takes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no acepta a nadie ahora.</translation>
     </message>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando %1</translation>
     </message>
     <message>
         <source>The system watches no more folders for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no vigila más carpetas para este usuario.</translation>
     </message>
     <message>
         <source>More than %1 folders would be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigilarían más de %1 carpetas.</translation>
     </message>
     <message>
         <source>%1 belongs to another user, who may put another folder in the place of %2; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otro usuario, que puede poner otra carpeta en el lugar de %2; no se usa.</translation>
     </message>
     <message>
         <source>Making the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la carpeta %1</translation>
     </message>
     <message>
         <source>Taking others&apos; right to write into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando a otros el permiso de escribir en %1</translation>
     </message>
     <message>
         <source>Using the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usando la carpeta %1</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1 a %2: %3.</translation>
     </message>
     <message>
         <source>%1 is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
         <source>%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 archivos llamados %2.broken; revísalos y quita algunos, y vuelve a hacer esto. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a %2 y no se podría devolver como suyo; no se ha eliminado. Elimínalo a mano.</translation>
     </message>
     <message>
         <source>%1 is too large to be brought back; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para poder devolverlo; no se ha eliminado. Elimínalo a mano.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its folder is not ours to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar %1: no podemos escribir en su carpeta.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está.</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar %1: %2.</translation>
     </message>
     <message>
         <source>%1 is there again; it was not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar ahí; no se ha sobrescrito.</translation>
     </message>
     <message>
         <source>Locking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando %1</translation>
     </message>
     <message>
         <source>Another program serves %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa atiende %1.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó por una señal: %2.</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó con el código %2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido a tiempo.</translation>
     </message>
     <message>
         <source>That name has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre no tiene dirección.</translation>
     </message>
     <message>
         <source>No address is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección de «%1».</translation>
     </message>
     <message>
         <source>The name service did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de nombres no ha respondido sobre «%1».</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la dirección de %1</translation>
     </message>
     <message>
         <source>The name service does not answer for “%1” at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de nombres no responde sobre «%1» por ahora.</translation>
     </message>
     <message>
         <source>No address is known for “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección de «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de host.</translation>
     </message>
     <message>
         <source>Too many names are being looked up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan demasiados nombres a la vez.</translation>
     </message>
     <message>
         <source>This name service knows addresses only, and no records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio de nombres solo conoce direcciones, no registros de «%1».</translation>
     </message>
     <message>
         <source>Starting %1 as user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1 como usuario %2</translation>
     </message>
     <message>
         <source>Starting %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1 en %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1</translation>
     </message>
     <message>
         <source>There is no program “%1” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa «%1» en este ordenador.</translation>
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1 puerto %2 (UDP)</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactando con %1 puerto %2 (UDP)</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un socket Unix</translation>
     </message>
     <message>
         <source>Reaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactando con %1</translation>
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1 puerto %2</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no acepta llamadas: %2. Inicia de nuevo su servicio.</translation>
     </message>
     <message>
         <source>%1 cannot be watched yet: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede vigilar todavía: %2.</translation>
     </message>
     <message>
         <source>No file descriptor is left, so callers of %1 are turned away. Raise the limit on open files, or close some connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún descriptor de archivo, así que se rechaza a quien llama a %1. Sube el límite de archivos abiertos o cierra algunas conexiones.</translation>
     </message>
     <message>
         <source>The connection is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está en uso.</translation>
     </message>
     <message>
         <source>The other end does not read: %1 MB were waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no lee: le esperaban %1 MB.</translation>
     </message>
     <message>
         <source>The other end did not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no leyó hasta el final.</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ha terminado.</translation>
     </message>
     <message>
         <source>Watching the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando la conexión con %1</translation>
     </message>
     <message>
         <source>The connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1</translation>
     </message>
     <message>
         <source>Reading from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de %1</translation>
     </message>
     <message>
         <source>Connecting from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando desde %1</translation>
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con %1 puerto %2</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con %1</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1</translation>
     </message>
     <message>
         <source>%1 is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para un certificado.</translation>
     </message>
     <message>
         <source>Writing %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1: %2.</translation>
     </message>
     <message>
         <source>No certificate could be made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear ningún certificado para %1.</translation>
     </message>
     <message>
         <source>The certificate %1 is gone, and is served no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado %1 ya no está, y ya no se sirve.</translation>
     </message>
     <message>
         <source>%1 is for the same name, in which upper and lower case are alike. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es para el mismo nombre, en el que mayúsculas y minúsculas son iguales. Quita uno de los dos.</translation>
     </message>
     <message>
         <source>There is no certificate in that file (PEM text is expected).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado en ese archivo (se espera texto PEM).</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una huella SHA-256: tiene 64 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>No certificate is served for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sirve ningún certificado para «%1».</translation>
     </message>
     <message>
         <source>The other end did not finish the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no ha terminado la negociación TLS.</translation>
     </message>
     <message>
         <source>Too much was written before the TLS handshake was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió demasiado antes de acabar la negociación TLS.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó en medio de TLS.</translation>
     </message>
     <message>
         <source>The other end hung up during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo colgó durante la negociación TLS.</translation>
     </message>
     <message>
         <source>“%1” is neither a name nor an address that a certificate could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni un nombre ni una dirección que un certificado pueda tener.</translation>
     </message>
     <message>
         <source>it is not the one that was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el que se fijó</translation>
     </message>
     <message>
         <source>it is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el que se aceptó antes</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en el certificado de %1: %2.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación TLS ha fallado: %1.</translation>
     </message>
     <message>
         <source>The other end broke TLS: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo ha roto TLS: %1.</translation>
     </message>
     <message>
         <source>TLS could not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS no ha podido cifrar.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado</translation>
     </message>
     <message>
         <source>accepted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado por ti</translation>
     </message>
     <message>
         <source>The authorities in %1 are trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se confía en las autoridades de %1.</translation>
     </message>
     <message>
         <source>The changed authorities in %1 are not trusted, the former ones are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se confía en las autoridades cambiadas de %1, sino en las anteriores: %2</translation>
     </message>
     <message>
         <source>There is no memory left to look up “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda memoria para buscar «%1».</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de nombres no han respondido sobre «%1» (%2).</translation>
     </message>
     <message>
         <source>Name servers cannot be asked: %1. Look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a los servidores de nombres: %1. Mira %2.</translation>
     </message>
     <message>
         <source>There are no such records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros así de «%1».</translation>
     </message>
     <message>
         <source>No name server can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a ningún servidor de nombres.</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de nombres no han respondido sobre «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a «%1»: una dirección así empieza por https:// y no contiene contraseña; http:// es solo para este ordenador.</translation>
     </message>
     <message>
         <source>The web server sends from one address to the next, more than %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web remite de una dirección a otra, más de %1 veces.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer is larger than it may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor web es mayor de lo permitido: %1.</translation>
     </message>
     <message>
         <source>What answers there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde allí no es un servidor web.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la respuesta del servidor web: %1.</translation>
     </message>
     <message>
         <source>What was to be sent has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había que enviar ha cambiado entretanto: envíalo de nuevo.</translation>
     </message>
     <message>
         <source>The web server hung up before all of its answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web colgó antes de que llegara toda su respuesta.</translation>
     </message>
     <message>
         <source>The web server hung up without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web colgó sin responder.</translation>
     </message>
     <message>
         <source>The web server takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web no acepta nada más.</translation>
     </message>
     <message>
         <source>The web server says nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web no dice nada más.</translation>
     </message>
     <message>
         <source>“%1” cannot be asked of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pedir «%1» a un servidor web.</translation>
     </message>
     <message>
         <source>The address holds what no address may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene lo que ninguna dirección puede.</translation>
     </message>
     <message>
         <source>The header %1 is the client&apos;s own to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera %1 la dice el propio cliente.</translation>
     </message>
     <message>
         <source>The header “%1” holds what no header may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera «%1» contiene lo que ninguna cabecera puede.</translation>
     </message>
     <message>
         <source>The server hung up before it let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor colgó antes de dejarnos entrar.</translation>
     </message>
     <message>
         <source>The server no longer reads what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no lee lo que se le envía.</translation>
     </message>
     <message>
         <source>The server wants to be spoken to over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo quiere que se le hable por TLS.</translation>
     </message>
     <message>
         <source>The server offers no way in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece ninguna forma en la que podamos iniciar sesión.</translation>
     </message>
     <message>
         <source>This network cannot take messages back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no puede retirar mensajes.</translation>
     </message>
     <message>
         <source>This network does not keep how far one has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no guarda hasta dónde se ha leído.</translation>
     </message>
     <message>
         <source>This network changes no real names while one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no cambia nombres reales mientras se está conectado.</translation>
     </message>
     <message>
         <source>That kind of conversation is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese tipo de conversación no se habla aquí.</translation>
     </message>
     <message>
         <source>A web page called in place of who was invited. Offer the conversation once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llamado una página web en lugar de quien estaba invitado. Ofrece la conversación otra vez.</translation>
     </message>
     <message>
         <source>The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta lleva a %1, que está en este ordenador o en su red. No se sigue si no se ha permitido.</translation>
     </message>
     <message>
         <source>The offer cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir la oferta.</translation>
     </message>
     <message>
         <source>Nobody can be waited for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede esperar a nadie.</translation>
     </message>
     <message>
         <source>Nothing has come for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada en demasiado tiempo.</translation>
     </message>
     <message>
         <source>Encrypted DCC is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DCC cifrado no se habla aquí.</translation>
     </message>
     <message>
         <source>They send more than they offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envían más de lo que ofrecieron.</translation>
     </message>
     <message>
         <source>They hung up before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgaron antes de que llegara todo.</translation>
     </message>
     <message>
         <source>They want to go on with what is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quieren continuar con algo que no se ofrece.</translation>
     </message>
     <message>
         <source>The file has changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado mientras se enviaba.</translation>
     </message>
     <message>
         <source>They hung up before they had all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgaron antes de tenerlo todo.</translation>
     </message>
     <message>
         <source>This network lets nobody register an account this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no deja a nadie registrar una cuenta así.</translation>
     </message>
     <message>
         <source>A registration is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un registro en curso.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha respondido a tiempo.</translation>
     </message>
     <message>
         <source>The server took too long to let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha tardado demasiado en dejarnos entrar.</translation>
     </message>
     <message>
         <source>The server changes over and over which names are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cambia una y otra vez qué nombres son iguales.</translation>
     </message>
     <message>
         <source>This network does not say which answer belongs to which question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no dice qué respuesta corresponde a qué pregunta.</translation>
     </message>
     <message>
         <source>Too many questions wait for an answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay demasiadas preguntas esperando respuesta.</translation>
     </message>
     <message>
         <source>The server has not answered for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde desde hace un minuto.</translation>
     </message>
     <message>
         <source>Too much waits to be sent already. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay demasiado esperando a enviarse. Inténtalo dentro de un rato.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection (SCRAM-SHA-256-PLUS) and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solía vincular el inicio de sesión a la conexión cifrada (SCRAM-SHA-256-PLUS) y ya no lo ofrece. Puede haber alguien en medio.</translation>
     </message>
     <message>
         <source>The server takes none of the ways in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta ninguna de las formas en que podríamos iniciar sesión.</translation>
     </message>
     <message>
         <source>The server did not show that it knows the account. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha demostrado que conoce la cuenta. Puede ser otro que el que dice.</translation>
     </message>
     <message>
         <source>This network keeps no history for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no guarda historial para nosotros.</translation>
     </message>
     <message>
         <source>Too much history has been asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha pedido demasiado historial.</translation>
     </message>
     <message>
         <source>The server did not send its history in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha enviado su historial a tiempo.</translation>
     </message>
     <message>
         <source>That is not the name of a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es el nombre de un canal.</translation>
     </message>
     <message>
         <source>This network keeps nothing of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no guarda nada parecido.</translation>
     </message>
     <message>
         <source>This network does not tell when people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no avisa cuando la gente entra y sale.</translation>
     </message>
     <message>
         <source>This network tells of no more than %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red avisa de no más de %1 personas.</translation>
     </message>
     <message>
         <source>That is nobody to speak to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es nadie con quien hablar.</translation>
     </message>
     <message>
         <source>That is too long to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es demasiado largo para decirlo.</translation>
     </message>
     <message>
         <source>There is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decir.</translation>
     </message>
     <message>
         <source>This network passes on no typing notices or reactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no transmite avisos de escritura ni reacciones.</translation>
     </message>
     <message>
         <source>A PN532 reads cards with 8, 14 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PN532 lee tarjetas con 8, 14 o 20 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>The reader sent a blank number (%1): it sees no card, or is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector ha enviado un número vacío (%1): no ve ninguna tarjeta, o está roto.</translation>
     </message>
     <message>
         <source>The reader sends only the first half of longer card numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector envía solo la primera mitad de los números de tarjeta más largos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de tarjeta.</translation>
     </message>
     <message>
         <source>The card makes up a new number each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta inventa un número nuevo cada vez.</translation>
     </message>
     <message>
         <source>The number %1 has %2 bytes; this reader is set to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 tiene %2 bytes; este lector está ajustado a %3.</translation>
     </message>
     <message>
         <source>A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector Multi ISO lee tarjetas con 8, 14, 16 o 20 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>An EM-18 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un EM-18 lee tarjetas cuyo número tiene 10 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>An ID-12 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID-12 lee tarjetas cuyo número tiene 10 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>A Parallax reader reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector Parallax lee tarjetas cuyo número tiene 10 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>An RDM6300 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un RDM6300 lee tarjetas cuyo número tiene 10 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>A card&apos;s number in a text line has 8 to 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de una tarjeta en una línea de texto tiene de 8 a 20 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>The server asks for more work than a login may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide más trabajo del que puede costar un inicio de sesión.</translation>
     </message>
     <message>
         <source>The server offered other ways to log in than those that came here. Somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ofreció otras formas de iniciar sesión que las que llegaron aquí. Hay alguien en medio.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <source>The character %1 is not allowed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter %1 no se permite ahí.</translation>
     </message>
     <message>
         <source>It mixes writing from the left and from the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla escritura desde la izquierda y desde la derecha.</translation>
     </message>
     <message>
         <source>It has no settled form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene una forma estable.</translation>
     </message>
     <message>
         <source>It is empty, too long, or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío, es demasiado largo o no es texto.</translation>
     </message>
     <message>
         <source>It cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede contener un espacio.</translation>
     </message>
     <message>
         <source>It cannot hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede contener %1.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>It is empty, too long, or holds what cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío, es demasiado largo o contiene algo que no se puede teclear.</translation>
     </message>
     <message>
         <source>The server closed the WebSocket at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha cerrado el WebSocket enseguida.</translation>
     </message>
     <message>
         <source>The XML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el XML: %1.</translation>
     </message>
     <message>
         <source>A %1 is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se permite %1.</translation>
     </message>
     <message>
         <source>The encoding must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación tiene que ser UTF-8.</translation>
     </message>
     <message>
         <source>The XML is too large: %1 bytes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El XML es demasiado grande: se permiten %1 bytes.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión tiene como mucho %1 caracteres.</translation>
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el carácter %1: se espera %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de un host.</translation>
     </message>
     <message>
         <source>The part before the @ cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte delante de la @ no se puede usar: %1</translation>
     </message>
     <message>
         <source>%1 “%2” could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se podría usar «%2».</translation>
     </message>
     <message>
         <source>The part behind the / cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte detrás de la / no se puede usar: %1</translation>
     </message>
     <message>
         <source>The part behind the / is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte detrás de la / es demasiado larga.</translation>
     </message>
     <message>
         <source>An address has no empty parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no tiene partes vacías.</translation>
     </message>
     <message>
         <source>%1 is no host&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el nombre de un host.</translation>
     </message>
     <message>
         <source>%1 says that it has no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice que no tiene servidor XMPP.</translation>
     </message>
     <message>
         <source>A password is not sent where somebody may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no se envía donde alguien pueda leerla.</translation>
     </message>
     <message>
         <source>%1 makes no accounts from a chat program. Ask whoever runs it for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no crea cuentas desde un programa de chat. Pide una a quien lo lleva.</translation>
     </message>
     <message>
         <source>%1 does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>%1 hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha colgado.</translation>
     </message>
     <message>
         <source>The server does not say who we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice quiénes somos.</translation>
     </message>
     <message>
         <source>The certificate is that of %1, not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es el de %1, no el de %2.</translation>
     </message>
     <message>
         <source>The server does not answer whether the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde si la sesión continúa.</translation>
     </message>
     <message>
         <source>The server does not give us an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no nos da una dirección.</translation>
     </message>
     <message>
         <source>The server gives us no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no nos da ninguna dirección.</translation>
     </message>
     <message>
         <source>The server gives us an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos da una dirección que no lo es.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión.</translation>
     </message>
     <message>
         <source>The server has gone silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se ha quedado callado.</translation>
     </message>
     <message>
         <source>The session could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no ha podido continuar.</translation>
     </message>
     <message>
         <source>The connection was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abandonado la conexión.</translation>
     </message>
     <message>
         <source>Too many messages wait for a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados mensajes esperando una conexión.</translation>
     </message>
     <message>
         <source>The server takes nothing more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta nada más por ahora.</translation>
     </message>
     <message>
         <source>The server does not say what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice qué ofrece.</translation>
     </message>
     <message>
         <source>The server does not encrypt, or somebody in between does not let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no cifra, o alguien en medio no se lo permite.</translation>
     </message>
     <message>
         <source>The server could not start to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha podido empezar a cifrar.</translation>
     </message>
     <message>
         <source>The server&apos;s part of the login cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la parte del servidor en el inicio de sesión.</translation>
     </message>
     <message>
         <source>The server did not show that it has handed out our token. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha demostrado que entregó nuestro token. Puede ser otro que el que dice.</translation>
     </message>
     <message>
         <source>The server asks for something that we do not know before it lets us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide algo que no conocemos antes de dejarnos entrar.</translation>
     </message>
     <message>
         <source>%1 is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un lugar.</translation>
     </message>
     <message>
         <source>The server refused the login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha rechazado el inicio de sesión: %1.</translation>
     </message>
     <message>
         <source>The server wants a further step that we do not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere otro paso que no conocemos: %1.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solía vincular el inicio de sesión a la conexión cifrada y ya no lo ofrece. Puede haber alguien en medio.</translation>
     </message>
     <message>
         <source>The server hung up without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor colgó sin decir nada.</translation>
     </message>
     <message>
         <source>That is no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un servidor XMPP.</translation>
     </message>
     <message>
         <source>The server says that it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que es %1.</translation>
     </message>
     <message>
         <source>The server speaks a version of XMPP that is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla una versión de XMPP demasiado antigua.</translation>
     </message>
     <message>
         <source>The server ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha terminado la conversación.</translation>
     </message>
     <message>
         <source>The server acknowledges more than it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor confirma más de lo que se le envió.</translation>
     </message>
     <message>
         <source>That is no answer to a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una respuesta a una orden.</translation>
     </message>
     <message>
         <source>They have taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo han retirado.</translation>
     </message>
     <message>
         <source>They send only all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo envían entero.</translation>
     </message>
     <message>
         <source>Their program sends it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa lo envía de una forma que este no habla.</translation>
     </message>
     <message>
         <source>They stopped before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pararon antes de que llegara todo.</translation>
     </message>
     <message>
         <source>What came is not what they offered: its checksum is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado no es lo que ofrecieron: su suma de comprobación es otra.</translation>
     </message>
     <message>
         <source>There are enough files on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay bastantes archivos en camino.</translation>
     </message>
     <message>
         <source>Their program takes no files from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa no acepta archivos tuyos.</translation>
     </message>
     <message>
         <source>Their program wants it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa lo quiere de una forma que este no habla.</translation>
     </message>
     <message>
         <source>Their program could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa no ha podido aceptarlo.</translation>
     </message>
     <message>
         <source>They did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No han respondido.</translation>
     </message>
     <message>
         <source>The connection was lost before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión antes de que llegara todo.</translation>
     </message>
     <message>
         <source>The place for the file is not safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar para el archivo no es seguro: %1</translation>
     </message>
     <message>
         <source>The server keeps no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no guarda archivos.</translation>
     </message>
     <message>
         <source>The server takes no files larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta archivos de más de %1 bytes.</translation>
     </message>
     <message>
         <source>There is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen.</translation>
     </message>
     <message>
         <source>The picture is not the one that was told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no es la que se anunció.</translation>
     </message>
     <message>
         <source>The service has no form for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene un formulario para ello.</translation>
     </message>
     <message>
         <source>The archive does not say where its answer ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de mensajes no dice dónde termina su respuesta.</translation>
     </message>
     <message>
         <source>The room has no form for its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no tiene un formulario para su configuración.</translation>
     </message>
     <message>
         <source>The room has no form for who would be its member.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no tiene un formulario para quien quiera ser miembro.</translation>
     </message>
     <message>
         <source>That would be too many rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serían demasiadas salas.</translation>
     </message>
     <message>
         <source>That cannot be a nick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede ser un nick: %1</translation>
     </message>
     <message>
         <source>The room did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no ha respondido a tiempo.</translation>
     </message>
     <message>
         <source>We are not in that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estamos en esa sala.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un WebSocket se escribe como wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser «%2».</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se conoce aquí.</translation>
     </message>
     <message>
         <source>There are no contacts here to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay contactos a los que preguntar.</translation>
     </message>
     <message>
         <source>A collection holds no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección no contiene elementos.</translation>
     </message>
     <message>
         <source>There is no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese elemento.</translation>
     </message>
     <message>
         <source>There is no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese nodo.</translation>
     </message>
     <message>
         <source>There is no such item to turn the page at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese elemento en el que pasar la página.</translation>
     </message>
     <message>
         <source>A node cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no puede estar un nodo.</translation>
     </message>
     <message>
         <source>This node exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo ya existe.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna colección «%1».</translation>
     </message>
     <message>
         <source>The node&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del nodo es demasiado largo.</translation>
     </message>
     <message>
         <source>Contacts are for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos son para %1, no para %2.</translation>
     </message>
     <message>
         <source>%1 is no address such as mailto:me@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección como mailto:me@example.org.</translation>
     </message>
     <message>
         <source>%1 is no address such as stun:stun.example.org or turn:turn.example.org:3478?transport=udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección como stun:stun.example.org o turn:turn.example.org:3478?transport=udp.</translation>
     </message>
     <message>
         <source>Messages come faster than they can be stored: some are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes llegan más rápido de lo que se pueden guardar: se omiten algunos.</translation>
     </message>
     <message>
         <source>Messages are stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes se guardan otra vez.</translation>
     </message>
     <message>
         <source>%1 messages were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han omitido %1 mensajes.</translation>
     </message>
     <message>
         <source>Something could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido conservar algo: %1</translation>
     </message>
     <message>
         <source>Messages cannot be stored, and wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes no se pueden guardar y esperan: %1</translation>
     </message>
     <message>
         <source>The password of %1 could not be kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la contraseña de %1: %2</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>desenchufado</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no entendido</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>callado</translation>
     </message>
     <message>
         <source>driver trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problema del controlador</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>averiguando</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activado.</translation>
     </message>
     <message>
         <source>It is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivado.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincidió</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayo</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>More happens than rules can look at; some events were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurre más de lo que las reglas pueden mirar; se han omitido algunos eventos.</translation>
     </message>
     <message>
         <source>%1 – failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – falló: %2</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: %1</translation>
     </message>
     <message>
         <source>The function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La función %1</translation>
     </message>
     <message>
         <source>Write into the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en el registro: %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message>
         <source>The bridge has given up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El puente ha desistido: %1</translation>
     </message>
     <message>
         <source>Connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida: %1</translation>
     </message>
     <message>
         <source>%1 came in from %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entró desde %2 por %3.</translation>
     </message>
     <message>
         <source>%1 was turned away: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha rechazado a %1: %2.</translation>
     </message>
     <message>
         <source>There is no way to the other server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino al otro servidor: %1</translation>
     </message>
     <message>
         <source>%1 is a component of the other server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un componente del otro servidor.</translation>
     </message>
     <message>
         <source>%1 is no component of the other server any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es un componente del otro servidor: %2</translation>
     </message>
     <message>
         <source>Votes of &quot;%1&quot; are counted but not published: %2 It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los votos de «%1» se cuentan pero no se publican: %2 Se vuelve a intentar.</translation>
     </message>
     <message>
         <source>%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un secreto, y todos en este ordenador pueden leer una línea de órdenes. Escríbelo en services/%2.toml.</translation>
     </message>
     <message>
         <source>The backup was brought back. What was here before is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restaurado la copia. Lo que había antes se guarda en %1.</translation>
     </message>
     <message>
         <source>The pid file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo pid %1: %2.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está enchufado.</translation>
     </message>
     <message>
         <source>It works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a funcionar.</translation>
     </message>
     <message>
         <source>It is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está enchufado. Continúa por sí solo cuando vuelva.</translation>
     </message>
     <message>
         <source>The command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden: %1</translation>
     </message>
     <message>
         <source>Some plugins did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos complementos no han terminado a tiempo.</translation>
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas lecturas no se han podido guardar a tiempo.</translation>
     </message>
     <message>
         <source>Some networks did not hear the goodbye in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas redes no han oído la despedida a tiempo.</translation>
     </message>
     <message>
         <source>Some connections did not end in time and were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas conexiones no han terminado a tiempo y se han cortado.</translation>
     </message>
     <message>
         <source>Read the configuration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a leer la configuración.</translation>
     </message>
     <message>
         <source>a time such as 30s or 5min</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiempo como 30s o 5min</translation>
     </message>
     <message>
         <source>a size such as 64k or 10M</source>
-        <translation type="unfinished"></translation>
+        <translation>un tamaño como 64k o 10M</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>Others are waiting to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros esperan para iniciar sesión.</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a %1</translation>
     </message>
     <message>
         <source>Others are waiting to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros esperan para preguntar.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out.</source>
+        <translation>Hay muy poco espacio para la copia: ocupa unos %1 MB, y hay %2 MB libres en %3. Libera espacio, elige otro lugar u omite una parte.</translation>
+    </message>
+    <message>
+        <source>Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed.</source>
+        <translation>Lo que hay aquí lo escribió otra versión. Inicia esta una vez y restaura la copia de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The passwords in it need a password that opens them.</source>
+        <translation>Las contraseñas que contiene necesitan una contraseña que las abra.</translation>
+    </message>
+    <message>
+        <source>That is not the password that the passwords in it are encrypted with. Nothing was changed.</source>
+        <translation>Esa no es la contraseña con la que están cifradas las contraseñas que contiene. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup is cut off: it ends before it should. Copy it again from where it was made.</source>
+        <translation>La copia está cortada: termina antes de lo debido. Cópiala otra vez de donde se hizo.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1. Choose another place, or leave a part out.</source>
+        <translation>No se ha podido escribir la copia: %1. Elige otro lugar u omite una parte.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: %1. Free some space there; nothing was changed.</source>
+        <translation>No se ha podido desempaquetar la copia: %1. Libera espacio allí; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6982,14 @@
     <message>
         <source>the versions</source>
         <translation>las versiones</translation>
+    </message>
+    <message>
+        <source>Newer versions come with the updates of your system.</source>
+        <translation>Las versiones nuevas llegan con las actualizaciones de tu sistema.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -7575,42 +7655,10 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::BackupDialog</name>
-    <message>
-        <source>Backup and restore</source>
-        <translation>Copia de seguridad y restauración</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Hacer una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>What people have said, and their files</source>
-        <translation>Lo que la gente ha dicho, y sus archivos</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>The largest part. All else is always in it.</source>
-        <translation>La mayor parte. Todo lo demás va siempre dentro.</translation>
-    </message>
+    <name>everyport::ui::BackupForm</name>
     <message>
         <source>Passwords and private keys, encrypted</source>
         <translation>Contraseñas y claves privadas, cifradas</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Secretos</translation>
-    </message>
-    <message>
-        <source>Password for them</source>
-        <translation>Contraseña para ellas</translation>
     </message>
     <message>
         <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
@@ -7618,67 +7666,27 @@
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation>Hacer una copia de seguridad…</translation>
+        <translation>Hacer una copia…</translation>
     </message>
     <message>
-        <source>Bring one back</source>
-        <translation>Restaurar una</translation>
+        <source>How much of the backup is written</source>
+        <translation>Cuánto se ha escrito de la copia</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Elige una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Backups (*.everyport);;All files (*)</source>
-        <translation>Copias de seguridad (*.everyport);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Of the passwords in it, if it has any; without it they stay out.</source>
-        <translation>De las contraseñas que contiene, si las hay; sin ella se quedan fuera.</translation>
-    </message>
-    <message>
-        <source>What becomes of what is here</source>
-        <translation>Qué pasa con lo que hay aquí</translation>
-    </message>
-    <message>
-        <source>Add to what is here</source>
-        <translation>Añadir a lo que hay aquí</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Reemplazarlo</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
-        <source>What is here now is kept in any case, in the folder “backups”.</source>
-        <translation>Lo que hay aquí ahora se guarda en todo caso, en la carpeta «backups».</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Restaurar</translation>
+        <source>Password that opens them</source>
+        <translation>Contraseña que las abre</translation>
     </message>
     <message>
         <source>Type the password that the passwords in it are encrypted with.</source>
-        <translation>Escribe la contraseña con que están cifradas sus contraseñas.</translation>
+        <translation>Escribe la contraseña con la que están cifradas las contraseñas que contiene.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia</translation>
     </message>
     <message>
         <source>Backups (*.everyport)</source>
         <translation>Copias de seguridad (*.everyport)</translation>
-    </message>
-    <message>
-        <source>Making the backup…</source>
-        <translation>Haciendo la copia de seguridad…</translation>
     </message>
     <message>
         <source>%1 was written, %2.</source>
@@ -7689,24 +7697,15 @@
         <translation>No contiene contraseñas ni claves privadas.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start already.</source>
-        <translation>Ya hay otra copia de seguridad esperando al próximo inicio.</translation>
+        <source>about %1</source>
+        <translation>unos %1</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::BackupJobs</name>
     <message>
-        <source>Looking at it…</source>
-        <translation>Examinándola…</translation>
-    </message>
-    <message>
-        <source>It has passwords; type the password for them above, or they stay out.</source>
-        <translation>Contiene contraseñas; escribe arriba la contraseña para ellas, o se quedan fuera.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation>Reiniciar ahora</translation>
-    </message>
-    <message>
-        <source>All of it takes its place when Everyport starts next.</source>
-        <translation>Todo ocupa su lugar cuando Everyport vuelva a iniciarse.</translation>
+        <source>Choose a backup first.</source>
+        <translation>Elige primero una copia.</translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8472,6 @@
         <translation>&amp;Chat</translation>
     </message>
     <message>
-        <source>No account yet. With one you talk in rooms and to people, on IRC and others.</source>
-        <translation>Aún no hay ninguna cuenta. Con una hablas en salas y con personas, por IRC y otros.</translation>
-    </message>
-    <message>
         <source>Nothing else is unread.</source>
         <translation>No hay nada más sin leer.</translation>
     </message>
@@ -8503,6 +8498,10 @@
     <message>
         <source>Remove account</source>
         <translation>Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
+        <translation>Aún no hay cuenta. Añade una para hablar en salas y con personas, por IRC o XMPP.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8725,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ColourField</name>
+    <message>
+        <source>ours, or #14262c</source>
+        <translation>el nuestro, o #14262c</translation>
+    </message>
+    <message>
+        <source>A colour is written like #14262c.</source>
+        <translation>Un color se escribe como #14262c.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ColourLegend</name>
     <message>
         <source>Colour rules…</source>
@@ -8812,6 +8822,21 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColourSwatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ours, %2</source>
+        <translation>%1: el nuestro, %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it back to ours.</source>
+        <translation>Supr lo devuelve al nuestro.</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9517,14 @@
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsModel</name>
@@ -9612,6 +9645,22 @@
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <translation>rec</translation>
+    </message>
+    <message>
+        <source>What passes is recorded: %1</source>
+        <translation>Se graba lo que pasa: %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Grabando %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -10235,10 +10284,6 @@
         <translation>Everyport terminó de forma inesperada el %1.</translation>
     </message>
     <message>
-        <source>A report says where. Nothing was sent to anybody.</source>
-        <translation>Un informe dice dónde. No se ha enviado nada a nadie.</translation>
-    </message>
-    <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
@@ -10257,6 +10302,10 @@
     <message>
         <source>This was written when the program ended: versions, which types of services ran, the last lines of the log and where it happened. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and send the rest with a word on what you did.</source>
         <translation>Esto se escribió cuando el programa terminó: versiones, qué tipos de servicios estaban en marcha, las últimas líneas del registro y dónde ocurrió. Las contraseñas están tachadas; en las líneas del registro puede haber nombres y direcciones. Léelo, quita lo que a nadie le importa y envía el resto con unas palabras sobre lo que hiciste.</translation>
+    </message>
+    <message>
+        <source>Votes and messages are kept. A report says where it was; nothing was sent to anybody.</source>
+        <translation>Los votos y mensajes se conservan. Un informe dice dónde fue; no se ha enviado nada a nadie.</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +10612,10 @@
     <message>
         <source>no answer yet</source>
         <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Choose a reader or a port: what it does stands here.</source>
+        <translation>Elige un lector o un puerto: aquí se ve lo que hace.</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12125,14 @@ Columnas: %2</translation>
         <source>Save view</source>
         <translation>Guardar vista</translation>
     </message>
+    <message>
+        <source>Copy the views as text</source>
+        <translation>Copiar las vistas como texto</translation>
+    </message>
+    <message>
+        <source>Paste views</source>
+        <translation>Pegar vistas</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FirstStart</name>
@@ -12782,6 +12843,128 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LookEditor</name>
+    <message>
+        <source>Look of the big screen</source>
+        <translation>Aspecto de la pantalla grande</translation>
+    </message>
+    <message>
+        <source>Use this look</source>
+        <translation>Usar este aspecto</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Begin with a look that is here…</source>
+        <translation>Empezar con un aspecto que ya está aquí…</translation>
+    </message>
+    <message>
+        <source>Ours, light</source>
+        <translation>El nuestro, claro</translation>
+    </message>
+    <message>
+        <source>Ours, dark</source>
+        <translation>El nuestro, oscuro</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a look</source>
+        <translation>Abrir un aspecto</translation>
+    </message>
+    <message>
+        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Aspectos e imágenes (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation>Guardar el aspecto</translation>
+    </message>
+    <message>
+        <source>Looks of the big screen (*.everytheme)</source>
+        <translation>Aspectos de la pantalla grande (*.everytheme)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>All of it can be read from the back row.</source>
+        <translation>Todo se puede leer desde la última fila.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookForm</name>
+    <message>
+        <source>The desktop&apos;s own</source>
+        <translation>La del escritorio</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Above the question, beside the event&apos;s name.</source>
+        <translation>Encima de la pregunta, junto al nombre del evento.</translation>
+    </message>
+    <message>
+        <source>Behind all, under the ground as far as words need it.</source>
+        <translation>Detrás de todo, bajo el fondo donde las palabras lo necesiten.</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (no está en este ordenador)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LookPreferences</name>
     <message>
         <source>Appearance</source>
@@ -12862,6 +13045,13 @@ Columnas: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>El de las palabras de la ventana, que se rehace para ello.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookPreview</name>
+    <message>
+        <source>The big screen with this look</source>
+        <translation>La pantalla grande con este aspecto</translation>
     </message>
 </context>
 <context>
@@ -13982,6 +14172,14 @@ Columnas: %2</translation>
         <source>off</source>
         <translation>sin sonido</translation>
     </message>
+    <message>
+        <source>Silent while a poll is presented</source>
+        <translation>En silencio mientras se presenta una encuesta</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
+        <translation>Entonces no se muestra ni suena nada, y nadie en la sala lee tus mensajes.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ObjectModel</name>
@@ -14274,6 +14472,13 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PartList</name>
+    <message>
+        <source>Only together with: %1</source>
+        <translation>Solo junto con: %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
@@ -14551,6 +14756,45 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PictureField</name>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sin «%1»</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose “%1”…</source>
+        <translation>Elegir «%1»…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.svg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
+        <translation>%1 tiene más de %2 MiB. Basta una imagen más pequeña: la pantalla grande muestra como mucho 3840 × 2160.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be shown.</source>
+        <translation>%1 no es una imagen que se pueda mostrar.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -14603,6 +14847,10 @@ Columnas: %2</translation>
     <message>
         <source>Saving %1</source>
         <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>Choose a plugin: what it does stands here, and its settings.</source>
+        <translation>Elige un complemento: aquí se ve lo que hace, y sus ajustes.</translation>
     </message>
 </context>
 <context>
@@ -14702,10 +14950,6 @@ Columnas: %2</translation>
         <translation>Buscando complementos</translation>
     </message>
     <message>
-        <source>Switched on</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
         <source>A plugin is full power: it can do all that this program can.</source>
         <translation>Un complemento tiene plenos poderes: puede hacer todo lo que puede este programa.</translation>
     </message>
@@ -14768,6 +15012,10 @@ Columnas: %2</translation>
     <message>
         <source>the settings of the plugin %1</source>
         <translation>los ajustes del complemento %1</translation>
+    </message>
+    <message>
+        <source>Run this plugin</source>
+        <translation>Ejecutar este complemento</translation>
     </message>
 </context>
 <context>
@@ -15160,10 +15408,6 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::PollThemes</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
         <source>Look of the &amp;big screen…</source>
         <translation>Aspecto de la pantalla &amp;grande…</translation>
     </message>
@@ -15174,14 +15418,6 @@ Columnas: %2</translation>
     <message>
         <source>Big screen without a look of its own</source>
         <translation>Pantalla grande sin aspecto propio</translation>
-    </message>
-    <message>
-        <source>Look of the big screen</source>
-        <translation>Aspecto de la pantalla grande</translation>
-    </message>
-    <message>
-        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
-        <translation>Aspectos e imágenes (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
@@ -15214,6 +15450,26 @@ Columnas: %2</translation>
     <message>
         <source>Saving the look</source>
         <translation>Guardando el aspecto</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Ganadora</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Mi aspecto</translation>
+    </message>
+    <message>
+        <source>The big screen has no look of its own.</source>
+        <translation>La pantalla grande no tiene aspecto propio.</translation>
     </message>
 </context>
 <context>
@@ -15433,6 +15689,10 @@ Columnas: %2</translation>
         <source>New poll</source>
         <translation>Encuesta nueva</translation>
     </message>
+    <message>
+        <source>voided: not counted any more</source>
+        <translation>anulado: ya no cuenta</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -15563,6 +15823,10 @@ Columnas: %2</translation>
     <message>
         <source>The new poll was left unfinished.</source>
         <translation>La encuesta nueva quedó sin terminar.</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>&amp;Anular el voto…</translation>
     </message>
 </context>
 <context>
@@ -15741,20 +16005,24 @@ Columnas: %2</translation>
         <translation>Todas las teclas de la ventana y lo que hacen. Cada una se puede cambiar.</translation>
     </message>
     <message>
-        <source>Backup and restore</source>
-        <translation>Copia de seguridad y restauración</translation>
-    </message>
-    <message>
         <source>One file with everything, for a new computer or a bad day.</source>
         <translation>Un archivo con todo, para un ordenador nuevo o un mal día.</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>Restaurar una</translation>
+    </message>
+    <message>
+        <source>What it would change is said before it is done.</source>
+        <translation>Antes de hacerlo se dice lo que cambiaría.</translation>
     </message>
 </context>
 <context>
@@ -15867,6 +16135,13 @@ Columnas: %2</translation>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -16379,16 +16654,24 @@ Columnas: %2</translation>
         <source>Recorded to %1.</source>
         <translation>Grabado en %1.</translation>
     </message>
-    <message>
-        <source>%1 to %2, %3, %4</source>
-        <translation>%1 en %2, %3, %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections</source>
         <translation>
             <numerusform>%n conexión</numerusform>
             <numerusform>%n conexiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +17019,69 @@ Columnas: %2</translation>
     <message>
         <source>a draw of %1</source>
         <translation>empate entre %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreForm</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Backups (*.everyport);;All files (*)</source>
+        <translation>Copias de seguridad (*.everyport);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>What was here before…</source>
+        <translation>Lo que había antes…</translation>
+    </message>
+    <message>
+        <source>How much of the backup is read</source>
+        <translation>Cuánto se ha leído de la copia</translation>
+    </message>
+    <message>
+        <source>What becomes of what is here</source>
+        <translation>Qué pasa con lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Bring back and restart</source>
+        <translation>Restaurar y reiniciar</translation>
+    </message>
+    <message>
+        <source>Password of the passwords in it</source>
+        <translation>Contraseña de las contraseñas que contiene</translation>
+    </message>
+    <message>
+        <source>Add to what is here</source>
+        <translation>Añadir a lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sustituirlo</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>Como estaba hasta %1</translation>
+    </message>
+    <message>
+        <source>All of it takes its place when Everyport starts next.</source>
+        <translation>Todo ocupa su lugar la próxima vez que se inicie Everyport.</translation>
+    </message>
+    <message>
+        <source>It has passwords; type the password for them below, or they stay out.</source>
+        <translation>Contiene contraseñas; escribe abajo la contraseña que las abre, o se quedan fuera.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>Antes, lo que hay aquí ahora se guarda como copia.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17825,14 @@ Columnas: %2</translation>
         <source>the rule “%1”</source>
         <translation>la regla «%1»</translation>
     </message>
+    <message>
+        <source>Dropped the new rule “%1”.</source>
+        <translation>Se ha descartado la regla nueva «%1».</translation>
+    </message>
+    <message>
+        <source>Dropped what was changed of “%1”.</source>
+        <translation>Se ha descartado lo que se cambió en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -17511,10 +17865,6 @@ Columnas: %2</translation>
         <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
     <message>
-        <source>All that was said since the account is here can be found.</source>
-        <translation>Se puede encontrar todo lo dicho desde que la cuenta está aquí.</translation>
-    </message>
-    <message>
         <source>Two letters at least are searched for.</source>
         <translation>Se buscan al menos dos letras.</translation>
     </message>
@@ -17543,6 +17893,10 @@ Columnas: %2</translation>
             <numerusform>%n encontrado</numerusform>
             <numerusform>%n encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds everything said since the account was added.</source>
+        <translation>Encuentra todo lo dicho desde que se añadió la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -17660,6 +18014,10 @@ Columnas: %2</translation>
     <message>
         <source>no file: gone with this program&apos;s end</source>
         <translation>ningún archivo: desaparece al cerrar este programa</translation>
+    </message>
+    <message>
+        <source>Choose a service: its settings stand here, and how to connect to it.</source>
+        <translation>Elige un servicio: aquí se ven sus ajustes y cómo conectarse a él.</translation>
     </message>
 </context>
 <context>
@@ -18363,6 +18721,21 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ThemeFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
+        <translation>El logotipo y la imagen juntos son demasiado grandes: un aspecto tiene como mucho %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeWords</name>
     <message>
         <source>A theme has at most %1 MiB.</source>
@@ -18469,6 +18842,50 @@ Columnas: %2</translation>
     <message>
         <source>Full speed</source>
         <translation>Toda la velocidad</translation>
+    </message>
+    <message>
+        <source>A satellite</source>
+        <translation>Un satélite</translation>
+    </message>
+    <message>
+        <source>The other side of the world</source>
+        <translation>El otro lado del mundo</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Lo elegido abajo</translation>
+    </message>
+    <message>
+        <source>As fast as it is</source>
+        <translation>A toda su velocidad</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 en cada sentido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>An answer comes later by twice that.</source>
+        <translation>Una respuesta llega más tarde en el doble.</translation>
+    </message>
+    <message>
+        <source>throttled to %1, %2 late each way.</source>
+        <translation>ralentizada a %1, con %2 de retraso en cada sentido.</translation>
+    </message>
+    <message>
+        <source>%1 late each way.</source>
+        <translation>%1 de retraso en cada sentido.</translation>
     </message>
 </context>
 <context>
@@ -18897,6 +19314,21 @@ Columnas: %2</translation>
         <source>, after %1 ms</source>
         <translation>, tras %1 ms</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptDelegate</name>
@@ -19064,6 +19496,10 @@ Columnas: %2</translation>
     <message>
         <source>Reading what belongs to %1</source>
         <translation>Leyendo lo que pertenece a %1</translation>
+    </message>
+    <message>
+        <source>Choose a user: what they may do stands here, and how they log in.</source>
+        <translation>Elige un usuario: aquí se ve lo que puede hacer y cómo inicia sesión.</translation>
     </message>
 </context>
 <context>
@@ -19389,6 +19825,79 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::VoteVoiding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The vote for %1 is voided.</source>
+        <translation>El voto por %1 está anulado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes are voided.</source>
+        <translation>
+            <numerusform>%n voto está anulado.</numerusform>
+            <numerusform>%n votos están anulados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voiding votes</source>
+        <translation>Anulando votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket reported stolen</source>
+        <translation>Entrada denunciada como robada</translation>
+    </message>
+    <message>
+        <source>Voted for somebody else</source>
+        <translation>Votó por otra persona</translation>
+    </message>
+    <message>
+        <source>A test before the event</source>
+        <translation>Una prueba antes del evento</translation>
+    </message>
+    <message>
+        <source>Choose one or write your own</source>
+        <translation>Elige uno o escribe el tuyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n votes</source>
+        <translation>
+            <numerusform>Anular %n voto</numerusform>
+            <numerusform>Anular %n votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The report of the poll says it. The votes stay in the list as voided and are not counted again; their cards may vote once more.</source>
+        <translation>El informe de la encuesta lo dice. Los votos siguen en la lista como anulados y no se vuelven a contar; sus tarjetas pueden votar otra vez.</translation>
+    </message>
+    <message>
+        <source>It needs a reason, for the report.</source>
+        <translation>Hace falta un motivo, para el informe.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::VotesPane</name>
     <message>
         <source>Only what was not counted</source>
@@ -19405,6 +19914,18 @@ Columnas: %2</translation>
     <message>
         <source>No votes yet.</source>
         <translation>Aún no hay votos.</translation>
+    </message>
+    <message>
+        <source>&amp;Void this vote…</source>
+        <translation>&amp;Anular este voto…</translation>
+    </message>
+    <message>
+        <source>Void the chosen vote…</source>
+        <translation>Anular el voto elegido…</translation>
+    </message>
+    <message>
+        <source>&amp;Void these votes…</source>
+        <translation>&amp;Anular estos votos…</translation>
     </message>
 </context>
 <context>
@@ -19828,6 +20349,14 @@ Columnas: %2</translation>
         <source>Start and window</source>
         <translation>Inicio y ventana</translation>
     </message>
+    <message>
+        <source>Always close to the tray</source>
+        <translation>Cerrar siempre a la bandeja</translation>
+    </message>
+    <message>
+        <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
+        <translation>También cuando nada está en marcha: las cuentas siguen conectadas y te avisan. Ctrl+Q termina el programa.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
@@ -19843,10 +20372,10 @@ Columnas: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%1 of %Ln votes</source>
         <translation>
-            <numerusform>%n voto</numerusform>
-            <numerusform>%n votos</numerusform>
+            <numerusform>%1 de %Ln voto</numerusform>
+            <numerusform>%1 de %Ln votos</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,50 @@
         <source>From %1: whole and unchanged.</source>
         <translation>De %1&#xa0;: entière et inchangée.</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Les sondages et leurs votes</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Services, règles et extensions</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Utilisateurs et comptes de discussion</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Ce que les gens ont dit</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Fichiers que les gens ont envoyés ou gardent</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>La fenêtre, ses touches et les notifications</translation>
+    </message>
+    <message>
+        <source>Not in it, and left as it is here: %1</source>
+        <translation>Pas dedans, et laissé ici comme c&apos;est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>That is not the password that its passwords are encrypted with. Type it again, or leave it empty: then they stay out.</source>
+        <translation>Ce n&apos;est pas le mot de passe avec lequel ses mots de passe sont chiffrés. Retapez-le, ou laissez vide&#xa0;: ils restent alors dehors.</translation>
+    </message>
+    <message>
+        <source>A newer version of Everyport made this backup. Bring it back with that one.</source>
+        <translation>Une version plus récente d&apos;Everyport a fait cette sauvegarde. Restaurez-la avec celle-là.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Ce fichier n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
+        <translation>Ce n&apos;est pas une sauvegarde, ou elle est abîmée, et rien n&apos;en est repris&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Declared</name>
@@ -2494,4336 +2538,4364 @@
         <source>Item&apos;s id</source>
         <translation>Identifiant de l&apos;élément</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Les sondages et leurs votes</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Services, règles et extensions</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Utilisateurs et comptes de discussion</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Ce que les gens ont dit</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Fichiers que les gens ont envoyés ou gardent</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>La fenêtre, ses touches et les notifications</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse déjà utilisée</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tube cassé</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;attribuer l&apos;adresse demandée</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réinitialisée par l&apos;autre côté</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de connexion dépassé</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique ou ressource occupé</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d&apos;entrée/sortie</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Est un dossier</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau inaccessible</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune route vers l&apos;hôte</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de place sur le périphérique</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique de ce nom</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est pas un dossier</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération non permise</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission refusée</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a expiré</translation>
     </message>
     <message>
         <source>certificate is not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n&apos;est pas encore valable</translation>
     </message>
     <message>
         <source>hostname mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;hôte ne correspond pas</translation>
     </message>
     <message>
         <source>self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat autosigné</translation>
     </message>
     <message>
         <source>self-signed certificate in certificate chain</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat autosigné dans la chaîne de certificats</translation>
     </message>
     <message>
         <source>unable to get local issuer certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat local de l&apos;émetteur introuvable</translation>
     </message>
     <message>
         <source>What the former %1 has left is still being cleared up. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;ancien %1 a laissé est encore en cours de rangement. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 looks like the name of a service or a channel; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ressemble au nom d&apos;un service ou d&apos;un canal&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Somebody is here under the name %1; only they can make its account. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un est ici sous le nom %1&#xa0;; lui seul peut en créer le compte. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou le mot de passe est faux.</translation>
     </message>
     <message>
         <source>%1 was the name of an account that has been removed; choose another, or ask an administrator to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était le nom d&apos;un compte qui a été retiré&#xa0;; choisissez-en un autre, ou demandez à un administrateur de le libérer.</translation>
     </message>
     <message>
         <source>%1 is what the program itself is called in chats; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le nom du programme lui-même dans les discussions&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The name or the secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou le secret est faux.</translation>
     </message>
     <message>
         <source>There is no role %1; there are administrator, operator, member and guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de rôle %1&#xa0;; il y a administrator, operator, member et guest.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place of passwords; &quot;file:/etc/everyport/passwd&quot; and &quot;pam:everyport&quot; are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun endroit de mots de passe&#xa0;; «&#xa0;file:/etc/everyport/passwd&#xa0;» et «&#xa0;pam:everyport&#xa0;» sont justes.</translation>
     </message>
     <message>
         <source>The file %1 is not there; until it is, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n&apos;est pas là&#xa0;; d&apos;ici là, personne n&apos;entre par lui.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Until it can be read, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu&apos;il ne peut pas être lu, personne n&apos;entre par lui.</translation>
     </message>
     <message>
         <source>%1 is no ordinary file; name the file that holds the passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire&#xa0;; indiquez le fichier qui contient les mots de passe.</translation>
     </message>
     <message>
         <source>The password file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de mots de passe %1 dépasse 16 Mio.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de mots de passe %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no such name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n&apos;existe pas.</translation>
     </message>
     <message>
         <source>PAM&apos;s service %1 does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service PAM %1 ne marche pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The certificate, or one of that name, is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat, ou un autre de ce nom, est déjà connu.</translation>
     </message>
     <message>
         <source>The account has too many certificates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a déjà trop de certificats.</translation>
     </message>
     <message>
         <source>This is no certificate: a PEM file is right, with a line &quot;-----BEGIN CERTIFICATE-----&quot; (not the key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un certificat&#xa0;: il faut un fichier PEM, avec une ligne &quot;-----BEGIN CERTIFICATE-----&quot; (pas la clé).</translation>
     </message>
     <message>
         <source>The token is wrong, has expired or is not for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est faux, a expiré ou n&apos;est pas pour ce service.</translation>
     </message>
     <message>
         <source>%1 has %2 tokens already; revoke one that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà %2 jetons&#xa0;; révoquez-en un qui ne sert plus.</translation>
     </message>
     <message>
         <source>The system gave no random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n&apos;a pas donné de nombres aléatoires.</translation>
     </message>
     <message>
         <source>%1 has no token %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de jeton %2.</translation>
     </message>
     <message>
         <source>The code is wrong or was used already. Codes change every 30 seconds; if they never fit, the clock of the phone or of this machine is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est faux ou a déjà servi. Les codes changent toutes les 30 secondes&#xa0;; s&apos;ils ne vont jamais, l&apos;horloge du téléphone ou de cette machine est fausse.</translation>
     </message>
     <message>
         <source>This is no SSH public key: one line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une clé publique SSH&#xa0;: il faut une ligne comme «&#xa0;ssh-ed25519 AAAA… name&#xa0;» (un fichier qui finit par .pub).</translation>
     </message>
     <message>
         <source>There is no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de compte %1.</translation>
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte %1.</translation>
     </message>
     <message>
         <source>%1 has no such SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas cette clé SSH.</translation>
     </message>
     <message>
         <source>No account %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte %1 n&apos;a été retiré.</translation>
     </message>
     <message>
         <source>A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. Only administrators get it. Grant %1 &quot;looking&quot; instead, or make it an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invite Python est un plein pouvoir&#xa0;: elle peut faire tout ce que peut ce programme, lire chaque fichier qu&apos;il peut lire et changer chaque compte. Seuls les administrateurs l&apos;obtiennent. Accordez plutôt «&#xa0;looking&#xa0;» à %1, ou faites-en un administrateur.</translation>
     </message>
     <message>
         <source>A name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A name is made of letters, digits and marks such as . - _ and written in one direction. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est fait de lettres, de chiffres et de signes comme . - _ et s&apos;écrit dans un seul sens. %1</translation>
     </message>
     <message>
         <source>A password must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A password must be at most %1 characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>A password must hold characters that can be typed, all written in one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe contient des caractères qui se tapent, tous écrits dans un seul sens.</translation>
     </message>
     <message>
         <source>This is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une sauvegarde de ce programme.</translation>
     </message>
     <message>
         <source>A newer version of this program made this backup. Bring it back with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a fait cette sauvegarde. Restaurez-la avec celle-là.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est abîmée&#xa0;: %1 n&apos;est pas ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>The backup is damaged: its sums are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est abîmée&#xa0;: ses sommes de contrôle manquent.</translation>
     </message>
     <message>
         <source>The backup is damaged: there is more behind its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est abîmée&#xa0;: il y a quelque chose après sa fin.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is in it twice, or it has too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est abîmée&#xa0;: %1 y est deux fois, ou elle a trop de fichiers.</translation>
     </message>
     <message>
         <source>There is a file in it that no backup has: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient un fichier qu&apos;aucune sauvegarde n&apos;a&#xa0;: %1. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est abîmée&#xa0;: %1 manque.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe de la sauvegarde sont abîmés.</translation>
     </message>
     <message>
         <source>The copy of the database could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de la base de données n&apos;a pas pu être faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 n&apos;a pas pu être écrit&#xa0;: %2. {1 ?}</translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de base de données %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Moving %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de %1 vers %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Encrypting failed; there may be too little memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords need a word to open them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement a échoué&#xa0;; il y a peut-être trop peu de mémoire.</translation>
     </message>
     <message>
         <source>There is too much to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop à chiffrer.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged, or of a newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the word that the passwords were encrypted with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is cut off: it ends before it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe de la sauvegarde sont abîmés, ou d&apos;une version plus récente.</translation>
     </message>
     <message>
         <source>This is no backup, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une sauvegarde, ou elle est abîmée.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was saved. Make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a raccourci pendant son enregistrement. Refaites la sauvegarde.</translation>
     </message>
     <message>
         <source>There is something else than plain files in it; no backup of ours has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient autre chose que de simples fichiers&#xa0;; aucune sauvegarde de chez nous n&apos;a cela.</translation>
     </message>
     <message>
         <source>A part of the backup is larger than it may be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be unpacked: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la sauvegarde est plus grande que permis.</translation>
     </message>
     <message>
         <source>%1 is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une sauvegarde de ce programme.</translation>
     </message>
     <message>
         <source>Reading %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: join a room, or talk to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul lisez cette page&#xa0;: rejoignez un salon, ou parlez à quelqu&apos;un.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command &quot;/%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;/%1&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean /%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire /%1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>It is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s&apos;écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whom? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui&#xa0;? Écrivez le nom après la commande.</translation>
     </message>
     <message>
         <source>Who? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#xa0;? Écrivez le nom après la commande.</translation>
     </message>
     <message>
         <source>You are not in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes pas dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de sujet.</translation>
     </message>
     <message>
         <source>Topic of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is invited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est invité dans %2.</translation>
     </message>
     <message>
         <source>%1 is asked to let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous demandez à %1 de voir quand il est là.</translation>
     </message>
     <message>
         <source>%1 is not on your list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus sur votre liste.</translation>
     </message>
     <message>
         <source>You hear nothing of %1 any more; /unblock ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;entendez plus rien de %1&#xa0;; /unblock y met fin.</translation>
     </message>
     <message>
         <source>You hear %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous entendez de nouveau %1.</translation>
     </message>
     <message>
         <source>There is no folder %1 to save it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier %1 où l&apos;enregistrer.</translation>
     </message>
     <message>
         <source>Its line in the conversation with %1 asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ligne dans la conversation avec %1 vous le demande.</translation>
     </message>
     <message>
         <source>%1 is saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est enregistré sous %2.</translation>
     </message>
     <message>
         <source>%1 offers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose rien.</translation>
     </message>
     <message>
         <source>%1 offers no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is sent, offered or talked about directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est envoyé, proposé ni discuté directement.</translation>
     </message>
     <message>
         <source>There is nothing of that with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien de tel avec %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: send its files, or an archive of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: envoyez ses fichiers, ou une archive.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;existe plus.</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Files are sent while the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers s&apos;envoient quand le compte est connecté.</translation>
     </message>
     <message>
         <source>%1 files are enough at once: put aside those that have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers à la fois suffisent&#xa0;: rangez ceux qui sont arrivés.</translation>
     </message>
     <message>
         <source>You called it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez annulé.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>%1 %2 of it are there and stay (%3): let them offer it again, save it under the same name, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 en sont déjà là et restent (%3)&#xa0;: faites-le proposer de nouveau, enregistrez-le sous le même nom, et cela reprend.</translation>
     </message>
     <message>
         <source>The account is not connected: try again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;est pas connecté&#xa0;: réessayez quand il le sera.</translation>
     </message>
     <message>
         <source>This offer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette offre est terminée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: give the file a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: donnez-y un nom au fichier.</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You may not write into &quot;%1&quot;: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas le droit d&apos;écrire dans «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There are too many files of that name: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de fichiers de ce nom&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>It is whole, but keeps the name %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est entier, mais garde le nom %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;existe plus.</translation>
     </message>
     <message>
         <source>%1 is not connected: connect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas connecté&#xa0;: connectez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>%1 does not let its accounts be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse pas changer ses comptes d&apos;ici.</translation>
     </message>
     <message>
         <source>This program speaks no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne parle pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est parti, mais un mot de passe à lui est peut-être encore dans le trousseau&#xa0;: %1 Il s&apos;y appelle %2.</translation>
     </message>
     <message>
         <source>A room has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon a un nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom de salon ici.</translation>
     </message>
     <message>
         <source>Whom do you want to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui voulez-vous parler&#xa0;?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a room: join it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un salon&#xa0;: rejoignez-le plutôt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nobody&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est le nom de personne ici.</translation>
     </message>
     <message>
         <source>This page stays as long as its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page reste aussi longtemps que son compte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun endroit où aller.</translation>
     </message>
     <message>
         <source>There is no account for &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de compte pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Everyport cannot open &quot;%1&quot; in its chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport ne peut pas ouvrir «&#xa0;%1&#xa0;» dans sa discussion.</translation>
     </message>
     <message>
         <source>The account was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a été déconnecté.</translation>
     </message>
     <message>
         <source>No keyring answers on this desktop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond sur ce bureau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The keyring refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This message cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message ne peut pas être changé.</translation>
     </message>
     <message>
         <source>This message is not waiting to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n&apos;attend pas d&apos;être renvoyé.</translation>
     </message>
     <message>
         <source>This message has gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est déjà parti.</translation>
     </message>
     <message>
         <source>You took it back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez repris avant son envoi.</translation>
     </message>
     <message>
         <source>%1 sees when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voit quand vous êtes là.</translation>
     </message>
     <message>
         <source>You are in %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes dans %1, où %2 vous a invité.</translation>
     </message>
     <message>
         <source>You did not let %1 see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas laissé %1 voir quand vous êtes là.</translation>
     </message>
     <message>
         <source>You did not go to %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes pas allé dans %1, où %2 vous a invité.</translation>
     </message>
     <message>
         <source>%1 offers to talk directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 propose de parler directement.</translation>
     </message>
     <message>
         <source>%1 asks to see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à voir quand vous êtes là.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished">%1 vous invite dans %2. {1 ?}</translation>
+        <translation>%1 vous invite dans %2.</translation>
     </message>
     <message>
         <source>%1 offers %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 propose %2 (%3).</translation>
     </message>
     <message>
         <source>%1 from %2 is there (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 est là (%3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>You talk directly to %1, in a conversation of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous parlez directement à %1, dans une conversation à part.</translation>
     </message>
     <message>
         <source>You refused %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refusé %1 de %2.</translation>
     </message>
     <message>
         <source>You refused to talk directly to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refusé de parler directement à %1.</translation>
     </message>
     <message>
         <source>%1&apos;s offer of %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;offre de %1 pour %2 a expiré.</translation>
     </message>
     <message>
         <source>%1&apos;s offer to talk directly has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;offre de %1 de parler directement a expiré.</translation>
     </message>
     <message>
         <source>More is offered than can wait at once (%1): save or refuse some of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d&apos;offres qu&apos;il n&apos;en peut attendre à la fois (%1)&#xa0;: enregistrez ou refusez-en d&apos;abord.</translation>
     </message>
     <message>
         <source>%1 was sent (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été envoyé (%2).</translation>
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse s&apos;écrit me@example.org, irc.example.org ou #room.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul lisez cette page&#xa0;: envoyez-le à quelqu&apos;un.</translation>
     </message>
     <message>
         <source>This network takes no files into a room: send it to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne prend pas de fichiers dans un salon&#xa0;: envoyez-le à une personne.</translation>
     </message>
     <message>
         <source>This network takes no files: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne prend pas de fichiers&#xa0;: mettez-le sur le Web, et envoyez son adresse.</translation>
     </message>
     <message>
         <source>This network takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne prend pas de fichiers.</translation>
     </message>
     <message>
         <source>This network brings no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n&apos;apporte pas de fichiers.</translation>
     </message>
     <message>
         <source>Nobody can be talked to past this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut parler à personne hors de ce réseau.</translation>
     </message>
     <message>
         <source>This network keeps no list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne tient pas de liste de personnes.</translation>
     </message>
     <message>
         <source>This network blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne bloque personne.</translation>
     </message>
     <message>
         <source>This network shows no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne montre pas d&apos;images.</translation>
     </message>
     <message>
         <source>This key cannot be changed here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas être changée ici sans nuire au reste&#xa0;; modifiez plutôt le fichier.</translation>
     </message>
     <message>
         <source>This is larger than a configuration file may be (1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus grand que ne peut l&apos;être un fichier de configuration (1 Mo).</translation>
     </message>
     <message>
         <source>There is no such option; this has none, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette option n&apos;existe pas&#xa0;; il n&apos;y en a aucune ici, ne la mettez donc pas.</translation>
     </message>
     <message>
         <source>There is no such option; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette option n&apos;existe pas&#xa0;; vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>There is no such option; there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette option n&apos;existe pas&#xa0;; il y a %1.</translation>
     </message>
     <message>
         <source>There is no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette option n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Must be at most %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir au plus %1 valeurs.</translation>
     </message>
     <message>
         <source>Must be given at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être indiqué au moins une fois.</translation>
     </message>
     <message>
         <source>Must be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être indiqué une fois.</translation>
     </message>
     <message>
         <source>Must be given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été indiqué</translation>
     </message>
     <message>
         <source>Must be %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être %1, pas %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>long de %1 caractères au plus</translation>
     </message>
     <message>
         <source>a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte d&apos;une ligne</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien à choisir, ne le mettez donc pas.</translation>
     </message>
     <message>
         <source>an endpoint in quotes, such as &quot;tcp:5222&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un point d&apos;accès entre guillemets, comme &quot;tcp:5222&quot;</translation>
     </message>
     <message>
         <source>an endpoint that starts with %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>un point d&apos;accès qui commence par %1:</translation>
     </message>
     <message>
         <source>a file that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier qui existe</translation>
     </message>
     <message>
         <source>a file that this program may read</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier que ce programme a le droit de lire</translation>
     </message>
     <message>
         <source>the name of a file, not of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;un fichier, pas d&apos;un dossier</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 à %3</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;au moins %2</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;au plus %2</translation>
     </message>
     <message>
         <source>nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien à choisir</translation>
     </message>
     <message>
         <source>file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier à écrire</translation>
     </message>
     <message>
         <source>Lists and tables stand too deep in each other here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des listes et des tables sont trop imbriquées ici.</translation>
     </message>
     <message>
         <source>A text&apos;s closing quote is missing on this line, or a control character is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le guillemet fermant d&apos;un texte sur cette ligne, ou un caractère de contrôle s&apos;y trouve.</translation>
     </message>
     <message>
         <source>This is no value: a text stands in quotes, as in &quot;a text&quot;; numbers, true and false stand without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une valeur&#xa0;: un texte se met entre guillemets, comme &quot;a text&quot;&#xa0;; les nombres, true et false s&apos;écrivent sans.</translation>
     </message>
     <message>
         <source>A \ in a text in double quotes needs another behind it, as in &quot;C:\\folder&quot;; a text in single quotes takes it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un \ dans un texte entre guillemets doubles en demande un autre après lui, comme &quot;C:\\folder&quot;&#xa0;; un texte entre guillemets simples le prend tel quel.</translation>
     </message>
     <message>
         <source>This is no date or time; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est ni une date ni une heure&#xa0;; un texte se met entre guillemets.</translation>
     </message>
     <message>
         <source>The number behind this \ is no character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre après ce \ n&apos;est celui d&apos;aucun caractère.</translation>
     </message>
     <message>
         <source>This is not UTF-8: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas de l&apos;UTF-8&#xa0;: enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>The file ends within a text: its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit dans un texte&#xa0;: il manque son guillemet fermant.</translation>
     </message>
     <message>
         <source>The file ends within a list: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit dans une liste&#xa0;: il manque son ].</translation>
     </message>
     <message>
         <source>The file ends within a table in braces: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit dans une table entre accolades&#xa0;: il manque son }.</translation>
     </message>
     <message>
         <source>The file ends within a table&apos;s name: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit dans le nom d&apos;une table&#xa0;: il manque son ].</translation>
     </message>
     <message>
         <source>The file ends before this line is whole: a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit avant que cette ligne soit entière&#xa0;: une ligne est KEY = VALUE.</translation>
     </message>
     <message>
         <source>A control character is in this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère de contrôle se trouve dans ce commentaire.</translation>
     </message>
     <message>
         <source>The value is missing behind the =.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la valeur après le =.</translation>
     </message>
     <message>
         <source>A number has no 0 in front; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre n&apos;a pas de 0 devant&#xa0;; un texte se met entre guillemets.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
         <source>In a number a _ stands between two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un nombre, un _ se met entre deux chiffres.</translation>
     </message>
     <message>
         <source>The brackets of [[a]] stand side by side, with nothing between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crochets de [[a]] se touchent, sans rien entre eux.</translation>
     </message>
     <message>
         <source>This is too long for a number or a date; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long pour un nombre ou une date&#xa0;; un texte se met entre guillemets.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre a trop de chiffres.</translation>
     </message>
     <message>
         <source>In a table in braces something stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une table entre accolades, il y a quelque chose avant chaque virgule.</translation>
     </message>
     <message>
         <source>In a list a value stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste, il y a une valeur avant chaque virgule.</translation>
     </message>
     <message>
         <source>A table in braces has no comma before its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table entre accolades n&apos;a pas de virgule avant son }.</translation>
     </message>
     <message>
         <source>Behind the table&apos;s name nothing else may stand on the line, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le nom de la table, rien d&apos;autre ne peut être sur la ligne, comme %1.</translation>
     </message>
     <message>
         <source>Behind the value nothing else may stand on the line, such as %1; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la valeur, rien d&apos;autre ne peut être sur la ligne, comme %1&#xa0;; un texte se met entre guillemets.</translation>
     </message>
     <message>
         <source>Before %1 the list needs a comma, or its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant %1, la liste demande une virgule, ou son ].</translation>
     </message>
     <message>
         <source>The list&apos;s ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le ] de la liste.</translation>
     </message>
     <message>
         <source>Before %1 the table in braces needs a comma, or its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant %1, la table entre accolades demande une virgule, ou son }.</translation>
     </message>
     <message>
         <source>A table in braces ends on its line: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table entre accolades finit sur sa ligne&#xa0;: il manque son }.</translation>
     </message>
     <message>
         <source>A name begins with a letter, a digit, - or _, or stands in quotes; here %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom commence par une lettre, un chiffre, - ou _, ou se met entre guillemets&#xa0;; ici il y a %1.</translation>
     </message>
     <message>
         <source>The line ends where a name belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne finit là où il faut un nom.</translation>
     </message>
     <message>
         <source>Before %1 the table&apos;s name needs its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant %1, le nom de la table demande son ].</translation>
     </message>
     <message>
         <source>The ] behind the table&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le ] après le nom de la table.</translation>
     </message>
     <message>
         <source>A table needs a name between its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table demande un nom entre ses crochets.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: before %1 the = is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est KEY = VALUE&#xa0;: avant %1, il manque le =.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: here = and the value are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est KEY = VALUE&#xa0;: ici, il manque = et la valeur.</translation>
     </message>
     <message>
         <source>A line begins with a key, a [table] or a # comment, not with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne commence par une clé, une [table] ou un # commentaire, pas par %1.</translation>
     </message>
     <message>
         <source>Here a line&apos;s end is not whole: save the file with the usual ends of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une fin de ligne n&apos;est pas entière&#xa0;: enregistrez le fichier avec les fins de ligne habituelles.</translation>
     </message>
     <message>
         <source>“%1” stands further up already; it may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà plus haut&#xa0;; il ne peut y être qu&apos;une fois.</translation>
     </message>
     <message>
         <source>This stands further up already as something of another kind; it can be one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà plus haut comme quelque chose d&apos;un autre genre&#xa0;; ce ne peut être que l&apos;un des deux.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être lu comme TOML.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être lu comme TOML&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Line %1: this is no TOML. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: ce n&apos;est pas du TOML. %2</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2. {1:?}</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a real reader: put a card on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un vrai lecteur&#xa0;: posez-y une carte.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2.</translation>
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas branché. Cela reprend tout seul à son retour.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà en cours d&apos;identification.</translation>
     </message>
     <message>
         <source>There is no reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de lecteur %1.</translation>
     </message>
     <message>
         <source>There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de lecteur appelé «&#xa0;%1&#xa0;»&#xa0;; il y a %2. Ce qu&apos;une extension apporte est là tant que cette extension tourne.</translation>
     </message>
     <message>
         <source>A reader of the kind “%1” cannot be simulated; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur du type «&#xa0;%1&#xa0;» ne peut pas être simulé&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>There is a reader called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un lecteur appelé %1.</translation>
     </message>
     <message>
         <source>A reader needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur demande un nom.</translation>
     </message>
     <message>
         <source>%1 uses %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise déjà %2.</translation>
     </message>
     <message>
         <source>A simulated reader has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur simulé n&apos;a pas de port.</translation>
     </message>
     <message>
         <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas le droit d&apos;utiliser %2. Demandez-le à qui s&apos;occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le droit d&apos;utiliser %2 (groupe %3) dès la prochaine ouverture de session. Fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas le droit d&apos;utiliser %2. Il appartient au groupe %3&#xa0;: lancez la commande, puis rouvrez la session.</translation>
     </message>
     <message>
         <source>%1 may not look into the folder of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas le droit de regarder dans le dossier de %2.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de %1.</translation>
     </message>
     <message>
         <source>%1 is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un port série.</translation>
     </message>
     <message>
         <source>%1 is used by %2. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par %2. Fermez-le&#xa0;; le lecteur reprend alors tout seul.</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise %1. Fermez-le&#xa0;; le lecteur reprend alors tout seul.</translation>
     </message>
     <message>
         <source>Switch that on, and the reader goes on by itself; or choose another kind of reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez cela, et le lecteur reprend tout seul&#xa0;; ou choisissez un autre type de lecteur.</translation>
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque son pilote %1&#xa0;: il fait partie de %2, qui est désactivé. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque son pilote %1. Si une extension l&apos;apporte, elle est désactivée. %2</translation>
     </message>
     <message>
         <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas. Est-ce un %1, allumé, et réglé sur %2 bauds&#xa0;?</translation>
     </message>
     <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 octets sont arrivés et aucun ne va dans une trame de %2.</translation>
     </message>
     <message>
         <source>%1 They look like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ils ressemblent à %2.</translation>
     </message>
     <message>
         <source>%1 They look as if the line had another parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 On dirait que la ligne a une autre parité.</translation>
     </message>
     <message>
         <source>%1 They look like text that is not from a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ils ressemblent à du texte qui ne vient pas d&apos;un lecteur.</translation>
     </message>
     <message>
         <source>%1 The line may run at another speed than %2 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La ligne va peut-être à une autre vitesse que %2 bauds.</translation>
     </message>
     <message>
         <source>This program was built without serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été construit sans ports série.</translation>
     </message>
     <message>
         <source>Another program uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise %1.</translation>
     </message>
     <message>
         <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port série&#xa0;; le point d&apos;accès d&apos;un lecteur est comme serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un port série s&apos;indique avec son chemin, comme serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>There is no kind of reader called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de lecteur appelé %1.</translation>
     </message>
     <message>
         <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d&apos;un pseudo-terminal pour un lecteur simulé</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un canal commence par #.</translation>
     </message>
     <message>
         <source>The channel is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal est déjà partagé.</translation>
     </message>
     <message>
         <source>The network did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>It was asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été refaite.</translation>
     </message>
     <message>
         <source>Somebody else was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a été demandé.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Est</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux depuis</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue.</translation>
     </message>
     <message>
         <source>The connection was lost before the network confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue avant que le réseau le confirme.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, past the proxy that this account goes through: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers vont directement d&apos;ordinateur à ordinateur, sans passer par le mandataire de ce compte&#xa0;: mettez-le sur le Web, et envoyez son adresse.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, which shows them your address. Turn on &quot;Send files directly&quot; in the account&apos;s settings, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers vont directement d&apos;ordinateur à ordinateur, ce qui montre votre adresse à l&apos;autre. Activez «&#xa0;Envoyer les fichiers directement&#xa0;» dans les réglages du compte, ou mettez-le sur le Web.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address that others could come to: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse où d&apos;autres pourraient venir&#xa0;: corrigez-la dans les réglages du compte.</translation>
     </message>
     <message>
         <source>%1 did not come for it: they may not take files, or cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas venu le chercher&#xa0;: peut-être ne prend-il pas de fichiers, ou ne peut-il pas joindre cet ordinateur.</translation>
     </message>
     <message>
         <source>The network closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a fermé la connexion.</translation>
     </message>
     <message>
         <source>It leads to %1, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mène à %1, sur cet ordinateur ou son réseau. Si vous le prenez, cet ordinateur s&apos;y connecte&#xa0;: ne le faites que si vous savez pourquoi il est là.</translation>
     </message>
     <message>
         <source>They do not go on with what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre ne reprend pas à partir de ce qui est déjà là.</translation>
     </message>
     <message>
         <source>They go on somewhere else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre reprend ailleurs que demandé.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être joint, ou ne dit plus rien.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://irc.example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse d&apos;un WebSocket s&apos;écrit wss://irc.example.org/path.</translation>
     </message>
     <message>
         <source>A server is written as irc.example.org, or as wss://irc.example.org/path where it is reached by WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur s&apos;écrit irc.example.org, ou wss://irc.example.org/path s&apos;il est joint par WebSocket.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; cannot be had: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne peut pas être pris&#xa0;: %2</translation>
     </message>
     <message>
         <source>Logging in to the account failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1.</translation>
     </message>
     <message>
         <source>%1 answers %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a demandé %2.</translation>
     </message>
     <message>
         <source>There is no connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion au réseau.</translation>
     </message>
     <message>
         <source>This network has no such rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n&apos;a pas ce rang.</translation>
     </message>
     <message>
         <source>%1 removed you: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous a retiré&#xa0;: %2</translation>
     </message>
     <message>
         <source>The servers %1 lost each other: %2 are gone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs %1 se sont perdus&#xa0;: %2 sont partis pour un moment.</translation>
     </message>
     <message>
         <source>The servers %1 found each other: %2 are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs %1 se sont retrouvés&#xa0;: %2 sont de retour.</translation>
     </message>
     <message>
         <source>The list +%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste +%1 est vide.</translation>
     </message>
     <message>
         <source>%1 invited %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a invité %2.</translation>
     </message>
     <message>
         <source>%1 renamed %2 to %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a renommé %2 en %3. %4</translation>
     </message>
     <message>
         <source>You talk directly to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous parlez déjà directement à %1.</translation>
     </message>
     <message>
         <source>%1 direct conversations are enough at once: close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations directes à la fois suffisent&#xa0;: fermez-en.</translation>
     </message>
     <message>
         <source>%1 is asked to talk directly. They see the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous proposez à %1 de parler directement. L&apos;adresse de cet ordinateur lui est montrée.</translation>
     </message>
     <message>
         <source>Nobody is there any more: &quot;/dcc chat %1&quot; asks them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus personne&#xa0;: «&#xa0;/dcc chat %1&#xa0;» le lui propose de nouveau.</translation>
     </message>
     <message>
         <source>You talk directly to %1. Nothing is encrypted: whoever stands in between can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous parlez directement à %1. Rien n&apos;est chiffré&#xa0;: qui se trouve entre vous peut le lire.</translation>
     </message>
     <message>
         <source>%1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas venu.</translation>
     </message>
     <message>
         <source>%1 has hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a raccroché.</translation>
     </message>
     <message>
         <source>The direct conversation is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation directe est terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: a plugin has %2 options at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une extension a %2 options au plus.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the plugin&apos;s folder; nothing outside of it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien qui sort du dossier de l&apos;extension&#xa0;; rien n&apos;est chargé hors de lui.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files; a plugin has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus de %2 fichiers&#xa0;; une extension en a moins.</translation>
     </message>
     <message>
         <source>It held the program for too long (%1), and was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a bloqué le programme trop longtemps (%1), et a été désactivée.</translation>
     </message>
     <message>
         <source>%1 of its calls failed within a minute, and it was switched off. The last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ses appels ont échoué en une minute, et elle a été désactivée. Le dernier&#xa0;: %2</translation>
     </message>
     <message>
         <source>It cannot do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas faire cela&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no port &quot;%1&quot; in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de port «&#xa0;%1&#xa0;» dans ce programme.</translation>
     </message>
     <message>
         <source>It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été retirée.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 64 ko.</translation>
     </message>
     <message>
         <source>%1: A plugin&apos;s folder is called after it: letters a-z, digits, - and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le dossier d&apos;une extension porte son nom&#xa0;: lettres a-z, chiffres, - et _, une lettre d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no plugin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;extension %1.</translation>
     </message>
     <message>
         <source>The plugin %1 was switched off or started anew while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension %1 a été désactivée ou relancée pendant qu&apos;elle démarrait.</translation>
     </message>
     <message>
         <source>It did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its start was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son démarrage a été annulé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a des votes (%2). Gardez-la, ou commencez d&apos;abord un nouveau tour.</translation>
     </message>
     <message>
         <source>Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cartes ont voté ou sont enregistrées avec une autre partie de leur numéro. Créez un nouveau sondage pour comparer autrement.</translation>
     </message>
     <message>
         <source>A card&apos;s number is 1 to 128 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d&apos;une carte a 1 à 128 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>This card has no vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n&apos;a pas de vote dans ce tour.</translation>
     </message>
     <message>
         <source>There is a poll “%1” already. Give the new one another id, or remove the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un sondage «&#xa0;%1&#xa0;». Donnez au nouveau un autre identifiant, ou retirez l&apos;ancien.</translation>
     </message>
     <message>
         <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote attend en mémoire et sera compté dès que cela marche.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votes attendent en mémoire et seront comptés dès que cela marche.</translation>
     </message>
     <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votes attendent parce qu&apos;ils ne peuvent pas être stockés, et il n&apos;en tient pas plus. Les cartes présentées maintenant ne sont pas comptées. %2</translation>
     </message>
     <message>
         <source>Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes sont présentées plus vite que leurs votes ne peuvent être comptés&#xa0;: %1 attendent, et il n&apos;en tient pas plus. Les cartes présentées maintenant ne sont pas comptées.%2</translation>
     </message>
     <message>
         <source>There is no poll “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de sondage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 caractères&#xa0;; il en tient %3.</translation>
     </message>
     <message>
         <source>%1 must be one line of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être une ligne de texte simple.</translation>
     </message>
     <message>
         <source>The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant «&#xa0;%1&#xa0;» de la réponse %2 doit avoir 1 à %3 caractères parmi a-z, 0-9 et les traits d&apos;union.</translation>
     </message>
     <message>
         <source>Answer %1 needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse %1 demande un titre.</translation>
     </message>
     <message>
         <source>A poll needs at least %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage demande au moins %1 réponses.</translation>
     </message>
     <message>
         <source>A poll has %1 answers at most; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage a %1 réponses au plus&#xa0;; en voici %2.</translation>
     </message>
     <message>
         <source>Two answers have the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réponses ont l&apos;identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A card may choose between 1 and %1 answers here, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte peut choisir entre 1 et %1 réponses ici, pas %2.</translation>
     </message>
     <message>
         <source>The pause between two votes must be between 0 and 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause entre deux votes doit être entre 0 et 24 heures.</translation>
     </message>
     <message>
         <source>The poll would close before it opens. Choose a later closing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sondage fermerait avant d&apos;ouvrir. Choisissez une heure de fermeture plus tardive.</translation>
     </message>
     <message>
         <source>A poll has %1 readers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage a %1 lecteurs au plus.</translation>
     </message>
     <message>
         <source>A reader&apos;s id must be 1 to %1 characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant d&apos;un lecteur doit avoir 1 à %1 caractères de texte simple.</translation>
     </message>
     <message>
         <source>The reader %1 stands for “%2”, which is no answer of this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur %1 vaut pour «&#xa0;%2&#xa0;», qui n&apos;est pas une réponse de ce sondage.</translation>
     </message>
     <message>
         <source>The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant «&#xa0;%1&#xa0;» doit avoir 1 à %2 caractères parmi a-z, 0-9 et les traits d&apos;union.</translation>
     </message>
     <message>
         <source>The poll needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sondage demande une question.</translation>
     </message>
     <message>
         <source>A stored poll cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage stocké ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file has %1 KiB; a file of polls has %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a %1 Kio&#xa0;; un fichier de sondages en a %2 au plus.</translation>
     </message>
     <message>
         <source>A poll was removed meanwhile; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage a été retiré entre-temps&#xa0;; redemandez.</translation>
     </message>
     <message>
         <source>Line %1 of the log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 du journal&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This is the log of the poll “%1”, not of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le journal du sondage «&#xa0;%1&#xa0;», pas de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The other station hashed its cards with another salt, so nobody can tell which are the same. Export this poll here and import it there before voting begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre station a haché ses cartes avec un autre sel, et personne ne peut donc dire lesquelles sont les mêmes. Exportez ce sondage ici et importez-le là-bas avant que le vote commence.</translation>
     </message>
     <message>
         <source>The log is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dépasse %1 Mio.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidage de %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Making %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle création de %1</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran. All votes that wait in it were written into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé pendant que le programme tournait. Tous les votes qui y attendent ont été écrits dans un nouveau.</translation>
     </message>
     <message>
         <source>Putting %1 aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté de %1</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran. All votes that wait were written into a new one in its place; the file that stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été remplacé par un autre fichier pendant que le programme tournait. Tous les votes en attente ont été écrits dans un nouveau à sa place&#xa0;; le fichier qui s&apos;y trouvait est gardé sous %2.</translation>
     </message>
     <message>
         <source>%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été changé pendant qu&apos;il servait, et %2 votes qui y attendaient sont perdus. Ne laissez aucun autre programme y écrire.</translation>
     </message>
     <message>
         <source>Python runs already in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python tourne déjà dans ce programme.</translation>
     </message>
     <message>
         <source>Python has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Python cannot start: %1. Is Debian&apos;s libpython3.11-stdlib installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ne peut pas démarrer&#xa0;: %1. Le paquet Debian libpython3.11-stdlib est-il installé&#xa0;?</translation>
     </message>
     <message>
         <source>Python&apos;s import system did not take the program&apos;s modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d&apos;import de Python n&apos;a pas pris les modules du programme.</translation>
     </message>
     <message>
         <source>Python raised what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python a levé ce qui ne peut pas être montré.</translation>
     </message>
     <message>
         <source>Python cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ne peut pas démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is of another version than the program, which was begun before it was replaced. Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est d&apos;une autre version que le programme, lancé avant son remplacement. Relancez le programme.</translation>
     </message>
     <message>
         <source>Rules have %1 bots there already; use one of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles y ont déjà %1 bots&#xa0;; prenez un de leurs noms.</translation>
     </message>
     <message>
         <source>Somebody there is called %1; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un s&apos;y appelle %1&#xa0;; donnez un autre nom au bot.</translation>
     </message>
     <message>
         <source>The service %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne tourne pas.</translation>
     </message>
     <message>
         <source>There is no action “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;action «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Somebody in %1 is called %2; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un dans %1 s&apos;appelle %2&#xa0;; donnez un autre nom au bot.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne tourne pas, ou n&apos;a pas de salons.</translation>
     </message>
     <message>
         <source>“%1” is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom de salon.</translation>
     </message>
     <message>
         <source>“%1” is nobody&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est l&apos;adresse de personne.</translation>
     </message>
     <message>
         <source>“%1” is not in the room any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus dans le salon.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne tourne pas, ou n&apos;a pas de nœuds.</translation>
     </message>
     <message>
         <source>On “%1” only votes are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur «&#xa0;%1&#xa0;», seuls des votes sont publiés.</translation>
     </message>
     <message>
         <source>There is no node “%1”; make it on the PubSub page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de nœud «&#xa0;%1&#xa0;»&#xa0;; créez-le sur la page PubSub.</translation>
     </message>
     <message>
         <source>The regular expression for %1 took too long on this text and was stopped; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression rationnelle pour %1 a pris trop de temps sur ce texte et a été arrêtée&#xa0;; simplifiez-la.</translation>
     </message>
     <message>
         <source>%1 is “%2”, which cannot be compared with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est «&#xa0;%2&#xa0;», qui ne peut pas être comparé à %3.</translation>
     </message>
     <message>
         <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est «&#xa0;%2&#xa0;»&#xa0;; la condition est&#xa0;: %3%4 «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>This event has no field “%1”; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n&apos;a pas de champ «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
     </message>
     <message>
         <source>This event has no field “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n&apos;a pas de champ «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>Must have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir une valeur.</translation>
     </message>
     <message>
         <source>Must be at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir au plus %1 caractères.</translation>
     </message>
     <message>
         <source>Must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un nombre.</translation>
     </message>
     <message>
         <source>Must be two numbers or two times with a dash between: 10-20, or 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être deux nombres ou deux heures avec un tiret entre eux&#xa0;: 10-20, ou 22:00-06:00.</translation>
     </message>
     <message>
         <source>Must not begin with (*: what a match may cost is set by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas commencer par (*&#xa0;: ce qu&apos;une recherche peut coûter est fixé par le programme.</translation>
     </message>
     <message>
         <source>Is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est pas une expression rationnelle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its own words came back; it does not fire for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres mots sont revenus&#xa0;; elle ne se déclenche pas pour eux.</translation>
     </message>
     <message>
         <source>Words of these rules came back, which make each other fire: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots de ces règles sont revenus, qui se déclenchent l&apos;une l&apos;autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped: what it does makes it fire again. Change it, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée&#xa0;: ce qu&apos;elle fait la déclenche de nouveau. Changez-la, puis activez-la.</translation>
     </message>
     <message>
         <source>Stopped: these rules make each other fire: %1. Change one of them, then turn them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtées&#xa0;: ces règles se déclenchent l&apos;une l&apos;autre&#xa0;: %1. Changez l&apos;une d&apos;elles, puis activez-les.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas être vide.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Must be letters a-z, digits, - and _, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être des lettres a-z, des chiffres, - et _, 64 au plus.</translation>
     </message>
     <message>
         <source>Must be one line of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une ligne de 200 caractères au plus.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Must be at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir au plus %1 conditions.</translation>
     </message>
     <message>
         <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir 1 à %1 actions, chacune sous [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle n&apos;a pas cette table&#xa0;; il y a [when], [[if]] et [[do]].</translation>
     </message>
     <message>
         <source>This table is written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette table s&apos;écrit %1.</translation>
     </message>
     <message>
         <source>Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les tables [when], [[if]] et [[do]], chacune sur une ligne à elle, avec de simples clés dessous.</translation>
     </message>
     <message>
         <source>A rule has fewer tables than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a moins de tables que cela.</translation>
     </message>
     <message>
         <source>The rule %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 a été retirée.</translation>
     </message>
     <message>
         <source>It has heard this already, on the other side of a bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a déjà entendu cela, de l&apos;autre côté d&apos;une passerelle.</translation>
     </message>
     <message>
         <source>It is the doing of %1 rules in a row already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà le fait de %1 règles à la suite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It fired a moment ago and is quiet for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s&apos;est déclenchée il y a un instant et se tait un moment.</translation>
     </message>
     <message>
         <source>It has fired %1 times within a minute, and may no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s&apos;est déclenchée %1 fois en une minute, et n&apos;a plus droit à plus.</translation>
     </message>
     <message>
         <source>%1 events wait for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements l&apos;attendent déjà.</translation>
     </message>
     <message>
         <source>%1 more events were left out within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements de plus ont été omis en une minute.</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de règle %1.</translation>
     </message>
     <message>
         <source>The rule %1 is off; turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 est désactivée&#xa0;; activez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Is missing; write [when] and under it event = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;; écrivez [when] et dessous event = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no option here; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une option ici&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>Is missing; write [[do]] and under it action = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;; écrivez [[do]] et dessous action = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>The rule cannot be written here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle ne peut pas être écrite ici sans nuire au reste&#xa0;; modifiez plutôt le fichier.</translation>
     </message>
     <message>
         <source>This is larger than a rule may be (64 KB).</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus grand que ne peut l&apos;être une règle (64 ko).</translation>
     </message>
     <message>
         <source>A rule&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d&apos;une règle porte son nom&#xa0;: lettres a-z, chiffres, - et _, puis .toml.</translation>
     </message>
     <message>
         <source>What it means depends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela veut dire dépend de %1.</translation>
     </message>
     <message>
         <source>Must have one test; this is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir un seul test&#xa0;; en voici un de plus.</translation>
     </message>
     <message>
         <source>Is missing: say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: dites ce qu&apos;elle attend.</translation>
     </message>
     <message>
         <source>Is missing; write one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;; écrivez l&apos;un de %1.</translation>
     </message>
     <message>
         <source>There is no “%1”; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de «&#xa0;%1&#xa0;»&#xa0;; %2.</translation>
     </message>
     <message>
         <source>Must not be empty: name the field that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas être vide&#xa0;: nommez le champ qui est examiné.</translation>
     </message>
     <message>
         <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir un seul test, comme equals = &quot;…&quot; ou contains = &quot;…&quot;&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is a rule %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une règle %1.</translation>
     </message>
     <message>
         <source>There are %1 rules; no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 règles&#xa0;; on n&apos;en garde pas plus.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà là&#xa0;; rechargez la configuration.</translation>
     </message>
     <message>
         <source>Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le encore une fois.</translation>
     </message>
     <message>
         <source>Save once more to write yours over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez encore une fois pour écrire la vôtre par-dessus.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile and was read again; nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été changé entre-temps par quelqu&apos;un d&apos;autre et a été relu&#xa0;; rien n&apos;a été écrit. %2</translation>
     </message>
     <message>
         <source>The body is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n&apos;est pas du JSON&#xa0;: %1 à l&apos;octet %2.</translation>
     </message>
     <message>
         <source>This is no push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un push.</translation>
     </message>
     <message>
         <source>%1 takes %2, each as in name=value; not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend %2, chacun comme name=value&#xa0;; pas «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 needs “%2”, as in %2=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande «&#xa0;%2&#xa0;», comme dans %2=value.</translation>
     </message>
     <message>
         <source>A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction pour règles a un nom fait de lettres a-z, de chiffres, de - et de _, une lettre d&apos;abord&#xa0;; pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A function for rules has %1 parameters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction pour règles a %1 paramètres au plus.</translation>
     </message>
     <message>
         <source>A parameter is called by letters, digits and _; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre a un nom fait de lettres, de chiffres et de _&#xa0;; pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No plugin that is on offers %1. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune extension activée ne propose %1. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no poll %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de sondage %1.</translation>
     </message>
     <message>
         <source>Post to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Must have no name or password in it; what proves who calls goes into token or secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit contenir ni nom ni mot de passe&#xa0;; ce qui prouve qui appelle va dans token ou secret.</translation>
     </message>
     <message>
         <source>There is no service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de service %1.</translation>
     </message>
     <message>
         <source>Publish on %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier sur %1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The service %1 does not run, or nobody can talk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne tourne pas, ou personne ne peut y parler.</translation>
     </message>
     <message>
         <source>There is no chat account and no service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a ni compte de discussion ni service appelé %1.</translation>
     </message>
     <message>
         <source>Say in %1 over %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire dans %1 par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The server sends calls elsewhere (%1); write the address that it means into the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur envoie les appels ailleurs (%1)&#xa0;; écrivez l&apos;adresse qu&apos;il indique dans la règle.</translation>
     </message>
     <message>
         <source>The server cannot take it now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas le prendre maintenant (%1).</translation>
     </message>
     <message>
         <source>The server refused it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur l&apos;a refusé (%1).</translation>
     </message>
     <message>
         <source>Must have at least %1 characters: whoever knows it can fire the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit avoir au moins %1 caractères&#xa0;: qui le connaît peut déclencher la règle.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n&apos;a pas de champ {%1}&#xa0;; il a %2.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; did you mean {%2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n&apos;a pas de champ {%1}&#xa0;; vouliez-vous dire {%2}&#xa0;?</translation>
     </message>
     <message>
         <source>An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par une barre oblique et a des mots entre ses barres, comme /hello/world&#xa0;; pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is a page of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une page du programme lui-même.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another service of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est pris par un autre service de ce programme.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est pris par un autre programme.</translation>
     </message>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est pris par %2 (processus %3).</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez %1</translation>
     </message>
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 demande des droits que ce programme n&apos;a pas&#xa0;: les ports au-dessous de 1024 sont pour root. Prenez un autre port, ou lancez-le comme root avec --uid.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2. {1 ?} {2?}</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 256 Kio.</translation>
     </message>
     <message>
         <source>There is no service type %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de service %1&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un service %1.</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur %1.</translation>
     </message>
     <message>
         <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse publique s&apos;écrit comme https://vote.example.org, sans rien après.</translation>
     </message>
     <message>
         <source>%1 taps wait to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lectures de cartes attendent d&apos;être stockées.</translation>
     </message>
     <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal s&apos;écrit #there, ou #there=#here s&apos;il s&apos;appelle autrement ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y est deux fois.</translation>
     </message>
     <message>
         <source>Name the other network&apos;s server, such as tls:irc.libera.chat:6697.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le serveur de l&apos;autre réseau, comme tls:irc.libera.chat:6697.</translation>
     </message>
     <message>
         <source>Name a channel at least, such as #fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un canal, comme #fruit.</translation>
     </message>
     <message>
         <source>Bridges %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relie %1 de %2.</translation>
     </message>
     <message>
         <source>%1 here is %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ici est %2 sur %3.</translation>
     </message>
     <message>
         <source>People there write to %1 in private, beginning with a name: &quot;alice: hello&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens de là-bas écrivent à %1 en privé, en commençant par un nom&#xa0;: «&#xa0;alice: hello&#xa0;».</translation>
     </message>
     <message>
         <source>An account needs its password&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte demande le fichier de son mot de passe.</translation>
     </message>
     <message>
         <source>The class “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is written as KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;écrit KEY=VALUE.</translation>
     </message>
     <message>
         <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a besoin d&apos;un compte&#xa0;; qui en a un se connecte par SASL (everyportd user add NAME).</translation>
     </message>
     <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invite, pour qui est connecté à un compte avec ce droit&#xa0;: /msg %1 help.</translation>
     </message>
     <message>
         <source>This program has no Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n&apos;a pas de Python.</translation>
     </message>
     <message>
         <source>The server&apos;s name is written like irc.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur s&apos;écrit comme irc.example.org.</translation>
     </message>
     <message>
         <source>A certificate and its key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat et sa clé vont ensemble.</translation>
     </message>
     <message>
         <source>A key that short can be guessed: 16 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé aussi courte se devine&#xa0;: 16 caractères au moins.</translation>
     </message>
     <message>
         <source>No channel begins with the mode %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal ne commence par le mode %1&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>%1 is no page&apos;s origin, which is written like https://chat.example.org, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est l&apos;origine d&apos;aucune page&#xa0;; elle s&apos;écrit comme https://chat.example.org, ou *.</translation>
     </message>
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service s&apos;arrête&#xa0;: son administrateur l&apos;a arrêté, ou tout le programme.</translation>
     </message>
     <message>
         <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME est un compte&#xa0;: les administrateurs obtiennent Python, les opérateurs une invite de lecture. everyportd user add NAME en crée un.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet envoie les mots de passe tels quels. Faites-le écouter sur cet ordinateur seulement, prenez tls: au lieu de tcp:, ou réglez telnet-in-the-clear.</translation>
     </message>
     <message>
         <source>The components&apos; secret has %1 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret des composants a au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Components need a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les composants demandent un secret&#xa0;; indiquez le fichier qui le contient.</translation>
     </message>
     <message>
         <source>%1 is no domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un nom de domaine.</translation>
     </message>
     <message>
         <source>Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les composants parlent en clair&#xa0;: écrivez tls: à la place de tcp:, ou menez un tunnel vers un port de cet ordinateur.</translation>
     </message>
     <message>
         <source>The other server wants a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre serveur veut un secret&#xa0;; indiquez le fichier qui le contient.</translation>
     </message>
     <message>
         <source>A way is written example.org=tcp:192.0.2.7:5269: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin s&apos;écrit example.org=tcp:192.0.2.7:5269&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dino, Gajim, profanity and others ask for account and password, and for the server under &quot;advanced&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dino, Gajim, profanity et d&apos;autres demandent compte et mot de passe, et le serveur sous «&#xa0;avancé&#xa0;».</translation>
     </message>
     <message>
         <source>A prompt, for accounts with the right: write help to everyport@%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invite, pour les comptes avec ce droit&#xa0;: écrivez help à everyport@%1.</translation>
     </message>
     <message>
         <source>The domain is written like chat.example.org, without a name in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine s&apos;écrit comme chat.example.org, sans nom devant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be like #fruit, or #fruit=orchard for a room of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» devrait être comme #fruit, ou #fruit=orchard pour un salon d&apos;un autre nom.</translation>
     </message>
     <message>
         <source>%1 is shared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est partagé deux fois.</translation>
     </message>
     <message>
         <source>A plugin&apos;s name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;une extension est fait des lettres a-z, de chiffres, de - et de _, une lettre d&apos;abord, et en a 40 au plus.</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà là, et rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Service %1 will not run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne tournera pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>The desktop does not say which proxy it uses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau ne dit pas quel mandataire il utilise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The desktop uses a proxy of a kind that is not spoken here; SOCKS 5 and HTTP are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau utilise un mandataire d&apos;un genre qui n&apos;est pas parlé ici&#xa0;; SOCKS 5 et HTTP le sont.</translation>
     </message>
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après combien de jours les messages de la discussion sont oubliés&#xa0;; 0 veut dire jamais.</translation>
     </message>
     <message>
         <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie des comptes de discussion qui n&apos;en indiquent aucune&#xa0;: direct, desktop (comme l&apos;a la session), socks5:HOST:PORT ou httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandataire s&apos;écrit socks5:127.0.0.1:9050 ou httpproxy:127.0.0.1:8080&#xa0;; ou bien c&apos;est direct, ou desktop.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de réglage %1.</translation>
     </message>
     <message>
         <source>%1/lock is a link, and what it leads to must not be written to. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/lock est un lien, et il ne faut pas écrire là où il mène. Retirez-le.</translation>
     </message>
     <message>
         <source>Locking the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage du dossier %1</translation>
     </message>
     <message>
         <source>Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Everyport (processus %1) a le dossier %2. Arrêtez-le, ou choisissez un autre dossier avec --data.</translation>
     </message>
     <message>
         <source>Writing the lock of the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du verrou du dossier %1</translation>
     </message>
     <message>
         <source>A service&apos;s name is made of the letters a-z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un service est fait des lettres a-z, de chiffres, de - et de _.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà là&#xa0;; rechargez la configuration, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la liste, mais partira à la prochaine lecture de la configuration&#xa0;; enregistrez de nouveau ses réglages une fois cela réparé.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>The kind of the service %1 is not known; mend its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type du service %1 n&apos;est pas connu&#xa0;; réparez son fichier %2.</translation>
     </message>
     <message>
         <source>The service will be back at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service sera de retour au prochain démarrage.</translation>
     </message>
     <message>
         <source>%1: %2: Port %3 is one service&apos;s alone, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;: Le port %3 est à un seul service, et %4.</translation>
     </message>
     <message>
         <source>The type %1; write type = and one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type %1&#xa0;; écrivez type = et l&apos;un de %2.</translation>
     </message>
     <message>
         <source>A service&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d&apos;un service porte son nom&#xa0;: lettres a-z, chiffres, - et _, puis .toml.</translation>
     </message>
     <message>
         <source>There is no type of service &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de service «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>The storage cannot keep up: too much waits to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage ne suit pas&#xa0;: trop de choses attendent d&apos;être écrites.</translation>
     </message>
     <message>
         <source>The folder %1 was removed or renamed while the program ran. Put it back, or make it anew: what the program has is then saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 a été retiré ou renommé pendant que le programme tournait. Remettez-le, ou recréez-le&#xa0;: ce qu&apos;a le programme y est alors enregistré.</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé pendant que le programme tournait.</translation>
     </message>
     <message>
         <source>%1-wal or %1-shm was deleted or replaced while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-wal ou %1-shm a été supprimé ou remplacé pendant que le programme tournait.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrit dans %1 pendant que celui-ci tournait.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you want (a backup) in its place, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrit dans %1 pendant que celui-ci tournait, et ce qui y était stocké peut être perdu. Arrêtez le programme, mettez à sa place le fichier que vous voulez (une sauvegarde), puis relancez-le.</translation>
     </message>
     <message>
         <source>%1 is in its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau à sa place.</translation>
     </message>
     <message>
         <source>Another program changed the time of %1 while this one ran. What is stored there is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a changé l&apos;heure de %1 pendant que celui-ci tournait. Ce qui y est stocké est entier.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été remplacé par un autre fichier pendant que le programme tournait.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme retient %1. Fermez-le.</translation>
     </message>
     <message>
         <source>Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, remove %1-wal and %1-shm, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout examiner prend trop de temps. Si seule son heure a été changée, relancez le programme. Pour continuer avec un autre fichier, retirez aussi %1-wal et %1-shm.</translation>
     </message>
     <message>
         <source>The log of what was stored last is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de ce qui a été stocké en dernier est gardé sous %1.</translation>
     </message>
     <message>
         <source>Putting %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en place de %1</translation>
     </message>
     <message>
         <source>Saving %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel enregistrement de %1</translation>
     </message>
     <message>
         <source>It cannot be put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être remis en place&#xa0;: %1</translation>
     </message>
     <message>
         <source>What the program has was put back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;a le programme a été remis à sa place.</translation>
     </message>
     <message>
         <source>The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui s&apos;y trouvait est gardé sous %1. Pour continuer avec celui-là, arrêtez d&apos;abord le programme, puis mettez-le à sa place.</translation>
     </message>
     <message>
         <source>%1 was gone at the start. The copy of it that an earlier run had saved as %2 was put in its place: it has what was stored until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manquait au démarrage. Sa copie, qu&apos;une exécution précédente avait enregistrée sous %2, a été mise à sa place&#xa0;: elle a ce qui avait été stocké jusque-là.</translation>
     </message>
     <message>
         <source>Putting %1 in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place de %1</translation>
     </message>
     <message>
         <source>It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a tout ce qui a été stocké&#xa0;: renommez-le en %1, retirez %1-wal et %1-shm, puis relancez le programme.</translation>
     </message>
     <message>
         <source>%1 was gone or empty at the start, and its log %2 alone is no database: what was stored is lost unless a saved copy is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manquait ou était vide au démarrage, et son journal %2 seul n&apos;est pas une base de données&#xa0;: ce qui était stocké est perdu à moins qu&apos;une copie enregistrée soit mise à sa place.</translation>
     </message>
     <message>
         <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %2 n&apos;est pas celui de la base de données %1, qui y a été mise, ou changée, pendant que le programme ne tournait pas. Le programme continue avec cette base telle quelle&#xa0;; ce qui n&apos;était que dans le journal n&apos;y est pas.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être mis de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move %1 and %2-shm away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez vous-même %1 et %2-shm, puis relancez le programme.</translation>
     </message>
     <message>
         <source>The log is kept as %1-wal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est gardé sous %1-wal.</translation>
     </message>
     <message>
         <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de %1 a été abîmé pendant que le programme ne tournait pas&#xa0;: ce qui a été stocké en dernier peut être perdu. Il est gardé sous %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 est abîmé, et ce qui a été stocké en dernier ne peut être lu que jusque-là. Il ne peut pas être gardé sous %2&#xa0;: %3. Faites de la place, ou déplacez-le vous-même, puis relancez le programme.</translation>
     </message>
     <message>
         <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été stocké en dernier dans %1 manque peut-être&#xa0;: son journal %1-wal a été retiré, coupé ou remplacé par un plus ancien pendant que le programme ne tournait pas. Le programme continue avec ce qu&apos;il y a. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place pour garder ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>What was found is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé est gardé sous %1.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stood beside the database, which is whole. It is kept as %2, and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une copie qu&apos;une exécution précédente avait enregistrée, se trouvait à côté de la base de données, qui est entière. Elle est gardée sous %2, et ne sert pas.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stands beside the database, which is whole. Move it away: it is used when %2 is gone at a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une copie qu&apos;une exécution précédente avait enregistrée, se trouve à côté de la base de données, qui est entière. Déplacez-la&#xa0;: elle sert quand %2 manque à un démarrage.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2: step %3, known are %4). Start that version, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de ce programme (%2&#xa0;: étape %3, connues&#xa0;: %4). Lancez cette version, ou choisissez un autre dossier avec --data.</translation>
     </message>
     <message>
         <source>%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est abîmé ou n&apos;est pas une base de données. Mettez une copie enregistrée à sa place, ou déplacez-le pour commencer avec une base vide.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit. Donnez à ce compte le droit de l&apos;écrire, lui et son dossier, ou choisissez un autre dossier avec --data.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2. Look after the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être ni lu ni écrit&#xa0;: %2. Occupez-vous du disque.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme retient %1. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The storage refused an entry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage a refusé une entrée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The storage %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage %1 a échoué&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot grow. Free some space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: %1 ne peut pas grandir. Libérez-y de la place.</translation>
     </message>
     <message>
         <source>The storage needs SQLite as Qt&apos;s own driver uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage demande SQLite tel que l&apos;utilise le pilote de Qt lui-même.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n&apos;existe pas. Créez-le, ou choisissez-en un autre avec --data.</translation>
     </message>
     <message>
         <source>%1 is a folder. Move it away, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Déplacez-le, ou choisissez un autre dossier avec --data.</translation>
     </message>
     <message>
         <source>%1 leads to %2, but what was stored last is in %3, which SQLite would not find. Move it there (mv %3 %2-wal) unless that one has a log already; or remove it if it is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène à %2, mais ce qui a été stocké en dernier est dans %3, que SQLite ne trouverait pas. Déplacez-le là (mv %3 %2-wal) sauf si celui-là a déjà un journal&#xa0;; ou retirez-le s&apos;il n&apos;est pas voulu.</translation>
     </message>
     <message>
         <source>A certificate is accepted by its host, its port or service, and its SHA-256 of 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat s&apos;accepte par son hôte, son port ou service, et son SHA-256 de 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>%1 certificates are accepted already: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 certificats sont déjà acceptés&#xa0;: retirez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>No certificate is accepted for %1; everyportd certificate list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n&apos;est accepté pour %1&#xa0;; everyportd certificate list les nomme.</translation>
     </message>
     <message>
         <source>Look at it: if you know the server, accept it in the window, or by everyportd certificate accept %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-le&#xa0;: si vous connaissez le serveur, acceptez-le dans la fenêtre, ou par everyportd certificate accept %1.</translation>
     </message>
     <message>
         <source>That is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un nom de salon.</translation>
     </message>
     <message>
         <source>The room is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est déjà partagé.</translation>
     </message>
     <message>
         <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe manque&#xa0;: donnez-le dans les réglages du compte.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion au serveur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse&#xa0;: elle s&apos;écrit name@example.org.</translation>
     </message>
     <message>
         <source>A room is written as name@rooms.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon s&apos;écrit name@rooms.example.org.</translation>
     </message>
     <message>
         <source>Your server keeps no files for rooms: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur ne garde pas de fichiers pour les salons&#xa0;: mettez-le sur le web, et envoyez son adresse.</translation>
     </message>
     <message>
         <source>That is longer than servers take.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus long que ce que les serveurs acceptent.</translation>
     </message>
     <message>
         <source>That is not XML as a stream takes it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du XML tel qu&apos;un flux l&apos;accepte&#xa0;: %1</translation>
     </message>
     <message>
         <source>One stanza at a time, such as &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule stanza à la fois, comme &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</translation>
     </message>
     <message>
         <source>That is no message, presence or iq with addresses that are some: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un message, presence ou iq avec de vraies adresses&#xa0;: %1</translation>
     </message>
     <message>
         <source>An iq is of type get, set, result or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un iq est de type get, set, result ou error.</translation>
     </message>
     <message>
         <source>An iq asks one thing: one element stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un iq demande une seule chose&#xa0;: il contient un seul élément.</translation>
     </message>
     <message>
         <source>A server is written as xmpp.example.org or xmpp.example.org:5223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur s&apos;écrit xmpp.example.org ou xmpp.example.org:5223.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, chacun sur le chemin pourrait lire, mots de passe compris&#xa0;: c&apos;est pour un serveur sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>A WebSocket is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un WebSocket s&apos;écrit wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>Give the server or the WebSocket: each is a place of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A WebSocket does not go through the proxy: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le serveur ou le WebSocket&#xa0;: ce sont deux endroits différents.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse&#xa0;: elle s&apos;écrit you@example.org.</translation>
     </message>
     <message>
         <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous a pas laissé entrer&#xa0;: le mot de passe ou l&apos;adresse est faux. Corrigez-le dans les réglages du compte.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a pris la place de celui-ci. Donnez à celui-ci un nom à lui dans les réglages du compte, ou quittez l&apos;autre, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for: somebody may stand in between.%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre un certificat dont personne ne se porte garant&#xa0;: quelqu&apos;un s&apos;est peut-être interposé.%2%3</translation>
     </message>
     <message>
         <source>If you know the server, put its fingerprint into the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous connaissez le serveur, mettez son empreinte dans les réglages du compte.</translation>
     </message>
     <message>
         <source>%1&apos;s certificate has expired: tell whoever runs it. Check this computer&apos;s clock, too.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a expiré&#xa0;: dites-le à qui s&apos;en occupe. Vérifiez aussi l&apos;horloge de cet ordinateur.%2</translation>
     </message>
     <message>
         <source>Whoever answered is not %1 by their certificate: somebody may stand in between, or the server in the account&apos;s settings is another one&apos;s.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a répondu n&apos;est pas %1 d&apos;après son certificat&#xa0;: quelqu&apos;un s&apos;est peut-être interposé, ou le serveur dans les réglages du compte en est un autre.%2</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion chiffrée à %1 n&apos;a pu se faire.%2</translation>
     </message>
     <message>
         <source>%1 was not found: check the address, and the network.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable&#xa0;: vérifiez l&apos;adresse, et le réseau.%2</translation>
     </message>
     <message>
         <source>Nobody answers at %1: it may be down, or takes clients elsewhere.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond chez %1&#xa0;: il est peut-être en panne, ou accueille les clients ailleurs.%2</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that is safe enough.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose aucun moyen de se connecter qui soit assez sûr.%2</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion.</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;est plus connecté.</translation>
     </message>
     <message>
         <source>They know you already. What you change here replaces what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y êtes déjà connu. Ce que vous changez ici remplace ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>It was sent. Some places decide about it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est envoyé. Certains endroits décident plus tard.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été abandonné.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est fait.</translation>
     </message>
     <message>
         <source>They did not understand what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé n&apos;a pas été compris.</translation>
     </message>
     <message>
         <source>Somebody has that name already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un porte déjà ce nom&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>They cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;y est pas possible.</translation>
     </message>
     <message>
         <source>You may not do that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas le droit de faire cela ici.</translation>
     </message>
     <message>
         <source>It is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est plus ici.</translation>
     </message>
     <message>
         <source>Something went wrong there. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé là-bas. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>There is no such thing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n&apos;existe là-bas.</translation>
     </message>
     <message>
         <source>That is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse.</translation>
     </message>
     <message>
         <source>Something that was filled in is not as they want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n&apos;est pas rempli comme demandé.</translation>
     </message>
     <message>
         <source>They let nobody do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;y a le droit de faire cela.</translation>
     </message>
     <message>
         <source>You must prove who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous devez d&apos;abord prouver qui vous êtes.</translation>
     </message>
     <message>
         <source>Their rules are against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de l&apos;endroit s&apos;y opposent.</translation>
     </message>
     <message>
         <source>They are not there just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne là-bas en ce moment.</translation>
     </message>
     <message>
         <source>You must be a member for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous devez être membre pour cela.</translation>
     </message>
     <message>
         <source>There is no such server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Their server does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur en face ne répond pas. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>They have too much to do just now. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop à faire là-bas en ce moment. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>You must be on their list for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous devez être sur la liste pour cela.</translation>
     </message>
     <message>
         <source>They refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été refusée sans explication.</translation>
     </message>
     <message>
         <source>They did not expect that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;était pas attendu maintenant.</translation>
     </message>
     <message>
         <source>Servers differ in who runs them and who may join. Some make accounts only on their web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs diffèrent par qui les tient et qui peut y entrer. Certains ne créent des comptes que sur leur page web.</translation>
     </message>
     <message>
         <source>there, and glad to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>là, et content de parler</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>absent pour longtemps</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>not on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur votre liste</translation>
     </message>
     <message>
         <source>you see each other</source>
-        <translation type="unfinished"></translation>
+        <translation>vous vous voyez l&apos;un l&apos;autre</translation>
     </message>
     <message>
         <source>you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>vous voyez l&apos;autre</translation>
     </message>
     <message>
         <source>asked to let you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>demande faite pour voir l&apos;autre</translation>
     </message>
     <message>
         <source>they see you</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre vous voit</translation>
     </message>
     <message>
         <source>neither sees the other</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ne voit l&apos;autre</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Son heure</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Connected as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté comme %1</translation>
     </message>
     <message>
         <source>Last there</source>
-        <translation type="unfinished"></translation>
+        <translation>Là pour la dernière fois</translation>
     </message>
     <message>
         <source>They are not there, and your server keeps no files: try it when they are, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre n&apos;est pas là, et votre serveur ne garde pas de fichiers&#xa0;: réessayez à son retour, ou mettez-le sur le web.</translation>
     </message>
     <message>
         <source>Their program takes no files directly, and your server keeps none: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de l&apos;autre n&apos;accepte pas de fichiers directement, et votre serveur n&apos;en garde pas&#xa0;: mettez-le sur le web, et envoyez son adresse.</translation>
     </message>
     <message>
         <source>You see when %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez quand %1 est là.</translation>
     </message>
     <message>
         <source>%1 does not let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous laisse pas voir quand il est là.</translation>
     </message>
     <message>
         <source>Your server blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur ne bloque personne.</translation>
     </message>
     <message>
         <source>Your server has no rooms: ask for those of another, such as conference.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur n&apos;a pas de salons&#xa0;: demandez ceux d&apos;un autre, comme conference.example.org.</translation>
     </message>
     <message>
         <source>The room was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon a été fermé entre-temps.</translation>
     </message>
     <message>
         <source>Everyone in this room sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans ce salon voit votre adresse.</translation>
     </message>
     <message>
         <source>What is said here is written down from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit ici est désormais consigné.</translation>
     </message>
     <message>
         <source>What is said here is not written down any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit ici n&apos;est plus consigné.</translation>
     </message>
     <message>
         <source>Everyone in this room sees everybody&apos;s address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans ce salon voit désormais l&apos;adresse de chacun.</translation>
     </message>
     <message>
         <source>Addresses are shown to moderators alone from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, seuls les modérateurs voient les adresses.</translation>
     </message>
     <message>
         <source>Nobody&apos;s address is shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune adresse n&apos;est montrée.</translation>
     </message>
     <message>
         <source>The room&apos;s settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du salon ont changé.</translation>
     </message>
     <message>
         <source>%1 is not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas dans ce salon.</translation>
     </message>
     <message>
         <source>Only somebody whose address you see can be given or lose that rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rang ne peut être donné ou retiré qu&apos;à quelqu&apos;un dont vous voyez l&apos;adresse.</translation>
     </message>
     <message>
         <source>%1&apos;s address is not shown to you: only somebody whose address is known can be kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de %1 ne vous est pas montrée&#xa0;: on ne peut tenir dehors que quelqu&apos;un dont l&apos;adresse est connue.</translation>
     </message>
     <message>
         <source>You were put out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été mis dehors</translation>
     </message>
     <message>
         <source>You were put out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été mis dehors pour de bon</translation>
     </message>
     <message>
         <source>Only members are let in from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les membres peuvent désormais entrer</translation>
     </message>
     <message>
         <source>You are no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes plus membre</translation>
     </message>
     <message>
         <source>The service for rooms goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service des salons s&apos;arrête</translation>
     </message>
     <message>
         <source>The room lost sight of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon vous a perdu de vue</translation>
     </message>
     <message>
         <source>The room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon n&apos;existe plus</translation>
     </message>
     <message>
         <source>Go to %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez plutôt à %1.</translation>
     </message>
     <message>
         <source>This room asks for a password; join it again and give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon demande un mot de passe&#xa0;; rejoignez-le à nouveau et donnez-le.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes banni de ce salon.</translation>
     </message>
     <message>
         <source>Only members are let in: ask one of its owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les membres peuvent entrer&#xa0;: demandez à un de ses propriétaires.</translation>
     </message>
     <message>
         <source>Somebody there has your name already: choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un y porte déjà votre nom&#xa0;: choisissez-en un autre avec /nick.</translation>
     </message>
     <message>
         <source>There is no such room, or it is locked until its owner has set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon n&apos;existe pas, ou il est verrouillé tant que son propriétaire ne l&apos;a pas préparé.</translation>
     </message>
     <message>
         <source>Rooms cannot be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas y créer de salons.</translation>
     </message>
     <message>
         <source>The room is full, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est plein, ou il n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The server of this room was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de ce salon est introuvable.</translation>
     </message>
     <message>
         <source>The server of this room does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de ce salon ne répond pas.</translation>
     </message>
     <message>
         <source>Your name cannot be used there: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom ne peut pas y être utilisé&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be your name in a room. %2 Choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être votre nom dans un salon. %2 Choisissez-en un autre avec /nick.</translation>
     </message>
     <message>
         <source>The connection ended before the server confirmed it: it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris fin avant que le serveur ne confirme&#xa0;: c&apos;est peut-être arrivé.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre que vous ne lit cette page.</translation>
     </message>
     <message>
         <source>This message is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n&apos;est plus connu.</translation>
     </message>
     <message>
         <source>Only whoever said it can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son auteur peut le retirer.</translation>
     </message>
     <message>
         <source>It was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas été accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server does not let you put a file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne vous laisse pas y déposer de fichier.</translation>
     </message>
     <message>
         <source>The place for the file has expired: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place pour le fichier a expiré&#xa0;: renvoyez-le.</translation>
     </message>
     <message>
         <source>The file is too large for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour le serveur.</translation>
     </message>
     <message>
         <source>The server has no room left for your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a plus de place pour vos fichiers.</translation>
     </message>
     <message>
         <source>The server did not take the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas accepté le fichier (%1).</translation>
     </message>
     <message>
         <source>The file has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé entre-temps&#xa0;: renvoyez-le.</translation>
     </message>
     <message>
         <source>There is no such picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n&apos;existe pas ici.</translation>
     </message>
     <message>
         <source>Pictures cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne peuvent pas être gardées dans %1.</translation>
     </message>
     <message>
         <source>The web server has no such file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web n&apos;a pas ce fichier (%1).</translation>
     </message>
     <message>
         <source>“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un réseau&#xa0;; écrivez-en un comme 192.168.0.0/16, 2001:db8::/32 ou une seule adresse.</translation>
     </message>
     <message>
         <source>“%1” is no numeric address. Write one such as 127.0.0.1 or ::1, or * for every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse numérique. Écrivez-en une comme 127.0.0.1 ou ::1, ou * pour toutes les adresses.</translation>
     </message>
     <message>
         <source>A Unix socket&apos;s path has 1 to %1 bytes; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin d&apos;un socket Unix a 1 à %1 octets&#xa0;; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>The message bus has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus de messages a disparu.</translation>
     </message>
     <message>
         <source>There is no message bus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de bus de messages en ce moment.</translation>
     </message>
     <message>
         <source>There is no message bus here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de bus de messages ici.</translation>
     </message>
     <message>
         <source>%1 cannot do these line settings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas prendre ces réglages de ligne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A line&apos;s speed is a number of bits a second, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse d&apos;une ligne est un nombre de bits par seconde, pas %1.</translation>
     </message>
     <message>
         <source>A character has 5 to 8 data bits, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère a 5 à 8 bits de données, pas %1.</translation>
     </message>
     <message>
         <source>one and a half stop bits go with five data bits only</source>
-        <translation type="unfinished"></translation>
+        <translation>un bit et demi d&apos;arrêt ne va qu&apos;avec cinq bits de données</translation>
     </message>
     <message>
         <source>Reading the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réglages de %1</translation>
     </message>
     <message>
         <source>%1 data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits de données</translation>
     </message>
     <message>
         <source>this parity</source>
-        <translation type="unfinished"></translation>
+        <translation>cette parité</translation>
     </message>
     <message>
         <source>these stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ces bits d&apos;arrêt</translation>
     </message>
     <message>
         <source>hardware flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de flux matériel</translation>
     </message>
     <message>
         <source>There is no %1. Is it plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe pas. Est-ce branché&#xa0;?</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise %1. Fermez-le, ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>This user may not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n&apos;a pas le droit d&apos;ouvrir %1.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: the line has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la ligne a disparu.</translation>
     </message>
     <message>
         <source>%1: this line cannot do that (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: cette ligne ne sait pas faire cela (%2).</translation>
     </message>
     <message>
         <source>“%1” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas sa place là.</translation>
     </message>
     <message>
         <source>“%1” is not known here; it may be one of %2, written key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu ici&#xa0;; possible&#xa0;: un de %2, écrit key=value.</translation>
     </message>
     <message>
         <source>%1= stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= y figure deux fois.</translation>
     </message>
     <message>
         <source>Nothing can listen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut écouter sur %1.</translation>
     </message>
     <message>
         <source>Nothing can connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut se connecter à %1.</translation>
     </message>
     <message>
         <source>%1=%2 is not one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 n&apos;est pas un de %3.</translation>
     </message>
     <message>
         <source>“%1” is no descriptor; the first that can be handed over is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un descripteur&#xa0;; le premier qui peut être transmis est 3.</translation>
     </message>
     <message>
         <source>“%1” is no port of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port de proxy.</translation>
     </message>
     <message>
         <source>“%1” is no port; a port is a number from 0 to 65535 (0 takes a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port&#xa0;; un port est un nombre de 0 à 65535 (0 en prend un libre).</translation>
     </message>
     <message>
         <source>%1=%2 is no number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 n&apos;est pas un nombre supérieur à 0.</translation>
     </message>
     <message>
         <source>%1 needs a certificate: add certificate=FILE:key=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d&apos;un certificat&#xa0;: ajoutez certificate=FILE:key=FILE.</translation>
     </message>
     <message>
         <source>The HTTP proxy does not speak HTTP: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy HTTP ne parle pas HTTP&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The HTTP proxy wants another user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy HTTP veut un autre utilisateur et un autre mot de passe.</translation>
     </message>
     <message>
         <source>The HTTP proxy says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy HTTP dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The proxy did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>The proxy hung up before the way was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a raccroché avant que la voie ne soit ouverte.</translation>
     </message>
     <message>
         <source>The SOCKS proxy says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy SOCKS dit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not speak SOCKS 5: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy SOCKS ne parle pas SOCKS 5&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy SOCKS veut un utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>A SOCKS proxy takes user and password of 1 to 255 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy SOCKS accepte un utilisateur et un mot de passe de 1 à 255 octets.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not take that user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy SOCKS n&apos;accepte pas cet utilisateur et ce mot de passe.</translation>
     </message>
     <message>
         <source>That is no host name that a SOCKS proxy could look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un nom d&apos;hôte qu&apos;un proxy SOCKS pourrait chercher.</translation>
     </message>
     <message>
         <source>The service takes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n&apos;accepte personne en ce moment.</translation>
     </message>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de %1</translation>
     </message>
     <message>
         <source>The system watches no more folders for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne surveille plus d&apos;autres dossiers pour cet utilisateur.</translation>
     </message>
     <message>
         <source>More than %1 folders would be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 dossiers seraient surveillés.</translation>
     </message>
     <message>
         <source>%1 belongs to another user, who may put another folder in the place of %2; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à un autre utilisateur, qui peut mettre un autre dossier à la place de %2&#xa0;; il n&apos;est pas utilisé.</translation>
     </message>
     <message>
         <source>Making the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du dossier %1</translation>
     </message>
     <message>
         <source>Taking others&apos; right to write into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait aux autres du droit d&apos;écrire dans %1</translation>
     </message>
     <message>
         <source>Using the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation du dossier %1</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être copié vers %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers nommés %2.broken sont déjà là&#xa0;; parcourez-les et retirez-en, puis recommencez. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à %2, et ne pourrait pas être rétabli à son nom&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>%1 is too large to be brought back; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour être rétabli&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its folder is not ours to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: nous n&apos;avons pas le droit d&apos;écrire dans son dossier.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas là.</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is there again; it was not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau là&#xa0;; il n&apos;a pas été écrasé.</translation>
     </message>
     <message>
         <source>Locking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage de %1</translation>
     </message>
     <message>
         <source>Another program serves %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme sert %1.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été arrêté par un signal&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est terminé avec le code %2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>That name has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n&apos;a pas d&apos;adresse.</translation>
     </message>
     <message>
         <source>No address is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n&apos;est connue pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The name service did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de noms n&apos;a pas répondu pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de %1</translation>
     </message>
     <message>
         <source>The name service does not answer for “%1” at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de noms ne répond pas pour «&#xa0;%1&#xa0;» en ce moment.</translation>
     </message>
     <message>
         <source>No address is known for “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n&apos;est connue pour «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom d&apos;hôte.</translation>
     </message>
     <message>
         <source>Too many names are being looked up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de noms sont cherchés à la fois.</translation>
     </message>
     <message>
         <source>This name service knows addresses only, and no records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service de noms ne connaît que des adresses, et aucun enregistrement de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Starting %1 as user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de %1 comme utilisateur %2</translation>
     </message>
     <message>
         <source>Starting %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de %1 dans %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de %1</translation>
     </message>
     <message>
         <source>There is no program “%1” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de programme «&#xa0;%1&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur %1 port %2 (UDP)</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à %1 port %2 (UDP)</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d&apos;un socket Unix</translation>
     </message>
     <message>
         <source>Reaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à %1</translation>
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur %1 port %2</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;accepte plus d&apos;appels&#xa0;: %2. Redémarrez son service.</translation>
     </message>
     <message>
         <source>%1 cannot be watched yet: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas encore être surveillé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No file descriptor is left, so callers of %1 are turned away. Raise the limit on open files, or close some connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun descripteur de fichier, donc ceux qui appellent %1 sont refusés. Relevez la limite de fichiers ouverts, ou fermez des connexions.</translation>
     </message>
     <message>
         <source>The connection is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est occupée.</translation>
     </message>
     <message>
         <source>The other end does not read: %1 MB were waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre bout ne lit pas&#xa0;: %1 Mo l&apos;attendaient.</translation>
     </message>
     <message>
         <source>The other end did not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre bout n&apos;a pas lu jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris fin.</translation>
     </message>
     <message>
         <source>Watching the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de la connexion à %1</translation>
     </message>
     <message>
         <source>The connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1</translation>
     </message>
     <message>
         <source>Reading from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture depuis %1</translation>
     </message>
     <message>
         <source>Connecting from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion depuis %1</translation>
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1 port %2</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur %1</translation>
     </message>
     <message>
         <source>%1 is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour un certificat.</translation>
     </message>
     <message>
         <source>Writing %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No certificate could be made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n&apos;a pu être créé pour %1.</translation>
     </message>
     <message>
         <source>The certificate %1 is gone, and is served no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat %1 a disparu, et n&apos;est plus servi.</translation>
     </message>
     <message>
         <source>%1 is for the same name, in which upper and lower case are alike. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est pour le même nom, où majuscules et minuscules se valent. Retirez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>There is no certificate in that file (PEM text is expected).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de certificat dans ce fichier (du texte PEM est attendu).</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une empreinte SHA-256&#xa0;: elle a 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>No certificate is served for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n&apos;est servi pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The other end did not finish the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre bout n&apos;a pas terminé la négociation TLS.</translation>
     </message>
     <message>
         <source>Too much was written before the TLS handshake was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop a été écrit avant la fin de la négociation TLS.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris fin au milieu de TLS.</translation>
     </message>
     <message>
         <source>The other end hung up during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre bout a raccroché pendant la négociation TLS.</translation>
     </message>
     <message>
         <source>“%1” is neither a name nor an address that a certificate could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un nom ni une adresse qu&apos;un certificat pourrait avoir.</translation>
     </message>
     <message>
         <source>it is not the one that was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas celui qui a été épinglé</translation>
     </message>
     <message>
         <source>it is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas celui qui a été accepté auparavant</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n&apos;est pas digne de confiance&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation TLS a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The other end broke TLS: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre bout a enfreint TLS&#xa0;: %1.</translation>
     </message>
     <message>
         <source>TLS could not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS n&apos;a pas pu chiffrer.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas demandé</translation>
     </message>
     <message>
         <source>accepted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté par vous</translation>
     </message>
     <message>
         <source>The authorities in %1 are trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorités de %1 sont désormais dignes de confiance.</translation>
     </message>
     <message>
         <source>The changed authorities in %1 are not trusted, the former ones are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne se fie pas aux autorités changées de %1, mais aux anciennes&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no memory left to look up “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de mémoire pour chercher «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms n&apos;ont pas répondu pour «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>Name servers cannot be asked: %1. Look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms ne peuvent pas être interrogés&#xa0;: %1. Voyez %2.</translation>
     </message>
     <message>
         <source>There are no such records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de tels enregistrements de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No name server can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de noms ne peut être interrogé.</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms n&apos;ont pas répondu pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être interrogé&#xa0;: une telle adresse commence par https:// et ne contient pas de mot de passe&#xa0;; http:// est pour cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>The web server sends from one address to the next, more than %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web renvoie d&apos;une adresse à l&apos;autre, plus de %1 fois.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer is larger than it may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur web est plus grande que permis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What answers there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là n&apos;est pas un serveur web.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur web ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was to be sent has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait être envoyé a changé entre-temps&#xa0;: renvoyez-le.</translation>
     </message>
     <message>
         <source>The web server hung up before all of its answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web a raccroché avant que toute sa réponse ne soit là.</translation>
     </message>
     <message>
         <source>The web server hung up without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web a raccroché sans réponse.</translation>
     </message>
     <message>
         <source>The web server takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web n&apos;accepte plus rien.</translation>
     </message>
     <message>
         <source>The web server says nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web ne dit plus rien.</translation>
     </message>
     <message>
         <source>“%1” cannot be asked of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être demandé à un serveur web.</translation>
     </message>
     <message>
         <source>The address holds what no address may.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse contient ce qu&apos;aucune adresse ne peut contenir.</translation>
     </message>
     <message>
         <source>The header %1 is the client&apos;s own to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est au client lui-même de donner l&apos;en-tête %1.</translation>
     </message>
     <message>
         <source>The header “%1” holds what no header may.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête «&#xa0;%1&#xa0;» contient ce qu&apos;aucun en-tête ne peut contenir.</translation>
     </message>
     <message>
         <source>The server hung up before it let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a raccroché avant de nous laisser entrer.</translation>
     </message>
     <message>
         <source>The server no longer reads what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne lit plus ce qui lui est envoyé.</translation>
     </message>
     <message>
         <source>The server wants to be spoken to over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne veut qu&apos;on lui parle que par TLS.</translation>
     </message>
     <message>
         <source>The server offers no way in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose aucun moyen de nous connecter.</translation>
     </message>
     <message>
         <source>This network cannot take messages back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne peut pas retirer de messages.</translation>
     </message>
     <message>
         <source>This network does not keep how far one has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne garde pas jusqu&apos;où on a lu.</translation>
     </message>
     <message>
         <source>This network changes no real names while one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne change pas les vrais noms pendant qu&apos;on y est.</translation>
     </message>
     <message>
         <source>That kind of conversation is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de conversation n&apos;est pas parlé ici.</translation>
     </message>
     <message>
         <source>A web page called in place of who was invited. Offer the conversation once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web a appelé à la place de la personne invitée. Proposez encore la conversation.</translation>
     </message>
     <message>
         <source>The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;offre mène à %1, qui est sur cet ordinateur ou son réseau. Elle n&apos;est pas suivie, sauf si cela a été permis.</translation>
     </message>
     <message>
         <source>The offer cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;offre ne peut pas être suivie.</translation>
     </message>
     <message>
         <source>Nobody can be waited for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut attendre personne ici.</translation>
     </message>
     <message>
         <source>Nothing has come for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est venu depuis trop longtemps.</translation>
     </message>
     <message>
         <source>Encrypted DCC is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DCC chiffré n&apos;est pas parlé ici.</translation>
     </message>
     <message>
         <source>They send more than they offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre envoie plus qu&apos;annoncé.</translation>
     </message>
     <message>
         <source>They hung up before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre a raccroché avant que tout ne soit là.</translation>
     </message>
     <message>
         <source>They want to go on with what is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre veut reprendre avec ce qui n&apos;est pas proposé.</translation>
     </message>
     <message>
         <source>The file has changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant l&apos;envoi.</translation>
     </message>
     <message>
         <source>They hung up before they had all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre a raccroché avant d&apos;avoir tout reçu.</translation>
     </message>
     <message>
         <source>This network lets nobody register an account this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne laisse personne inscrire un compte ainsi.</translation>
     </message>
     <message>
         <source>A registration is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription est déjà en cours.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The server took too long to let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps à nous laisser entrer.</translation>
     </message>
     <message>
         <source>The server changes over and over which names are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur change sans cesse quels noms se valent.</translation>
     </message>
     <message>
         <source>This network does not say which answer belongs to which question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne dit pas quelle réponse va avec quelle question.</translation>
     </message>
     <message>
         <source>Too many questions wait for an answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de questions attendent déjà une réponse.</translation>
     </message>
     <message>
         <source>The server has not answered for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas répondu depuis une minute.</translation>
     </message>
     <message>
         <source>Too much waits to be sent already. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de choses attendent déjà d&apos;être envoyées. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection (SCRAM-SHA-256-PLUS) and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur liait jusqu&apos;ici la connexion du compte à la liaison chiffrée (SCRAM-SHA-256-PLUS) et ne le propose plus. Quelqu&apos;un s&apos;est peut-être interposé.</translation>
     </message>
     <message>
         <source>The server takes none of the ways in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;accepte aucun des moyens par lesquels nous pourrions nous connecter.</translation>
     </message>
     <message>
         <source>The server did not show that it knows the account. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas montré qu&apos;il connaît le compte. C&apos;est peut-être un autre qu&apos;il ne dit.</translation>
     </message>
     <message>
         <source>This network keeps no history for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne garde pas d&apos;historique pour nous.</translation>
     </message>
     <message>
         <source>Too much history has been asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d&apos;historique a déjà été demandé.</translation>
     </message>
     <message>
         <source>The server did not send its history in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas envoyé son historique à temps.</translation>
     </message>
     <message>
         <source>That is not the name of a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le nom d&apos;un canal.</translation>
     </message>
     <message>
         <source>This network keeps nothing of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne garde rien de tel.</translation>
     </message>
     <message>
         <source>This network does not tell when people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne dit pas quand les gens vont et viennent.</translation>
     </message>
     <message>
         <source>This network tells of no more than %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne renseigne pas sur plus de %1 personnes.</translation>
     </message>
     <message>
         <source>That is nobody to speak to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est personne à qui parler.</translation>
     </message>
     <message>
         <source>That is too long to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long pour être dit.</translation>
     </message>
     <message>
         <source>There is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à dire.</translation>
     </message>
     <message>
         <source>This network passes on no typing notices or reactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne transmet ni avis de saisie ni réactions.</translation>
     </message>
     <message>
         <source>A PN532 reads cards with 8, 14 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PN532 lit des cartes à 8, 14 ou 20 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The reader sent a blank number (%1): it sees no card, or is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur a envoyé un numéro vide (%1)&#xa0;: il ne voit pas de carte, ou il est cassé.</translation>
     </message>
     <message>
         <source>The reader sends only the first half of longer card numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur n&apos;envoie que la première moitié des numéros de carte plus longs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de carte.</translation>
     </message>
     <message>
         <source>The card makes up a new number each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte invente un nouveau numéro chaque fois.</translation>
     </message>
     <message>
         <source>The number %1 has %2 bytes; this reader is set to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 a %2 octets&#xa0;; ce lecteur est réglé sur %3.</translation>
     </message>
     <message>
         <source>A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur Multi ISO lit des cartes à 8, 14, 16 ou 20 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>An EM-18 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un EM-18 lit des cartes dont le numéro a 10 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>An ID-12 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID-12 lit des cartes dont le numéro a 10 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>A Parallax reader reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur Parallax lit des cartes dont le numéro a 10 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>An RDM6300 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un RDM6300 lit des cartes dont le numéro a 10 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>A card&apos;s number in a text line has 8 to 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de carte dans une ligne de texte a 8 à 20 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The server asks for more work than a login may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande plus de travail qu&apos;une connexion ne peut coûter.</translation>
     </message>
     <message>
         <source>The server offered other ways to log in than those that came here. Somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a proposé d&apos;autres moyens de se connecter que ceux arrivés ici. Quelqu&apos;un s&apos;est interposé.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est vide.</translation>
     </message>
     <message>
         <source>The character %1 is not allowed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 n&apos;y est pas permis.</translation>
     </message>
     <message>
         <source>It mixes writing from the left and from the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture de gauche à droite et celle de droite à gauche s&apos;y mêlent.</translation>
     </message>
     <message>
         <source>It has no settled form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas de forme stable.</translation>
     </message>
     <message>
         <source>It is empty, too long, or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est vide, trop long, ou ce n&apos;est pas du texte.</translation>
     </message>
     <message>
         <source>It cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas contenir d&apos;espace.</translation>
     </message>
     <message>
         <source>It cannot hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas contenir %1.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long.</translation>
     </message>
     <message>
         <source>It is empty, too long, or holds what cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est vide, trop long, ou contient ce qui ne peut pas être tapé.</translation>
     </message>
     <message>
         <source>The server closed the WebSocket at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé le WebSocket aussitôt.</translation>
     </message>
     <message>
         <source>The XML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XML ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A %1 is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un %1 n&apos;est pas permis ici.</translation>
     </message>
     <message>
         <source>The encoding must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodage doit être UTF-8.</translation>
     </message>
     <message>
         <source>The XML is too large: %1 bytes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XML est trop grand&#xa0;: %1 octets sont permis.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au caractère %1&#xa0;: %2 est attendu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom d&apos;hôte.</translation>
     </message>
     <message>
         <source>The part before the @ cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant le @ ne peut pas être utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 “%2” could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;» pourrait être utilisé.</translation>
     </message>
     <message>
         <source>The part behind the / cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le / ne peut pas être utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The part behind the / is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le / est trop longue.</translation>
     </message>
     <message>
         <source>An address has no empty parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse n&apos;a pas de parties vides.</translation>
     </message>
     <message>
         <source>%1 is no host&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un nom d&apos;hôte.</translation>
     </message>
     <message>
         <source>%1 says that it has no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit qu&apos;il n&apos;a pas de serveur XMPP.</translation>
     </message>
     <message>
         <source>A password is not sent where somebody may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n&apos;est pas envoyé là où quelqu&apos;un peut lire.</translation>
     </message>
     <message>
         <source>%1 makes no accounts from a chat program. Ask whoever runs it for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne crée pas de comptes depuis un programme de discussion. Demandez-en un à qui s&apos;en occupe.</translation>
     </message>
     <message>
         <source>%1 does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse de serveur.</translation>
     </message>
     <message>
         <source>%1 hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a raccroché.</translation>
     </message>
     <message>
         <source>The server does not say who we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas qui nous sommes.</translation>
     </message>
     <message>
         <source>The certificate is that of %1, not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est celui de %1, pas de %2.</translation>
     </message>
     <message>
         <source>The server does not answer whether the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas si la session continue.</translation>
     </message>
     <message>
         <source>The server does not give us an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne nous donne pas d&apos;adresse.</translation>
     </message>
     <message>
         <source>The server gives us no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne nous donne aucune adresse.</translation>
     </message>
     <message>
         <source>The server gives us an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur nous donne une adresse qui n&apos;en est pas une.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion.</translation>
     </message>
     <message>
         <source>The server has gone silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est devenu silencieux.</translation>
     </message>
     <message>
         <source>The session could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n&apos;a pas pu continuer.</translation>
     </message>
     <message>
         <source>The connection was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été abandonnée.</translation>
     </message>
     <message>
         <source>Too many messages wait for a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de messages attendent une connexion.</translation>
     </message>
     <message>
         <source>The server takes nothing more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;accepte plus rien en ce moment.</translation>
     </message>
     <message>
         <source>The server does not say what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas ce qu&apos;il propose.</translation>
     </message>
     <message>
         <source>The server does not encrypt, or somebody in between does not let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne chiffre pas, ou quelqu&apos;un entre les deux l&apos;en empêche.</translation>
     </message>
     <message>
         <source>The server could not start to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas pu commencer à chiffrer.</translation>
     </message>
     <message>
         <source>The server&apos;s part of the login cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du serveur dans la connexion ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The server did not show that it has handed out our token. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas montré qu&apos;il a remis notre jeton. C&apos;est peut-être un autre qu&apos;il ne dit.</translation>
     </message>
     <message>
         <source>The server asks for something that we do not know before it lets us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande quelque chose que nous ne connaissons pas avant de nous laisser entrer.</translation>
     </message>
     <message>
         <source>%1 is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un lieu.</translation>
     </message>
     <message>
         <source>The server refused the login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server wants a further step that we do not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut une étape de plus que nous ne connaissons pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur liait jusqu&apos;ici la connexion du compte à la liaison chiffrée et ne le propose plus. Quelqu&apos;un s&apos;est peut-être interposé.</translation>
     </message>
     <message>
         <source>The server hung up without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a raccroché sans un mot.</translation>
     </message>
     <message>
         <source>That is no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un serveur XMPP.</translation>
     </message>
     <message>
         <source>The server says that it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit qu&apos;il est %1.</translation>
     </message>
     <message>
         <source>The server speaks a version of XMPP that is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle une version de XMPP trop ancienne.</translation>
     </message>
     <message>
         <source>The server ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à la conversation.</translation>
     </message>
     <message>
         <source>The server acknowledges more than it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accuse réception de plus qu&apos;il ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>That is no answer to a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une réponse à une commande.</translation>
     </message>
     <message>
         <source>They have taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre l&apos;a retiré.</translation>
     </message>
     <message>
         <source>They send only all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre n&apos;envoie que le tout.</translation>
     </message>
     <message>
         <source>Their program sends it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de l&apos;autre l&apos;envoie d&apos;une manière que celui-ci ne parle pas.</translation>
     </message>
     <message>
         <source>They stopped before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre s&apos;est arrêté avant que tout ne soit là.</translation>
     </message>
     <message>
         <source>What came is not what they offered: its checksum is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n&apos;est pas ce qui était proposé&#xa0;: sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>There are enough files on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a assez de fichiers en route.</translation>
     </message>
     <message>
         <source>Their program takes no files from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de l&apos;autre n&apos;accepte pas de fichiers de vous.</translation>
     </message>
     <message>
         <source>Their program wants it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de l&apos;autre le veut d&apos;une manière que celui-ci ne parle pas.</translation>
     </message>
     <message>
         <source>Their program could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de l&apos;autre n&apos;a pas pu l&apos;accepter.</translation>
     </message>
     <message>
         <source>They did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>The connection was lost before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue avant que tout ne soit là.</translation>
     </message>
     <message>
         <source>The place for the file is not safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La place pour le fichier n&apos;est pas sûre&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server keeps no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne garde pas de fichiers.</translation>
     </message>
     <message>
         <source>The server takes no files larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;accepte pas de fichiers de plus de %1 octets.</translation>
     </message>
     <message>
         <source>There is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;image.</translation>
     </message>
     <message>
         <source>The picture is not the one that was told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image n&apos;est pas celle qui était annoncée.</translation>
     </message>
     <message>
         <source>The service has no form for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n&apos;a pas de formulaire pour cela.</translation>
     </message>
     <message>
         <source>The archive does not say where its answer ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive ne dit pas où finit sa réponse.</translation>
     </message>
     <message>
         <source>The room has no form for its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon n&apos;a pas de formulaire pour sa configuration.</translation>
     </message>
     <message>
         <source>The room has no form for who would be its member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon n&apos;a pas de formulaire pour qui voudrait en être membre.</translation>
     </message>
     <message>
         <source>That would be too many rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferait trop de salons.</translation>
     </message>
     <message>
         <source>That cannot be a nick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être un pseudo&#xa0;: %1</translation>
     </message>
     <message>
         <source>The room did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>We are not in that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne sommes pas dans ce salon.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse d&apos;un WebSocket s&apos;écrit wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>There are no contacts here to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a ici aucun contact à qui demander.</translation>
     </message>
     <message>
         <source>A collection holds no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection ne contient pas d&apos;éléments.</translation>
     </message>
     <message>
         <source>There is no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n&apos;existe pas.</translation>
     </message>
     <message>
         <source>There is no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud n&apos;existe pas.</translation>
     </message>
     <message>
         <source>There is no such item to turn the page at.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élément où tourner la page n&apos;existe pas.</translation>
     </message>
     <message>
         <source>A node cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud ne peut pas se trouver là.</translation>
     </message>
     <message>
         <source>This node exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud existe déjà.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de collection «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The node&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du nœud est trop long.</translation>
     </message>
     <message>
         <source>Contacts are for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont pour %1, pas pour %2.</translation>
     </message>
     <message>
         <source>%1 is no address such as mailto:me@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une adresse comme mailto:me@example.org.</translation>
     </message>
     <message>
         <source>%1 is no address such as stun:stun.example.org or turn:turn.example.org:3478?transport=udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une adresse comme stun:stun.example.org ou turn:turn.example.org:3478?transport=udp.</translation>
     </message>
     <message>
         <source>Messages come faster than they can be stored: some are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages arrivent plus vite qu&apos;ils ne peuvent être stockés&#xa0;: certains sont omis.</translation>
     </message>
     <message>
         <source>Messages are stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont de nouveau stockés.</translation>
     </message>
     <message>
         <source>%1 messages were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages ont été omis.</translation>
     </message>
     <message>
         <source>Something could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n&apos;a pas pu être gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Messages cannot be stored, and wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages ne peuvent pas être stockés, et attendent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The password of %1 could not be kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de %1 n&apos;a pas pu être gardé&#xa0;: %2</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>débranché</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de droit d&apos;accès</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>pas compris</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux</translation>
     </message>
     <message>
         <source>driver trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problème de pilote</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>détection</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est activé.</translation>
     </message>
     <message>
         <source>It is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est désactivé.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspondait pas</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>essai à blanc</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omise</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>More happens than rules can look at; some events were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se passe plus que les règles ne peuvent regarder&#xa0;; certains événements ont été omis.</translation>
     </message>
     <message>
         <source>%1 – failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – échec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre&#xa0;: %1</translation>
     </message>
     <message>
         <source>The function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction %1</translation>
     </message>
     <message>
         <source>Write into the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %1</translation>
     </message>
     <message>
         <source>The bridge has given up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a abandonné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 came in from %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est entré depuis %2 par %3.</translation>
     </message>
     <message>
         <source>%1 was turned away: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été refusé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no way to the other server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de chemin vers l&apos;autre serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a component of the other server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un composant de l&apos;autre serveur.</translation>
     </message>
     <message>
         <source>%1 is no component of the other server any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus un composant de l&apos;autre serveur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Votes of &quot;%1&quot; are counted but not published: %2 It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes de «&#xa0;%1&#xa0;» sont comptés mais pas publiés&#xa0;: %2 On réessaie.</translation>
     </message>
     <message>
         <source>%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un secret, et tout le monde sur cet ordinateur peut lire une ligne de commande. Écrivez-le dans services/%2.toml.</translation>
     </message>
     <message>
         <source>The backup was brought back. What was here before is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été rétablie. Ce qui était là avant est gardé dans %1.</translation>
     </message>
     <message>
         <source>The pid file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier pid %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est branché.</translation>
     </message>
     <message>
         <source>It works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne de nouveau.</translation>
     </message>
     <message>
         <source>It is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas branché. Tout reprend de soi-même à son retour.</translation>
     </message>
     <message>
         <source>The command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some plugins did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines extensions ne se sont pas terminées à temps.</translation>
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières cartes présentées n&apos;ont pas pu être stockées à temps.</translation>
     </message>
     <message>
         <source>Some networks did not hear the goodbye in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains réseaux n&apos;ont pas entendu l&apos;au revoir à temps.</translation>
     </message>
     <message>
         <source>Some connections did not end in time and were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines connexions ne se sont pas terminées à temps et ont été coupées.</translation>
     </message>
     <message>
         <source>Read the configuration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration relue.</translation>
     </message>
     <message>
         <source>a time such as 30s or 5min</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 30s ou 5min</translation>
     </message>
     <message>
         <source>a size such as 64k or 10M</source>
-        <translation type="unfinished"></translation>
+        <translation>une taille comme 64k ou 10M</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>Others are waiting to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres attendent pour se connecter.</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à %1</translation>
     </message>
     <message>
         <source>Others are waiting to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres attendent pour demander.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out.</source>
+        <translation>Il y a trop peu de place pour la sauvegarde&#xa0;: elle prend environ %1 Mo, et %2 Mo sont libres dans %3. Libérez-en, choisissez un autre endroit, ou laissez une partie de côté.</translation>
+    </message>
+    <message>
+        <source>Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed.</source>
+        <translation>Une autre version a écrit ce qui est ici. Démarrez celle-ci une fois, puis rétablissez de nouveau la sauvegarde. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The passwords in it need a password that opens them.</source>
+        <translation>Les mots de passe qu&apos;elle contient ont besoin d&apos;un mot de passe qui les ouvre.</translation>
+    </message>
+    <message>
+        <source>That is not the password that the passwords in it are encrypted with. Nothing was changed.</source>
+        <translation>Ce n&apos;est pas le mot de passe avec lequel les mots de passe qu&apos;elle contient sont chiffrés. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup is cut off: it ends before it should. Copy it again from where it was made.</source>
+        <translation>La sauvegarde est tronquée&#xa0;: elle finit avant la fin prévue. Copiez-la de nouveau depuis là où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1. Choose another place, or leave a part out.</source>
+        <translation>La sauvegarde n&apos;a pas pu être écrite&#xa0;: %1. Choisissez un autre endroit, ou laissez une partie de côté.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: %1. Free some space there; nothing was changed.</source>
+        <translation>La sauvegarde n&apos;a pas pu être dépaquetée&#xa0;: %1. Libérez-y de la place&#xa0;; rien n&apos;a été changé.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6982,14 @@
     <message>
         <source>the versions</source>
         <translation>les versions</translation>
+    </message>
+    <message>
+        <source>Newer versions come with the updates of your system.</source>
+        <translation>Les nouvelles versions viennent avec les mises à jour de votre système.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Les nouveautés</translation>
     </message>
 </context>
 <context>
@@ -7575,110 +7655,38 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::BackupDialog</name>
-    <message>
-        <source>Backup and restore</source>
-        <translation>Sauvegarde et restauration</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Faire une sauvegarde</translation>
-    </message>
-    <message>
-        <source>What people have said, and their files</source>
-        <translation>Ce que les gens ont dit, et leurs fichiers</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>The largest part. All else is always in it.</source>
-        <translation>La plus grande partie. Tout le reste y est toujours.</translation>
-    </message>
+    <name>everyport::ui::BackupForm</name>
     <message>
         <source>Passwords and private keys, encrypted</source>
         <translation>Mots de passe et clés privées, chiffrés</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Secrets</translation>
-    </message>
-    <message>
-        <source>Password for them</source>
-        <translation>Mot de passe pour eux</translation>
-    </message>
-    <message>
         <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
-        <translation>Sans lui, personne ne peut retrouver les mots de passe, vous compris. Tout le reste, si.</translation>
+        <translation>Sans lui, personne ne peut rétablir les mots de passe, vous compris. Tout le reste peut l&apos;être.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
         <translation>Faire une sauvegarde…</translation>
     </message>
     <message>
-        <source>Bring one back</source>
-        <translation>En restaurer une</translation>
+        <source>How much of the backup is written</source>
+        <translation>Part de la sauvegarde écrite</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Choisir une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Backups (*.everyport);;All files (*)</source>
-        <translation>Sauvegardes (*.everyport);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Of the passwords in it, if it has any; without it they stay out.</source>
-        <translation>Celui des mots de passe qu&apos;elle contient, le cas échéant&#xa0;; sans lui, ils restent dehors.</translation>
-    </message>
-    <message>
-        <source>What becomes of what is here</source>
-        <translation>Ce que devient ce qui est ici</translation>
-    </message>
-    <message>
-        <source>Add to what is here</source>
-        <translation>Ajouter à ce qui est ici</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Le remplacer</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
-        <source>What is here now is kept in any case, in the folder “backups”.</source>
-        <translation>Ce qui est ici maintenant est gardé dans tous les cas, dans le dossier «&#xa0;backups&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Restaurer</translation>
+        <source>Password that opens them</source>
+        <translation>Mot de passe qui les ouvre</translation>
     </message>
     <message>
         <source>Type the password that the passwords in it are encrypted with.</source>
-        <translation>Tapez le mot de passe avec lequel ses mots de passe sont chiffrés.</translation>
+        <translation>Tapez le mot de passe avec lequel les mots de passe qu&apos;elle contient sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
     </message>
     <message>
         <source>Backups (*.everyport)</source>
         <translation>Sauvegardes (*.everyport)</translation>
-    </message>
-    <message>
-        <source>Making the backup…</source>
-        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>%1 was written, %2.</source>
@@ -7689,24 +7697,15 @@
         <translation>Les mots de passe et les clés privées n&apos;y sont pas.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start already.</source>
-        <translation>Une autre sauvegarde attend déjà le prochain démarrage.</translation>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::BackupJobs</name>
     <message>
-        <source>Looking at it…</source>
-        <translation>Examen en cours…</translation>
-    </message>
-    <message>
-        <source>It has passwords; type the password for them above, or they stay out.</source>
-        <translation>Elle contient des mots de passe&#xa0;; tapez ci-dessus le mot de passe pour eux, ou ils restent dehors.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation>Redémarrer maintenant</translation>
-    </message>
-    <message>
-        <source>All of it takes its place when Everyport starts next.</source>
-        <translation>Tout prend place au prochain démarrage d&apos;Everyport.</translation>
+        <source>Choose a backup first.</source>
+        <translation>Choisissez d&apos;abord une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8472,6 @@
         <translation>&amp;Discussion</translation>
     </message>
     <message>
-        <source>No account yet. With one you talk in rooms and to people, on IRC and others.</source>
-        <translation>Pas encore de compte. Avec un compte, vous parlez dans des salons et à des personnes, par IRC et d&apos;autres.</translation>
-    </message>
-    <message>
         <source>Nothing else is unread.</source>
         <translation>Rien d&apos;autre n&apos;est non lu.</translation>
     </message>
@@ -8503,6 +8498,10 @@
     <message>
         <source>Remove account</source>
         <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
+        <translation>Pas encore de compte. Ajoutez-en un pour parler dans des salons et avec des gens, sur IRC ou XMPP.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8725,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ColourField</name>
+    <message>
+        <source>ours, or #14262c</source>
+        <translation>la nôtre, ou #14262c</translation>
+    </message>
+    <message>
+        <source>A colour is written like #14262c.</source>
+        <translation>Une couleur s&apos;écrit comme #14262c.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ColourLegend</name>
     <message>
         <source>Colour rules…</source>
@@ -8812,6 +8822,21 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColourSwatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: ours, %2</source>
+        <translation>%1&#xa0;: la nôtre, %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it back to ours.</source>
+        <translation>Suppr la ramène à la nôtre.</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9517,14 @@
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsModel</name>
@@ -9612,6 +9645,22 @@
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <translation>rec</translation>
+    </message>
+    <message>
+        <source>What passes is recorded: %1</source>
+        <translation>Ce qui passe est capturé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Capture de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -10235,10 +10284,6 @@
         <translation>Everyport s&apos;est terminé de façon inattendue le %1.</translation>
     </message>
     <message>
-        <source>A report says where. Nothing was sent to anybody.</source>
-        <translation>Un rapport dit où. Rien n&apos;a été envoyé à personne.</translation>
-    </message>
-    <message>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
     </message>
@@ -10257,6 +10302,10 @@
     <message>
         <source>This was written when the program ended: versions, which types of services ran, the last lines of the log and where it happened. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and send the rest with a word on what you did.</source>
         <translation>Ceci a été écrit quand le programme s&apos;est arrêté&#xa0;: les versions, les types de services en marche, les dernières lignes du journal et l&apos;endroit. Les mots de passe sont effacés&#xa0;; des noms et des adresses peuvent figurer dans les lignes du journal. Lisez-le, retirez ce qui ne regarde personne, et envoyez le reste avec un mot sur ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>Votes and messages are kept. A report says where it was; nothing was sent to anybody.</source>
+        <translation>Les votes et les messages sont gardés. Un rapport dit où c&apos;était&#xa0;; rien n&apos;a été envoyé à personne.</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +10612,10 @@
     <message>
         <source>no answer yet</source>
         <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Choose a reader or a port: what it does stands here.</source>
+        <translation>Choisissez un lecteur ou un port&#xa0;: ce qu&apos;il fait se trouve ici.</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12125,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Save view</source>
         <translation>Enregistrer la vue</translation>
     </message>
+    <message>
+        <source>Copy the views as text</source>
+        <translation>Copier les vues en texte</translation>
+    </message>
+    <message>
+        <source>Paste views</source>
+        <translation>Coller des vues</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FirstStart</name>
@@ -12782,6 +12843,128 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LookEditor</name>
+    <message>
+        <source>Look of the big screen</source>
+        <translation>Aspect du grand écran</translation>
+    </message>
+    <message>
+        <source>Use this look</source>
+        <translation>Utiliser cet aspect</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Begin with a look that is here…</source>
+        <translation>Commencer par un aspect qui est ici…</translation>
+    </message>
+    <message>
+        <source>Ours, light</source>
+        <translation>Le nôtre, clair</translation>
+    </message>
+    <message>
+        <source>Ours, dark</source>
+        <translation>Le nôtre, sombre</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a look</source>
+        <translation>Ouvrir un aspect</translation>
+    </message>
+    <message>
+        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Aspects et images (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation>Enregistrer l&apos;aspect</translation>
+    </message>
+    <message>
+        <source>Looks of the big screen (*.everytheme)</source>
+        <translation>Aspects du grand écran (*.everytheme)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>All of it can be read from the back row.</source>
+        <translation>Tout peut être lu du dernier rang.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookForm</name>
+    <message>
+        <source>The desktop&apos;s own</source>
+        <translation>Celle du bureau</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Above the question, beside the event&apos;s name.</source>
+        <translation>Au-dessus de la question, à côté du nom de l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>Behind all, under the ground as far as words need it.</source>
+        <translation>Derrière tout, sous le fond autant que les mots en ont besoin.</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (pas sur cet ordinateur)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LookPreferences</name>
     <message>
         <source>Appearance</source>
@@ -12862,6 +13045,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>Celle des mots de la fenêtre, qui est refaite pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookPreview</name>
+    <message>
+        <source>The big screen with this look</source>
+        <translation>Le grand écran avec cet aspect</translation>
     </message>
 </context>
 <context>
@@ -13982,6 +14172,14 @@ Colonnes&#xa0;: %2</translation>
         <source>off</source>
         <translation>muet</translation>
     </message>
+    <message>
+        <source>Silent while a poll is presented</source>
+        <translation>Silencieux pendant qu&apos;un sondage est présenté</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
+        <translation>Rien n&apos;est alors affiché ni entendu, et personne dans la salle ne lit vos messages.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ObjectModel</name>
@@ -14274,6 +14472,13 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PartList</name>
+    <message>
+        <source>Only together with: %1</source>
+        <translation>Seulement avec&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
@@ -14551,6 +14756,45 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PictureField</name>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose “%1”…</source>
+        <translation>Choisir «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.svg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
+        <translation>%1 fait plus de %2 Mio. Une image plus petite suffit&#xa0;: le grand écran montre au plus 3840 × 2160.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be shown.</source>
+        <translation>%1 n&apos;est pas une image qui peut être affichée.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -14603,6 +14847,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Saving %1</source>
         <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Choose a plugin: what it does stands here, and its settings.</source>
+        <translation>Choisissez une extension&#xa0;: ce qu&apos;elle fait se trouve ici, avec ses réglages.</translation>
     </message>
 </context>
 <context>
@@ -14702,10 +14950,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Recherche d&apos;extensions</translation>
     </message>
     <message>
-        <source>Switched on</source>
-        <translation>Activée</translation>
-    </message>
-    <message>
         <source>A plugin is full power: it can do all that this program can.</source>
         <translation>Une extension a pleins pouvoirs&#xa0;: elle peut tout ce que peut ce programme.</translation>
     </message>
@@ -14768,6 +15012,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>the settings of the plugin %1</source>
         <translation>les réglages de l&apos;extension %1</translation>
+    </message>
+    <message>
+        <source>Run this plugin</source>
+        <translation>Exécuter cette extension</translation>
     </message>
 </context>
 <context>
@@ -15160,10 +15408,6 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::PollThemes</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Look of the &amp;big screen…</source>
         <translation>Aspect du &amp;grand écran…</translation>
     </message>
@@ -15174,14 +15418,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Big screen without a look of its own</source>
         <translation>Grand écran sans aspect à lui</translation>
-    </message>
-    <message>
-        <source>Look of the big screen</source>
-        <translation>Aspect du grand écran</translation>
-    </message>
-    <message>
-        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
-        <translation>Aspects et images (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
@@ -15214,6 +15450,26 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Saving the look</source>
         <translation>Enregistrement de l&apos;aspect</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Gagnant</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Mon aspect</translation>
+    </message>
+    <message>
+        <source>The big screen has no look of its own.</source>
+        <translation>Le grand écran n&apos;a pas d&apos;aspect à lui.</translation>
     </message>
 </context>
 <context>
@@ -15433,6 +15689,10 @@ Colonnes&#xa0;: %2</translation>
         <source>New poll</source>
         <translation>Nouveau sondage</translation>
     </message>
+    <message>
+        <source>voided: not counted any more</source>
+        <translation>annulé&#xa0;: n&apos;est plus compté</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -15563,6 +15823,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>The new poll was left unfinished.</source>
         <translation>Le nouveau sondage est resté inachevé.</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>Ann&amp;uler le vote…</translation>
     </message>
 </context>
 <context>
@@ -15741,20 +16005,24 @@ Colonnes&#xa0;: %2</translation>
         <translation>Chaque touche de la fenêtre, et ce qu&apos;elle fait. Chacune peut être changée.</translation>
     </message>
     <message>
-        <source>Backup and restore</source>
-        <translation>Sauvegarde et restauration</translation>
-    </message>
-    <message>
         <source>One file with everything, for a new computer or a bad day.</source>
         <translation>Un fichier avec tout, pour un nouvel ordinateur ou un mauvais jour.</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>En rétablir une</translation>
+    </message>
+    <message>
+        <source>What it would change is said before it is done.</source>
+        <translation>Ce qui changerait est dit avant que ce soit fait.</translation>
     </message>
 </context>
 <context>
@@ -15867,6 +16135,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -16379,16 +16654,24 @@ Colonnes&#xa0;: %2</translation>
         <source>Recorded to %1.</source>
         <translation>Capturé dans %1.</translation>
     </message>
-    <message>
-        <source>%1 to %2, %3, %4</source>
-        <translation>%1 vers %2, %3, %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections</source>
         <translation>
             <numerusform>%n connexion</numerusform>
             <numerusform>%n connexions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +17019,69 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>a draw of %1</source>
         <translation>égalité de %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreForm</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.everyport);;All files (*)</source>
+        <translation>Sauvegardes (*.everyport);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What was here before…</source>
+        <translation>Ce qui était là avant…</translation>
+    </message>
+    <message>
+        <source>How much of the backup is read</source>
+        <translation>Part de la sauvegarde lue</translation>
+    </message>
+    <message>
+        <source>What becomes of what is here</source>
+        <translation>Ce que devient ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Bring back and restart</source>
+        <translation>Rétablir et redémarrer</translation>
+    </message>
+    <message>
+        <source>Password of the passwords in it</source>
+        <translation>Mot de passe des mots de passe qu&apos;elle contient</translation>
+    </message>
+    <message>
+        <source>Add to what is here</source>
+        <translation>Ajouter à ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>Comme c&apos;était jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>All of it takes its place when Everyport starts next.</source>
+        <translation>Le tout prend sa place au prochain démarrage d&apos;Everyport.</translation>
+    </message>
+    <message>
+        <source>It has passwords; type the password for them below, or they stay out.</source>
+        <translation>Elle contient des mots de passe&#xa0;; tapez ci-dessous leur mot de passe, sinon ils restent de côté.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>Ce qui est ici maintenant est d&apos;abord gardé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17825,14 @@ Colonnes&#xa0;: %2</translation>
         <source>the rule “%1”</source>
         <translation>la règle «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Dropped the new rule “%1”.</source>
+        <translation>Nouvelle règle «&#xa0;%1&#xa0;» abandonnée.</translation>
+    </message>
+    <message>
+        <source>Dropped what was changed of “%1”.</source>
+        <translation>Changements de «&#xa0;%1&#xa0;» abandonnés.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -17511,10 +17865,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
-        <source>All that was said since the account is here can be found.</source>
-        <translation>Tout ce qui s&apos;est dit depuis que le compte est ici peut être trouvé.</translation>
-    </message>
-    <message>
         <source>Two letters at least are searched for.</source>
         <translation>Il faut au moins deux lettres pour chercher.</translation>
     </message>
@@ -17543,6 +17893,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%n trouvé</numerusform>
             <numerusform>%n trouvés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds everything said since the account was added.</source>
+        <translation>Trouve tout ce qui s&apos;est dit depuis l&apos;ajout du compte.</translation>
     </message>
 </context>
 <context>
@@ -17660,6 +18014,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>no file: gone with this program&apos;s end</source>
         <translation>aucun fichier&#xa0;: disparaît à la fin de ce programme</translation>
+    </message>
+    <message>
+        <source>Choose a service: its settings stand here, and how to connect to it.</source>
+        <translation>Choisissez un service&#xa0;: ses réglages se trouvent ici, et comment s&apos;y connecter.</translation>
     </message>
 </context>
 <context>
@@ -18363,6 +18721,21 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ThemeFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
+        <translation>Le logo et l&apos;image ensemble sont trop grands&#xa0;: un aspect fait au plus %1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeWords</name>
     <message>
         <source>A theme has at most %1 MiB.</source>
@@ -18469,6 +18842,50 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Full speed</source>
         <translation>Pleine vitesse</translation>
+    </message>
+    <message>
+        <source>A satellite</source>
+        <translation>Un satellite</translation>
+    </message>
+    <message>
+        <source>The other side of the world</source>
+        <translation>L&apos;autre bout du monde</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Comme choisi ci-dessous</translation>
+    </message>
+    <message>
+        <source>As fast as it is</source>
+        <translation>À sa vitesse normale</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 dans chaque sens</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>An answer comes later by twice that.</source>
+        <translation>Une réponse arrive plus tard du double.</translation>
+    </message>
+    <message>
+        <source>throttled to %1, %2 late each way.</source>
+        <translation>bridé à %1, %2 de retard dans chaque sens.</translation>
+    </message>
+    <message>
+        <source>%1 late each way.</source>
+        <translation>%1 de retard dans chaque sens.</translation>
     </message>
 </context>
 <context>
@@ -18897,6 +19314,21 @@ Colonnes&#xa0;: %2</translation>
         <source>, after %1 ms</source>
         <translation>, après %1 ms</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fichier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptDelegate</name>
@@ -19064,6 +19496,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Reading what belongs to %1</source>
         <translation>Lecture de ce qui appartient à %1</translation>
+    </message>
+    <message>
+        <source>Choose a user: what they may do stands here, and how they log in.</source>
+        <translation>Choisissez un utilisateur&#xa0;: ce qu&apos;il a le droit de faire se trouve ici, et comment il se connecte.</translation>
     </message>
 </context>
 <context>
@@ -19389,6 +19825,79 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::VoteVoiding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The vote for %1 is voided.</source>
+        <translation>Le vote pour %1 est annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes are voided.</source>
+        <translation>
+            <numerusform>%n vote est annulé.</numerusform>
+            <numerusform>%n votes sont annulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voiding votes</source>
+        <translation>Annulation de votes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket reported stolen</source>
+        <translation>Billet déclaré volé</translation>
+    </message>
+    <message>
+        <source>Voted for somebody else</source>
+        <translation>A voté pour quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>A test before the event</source>
+        <translation>Un essai avant l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Choose one or write your own</source>
+        <translation>Choisissez-en une ou écrivez la vôtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n votes</source>
+        <translation>
+            <numerusform>Annuler %n vote</numerusform>
+            <numerusform>Annuler %n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The report of the poll says it. The votes stay in the list as voided and are not counted again; their cards may vote once more.</source>
+        <translation>Le rapport du sondage le dit. Les votes restent dans la liste comme annulés et ne sont plus comptés&#xa0;; leurs cartes peuvent voter encore une fois.</translation>
+    </message>
+    <message>
+        <source>It needs a reason, for the report.</source>
+        <translation>Il faut une raison, pour le rapport.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Déclarer nul</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::VotesPane</name>
     <message>
         <source>Only what was not counted</source>
@@ -19405,6 +19914,18 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>No votes yet.</source>
         <translation>Aucun vote.</translation>
+    </message>
+    <message>
+        <source>&amp;Void this vote…</source>
+        <translation>A&amp;nnuler ce vote…</translation>
+    </message>
+    <message>
+        <source>Void the chosen vote…</source>
+        <translation>Annuler le vote choisi…</translation>
+    </message>
+    <message>
+        <source>&amp;Void these votes…</source>
+        <translation>A&amp;nnuler ces votes…</translation>
     </message>
 </context>
 <context>
@@ -19828,6 +20349,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Start and window</source>
         <translation>Démarrage et fenêtre</translation>
     </message>
+    <message>
+        <source>Always close to the tray</source>
+        <translation>Toujours fermer dans la boîte à miniatures</translation>
+    </message>
+    <message>
+        <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
+        <translation>Même si rien ne tourne&#xa0;: les comptes restent connectés et vous avertissent. Ctrl+Q termine le programme.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
@@ -19843,10 +20372,10 @@ Colonnes&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%1 of %Ln votes</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%1 sur %Ln vote</numerusform>
+            <numerusform>%1 sur %Ln votes</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,50 @@
         <source>From %1: whole and unchanged.</source>
         <translation>Van %1: compleet en ongewijzigd.</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Peilingen en hun stemmen</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Diensten, regels en plug-ins</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Gebruikers en chataccounts</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Wat mensen hebben gezegd</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Bestanden die mensen hebben gestuurd of bewaren</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>Het venster, zijn toetsen en meldingen</translation>
+    </message>
+    <message>
+        <source>Not in it, and left as it is here: %1</source>
+        <translation>Zit er niet in, en blijft hier zoals het is: %1</translation>
+    </message>
+    <message>
+        <source>That is not the password that its passwords are encrypted with. Type it again, or leave it empty: then they stay out.</source>
+        <translation>Dat is niet het wachtwoord waarmee de wachtwoorden erin zijn versleuteld. Typ het opnieuw, of laat het leeg: dan blijven ze weg.</translation>
+    </message>
+    <message>
+        <source>A newer version of Everyport made this backup. Bring it back with that one.</source>
+        <translation>Een nieuwere versie van Everyport heeft deze back-up gemaakt. Zet hem daarmee terug.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Dat bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
+        <translation>Dit is geen back-up, of hij is beschadigd, en er wordt niets van overgenomen: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Declared</name>
@@ -2494,4336 +2538,4364 @@
         <source>Item&apos;s id</source>
         <translation>Id van het item</translation>
     </message>
+    <message>
+        <source>Polls and their votes</source>
+        <translation>Peilingen en hun stemmen</translation>
+    </message>
+    <message>
+        <source>Services, rules and plugins</source>
+        <translation>Diensten, regels en plug-ins</translation>
+    </message>
+    <message>
+        <source>Users and chat accounts</source>
+        <translation>Gebruikers en chataccounts</translation>
+    </message>
+    <message>
+        <source>What people have said</source>
+        <translation>Wat mensen hebben gezegd</translation>
+    </message>
+    <message>
+        <source>Files that people have sent or keep</source>
+        <translation>Bestanden die mensen hebben gestuurd of bewaren</translation>
+    </message>
+    <message>
+        <source>The window, its keys and notifications</source>
+        <translation>Het venster, zijn toetsen en meldingen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres is al in gebruik</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbroken pijp</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd adres kan niet worden toegewezen</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding geweigerd</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding verbroken door de andere kant</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding duurde te lang</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat of bron is bezet</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bestaat al</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer-/uitvoerfout</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Is een map</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk is onbereikbaar</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen route naar host</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ruimte meer op het apparaat</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat bestaat niet</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand of map bestaat niet</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Is geen map</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerking niet toegestaan</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang geweigerd</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandssysteem is alleen-lezen</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel open bestanden</translation>
     </message>
     <message>
         <source>certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>certificaat is verlopen</translation>
     </message>
     <message>
         <source>certificate is not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>certificaat is nog niet geldig</translation>
     </message>
     <message>
         <source>hostname mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>hostnaam komt niet overeen</translation>
     </message>
     <message>
         <source>self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfondertekend certificaat</translation>
     </message>
     <message>
         <source>self-signed certificate in certificate chain</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfondertekend certificaat in de certificaatketen</translation>
     </message>
     <message>
         <source>unable to get local issuer certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificaat van de uitgever is hier niet te vinden</translation>
     </message>
     <message>
         <source>What the former %1 has left is still being cleared up. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de vorige %1 heeft achtergelaten, wordt nog opgeruimd. Probeer het zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>%1 looks like the name of a service or a channel; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lijkt op de naam van een dienst of een kanaal; kies een andere naam.</translation>
     </message>
     <message>
         <source>Somebody is here under the name %1; only they can make its account. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier iemand met de naam %1; alleen diegene kan het account ervan maken. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam of het wachtwoord klopt niet.</translation>
     </message>
     <message>
         <source>%1 was the name of an account that has been removed; choose another, or ask an administrator to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was de naam van een account dat is verwijderd; kies een andere, of vraag een beheerder om hem vrij te geven.</translation>
     </message>
     <message>
         <source>%1 is what the program itself is called in chats; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is hoe het programma zelf in chats heet; kies een andere naam.</translation>
     </message>
     <message>
         <source>The name or the secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam of het geheim klopt niet.</translation>
     </message>
     <message>
         <source>There is no role %1; there are administrator, operator, member and guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rol %1; er zijn administrator, operator, member en guest.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place of passwords; &quot;file:/etc/everyport/passwd&quot; and &quot;pam:everyport&quot; are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; noemt geen plek met wachtwoorden; &quot;file:/etc/everyport/passwd&quot; en &quot;pam:everyport&quot; zijn goed.</translation>
     </message>
     <message>
         <source>The file %1 is not there; until it is, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 is er niet; tot het er is, wordt daarmee niemand binnengelaten.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lezen</translation>
     </message>
     <message>
         <source>Until it can be read, nobody is let in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot het te lezen is, wordt daarmee niemand binnengelaten.</translation>
     </message>
     <message>
         <source>%1 is no ordinary file; name the file that holds the passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen gewoon bestand; noem het bestand met de wachtwoorden.</translation>
     </message>
     <message>
         <source>The password file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoordbestand %1 is groter dan 16 MiB.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoordbestand %1 is niet te lezen: %2.</translation>
     </message>
     <message>
         <source>There is no such name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die naam is er niet.</translation>
     </message>
     <message>
         <source>PAM&apos;s service %1 does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PAM-dienst %1 werkt niet: %2.</translation>
     </message>
     <message>
         <source>The certificate, or one of that name, is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat certificaat, of een met die naam, is al bekend.</translation>
     </message>
     <message>
         <source>The account has too many certificates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account heeft al te veel certificaten.</translation>
     </message>
     <message>
         <source>This is no certificate: a PEM file is right, with a line &quot;-----BEGIN CERTIFICATE-----&quot; (not the key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen certificaat: een PEM-bestand is goed, met een regel &quot;-----BEGIN CERTIFICATE-----&quot; (niet de sleutel).</translation>
     </message>
     <message>
         <source>The token is wrong, has expired or is not for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token klopt niet, is verlopen of is niet voor deze dienst.</translation>
     </message>
     <message>
         <source>%1 has %2 tokens already; revoke one that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al %2 tokens; trek er een in die niet meer wordt gebruikt.</translation>
     </message>
     <message>
         <source>The system gave no random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem gaf geen willekeurige getallen.</translation>
     </message>
     <message>
         <source>%1 has no token %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen token %2.</translation>
     </message>
     <message>
         <source>The code is wrong or was used already. Codes change every 30 seconds; if they never fit, the clock of the phone or of this machine is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code klopt niet of is al gebruikt. Codes veranderen elke 30 seconden; kloppen ze nooit, dan loopt de klok van de telefoon of van deze computer verkeerd.</translation>
     </message>
     <message>
         <source>This is no SSH public key: one line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen openbare SSH-sleutel: één regel zoals &quot;ssh-ed25519 AAAA… name&quot; is goed (een bestand dat eindigt op .pub).</translation>
     </message>
     <message>
         <source>There is no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen account %1.</translation>
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een account %1.</translation>
     </message>
     <message>
         <source>%1 has no such SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft die SSH-sleutel niet.</translation>
     </message>
     <message>
         <source>No account %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen account %1 verwijderd.</translation>
     </message>
     <message>
         <source>A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. Only administrators get it. Grant %1 &quot;looking&quot; instead, or make it an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Python-prompt is volle macht: hij kan alles wat dit programma kan, elk bestand lezen dat het kan lezen en elk account veranderen. Alleen beheerders krijgen hem. Geef %1 in plaats daarvan &quot;kijken&quot;, of maak er een beheerder van.</translation>
     </message>
     <message>
         <source>A name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam mag niet leeg zijn.</translation>
     </message>
     <message>
         <source>A name is made of letters, digits and marks such as . - _ and written in one direction. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam bestaat uit letters, cijfers en tekens zoals . - _ en is in één richting geschreven. %1</translation>
     </message>
     <message>
         <source>A password must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord mag niet leeg zijn.</translation>
     </message>
     <message>
         <source>A password must be at most %1 characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord mag hoogstens %1 tekens lang zijn.</translation>
     </message>
     <message>
         <source>A password must hold characters that can be typed, all written in one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord bestaat uit tekens die te typen zijn, allemaal in één richting geschreven.</translation>
     </message>
     <message>
         <source>This is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen back-up van dit programma.</translation>
     </message>
     <message>
         <source>A newer version of this program made this backup. Bring it back with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie van dit programma heeft deze back-up gemaakt. Zet hem daarmee terug.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is beschadigd: %1 is niet wat er werd opgeslagen.</translation>
     </message>
     <message>
         <source>The backup is damaged: its sums are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is beschadigd: de controlesommen ontbreken.</translation>
     </message>
     <message>
         <source>The backup is damaged: there is more behind its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is beschadigd: er staat nog iets achter het einde.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is in it twice, or it has too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is beschadigd: %1 zit er twee keer in, of hij heeft te veel bestanden.</translation>
     </message>
     <message>
         <source>There is a file in it that no backup has: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een bestand in dat geen back-up heeft: %1. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is beschadigd: %1 ontbreekt.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoorden van de back-up zijn beschadigd.</translation>
     </message>
     <message>
         <source>The copy of the database could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie van de database kon niet worden gemaakt: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 kon niet geschreven worden: %2. {1 ?}</translation>
+        <translation>%1 kon niet geschreven worden: %2.</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen database %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 kan niet worden gemaakt. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Moving %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2 verplaatsen</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden: %2. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Encrypting failed; there may be too little memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords need a word to open them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleutelen is mislukt; misschien is er te weinig geheugen.</translation>
     </message>
     <message>
         <source>There is too much to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is te veel om te versleutelen.</translation>
     </message>
     <message>
         <source>The backup&apos;s passwords are damaged, or of a newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the word that the passwords were encrypted with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is cut off: it ends before it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoorden van de back-up zijn beschadigd, of van een nieuwere versie.</translation>
     </message>
     <message>
         <source>This is no backup, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen back-up, of hij is beschadigd.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was saved. Make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werd korter tijdens het opslaan. Maak de back-up opnieuw.</translation>
     </message>
     <message>
         <source>There is something else than plain files in it; no backup of ours has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit iets anders dan gewone bestanden in; dat heeft geen back-up van ons.</translation>
     </message>
     <message>
         <source>A part of the backup is larger than it may be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be unpacked: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de back-up is groter dan het mag zijn.</translation>
     </message>
     <message>
         <source>%1 is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen back-up van dit programma.</translation>
     </message>
     <message>
         <source>Reading %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lezen: %2.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: join a room, or talk to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand leest deze pagina behalve jij: ga een kamer in, of praat met iemand.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no command &quot;/%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht &quot;/%1&quot;.</translation>
     </message>
     <message>
         <source>Did you mean /%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedoelde je /%1?</translation>
     </message>
     <message>
         <source>%1 cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan dat niet.</translation>
     </message>
     <message>
         <source>It is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo schrijf je het: %1</translation>
     </message>
     <message>
         <source>Whom? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bedoel je? Schrijf de naam achter de opdracht.</translation>
     </message>
     <message>
         <source>Who? Write the name behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie? Schrijf de naam achter de opdracht.</translation>
     </message>
     <message>
         <source>You are not in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent niet in &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen onderwerp.</translation>
     </message>
     <message>
         <source>Topic of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp van %1: %2</translation>
     </message>
     <message>
         <source>%1 is invited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uitgenodigd in %2.</translation>
     </message>
     <message>
         <source>%1 is asked to let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan %1 is gevraagd of je mag zien wanneer die er is.</translation>
     </message>
     <message>
         <source>%1 is not on your list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet meer op je lijst.</translation>
     </message>
     <message>
         <source>You hear nothing of %1 any more; /unblock ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hoort niets meer van %1; /unblock maakt daar een eind aan.</translation>
     </message>
     <message>
         <source>You hear %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hoort %1 weer.</translation>
     </message>
     <message>
         <source>There is no folder %1 to save it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map %1 om het in te bewaren.</translation>
     </message>
     <message>
         <source>Its line in the conversation with %1 asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel ervan in het gesprek met %1 vraagt het je.</translation>
     </message>
     <message>
         <source>%1 is saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is bewaard als %2.</translation>
     </message>
     <message>
         <source>%1 offers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt niets aan.</translation>
     </message>
     <message>
         <source>%1 offers no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt geen &quot;%2&quot; aan.</translation>
     </message>
     <message>
         <source>Nothing is sent, offered or talked about directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets rechtstreeks gestuurd, aangeboden of besproken.</translation>
     </message>
     <message>
         <source>There is nothing of that with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met %1 is er niets van dien aard.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: send its files, or an archive of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is een map: stuur de bestanden erin, of een archief ervan.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand &quot;%1&quot; meer.</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag &quot;%1&quot; niet lezen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is leeg.</translation>
     </message>
     <message>
         <source>Files are sent while the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden worden gestuurd zolang het account verbonden is.</translation>
     </message>
     <message>
         <source>%1 files are enough at once: put aside those that have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden tegelijk is genoeg: leg opzij wat is aangekomen.</translation>
     </message>
     <message>
         <source>You called it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt het afgeblazen.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol.</translation>
     </message>
     <message>
         <source>%1 %2 of it are there and stay (%3): let them offer it again, save it under the same name, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ervan zijn er en blijven (%3): laat ze het opnieuw aanbieden, bewaar het onder dezelfde naam, en het gaat verder.</translation>
     </message>
     <message>
         <source>The account is not connected: try again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is niet verbonden: probeer het opnieuw als dat zo is.</translation>
     </message>
     <message>
         <source>This offer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aanbod is voorbij.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder: give the file a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is een map: geef het bestand daarin een naam.</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>You may not write into &quot;%1&quot;: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag niet in &quot;%1&quot; schrijven: kies een andere map.</translation>
     </message>
     <message>
         <source>There are too many files of that name: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te veel bestanden met die naam: kies een andere.</translation>
     </message>
     <message>
         <source>It is whole, but keeps the name %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is compleet, maar houdt de naam %1: %2.</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat account is er niet meer.</translation>
     </message>
     <message>
         <source>%1 is not connected: connect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet verbonden: verbind het eerst.</translation>
     </message>
     <message>
         <source>%1 does not let its accounts be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laat accounts niet van hieruit veranderen.</translation>
     </message>
     <message>
         <source>This program speaks no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma spreekt geen &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is weg, maar een eigen wachtwoord ervan zit misschien nog in de sleutelbos: %1 Daar heet het %2.</translation>
     </message>
     <message>
         <source>A room has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kamer heeft een naam.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is hier geen naam van een kamer.</translation>
     </message>
     <message>
         <source>Whom do you want to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie wil je praten?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a room: join it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is een kamer: ga er in plaats daarvan in.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nobody&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is hier niemands naam.</translation>
     </message>
     <message>
         <source>This page stays as long as its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina blijft zolang het account er is.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; noemt geen plek om naartoe te gaan.</translation>
     </message>
     <message>
         <source>There is no account for &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen account voor &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Everyport cannot open &quot;%1&quot; in its chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport kan &quot;%1&quot; niet openen in zijn chat.</translation>
     </message>
     <message>
         <source>The account was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding van het account werd verbroken.</translation>
     </message>
     <message>
         <source>No keyring answers on this desktop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sleutelbos antwoordt op dit bureaublad: %1.</translation>
     </message>
     <message>
         <source>The keyring refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos weigerde: %1.</translation>
     </message>
     <message>
         <source>This message cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht kan niet worden veranderd.</translation>
     </message>
     <message>
         <source>This message is not waiting to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht wacht niet om opnieuw te worden gestuurd.</translation>
     </message>
     <message>
         <source>This message has gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is al weg.</translation>
     </message>
     <message>
         <source>You took it back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nam het terug voordat het werd gestuurd.</translation>
     </message>
     <message>
         <source>%1 sees when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ziet wanneer je er bent.</translation>
     </message>
     <message>
         <source>You are in %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent in %1, waar %2 je uitnodigde.</translation>
     </message>
     <message>
         <source>You did not let %1 see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je liet %1 niet zien wanneer je er bent.</translation>
     </message>
     <message>
         <source>You did not go to %1, where %2 invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ging niet naar %1, waar %2 je uitnodigde.</translation>
     </message>
     <message>
         <source>%1 offers to talk directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt aan rechtstreeks te praten.</translation>
     </message>
     <message>
         <source>%1 asks to see when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt te mogen zien wanneer je er bent.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished">%1 nodigt je uit voor %2. {1 ?}</translation>
+        <translation>%1 nodigt je uit in %2.</translation>
     </message>
     <message>
         <source>%1 offers %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt %2 aan (%3).</translation>
     </message>
     <message>
         <source>%1 from %2 is there (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 is er (%3): %4</translation>
     </message>
     <message>
         <source>You talk directly to %1, in a conversation of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je praat rechtstreeks met %1, in een eigen gesprek.</translation>
     </message>
     <message>
         <source>You refused %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je weigerde %1 van %2.</translation>
     </message>
     <message>
         <source>You refused to talk directly to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je weigerde rechtstreeks met %1 te praten.</translation>
     </message>
     <message>
         <source>%1&apos;s offer of %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanbod van %1 voor %2 is verlopen.</translation>
     </message>
     <message>
         <source>%1&apos;s offer to talk directly has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanbod van %1 om rechtstreeks te praten is verlopen.</translation>
     </message>
     <message>
         <source>More is offered than can wait at once (%1): save or refuse some of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt meer aangeboden dan er tegelijk kan wachten (%1): bewaar of weiger er eerst wat van.</translation>
     </message>
     <message>
         <source>%1 was sent (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gestuurd (%2).</translation>
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres schrijf je als me@example.org, irc.example.org of #room.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand leest deze pagina behalve jij: stuur het naar iemand.</translation>
     </message>
     <message>
         <source>This network takes no files into a room: send it to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk neemt geen bestanden aan voor een kamer: stuur het naar één persoon.</translation>
     </message>
     <message>
         <source>This network takes no files: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk neemt geen bestanden aan: zet het op het web en stuur het adres ervan.</translation>
     </message>
     <message>
         <source>This network takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk neemt geen bestanden aan.</translation>
     </message>
     <message>
         <source>This network brings no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk brengt geen bestanden.</translation>
     </message>
     <message>
         <source>Nobody can be talked to past this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten dit netwerk om kun je met niemand praten.</translation>
     </message>
     <message>
         <source>This network keeps no list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk houdt geen lijst van mensen bij.</translation>
     </message>
     <message>
         <source>This network blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk blokkeert niemand.</translation>
     </message>
     <message>
         <source>This network shows no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk toont geen afbeeldingen.</translation>
     </message>
     <message>
         <source>This key cannot be changed here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel kan hier niet worden veranderd zonder de rest te schaden; bewerk in plaats daarvan het bestand.</translation>
     </message>
     <message>
         <source>This is larger than a configuration file may be (1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is groter dan een configuratiebestand mag zijn (1 MB).</translation>
     </message>
     <message>
         <source>There is no such option; this has none, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die optie is er niet; dit heeft er geen, dus laat hem weg.</translation>
     </message>
     <message>
         <source>There is no such option; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die optie is er niet; bedoelde je %1?</translation>
     </message>
     <message>
         <source>There is no such option; there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die optie is er niet; er zijn %1.</translation>
     </message>
     <message>
         <source>There is no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die optie is er niet.</translation>
     </message>
     <message>
         <source>Must be at most %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag hoogstens %1 waarden hebben.</translation>
     </message>
     <message>
         <source>Must be given at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet minstens één keer worden opgegeven.</translation>
     </message>
     <message>
         <source>Must be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet één keer worden opgegeven.</translation>
     </message>
     <message>
         <source>Must be given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet worden opgegeven: %1</translation>
     </message>
     <message>
         <source>what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>wat is opgegeven</translation>
     </message>
     <message>
         <source>Must be %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet %1 zijn, niet %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst tussen aanhalingstekens</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens %1 tekens</translation>
     </message>
     <message>
         <source>a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst van één regel</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true of false</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet, so leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om uit te kiezen, dus laat het weg.</translation>
     </message>
     <message>
         <source>an endpoint in quotes, such as &quot;tcp:5222&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>een eindpunt tussen aanhalingstekens, zoals &quot;tcp:5222&quot;</translation>
     </message>
     <message>
         <source>an endpoint that starts with %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>een eindpunt dat begint met %1:</translation>
     </message>
     <message>
         <source>a file that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>een bestand dat bestaat</translation>
     </message>
     <message>
         <source>a file that this program may read</source>
-        <translation type="unfinished"></translation>
+        <translation>een bestand dat dit programma mag lezen</translation>
     </message>
     <message>
         <source>the name of a file, not of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van een bestand, niet van een map</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 tot %3</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van minstens %2</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van hoogstens %2</translation>
     </message>
     <message>
         <source>nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets om uit te kiezen</translation>
     </message>
     <message>
         <source>file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand om te schrijven</translation>
     </message>
     <message>
         <source>Lists and tables stand too deep in each other here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten en tabellen staan hier te diep in elkaar.</translation>
     </message>
     <message>
         <source>A text&apos;s closing quote is missing on this line, or a control character is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sluitende aanhalingsteken van een tekst ontbreekt op deze regel, of er zit een stuurteken in.</translation>
     </message>
     <message>
         <source>This is no value: a text stands in quotes, as in &quot;a text&quot;; numbers, true and false stand without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen waarde: een tekst staat tussen aanhalingstekens, zoals in &quot;a text&quot;; getallen, true en false staan zonder.</translation>
     </message>
     <message>
         <source>A \ in a text in double quotes needs another behind it, as in &quot;C:\\folder&quot;; a text in single quotes takes it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een \ in een tekst tussen dubbele aanhalingstekens heeft er nog een achter zich nodig, zoals in &quot;C:\\folder&quot;; een tekst tussen enkele neemt hem zoals hij is.</translation>
     </message>
     <message>
         <source>This is no date or time; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum of tijd; een tekst staat tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>The number behind this \ is no character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getal achter deze \ hoort bij geen teken.</translation>
     </message>
     <message>
         <source>This is not UTF-8: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen UTF-8: sla het bestand op als UTF-8.</translation>
     </message>
     <message>
         <source>The file ends within a text: its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand eindigt binnen een tekst: het sluitende aanhalingsteken ontbreekt.</translation>
     </message>
     <message>
         <source>The file ends within a list: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand eindigt binnen een lijst: de ] ontbreekt.</translation>
     </message>
     <message>
         <source>The file ends within a table in braces: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand eindigt binnen een tabel tussen accolades: de } ontbreekt.</translation>
     </message>
     <message>
         <source>The file ends within a table&apos;s name: its ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand eindigt binnen de naam van een tabel: de ] ontbreekt.</translation>
     </message>
     <message>
         <source>The file ends before this line is whole: a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand eindigt voordat deze regel compleet is: een regel is KEY = VALUE.</translation>
     </message>
     <message>
         <source>A control character is in this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een stuurteken in dit commentaar.</translation>
     </message>
     <message>
         <source>The value is missing behind the =.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde achter de = ontbreekt.</translation>
     </message>
     <message>
         <source>A number has no 0 in front; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal heeft geen 0 vooraan; een tekst staat tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal is te groot.</translation>
     </message>
     <message>
         <source>In a number a _ stands between two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een getal staat een _ tussen twee cijfers.</translation>
     </message>
     <message>
         <source>The brackets of [[a]] stand side by side, with nothing between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De haken van [[a]] staan naast elkaar, met niets ertussen.</translation>
     </message>
     <message>
         <source>This is too long for a number or a date; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang voor een getal of een datum; een tekst staat tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal heeft te veel cijfers.</translation>
     </message>
     <message>
         <source>In a table in braces something stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een tabel tussen accolades staat iets voor elke komma.</translation>
     </message>
     <message>
         <source>In a list a value stands before each comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een lijst staat een waarde voor elke komma.</translation>
     </message>
     <message>
         <source>A table in braces has no comma before its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel tussen accolades heeft geen komma voor de }.</translation>
     </message>
     <message>
         <source>Behind the table&apos;s name nothing else may stand on the line, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter de naam van de tabel mag niets anders op de regel staan, zoals %1.</translation>
     </message>
     <message>
         <source>Behind the value nothing else may stand on the line, such as %1; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter de waarde mag niets anders op de regel staan, zoals %1; een tekst staat tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>Before %1 the list needs a comma, or its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 heeft de lijst een komma nodig, of de ].</translation>
     </message>
     <message>
         <source>The list&apos;s ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ] van de lijst ontbreekt.</translation>
     </message>
     <message>
         <source>Before %1 the table in braces needs a comma, or its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 heeft de tabel tussen accolades een komma nodig, of de }.</translation>
     </message>
     <message>
         <source>A table in braces ends on its line: its } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel tussen accolades eindigt op haar regel: de } ontbreekt.</translation>
     </message>
     <message>
         <source>A name begins with a letter, a digit, - or _, or stands in quotes; here %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam begint met een letter, een cijfer, - of _, of staat tussen aanhalingstekens; hier staat %1.</translation>
     </message>
     <message>
         <source>The line ends where a name belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel eindigt waar een naam hoort.</translation>
     </message>
     <message>
         <source>Before %1 the table&apos;s name needs its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 heeft de naam van de tabel zijn ] nodig.</translation>
     </message>
     <message>
         <source>The ] behind the table&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ] achter de naam van de tabel ontbreekt.</translation>
     </message>
     <message>
         <source>A table needs a name between its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel heeft een naam tussen haar haken nodig.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: before %1 the = is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel is KEY = VALUE: voor %1 ontbreekt de =.</translation>
     </message>
     <message>
         <source>A line is KEY = VALUE: here = and the value are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel is KEY = VALUE: hier ontbreken = en de waarde.</translation>
     </message>
     <message>
         <source>A line begins with a key, a [table] or a # comment, not with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel begint met een sleutel, een [table] of een # voor commentaar, niet met %1.</translation>
     </message>
     <message>
         <source>Here a line&apos;s end is not whole: save the file with the usual ends of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is een regeleinde niet compleet: sla het bestand op met gewone regeleinden.</translation>
     </message>
     <message>
         <source>“%1” stands further up already; it may be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat verder boven al; het mag er één keer zijn.</translation>
     </message>
     <message>
         <source>This stands further up already as something of another kind; it can be one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat verder boven al als iets van een andere soort; het kan maar een van beide zijn.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet te lezen als TOML.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet te lezen als TOML: %1.</translation>
     </message>
     <message>
         <source>Line %1: this is no TOML. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: dit is geen TOML. %2</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">Regel %1: %2. {1:?}</translation>
+        <translation>Regel %1: %2.</translation>
     </message>
     <message>
         <source>%1 is a real reader: put a card on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een echte lezer: leg er een kaart op.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2.</translation>
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet aangesloten. Het gaat vanzelf verder als het terugkomt.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt al uitgezocht.</translation>
     </message>
     <message>
         <source>There is no reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen lezer %1.</translation>
     </message>
     <message>
         <source>There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen soort lezer die “%1” heet; er zijn %2. Wat een plug-in meebrengt, is er zolang die plug-in draait.</translation>
     </message>
     <message>
         <source>A reader of the kind “%1” cannot be simulated; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer van de soort “%1” kan niet worden gesimuleerd; er zijn %2.</translation>
     </message>
     <message>
         <source>There is a reader called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een lezer die %1 heet.</translation>
     </message>
     <message>
         <source>A reader needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer heeft een naam nodig.</translation>
     </message>
     <message>
         <source>%1 uses %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebruikt %2 al.</translation>
     </message>
     <message>
         <source>A simulated reader has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesimuleerde lezer heeft geen poort.</translation>
     </message>
     <message>
         <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag %2 niet gebruiken. Vraag degene die deze computer beheert om het toe te staan.</translation>
     </message>
     <message>
         <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag %2 (groep %3) vanaf de volgende aanmelding gebruiken. Meld je af en weer aan.</translation>
     </message>
     <message>
         <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag %2 niet gebruiken. Het hoort bij de groep %3: voer de opdracht uit en meld je dan opnieuw aan.</translation>
     </message>
     <message>
         <source>%1 may not look into the folder of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag niet in de map van %2 kijken.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen %1.</translation>
     </message>
     <message>
         <source>%1 is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen seriële poort.</translation>
     </message>
     <message>
         <source>%1 is used by %2. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gebruikt door %2. Sluit het; de lezer gaat dan vanzelf verder.</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it; the reader then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt %1. Sluit het; de lezer gaat dan vanzelf verder.</translation>
     </message>
     <message>
         <source>Switch that on, and the reader goes on by itself; or choose another kind of reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet dat aan, en de lezer gaat vanzelf verder; of kies een andere soort lezer.</translation>
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stuurprogramma %1 ontbreekt: het hoort bij %2, dat uit staat. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stuurprogramma %1 ontbreekt. Brengt een plug-in het mee, dan staat die plug-in uit. %2</translation>
     </message>
     <message>
         <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij antwoordt niet. Is het een %1, staat hij aan, en is hij ingesteld op %2 baud?</translation>
     </message>
     <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen meer dan %1 bytes binnen en geen ervan past in een frame van %2.</translation>
     </message>
     <message>
         <source>%1 They look like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ze lijken op %2.</translation>
     </message>
     <message>
         <source>%1 They look as if the line had another parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ze zien eruit alsof de lijn een andere pariteit had.</translation>
     </message>
     <message>
         <source>%1 They look like text that is not from a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ze lijken op tekst die niet van een lezer komt.</translation>
     </message>
     <message>
         <source>%1 The line may run at another speed than %2 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 De lijn loopt misschien op een andere snelheid dan %2 baud.</translation>
     </message>
     <message>
         <source>This program was built without serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma is gebouwd zonder seriële poorten.</translation>
     </message>
     <message>
         <source>Another program uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt %1.</translation>
     </message>
     <message>
         <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen seriële poort; het eindpunt van een lezer ziet eruit als serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: een seriële poort geef je op met haar pad, zoals serial:/dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>There is no kind of reader called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen soort lezer die %1 heet.</translation>
     </message>
     <message>
         <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pseudoterminal maken voor een gesimuleerde lezer</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een kanaal begint met #.</translation>
     </message>
     <message>
         <source>The channel is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kanaal wordt al gedeeld.</translation>
     </message>
     <message>
         <source>The network did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk antwoordde niet.</translation>
     </message>
     <message>
         <source>It was asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is opnieuw om gevraagd.</translation>
     </message>
     <message>
         <source>Somebody else was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is om iemand anders gevraagd.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Is</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil gedurende</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is weggevallen.</translation>
     </message>
     <message>
         <source>The connection was lost before the network confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding viel weg voordat het netwerk het bevestigde.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, past the proxy that this account goes through: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gaan rechtstreeks van computer naar computer, buiten de proxy om waar dit account doorheen gaat: zet het op het web en stuur het adres ervan.</translation>
     </message>
     <message>
         <source>Files go directly from computer to computer, which shows them your address. Turn on &quot;Send files directly&quot; in the account&apos;s settings, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden gaan rechtstreeks van computer naar computer, en dat laat hun je adres zien. Zet &quot;Bestanden rechtstreeks sturen&quot; aan in de instellingen van het account, of zet het op het web.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address that others could come to: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen adres waar anderen kunnen komen: verbeter het in de instellingen van het account.</translation>
     </message>
     <message>
         <source>%1 did not come for it: they may not take files, or cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwam het niet halen: misschien nemen ze geen bestanden aan, of kunnen ze deze computer niet bereiken.</translation>
     </message>
     <message>
         <source>The network closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk sloot de verbinding.</translation>
     </message>
     <message>
         <source>It leads to %1, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leidt naar %1, op deze computer of het netwerk ervan. Neem je het aan, dan belt deze computer daarheen: doe dat alleen als je weet waarom het daar is.</translation>
     </message>
     <message>
         <source>They do not go on with what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaan niet verder met wat er al is.</translation>
     </message>
     <message>
         <source>They go on somewhere else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaan ergens anders verder dan is gevraagd.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was niet te bereiken, of is stilgevallen.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://irc.example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een WebSocket schrijf je als wss://irc.example.org/path.</translation>
     </message>
     <message>
         <source>A server is written as irc.example.org, or as wss://irc.example.org/path where it is reached by WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een server schrijf je als irc.example.org, of als wss://irc.example.org/path waar hij via WebSocket te bereiken is.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; cannot be had: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam &quot;%1&quot; is niet te krijgen: %2</translation>
     </message>
     <message>
         <source>Logging in to the account failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij het account is mislukt: %1</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als %1.</translation>
     </message>
     <message>
         <source>%1 answers %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordt %2: %3</translation>
     </message>
     <message>
         <source>%1 asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vroeg om %2.</translation>
     </message>
     <message>
         <source>There is no connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding met het netwerk.</translation>
     </message>
     <message>
         <source>This network has no such rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk heeft die rang niet.</translation>
     </message>
     <message>
         <source>%1 removed you: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft je verwijderd: %2</translation>
     </message>
     <message>
         <source>The servers %1 lost each other: %2 are gone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>De servers %1 zijn elkaar kwijt: %2 zijn een tijdje weg.</translation>
     </message>
     <message>
         <source>The servers %1 found each other: %2 are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De servers %1 hebben elkaar gevonden: %2 zijn terug.</translation>
     </message>
     <message>
         <source>The list +%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst +%1 is leeg.</translation>
     </message>
     <message>
         <source>%1 invited %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 uitgenodigd.</translation>
     </message>
     <message>
         <source>%1 renamed %2 to %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 hernoemd naar %3. %4</translation>
     </message>
     <message>
         <source>You talk directly to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je praat al rechtstreeks met %1.</translation>
     </message>
     <message>
         <source>%1 direct conversations are enough at once: close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechtstreekse gesprekken tegelijk is genoeg: sluit er een paar.</translation>
     </message>
     <message>
         <source>%1 is asked to talk directly. They see the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan %1 is gevraagd om rechtstreeks te praten. Ze zien het adres van deze computer.</translation>
     </message>
     <message>
         <source>Nobody is there any more: &quot;/dcc chat %1&quot; asks them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand meer: &quot;/dcc chat %1&quot; vraagt het ze opnieuw.</translation>
     </message>
     <message>
         <source>You talk directly to %1. Nothing is encrypted: whoever stands in between can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je praat rechtstreeks met %1. Er wordt niets versleuteld: wie ertussen zit, kan het lezen.</translation>
     </message>
     <message>
         <source>%1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet gekomen.</translation>
     </message>
     <message>
         <source>%1 has hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft opgehangen.</translation>
     </message>
     <message>
         <source>The direct conversation is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rechtstreekse gesprek is voorbij: %1</translation>
     </message>
     <message>
         <source>%1: a plugin has %2 options at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een plug-in heeft hoogstens %2 opties.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the plugin&apos;s folder; nothing outside of it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een link die uit de map van de plug-in leidt; van daarbuiten wordt niets geladen.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map %1.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files; a plugin has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer dan %2 bestanden; een plug-in heeft er minder.</translation>
     </message>
     <message>
         <source>It held the program for too long (%1), and was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij hield het programma te lang op (%1) en is uitgezet.</translation>
     </message>
     <message>
         <source>%1 of its calls failed within a minute, and it was switched off. The last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van zijn aanroepen mislukten binnen een minuut, en hij is uitgezet. De laatste: %2</translation>
     </message>
     <message>
         <source>It cannot do that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij kan dat niet: %1.</translation>
     </message>
     <message>
         <source>There is no port &quot;%1&quot; in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen poort &quot;%1&quot; in dit programma.</translation>
     </message>
     <message>
         <source>It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is verwijderd.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is groter dan 64 kB.</translation>
     </message>
     <message>
         <source>%1: A plugin&apos;s folder is called after it: letters a-z, digits, - and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: De map van een plug-in heet naar hem: letters a-z, cijfers, - en _, een letter eerst.</translation>
     </message>
     <message>
         <source>There is no plugin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plug-in %1.</translation>
     </message>
     <message>
         <source>The plugin %1 was switched off or started anew while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plug-in %1 is uitgezet of opnieuw gestart terwijl hij startte.</translation>
     </message>
     <message>
         <source>It did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij startte niet: %1</translation>
     </message>
     <message>
         <source>Its start was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het starten is afgeblazen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft stemmen (%2). Houd haar, of begin eerst een nieuwe ronde.</translation>
     </message>
     <message>
         <source>Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten hebben gestemd of zijn geregistreerd op een ander deel van hun nummer. Maak een nieuwe peiling om anders te vergelijken.</translation>
     </message>
     <message>
         <source>A card&apos;s number is 1 to 128 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van een kaart is 1 tot 128 hexadecimale cijfers.</translation>
     </message>
     <message>
         <source>This card has no vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart heeft geen stem in deze ronde.</translation>
     </message>
     <message>
         <source>There is a poll “%1” already. Give the new one another id, or remove the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een peiling “%1”. Geef de nieuwe een andere id, of verwijder de oude.</translation>
     </message>
     <message>
         <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stem wacht in het geheugen en wordt geteld zodra dat lukt.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmen wachten in het geheugen en worden geteld zodra dat lukt.</translation>
     </message>
     <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmen wachten omdat ze niet kunnen worden opgeslagen, en meer passen er niet. Kaarten die nu worden voorgehouden, worden niet geteld. %2</translation>
     </message>
     <message>
         <source>Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten worden sneller voorgehouden dan hun stemmen kunnen worden geteld: %1 wachten, en meer passen er niet. Kaarten die nu worden voorgehouden, worden niet geteld.%2</translation>
     </message>
     <message>
         <source>There is no poll “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen peiling “%1”.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 tekens; er passen er %3.</translation>
     </message>
     <message>
         <source>%1 must be one line of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet één regel gewone tekst zijn.</translation>
     </message>
     <message>
         <source>The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id “%1” van antwoord %2 moet bestaan uit 1 tot %3 van a-z, 0-9 en koppeltekens.</translation>
     </message>
     <message>
         <source>Answer %1 needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord %1 heeft een titel nodig.</translation>
     </message>
     <message>
         <source>A poll needs at least %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een peiling heeft minstens %1 antwoorden nodig.</translation>
     </message>
     <message>
         <source>A poll has %1 answers at most; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een peiling heeft hoogstens %1 antwoorden; dit zijn er %2.</translation>
     </message>
     <message>
         <source>Two answers have the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee antwoorden hebben de id “%1”.</translation>
     </message>
     <message>
         <source>A card may choose between 1 and %1 answers here, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart mag hier tussen 1 en %1 antwoorden kiezen, niet %2.</translation>
     </message>
     <message>
         <source>The pause between two votes must be between 0 and 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pauze tussen twee stemmen moet tussen 0 en 24 uur zijn.</translation>
     </message>
     <message>
         <source>The poll would close before it opens. Choose a later closing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De peiling zou sluiten voordat ze opent. Kies een latere sluitingstijd.</translation>
     </message>
     <message>
         <source>A poll has %1 readers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een peiling heeft hoogstens %1 lezers.</translation>
     </message>
     <message>
         <source>A reader&apos;s id must be 1 to %1 characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id van een lezer moet 1 tot %1 tekens gewone tekst zijn.</translation>
     </message>
     <message>
         <source>The reader %1 stands for “%2”, which is no answer of this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lezer %1 staat voor “%2”, en dat is geen antwoord van deze peiling.</translation>
     </message>
     <message>
         <source>The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id “%1” moet bestaan uit 1 tot %2 van a-z, 0-9 en koppeltekens.</translation>
     </message>
     <message>
         <source>The poll needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>De peiling heeft een vraag nodig.</translation>
     </message>
     <message>
         <source>A stored poll cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opgeslagen peiling is niet te lezen.</translation>
     </message>
     <message>
         <source>The file has %1 KiB; a file of polls has %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft %1 KiB; een bestand met peilingen heeft hoogstens %2.</translation>
     </message>
     <message>
         <source>A poll was removed meanwhile; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen is een peiling verwijderd; vraag het opnieuw.</translation>
     </message>
     <message>
         <source>Line %1 of the log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 van het logboek: %2.</translation>
     </message>
     <message>
         <source>This is the log of the poll “%1”, not of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het logboek van de peiling “%1”, niet van “%2”.</translation>
     </message>
     <message>
         <source>The other station hashed its cards with another salt, so nobody can tell which are the same. Export this poll here and import it there before voting begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere station hashte zijn kaarten met een ander zout, dus niemand kan zien welke dezelfde zijn. Exporteer deze peiling hier en importeer haar daar voordat het stemmen begint.</translation>
     </message>
     <message>
         <source>The log is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is groter dan %1 MiB.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leegmaken</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijven</translation>
     </message>
     <message>
         <source>Making %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opnieuw maken</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran. All votes that wait in it were written into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is verwijderd terwijl het programma draaide. Alle stemmen die erin wachten, zijn in een nieuw bestand geschreven.</translation>
     </message>
     <message>
         <source>Putting %1 aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opzij leggen</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran. All votes that wait were written into a new one in its place; the file that stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is door een ander bestand vervangen terwijl het programma draaide. Alle stemmen die wachten, zijn in een nieuw bestand op die plek geschreven; het bestand dat er stond, is bewaard als %2.</translation>
     </message>
     <message>
         <source>%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is veranderd terwijl het in gebruik was, en %2 stemmen die erin wachtten, zijn verloren. Laat geen ander programma erin schrijven.</translation>
     </message>
     <message>
         <source>Python runs already in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python draait al in dit programma.</translation>
     </message>
     <message>
         <source>Python has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python is beëindigd.</translation>
     </message>
     <message>
         <source>Python cannot start: %1. Is Debian&apos;s libpython3.11-stdlib installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Python kan niet starten: %1. Is libpython3.11-stdlib van Debian geïnstalleerd?</translation>
     </message>
     <message>
         <source>Python&apos;s import system did not take the program&apos;s modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het importsysteem van Python nam de modules van het programma niet aan.</translation>
     </message>
     <message>
         <source>Python raised what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python gaf een fout die niet te tonen is.</translation>
     </message>
     <message>
         <source>Python cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Python kan niet starten: %1</translation>
     </message>
     <message>
         <source>%1 is of another version than the program, which was begun before it was replaced. Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is van een andere versie dan het programma, dat was gestart voordat het werd vervangen. Start het programma opnieuw.</translation>
     </message>
     <message>
         <source>Rules have %1 bots there already; use one of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels hebben daar al %1 bots; gebruik een van hun namen.</translation>
     </message>
     <message>
         <source>Somebody there is called %1; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar heet iemand %1; geef de bot een andere naam.</translation>
     </message>
     <message>
         <source>The service %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst %1 draait niet.</translation>
     </message>
     <message>
         <source>There is no action “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen actie “%1”.</translation>
     </message>
     <message>
         <source>Somebody in %1 is called %2; give the bot another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand in %1 heet %2; geef de bot een andere naam.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst %1 draait niet, of heeft geen kamers.</translation>
     </message>
     <message>
         <source>“%1” is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen naam van een kamer.</translation>
     </message>
     <message>
         <source>“%1” is nobody&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niemands adres.</translation>
     </message>
     <message>
         <source>“%1” is not in the room any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet meer in de kamer.</translation>
     </message>
     <message>
         <source>The service %1 does not run, or has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst %1 draait niet, of heeft geen nodes.</translation>
     </message>
     <message>
         <source>On “%1” only votes are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op “%1” worden alleen stemmen gepubliceerd.</translation>
     </message>
     <message>
         <source>There is no node “%1”; make it on the PubSub page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen node “%1”; maak hem op de pagina PubSub.</translation>
     </message>
     <message>
         <source>The regular expression for %1 took too long on this text and was stopped; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reguliere expressie voor %1 deed te lang over deze tekst en is gestopt; maak haar eenvoudiger.</translation>
     </message>
     <message>
         <source>%1 is “%2”, which cannot be compared with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is “%2”, wat niet te vergelijken is met %3.</translation>
     </message>
     <message>
         <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is “%2”; de voorwaarde is: %3%4 “%5”.</translation>
     </message>
     <message>
         <source>This event has no field “%1”; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebeurtenis heeft geen veld “%1”; ze heeft %2.</translation>
     </message>
     <message>
         <source>This event has no field “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebeurtenis heeft geen veld “%1”; bedoelde je %2?</translation>
     </message>
     <message>
         <source>Must have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet een waarde hebben.</translation>
     </message>
     <message>
         <source>Must be at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag hoogstens %1 tekens zijn.</translation>
     </message>
     <message>
         <source>Must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet een getal zijn.</translation>
     </message>
     <message>
         <source>Must be two numbers or two times with a dash between: 10-20, or 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeten twee getallen of twee tijden zijn met een streepje ertussen: 10-20, of 22:00-06:00.</translation>
     </message>
     <message>
         <source>Must not begin with (*: what a match may cost is set by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag niet beginnen met (*: wat een overeenkomst mag kosten, bepaalt het programma.</translation>
     </message>
     <message>
         <source>Is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is geen reguliere expressie: %1.</translation>
     </message>
     <message>
         <source>Its own words came back; it does not fire for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn eigen woorden kwamen terug; daarvoor gaat hij niet af.</translation>
     </message>
     <message>
         <source>Words of these rules came back, which make each other fire: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen woorden terug van deze regels, die elkaar laten afgaan: %1.</translation>
     </message>
     <message>
         <source>Stopped: what it does makes it fire again. Change it, then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: wat hij doet, laat hem opnieuw afgaan. Verander hem en zet hem dan aan.</translation>
     </message>
     <message>
         <source>Stopped: these rules make each other fire: %1. Change one of them, then turn them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: deze regels laten elkaar afgaan: %1. Verander er een en zet ze dan aan.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag niet leeg zijn.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die actie is er niet.</translation>
     </message>
     <message>
         <source>Must be letters a-z, digits, - and _, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet bestaan uit letters a-z, cijfers, - en _, hoogstens 64.</translation>
     </message>
     <message>
         <source>Must be one line of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet één regel van hoogstens 200 tekens zijn.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gebeurtenis is er niet.</translation>
     </message>
     <message>
         <source>Must be at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag hoogstens %1 voorwaarden hebben.</translation>
     </message>
     <message>
         <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet 1 tot %1 acties hebben, elk onder [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel heeft die tabel niet; er zijn [when], [[if]] en [[do]].</translation>
     </message>
     <message>
         <source>This table is written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tabel schrijf je als %1.</translation>
     </message>
     <message>
         <source>Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf tabellen als [when], [[if]] en [[do]], elk op een eigen regel, met gewone sleutels eronder.</translation>
     </message>
     <message>
         <source>A rule has fewer tables than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel heeft minder tabellen dan dit.</translation>
     </message>
     <message>
         <source>The rule %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel %1 is verwijderd.</translation>
     </message>
     <message>
         <source>It has heard this already, on the other side of a bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij heeft dit al gehoord, aan de andere kant van een brug.</translation>
     </message>
     <message>
         <source>It is the doing of %1 rules in a row already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is al het werk van %1 regels op rij: %2.</translation>
     </message>
     <message>
         <source>It fired a moment ago and is quiet for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is net afgegaan en is een tijdje stil.</translation>
     </message>
     <message>
         <source>It has fired %1 times within a minute, and may no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is %1 keer binnen een minuut afgegaan, en mag niet meer.</translation>
     </message>
     <message>
         <source>%1 events wait for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten al %1 gebeurtenissen op hem.</translation>
     </message>
     <message>
         <source>%1 more events were left out within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog %1 gebeurtenissen zijn binnen een minuut weggelaten.</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen regel %1.</translation>
     </message>
     <message>
         <source>The rule %1 is off; turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel %1 staat uit; zet hem eerst aan.</translation>
     </message>
     <message>
         <source>Is missing; write [when] and under it event = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt; schrijf [when] en daaronder event = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no option here; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hier geen optie; bedoelde je %2?</translation>
     </message>
     <message>
         <source>Is missing; write [[do]] and under it action = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt; schrijf [[do]] en daaronder action = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>The rule cannot be written here without harm to the rest; edit the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel kan hier niet worden geschreven zonder de rest te schaden; bewerk in plaats daarvan het bestand.</translation>
     </message>
     <message>
         <source>This is larger than a rule may be (64 KB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is groter dan een regel mag zijn (64 KB).</translation>
     </message>
     <message>
         <source>A rule&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van een regel heet naar hem: letters a-z, cijfers, - en _, dan .toml.</translation>
     </message>
     <message>
         <source>What it means depends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent, hangt af van %1.</translation>
     </message>
     <message>
         <source>Must have one test; this is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet één test hebben; dit is er een te veel.</translation>
     </message>
     <message>
         <source>Is missing: say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt: zeg waarop hij wacht.</translation>
     </message>
     <message>
         <source>Is missing; write one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt; schrijf een van %1.</translation>
     </message>
     <message>
         <source>There is no “%1”; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen “%1”; %2.</translation>
     </message>
     <message>
         <source>Must not be empty: name the field that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag niet leeg zijn: noem het veld dat wordt bekeken.</translation>
     </message>
     <message>
         <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet één test hebben, zoals equals = &quot;…&quot; of contains = &quot;…&quot;; hij heeft er %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet leesbaar: %2.</translation>
     </message>
     <message>
         <source>There is a rule %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een regel %1.</translation>
     </message>
     <message>
         <source>There are %1 rules; no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn %1 regels; meer worden er niet bewaard.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er al; laad de configuratie opnieuw.</translation>
     </message>
     <message>
         <source>Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe het nog een keer.</translation>
     </message>
     <message>
         <source>Save once more to write yours over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla nog een keer op om die van jou eroverheen te schrijven.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile and was read again; nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is intussen door iemand anders veranderd en opnieuw gelezen; er is niets geschreven. %2</translation>
     </message>
     <message>
         <source>The body is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud is geen JSON: %1 bij byte %2.</translation>
     </message>
     <message>
         <source>This is no push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen push.</translation>
     </message>
     <message>
         <source>%1 takes %2, each as in name=value; not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt %2, elk zoals in name=value; niet “%3”.</translation>
     </message>
     <message>
         <source>%1 needs “%2”, as in %2=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft “%2” nodig, zoals in %2=value.</translation>
     </message>
     <message>
         <source>A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een functie voor regels heet met letters a-z, cijfers, - en _, een letter eerst; niet “%1”.</translation>
     </message>
     <message>
         <source>A function for rules has %1 parameters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een functie voor regels heeft hoogstens %1 parameters.</translation>
     </message>
     <message>
         <source>A parameter is called by letters, digits and _; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een parameter heet met letters, cijfers en _; niet “%1”.</translation>
     </message>
     <message>
         <source>No plugin that is on offers %1. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plug-in die aan staat, biedt %1. Er is: %2.</translation>
     </message>
     <message>
         <source>There is no poll %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen peiling %1.</translation>
     </message>
     <message>
         <source>Post to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten naar %1: %2</translation>
     </message>
     <message>
         <source>Must have no name or password in it; what proves who calls goes into token or secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag geen naam of wachtwoord bevatten; wat bewijst wie aanroept, hoort in token of secret.</translation>
     </message>
     <message>
         <source>There is no service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dienst %1.</translation>
     </message>
     <message>
         <source>Publish on %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 van %2 publiceren: %3</translation>
     </message>
     <message>
         <source>The service %1 does not run, or nobody can talk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst %1 draait niet, of niemand kan daar praten.</translation>
     </message>
     <message>
         <source>There is no chat account and no service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen chataccount en geen dienst die %1 heet.</translation>
     </message>
     <message>
         <source>Say in %1 over %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 via %2 zeggen: %3</translation>
     </message>
     <message>
         <source>The server sends calls elsewhere (%1); write the address that it means into the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server stuurt aanroepen naar elders (%1); schrijf het adres dat hij bedoelt in de regel.</translation>
     </message>
     <message>
         <source>The server cannot take it now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kan het nu niet aannemen (%1).</translation>
     </message>
     <message>
         <source>The server refused it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De server weigerde het (%1).</translation>
     </message>
     <message>
         <source>Must have at least %1 characters: whoever knows it can fire the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet minstens %1 tekens hebben: wie het kent, kan de regel laten afgaan.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebeurtenis heeft geen veld {%1}; ze heeft %2.</translation>
     </message>
     <message>
         <source>This event has no field {%1}; did you mean {%2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebeurtenis heeft geen veld {%1}; bedoelde je {%2}?</translation>
     </message>
     <message>
         <source>An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres begint met een schuine streep en heeft woorden tussen zijn strepen, zoals /hello/world; niet “%1”.</translation>
     </message>
     <message>
         <source>“%1” is a page of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een pagina van het programma zelf.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another service of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 is bezet door een andere dienst van dit programma.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 is bezet door een ander programma.</translation>
     </message>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 is bezet door %2 (proces %3).</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebruiken</translation>
     </message>
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 vraagt rechten die dit programma niet heeft: poorten onder 1024 zijn voor root. Gebruik een andere poort, of start het als root met --uid.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 is niet leesbaar: %2. {1 ?} {2?}</translation>
+        <translation>%1 is niet te lezen: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is groter dan 256 KiB.</translation>
     </message>
     <message>
         <source>There is no service type %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen diensttype %1; er zijn %2.</translation>
     </message>
     <message>
         <source>There is a service %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een dienst %1.</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luistert op %1.</translation>
     </message>
     <message>
         <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het openbare adres schrijf je als https://vote.example.org, met niets erachter.</translation>
     </message>
     <message>
         <source>%1 taps wait to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voorgehouden kaarten wachten op opslag.</translation>
     </message>
     <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kanaal schrijf je als #there, of als #there=#here als het hier anders heet: %1</translation>
     </message>
     <message>
         <source>%1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat er twee keer.</translation>
     </message>
     <message>
         <source>Name the other network&apos;s server, such as tls:irc.libera.chat:6697.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de server van het andere netwerk, zoals tls:irc.libera.chat:6697.</translation>
     </message>
     <message>
         <source>Name a channel at least, such as #fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem minstens één kanaal, zoals #fruit.</translation>
     </message>
     <message>
         <source>Bridges %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overbrugt %1 van %2.</translation>
     </message>
     <message>
         <source>%1 here is %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier is %2 op %3.</translation>
     </message>
     <message>
         <source>People there write to %1 in private, beginning with a name: &quot;alice: hello&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen daar schrijven privé aan %1, en beginnen met een naam: &quot;alice: hello&quot;.</translation>
     </message>
     <message>
         <source>An account needs its password&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account heeft het bestand met zijn wachtwoord nodig.</translation>
     </message>
     <message>
         <source>The class “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De klasse “%1”: %2</translation>
     </message>
     <message>
         <source>%1 is written as KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijf je als KEY=VALUE.</translation>
     </message>
     <message>
         <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft een account nodig; wie er een heeft, meldt zich aan via SASL (everyportd user add NAME).</translation>
     </message>
     <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een prompt, voor wie is aangemeld bij een account met het recht: /msg %1 help.</translation>
     </message>
     <message>
         <source>This program has no Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma heeft geen Python.</translation>
     </message>
     <message>
         <source>The server&apos;s name is written like irc.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de server schrijf je als irc.example.org.</translation>
     </message>
     <message>
         <source>A certificate and its key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een certificaat en zijn sleutel horen bij elkaar.</translation>
     </message>
     <message>
         <source>A key that short can be guessed: 16 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n korte sleutel is te raden: minstens 16 tekens.</translation>
     </message>
     <message>
         <source>No channel begins with the mode %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kanaal begint met de modus %1; er zijn %2.</translation>
     </message>
     <message>
         <source>%1 is no page&apos;s origin, which is written like https://chat.example.org, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet de herkomst van een pagina; die schrijf je als https://chat.example.org, of *.</translation>
     </message>
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dienst stopt: zijn beheerder heeft hem beëindigd, of het hele programma.</translation>
     </message>
     <message>
         <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME is een account: beheerders krijgen Python, operators een prompt die kijkt. everyportd user add NAME maakt er een.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet stuurt wachtwoorden zoals ze zijn. Laat het alleen op deze computer luisteren, gebruik tls: in plaats van tcp:, of zet telnet-in-the-clear aan.</translation>
     </message>
     <message>
         <source>The components&apos; secret has %1 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van de componenten heeft minstens %1 tekens.</translation>
     </message>
     <message>
         <source>Components need a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenten hebben een geheim nodig; noem het bestand ermee.</translation>
     </message>
     <message>
         <source>%1 is no domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen naam van een domein.</translation>
     </message>
     <message>
         <source>Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenten spreken onversleuteld: schrijf tls: in plaats van tcp:, of leid een tunnel naar een poort van deze computer.</translation>
     </message>
     <message>
         <source>The other server wants a secret; name the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server wil een geheim; noem het bestand ermee.</translation>
     </message>
     <message>
         <source>A way is written example.org=tcp:192.0.2.7:5269: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weg schrijf je als example.org=tcp:192.0.2.7:5269: %1</translation>
     </message>
     <message>
         <source>Dino, Gajim, profanity and others ask for account and password, and for the server under &quot;advanced&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dino, Gajim, profanity en andere vragen om account en wachtwoord, en om de server onder &quot;geavanceerd&quot;.</translation>
     </message>
     <message>
         <source>A prompt, for accounts with the right: write help to everyport@%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een prompt, voor accounts met het recht: schrijf help naar everyport@%1.</translation>
     </message>
     <message>
         <source>The domain is written like chat.example.org, without a name in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het domein schrijf je als chat.example.org, zonder naam ervoor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be like #fruit, or #fruit=orchard for a room of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; hoort eruit te zien als #fruit, of als #fruit=orchard voor een kamer met een andere naam.</translation>
     </message>
     <message>
         <source>%1 is shared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt twee keer gedeeld.</translation>
     </message>
     <message>
         <source>A plugin&apos;s name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een plug-in bestaat uit de letters a-z, cijfers, - en _, een letter eerst, en heeft er hoogstens 40.</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er al, en er is niets geschreven.</translation>
     </message>
     <message>
         <source>Service %1 will not run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst %1 zal niet draaien: %2</translation>
     </message>
     <message>
         <source>The desktop does not say which proxy it uses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bureaublad zegt niet welke proxy het gebruikt: %1.</translation>
     </message>
     <message>
         <source>The desktop uses a proxy of a kind that is not spoken here; SOCKS 5 and HTTP are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bureaublad gebruikt een soort proxy die hier niet wordt gesproken; SOCKS 5 en HTTP wel.</translation>
     </message>
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na hoeveel dagen berichten van de chat worden vergeten; 0 is nooit.</translation>
     </message>
     <message>
         <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weg naar buiten van chataccounts die er geen noemen: direct, desktop (zoals de sessie het heeft), socks5:HOST:PORT of httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een proxy schrijf je als socks5:127.0.0.1:9050 of httpproxy:127.0.0.1:8080; of het is direct, of desktop.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen instelling %1.</translation>
     </message>
     <message>
         <source>%1/lock is a link, and what it leads to must not be written to. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/lock is een link, en waar die naartoe leidt, mag niet worden beschreven. Verwijder hem.</translation>
     </message>
     <message>
         <source>Locking the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 vergrendelen</translation>
     </message>
     <message>
         <source>Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere Everyport (proces %1) heeft de map %2. Stop die, of kies een andere map met --data.</translation>
     </message>
     <message>
         <source>Writing the lock of the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot van de map %1 schrijven</translation>
     </message>
     <message>
         <source>A service&apos;s name is made of the letters a-z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een dienst bestaat uit de letters a-z, cijfers, - en _.</translation>
     </message>
     <message>
         <source>%1 is there already; reload the configuration, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er al; laad de configuratie opnieuw, of kies een andere naam.</translation>
     </message>
     <message>
         <source>%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat in de lijst, maar verdwijnt als de configuratie de volgende keer wordt gelezen; sla de instellingen ervan opnieuw op zodra dat is verholpen.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The kind of the service %1 is not known; mend its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soort van de dienst %1 is niet bekend; herstel zijn bestand %2.</translation>
     </message>
     <message>
         <source>The service will be back at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is terug bij de volgende start.</translation>
     </message>
     <message>
         <source>%1: %2: Port %3 is one service&apos;s alone, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: Poort %3 is van één dienst alleen, en %4.</translation>
     </message>
     <message>
         <source>The type %1; write type = and one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het type %1; schrijf type = en een van %2.</translation>
     </message>
     <message>
         <source>A service&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van een dienst heet naar hem: letters a-z, cijfers, - en _, dan .toml.</translation>
     </message>
     <message>
         <source>There is no type of service &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen type dienst &quot;%1&quot;; er zijn %2.</translation>
     </message>
     <message>
         <source>The storage cannot keep up: too much waits to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag kan het niet bijhouden: er wacht te veel om te worden geschreven.</translation>
     </message>
     <message>
         <source>The folder %1 was removed or renamed while the program ran. Put it back, or make it anew: what the program has is then saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 is verwijderd of hernoemd terwijl het programma draaide. Zet haar terug, of maak haar opnieuw: wat het programma heeft, wordt dan daar opgeslagen.</translation>
     </message>
     <message>
         <source>%1 was deleted while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is verwijderd terwijl het programma draaide.</translation>
     </message>
     <message>
         <source>%1-wal or %1-shm was deleted or replaced while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-wal of %1-shm is verwijderd of vervangen terwijl het programma draaide.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma schreef in %1 terwijl dit draaide.</translation>
     </message>
     <message>
         <source>Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you want (a backup) in its place, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma schreef in %1 terwijl dit draaide, en wat daar was opgeslagen, kan verloren gaan. Stop het programma, zet het bestand dat je wilt (een back-up) op die plek, en start het weer.</translation>
     </message>
     <message>
         <source>%1 is in its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat weer op zijn plek.</translation>
     </message>
     <message>
         <source>Another program changed the time of %1 while this one ran. What is stored there is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma veranderde de tijd van %1 terwijl dit draaide. Wat daar is opgeslagen, is compleet.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while the program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is door een ander bestand vervangen terwijl het programma draaide.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt %1 vast. Sluit het.</translation>
     </message>
     <message>
         <source>Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, remove %1-wal and %1-shm, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bekijken duurt te lang. Is alleen de tijd veranderd, start het programma dan opnieuw. Om met een ander bestand verder te gaan, verwijder je ook %1-wal en %1-shm.</translation>
     </message>
     <message>
         <source>The log of what was stored last is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek van wat het laatst is opgeslagen, is bewaard als %1.</translation>
     </message>
     <message>
         <source>Putting %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terugzetten</translation>
     </message>
     <message>
         <source>Saving %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opnieuw opslaan</translation>
     </message>
     <message>
         <source>It cannot be put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet worden teruggezet: %1</translation>
     </message>
     <message>
         <source>What the program has was put back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma heeft, is op zijn plek teruggezet.</translation>
     </message>
     <message>
         <source>The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat er stond, is bewaard als %1. Om daarmee verder te gaan, stop je eerst het programma en zet je het dan op die plek.</translation>
     </message>
     <message>
         <source>%1 was gone at the start. The copy of it that an earlier run had saved as %2 was put in its place: it has what was stored until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was bij de start weg. De kopie ervan die een eerdere keer als %2 was opgeslagen, is op die plek gezet: ze heeft wat tot dan was opgeslagen.</translation>
     </message>
     <message>
         <source>Putting %1 in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op zijn plek zetten</translation>
     </message>
     <message>
         <source>It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft alles wat was opgeslagen: hernoem het naar %1, verwijder %1-wal en %1-shm, en start het programma weer.</translation>
     </message>
     <message>
         <source>%1 was gone or empty at the start, and its log %2 alone is no database: what was stored is lost unless a saved copy is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was bij de start weg of leeg, en het logboek %2 alleen is geen database: wat was opgeslagen, is verloren tenzij een opgeslagen kopie op die plek wordt gezet.</translation>
     </message>
     <message>
         <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek %2 is niet van de database %1, die daar is neergezet, of veranderd, terwijl het programma niet draaide. Het programma gaat verder met die database zoals ze is; wat alleen in het logboek stond, zit er niet in.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet opzij worden gelegd: %1</translation>
     </message>
     <message>
         <source>Move %1 and %2-shm away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaats %1 en %2-shm zelf, en start het programma weer.</translation>
     </message>
     <message>
         <source>The log is kept as %1-wal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is bewaard als %1-wal.</translation>
     </message>
     <message>
         <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek van %1 is beschadigd terwijl het programma niet draaide: wat het laatst is opgeslagen, kan verloren gaan. Het is bewaard als %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek %1 is beschadigd, en wat het laatst is opgeslagen, is maar tot daar te lezen. Het kan niet worden bewaard als %2: %3. Maak ruimte, of verplaats het zelf, en start het programma weer.</translation>
     </message>
     <message>
         <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het laatst in %1 is opgeslagen, ontbreekt misschien: het logboek %1-wal is verwijderd, afgekapt of door een ouder vervangen terwijl het programma niet draaide. Het programma gaat verder met wat er is. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte om te bewaren wat is gevonden.</translation>
     </message>
     <message>
         <source>What was found is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gevonden, is bewaard als %1.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stood beside the database, which is whole. It is kept as %2, and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, een kopie die een eerdere keer was opgeslagen, stond naast de database, die compleet is. Ze is bewaard als %2, en wordt niet gebruikt.</translation>
     </message>
     <message>
         <source>%1, a copy that an earlier run had saved, stands beside the database, which is whole. Move it away: it is used when %2 is gone at a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, een kopie die een eerdere keer was opgeslagen, staat naast de database, die compleet is. Verplaats haar: ze wordt gebruikt als %2 bij een start weg is.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2: step %3, known are %4). Start that version, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geschreven door een nieuwere versie van dit programma (%2: stap %3, bekend zijn er %4). Start die versie, of kies een andere map met --data.</translation>
     </message>
     <message>
         <source>%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd of is geen database. Zet een opgeslagen kopie op die plek, of verplaats het om met een lege te beginnen.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden. Geef dit account het recht om het en zijn map te beschrijven, of kies een andere map met --data.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2. Look after the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet gelezen of geschreven worden: %2. Kijk de schijf na.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt %1 vast. Sluit het en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The storage refused an entry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag weigerde een invoer: %1.</translation>
     </message>
     <message>
         <source>The storage %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag %1 is mislukt: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot grow. Free some space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol: %1 kan niet groeien. Maak er wat ruimte op vrij.</translation>
     </message>
     <message>
         <source>The storage needs SQLite as Qt&apos;s own driver uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag heeft SQLite nodig zoals het eigen stuurprogramma van Qt het gebruikt.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 bestaat niet. Maak haar, of kies een andere met --data.</translation>
     </message>
     <message>
         <source>%1 is a folder. Move it away, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een map. Verplaats die, of kies een andere map met --data.</translation>
     </message>
     <message>
         <source>%1 leads to %2, but what was stored last is in %3, which SQLite would not find. Move it there (mv %3 %2-wal) unless that one has a log already; or remove it if it is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leidt naar %2, maar wat het laatst is opgeslagen, staat in %3, en dat zou SQLite niet vinden. Verplaats het daarheen (mv %3 %2-wal), tenzij die al een logboek heeft; of verwijder het als het niet nodig is.</translation>
     </message>
     <message>
         <source>A certificate is accepted by its host, its port or service, and its SHA-256 of 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een certificaat wordt geaccepteerd op zijn host, zijn poort of dienst en zijn SHA-256 van 64 hexadecimale cijfers.</translation>
     </message>
     <message>
         <source>%1 certificates are accepted already: take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al %1 certificaten geaccepteerd: neem er eerst een terug.</translation>
     </message>
     <message>
         <source>No certificate is accepted for %1; everyportd certificate list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 is geen certificaat geaccepteerd; everyportd certificate list noemt ze.</translation>
     </message>
     <message>
         <source>Look at it: if you know the server, accept it in the window, or by everyportd certificate accept %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het: ken je de server, accepteer het dan in het venster, of met everyportd certificate accept %1.</translation>
     </message>
     <message>
         <source>That is no name of a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen naam van een kamer.</translation>
     </message>
     <message>
         <source>The room is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer wordt al gedeeld.</translation>
     </message>
     <message>
         <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord ontbreekt: vul het in bij de instellingen van het account.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding met de server.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen adres: je schrijft het als name@example.org.</translation>
     </message>
     <message>
         <source>A room is written as name@rooms.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kamer schrijf je als name@rooms.example.org.</translation>
     </message>
     <message>
         <source>Your server keeps no files for rooms: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je server bewaart geen bestanden voor kamers: zet het op het web en stuur het adres ervan.</translation>
     </message>
     <message>
         <source>That is longer than servers take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is langer dan servers aannemen.</translation>
     </message>
     <message>
         <source>That is not XML as a stream takes it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen XML zoals een stream die aanneemt: %1</translation>
     </message>
     <message>
         <source>One stanza at a time, such as &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stanza tegelijk, zoals &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</translation>
     </message>
     <message>
         <source>That is no message, presence or iq with addresses that are some: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen message, presence of iq met geldige adressen: %1</translation>
     </message>
     <message>
         <source>An iq is of type get, set, result or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een iq is van het type get, set, result of error.</translation>
     </message>
     <message>
         <source>An iq asks one thing: one element stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een iq vraagt één ding: er staat één element in.</translation>
     </message>
     <message>
         <source>A server is written as xmpp.example.org or xmpp.example.org:5223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een server schrijf je als xmpp.example.org of xmpp.example.org:5223.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder versleuteling kan iedereen onderweg meelezen, ook wachtwoorden: het is alleen voor een server op deze computer.</translation>
     </message>
     <message>
         <source>A WebSocket is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een WebSocket schrijf je als wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>Give the server or the WebSocket: each is a place of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A WebSocket does not go through the proxy: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de server of de WebSocket: elk is een plek op zich.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen adres: je schrijft het als you@example.org.</translation>
     </message>
     <message>
         <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liet je niet binnen: het wachtwoord of het adres klopt niet. Verbeter het in de instellingen van het account.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma nam de plaats van dit in. Geef dit een eigen naam in de instellingen van het account, of beëindig het andere, en maak dan opnieuw verbinding.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for: somebody may stand in between.%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toont een certificaat waar niemand voor instaat: er kan iemand tussen zitten.%2%3</translation>
     </message>
     <message>
         <source>If you know the server, put its fingerprint into the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ken je de server, zet dan de vingerafdruk ervan in de instellingen van het account.</translation>
     </message>
     <message>
         <source>%1&apos;s certificate has expired: tell whoever runs it. Check this computer&apos;s clock, too.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 is verlopen: meld het aan de beheerder. Controleer ook de klok van deze computer.%2</translation>
     </message>
     <message>
         <source>Whoever answered is not %1 by their certificate: somebody may stand in between, or the server in the account&apos;s settings is another one&apos;s.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie antwoordde, is volgens het certificaat niet %1: er kan iemand tussen zitten, of de server in de instellingen van het account is die van een ander.%2</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen versleutelde verbinding met %1 tot stand.%2</translation>
     </message>
     <message>
         <source>%1 was not found: check the address, and the network.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet gevonden: controleer het adres en het netwerk.%2</translation>
     </message>
     <message>
         <source>Nobody answers at %1: it may be down, or takes clients elsewhere.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand antwoordt op %1: misschien ligt het plat, of ontvangt het clients elders.%2</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that is safe enough.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt geen manier van aanmelden die veilig genoeg is.%2</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server sloot de verbinding.</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond als</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige naam</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie of regio</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is niet meer verbonden.</translation>
     </message>
     <message>
         <source>They know you already. What you change here replaces what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kennen je al. Wat je hier verandert, vervangt wat ze hebben.</translation>
     </message>
     <message>
         <source>It was sent. Some places decide about it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verstuurd. Sommige plekken beslissen er later over.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is afgeblazen.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is klaar.</translation>
     </message>
     <message>
         <source>They did not understand what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gestuurd, werd daar niet begrepen.</translation>
     </message>
     <message>
         <source>Somebody has that name already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft die naam al: kies een andere.</translation>
     </message>
     <message>
         <source>They cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kunnen ze daar niet.</translation>
     </message>
     <message>
         <source>You may not do that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat mag je hier niet.</translation>
     </message>
     <message>
         <source>It is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet meer hier.</translation>
     </message>
     <message>
         <source>Something went wrong there. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar ging iets mis. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>There is no such thing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoiets is daar niet.</translation>
     </message>
     <message>
         <source>That is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen adres.</translation>
     </message>
     <message>
         <source>Something that was filled in is not as they want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets van wat is ingevuld, is niet zoals ze het willen.</translation>
     </message>
     <message>
         <source>They let nobody do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat laten ze niemand doen.</translation>
     </message>
     <message>
         <source>You must prove who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je moet eerst bewijzen wie je bent.</translation>
     </message>
     <message>
         <source>Their rules are against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is tegen hun regels.</translation>
     </message>
     <message>
         <source>They are not there just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn er nu niet.</translation>
     </message>
     <message>
         <source>You must be a member for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvoor moet je lid zijn.</translation>
     </message>
     <message>
         <source>There is no such server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n server is er niet.</translation>
     </message>
     <message>
         <source>Their server does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun server antwoordt niet. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>They have too much to do just now. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze hebben het nu te druk. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>You must be on their list for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvoor moet je op hun lijst staan.</translation>
     </message>
     <message>
         <source>They refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd geweigerd, zonder opgave van reden.</translation>
     </message>
     <message>
         <source>They did not expect that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat hadden ze nu niet verwacht.</translation>
     </message>
     <message>
         <source>Servers differ in who runs them and who may join. Some make accounts only on their web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servers verschillen in wie ze beheert en wie mee mag doen. Sommige maken accounts alleen op hun webpagina.</translation>
     </message>
     <message>
         <source>there, and glad to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig, en praat graag</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>lang weg</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconden</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuten</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uur</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen</translation>
     </message>
     <message>
         <source>not on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op je lijst</translation>
     </message>
     <message>
         <source>you see each other</source>
-        <translation type="unfinished"></translation>
+        <translation>jullie zien elkaar</translation>
     </message>
     <message>
         <source>you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>jij ziet hen</translation>
     </message>
     <message>
         <source>asked to let you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd of je hen mag zien</translation>
     </message>
     <message>
         <source>they see you</source>
-        <translation type="unfinished"></translation>
+        <translation>zij zien jou</translation>
     </message>
     <message>
         <source>neither sees the other</source>
-        <translation type="unfinished"></translation>
+        <translation>geen van beide ziet de ander</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd daar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijnaam</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamer</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Positie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Connected as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden als %1</translation>
     </message>
     <message>
         <source>Last there</source>
-        <translation type="unfinished"></translation>
+        <translation>Er voor het laatst</translation>
     </message>
     <message>
         <source>They are not there, and your server keeps no files: try it when they are, or put it on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn er niet, en je server bewaart geen bestanden: probeer het als ze er zijn, of zet het op het web.</translation>
     </message>
     <message>
         <source>Their program takes no files directly, and your server keeps none: put it on the web, and send its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun programma neemt geen bestanden rechtstreeks aan, en je server bewaart er geen: zet het op het web en stuur het adres ervan.</translation>
     </message>
     <message>
         <source>You see when %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet wanneer %1 er is.</translation>
     </message>
     <message>
         <source>%1 does not let you see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 mag je niet zien wanneer die er is.</translation>
     </message>
     <message>
         <source>Your server blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je server blokkeert niemand.</translation>
     </message>
     <message>
         <source>Your server has no rooms: ask for those of another, such as conference.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je server heeft geen kamers: vraag naar die van een andere, zoals conference.example.org.</translation>
     </message>
     <message>
         <source>The room was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer is intussen gesloten.</translation>
     </message>
     <message>
         <source>Everyone in this room sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in deze kamer ziet je adres.</translation>
     </message>
     <message>
         <source>What is said here is written down from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier gezegd wordt, wordt vanaf nu opgeschreven.</translation>
     </message>
     <message>
         <source>What is said here is not written down any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier gezegd wordt, wordt niet meer opgeschreven.</translation>
     </message>
     <message>
         <source>Everyone in this room sees everybody&apos;s address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in deze kamer ziet vanaf nu ieders adres.</translation>
     </message>
     <message>
         <source>Addresses are shown to moderators alone from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen worden vanaf nu alleen aan moderators getoond.</translation>
     </message>
     <message>
         <source>Nobody&apos;s address is shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemands adres wordt nog getoond.</translation>
     </message>
     <message>
         <source>The room&apos;s settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen van de kamer zijn veranderd.</translation>
     </message>
     <message>
         <source>%1 is not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet in deze kamer.</translation>
     </message>
     <message>
         <source>Only somebody whose address you see can be given or lose that rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wie je een adres van ziet, kan die rang krijgen of verliezen.</translation>
     </message>
     <message>
         <source>%1&apos;s address is not shown to you: only somebody whose address is known can be kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van %1 wordt je niet getoond: alleen iemand van wie het adres bekend is, kan worden geweerd.</translation>
     </message>
     <message>
         <source>You were put out</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent eruit gezet</translation>
     </message>
     <message>
         <source>You were put out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent er voorgoed uit gezet</translation>
     </message>
     <message>
         <source>Only members are let in from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu worden alleen leden binnengelaten</translation>
     </message>
     <message>
         <source>You are no member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent geen lid meer</translation>
     </message>
     <message>
         <source>The service for rooms goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst voor kamers gaat uit</translation>
     </message>
     <message>
         <source>The room lost sight of you</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer is je uit het oog verloren</translation>
     </message>
     <message>
         <source>The room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer is weg</translation>
     </message>
     <message>
         <source>Go to %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga in plaats daarvan naar %1.</translation>
     </message>
     <message>
         <source>This room asks for a password; join it again and give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kamer vraagt om een wachtwoord; ga er opnieuw in en geef het.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent uit deze kamer verbannen.</translation>
     </message>
     <message>
         <source>Only members are let in: ask one of its owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen leden worden binnengelaten: vraag het een van de eigenaren.</translation>
     </message>
     <message>
         <source>Somebody there has your name already: choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand daar heeft je naam al: kies een andere met /nick.</translation>
     </message>
     <message>
         <source>There is no such room, or it is locked until its owner has set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n kamer is er niet, of ze is op slot tot haar eigenaar haar heeft ingericht.</translation>
     </message>
     <message>
         <source>Rooms cannot be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar kunnen geen kamers gemaakt worden.</translation>
     </message>
     <message>
         <source>The room is full, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer is vol, of er is er geen.</translation>
     </message>
     <message>
         <source>The server of this room was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van deze kamer is niet gevonden.</translation>
     </message>
     <message>
         <source>The server of this room does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van deze kamer antwoordt niet.</translation>
     </message>
     <message>
         <source>Your name cannot be used there: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam kan daar niet worden gebruikt: kies een andere.</translation>
     </message>
     <message>
         <source>“%1” cannot be your name in a room. %2 Choose another with /nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan in een kamer je naam niet zijn. %2 Kies een andere met /nick.</translation>
     </message>
     <message>
         <source>The connection ended before the server confirmed it: it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding eindigde voordat de server het bevestigde: het kan aangekomen zijn.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand leest deze pagina behalve jij.</translation>
     </message>
     <message>
         <source>This message is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is niet meer bekend.</translation>
     </message>
     <message>
         <source>Only whoever said it can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wie het gezegd heeft, kan het terugnemen.</translation>
     </message>
     <message>
         <source>It was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet aangenomen: %1</translation>
     </message>
     <message>
         <source>The server does not let you put a file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server laat je daar geen bestand plaatsen.</translation>
     </message>
     <message>
         <source>The place for the file has expired: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plek voor het bestand is verlopen: stuur het opnieuw.</translation>
     </message>
     <message>
         <source>The file is too large for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is te groot voor de server.</translation>
     </message>
     <message>
         <source>The server has no room left for your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft geen ruimte meer voor je bestanden.</translation>
     </message>
     <message>
         <source>The server did not take the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De server nam het bestand niet aan (%1).</translation>
     </message>
     <message>
         <source>The file has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is intussen veranderd: stuur het opnieuw.</translation>
     </message>
     <message>
         <source>There is no such picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n afbeelding is hier niet.</translation>
     </message>
     <message>
         <source>Pictures cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen kunnen niet worden bewaard in %1.</translation>
     </message>
     <message>
         <source>The web server has no such file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver heeft zo&apos;n bestand niet (%1).</translation>
     </message>
     <message>
         <source>“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen netwerk; schrijf er een zoals 192.168.0.0/16, 2001:db8::/32 of één adres.</translation>
     </message>
     <message>
         <source>“%1” is no numeric address. Write one such as 127.0.0.1 or ::1, or * for every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen numeriek adres. Schrijf er een zoals 127.0.0.1 of ::1, of * voor elk adres.</translation>
     </message>
     <message>
         <source>A Unix socket&apos;s path has 1 to %1 bytes; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pad van een Unix-socket heeft 1 tot %1 bytes; dit heeft er %2.</translation>
     </message>
     <message>
         <source>The message bus has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De berichtenbus is weg.</translation>
     </message>
     <message>
         <source>There is no message bus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu geen berichtenbus.</translation>
     </message>
     <message>
         <source>There is no message bus here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen berichtenbus.</translation>
     </message>
     <message>
         <source>%1 cannot do these line settings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan deze lijninstellingen niet aan: %2.</translation>
     </message>
     <message>
         <source>A line&apos;s speed is a number of bits a second, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De snelheid van een lijn is een aantal bits per seconde, niet %1.</translation>
     </message>
     <message>
         <source>A character has 5 to 8 data bits, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een teken heeft 5 tot 8 databits, niet %1.</translation>
     </message>
     <message>
         <source>one and a half stop bits go with five data bits only</source>
-        <translation type="unfinished"></translation>
+        <translation>anderhalve stopbit gaat alleen samen met vijf databits</translation>
     </message>
     <message>
         <source>Reading the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen van %1 lezen</translation>
     </message>
     <message>
         <source>%1 data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 databits</translation>
     </message>
     <message>
         <source>this parity</source>
-        <translation type="unfinished"></translation>
+        <translation>deze pariteit</translation>
     </message>
     <message>
         <source>these stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>deze stopbits</translation>
     </message>
     <message>
         <source>hardware flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>hardwarematige flow control</translation>
     </message>
     <message>
         <source>There is no %1. Is it plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen %1. Is hij aangesloten?</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt %1. Sluit dat, of kies een andere poort.</translation>
     </message>
     <message>
         <source>This user may not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiker mag %1 niet openen.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordt niet: %2.</translation>
     </message>
     <message>
         <source>%1: the line has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de lijn is weg.</translation>
     </message>
     <message>
         <source>%1: this line cannot do that (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dat kan deze lijn niet (%2).</translation>
     </message>
     <message>
         <source>“%1” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hoort daar niet.</translation>
     </message>
     <message>
         <source>“%1” is not known here; it may be one of %2, written key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hier niet bekend; het kan een van %2 zijn, geschreven als key=value.</translation>
     </message>
     <message>
         <source>%1= stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= staat er twee keer.</translation>
     </message>
     <message>
         <source>Nothing can listen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets kan luisteren op %1.</translation>
     </message>
     <message>
         <source>Nothing can connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets kan verbinden met %1.</translation>
     </message>
     <message>
         <source>%1=%2 is not one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 is niet een van %3.</translation>
     </message>
     <message>
         <source>“%1” is no descriptor; the first that can be handed over is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen descriptor; de eerste die kan worden doorgegeven, is 3.</translation>
     </message>
     <message>
         <source>“%1” is no port of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen poort van een proxy.</translation>
     </message>
     <message>
         <source>“%1” is no port; a port is a number from 0 to 65535 (0 takes a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen poort; een poort is een getal van 0 tot 65535 (0 neemt een vrije).</translation>
     </message>
     <message>
         <source>%1=%2 is no number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 is geen getal boven 0.</translation>
     </message>
     <message>
         <source>%1 needs a certificate: add certificate=FILE:key=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een certificaat nodig: voeg certificate=FILE:key=FILE toe.</translation>
     </message>
     <message>
         <source>The HTTP proxy does not speak HTTP: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De HTTP-proxy spreekt geen HTTP: %1.</translation>
     </message>
     <message>
         <source>The HTTP proxy wants another user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De HTTP-proxy wil een andere gebruiker en een ander wachtwoord.</translation>
     </message>
     <message>
         <source>The HTTP proxy says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De HTTP-proxy zegt: %1</translation>
     </message>
     <message>
         <source>The proxy did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy antwoordde niet.</translation>
     </message>
     <message>
         <source>The proxy hung up before the way was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy verbrak de verbinding voordat de weg open was.</translation>
     </message>
     <message>
         <source>The SOCKS proxy says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SOCKS-proxy zegt: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not speak SOCKS 5: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SOCKS-proxy spreekt geen SOCKS 5: %1.</translation>
     </message>
     <message>
         <source>The SOCKS proxy wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SOCKS-proxy wil een gebruiker en een wachtwoord.</translation>
     </message>
     <message>
         <source>A SOCKS proxy takes user and password of 1 to 255 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een SOCKS-proxy neemt een gebruiker en een wachtwoord van 1 tot 255 bytes.</translation>
     </message>
     <message>
         <source>The SOCKS proxy does not take that user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SOCKS-proxy neemt die gebruiker en dat wachtwoord niet aan.</translation>
     </message>
     <message>
         <source>That is no host name that a SOCKS proxy could look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen hostnaam die een SOCKS-proxy zou kunnen opzoeken.</translation>
     </message>
     <message>
         <source>The service takes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst neemt nu niemand aan.</translation>
     </message>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de gaten houden</translation>
     </message>
     <message>
         <source>The system watches no more folders for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem houdt voor deze gebruiker niet meer mappen in de gaten.</translation>
     </message>
     <message>
         <source>More than %1 folders would be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zouden meer dan %1 mappen in de gaten worden gehouden.</translation>
     </message>
     <message>
         <source>%1 belongs to another user, who may put another folder in the place of %2; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is van een andere gebruiker, die een andere map op de plaats van %2 kan zetten; het wordt niet gebruikt.</translation>
     </message>
     <message>
         <source>Making the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 maken</translation>
     </message>
     <message>
         <source>Taking others&apos; right to write into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recht van anderen afnemen om in %1 te schrijven</translation>
     </message>
     <message>
         <source>Using the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 gebruiken</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet naar %2 gekopieerd worden: %3.</translation>
     </message>
     <message>
         <source>%1 is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen gewoon bestand.</translation>
     </message>
     <message>
         <source>%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al %1 bestanden met de naam %2.broken; kijk ze door en verwijder er een paar, en doe dit dan opnieuw. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is van %2, en kon niet als van die gebruiker worden teruggehaald; het is niet verwijderd. Verwijder het met de hand.</translation>
     </message>
     <message>
         <source>%1 is too large to be brought back; it was not removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot om te worden teruggehaald; het is niet verwijderd. Verwijder het met de hand.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its folder is not ours to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden verwijderd: in de map ervan mogen wij niet schrijven.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er niet.</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden verwijderd: %2.</translation>
     </message>
     <message>
         <source>%1 is there again; it was not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er weer; het is niet overschreven.</translation>
     </message>
     <message>
         <source>Locking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergrendelen</translation>
     </message>
     <message>
         <source>Another program serves %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma bedient %1.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beëindigd door een signaal: %2.</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigde met code %2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>That name has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die naam heeft geen adres.</translation>
     </message>
     <message>
         <source>No address is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “%1” is geen adres bekend.</translation>
     </message>
     <message>
         <source>The name service did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naamdienst antwoordde niet voor “%1”.</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opzoeken</translation>
     </message>
     <message>
         <source>The name service does not answer for “%1” at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naamdienst antwoordt op het moment niet voor “%1”.</translation>
     </message>
     <message>
         <source>No address is known for “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “%1” is geen adres bekend: %2.</translation>
     </message>
     <message>
         <source>“%1” is no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen hostnaam.</translation>
     </message>
     <message>
         <source>Too many names are being looked up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden te veel namen tegelijk opgezocht.</translation>
     </message>
     <message>
         <source>This name service knows addresses only, and no records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naamdienst kent alleen adressen, en geen records van “%1”.</translation>
     </message>
     <message>
         <source>Starting %1 as user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten als gebruiker %2</translation>
     </message>
     <message>
         <source>Starting %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten in %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>There is no program “%1” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen programma “%1” op deze computer.</translation>
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisteren op %1 poort %2 (UDP)</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poort %2 bereiken (UDP)</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Unix-socket maken</translation>
     </message>
     <message>
         <source>Reaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereiken</translation>
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisteren op %1 poort %2</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt geen oproepen meer aan: %2. Start de dienst ervan opnieuw.</translation>
     </message>
     <message>
         <source>%1 cannot be watched yet: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan nog niet in de gaten worden gehouden: %2.</translation>
     </message>
     <message>
         <source>No file descriptor is left, so callers of %1 are turned away. Raise the limit on open files, or close some connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestandsdescriptor meer over, dus wie bij %1 aanklopt, wordt geweigerd. Verhoog de grens voor open bestanden, of sluit een paar verbindingen.</translation>
     </message>
     <message>
         <source>The connection is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is in gebruik.</translation>
     </message>
     <message>
         <source>The other end does not read: %1 MB were waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant leest niet: er lag %1 MB voor klaar.</translation>
     </message>
     <message>
         <source>The other end did not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant las niet tot het einde.</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is beëindigd.</translation>
     </message>
     <message>
         <source>Watching the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 in de gaten houden</translation>
     </message>
     <message>
         <source>The connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1</translation>
     </message>
     <message>
         <source>Reading from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen van %1</translation>
     </message>
     <message>
         <source>Connecting from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden vanaf %1</translation>
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met %1 poort %2</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met %1</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisteren op %1</translation>
     </message>
     <message>
         <source>%1 is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot voor een certificaat.</translation>
     </message>
     <message>
         <source>Writing %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijven: %2.</translation>
     </message>
     <message>
         <source>No certificate could be made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 kon geen certificaat gemaakt worden.</translation>
     </message>
     <message>
         <source>The certificate %1 is gone, and is served no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat %1 is weg, en wordt niet meer aangeboden.</translation>
     </message>
     <message>
         <source>%1 is for the same name, in which upper and lower case are alike. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is voor dezelfde naam, waarin hoofdletters en kleine letters gelijk zijn. Haal er een weg.</translation>
     </message>
     <message>
         <source>There is no certificate in that file (PEM text is expected).</source>
-        <translation type="unfinished"></translation>
+        <translation>In dat bestand staat geen certificaat (PEM-tekst wordt verwacht).</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen SHA-256-vingerafdruk: die heeft 64 hexadecimale cijfers.</translation>
     </message>
     <message>
         <source>No certificate is served for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “%1” wordt geen certificaat aangeboden.</translation>
     </message>
     <message>
         <source>The other end did not finish the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant maakte de TLS-handshake niet af.</translation>
     </message>
     <message>
         <source>Too much was written before the TLS handshake was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werd te veel geschreven voordat de TLS-handshake klaar was.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding eindigde midden in TLS.</translation>
     </message>
     <message>
         <source>The other end hung up during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant verbrak de verbinding tijdens de TLS-handshake.</translation>
     </message>
     <message>
         <source>“%1” is neither a name nor an address that a certificate could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen naam en geen adres dat een certificaat kan hebben.</translation>
     </message>
     <message>
         <source>it is not the one that was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>het is niet het vastgezette</translation>
     </message>
     <message>
         <source>it is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>het is niet het eerder geaccepteerde</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 is niet te vertrouwen: %2.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De TLS-handshake mislukte: %1.</translation>
     </message>
     <message>
         <source>The other end broke TLS: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant hield zich niet aan TLS: %1.</translation>
     </message>
     <message>
         <source>TLS could not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS kon niet versleutelen.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>accepted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>door jou geaccepteerd</translation>
     </message>
     <message>
         <source>The authorities in %1 are trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De autoriteiten in %1 worden vanaf nu vertrouwd.</translation>
     </message>
     <message>
         <source>The changed authorities in %1 are not trusted, the former ones are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De veranderde autoriteiten in %1 worden niet vertrouwd, de vorige wel: %2</translation>
     </message>
     <message>
         <source>There is no memory left to look up “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen geheugen meer om “%1” op te zoeken.</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>De naamservers antwoordden niet voor “%1” (%2).</translation>
     </message>
     <message>
         <source>Name servers cannot be asked: %1. Look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen geen naamservers worden gevraagd: %1. Kijk naar %2.</translation>
     </message>
     <message>
         <source>There are no such records of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulke records zijn er niet van “%1”.</translation>
     </message>
     <message>
         <source>No name server can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan geen naamserver worden gevraagd.</translation>
     </message>
     <message>
         <source>The name servers did not answer for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naamservers antwoordden niet voor “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden opgevraagd: zo&apos;n adres begint met https:// en bevat geen wachtwoord; http:// is alleen voor deze computer.</translation>
     </message>
     <message>
         <source>The web server sends from one address to the next, more than %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver stuurt van het ene adres naar het andere, meer dan %1 keer.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer is larger than it may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de webserver is groter dan het mag zijn: %1.</translation>
     </message>
     <message>
         <source>What answers there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar antwoordt, is geen webserver.</translation>
     </message>
     <message>
         <source>The web server&apos;s answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de webserver is niet leesbaar: %1.</translation>
     </message>
     <message>
         <source>What was to be sent has changed meanwhile: send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verstuurd zou worden, is intussen veranderd: stuur het opnieuw.</translation>
     </message>
     <message>
         <source>The web server hung up before all of its answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver verbrak de verbinding voordat het hele antwoord er was.</translation>
     </message>
     <message>
         <source>The web server hung up without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver verbrak de verbinding zonder antwoord.</translation>
     </message>
     <message>
         <source>The web server takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver neemt niets meer aan.</translation>
     </message>
     <message>
         <source>The web server says nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver zegt niets meer.</translation>
     </message>
     <message>
         <source>“%1” cannot be asked of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een webserver niet te vragen.</translation>
     </message>
     <message>
         <source>The address holds what no address may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres bevat wat in geen adres mag.</translation>
     </message>
     <message>
         <source>The header %1 is the client&apos;s own to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>De header %1 is aan de client zelf.</translation>
     </message>
     <message>
         <source>The header “%1” holds what no header may.</source>
-        <translation type="unfinished"></translation>
+        <translation>De header “%1” bevat wat in geen header mag.</translation>
     </message>
     <message>
         <source>The server hung up before it let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verbrak de verbinding voordat hij ons binnenliet.</translation>
     </message>
     <message>
         <source>The server no longer reads what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server leest niet meer wat hem wordt gestuurd.</translation>
     </message>
     <message>
         <source>The server wants to be spoken to over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server wil alleen via TLS worden aangesproken.</translation>
     </message>
     <message>
         <source>The server offers no way in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server biedt geen manier waarop wij ons kunnen aanmelden.</translation>
     </message>
     <message>
         <source>This network cannot take messages back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk kan geen berichten terugnemen.</translation>
     </message>
     <message>
         <source>This network does not keep how far one has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk onthoudt niet tot waar je gelezen hebt.</translation>
     </message>
     <message>
         <source>This network changes no real names while one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk verandert geen echte namen terwijl je er bent.</translation>
     </message>
     <message>
         <source>That kind of conversation is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat soort gesprek wordt hier niet gesproken.</translation>
     </message>
     <message>
         <source>A web page called in place of who was invited. Offer the conversation once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webpagina belde in plaats van wie was uitgenodigd. Bied het gesprek nog eens aan.</translation>
     </message>
     <message>
         <source>The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanbod leidt naar %1, dat op deze computer of zijn netwerk is. Het wordt niet gevolgd, tenzij dat is toegestaan.</translation>
     </message>
     <message>
         <source>The offer cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanbod kan niet worden gevolgd.</translation>
     </message>
     <message>
         <source>Nobody can be waited for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kan op niemand worden gewacht.</translation>
     </message>
     <message>
         <source>Nothing has come for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam te lang niets.</translation>
     </message>
     <message>
         <source>Encrypted DCC is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleutelde DCC wordt hier niet gesproken.</translation>
     </message>
     <message>
         <source>They send more than they offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze sturen meer dan ze aanboden.</translation>
     </message>
     <message>
         <source>They hung up before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze verbraken de verbinding voordat alles er was.</translation>
     </message>
     <message>
         <source>They want to go on with what is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze willen verdergaan met wat niet wordt aangeboden.</translation>
     </message>
     <message>
         <source>The file has changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is tijdens het versturen veranderd.</translation>
     </message>
     <message>
         <source>They hung up before they had all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze verbraken de verbinding voordat ze alles hadden.</translation>
     </message>
     <message>
         <source>This network lets nobody register an account this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit netwerk kan niemand zo een account registreren.</translation>
     </message>
     <message>
         <source>A registration is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt al een registratie.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>The server took too long to let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server deed er te lang over om ons binnen te laten.</translation>
     </message>
     <message>
         <source>The server changes over and over which names are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verandert telkens weer welke namen dezelfde zijn.</translation>
     </message>
     <message>
         <source>This network does not say which answer belongs to which question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk zegt niet welk antwoord bij welke vraag hoort.</translation>
     </message>
     <message>
         <source>Too many questions wait for an answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten al te veel vragen op een antwoord.</translation>
     </message>
     <message>
         <source>The server has not answered for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft een minuut lang niet geantwoord.</translation>
     </message>
     <message>
         <source>Too much waits to be sent already. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht al te veel op verzending. Probeer het over een tijdje opnieuw.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection (SCRAM-SHA-256-PLUS) and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server bond de aanmelding voorheen aan de versleutelde verbinding (SCRAM-SHA-256-PLUS) en biedt dat niet meer aan. Er kan iemand tussen zitten.</translation>
     </message>
     <message>
         <source>The server takes none of the ways in which we could log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server neemt geen van de manieren waarop wij ons kunnen aanmelden.</translation>
     </message>
     <message>
         <source>The server did not show that it knows the account. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server toonde niet dat hij het account kent. Het kan een andere zijn dan hij zegt.</translation>
     </message>
     <message>
         <source>This network keeps no history for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk bewaart geen geschiedenis voor ons.</translation>
     </message>
     <message>
         <source>Too much history has been asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al te veel geschiedenis opgevraagd.</translation>
     </message>
     <message>
         <source>The server did not send its history in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server stuurde zijn geschiedenis niet op tijd.</translation>
     </message>
     <message>
         <source>That is not the name of a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de naam van een kanaal.</translation>
     </message>
     <message>
         <source>This network keeps nothing of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk bewaart niets van die aard.</translation>
     </message>
     <message>
         <source>This network does not tell when people come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk vertelt niet wanneer mensen komen en gaan.</translation>
     </message>
     <message>
         <source>This network tells of no more than %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk vertelt over niet meer dan %1 mensen.</translation>
     </message>
     <message>
         <source>That is nobody to speak to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niemand om mee te praten.</translation>
     </message>
     <message>
         <source>That is too long to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is te lang om te zeggen.</translation>
     </message>
     <message>
         <source>There is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te zeggen.</translation>
     </message>
     <message>
         <source>This network passes on no typing notices or reactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk geeft geen typmeldingen of reacties door.</translation>
     </message>
     <message>
         <source>A PN532 reads cards with 8, 14 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PN532 leest kaarten met 8, 14 of 20 hexcijfers.</translation>
     </message>
     <message>
         <source>The reader sent a blank number (%1): it sees no card, or is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lezer stuurde een leeg nummer (%1): hij ziet geen kaart, of is kapot.</translation>
     </message>
     <message>
         <source>The reader sends only the first half of longer card numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lezer stuurt alleen de eerste helft van langere kaartnummers.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen nummer van een kaart.</translation>
     </message>
     <message>
         <source>The card makes up a new number each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart verzint elke keer een nieuw nummer.</translation>
     </message>
     <message>
         <source>The number %1 has %2 bytes; this reader is set to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer %1 heeft %2 bytes; deze lezer is ingesteld op %3.</translation>
     </message>
     <message>
         <source>A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Multi ISO-lezer leest kaarten met 8, 14, 16 of 20 hexcijfers.</translation>
     </message>
     <message>
         <source>An EM-18 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een EM-18 leest kaarten met een nummer van 10 hexcijfers.</translation>
     </message>
     <message>
         <source>An ID-12 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ID-12 leest kaarten met een nummer van 10 hexcijfers.</translation>
     </message>
     <message>
         <source>A Parallax reader reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Parallax-lezer leest kaarten met een nummer van 10 hexcijfers.</translation>
     </message>
     <message>
         <source>An RDM6300 reads cards whose number has 10 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een RDM6300 leest kaarten met een nummer van 10 hexcijfers.</translation>
     </message>
     <message>
         <source>A card&apos;s number in a text line has 8 to 20 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van een kaart in een tekstregel heeft 8 tot 20 hexcijfers.</translation>
     </message>
     <message>
         <source>The server asks for more work than a login may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server vraagt om meer werk dan een aanmelding mag kosten.</translation>
     </message>
     <message>
         <source>The server offered other ways to log in than those that came here. Somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server bood andere manieren van aanmelden aan dan hier aankwamen. Er zit iemand tussen.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is leeg.</translation>
     </message>
     <message>
         <source>The character %1 is not allowed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het teken %1 mag er niet in.</translation>
     </message>
     <message>
         <source>It mixes writing from the left and from the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mengt schrift van links en van rechts.</translation>
     </message>
     <message>
         <source>It has no settled form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft geen vaste vorm.</translation>
     </message>
     <message>
         <source>It is empty, too long, or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is leeg, te lang of geen tekst.</translation>
     </message>
     <message>
         <source>It cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mag geen spatie in.</translation>
     </message>
     <message>
         <source>It cannot hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mag geen %1 in.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is te lang.</translation>
     </message>
     <message>
         <source>It is empty, too long, or holds what cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is leeg, te lang of bevat wat niet te typen is.</translation>
     </message>
     <message>
         <source>The server closed the WebSocket at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server sloot de WebSocket meteen.</translation>
     </message>
     <message>
         <source>The XML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De XML is niet leesbaar: %1.</translation>
     </message>
     <message>
         <source>A %1 is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een %1 mag hier niet.</translation>
     </message>
     <message>
         <source>The encoding must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De codering moet UTF-8 zijn.</translation>
     </message>
     <message>
         <source>The XML is too large: %1 bytes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De XML is te groot: %1 bytes zijn toegestaan.</translation>
     </message>
     <message>
         <source>An expression has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitdrukking heeft hoogstens %1 tekens.</translation>
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij teken %1: %2 wordt verwacht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is niet de naam van een host.</translation>
     </message>
     <message>
         <source>The part before the @ cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel voor de @ is niet te gebruiken: %1</translation>
     </message>
     <message>
         <source>%1 “%2” could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” zou kunnen.</translation>
     </message>
     <message>
         <source>The part behind the / cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel achter de / is niet te gebruiken: %1</translation>
     </message>
     <message>
         <source>The part behind the / is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel achter de / is te lang.</translation>
     </message>
     <message>
         <source>An address has no empty parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres heeft geen lege delen.</translation>
     </message>
     <message>
         <source>%1 is no host&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen naam van een host.</translation>
     </message>
     <message>
         <source>%1 says that it has no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zegt dat het geen XMPP-server heeft.</translation>
     </message>
     <message>
         <source>A password is not sent where somebody may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord wordt niet verstuurd waar iemand kan meelezen.</translation>
     </message>
     <message>
         <source>%1 makes no accounts from a chat program. Ask whoever runs it for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maakt geen accounts vanuit een chatprogramma. Vraag de beheerder om een account.</translation>
     </message>
     <message>
         <source>%1 does not answer. Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordt niet. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen adres van een server.</translation>
     </message>
     <message>
         <source>%1 hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbrak de verbinding.</translation>
     </message>
     <message>
         <source>The server does not say who we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server zegt niet wie we zijn.</translation>
     </message>
     <message>
         <source>The certificate is that of %1, not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is dat van %1, niet van %2.</translation>
     </message>
     <message>
         <source>The server does not answer whether the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server antwoordt niet of de sessie doorgaat.</translation>
     </message>
     <message>
         <source>The server does not give us an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server geeft ons geen adres.</translation>
     </message>
     <message>
         <source>The server gives us no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server geeft ons geen adres.</translation>
     </message>
     <message>
         <source>The server gives us an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server geeft ons een adres dat er geen is.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding.</translation>
     </message>
     <message>
         <source>The server has gone silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is stilgevallen.</translation>
     </message>
     <message>
         <source>The session could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie kon niet doorgaan.</translation>
     </message>
     <message>
         <source>The connection was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is opgegeven.</translation>
     </message>
     <message>
         <source>Too many messages wait for a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten te veel berichten op een verbinding.</translation>
     </message>
     <message>
         <source>The server takes nothing more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server neemt nu niets meer aan.</translation>
     </message>
     <message>
         <source>The server does not say what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server zegt niet wat hij aanbiedt.</translation>
     </message>
     <message>
         <source>The server does not encrypt, or somebody in between does not let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server versleutelt niet, of iemand ertussen laat dat niet toe.</translation>
     </message>
     <message>
         <source>The server could not start to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kon niet beginnen te versleutelen.</translation>
     </message>
     <message>
         <source>The server&apos;s part of the login cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van de aanmelding dat van de server komt, is niet leesbaar.</translation>
     </message>
     <message>
         <source>The server did not show that it has handed out our token. It may be another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server toonde niet dat hij ons token heeft uitgegeven. Het kan een andere zijn dan hij zegt.</translation>
     </message>
     <message>
         <source>The server asks for something that we do not know before it lets us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server vraagt om iets wat wij niet kennen, voordat hij ons binnenlaat.</translation>
     </message>
     <message>
         <source>%1 is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen plek.</translation>
     </message>
     <message>
         <source>The server refused the login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server weigerde de aanmelding: %1.</translation>
     </message>
     <message>
         <source>The server wants a further step that we do not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server wil een verdere stap die wij niet kennen: %1.</translation>
     </message>
     <message>
         <source>The server used to bind the login to the encrypted connection and no longer offers it. Somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server bond de aanmelding voorheen aan de versleutelde verbinding en biedt dat niet meer aan. Er kan iemand tussen zitten.</translation>
     </message>
     <message>
         <source>The server hung up without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verbrak de verbinding zonder een woord.</translation>
     </message>
     <message>
         <source>That is no XMPP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen XMPP-server.</translation>
     </message>
     <message>
         <source>The server says that it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server zegt dat hij %1 is.</translation>
     </message>
     <message>
         <source>The server speaks a version of XMPP that is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server spreekt een versie van XMPP die te oud is.</translation>
     </message>
     <message>
         <source>The server ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server beëindigde het gesprek.</translation>
     </message>
     <message>
         <source>The server acknowledges more than it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server bevestigt meer dan hem is gestuurd.</translation>
     </message>
     <message>
         <source>That is no answer to a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen antwoord op een opdracht.</translation>
     </message>
     <message>
         <source>They have taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze hebben het teruggenomen.</translation>
     </message>
     <message>
         <source>They send only all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze sturen alleen het geheel.</translation>
     </message>
     <message>
         <source>Their program sends it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun programma verstuurt het op een manier die dit niet spreekt.</translation>
     </message>
     <message>
         <source>They stopped before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze stopten voordat alles er was.</translation>
     </message>
     <message>
         <source>What came is not what they offered: its checksum is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kwam, is niet wat ze aanboden: de controlesom is een andere.</translation>
     </message>
     <message>
         <source>There are enough files on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al genoeg bestanden onderweg.</translation>
     </message>
     <message>
         <source>Their program takes no files from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun programma neemt geen bestanden van je aan.</translation>
     </message>
     <message>
         <source>Their program wants it in a way that this one does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun programma wil het op een manier die dit niet spreekt.</translation>
     </message>
     <message>
         <source>Their program could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun programma kon het niet aannemen.</translation>
     </message>
     <message>
         <source>They did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze antwoordden niet.</translation>
     </message>
     <message>
         <source>The connection was lost before all of it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding viel weg voordat alles er was.</translation>
     </message>
     <message>
         <source>The place for the file is not safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De plek voor het bestand is niet veilig: %1</translation>
     </message>
     <message>
         <source>The server keeps no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server bewaart geen bestanden.</translation>
     </message>
     <message>
         <source>The server takes no files larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server neemt geen bestanden aan van meer dan %1 bytes.</translation>
     </message>
     <message>
         <source>There is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen afbeelding.</translation>
     </message>
     <message>
         <source>The picture is not the one that was told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding is niet die waarvan bericht kwam.</translation>
     </message>
     <message>
         <source>The service has no form for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft er geen formulier voor.</translation>
     </message>
     <message>
         <source>The archive does not say where its answer ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief zegt niet waar zijn antwoord eindigt.</translation>
     </message>
     <message>
         <source>The room has no form for its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer heeft geen formulier voor haar configuratie.</translation>
     </message>
     <message>
         <source>The room has no form for who would be its member.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer heeft geen formulier voor wie lid wil worden.</translation>
     </message>
     <message>
         <source>That would be too many rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zouden te veel kamers zijn.</translation>
     </message>
     <message>
         <source>That cannot be a nick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan geen nick zijn: %1</translation>
     </message>
     <message>
         <source>The room did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>We are not in that room.</source>
-        <translation type="unfinished"></translation>
+        <translation>We zijn niet in die kamer.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/xmpp-websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een WebSocket schrijf je als wss://example.org/xmpp-websocket.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet &quot;%2&quot; zijn.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is hier niet bekend.</translation>
     </message>
     <message>
         <source>There are no contacts here to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn hier geen contacten om te vragen.</translation>
     </message>
     <message>
         <source>A collection holds no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzameling bevat geen items.</translation>
     </message>
     <message>
         <source>There is no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n item is er niet.</translation>
     </message>
     <message>
         <source>There is no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n node is er niet.</translation>
     </message>
     <message>
         <source>There is no such item to turn the page at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n item om bij te bladeren is er niet.</translation>
     </message>
     <message>
         <source>A node cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar kan geen node staan.</translation>
     </message>
     <message>
         <source>This node exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze node bestaat al.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verzameling &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The node&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de node is te lang.</translation>
     </message>
     <message>
         <source>Contacts are for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten zijn voor %1, niet voor %2.</translation>
     </message>
     <message>
         <source>%1 is no address such as mailto:me@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen adres zoals mailto:me@example.org.</translation>
     </message>
     <message>
         <source>%1 is no address such as stun:stun.example.org or turn:turn.example.org:3478?transport=udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen adres zoals stun:stun.example.org of turn:turn.example.org:3478?transport=udp.</translation>
     </message>
     <message>
         <source>Messages come faster than they can be stored: some are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten komen sneller dan ze kunnen worden opgeslagen: sommige worden weggelaten.</translation>
     </message>
     <message>
         <source>Messages are stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten worden weer opgeslagen.</translation>
     </message>
     <message>
         <source>%1 messages were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichten zijn weggelaten.</translation>
     </message>
     <message>
         <source>Something could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets kon niet worden bewaard: %1</translation>
     </message>
     <message>
         <source>Messages cannot be stored, and wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten kunnen niet worden opgeslagen, en wachten: %1</translation>
     </message>
     <message>
         <source>The password of %1 could not be kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord van %1 kon niet worden bewaard: %2</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gereed</translation>
     </message>
     <message>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>losgekoppeld</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>bezet</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>geen toegang</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>niet begrepen</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stil</translation>
     </message>
     <message>
         <source>driver trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>probleem met stuurprogramma</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt uitgezocht</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is aan.</translation>
     </message>
     <message>
         <source>It is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is uit.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>paste niet</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>proefdraaien</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <source>More happens than rules can look at; some events were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gebeurt meer dan regels kunnen bekijken; sommige gebeurtenissen zijn weggelaten.</translation>
     </message>
     <message>
         <source>%1 – failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mislukt: %2</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord: %1</translation>
     </message>
     <message>
         <source>The function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De functie %1</translation>
     </message>
     <message>
         <source>Write into the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In het logboek schrijven: %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aanroepen</translation>
     </message>
     <message>
         <source>The bridge has given up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De brug heeft het opgegeven: %1</translation>
     </message>
     <message>
         <source>Connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding verbroken: %1</translation>
     </message>
     <message>
         <source>%1 came in from %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwam binnen van %2 via %3.</translation>
     </message>
     <message>
         <source>%1 was turned away: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geweigerd: %2.</translation>
     </message>
     <message>
         <source>There is no way to the other server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen weg naar de andere server: %1</translation>
     </message>
     <message>
         <source>%1 is a component of the other server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een component van de andere server.</translation>
     </message>
     <message>
         <source>%1 is no component of the other server any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen component van de andere server meer: %2</translation>
     </message>
     <message>
         <source>Votes of &quot;%1&quot; are counted but not published: %2 It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen van &quot;%1&quot; worden geteld maar niet gepubliceerd: %2 Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een geheim, en iedereen op deze computer kan een opdrachtregel lezen. Schrijf het in services/%2.toml.</translation>
     </message>
     <message>
         <source>The backup was brought back. What was here before is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is teruggehaald. Wat hier eerder was, is bewaard in %1.</translation>
     </message>
     <message>
         <source>The pid file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pid-bestand %1 kan niet geschreven worden: %2.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is aangesloten.</translation>
     </message>
     <message>
         <source>It works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij werkt weer.</translation>
     </message>
     <message>
         <source>It is not plugged in. It goes on by itself when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is niet aangesloten. Hij gaat vanzelf verder als hij terugkomt.</translation>
     </message>
     <message>
         <source>The command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht: %1</translation>
     </message>
     <message>
         <source>Some plugins did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige plug-ins eindigden niet op tijd.</translation>
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste scans konden niet op tijd worden opgeslagen.</translation>
     </message>
     <message>
         <source>Some networks did not hear the goodbye in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige netwerken hoorden de groet bij het weggaan niet op tijd.</translation>
     </message>
     <message>
         <source>Some connections did not end in time and were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige verbindingen eindigden niet op tijd en zijn afgesneden.</translation>
     </message>
     <message>
         <source>Read the configuration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De configuratie is opnieuw gelezen.</translation>
     </message>
     <message>
         <source>a time such as 30s or 5min</source>
-        <translation type="unfinished"></translation>
+        <translation>een tijd zoals 30s of 5min</translation>
     </message>
     <message>
         <source>a size such as 64k or 10M</source>
-        <translation type="unfinished"></translation>
+        <translation>een grootte zoals 64k of 10M</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>Others are waiting to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wachten om zich aan te melden.</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen naar %1</translation>
     </message>
     <message>
         <source>Others are waiting to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wachten om iets te vragen.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out.</source>
+        <translation>Er is te weinig ruimte voor de back-up: die neemt zo&apos;n %1 MB in, en op %3 is %2 MB vrij. Maak ruimte, kies een andere plek of laat een deel weg.</translation>
+    </message>
+    <message>
+        <source>Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed.</source>
+        <translation>Een andere versie schreef wat hier is. Start deze een keer, en haal de back-up dan opnieuw terug. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The passwords in it need a password that opens them.</source>
+        <translation>De wachtwoorden erin hebben een wachtwoord nodig dat ze opent.</translation>
+    </message>
+    <message>
+        <source>That is not the password that the passwords in it are encrypted with. Nothing was changed.</source>
+        <translation>Dat is niet het wachtwoord waarmee de wachtwoorden erin zijn versleuteld. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup is cut off: it ends before it should. Copy it again from where it was made.</source>
+        <translation>De back-up is afgekapt: hij eindigt eerder dan hij moet. Kopieer hem opnieuw vanwaar hij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1. Choose another place, or leave a part out.</source>
+        <translation>De back-up kon niet geschreven worden: %1. Kies een andere plek, of laat een deel weg.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: %1. Free some space there; nothing was changed.</source>
+        <translation>De back-up kon niet worden uitgepakt: %1. Maak daar ruimte vrij; er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6982,14 @@
     <message>
         <source>the versions</source>
         <translation>de versies</translation>
+    </message>
+    <message>
+        <source>Newer versions come with the updates of your system.</source>
+        <translation>Nieuwere versies komen met de updates van je systeem.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat er nieuw is</translation>
     </message>
 </context>
 <context>
@@ -7575,110 +7655,38 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::BackupDialog</name>
-    <message>
-        <source>Backup and restore</source>
-        <translation>Back-up en terugzetten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Een back-up maken</translation>
-    </message>
-    <message>
-        <source>What people have said, and their files</source>
-        <translation>Wat mensen gezegd hebben, en hun bestanden</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>The largest part. All else is always in it.</source>
-        <translation>Het grootste deel. Al het andere zit er altijd in.</translation>
-    </message>
+    <name>everyport::ui::BackupForm</name>
     <message>
         <source>Passwords and private keys, encrypted</source>
         <translation>Wachtwoorden en privésleutels, versleuteld</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Geheimen</translation>
-    </message>
-    <message>
-        <source>Password for them</source>
-        <translation>Wachtwoord daarvoor</translation>
-    </message>
-    <message>
         <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
-        <translation>Zonder kan niemand de wachtwoorden terughalen, ook jij niet. Al het andere wel.</translation>
+        <translation>Zonder dat kan niemand de wachtwoorden terughalen, ook jij niet. Al het andere wel.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation>Een back-up maken…</translation>
+        <translation>Back-up maken…</translation>
     </message>
     <message>
-        <source>Bring one back</source>
-        <translation>Een back-up terugzetten</translation>
+        <source>How much of the backup is written</source>
+        <translation>Hoeveel van de back-up is geschreven</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Een bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Kies een back-up</translation>
-    </message>
-    <message>
-        <source>Backups (*.everyport);;All files (*)</source>
-        <translation>Back-ups (*.everyport);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Of the passwords in it, if it has any; without it they stay out.</source>
-        <translation>Van de wachtwoorden erin, als die er zijn; zonder blijven ze erbuiten.</translation>
-    </message>
-    <message>
-        <source>What becomes of what is here</source>
-        <translation>Wat er gebeurt met wat hier is</translation>
-    </message>
-    <message>
-        <source>Add to what is here</source>
-        <translation>Toevoegen aan wat hier is</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Het vervangen</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>What is here now is kept in any case, in the folder “backups”.</source>
-        <translation>Wat er nu is, wordt in elk geval bewaard, in de map “backups”.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Terugzetten</translation>
+        <source>Password that opens them</source>
+        <translation>Wachtwoord dat ze opent</translation>
     </message>
     <message>
         <source>Type the password that the passwords in it are encrypted with.</source>
-        <translation>Typ het wachtwoord waarmee de wachtwoorden erin versleuteld zijn.</translation>
+        <translation>Typ het wachtwoord waarmee de wachtwoorden erin worden versleuteld.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Back-up maken</translation>
     </message>
     <message>
         <source>Backups (*.everyport)</source>
         <translation>Back-ups (*.everyport)</translation>
-    </message>
-    <message>
-        <source>Making the backup…</source>
-        <translation>De back-up wordt gemaakt…</translation>
     </message>
     <message>
         <source>%1 was written, %2.</source>
@@ -7689,24 +7697,15 @@
         <translation>Wachtwoorden en privésleutels zitten er niet in.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start already.</source>
-        <translation>Er wacht al een andere back-up op de volgende start.</translation>
+        <source>about %1</source>
+        <translation>ongeveer %1</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::BackupJobs</name>
     <message>
-        <source>Looking at it…</source>
-        <translation>Wordt bekeken…</translation>
-    </message>
-    <message>
-        <source>It has passwords; type the password for them above, or they stay out.</source>
-        <translation>Er zitten wachtwoorden in; typ hierboven het wachtwoord ervoor, of ze blijven erbuiten.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation>Nu herstarten</translation>
-    </message>
-    <message>
-        <source>All of it takes its place when Everyport starts next.</source>
-        <translation>Alles neemt zijn plaats in als Everyport de volgende keer start.</translation>
+        <source>Choose a backup first.</source>
+        <translation>Kies eerst een back-up.</translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8472,6 @@
         <translation>&amp;Chat</translation>
     </message>
     <message>
-        <source>No account yet. With one you talk in rooms and to people, on IRC and others.</source>
-        <translation>Nog geen account. Met een account praat je in kamers en met mensen, op IRC en andere.</translation>
-    </message>
-    <message>
         <source>Nothing else is unread.</source>
         <translation>Verder is er niets ongelezen.</translation>
     </message>
@@ -8503,6 +8498,10 @@
     <message>
         <source>Remove account</source>
         <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
+        <translation>Nog geen account. Voeg er een toe om in kamers en met mensen te praten, via IRC of XMPP.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8725,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ColourField</name>
+    <message>
+        <source>ours, or #14262c</source>
+        <translation>de onze, of #14262c</translation>
+    </message>
+    <message>
+        <source>A colour is written like #14262c.</source>
+        <translation>Een kleur schrijf je als #14262c.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ColourLegend</name>
     <message>
         <source>Colour rules…</source>
@@ -8812,6 +8822,21 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColourSwatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ours, %2</source>
+        <translation>%1: de onze, %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it back to ours.</source>
+        <translation>Delete zet hem terug op de onze.</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9517,14 @@
         <source>none</source>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsModel</name>
@@ -9612,6 +9645,22 @@
     <message>
         <source>Connections</source>
         <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <translation>rec</translation>
+    </message>
+    <message>
+        <source>What passes is recorded: %1</source>
+        <translation>Wat voorbijkomt, wordt opgenomen: %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Opname: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -10235,10 +10284,6 @@
         <translation>Everyport eindigde onverwacht op %1.</translation>
     </message>
     <message>
-        <source>A report says where. Nothing was sent to anybody.</source>
-        <translation>Een rapport zegt waar. Er is niets naar iemand gestuurd.</translation>
-    </message>
-    <message>
         <source>Copy the report</source>
         <translation>Het rapport kopiëren</translation>
     </message>
@@ -10257,6 +10302,10 @@
     <message>
         <source>This was written when the program ended: versions, which types of services ran, the last lines of the log and where it happened. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and send the rest with a word on what you did.</source>
         <translation>Dit is geschreven toen het programma eindigde: versies, welke types diensten draaiden, de laatste regels van het logboek en waar het gebeurde. Wachtwoorden zijn onleesbaar gemaakt; namen en adressen kunnen in regels van het logboek staan. Lees het, haal eruit wat niemand aangaat, en stuur de rest met een woord over wat je deed.</translation>
+    </message>
+    <message>
+        <source>Votes and messages are kept. A report says where it was; nothing was sent to anybody.</source>
+        <translation>Stemmen en berichten zijn bewaard. Een rapport zegt waar het was; er is niemand iets gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +10612,10 @@
     <message>
         <source>no answer yet</source>
         <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Choose a reader or a port: what it does stands here.</source>
+        <translation>Kies een lezer of een poort: wat hij doet, staat hier.</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12125,14 @@ Kolommen: %2</translation>
         <source>Save view</source>
         <translation>Weergave opslaan</translation>
     </message>
+    <message>
+        <source>Copy the views as text</source>
+        <translation>De weergaven als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste views</source>
+        <translation>Weergaven plakken</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FirstStart</name>
@@ -12782,6 +12843,128 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LookEditor</name>
+    <message>
+        <source>Look of the big screen</source>
+        <translation>Uiterlijk van het grote scherm</translation>
+    </message>
+    <message>
+        <source>Use this look</source>
+        <translation>Dit uiterlijk gebruiken</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen met</translation>
+    </message>
+    <message>
+        <source>Begin with a look that is here…</source>
+        <translation>Beginnen met een uiterlijk dat hier is…</translation>
+    </message>
+    <message>
+        <source>Ours, light</source>
+        <translation>Het onze, licht</translation>
+    </message>
+    <message>
+        <source>Ours, dark</source>
+        <translation>Het onze, donker</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat wordt getoond</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Open a look</source>
+        <translation>Uiterlijk openen</translation>
+    </message>
+    <message>
+        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Uiterlijken en afbeeldingen (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation>Uiterlijk opslaan</translation>
+    </message>
+    <message>
+        <source>Looks of the big screen (*.everytheme)</source>
+        <translation>Uiterlijken van het grote scherm (*.everytheme)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>All of it can be read from the back row.</source>
+        <translation>Alles is vanaf de achterste rij te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookForm</name>
+    <message>
+        <source>The desktop&apos;s own</source>
+        <translation>Dat van het bureaublad</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ondergrond</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Er is een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwoord %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Above the question, beside the event&apos;s name.</source>
+        <translation>Boven de vraag, naast de naam van het evenement.</translation>
+    </message>
+    <message>
+        <source>Behind all, under the ground as far as words need it.</source>
+        <translation>Achter alles, onder de ondergrond voor zover woorden die nodig hebben.</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (niet op deze computer)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LookPreferences</name>
     <message>
         <source>Appearance</source>
@@ -12862,6 +13045,13 @@ Kolommen: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>Van de woorden in het venster; het venster wordt ervoor opnieuw gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookPreview</name>
+    <message>
+        <source>The big screen with this look</source>
+        <translation>Het grote scherm met dit uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -13982,6 +14172,14 @@ Kolommen: %2</translation>
         <source>off</source>
         <translation>uit</translation>
     </message>
+    <message>
+        <source>Silent while a poll is presented</source>
+        <translation>Stil terwijl een peiling wordt getoond</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
+        <translation>Dan is er niets te zien of te horen, en leest niemand in de zaal je berichten.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ObjectModel</name>
@@ -14274,6 +14472,13 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PartList</name>
+    <message>
+        <source>Only together with: %1</source>
+        <translation>Alleen samen met: %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
@@ -14551,6 +14756,45 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PictureField</name>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Zonder “%1”</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose “%1”…</source>
+        <translation>“%1” kiezen…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp *.svg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 is niet leesbaar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
+        <translation>%1 heeft meer dan %2 MiB. Een kleinere afbeelding volstaat: het grote scherm toont hoogstens 3840 × 2160.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be shown.</source>
+        <translation>%1 is geen afbeelding die getoond kan worden.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -14603,6 +14847,10 @@ Kolommen: %2</translation>
     <message>
         <source>Saving %1</source>
         <translation>%1 opslaan</translation>
+    </message>
+    <message>
+        <source>Choose a plugin: what it does stands here, and its settings.</source>
+        <translation>Kies een plug-in: wat hij doet, staat hier, met zijn instellingen.</translation>
     </message>
 </context>
 <context>
@@ -14702,10 +14950,6 @@ Kolommen: %2</translation>
         <translation>Plug-ins zoeken</translation>
     </message>
     <message>
-        <source>Switched on</source>
-        <translation>Ingeschakeld</translation>
-    </message>
-    <message>
         <source>A plugin is full power: it can do all that this program can.</source>
         <translation>Een plug-in heeft volle macht: hij kan alles wat dit programma kan.</translation>
     </message>
@@ -14768,6 +15012,10 @@ Kolommen: %2</translation>
     <message>
         <source>the settings of the plugin %1</source>
         <translation>de instellingen van de plug-in %1</translation>
+    </message>
+    <message>
+        <source>Run this plugin</source>
+        <translation>Deze plug-in uitvoeren</translation>
     </message>
 </context>
 <context>
@@ -15160,10 +15408,6 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::PollThemes</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 is niet leesbaar: %2.</translation>
-    </message>
-    <message>
         <source>Look of the &amp;big screen…</source>
         <translation>Uiterlijk van het grote s&amp;cherm…</translation>
     </message>
@@ -15174,14 +15418,6 @@ Kolommen: %2</translation>
     <message>
         <source>Big screen without a look of its own</source>
         <translation>Groot scherm zonder eigen uiterlijk</translation>
-    </message>
-    <message>
-        <source>Look of the big screen</source>
-        <translation>Uiterlijk van het grote scherm</translation>
-    </message>
-    <message>
-        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
-        <translation>Uiterlijken en afbeeldingen (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
@@ -15214,6 +15450,26 @@ Kolommen: %2</translation>
     <message>
         <source>Saving the look</source>
         <translation>Uiterlijk opslaan</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Peilingen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Winnaar</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Mijn uiterlijk</translation>
+    </message>
+    <message>
+        <source>The big screen has no look of its own.</source>
+        <translation>Het grote scherm heeft geen eigen uiterlijk.</translation>
     </message>
 </context>
 <context>
@@ -15433,6 +15689,10 @@ Kolommen: %2</translation>
         <source>New poll</source>
         <translation>Nieuwe peiling</translation>
     </message>
+    <message>
+        <source>voided: not counted any more</source>
+        <translation>ongeldig gemaakt: telt niet meer mee</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -15563,6 +15823,10 @@ Kolommen: %2</translation>
     <message>
         <source>The new poll was left unfinished.</source>
         <translation>De nieuwe peiling is niet afgemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>Stem &amp;ongeldig maken…</translation>
     </message>
 </context>
 <context>
@@ -15741,20 +16005,24 @@ Kolommen: %2</translation>
         <translation>Elke toets van het venster, en wat die doet. Elk kan een andere zijn.</translation>
     </message>
     <message>
-        <source>Backup and restore</source>
-        <translation>Back-up en terugzetten</translation>
-    </message>
-    <message>
         <source>One file with everything, for a new computer or a bad day.</source>
         <translation>Eén bestand met alles, voor een nieuwe computer of een slechte dag.</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Openen…</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>Back-up terughalen</translation>
+    </message>
+    <message>
+        <source>What it would change is said before it is done.</source>
+        <translation>Wat er zou veranderen, wordt gezegd voordat het gebeurt.</translation>
     </message>
 </context>
 <context>
@@ -15867,6 +16135,13 @@ Kolommen: %2</translation>
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -16379,16 +16654,24 @@ Kolommen: %2</translation>
         <source>Recorded to %1.</source>
         <translation>Opgenomen naar %1.</translation>
     </message>
-    <message>
-        <source>%1 to %2, %3, %4</source>
-        <translation>%1 naar %2, %3, %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections</source>
         <translation>
             <numerusform>%n verbinding</numerusform>
             <numerusform>%n verbindingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 tot %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +17019,69 @@ Kolommen: %2</translation>
     <message>
         <source>a draw of %1</source>
         <translation>gelijke stand van %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreForm</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Back-up kiezen</translation>
+    </message>
+    <message>
+        <source>Backups (*.everyport);;All files (*)</source>
+        <translation>Back-ups (*.everyport);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>What was here before…</source>
+        <translation>Wat hier eerder was…</translation>
+    </message>
+    <message>
+        <source>How much of the backup is read</source>
+        <translation>Hoeveel van de back-up is gelezen</translation>
+    </message>
+    <message>
+        <source>What becomes of what is here</source>
+        <translation>Wat er gebeurt met wat hier is</translation>
+    </message>
+    <message>
+        <source>Bring back and restart</source>
+        <translation>Terughalen en herstarten</translation>
+    </message>
+    <message>
+        <source>Password of the passwords in it</source>
+        <translation>Wachtwoord van de wachtwoorden erin</translation>
+    </message>
+    <message>
+        <source>Add to what is here</source>
+        <translation>Toevoegen aan wat hier is</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>Zoals het was tot %1</translation>
+    </message>
+    <message>
+        <source>All of it takes its place when Everyport starts next.</source>
+        <translation>Alles neemt zijn plaats in als Everyport de volgende keer start.</translation>
+    </message>
+    <message>
+        <source>It has passwords; type the password for them below, or they stay out.</source>
+        <translation>Er zitten wachtwoorden in; typ hieronder het wachtwoord ervoor, anders blijven ze weg.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>Wat hier nu is, wordt eerst als back-up bewaard.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Nu herstarten</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17825,14 @@ Kolommen: %2</translation>
         <source>the rule “%1”</source>
         <translation>de regel “%1”</translation>
     </message>
+    <message>
+        <source>Dropped the new rule “%1”.</source>
+        <translation>De nieuwe regel “%1” is verworpen.</translation>
+    </message>
+    <message>
+        <source>Dropped what was changed of “%1”.</source>
+        <translation>Wat aan “%1” veranderd was, is verworpen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -17511,10 +17865,6 @@ Kolommen: %2</translation>
         <translation>Zoeken sluiten (Esc)</translation>
     </message>
     <message>
-        <source>All that was said since the account is here can be found.</source>
-        <translation>Alles wat is gezegd sinds het account hier is, kan worden gevonden.</translation>
-    </message>
-    <message>
         <source>Two letters at least are searched for.</source>
         <translation>Er wordt op minstens twee letters gezocht.</translation>
     </message>
@@ -17543,6 +17893,10 @@ Kolommen: %2</translation>
             <numerusform>%n gevonden</numerusform>
             <numerusform>%n gevonden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds everything said since the account was added.</source>
+        <translation>Vindt alles wat gezegd is sinds het account is toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -17660,6 +18014,10 @@ Kolommen: %2</translation>
     <message>
         <source>no file: gone with this program&apos;s end</source>
         <translation>geen bestand: weg als dit programma eindigt</translation>
+    </message>
+    <message>
+        <source>Choose a service: its settings stand here, and how to connect to it.</source>
+        <translation>Kies een dienst: zijn instellingen staan hier, en hoe je ermee verbindt.</translation>
     </message>
 </context>
 <context>
@@ -18363,6 +18721,21 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ThemeFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 is niet leesbaar: %2.</translation>
+    </message>
+    <message>
+        <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
+        <translation>Logo en afbeelding zijn samen te groot: een uiterlijk heeft hoogstens %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan niet geschreven worden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeWords</name>
     <message>
         <source>A theme has at most %1 MiB.</source>
@@ -18469,6 +18842,50 @@ Kolommen: %2</translation>
     <message>
         <source>Full speed</source>
         <translation>Volle snelheid</translation>
+    </message>
+    <message>
+        <source>A satellite</source>
+        <translation>Een satelliet</translation>
+    </message>
+    <message>
+        <source>The other side of the world</source>
+        <translation>De andere kant van de wereld</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Zoals hieronder gekozen</translation>
+    </message>
+    <message>
+        <source>As fast as it is</source>
+        <translation>Zo snel als ze is</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 per richting</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Vertraging</translation>
+    </message>
+    <message>
+        <source>An answer comes later by twice that.</source>
+        <translation>Een antwoord komt twee keer zoveel later.</translation>
+    </message>
+    <message>
+        <source>throttled to %1, %2 late each way.</source>
+        <translation>vertraagd tot %1, %2 later per richting.</translation>
+    </message>
+    <message>
+        <source>%1 late each way.</source>
+        <translation>%1 later per richting.</translation>
     </message>
 </context>
 <context>
@@ -18897,6 +19314,21 @@ Kolommen: %2</translation>
         <source>, after %1 ms</source>
         <translation>, na %1 ms</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>bestand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptDelegate</name>
@@ -19064,6 +19496,10 @@ Kolommen: %2</translation>
     <message>
         <source>Reading what belongs to %1</source>
         <translation>Lezen wat bij %1 hoort</translation>
+    </message>
+    <message>
+        <source>Choose a user: what they may do stands here, and how they log in.</source>
+        <translation>Kies een gebruiker: wat die mag, staat hier, en hoe die zich aanmeldt.</translation>
     </message>
 </context>
 <context>
@@ -19389,6 +19825,79 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::VoteVoiding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The vote for %1 is voided.</source>
+        <translation>De stem voor %1 is ongeldig gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes are voided.</source>
+        <translation>
+            <numerusform>%n stem is ongeldig gemaakt.</numerusform>
+            <numerusform>%n stemmen zijn ongeldig gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voiding votes</source>
+        <translation>Stemmen ongeldig maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket reported stolen</source>
+        <translation>Kaartje als gestolen gemeld</translation>
+    </message>
+    <message>
+        <source>Voted for somebody else</source>
+        <translation>Gestemd voor iemand anders</translation>
+    </message>
+    <message>
+        <source>A test before the event</source>
+        <translation>Een test voor het evenement</translation>
+    </message>
+    <message>
+        <source>Choose one or write your own</source>
+        <translation>Kies er een of schrijf je eigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n votes</source>
+        <translation>
+            <numerusform>%n stem ongeldig maken</numerusform>
+            <numerusform>%n stemmen ongeldig maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>The report of the poll says it. The votes stay in the list as voided and are not counted again; their cards may vote once more.</source>
+        <translation>Het rapport van de peiling zegt het. De stemmen blijven als ongeldig in de lijst en tellen niet meer mee; hun kaarten mogen nog eens stemmen.</translation>
+    </message>
+    <message>
+        <source>It needs a reason, for the report.</source>
+        <translation>Er is een reden nodig, voor het rapport.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ongeldig maken</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::VotesPane</name>
     <message>
         <source>Only what was not counted</source>
@@ -19405,6 +19914,18 @@ Kolommen: %2</translation>
     <message>
         <source>No votes yet.</source>
         <translation>Nog geen stemmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Void this vote…</source>
+        <translation>Deze stem &amp;ongeldig maken…</translation>
+    </message>
+    <message>
+        <source>Void the chosen vote…</source>
+        <translation>De gekozen stem ongeldig maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Void these votes…</source>
+        <translation>Deze stemmen &amp;ongeldig maken…</translation>
     </message>
 </context>
 <context>
@@ -19828,6 +20349,14 @@ Kolommen: %2</translation>
         <source>Start and window</source>
         <translation>Start en venster</translation>
     </message>
+    <message>
+        <source>Always close to the tray</source>
+        <translation>Altijd naar het systeemvak sluiten</translation>
+    </message>
+    <message>
+        <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
+        <translation>Ook als er niets draait: accounts blijven verbonden en geven je meldingen. Ctrl+Q beëindigt het programma.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
@@ -19843,10 +20372,10 @@ Kolommen: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%1 of %Ln votes</source>
         <translation>
-            <numerusform>%n stem</numerusform>
-            <numerusform>%n stemmen</numerusform>
+            <numerusform>%1 van %Ln stem</numerusform>
+            <numerusform>%1 van %Ln stemmen</numerusform>
         </translation>
     </message>
 </context>
