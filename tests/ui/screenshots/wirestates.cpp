@@ -156,7 +156,7 @@ void WireStates::changed()
         return;
     throttles->ask(record);
     m_take(u"connections-throttle"_s, true);
-    throttles->limit(record, 64'000, 10);
+    throttles->limit(record, {.rates = {.in = 64'000, .out = 64'000}, .delay = std::chrono::milliseconds(150)}, 10);
     auto* recording = page->findChild<RecordingController*>();
     recording->begin({record}, m_sample.folder() + u"/evening.pcapng"_s);
     settle(1300);
