@@ -40,18 +40,25 @@ RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent), m_foot(new QWidge
     setAccessibleName(tr("The rule"));
     setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
     buildFoot();
+    m_foot->hide(); // comes with the first rule
 }
 
 void RuleEditor::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    m_foot->show();
+    followFoot();
 }
 
 void RuleEditor::hideEvent(QHideEvent* event)
 {
     QScrollArea::hideEvent(event);
-    m_foot->setVisible(!isHidden()); // not where only the page goes
+    followFoot();
+}
+
+/// Its buttons are there with the form: also while only the page has gone.
+void RuleEditor::followFoot()
+{
+    m_foot->setVisible(!isHidden() && m_body && m_isReadable);
 }
 
 void RuleEditor::clear()
@@ -157,6 +164,7 @@ void RuleEditor::build(const rules::Rule& rule)
     m_isBuilding = false;
     m_isTouched = false;
     m_drop->hide();
+    followFoot();
     if (before.isAnywhere() && !before.resume(m_body))
         beginTyping();
 }
@@ -318,6 +326,8 @@ rules::Event RuleEditor::sampleEvent() const
 
 void RuleEditor::tryIt()
 {
+    if (!m_body)
+        return;
     const rules::Rule rule = collected();
     if (const auto checked = rules::checkRule(rule); !checked) {
         showFault(checked.error());

@@ -73,6 +73,7 @@ private:
     void addButton(const QString& text, std::function<void()> add);
     void buildSections();
     void buildFoot();
+    void followFoot();
     void fill(const rules::Rule& rule);
     void clear();
     void eventChosen(bool wasToMend);
