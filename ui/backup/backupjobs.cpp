@@ -1,6 +1,6 @@
 #include "ui/backup/backupjobs.h"
 
-#include <algorithm>
+#include <mutex>
 #include <utility>
 
 #include <QDir>
@@ -22,9 +22,16 @@ namespace {
 
 using Looked = BackupJobs::Looked;
 
+/// Held by the thread that unpacks. A window that is made anew, for another language, may look at a backup while the
+/// thread of the one before has not seen yet that it shall stop, and both unpack to the same place.
+std::mutex unpacking;
+
 Result<Looked> lookAt(
     const QString& path, const backup::Places& here, const BackupJobs::Word& word, const BackupJobs::Progress& progress)
 {
+    const std::lock_guard alone(unpacking);
+    if (progress->isStopped())
+        return Error::cancelled(); // before it touches what the next one has unpacked by now
     const auto read = backup::unpackBackup(path, backup::stagedPlaces(here), word, progress.get());
     if (!read)
         return read.error();
@@ -33,8 +40,13 @@ Result<Looked> lookAt(
         backup::dropRestore(here);
         return plan.error();
     }
-    return Looked{read->head, !read->sealed.isEmpty(), *plan, serviceTroubles(here, *plan, RestoreMode::Add),
-        serviceTroubles(here, *plan, RestoreMode::Replace)};
+    Looked looked{read->head, !read->sealed.isEmpty(), word.has_value(), *plan,
+        serviceTroubles(here, *plan, RestoreMode::Add), serviceTroubles(here, *plan, RestoreMode::Replace)};
+    if (progress->isStopped()) { // nobody waits for it any more, or knows that it stands there
+        backup::dropRestore(here);
+        return Error::cancelled();
+    }
+    return looked;
 }
 
 } // namespace
@@ -45,7 +57,12 @@ BackupJobs& BackupJobs::of(PageContext& context)
     return known ? *known : *new BackupJobs(context);
 }
 
-BackupJobs::BackupJobs(PageContext& context) : QObject(context.window()), m_context(context) {}
+BackupJobs::BackupJobs(PageContext& context)
+    : QObject(context.window()),
+      m_context(context),
+      m_here{context.station().settings().configFolder, context.station().settings().dataFolder}
+{
+}
 
 BackupJobs::~BackupJobs()
 {
@@ -56,16 +73,10 @@ BackupJobs::~BackupJobs()
     drop();
 }
 
-backup::Places BackupJobs::here() const
-{
-    const StationSettings& settings = m_context.station().settings();
-    return {settings.configFolder, settings.dataFolder};
-}
-
 void BackupJobs::measure()
 {
     m_measured = deferToThread(
-        m_context.station().reactor(), Threads::Files, [from = here()] { return backup::measureParts(from); });
+        m_context.station().reactor(), Threads::Files, [from = m_here] { return backup::measureParts(from); });
     m_measured.whenDone([this](const backup::PartSizes& sizes) {
         m_sizes = sizes;
         Q_EMIT changed();
@@ -76,12 +87,11 @@ void BackupJobs::make(const QString& path, const backup::PartChoice& parts, Word
 {
     if (m_making)
         return;
-    const backup::Places from = here();
-    backup::BackupWish wish{.from = from,
+    backup::BackupWish wish{.from = m_here,
         .to = QDir::current().absoluteFilePath(path),
         .parts = parts,
         .word = std::move(word),
-        .secrecy = stationSecrecy(from.config, from.data),
+        .secrecy = stationSecrecy(m_here.config, m_here.data),
         .version = versionNumber()};
     m_making = wish.progress;
     m_madeFile = wish.to;
@@ -104,7 +114,7 @@ void BackupJobs::look(const QString& path, Word word)
     m_lookedFile = path;
     m_looked.reset();
     m_lookingTask = deferToThread(m_context.station().reactor(), Threads::Files,
-        [path, here = here(), word = std::move(word), progress = m_looking] {
+        [path, here = m_here, word = std::move(word), progress = m_looking] {
             return lookAt(path, here, word, progress);
         });
     m_lookingTask.whenDone([this](const Result<Looked>& looked) {
@@ -118,7 +128,7 @@ void BackupJobs::look(const QString& path, Word word)
 void BackupJobs::drop()
 {
     if (m_looked && *m_looked && !isOrdered())
-        backup::dropRestore(here());
+        backup::dropRestore(m_here);
     m_looked.reset();
     m_lookedFile.clear();
 }
@@ -127,19 +137,19 @@ Result<Done> BackupJobs::order(RestoreMode mode)
 {
     if (!m_looked || !*m_looked)
         return Error::refused(Reason::NotFound, tr("Choose a backup first."));
-    auto ordered = backup::orderRestore(here(), mode, (*m_looked)->head.parts);
+    auto ordered = backup::orderRestore(m_here, mode, (*m_looked)->head.parts);
     Q_EMIT changed();
     return ordered;
 }
 
 bool BackupJobs::isOrdered() const
 {
-    return backup::isRestoreOrdered(here());
+    return backup::isRestoreOrdered(m_here);
 }
 
 QStringList BackupJobs::keptFolders() const
 {
-    const QDir kept(here().data + u"/backups"_s);
+    const QDir kept(m_here.data + u"/backups"_s);
     QStringList folders;
     for (const QString& name : kept.entryList({u"before-*"_s}, QDir::Dirs | QDir::NoSymLinks, QDir::Name))
         folders.prepend(kept.filePath(name));

@@ -29,6 +29,7 @@ public:
     struct Looked {
         backup::BackupHead head = {};
         bool hasSecrets = false;
+        bool isOpened = false; ///< With its secrets: a word was given.
         backup::RestorePlan plan = {};
         QStringList troublesAdded = {};    ///< Services that would not run where it is added, a sentence each;
         QStringList troublesReplaced = {}; ///< and where it takes the place of what is here.
@@ -59,9 +60,9 @@ Q_SIGNALS:
 
 private:
     explicit BackupJobs(PageContext& context);
-    backup::Places here() const;
 
     PageContext& m_context;
+    const backup::Places m_here; ///< The destructor runs when the window can no longer be asked.
     std::optional<backup::PartSizes> m_sizes;
     Progress m_making, m_looking;
     std::optional<Result<backup::BackupSummary>> m_made;

@@ -207,6 +207,25 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(aside));
         delete &jobs();
         QVERIFY(!QFile::exists(aside));
+        // And with all of the window, which has no more to say by then.
+        jobs().look(file(), {});
+        QTRY_VERIFY(jobs().looked() && jobs().looked()->ok());
+        m_bench.reset();
+    }
+
+    /// A window that is made anew begins to look while the thread of the one before is still at it.
+    void whatLooksWhileAnotherEndsFindsAllOfIt()
+    {
+        makeOne();
+        for (int i = 0; i < 10; ++i) {
+            jobs().look(file(), {});
+            delete &jobs();
+            jobs().look(file(), {});
+            QTRY_VERIFY(jobs().looked());
+            QVERIFY2(
+                jobs().looked()->ok(), qPrintable(jobs().looked()->ok() ? QString() : jobs().looked()->error().text));
+            QVERIFY(QFile::exists(backup::stagedPlaces(here()).data + u"/everyport.sqlite"_s));
+        }
     }
 
     void oneThatIsStoppedLeavesNothing()
