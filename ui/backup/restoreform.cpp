@@ -126,7 +126,7 @@ QString RestoreForm::words() const
     const auto mode = RestoreMode(m_mode->chosen());
     QStringList lines{headLabel(looked->head), planLabel(looked->plan, mode)};
     lines << (mode == RestoreMode::Add ? looked->troublesAdded : looked->troublesReplaced);
-    if (looked->hasSecrets && m_opens->text().isEmpty())
+    if (looked->hasSecrets && !looked->isOpened)
         lines << tr("It has passwords; type the password for them below, or they stay out.");
     lines << tr("What is here now is kept as a backup first.");
     return lines.join(u'\n');
@@ -138,10 +138,14 @@ void RestoreForm::follow()
     const bool isOrdered = m_jobs.isOrdered();
     const bool fits = looked && *looked;
     const bool isWordWrong = looked && !*looked && looked->error().reason == Reason::NotAuthorised;
+    if (m_jobs.looking())
+        m_wrong.clear(); // was said of what was looked at before
+    if (fits && !(*looked)->isOpened)
+        m_typed.clear(); // another file: what still stands in the field has not been tried with it
     m_choose->setEnabled(!isOrdered && !m_jobs.looking());
     m_kept->setVisible(!isOrdered && !m_jobs.keptFolders().isEmpty());
     m_progress->follow(m_jobs.looking());
-    m_words->setTone(looked && !fits ? Tone::Failed : Tone::Normal);
+    m_words->setTone(!m_wrong.isEmpty() || (looked && !fits) ? Tone::Failed : Tone::Normal);
     m_words->setText(words());
     m_words->setVisible(!m_words->text().isEmpty());
     m_opens->setVisible(!isOrdered && (isWordWrong || (fits && (*looked)->hasSecrets)));

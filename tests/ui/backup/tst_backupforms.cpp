@@ -174,6 +174,23 @@ private Q_SLOTS:
         QVERIFY(m_bench->button(u"Bring back and restart"_s));
     }
 
+    /// What still stands in the field from the file before is not what another one was opened with.
+    void aFileThatIsChosenAgainIsNotOpenedUnasked()
+    {
+        makeOneWithPasswords();
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"they stay out"_s), qPrintable(words()));
+        auto* field = form<RestoreForm>()->findChild<SecretField*>();
+        for (int i = 0; i < 2; ++i) {
+            field->setText(u"eleven geese"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY2(!words().contains(u"they stay out"_s) && words().contains(u"whole and unchanged"_s),
+                qPrintable(words()));
+            choose(u"Choose a file…"_s, file());
+            QTRY_VERIFY2(words().contains(u"they stay out"_s), qPrintable(words()));
+        }
+    }
+
     void whatIsNoBackupIsSaidAndCannotBeBroughtBack()
     {
         QFile bad(file());
