@@ -38,6 +38,34 @@ QStringList replacedTables(const PartChoice& parts)
     return all;
 }
 
+Error writtenByAnother()
+{
+    return Error::unsupported(Reason::BadValue,
+        u"Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed."_s);
+}
+
+/// What other steps have made means something else, also where its columns have the same names. A service's rooms are
+/// brought up to date when it starts, and so not in a backup.
+Result<Done> sameSteps(OwnConnection& own, const QStringList& tables)
+{
+    const auto rooms = u"SELECT o.room FROM old.storage_rooms AS o JOIN main.storage_rooms AS m ON m.room = o.room"_s;
+    const auto older = own.texts(rooms + u" WHERE o.steps < m.steps"_s);
+    const auto newer = own.texts(rooms + u" WHERE o.steps > m.steps"_s);
+    if (!older || !newer)
+        return (!older ? older : newer).error();
+    for (const auto& table : mergedTables()) {
+        if (!tables.contains(table.name))
+            continue;
+        if (newer->contains(table.room))
+            return writtenByAnother();
+        if (older->contains(table.room))
+            return Error::unsupported(Reason::BadValue,
+                u"An older version made this backup, and a part of it (%1) cannot take the place of what is here. Add it to what is here instead. Nothing was changed."_s
+                    .arg(table.room));
+    }
+    return Done();
+}
+
 /// As it is in `old`; empty where there is none, for then its service has never run there.
 Result<Done> replaceTable(OwnConnection& own, const QString& table)
 {
@@ -50,8 +78,7 @@ Result<Done> replaceTable(OwnConnection& own, const QString& table)
     if (!comes || !stands)
         return (!comes ? comes : stands).error();
     if (!comes->isEmpty() && *comes != *stands)
-        return Error::unsupported(Reason::BadValue,
-            u"Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed."_s);
+        return writtenByAnother();
     own.setTriggers(table != "accounts"_L1); // what services that stay keep of people stays, too
     auto done = own.run(u"DELETE FROM main.\"%1\""_s.arg(table));
     if (done && !comes->isEmpty())
@@ -69,9 +96,12 @@ Result<Done> replaceParts(const QString& target, const QString& from, const Part
         return opened.error();
     auto& own = **opened;
     auto done = own.attach(from, u"old"_s);
+    const auto tables = replacedTables(parts);
+    if (done)
+        done = sameSteps(own, tables);
     if (done)
         done = own.run(u"BEGIN IMMEDIATE"_s);
-    for (const auto& table : replacedTables(parts)) {
+    for (const auto& table : tables) {
         if (done)
             done = replaceTable(own, table);
     }

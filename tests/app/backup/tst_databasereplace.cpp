@@ -89,6 +89,30 @@ private Q_SLOTS:
         QCOMPARE(done.error().kind, Error::Kind::Unsupported);
         QCOMPARE(here(u"SELECT name FROM accounts"_s), u"alice"_s);
     }
+
+    /// A step may change only what the rows say: their columns do not tell.
+    void otherStepsAreRefusedWhole()
+    {
+        makeDatabase(at(u"here"_s), {u"UPDATE storage_rooms SET steps = 2 WHERE room = 'chat'"_s});
+        const auto older = replaceParts(at(u"here"_s), at(u"old"_s), PartChoice::without({u"files"_s}));
+        QVERIFY(!older);
+        QCOMPARE(older.error().kind, Error::Kind::Unsupported);
+        QVERIFY2(older.error().text.contains(u"An older version"_s), qPrintable(older.error().text));
+        makeDatabase(at(u"old"_s), {u"UPDATE storage_rooms SET steps = 3 WHERE room = 'chat'"_s});
+        const auto newer = replaceParts(at(u"here"_s), at(u"old"_s), PartChoice::without({u"files"_s}));
+        QVERIFY(!newer);
+        QVERIFY2(newer.error().text.contains(u"Start this one once"_s), qPrintable(newer.error().text));
+        QCOMPARE(here(u"SELECT name FROM accounts"_s), u"alice"_s);
+        QCOMPARE(here(u"SELECT id FROM devices"_s), u"door"_s);
+    }
+
+    void otherStepsOfWhatStaysMatterToNobody()
+    {
+        makeDatabase(at(u"here"_s), {u"UPDATE storage_rooms SET steps = 2 WHERE room = 'polls'"_s});
+        QCOMPARE(replace(PartChoice::without({u"polls"_s})), QString());
+        QCOMPARE(here(u"SELECT name FROM accounts"_s), u"mia"_s);
+        QCOMPARE(here(u"SELECT id FROM polls_poll"_s), u"lunch"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(DatabaseReplaceTest)
