@@ -104,8 +104,6 @@ public:
         if (error.reason == Reason::NotAuthorised)
             return tr(
                 "That is not the password that its passwords are encrypted with. Type it again, or leave it empty: then they stay out.");
-        if (error.kind == Error::Kind::Unsupported)
-            return tr("A newer version of Everyport made this backup. Bring it back with that one.");
         if (error.reason == Reason::NotFound)
             return tr("There is no such file any more.");
         if (error.kind == Error::Kind::Malformed)

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(made.open(QFile::WriteOnly) && made.write(newer) == newer.size());
         made.close();
         choose(u"Choose a file…"_s, file());
-        QTRY_VERIFY2(words().contains(u"A newer version of Everyport made this backup"_s), qPrintable(words()));
+        QTRY_VERIFY2(words().contains(u"A newer version of this program made this backup"_s), qPrintable(words()));
     }
 
     void whatWasOnlyLookedAtGoes()

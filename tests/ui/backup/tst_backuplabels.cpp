@@ -28,6 +28,11 @@ private Q_SLOTS:
             u"Services: 1 new, 1 the same, 1 become what they were\nPolls: 11 new, 3 the same\nUsers: 2 new"_s);
     }
 
+    void whatCannotBeMixedSaysWhatToDo()
+    {
+        QCOMPARE(backupFailure(Error::unsupported(Reason::BadValue, u"Add it instead."_s)), u"Add it instead."_s);
+    }
+
     void saysWhereItIsFrom()
     {
         QCOMPARE(headLabel({.host = u"town-hall"_s, .version = u"2.0"_s}),
