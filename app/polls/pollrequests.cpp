@@ -123,7 +123,9 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     auto* ledger = ledgers().find(id);
     entry.station = station();
     entry.sequence = ledger->lastNumber() + 1;
-    entry.order = std::max(entry.at, ledger->lastOrder());
+    // Behind all that it was meant for. A station whose clock is ahead has entries at the same time after a merge, and
+    // its name may come after ours: what was voided or ended would be counted again by the next start.
+    entry.order = std::max(entry.at, ledger->lastOrder() + 1);
     const auto round = ledger->poll().round + (entry.kind == Kind::Reset);
     PollEntry next{.poll = ledger->place().key};
     next.stored = {.number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}};

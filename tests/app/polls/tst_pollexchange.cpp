@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsVotesOlderThanThePollHere();
     void mergesStayMergedAfterRestart();
     void mergesWhatWasVoidedElsewhere();
+    void whatIsEnteredComesAfterAStationAhead();
     void refusesStrangeLogs();
     void tellsAPersonWhatIsStored();
     void makesAPersonNobody();
@@ -260,6 +261,30 @@ void PollExchangeTest::mergesWhatWasVoidedElsewhere()
     for (const auto& vote : registry().latestVotes(u"fruit"_s, 100))
         QCOMPARE(vote.voided, vote.number == voided.first());
     QVERIFY(here != voided.first());
+}
+
+void PollExchangeTest::whatIsEnteredComesAfterAStationAhead()
+{
+    // Whose entries are first at the same time is chance: the stations' names.
+    for (int i = 0; i < 8; ++i) {
+        init();
+        QVERIFY(room().makeOpen(fruitPoll()));
+        const auto log = otherStationsLog([](BookRoom& other) {
+            other.reactor.advance(1h);
+            other.tap(u"ra"_s, u"7E6FD7A0"_s);
+            other.tap(u"rp"_s, u"D45A8D55"_s);
+        });
+        QVERIFY(room().done(registry().mergeLog(u"fruit"_s, log)));
+        QVERIFY(room().done(registry().retract(u"fruit"_s, u"D45A8D55"_s)));
+        QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
+        room().restart();
+        QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
+        QVERIFY(room().tap(u"rp"_s, u"D45A8D55"_s));
+        QVERIFY(room().done(registry().resetPoll(u"fruit"_s)));
+        QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+        room().restart();
+        QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+    }
 }
 
 void PollExchangeTest::refusesStrangeLogs()
