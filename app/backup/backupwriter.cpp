@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/backup/databasecopy.h"
@@ -192,15 +193,37 @@ QString megabytes(qint64 bytes)
     return QString::number(double(bytes) / 1e6, 'f', 1);
 }
 
-/// The copy of the database stands in the data folder meanwhile. A disk that says nothing of itself is tried.
+/// A disk that says nothing of itself is tried.
+bool lacks(const QStorageInfo& disk, qint64 bytes)
+{
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < bytes;
+}
+
+bool isOneDisk(const QString& a, const QString& b)
+{
+    struct stat first = {}, second = {};
+    return ::stat(QFile::encodeName(a).constData(), &first) == 0
+        && ::stat(QFile::encodeName(b).constData(), &second) == 0 && first.st_dev == second.st_dev;
+}
+
+/// The copy of the database stands in the data folder meanwhile, with a journal while parts are taken out of it.
 Result<Done> hasRoom(const BackupWish& wish, qint64 bytes)
 {
-    const QStorageInfo disk(QFileInfo(wish.to).absolutePath());
-    if (!disk.isValid() || disk.bytesAvailable() < 0 || disk.bytesAvailable() >= bytes)
+    const auto folder = QFileInfo(wish.to).absolutePath();
+    const auto copies = 2 * QFileInfo(wish.from.data + u"/everyport.sqlite"_s).size();
+    const bool isOne = isOneDisk(folder, wish.from.data);
+    const QStorageInfo data(wish.from.data);
+    if (lacks(data, copies))
+        return Error::local(Reason::NoSpace,
+            u"There is too little room to copy the database: it takes about %1 MB for a while, and %2 MB are free at %3. Free some there."_s
+                .arg(megabytes(copies), megabytes(data.bytesAvailable()), data.rootPath()));
+    const QStorageInfo disk(folder);
+    const auto all = isOne ? bytes + copies : bytes;
+    if (!lacks(disk, all))
         return Done();
     return Error::local(Reason::NoSpace,
         u"There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out."_s
-            .arg(megabytes(bytes), megabytes(disk.bytesAvailable()), disk.rootPath()));
+            .arg(megabytes(all), megabytes(disk.bytesAvailable()), disk.rootPath()));
 }
 
 } // namespace

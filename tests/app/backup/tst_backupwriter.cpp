@@ -1,6 +1,7 @@
 #include "app/backup/backupwriter.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -137,6 +138,26 @@ private Q_SLOTS:
         auto nowhere = wish();
         nowhere.to = at(u"none/hall.everyport"_s);
         QVERIFY(!makeBackup(nowhere).ok());
+    }
+
+    /// The copy of the database needs room beside it, wherever the backup goes.
+    void tooLittleRoomForTheCopyIsSaidBefore()
+    {
+        QFile database(at(u"data/everyport.sqlite"_s));
+        QVERIFY(database.open(QFile::ReadWrite));
+        const auto room = QStorageInfo(m_folder->path()).bytesAvailable();
+        if (room < 0 || !database.resize(room / 2 + 1'000'000'000)) // with a hole
+            QSKIP("No file of that size can be made here.");
+        database.close();
+        auto elsewhere = wish();
+        elsewhere.to = u"/dev/shm/hall.everyport"_s;
+        for (const auto& wanted : {wish(), elsewhere}) {
+            const auto done = makeBackup(wanted);
+            QVERIFY(!done);
+            QCOMPARE(done.error().reason, Reason::NoSpace);
+            QVERIFY2(done.error().text.contains(u"to copy the database"_s), qPrintable(done.error().text));
+        }
+        QVERIFY(QDir(at(u"data"_s)).entryList({u"making-backup*"_s}, QDir::AllEntries).isEmpty());
     }
 
     void aFullDiskIsToldAndLeavesNothing()
