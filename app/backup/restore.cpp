@@ -317,7 +317,9 @@ Result<std::optional<QString>> applyRestore(const Places& here)
         const auto text = readPlainFile(orderFile(here), 1024);
         const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
         const auto wanted = order.value(u"mode"_s).toString() == "replace"_L1 ? RestoreMode::Replace : RestoreMode::Add;
-        const auto parts = PartChoice::of(order.value(u"parts"_s).toVariant().toStringList());
+        // One without them is of a version that had no parts, or was written by hand.
+        const auto named = order.value(u"parts"_s);
+        const auto parts = named.isArray() ? PartChoice::of(named.toVariant().toStringList()) : PartChoice();
         if (auto prepared = Preparation(here, wanted, parts).run(journal); !prepared) {
             dropRestore(here);
             return prepared.error();

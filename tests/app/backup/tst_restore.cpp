@@ -164,6 +164,16 @@ private Q_SLOTS:
         QCOMPARE(kept.first(), u"before-20200102-000000"_s);
     }
 
+    void anOrderThatNamesNoPartsMeansAll()
+    {
+        stage(u"ordered.json"_s, R"({"mode": "replace"})");
+        const auto done = applyRestore(here());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"old"_s);
+        QCOMPARE(text(u"config/services/own.toml"_s), u"-"_s);
+        QCOMPARE(names(), u"alice mia"_s);
+    }
+
     /// Not in the backup does not mean that they shall go.
     void partsThatAreNotInItStay()
     {
