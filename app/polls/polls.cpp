@@ -71,6 +71,12 @@ QList<Vote> Polls::latestVotes(const QString& id, qsizetype count) const
     return ledger ? ledger->latestVotes(count) : QList<Vote>();
 }
 
+QStringList Polls::choices(const QString& id, const QString& card) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? ledger->counter().choices(card) : QStringList();
+}
+
 int Polls::votesPerMinute(const QString& id) const
 {
     const auto* ledger = m_ledgers.find(id);

@@ -59,9 +59,11 @@ public:
     Tally tally(const QString& id) const;      ///< Of the running round; only what is on disk.
     QList<Tally> pastRounds(const QString& id) const;
     QList<Vote> latestVotes(const QString& id, qsizetype count) const; ///< Newest first; at most 500 are at hand.
-    int votesPerMinute(const QString& id) const;                       ///< Counted within the last 60 s.
-    QList<Minute> timeline(const QString& id) const;                   ///< The last hours, minute by minute.
-    QString freeId(const QString& question) const;                     ///< A slug that no poll has.
+    /// The answers that a card's votes of the running round stand for, each as often as it counts; of a Vote::card.
+    QStringList choices(const QString& id, const QString& card) const;
+    int votesPerMinute(const QString& id) const;     ///< Counted within the last 60 s.
+    QList<Minute> timeline(const QString& id) const; ///< The last hours, minute by minute.
+    QString freeId(const QString& question) const;   ///< A slug that no poll has.
     QString station() const { return m_station; }
     QString shortCode(const QString& id) const;        ///< What people type to come to it; see shortcode.h.
     const Poll* findByCode(const QString& code) const; ///< Null where there is none.

@@ -53,6 +53,14 @@ bool Counter::hasVoted(const QString& card) const
     return !m_voters.ballot(keyOf(card)).isEmpty();
 }
 
+QStringList Counter::choices(const QString& card) const
+{
+    QStringList answers;
+    for (const auto& choice : m_voters.ballot(keyOf(card)).choices)
+        answers += QStringList(choice.count, m_answers.at(choice.answer));
+    return answers;
+}
+
 bool Counter::knows(const QString& card) const
 {
     return m_voters.knows(keyOf(card));

@@ -44,6 +44,8 @@ public:
     const Tally& tally() const { return m_tally; }
     const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
     bool hasVoted(const QString& card) const;                       ///< In this round.
+    /// The answers that a card's votes of this round stand for, each as often as it counts.
+    QStringList choices(const QString& card) const;
     bool knows(const QString& card) const;
     bool knowsAnyone() const { return m_voters.knowsAnyone(); }
 

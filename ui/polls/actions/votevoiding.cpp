@@ -32,31 +32,41 @@ constexpr qsizetype mostNamed = 6;
 /// Of the cards that these votes are of: what a card has voted is taken back together.
 struct Meant {
     QString poll;
+    int round = 1; ///< That they were chosen in: a card may have voted otherwise in the next.
     QStringList cards = {};
-    QStringList lines = {}; ///< "Soup, amber fox"
+    QStringList lines = {}; ///< "Soup, amber fox": a vote each
 };
 
 Meant meantBy(PollController& controller, const QList<Vote>& votes)
 {
     const auto& registry = controller.feed().registry();
-    Meant meant{votes.first().poll};
+    const polls::Poll& poll = *registry.find(votes.first().poll);
+    Meant meant{poll.id, poll.round};
     for (const Vote& vote : votes) {
-        if (!meant.cards.contains(vote.card))
-            meant.cards.append(vote.card);
-    }
-    const polls::Poll* poll = registry.find(meant.poll);
-    for (const Vote& vote : voidableOf(controller, registry.latestVotes(meant.poll, 500))) {
-        if (poll && meant.cards.contains(vote.card))
+        if (meant.cards.contains(vote.card))
+            continue;
+        meant.cards.append(vote.card);
+        for (const QString& answer : registry.choices(poll.id, vote.card))
             meant.lines.append(
-                VoteVoiding::tr("%1, %2", "an answer, who").arg(poll->answerTitle(vote.answer), vote.cardName));
+                VoteVoiding::tr("%1, %2", "an answer, who").arg(poll.answerTitle(answer), vote.cardName));
     }
     return meant;
 }
 
+bool isRoundOver(const polls::PollRegistry& registry, const Meant& meant)
+{
+    const polls::Poll* poll = registry.find(meant.poll);
+    return poll && poll->round != meant.round;
+}
+
 Task<Result<Done>> voidAll(polls::PollRegistry* registry, Meant meant, Voiding reason)
 {
+    if (isRoundOver(*registry, meant))
+        co_return Error::refused(Reason::None, VoteVoiding::tr("A new round has begun: nothing was voided."));
     Result<Done> result = Done();
     for (const QString& card : meant.cards) {
+        if (isRoundOver(*registry, meant))
+            break;
         auto taking = registry->retract(meant.poll, card, reason);
         auto taken = co_await std::move(taking);
         if (!taken && result)
@@ -119,6 +129,8 @@ void askToVoid(PollController& controller, const QList<Vote>& votes)
     if (voidable.isEmpty())
         return;
     const Meant meant = meantBy(controller, voidable);
+    if (meant.lines.isEmpty())
+        return;
     auto* dialog = new Dialog(
         VoteVoiding::tr("Void %n votes", nullptr, int(meant.lines.size())), controller.context().window());
     auto* about = new Text(listOf(meant), Text::Size::Strong, Tone::Normal, dialog);

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void goesOnFromAnotherWithoutTouchingIt();
     void anAnswerMayBeAddedWhileVoting();
     void changeAfterMultiLeavesOneVote();
+    void knowsWhatACardsVotesStandFor();
     void aRetractedCardMayVoteAtOnce();
     void aClockSetBackLocksNobodyOut();
     void resetKeepsTheOldRound();
@@ -233,6 +234,22 @@ void CounterTest::changeAfterMultiLeavesOneVote()
     QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"a"_s, 1}, {u"b"_s, 0}, {u"c"_s, 0}}));
     QCOMPARE(counter.tally().votes, 1);
     QCOMPARE(counter.tally().voters, 1);
+}
+
+void CounterTest::knowsWhatACardsVotesStandFor()
+{
+    Counter changed(threeAnswers(Mode::Change));
+    changed.apply(tap(0, u"ra"_s, u"CARD"_s));
+    changed.apply(tap(1, u"rb"_s, u"CARD"_s));
+    QCOMPARE(changed.choices(u"CARD"_s), QStringList{u"b"_s});
+    QCOMPARE(changed.choices(u"OTHER"_s), QStringList());
+    changed.apply({.kind = Kind::Retracted, .card = u"CARD"_s});
+    QCOMPARE(changed.choices(u"CARD"_s), QStringList());
+    Counter every(threeAnswers(Mode::Every));
+    every.apply(tap(0, u"ra"_s, u"CARD"_s));
+    every.apply(tap(1, u"rb"_s, u"CARD"_s));
+    every.apply(tap(2, u"ra"_s, u"CARD"_s));
+    QCOMPARE(every.choices(u"CARD"_s), (QStringList{u"a"_s, u"a"_s, u"b"_s}));
 }
 
 void CounterTest::aRetractedCardMayVoteAtOnce()

@@ -107,6 +107,12 @@ private:
         }
         return false;
     }
+    bool isSaid(const QString& words)
+    {
+        const auto notices = m_window->findChildren<Notice*>();
+        return std::any_of(notices.begin(), notices.end(),
+            [&](const Notice* notice) { return notice->isVisible() && notice->text().contains(words); });
+    }
     void tap(const QString& tag) { registry().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
 
 private Q_SLOTS:
@@ -593,16 +599,44 @@ private Q_SLOTS:
         QCOMPARE(record->voided.first().reason.why, u"Ticket stolen"_s);
     }
 
+    /// A vote that was changed is one vote. In the round after, the card's vote is another.
+    void votesAreVoidedAsTheyStandInTheirRound()
+    {
+        const QString id = makePoll(u"Void once?"_s);
+        QVERIFY(waitFor(registry().assign(id, u"other"_s, u"pizza"_s)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* votes = find<VoteModel>();
+        const QString card = u"2D00000001"_s;
+        tap(card);
+        registry().tapped({u"other"_s, card, QDateTime::currentMSecsSinceEpoch(), {}, {}});
+        QTRY_COMPARE(votes->rowCount(), 2);
+        QListView* list = find<VotesPane>()->list();
+        list->setFocus();
+        list->selectAll();
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto* dialog = m_window->findChild<Dialog*>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->windowTitle().startsWith(u"Void 1 vote"_s), qPrintable(dialog->windowTitle()));
+        QTest::keyClicks(dialog->focusWidget(), u"Ticket stolen"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<Dialog*>());
+        QVERIFY(waitFor(registry().resetPoll(id)).ok());
+        tap(card);
+        QTRY_COMPARE(registry().tally(id).votes, 1);
+        m_window->undo().doWaiting();
+        QTRY_VERIFY(isSaid(u"Voiding votes"_s));
+        QVERIFY(isSaid(u"A new round has begun"_s));
+        QCOMPARE(registry().tally(id).votes, 1);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
     /// Known in the window before anybody votes, and no longer than it lasts.
     void aLostStorageFileIsSaid()
     {
         m_window->goTo(u"polls"_s, makePoll(u"Kept?"_s));
-        const auto isSaid = [this] {
-            const auto notices = m_window->findChildren<Notice*>();
-            return std::any_of(notices.begin(), notices.end(), [](const Notice* notice) {
-                return notice->isVisible() && notice->text().startsWith(u"Votes cannot be stored:"_s);
-            });
-        };
+        const auto isSaid = [this] { return this->isSaid(u"Votes cannot be stored:"_s); };
         QVERIFY(!isSaid());
         QDir folder(m_sample->folder());
         QVERIFY(folder.rename(u"data"_s, u"elsewhere"_s));
