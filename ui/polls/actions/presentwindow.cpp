@@ -53,7 +53,7 @@ PresentWindow::PresentWindow(PollController& controller)
     connect(&controller.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
         if (vote.poll != m_poll)
             return;
-        if (polls::isCounted(vote.outcome))
+        if (vote.stands())
             m_recent.add(vote.answer, vote.at);
         m_batch.changed();
     });

@@ -1,5 +1,7 @@
 #include "ui/polls/models/votemodel.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
@@ -42,14 +44,25 @@ VoteModel::VoteModel(PollFeed& feed, QObject* parent)
     });
 }
 
+bool VoteModel::holds(qint64 number) const
+{
+    const auto isIt = [number](const Vote& vote) { return vote.number == number; };
+    return std::any_of(m_votes.begin(), m_votes.end(), isIt) || std::any_of(m_waiting.begin(), m_waiting.end(), isIt);
+}
+
 /// What is shown of the votes may have changed, and some may have been voided.
 void VoteModel::update()
 {
     QSet<qint64> voided;
+    bool lacks = false;
     for (const Vote& vote : m_feed.registry().latestVotes(m_poll, mostLooked)) {
         if (vote.voided)
             voided.insert(vote.number);
+        lacks = lacks || (m_onlyRefused && vote.voided && !holds(vote.number));
     }
+    // What was counted is not there; what of it was voided comes to what was not.
+    if (lacks)
+        return reload();
     for (auto* some : {&m_votes, &m_waiting}) {
         for (Vote& vote : *some)
             vote.voided = vote.voided || voided.contains(vote.number);

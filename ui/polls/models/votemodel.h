@@ -31,6 +31,7 @@ private:
     void flush();
     void reload();
     void update();
+    bool holds(qint64 number) const; ///< Shown, or waiting to be.
     QString secondLine(const polls::Vote& vote) const;
     QVariant swatch(const polls::Vote& vote) const;
 

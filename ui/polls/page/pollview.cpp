@@ -138,7 +138,7 @@ void PollView::heard(const polls::Vote& vote)
 {
     if (vote.poll != m_controller.current())
         return;
-    if (polls::isCounted(vote.outcome))
+    if (vote.stands())
         m_recent.add(vote.answer, vote.at);
     m_batch.changed();
 }

@@ -632,6 +632,25 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
+    void whatIsVoidedComesToWhatWasNotCounted()
+    {
+        const QString id = makePoll(u"Refused?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* votes = find<VoteModel>();
+        tap(u"2E00000001"_s);
+        tap(u"2E00000002"_s);
+        QTRY_COMPARE(votes->rowCount(), 2);
+        const QString card = votes->vote(0).card;
+        votes->setOnlyRefused(true);
+        QCOMPARE(votes->rowCount(), 0);
+        QVERIFY(waitFor(registry().retract(id, card, {u"A test"_s, u"lena"_s})).ok());
+        QTRY_COMPARE(votes->rowCount(), 1);
+        QCOMPARE(votes->vote(0).card, card);
+        votes->setOnlyRefused(false);
+        QCOMPARE(votes->rowCount(), 2);
+    }
+
     /// Known in the window before anybody votes, and no longer than it lasts.
     void aLostStorageFileIsSaid()
     {
