@@ -1,5 +1,6 @@
 #include "ui/polls/actions/pollthemes.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include <QDateTime>
@@ -32,9 +33,11 @@ namespace {
 
 constexpr qsizetype mostKept = 50; // that are offered
 
+const auto themeKeys = u"present/theme"_s; // one for each event that has a theme
+
 QString themeKey(const QString& event)
 {
-    return u"present/theme/"_s + QString::fromLatin1(QUrl::toPercentEncoding(u"of "_s + event));
+    return themeKeys + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(u"of "_s + event));
 }
 
 /// As many as make the bars tell apart, so that a look can be judged before anybody has voted.
@@ -145,14 +148,28 @@ void PollThemes::edit(const QString& poll)
     (new LookEditor(std::move(facts), m_controller.context().window()))->open();
 }
 
-/// Where it is kept: in the event's own file where that has its name; never in another's.
+/// So many events have that one.
+int PollThemes::usersOf(const QString& file) const
+{
+    QSettings& memory = m_controller.context().memory();
+    memory.beginGroup(themeKeys);
+    const QStringList keys = memory.childKeys();
+    const auto users = std::count_if(
+        keys.begin(), keys.end(), [&](const QString& key) { return memory.value(key).toString() == file; });
+    memory.endGroup();
+    return int(users);
+}
+
+/// Where it is kept: in the event's own file where that has its name; never in another's, nor in one that two share.
 QString PollThemes::placeFor(const QString& poll, const WallTheme& theme) const
 {
     const QString slug = polls::slugFrom(theme.name), now = fileOf(poll);
+    const bool isOwn = usersOf(now) == 1;
     for (int i = 1;; ++i) {
         const QString name = i == 1 ? slug : u"%1-%2"_s.arg(slug).arg(i);
         const QString file = QDir(folder()).filePath(name + themeEnding);
-        const auto there = file == now || !QFile::exists(file) ? Result<WallTheme>(theme) : themeFromFile(file);
+        const auto there = (file == now && isOwn) || !QFile::exists(file) ? Result<WallTheme>(theme)
+                                                                          : themeFromFile(file);
         if (there && *there == theme)
             return file;
     }

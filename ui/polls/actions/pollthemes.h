@@ -38,6 +38,7 @@ private:
     QString folder() const;
     QList<WallTheme> kept() const;
     QList<LookScene> scenesOf(const QString& poll) const;
+    int usersOf(const QString& file) const;
     QString placeFor(const QString& poll, const WallTheme& theme) const;
     void setFile(const QString& event, const QString& file); ///< Empty: without a theme.
     void keep(const QString& poll, const WallTheme& theme);

@@ -1,5 +1,6 @@
 #include "ui/polls/actions/pollthemes.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
@@ -100,6 +101,26 @@ private Q_SLOTS:
             u"other"_s, file(u"b.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::white}.toJson()));
         QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::black));
         QCOMPARE(themes().lookOfPoll(u"other"_s)->ground, QColor(Qt::white));
+    }
+
+    /// Two events that were given the same look have one file, until one of them changes its look.
+    void aLookThatTwoEventsShareIsChangedForOneAlone()
+    {
+        const auto moon = [this](const QColor& ground) {
+            return file(u"m.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = ground}.toJson());
+        };
+        themes().choose(u"one"_s, moon(Qt::black));
+        themes().choose(u"other"_s, moon(Qt::black));
+        const QDir kept(m_at->bench.folder() + u"/data/themes"_s);
+        QCOMPARE(kept.entryList(QDir::Files), QStringList{u"moon.everytheme"_s});
+        themes().choose(u"one"_s, moon(Qt::white));
+        QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::white));
+        QCOMPARE(themes().lookOfPoll(u"other"_s)->ground, QColor(Qt::black));
+        // Each has a file of its own now, and changes that.
+        themes().choose(u"other"_s, moon(Qt::darkRed));
+        QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::white));
+        QCOMPARE(themes().lookOfPoll(u"other"_s)->ground, QColor(Qt::darkRed));
+        QCOMPARE(kept.entryList(QDir::Files).size(), 2);
     }
 
     void aPictureAloneIsALook()
