@@ -52,7 +52,8 @@ Task<Result<xmpp::client::StandingClient::Options>> wayTo(
     OptionList open, QMap<QString, QVariant> raw, chat::WayOut wayOut, QString domain)
 {
     raw.insert(u"address"_s, domain);
-    const auto host = chat::destinationOf(raw.value(u"server"_s).toString(), domain);
+    const auto host = chat::destinationOf(
+        raw.value(u"websocket"_s).toString(), raw.value(u"server"_s).toString(), domain);
     auto finding = chat::proxyTo(host, raw.value(u"proxy"_s).toString().trimmed(), wayOut);
     const auto proxy = co_await std::move(finding);
     if (!proxy)
@@ -213,7 +214,7 @@ std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
 {
     auto open = options();
     open.removeIf([](const Option& option) { return option.secret; });
-    const auto known = values.value(u"address"_s).toString().section(u'@', -1);
+    const auto known = chat::addressHost(values.value(u"address"_s).toString());
     values.remove(u"password"_s);
     const auto way = [open, values, wayOut](const QString& domain) { return wayTo(open, values, wayOut, domain); };
     return std::make_unique<XmppRegistration>(reactor, way, known);

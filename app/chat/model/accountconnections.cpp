@@ -39,8 +39,9 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
         }
         secrets.insert(option.key, *secret);
     }
-    const auto host = destinationOf(found->values.text(u"server"_s), found->values.text(u"address"_s));
-    auto finding = proxyTo(host, found->values.text(u"proxy"_s).trimmed(), m_wayOut);
+    const auto values = found->values;
+    const auto host = destinationOf(values.text(u"websocket"_s), values.text(u"server"_s), values.text(u"address"_s));
+    auto finding = proxyTo(host, values.text(u"proxy"_s).trimmed(), m_wayOut);
     const auto proxy = co_await std::move(finding);
     found = m_store.account(id);
     if (!found || found->state != Account::State::Connecting || found->m_link)

@@ -33,7 +33,7 @@ Task<Result<NetworkType::Greeting>> greetByWay(
         co_return greeted;
     }
     const auto own = place.values.value(proxyKey);
-    const auto host = destinationOf(
+    const auto host = destinationOf(place.values.value(u"websocket"_s).toString(),
         place.values.value(u"server"_s).toString(), place.values.value(u"address"_s).toString());
     auto finding = proxyTo(host, own.toString().trimmed(), wayOut);
     const auto proxy = co_await std::move(finding);

@@ -6,11 +6,18 @@ namespace everyport::chat {
 
 using namespace Qt::StringLiterals;
 
-QString destinationOf(const QString& server, const QString& address)
+QString addressHost(const QString& address)
 {
-    auto place = server.trimmed();
+    return address.section(u'/', 0, 0).section(u'@', -1).trimmed();
+}
+
+QString destinationOf(const QString& websocket, const QString& server, const QString& address)
+{
+    auto place = websocket.trimmed();
+    if (place.isEmpty())
+        place = server.trimmed();
     if (place.isEmpty()) // also an address that is a server's alone
-        place = address.section(u'@', -1).section(u'/', 0, 0).trimmed();
+        place = addressHost(address);
     const auto host = QUrl(place.contains(u"://"_s) ? place : u"//"_s + place).host();
     return host.isEmpty() ? place : host;
 }

@@ -1,5 +1,6 @@
 #include "app/xmppchat/client/xmppaccount.h"
 
+#include "app/chat/network/wayout.h"
 #include "netcore/address/hostname.h"
 #include "protocols/xmpp/client/connection/places.h"
 #include "protocols/xmpp/framing/webplace.h"
@@ -117,8 +118,7 @@ Result<Options> standingOptions(const OptionValues& values, const QMap<QString, 
 
 QString troubleOf(const Error& error, const OptionValues& values)
 {
-    const auto address = values.text(u"address"_s);
-    const auto domain = address.section(u'@', -1);
+    const auto domain = chat::addressHost(values.text(u"address"_s));
     const auto said = error.text.isEmpty() ? QString() : u" (%1)"_s.arg(error.text);
     switch (error.reason) {
     case Reason::NotAuthorised:

@@ -17,7 +17,7 @@ Task<Result<Greeting>> greetServer(Reactor* reactor, OptionList options, QMap<QS
     options.removeIf([](const Option& option) { return option.secret; });
     auto raw = values;
     const auto address = values.value(u"address"_s).toString();
-    raw.insert(u"address"_s, address.section(u'@', -1)); // who it is does not matter yet
+    raw.insert(u"address"_s, chat::addressHost(address)); // who it is does not matter yet
     const auto checked = checkOptions(options, raw);
     if (!checked)
         co_return checked.error();
@@ -43,7 +43,7 @@ Task<Result<Greeting>> greetServer(Reactor* reactor, OptionList options, QMap<QS
     }
     Greeting greeting{.values = values, .host = way->account.address.domain(), .isEncrypted = way->usesTls};
     greeting.makesAccounts = !features->child(u"register", xmpp::ns::registrationFeature).isNull();
-    greeting.lacksAddress = !address.contains(u'@');
+    greeting.lacksAddress = !address.section(u'/', 0, 0).contains(u'@');
     co_return greeting;
 }
 

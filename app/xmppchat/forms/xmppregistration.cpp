@@ -1,5 +1,6 @@
 #include "app/xmppchat/forms/xmppregistration.h"
 
+#include "app/chat/network/wayout.h"
 #include "app/xmppchat/forms/xmppforms.h"
 #include "app/xmppchat/forms/xmpprefusal.h"
 #include "app/xmppchat/web/webfile.h"
@@ -68,7 +69,7 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::go(Move move, chat::Form
 
 Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString domain)
 {
-    m_domain = domain.section(u'@', -1);
+    m_domain = chat::addressHost(domain);
     m_registrar.reset();
     auto finding = m_way(m_domain);
     const auto way = co_await std::move(finding);

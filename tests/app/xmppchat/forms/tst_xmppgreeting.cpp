@@ -77,6 +77,16 @@ private Q_SLOTS:
         QVERIFY(greeting && greeting->lacksAddress && greeting->makesAccounts);
     }
 
+    /// What stands behind the slash is a device of theirs, and may be written with an @.
+    void theDeviceIsNotTheServer()
+    {
+        Street street(true);
+        const auto greeting = street.greet(u"ann@localhost/phone@home"_s, fingerprint());
+        QVERIFY2(greeting.ok(), qPrintable(greeting ? QString() : greeting.error().text));
+        QCOMPARE(greeting->host, u"localhost"_s);
+        QVERIFY(!greeting->lacksAddress);
+    }
+
     void aPrivateCertificateIsSaid()
     {
         Street street(true);
