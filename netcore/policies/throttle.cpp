@@ -53,6 +53,8 @@ void ThrottleLayer::dataReceived(QByteArrayView bytes)
     m_in.take(bytes.size());
     m_throttle->in().take(bytes.size());
     holdReading();
+    if (m_closing)
+        return; // nothing more comes to who has ended; it is read on, so that the peer's end is seen
     if (m_arriving.isEmpty() && m_throttle->delay().count() == 0) {
         notifyData(bytes);
         return;
@@ -76,7 +78,7 @@ void ThrottleLayer::waitForArrivals()
     m_arrivalTimer = m_clock.callLater(wait, [this] { handOut(); });
 }
 
-/// What has been on its way for long enough.
+/// What has been on its way for long enough. Whoever ends meanwhile has emptied it.
 void ThrottleLayer::handOut()
 {
     while (!m_arriving.isEmpty() && !m_wantsPause && m_arriving.due() <= m_clock.now()) {
@@ -86,27 +88,47 @@ void ThrottleLayer::handOut()
     }
     updateReading();
     waitForArrivals();
-    if (m_arriving.isEmpty() && std::exchange(m_readEnding, false))
-        notifyReadLost();
+    if (m_arriving.isEmpty())
+        endReading();
 }
 
 /// The connection ended behind it. False when the protocol ended everything.
 bool ThrottleLayer::handOutAll()
 {
+    if (isTelling()) { // a port that goes ends what came in by it inside any event: there nothing else is told
+        m_arriving.clear();
+        return true;
+    }
     while (!m_arriving.isEmpty()) {
         const auto piece = m_arriving.take(queueLimit);
         if (!notifyData(piece))
             return false;
     }
-    return !std::exchange(m_readEnding, false) || notifyReadLost();
+    return !std::exchange(m_readEnding, false) || m_closing || notifyReadLost();
+}
+
+bool ThrottleLayer::wantsHalves() const
+{
+    return !m_arriving.isEmpty() || !m_queue.isEmpty() || Layer::wantsHalves();
 }
 
 void ThrottleLayer::readConnectionLost()
 {
+    m_readEnding = true;
     if (m_arriving.isEmpty())
+        endReading();
+}
+
+/// All that the peer has said is handed over. Who does not know halves ends then, as at the end of a transport; what it
+/// has answered is sent before that.
+void ThrottleLayer::endReading()
+{
+    if (!std::exchange(m_readEnding, false) || m_closing || m_over)
+        return;
+    if (halfCloseable(above()))
         notifyReadLost();
     else
-        m_readEnding = true;
+        loseConnection();
 }
 
 void ThrottleLayer::holdReading()
@@ -248,8 +270,12 @@ qsizetype ThrottleLayer::queuedBytes() const
 
 void ThrottleLayer::loseConnection()
 {
-    if (m_over || std::exchange(m_closing, true))
+    if (std::exchange(m_closing, true))
         return;
+    m_arriving.clear();
+    if (m_over)
+        return;
+    updateReading();
     if (!m_queue.isEmpty()) {
         m_graceTimer = m_clock.callLater(grace, [this] {
             breakOff(Error::disconnected(Reason::TimedOut, QStringLiteral("What was still to be sent took too long.")));

@@ -56,6 +56,9 @@ public:
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
     void readConnectionLost() override;
+    /// While anything is on the way it wants to know them itself: otherwise the transport ends at the peer's half, and
+    /// who spoke and then said no more would get no answer.
+    bool wantsHalves() const override;
 
     void write(QByteArray bytes) override;
     void pauseReading() override;
@@ -82,6 +85,7 @@ private:
     void waitForArrivals();
     void handOut();
     bool handOutAll();
+    void endReading();
     bool mayWrite();
     void drain();
     void queueLeft();

@@ -109,6 +109,32 @@ private Q_SLOTS:
         QVERIFY(!pair.client.story.lost);
     }
 
+    void theHalfEndsBehindWhatIsOnTheWay()
+    {
+        for (const auto& layers : {u"throttle"_s, u"TLS, throttle"_s}) {
+            Pair pair;
+            open(pair, layers);
+            pair.throttle->setDelay(100ms);
+            const auto pass = [&pair] {
+                pair.clock.advance(100ms);
+                pair.wire.exchange();
+            };
+            pair.client.story.transport->write("a question");
+            pair.client.story.transport->loseWriteConnection();
+            pass(); // has left
+            QVERIFY(pair.server.story.received.isEmpty() && pair.server.readLost == 0);
+            pass(); // is there
+            QCOMPARE(pair.server.story.received, QByteArray("a question"));
+            QCOMPARE(pair.server.readLost, 1);
+            QVERIFY(!pair.server.story.lost && !pair.client.story.lost);
+            pair.server.story.transport->write("its answer");
+            pair.server.story.transport->loseWriteConnection();
+            pass();
+            pass();
+            QCOMPARE(pair.client.story.received, QByteArray("its answer"));
+        }
+    }
+
     void whoKnowsNoHalvesIsTreatedAsBefore()
     {
         Pair pair;

@@ -139,6 +139,94 @@ private Q_SLOTS:
         QVERIFY(!other.wire.isOpen());
     }
 
+    void nothingComesToWhoHasEnded()
+    {
+        for (const bool aborts : {false, true}) {
+            Throttled run({});
+            run.throttle->setDelay(100ms);
+            run.story.whenData = [aborts](Transport& transport, QByteArrayView) {
+                transport.write("enough");
+                aborts ? transport.abortConnection() : transport.loseConnection();
+            };
+            run.wire.feed("a");
+            run.wire.feed("b"); // due at the same moment
+            run.clock.advance(60ms);
+            run.wire.feed("c");
+            run.clock.advance(60ms);
+            QCOMPARE(run.story.received, QByteArray("a"));
+            QCOMPARE(run.wire.isOpen(), !aborts); // its own last word is on the way still
+            run.wire.feed("d");
+            run.wire.peerEndsItsHalf();
+            run.clock.advance(1s);
+            QCOMPARE(run.story.received, QByteArray("a"));
+            QCOMPARE(run.wire.written(), aborts ? QByteArray() : QByteArray("enough"));
+            QVERIFY(!run.wire.isOpen() && run.story.lost);
+        }
+    }
+
+    /// The same where the connection ends behind what is on the way.
+    void theEndBringsNothingToWhoHasEnded()
+    {
+        Throttled run({});
+        run.throttle->setDelay(100ms);
+        run.wire.feed("late");
+        run.story.transport->write("goodbye");
+        run.story.transport->loseConnection();
+        run.wire.peerCloses();
+        QVERIFY(run.story.received.isEmpty());
+        QVERIFY(run.story.lost);
+        Throttled other({});
+        other.throttle->setDelay(100ms);
+        other.story.whenData = [](Transport& transport, QByteArrayView) { transport.loseConnection(); };
+        other.wire.feed("a");
+        other.wire.feed("b");
+        other.wire.peerCloses();
+        QCOMPARE(other.story.received, QByteArray("a"));
+        QVERIFY(other.story.lost);
+        // A port that goes ends its connections inside whatever runs, and no event comes inside another.
+        Throttled third({});
+        third.throttle->setDelay(100ms);
+        third.story.whenData = [&third](Transport&, QByteArrayView) {
+            third.wire.protocol()->connectionLost(Error::closed());
+        };
+        third.wire.feed("a");
+        third.wire.feed("b");
+        third.clock.advance(100ms);
+        QCOMPARE(third.story.received, QByteArray("a"));
+        QCOMPARE(third.story.events, (QStringList{u"made"_s, u"data"_s, u"lost"_s}));
+    }
+
+    /// What it asked is on the way when its half ends, and so is the answer.
+    void whoHalfClosesGetsItsAnswer()
+    {
+        Throttled run({});
+        run.throttle->setDelay(100ms);
+        run.story.whenData = [](Transport& transport, QByteArrayView asked) {
+            transport.write("you asked " + asked.toByteArray());
+        };
+        run.wire.feed("how late it is");
+        run.wire.peerEndsItsHalf();
+        QVERIFY(run.wire.isOpen() && run.story.received.isEmpty());
+        run.clock.advance(100ms);
+        QCOMPARE(run.story.received, QByteArray("how late it is"));
+        QVERIFY(run.wire.isOpen() && run.wire.written().isEmpty());
+        run.clock.advance(100ms);
+        QCOMPARE(run.wire.written(), QByteArray("you asked how late it is"));
+        QVERIFY(!run.wire.isOpen());
+        QVERIFY(run.story.lost && run.story.lost->isClosed());
+    }
+
+    void whoHalfClosesGetsWhatWaitsForTokens()
+    {
+        Throttled run({0, 100'000});
+        run.story.transport->write(QByteArray(300'000, 'x'));
+        run.wire.peerEndsItsHalf();
+        QVERIFY(run.wire.isOpen());
+        run.clock.advance(3s);
+        QCOMPARE(run.wire.written().size(), 300'000);
+        QVERIFY(!run.wire.isOpen());
+    }
+
     void allShareOneRate()
     {
         ManualClock clock;
