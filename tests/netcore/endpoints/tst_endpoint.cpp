@@ -44,6 +44,10 @@ private Q_SLOTS:
         QCOMPARE(supplied(u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:key=/b"_s),
             u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:clients=asked:key=/b"_s);
         QCOMPARE(supplied(u"tcp:6667"_s), u"tcp:6667"_s); // knows no such word
+        QCOMPARE(Endpoint::parse(u"socks5:127.0.0.1:1080:tls:pool.test:5223"_s)
+                     ->withDefault(u"hostname"_s, u"town.test"_s)
+                     .toString(),
+            u"socks5:127.0.0.1:1080:tls:pool.test:5223:hostname=town.test"_s);
     }
 
     void refusesWithASentence_data()
