@@ -84,7 +84,8 @@ Task<Result<Transport*>> connectToFirst(Reactor* reactor, Endpoint place, QStrin
     const auto places = co_await std::move(looking);
     for (const auto& one : places.first(places.size() - 1)) {
         auto connecting = connectTo(*reactor, one, service, tls, std::make_unique<Doormat>());
-        const auto connected = co_await std::move(connecting);
+        auto limited = withTimeout(std::move(connecting), reactor->clock(), placesPatience);
+        const auto connected = co_await std::move(limited);
         if (!connected)
             continue;
         (*connected)->switchProtocol(std::move(protocol));

@@ -13,8 +13,10 @@ namespace everyport {
 Task<QList<Endpoint>> webPlaces(Reactor* reactor, Endpoint place);
 
 inline constexpr std::chrono::milliseconds recordsPatience{500};
+inline constexpr std::chrono::seconds placesPatience{4};
 
-/// The first of them that takes the connection; the last one's Error where none does. See connectTo.
+/// The first of them that takes the connection; the last one's Error where none does. See connectTo. Each that records
+/// name has `placesPatience`, its handshake too, so that one which is dead leaves time for the address itself.
 Task<Result<Transport*>> connectToWeb(Reactor& reactor, Endpoint place, QString service,
     std::shared_ptr<TlsContext> tls, std::unique_ptr<Protocol> protocol);
 
