@@ -49,6 +49,14 @@ QByteArray asciiOf(const QString& name)
     return ascii.size() > longestName ? QByteArray() : ascii;
 }
 
+/// In "_8443._https.example.org" (RFC 9460 §9.1), which asks of a host's other ports.
+QByteArray hostOfHttps(const QByteArray& name)
+{
+    static constexpr QByteArrayView scheme("._https.");
+    const auto at = name.toLower().indexOf(scheme);
+    return name.startsWith('_') && at > 0 ? name.sliced(at + scheme.size()) : name;
+}
+
 /// What no name server is asked for: names of this computer, and such as never are (RFC 6761 §6.3, §6.4).
 bool isNeverAsked(const QByteArray& ascii)
 {
@@ -252,8 +260,24 @@ Task<Result<QList<TlsaRecord>>> NameService::lookUpTlsa(QString name)
     return records<TlsaRecord>(std::move(name), Type::Tlsa, tlsaRecords);
 }
 
+/// As far as the system's files say: where they leave names to the system's own name service, hosts(5) is taken to come
+/// first, as it does there.
+bool NameService::isOfServers(const QByteArray& host) const
+{
+    const auto& order = m_files.order();
+    if (order && !order->contains(Source::Dns))
+        return false;
+    const bool filesFirst = !order || order->first() == Source::Files;
+    return !filesFirst || m_files.hosts().find(host).isEmpty();
+}
+
 Task<Result<QList<ServiceBinding>>> NameService::lookUpHttps(QString name)
 {
+    if (m_way == Way::System)
+        return Resolver::lookUpHttps(name);
+    channel(); // has the files read again
+    if (const auto ascii = asciiOf(name); !isOfServers(hostOfHttps(ascii)))
+        return Result<QList<ServiceBinding>>(noRecords(ascii));
     return records<ServiceBinding>(std::move(name), Type::Https,
         [](const Message& answer, quint32& ttl) { return serviceBindings(answer, Type::Https, ttl); });
 }

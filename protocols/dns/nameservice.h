@@ -35,6 +35,8 @@ public:
     std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) override;
     /// Refused/NameNotFound where there are none, as for all records.
     Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override;
+    /// Only of hosts whose addresses come from name servers, too: what hosts(5) says of one, and whoever has left names
+    /// to the system, is not led elsewhere past that.
     Task<Result<QList<ServiceBinding>>> lookUpHttps(QString name) override;
     Task<Result<QList<TlsaRecord>>> lookUpTlsa(QString name);
 
@@ -44,6 +46,7 @@ private:
     Channel* channel();
     void dropIdle();
     std::optional<QList<Address>> fromFiles(const QByteArray& name) const;
+    bool isOfServers(const QByteArray& host) const;
     Task<Result<Message>> message(QByteArray name, Type type);
     template <typename T, typename Read>
     Task<Result<QList<T>>> records(QString name, Type type, Read read);

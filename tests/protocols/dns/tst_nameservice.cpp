@@ -356,6 +356,48 @@ private Q_SLOTS:
         QTRY_COMPARE(room.server.asked.size(), asked + 2);
     }
 
+    /// What a host's own files say of it, and who leaves names to the system, is not led elsewhere by name servers.
+    void httpsRecordsAreOfHostsThatServersKnow()
+    {
+        Room room;
+        for (const auto* name : {"here.test", "_8443._https.here.test", "web.test"})
+            room.server.add(name, Type::Https, shortBytes(1) + '\0');
+        const auto isThere = [&room](const QString& name) {
+            return !room.wait(room.service().lookUpHttps(name)).valueOr({}).isEmpty();
+        };
+        QVERIFY(isThere(u"web.test"_s));
+        const auto asked = room.server.asked.size();
+        for (const auto& name :
+            {u"here.test"_s, u"HERE.test"_s, u"here.test."_s, u"_8443._https.here.test"_s, u"_8443._https.here"_s})
+            QVERIFY2(!isThere(name), qPrintable(name));
+        room.service().setWay(NameService::Way::System);
+        QVERIFY(!isThere(u"web.test"_s));
+        QCOMPARE(room.server.asked.size(), asked);
+    }
+
+    void httpsRecordsAreAskedForAsTheSystemSays_data()
+    {
+        QTest::addColumn<QByteArray>("hosts");
+        QTest::addColumn<bool>("here"); // the one that is in the hosts file
+        QTest::addColumn<bool>("web");
+        QTest::newRow("as usual") << QByteArray("hosts: files dns\n") << false << true;
+        QTest::newRow("servers first") << QByteArray("hosts: dns files\n") << true << true;
+        QTest::newRow("files alone") << QByteArray("hosts: files\n") << false << false;
+        QTest::newRow("what the system can do") << QByteArray("hosts: files resolve dns\n") << false << true;
+    }
+    void httpsRecordsAreAskedForAsTheSystemSays()
+    {
+        QFETCH(const QByteArray, hosts);
+        Room room;
+        room.write(u"nsswitch.conf"_s, hosts);
+        room.server.add("here.test", Type::Https, shortBytes(1) + '\0');
+        room.server.add("web.test", Type::Https, shortBytes(1) + '\0');
+        QTEST(room.wait(room.service().lookUpHttps(u"here.test"_s)).ok(), "here");
+        QTEST(room.wait(room.service().lookUpHttps(u"web.test"_s)).ok(), "web");
+        QTEST(room.server.asked.contains("here.test/65"), "here");
+        QTEST(room.server.asked.contains("web.test/65"), "web");
+    }
+
     /// Its address leads to one port, its records to another: there it is, by the certificate of its own name.
     void aWebServerIsWhereItsRecordsSay()
     {
