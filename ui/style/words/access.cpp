@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QHash>
 #include <QLineEdit>
 
 #include "ui/style/words/readingorder.h"
@@ -115,13 +116,14 @@ private:
         QList<QAccessibleInterface*> all;
         for (int i = 0; i < QAccessibleWidget::childCount(); ++i)
             all << QAccessibleWidget::child(i);
-        const QList<const QWidget*> order = partsAsLaidOut(widget());
-        const auto place = [&order](QAccessibleInterface* part) {
-            const qsizetype at = part ? order.indexOf(qobject_cast<QWidget*>(part->object())) : -1;
-            return at < 0 ? order.size() : at;
+        QHash<const QObject*, qsizetype> ranks; // a form of many fields is asked for all of them, again and again
+        for (const QWidget* part : partsAsLaidOut(widget()))
+            ranks.emplace(part, ranks.size());
+        const auto rank = [&ranks](QAccessibleInterface* part) {
+            return part ? ranks.value(part->object(), ranks.size()) : ranks.size();
         };
-        if (!order.isEmpty())
-            std::stable_sort(all.begin(), all.end(), [&](auto* one, auto* other) { return place(one) < place(other); });
+        if (!ranks.isEmpty())
+            std::stable_sort(all.begin(), all.end(), [&](auto* one, auto* other) { return rank(one) < rank(other); });
         return all;
     }
 };
