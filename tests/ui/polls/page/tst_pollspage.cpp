@@ -18,6 +18,7 @@
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/pageheader.h"
@@ -628,6 +629,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isSaid(u"Voiding votes"_s));
         QVERIFY(isSaid(u"A new round has begun"_s));
         QCOMPARE(registry().tally(id).votes, 1);
+        m_window->strips().close(u"fault/Voiding votes"_s);
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
