@@ -7,11 +7,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 #include <QUrl>
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
+#include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -101,17 +103,6 @@ QString PollThemes::folder() const
     return m_controller.context().station().settings().dataFolder + u"/themes"_s;
 }
 
-QList<WallTheme> PollThemes::kept() const
-{
-    QList<WallTheme> all;
-    const QDir files(folder(), u'*' + themeEnding, QDir::Name, QDir::Files);
-    for (const QString& name : files.entryList().mid(0, mostKept)) {
-        if (auto theme = themeFromFile(files.filePath(name)))
-            all.append(std::move(*theme));
-    }
-    return all;
-}
-
 /// The wall as PresentWindow paints it, of this poll.
 QList<LookScene> PollThemes::scenesOf(const QString& poll) const
 {
@@ -141,11 +132,19 @@ void PollThemes::edit(const QString& poll)
         return;
     const QString file = fileOf(poll);
     const auto now = file.isEmpty() ? Result<WallTheme>(WallTheme{}) : themeFromFile(file);
-    LookEditor::Facts facts{.theme = now ? *now : WallTheme{}, .others = kept(), .scenes = scenesOf(poll)};
+    LookEditor::Facts facts{.theme = now ? *now : WallTheme{}, .scenes = scenesOf(poll)};
     if (facts.theme.name.isEmpty())
         facts.theme.name = own->event.isEmpty() ? tr("My look") : own->event.left(WallTheme::longestName);
     facts.use = [this, poll](const WallTheme& theme) { keep(poll, theme); };
-    (new LookEditor(std::move(facts), m_controller.context().window()))->open();
+    auto* editor = new LookEditor(std::move(facts), m_controller.context().window());
+    editor->open();
+    // Files with pictures in them: the dialog does not wait for all of them.
+    m_reading = deferToThread(m_controller.context().station().reactor(), Threads::Files,
+        [folder = folder()] { return keptThemes(folder, mostKept); });
+    m_reading.whenDone([editor = QPointer(editor)](const QList<KeptTheme>& others) {
+        if (editor)
+            editor->offer(others);
+    });
 }
 
 /// So many events have that one.

@@ -6,12 +6,14 @@
 #include <QHash>
 #include <QObject>
 
+#include "netcore/task/task.h"
+#include "ui/polls/themes/themefile.h"
+
 namespace everyport::ui {
 
 class PollController;
 struct LookScene;
 struct ThemeLook;
-struct WallTheme;
 
 /// Which event has which theme on the big screen. Themes are kept as files of the data folder and made in the
 /// LookEditor; a file that somebody else made, or a picture alone, can be chosen, and the theme in use be saved as a
@@ -36,7 +38,6 @@ Q_SIGNALS:
 private:
     QString fileOf(const QString& poll) const; ///< Empty: no theme.
     QString folder() const;
-    QList<WallTheme> kept() const;
     QList<LookScene> scenesOf(const QString& poll) const;
     int usersOf(const QString& file) const;
     QString placeFor(const QString& poll, const WallTheme& theme) const;
@@ -48,6 +49,7 @@ private:
 
     PollController& m_controller;
     QHash<QString, std::shared_ptr<const ThemeLook>> m_looks; // by file
+    Task<QList<KeptTheme>> m_reading;                         // for the LookEditor
 };
 
 } // namespace everyport::ui

@@ -14,6 +14,7 @@
 #include "ui/polls/themes/themefile.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/opendialog.h"
@@ -33,6 +34,7 @@ constexpr qsizetype mostSteps = 100;
 LookEditor::LookEditor(Facts facts, QWidget* parent)
     : Dialog(tr("Look of the big screen"), parent),
       m_facts(std::move(facts)),
+      m_start(new QComboBox),
       m_form(new LookForm),
       m_preview(new LookPreview(this)),
       m_said(new Text({}, Text::Size::Normal, Tone::Second, this))
@@ -89,22 +91,28 @@ void LookEditor::build()
 /// Looks that are kept already, and none.
 QWidget* LookEditor::makeStart()
 {
-    auto* start = new QComboBox;
-    start->setAccessibleName(tr("Begin with"));
-    start->addItem(tr("Begin with a look that is here…"));
-    start->addItem(tr("Ours, light"));
-    start->addItem(tr("Ours, dark"));
-    for (const WallTheme& other : std::as_const(m_facts.others))
-        start->addItem(other.name);
-    start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(start, &QComboBox::activated, this, [this, start](int row) {
-        if (row == 1 || row == 2)
-            take({.name = m_now.name, .ground = QColor(row == 1 ? u"#ffffff"_s : u"#0f1114"_s)});
-        else if (row > 2)
-            take(m_facts.others.value(row - 3));
-        start->setCurrentIndex(0);
-    });
-    return start;
+    m_start->setAccessibleName(tr("Begin with"));
+    m_start->addItem(tr("Begin with a look that is here…"));
+    m_start->addItem(tr("Ours, light"));
+    m_start->addItem(tr("Ours, dark"));
+    m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_start, &QComboBox::activated, this, &LookEditor::begin);
+    return m_start;
+}
+
+void LookEditor::offer(const QList<KeptTheme>& others)
+{
+    for (const KeptTheme& other : others)
+        m_start->addItem(shownInLine(other.name), other.file);
+}
+
+void LookEditor::begin(int row)
+{
+    m_start->setCurrentIndex(0);
+    if (row == 1 || row == 2)
+        take({.name = m_now.name, .ground = QColor(row == 1 ? u"#ffffff"_s : u"#0f1114"_s)});
+    else if (row > 2)
+        openFile(m_start->itemData(row).toString());
 }
 
 QWidget* LookEditor::makeScenes()

@@ -5,9 +5,11 @@
 #include <QList>
 
 #include "ui/polls/lookeditor/lookpreview.h"
+#include "ui/polls/themes/themefile.h"
 #include "ui/polls/themes/walltheme.h"
 #include "ui/widgets/dialogs/dialog.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace everyport::ui {
@@ -22,13 +24,13 @@ class LookEditor : public Dialog {
     Q_OBJECT
 public:
     struct Facts {
-        WallTheme theme = {};         ///< That it begins with.
-        QList<WallTheme> others = {}; ///< To begin with instead.
+        WallTheme theme = {}; ///< That it begins with.
         QList<LookScene> scenes = {};
         std::function<void(const WallTheme&)> use = {};
     };
     LookEditor(Facts facts, QWidget* parent);
 
+    void offer(const QList<KeptTheme>& others); ///< To begin with instead; each is read when it is chosen.
     const WallTheme& theme() const;
     void openFile(const QString& file); ///< A look, or a picture alone.
     Result<Done> saveFile(const QString& file) const;
@@ -39,6 +41,7 @@ private:
     void build();
     void addFoot();
     QWidget* makeStart();
+    void begin(int row);
     QWidget* makeScenes();
     void changed(const QString& field);
     void take(const WallTheme& theme);
@@ -46,6 +49,7 @@ private:
     void say(const QString& words);
 
     Facts m_facts;
+    QComboBox* m_start;
     LookForm* m_form;
     LookPreview* m_preview;
     Text* m_said;

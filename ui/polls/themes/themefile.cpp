@@ -1,6 +1,7 @@
 #include "ui/polls/themes/themefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -34,6 +35,20 @@ Result<WallTheme> themeFromFile(const QString& path)
     if (theme || bytes.size() > WallTheme::largestPicture || boundedPicture(bytes).isNull())
         return theme;
     return WallTheme{.name = about.completeBaseName().simplified().left(WallTheme::longestName), .picture = bytes};
+}
+
+QList<KeptTheme> keptThemes(const QString& folder, qsizetype most)
+{
+    QList<KeptTheme> all;
+    const QDir files(folder, u'*' + themeEnding, QDir::Name, QDir::Files);
+    for (const QString& name : files.entryList().mid(0, most)) {
+        QFile file(files.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (const auto theme = WallTheme::fromJson(file.read(WallTheme::largestFile + 1)))
+            all.append({theme->name, file.fileName()});
+    }
+    return all;
 }
 
 Result<Done> writeTheme(const WallTheme& theme, const QString& path)

@@ -1,5 +1,6 @@
 #include "ui/polls/actions/pollthemes.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -65,6 +66,7 @@ private Q_SLOTS:
 
     void theEditorMakesOneAndItCanBeUndone()
     {
+        themes().choose(u"other"_s, file(u"sun.everytheme"_s, WallTheme{.name = u"Sun"_s}.toJson()));
         themes().chooseAction->trigger();
         auto* editor = m_at->bench.window().findChild<LookEditor*>();
         QVERIFY(editor);
@@ -75,6 +77,8 @@ private Q_SLOTS:
                     button->click();
             }
         };
+        // Looks that are kept come when they are read.
+        QTRY_VERIFY(editor->findChild<QComboBox*>()->findText(u"Sun"_s) > 0);
         const auto paintedBy = [&] { return editor->findChild<LookPreview*>()->picture(); };
         const QImage plain = paintedBy();
         editor->openFile(

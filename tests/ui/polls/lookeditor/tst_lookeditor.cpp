@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 #include <QColorDialog>
+#include <QComboBox>
+#include <QFile>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
@@ -36,7 +38,6 @@ class LookEditorTest : public QObject {
             painter->fillRect(QRectF(600, 300, 20, 20), look->text);
         };
         m_editor = new LookEditor({.theme = theme,
-                                      .others = {{.name = u"Kept"_s, .ground = QColor(u"#202020"_s)}},
                                       .scenes = {{u"Question"_s, scene}, {u"Winner"_s, scene}},
                                       .use = [this](const WallTheme& made) { m_used = made; }},
             nullptr);
@@ -133,6 +134,35 @@ private Q_SLOTS:
         QVERIFY(m_editor->theme().answers.isEmpty());
         m_editor->undo();
         QCOMPARE(third->colour(), QColor(u"#ff8800"_s));
+    }
+
+    void beginsWithOneThatIsKept()
+    {
+        QVERIFY(writeTheme({.name = u"Kept"_s, .ground = QColor(u"#202020"_s)}, file(u"kept.everytheme"_s)).ok());
+        QFile other(file(u"b.everytheme"_s));
+        QVERIFY(other.open(QFile::WriteOnly) && other.write("{}") == 2); // is none
+        other.close();
+        const QList<KeptTheme> kept = keptThemes(m_folder.path(), 50);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().name, u"Kept"_s);
+        open({.name = u"Moon"_s});
+        m_editor->offer(kept);
+        QComboBox* start = nullptr;
+        for (auto* each : m_editor->findChildren<QComboBox*>()) {
+            if (each->accessibleName() == u"Begin with"_s)
+                start = each;
+        }
+        QVERIFY(start);
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_End);
+        QCOMPARE(m_editor->theme().name, u"Kept"_s);
+        QCOMPARE(painted({5, 5}), QColor(u"#202020"_s));
+        m_editor->undo();
+        QCOMPARE(m_editor->theme().name, u"Moon"_s);
+        QVERIFY(QFile::remove(kept.first().file));
+        QTest::keyClick(start, Qt::Key_End);
+        QCOMPARE(m_editor->theme().name, u"Moon"_s);
+        QTRY_VERIFY(says(u"kept.everytheme cannot be read"_s));
     }
 
     void picturesAndFilesComeAndGo()
