@@ -27,12 +27,12 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
       m_parts(new PartList(this)),
       m_withSecrets(new Switch(tr("Passwords and private keys, encrypted"), this)),
       m_word(new SecretField(this)),
-      m_wordHelp(wrappedText(tr("Without it nobody can bring the passwords back, you included. All else can be."),
+      m_wordHelp(rowText(tr("Without it nobody can bring the passwords back, you included. All else can be."),
           Text::Size::Caption, this)),
       m_make(makeButton(tr("Make a backup…"), u"save"_s, this)),
       m_about(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_progress(new ProgressLine(tr("How much of the backup is written"), this)),
-      m_words(wrappedText({}, Text::Size::Normal, this))
+      m_words(rowText({}, Text::Size::Normal, this))
 {
     m_word->setPlaceholderText(tr("Password that opens them"));
     m_word->setAccessibleName(m_word->placeholderText());

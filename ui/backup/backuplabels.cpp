@@ -151,12 +151,11 @@ QString backupFailure(const Error& error)
     return error.isCancelled() ? QString() : BackupLabels::failure(error);
 }
 
-Text* wrappedText(const QString& text, Text::Size size, QWidget* parent)
+Text* rowText(const QString& text, Text::Size size, QWidget* parent)
 {
-    auto* words = new Text(text, size, Tone::Second, parent);
-    words->setWordWrap(true);
+    auto* words = wrappedText(text, size, Tone::Second, parent);
     auto policy = words->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Expanding); // all of its row
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
     words->setSizePolicy(policy);
     return words;
 }

@@ -17,6 +17,6 @@ QString sizeLabel(qint64 bytes);      ///< "3.2 MB"
 /// What is wrong and what can be done, in a sentence; nothing where somebody stopped it.
 QString backupFailure(const Error& error);
 
-Text* wrappedText(const QString& text, Text::Size size, QWidget* parent); ///< Of several lines, in the second tone.
+Text* rowText(const QString& text, Text::Size size, QWidget* parent); ///< Over all of its row, in the second tone.
 
 } // namespace everyport::ui

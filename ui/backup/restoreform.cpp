@@ -37,7 +37,7 @@ RestoreForm::RestoreForm(PageContext& context, QWidget* parent)
       m_choose(makeButton(tr("Choose a file…"), u"folder-open"_s, this)),
       m_kept(makeLinkButton(tr("What was here before…"), u"history"_s, this)),
       m_progress(new ProgressLine(tr("How much of the backup is read"), this)),
-      m_words(wrappedText({}, Text::Size::Normal, this)),
+      m_words(rowText({}, Text::Size::Normal, this)),
       m_opens(new SecretField(this)),
       m_mode(new Segments(tr("What becomes of what is here"), this)),
       m_bring(makePrimaryButton(tr("Bring back and restart"), u"history"_s, this))

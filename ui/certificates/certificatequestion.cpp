@@ -21,10 +21,9 @@ using trust::AcceptedCertificates;
 
 namespace {
 
-Text* wrappedText(const QString& words, Text::Size size, Tone tone, QWidget* parent)
+Text* selectableText(const QString& words, Text::Size size, Tone tone, QWidget* parent)
 {
-    auto* text = new Text(words, size, tone, parent);
-    text->setWordWrap(true);
+    auto* text = wrappedText(words, size, tone, parent);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return text;
 }
@@ -61,8 +60,8 @@ QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenGroups);
-    column->addWidget(wrappedText(refusalHead(m_waits, facts, now), Text::Size::Panel, Tone::Normal, body));
-    column->addWidget(wrappedText(refusalWords(m_waits, facts, now), Text::Size::Normal, Tone::Normal, body));
+    column->addWidget(selectableText(refusalHead(m_waits, facts, now), Text::Size::Panel, Tone::Normal, body));
+    column->addWidget(selectableText(refusalWords(m_waits, facts, now), Text::Size::Normal, Tone::Normal, body));
 
     auto* rows = new Facts(110, body);
     const auto day = [](const QDateTime& moment) {
@@ -82,7 +81,7 @@ QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
     column->addWidget(makeCopyButton(
                           tr("Copy the SHA-256"), [text = facts.fingerprint] { return text; }, body),
         0, Qt::AlignLeft);
-    column->addWidget(wrappedText(
+    column->addWidget(selectableText(
         tr("If you accept it, Everyport talks to whoever has this certificate, and sends your password there where one is asked for. A different certificate asks again. What is accepted can be taken back in the preferences."),
         Text::Size::Caption, Tone::Second, body));
     column->addStretch();

@@ -37,10 +37,9 @@ QMap<QString, QVariant> rawOf(const OptionValues& values)
     return raw;
 }
 
-Text* wrappedText(Tone tone, QWidget* parent)
+Text* detailText(Tone tone, QWidget* parent)
 {
-    auto* text = new Text({}, Text::Size::Normal, tone, parent);
-    text->setWordWrap(true);
+    auto* text = wrappedText({}, Text::Size::Normal, tone, parent);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return text;
 }
@@ -50,10 +49,10 @@ Text* wrappedText(Tone tone, QWidget* parent)
 PluginDetail::PluginDetail(PageContext& context, const Actions& actions, QWidget* parent)
     : DetailPane(tr("The chosen plugin"), tr("More about this plugin"), actions.menu, parent),
       m_context(context),
-      m_trouble(wrappedText(Tone::Failed, body())),
-      m_about(wrappedText(Tone::Second, body())),
+      m_trouble(detailText(Tone::Failed, body())),
+      m_about(detailText(Tone::Second, body())),
       m_noOptions(new Text(tr("It has no settings."), Text::Size::Normal, Tone::Second, body())),
-      m_registered(wrappedText(Tone::Second, body())),
+      m_registered(detailText(Tone::Second, body())),
       m_failedHead(new Text(tr("What has failed, newest first"), Text::Size::Group, Tone::Second, body())),
       m_failures(new CodeView(tr("What has failed"), body())),
       m_foot(new QWidget(this))

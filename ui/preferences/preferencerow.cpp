@@ -16,13 +16,6 @@ namespace {
 
 constexpr int leastWords = 220; // px at 13, with what stands free at the edges
 
-Text* wrappedText(const QString& words, Text::Size size, Tone tone, QWidget* parent)
-{
-    auto* text = new Text(words, size, tone, parent);
-    text->setWordWrap(true);
-    return text;
-}
-
 } // namespace
 
 PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, QWidget* parent)

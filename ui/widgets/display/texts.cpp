@@ -134,6 +134,13 @@ void Text::paintEvent(QPaintEvent* event)
     painter.drawText(contentsRect(), flags | Qt::TextSingleLine, shown);
 }
 
+Text* wrappedText(const QString& words, Text::Size size, Tone tone, QWidget* parent)
+{
+    auto* text = new Text(words, size, tone, parent);
+    text->setWordWrap(true);
+    return text;
+}
+
 StateText::StateText(QWidget* parent) : QWidget(parent)
 {
     [[maybe_unused]] static const bool once = (QAccessible::installFactory(makeStateAccess), true);

@@ -38,6 +38,8 @@ private:
     Qt::TextElideMode m_where = Qt::ElideRight;
 };
 
+Text* wrappedText(const QString& words, Text::Size size, Tone tone, QWidget* parent); ///< Of several lines.
+
 /// Shows a state by its mark and a word beside it.
 class StateText : public QWidget {
     Q_OBJECT
