@@ -1,5 +1,7 @@
 #include "ui/backup/backupform.h"
 
+#include <utility>
+
 #include <QDate>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -58,8 +60,16 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
     });
     connect(m_make, &QPushButton::clicked, this, &BackupForm::askWhere);
     connect(&m_jobs, &BackupJobs::changed, this, &BackupForm::follow);
-    m_jobs.measure();
     follow();
+}
+
+/// The preferences are made with all their groups; the whole of both folders is only looked through for whoever sees
+/// this one.
+void BackupForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isMeasured, true))
+        m_jobs.measure();
 }
 
 void BackupForm::askWhere()

@@ -20,6 +20,9 @@ class BackupForm : public QWidget {
 public:
     BackupForm(PageContext& context, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void askWhere();
     void follow(); ///< The jobs, and what is chosen.
@@ -35,6 +38,7 @@ private:
     ProgressLine* m_progress;
     Text* m_words;
     QString m_wrong; // in what was typed
+    bool m_isMeasured = false;
 };
 
 } // namespace everyport::ui

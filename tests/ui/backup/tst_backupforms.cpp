@@ -118,6 +118,18 @@ private Q_SLOTS:
         }
     }
 
+    void sizesAreMeasuredForWhoeverSeesThem()
+    {
+        QTRY_VERIFY(jobs().sizes());
+        delete &jobs();
+        BackupForm another(m_bench->window(), nullptr);
+        jobs().make(file(), {}, {});
+        QTRY_VERIFY(jobs().made()); // which measures as well, and takes longer
+        QVERIFY(!jobs().sizes());
+        another.show();
+        QTRY_VERIFY(jobs().sizes());
+    }
+
     void whatIsLeftOutMakesItSmallerAndStaysHere()
     {
         QFile big(here().data + u"/uploads/big"_s);
