@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/outofturn.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ void PromptProgram::connectionMade(Transport& transport)
     settings.greeting = m_visitor.greeting();
     settings.who = m_visitor.who();
     settings.held = context.held;
+    settings.connection = transport.record().id;
     auto prompt = python::TerminalPrompt::open(context.host.interpreter(), *this, std::move(settings));
     if (prompt) {
         m_prompt = std::move(*prompt);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "netcore/transport/connectionregistry.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -71,6 +73,7 @@ void ScriptProgram::begin()
     settings.audit = [visitor = m_visitor](const QString& command) { visitor.note(command); };
     settings.who = m_visitor.who();
     settings.held = context.held;
+    settings.connection = m_channel->record().id;
     settings.looksOnly = m_visitor.isLooking();
     settings.outputLimit = mostUnread;
     auto session = Session::open(context.host.interpreter(), *this, std::move(settings));

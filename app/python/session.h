@@ -54,6 +54,8 @@ struct SessionSettings {
     std::function<void()> turn = {};
     /// The operators' prompt: one expression, that only looks. Else it is full power.
     bool looksOnly = false;
+    /// ConnectionRecord::id of the connection that carries the prompt, whose trace must not be printed there; 0: none.
+    quint64 connection = 0;
 };
 
 /// One way to complete what was typed at a prompt.

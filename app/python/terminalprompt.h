@@ -41,6 +41,7 @@ struct TerminalSettings {
     QString greeting = {};                ///< Lines, ended.
     QString who = {};                     ///< As SessionSettings::who.
     std::chrono::milliseconds held{5000}; ///< How long a command may hold the loop.
+    quint64 connection = 0;               ///< As SessionSettings::connection.
 };
 
 /// One person's prompt on a terminal, behind whatever carries keys and shows bytes: SSH, Telnet, a serial line. With

@@ -21,6 +21,7 @@ class Outlet:
     def __init__(self, session):
         self._session = session
         self.connections = session.connections
+        self.connection_id = session.connection_id
 
     def write(self, name, text):
         session = self._session

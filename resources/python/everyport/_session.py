@@ -37,7 +37,7 @@ class Session:
     left(status), ended(). `audit` is called with every command before it runs; what it raises keeps the command from running. `breath` is called
     many times a second while a command computes, and `turn` in its place where the program's loop may turn. `who` is for the log."""
 
-    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who="", turn=None):
+    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who="", turn=None, connection_id=0):
         self.names = {"__name__": "__console__", "__doc__": None, "__builtins__": __builtins__, **(names or {})}
         self._given = dict(names or {})
         self._lent = {}
@@ -67,6 +67,7 @@ class Session:
         self._flushes = False
         self._closed = False
         self.connections = Connections()
+        self.connection_id = connection_id
         self.names.setdefault("display", _output.display)
         _output.route()
         _figures.choose()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void helps();
     void showsTheProgramsObjects();
     void tracesAConnection();
+    void tracesNotWhatItPrintsItself();
     void lendsNames();
     void cancelsWhatIsPending();
     void breathesWhileItComputes();
@@ -482,6 +483,38 @@ void SessionTest::tracesAConnection()
     registry.close(*record, {});
     feed("connection.trace()");
     QVERIFY(only().contains(u"has closed"_s));
+}
+
+/// A line that is printed over the connection would pass there and be printed, without end.
+void SessionTest::tracesNotWhatItPrintsItself()
+{
+    ConnectionRegistry registry(m_reactor->clock());
+    const auto own = registry.open(ConnectionRecord::Direction::In);
+    const auto other = registry.open(ConnectionRecord::Direction::In);
+    own->state = other->state = ConnectionRecord::State::Open;
+    own->protocol = other->protocol = u"irc"_s;
+    faces::ConnectionFace face(own);
+    faces::ConnectionFace otherFace(other);
+    open({.names = {{u"connection"_s, &face}, {u"other"_s, &otherFace}}, .connection = own->id});
+    feed("connection.trace()");
+    const auto refused = only();
+    QVERIFY2(refused.contains(u"ValueError: this prompt is on the connection itself"_s), qPrintable(refused));
+    QVERIFY(!own->isWatched());
+    // What is kept is not printed, and what passes elsewhere does not pass here.
+    feed("lines = []\nfollowing = connection.trace(lines.append)");
+    feed("other.trace()");
+    QCOMPARE(m_heard->failures, QStringList());
+    own->notifyIn("JOIN #hall");
+    other->notifyIn("PART #hall");
+    QTRY_COMPARE(m_heard->output, u"< PART channel=#hall\n"_s);
+    const auto isKept = [this] {
+        feed("lines");
+        return m_heard->results.last() == u"['< JOIN channel=#hall']"_s;
+    };
+    QVERIFY2(QTest::qWaitFor(isKept), qPrintable(m_heard->results.last()));
+    open({.names = {{u"connection"_s, &face}}}); // a prompt in the window is on none
+    feed("connection.trace()");
+    QCOMPARE(m_heard->failures, QStringList());
 }
 
 void SessionTest::lendsNames()
