@@ -218,7 +218,7 @@ void Chatterbot::run(Talk& talk, Avatar avatar, QString text)
     if (talk.prompt && talk.prompt->isLooking() != visitor.isLooking())
         talk.prompt.reset(); // its role has changed
     if (!talk.prompt)
-        talk.prompt = std::make_unique<ChatterPrompt>(visitor, m_clock, talk, m_settings.lines);
+        talk.prompt = std::make_unique<ChatterPrompt>(visitor, m_clock, talk, m_settings.lines, talk.who.connection);
     // Sessions run from Qt's loop, where a loop within is harmless (session.h).
     const auto lifetime = m_lifetime.token();
     QMetaObject::invokeMethod(

@@ -15,6 +15,7 @@ struct Chatter {
     QString account = {};   ///< That it is logged in to; empty: to none.
     LoginContext door = {}; ///< By type of service, so that rights count; with the client's address.
     bool isPrivate = false; ///< Encrypted, or from this computer.
+    quint64 connection = 0; ///< ConnectionRecord::id of the client's; 0: not known.
 };
 
 /// How a chatterbot speaks: the protocol's part of it.

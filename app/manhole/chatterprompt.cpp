@@ -29,8 +29,8 @@ QString withoutPrompts(const QString& message)
 } // namespace
 
 ChatterPrompt::ChatterPrompt(
-    ManholeSession visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits)
-    : m_visitor(std::move(visitor)), m_clock(clock), m_events(events), m_lines(limits)
+    ManholeSession visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits, quint64 connection)
+    : m_visitor(std::move(visitor)), m_clock(clock), m_events(events), m_lines(limits), m_connection(connection)
 {
 }
 
@@ -47,6 +47,7 @@ bool ChatterPrompt::open()
     };
     settings.who = m_visitor.who();
     settings.held = m_visitor.context().held;
+    settings.connection = m_connection;
     settings.looksOnly = m_visitor.isLooking();
     auto session = Session::open(m_visitor.context().host.interpreter(), *this, std::move(settings));
     if (session)

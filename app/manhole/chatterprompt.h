@@ -23,7 +23,9 @@ struct ChatterPromptEvents {
 /// go of it cancels what it awaits. All named must outlive it.
 class ChatterPrompt final : private python::SessionEvents {
 public:
-    ChatterPrompt(ManholeSession visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits);
+    /// `connection` as SessionSettings::connection.
+    ChatterPrompt(ManholeSession visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits,
+        quint64 connection = 0);
     ~ChatterPrompt() override;
 
     /// From Qt's loop, as Session::feed. It may let go of the prompt. `visitor` is the same account, maybe at another
@@ -59,6 +61,7 @@ private:
     Clock& m_clock;
     ChatterPromptEvents& m_events;
     ChatLines m_lines;
+    quint64 m_connection;
     QString m_begun;          // lines of a command that is not whole
     bool m_holdsBack = false; // the rest waits for "more"
     bool m_isSilent = false;  // the command has said nothing so far

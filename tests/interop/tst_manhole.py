@@ -57,6 +57,15 @@ class ManholeTest(unittest.TestCase):
         screen.send("\x04")
         self.assertEqual(screen.ends(), 0)
 
+    def test_does_not_print_its_own_trace(self):
+        newest = "max((each for each in connections if each.protocol == 'ssh'), key=lambda each: each.id)"
+        screen = self.prompt()
+        screen.send(newest + ".trace()\r")
+        screen.wait("ValueError: this prompt is on the connection itself")
+        screen.send(newest + ".trace([].append).is_connected\r")
+        screen.wait("\nTrue")
+        self.assertIn("this prompt is on the connection itself", self.house.run(newest + ".trace()").stderr)
+
     def test_completes(self):
         screen = self.prompt()
         screen.send("remarkable = 20\r")

@@ -1,5 +1,6 @@
 #include "app/services/irc/ircpromptbot.h"
 
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/irc/ctcp.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/text.h"
@@ -63,8 +64,10 @@ void IrcPromptBot::heardFrom(const ircd::Saying& saying)
     forgetOld();
     m_places.insert(key, {&saying.from, session->number()});
     const LoginContext door(u"irc"_s, u"irc"_s, QString::fromLatin1(session->address()));
-    m_heard.push_back(
-        {{key, QString::fromUtf8(saying.from.account), door, isPrivate(saying.from)}, irc::decoded(saying.text)});
+    auto* transport = session->transport();
+    m_heard.push_back({{key, QString::fromUtf8(saying.from.account), door, isPrivate(saying.from),
+                           transport ? transport->record().id : 0},
+        irc::decoded(saying.text)});
     if (!m_turn.isActive())
         m_turn = m_server.clock().callLater(0ms, [this] { passOn(); });
 }

@@ -121,7 +121,9 @@ void XmppPrompt::messageReceived(const Stanza& message)
             send(receipt);
         }
         auto& link = session->link();
-        m_bot.heard({key, session->account(), {u"xmpp"_s, u"xmpp"_s, link.address()}, link.isPrivate()}, body);
+        m_bot.heard(
+            {key, session->account(), {u"xmpp"_s, u"xmpp"_s, link.address()}, link.isPrivate(), link.connection()},
+            body);
     }
 }
 

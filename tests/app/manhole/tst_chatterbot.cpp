@@ -53,6 +53,13 @@ private Q_SLOTS:
         QCOMPARE(m_room->audited().last(), u"administrator irc/irc 192.0.2.7: x + 1"_s);
     }
 
+    /// So that it does not print that connection's trace there (tst_session.cpp).
+    void aPromptKnowsTheConnectionThatItIsOn()
+    {
+        asked(u"administrator"_s, u"from everyport import _output"_s);
+        QCOMPARE(asked(u"administrator"_s, u"_output.sink.get().connection_id"_s), u"administrator: 7"_s);
+    }
+
     void operatorsLook()
     {
         QCOMPARE(asked(u"operator"_s, u"1 + 1"_s), u"operator: 2"_s);
@@ -287,7 +294,7 @@ private Q_SLOTS:
 private:
     Chatter chatter(const QString& key, std::optional<QString> account = {}) const
     {
-        return {key, account.value_or(key), {u"irc"_s, u"irc"_s, u"192.0.2.7"_s}, true};
+        return {key, account.value_or(key), {u"irc"_s, u"irc"_s, u"192.0.2.7"_s}, true, 7};
     }
     QString heardSoon()
     {

@@ -153,6 +153,11 @@ bool ClientStream::isPrivate() const
     return m_transport && (m_transport->isEncrypted() || m_transport->peer().isLoopback());
 }
 
+quint64 ClientStream::connection() const
+{
+    return m_transport ? m_transport->record().id : 0;
+}
+
 void ClientStream::streamOpened(const xml::Element& header)
 {
     m_language = languageOf(header);

@@ -52,6 +52,7 @@ public:
     void cancelSession(const StreamError& error) override;
     bool isPrivate() const override;
     QString address() const override { return m_transport ? m_transport->peer().host : QString(); }
+    quint64 connection() const override;
 
     // Protocol
     void connectionMade(Transport& transport) override;

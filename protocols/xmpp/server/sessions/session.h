@@ -21,8 +21,9 @@ public:
     virtual void endSession(const StreamError& error) = 0;
     /// The session goes on over another link; this one ends.
     virtual void cancelSession(const StreamError& error) = 0;
-    virtual bool isPrivate() const = 0;            ///< Encrypted, or never leaves this computer.
-    virtual QString address() const { return {}; } ///< Where the client is, without the port; empty while it is away.
+    virtual bool isPrivate() const = 0;              ///< Encrypted, or never leaves this computer.
+    virtual QString address() const { return {}; }   ///< Where the client is, without the port; empty while it is away.
+    virtual quint64 connection() const { return 0; } ///< ConnectionRecord::id; 0 while it is away.
 };
 
 /// A client that has bound a resource (RFC 6120 §7): who it is, and what it has said of itself. Owned by
