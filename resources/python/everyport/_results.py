@@ -11,6 +11,7 @@ LARGEST_PART = 8 * 1024 * 1024
 _METHODS = (("text/html", "_repr_html_"), ("image/svg+xml", "_repr_svg_"), ("image/png", "_repr_png_"))
 OBJECT = "application/x-everyport-object"
 _ROWS = 200
+_WORDS = 20
 
 
 def text_of(value):
@@ -82,6 +83,13 @@ def _picture_of(figure):
     return file.getvalue()
 
 
+def _in_a_line(value):
+    """Lists of words, such as addresses, as a person would write them."""
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        return value
+    return ", ".join([*value[:_WORDS], "…"] if len(value) > _WORDS else value)
+
+
 def _table_of(value):
     """Objects and dicts under each other."""
     if isinstance(value, LiveMap):
@@ -93,7 +101,7 @@ def _table_of(value):
         names = [name for name, member in vars(type(rows[0])).items() if not name.startswith("_") and isinstance(member, property)
                  and not (member.__doc__ or "").startswith("signal ")]
         names.sort(key=lambda name: name != "name")  # as they are declared, but for that
-        cells = [[getattr(row, name, "") for name in names] for row in rows]
+        cells = [[_in_a_line(getattr(row, name, "")) for name in names] for row in rows]
     elif all(isinstance(row, dict) for row in rows):
         names = list(dict.fromkeys(key for row in rows for key in row))[:50]
         cells = [[row.get(name, "") for name in names] for row in rows]

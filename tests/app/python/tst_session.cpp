@@ -379,13 +379,19 @@ void SessionTest::showsRichly()
             "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>&lt;x&gt;</td></tr><tr><td>2</td><td></td></tr></table>"));
     Thing thing(u"first"_s);
     Thing part(u"part"_s);
-    thing.m_things = {&part};
+    part.m_words = {u"127.0.0.1:8080"_s, u"[::1]:8080"_s};
+    Thing other(u"other"_s);
+    other.m_words = QStringList(30, u"w"_s);
+    thing.m_things = {&part, &other};
     open({.names = {{u"it"_s, &thing}}});
     feed("it.things");
-    QCOMPARE(m_heard->results.last(), u"[<Thing name='part'>]"_s);
-    QVERIFY2(m_heard->parts.value(u"text/html"_s).contains("<th>name</th>")
-            && m_heard->parts.value(u"text/html"_s).contains("<td>part</td>"),
-        m_heard->parts.value(u"text/html"_s).constData());
+    QCOMPARE(m_heard->results.last(), u"[<Thing name='part'>, <Thing name='other'>]"_s);
+    const auto table = m_heard->parts.value(u"text/html"_s);
+    for (const char* cell :
+        {"<th>name</th>", "<td>part</td>", "<td>127.0.0.1:8080, [::1]:8080</td>", "<td>w, w, w, ", "w, …</td>"})
+        QVERIFY2(table.contains(cell), table.constData());
+    feed("it.things[0].words"); // a value is shown as Python writes it
+    QCOMPARE(m_heard->results.last(), u"['127.0.0.1:8080', '[::1]:8080']"_s);
 }
 
 void SessionTest::showsAtOnce()
