@@ -191,7 +191,7 @@ void Orders::account(Client& client, const QByteArray& word, const QByteArrayLis
     auto& accounts = client.accountRegistration();
     m_registering = word == "register" ? accounts.registerAccount(words.value(0), words.value(1), words.value(2))
                                        : accounts.verify(words.value(0), words.value(1));
-    m_registering.whenDone([](const Result<client::AccountRegistration::Outcome>& how) {
+    m_registering.whenDone([](const Result<client::AccountRegistration::Answer>& how) {
         tell(u"registered"_s, {{u"ok"_s, how.ok()}, {u"code"_s, how ? QString() : how.error().code}});
     });
 }

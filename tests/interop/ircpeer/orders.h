@@ -22,7 +22,7 @@ private:
     Task<Result<Done>> m_task;
     Task<Result<QList<irc::Message>>> m_answer;
     Task<Result<int>> m_history;
-    Task<Result<irc::client::AccountRegistration::Outcome>> m_registering;
+    Task<Result<irc::client::AccountRegistration::Answer>> m_registering;
 };
 
 } // namespace everyport::ircpeer

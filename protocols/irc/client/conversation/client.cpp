@@ -33,10 +33,11 @@ Client::~Client()
 
 void Client::listen()
 {
-    for (auto* part : m_parts)
-        part->listen(m_table);
+    // Before the parts: one that has been answered no longer waits.
     for (const char* kind : {"FAIL", "WARN", "NOTE"})
         m_table.add(kind, [this](const Incoming& line) { standardReply(line); });
+    for (auto* part : m_parts)
+        part->listen(m_table);
     m_table.add("ERROR",
         [this](const Incoming& line) { m_serverError = Error::disconnected(Reason::ConnectionLost, line.text(0)); });
 
@@ -263,6 +264,8 @@ void Client::dispatch(const Incoming& line)
 // FAIL command code context… :words
 void Client::standardReply(const Incoming& line)
 {
+    if (line.view.isCommand("FAIL") && m_accountRegistration.isAsking(line.parameter(0)))
+        return; // told to whoever asked
     QByteArrayList context;
     for (int i = 2; i + 1 < line.count(); ++i)
         context.append(line.parameter(i));

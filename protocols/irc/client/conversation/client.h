@@ -49,6 +49,7 @@ public:
 
     // What there is
     bool isRegistered() const { return m_session.isRegistered; }
+    bool isSafe() const { return m_session.isSafe; } ///< Nobody can read along: TLS, or this computer.
     QByteArray nick() const { return m_session.nick; }
     QByteArray account() const { return m_session.account; } ///< We are logged in to; empty for none.
     bool isMe(QByteArrayView name) const { return m_session.isMe(name); }

@@ -37,6 +37,8 @@ public:
     Client* client() const { return m_client; } ///< Null while there is no connection.
     client::Continuity& continuity() { return m_continuity; }
     Endpoint place() const; ///< Where the next attempt goes.
+    /// Who we are from the next connection on: this one has said it already.
+    void setIdentity(client::Identity identity) { m_options.identity = std::move(identity); }
 
 private:
     std::unique_ptr<Protocol> make();

@@ -6,30 +6,31 @@ namespace everyport::irc::client {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Outcome = AccountRegistration::Outcome;
+using Answer = AccountRegistration::Answer;
 
-Task<Result<Outcome>> AccountRegistration::registerAccount(
+Task<Result<Answer>> AccountRegistration::registerAccount(
     const QByteArray& account, const QByteArray& email, const QByteArray& password)
 {
     m_session.noteSecret();
     return ask({{}, {}, "REGISTER", {account, email, password}});
 }
 
-Task<Result<Outcome>> AccountRegistration::verify(const QByteArray& account, const QByteArray& code)
+Task<Result<Answer>> AccountRegistration::verify(const QByteArray& account, const QByteArray& code)
 {
     return ask({{}, {}, "VERIFY", {account, code}});
 }
 
-Task<Result<Outcome>> AccountRegistration::ask(Message question)
+Task<Result<Answer>> AccountRegistration::ask(Message question)
 {
-    using Answer = Result<Outcome>;
     if (!m_session.has(Capability::AccountRegistration))
-        return Task<Answer>(
-            Answer(Error::unsupported(Reason::None, u"This network lets nobody register an account this way."_s)));
+        return Task<Result<Answer>>(Result<Answer>(
+            Error::unsupported(Reason::None, u"This network lets nobody register an account this way."_s)));
     if (m_waiting)
-        return Task<Answer>(Answer(Error::busy(Reason::InUse, u"A registration is under way already."_s)));
+        return Task<Result<Answer>>(
+            Result<Answer>(Error::busy(Reason::InUse, u"A registration is under way already."_s)));
     if (auto sent = m_session.send(question); !sent)
-        return Task<Answer>(Answer(sent.error()));
+        return Task<Result<Answer>>(Result<Answer>(sent.error()));
+    m_command = question.command;
     m_waiting.emplace();
     m_deadline = m_session.clock.callLater(
         60s, [this] { finish(Error::busy(Reason::TimedOut, u"The server did not answer in time."_s)); });
@@ -41,7 +42,7 @@ void AccountRegistration::listen(Table& table)
     table.add("REGISTER", [this](const Incoming& line) { answered(line); });
     table.add("VERIFY", [this](const Incoming& line) { answered(line); });
     table.add("FAIL", [this](const Incoming& line) {
-        if (line.parameter(0) == "REGISTER" || line.parameter(0) == "VERIFY")
+        if (isAsking(line.parameter(0)))
             finish(
                 Error::refused(Reason::None, decoded(line.view.last()), QString::fromLatin1(line.view.parameter(1))));
     });
@@ -52,15 +53,25 @@ void AccountRegistration::connectionLost(const Error& reason)
     finish(reason);
 }
 
-void AccountRegistration::answered(const Incoming& line)
+bool AccountRegistration::offers(QByteArrayView key) const
 {
-    if (line.parameter(0) == "SUCCESS")
-        finish(Outcome::Registered);
-    else if (line.parameter(0) == "VERIFICATION_REQUIRED")
-        finish(Outcome::NeedsVerification);
+    return m_session.offered.value("draft/account-registration").split(',').contains(key);
 }
 
-void AccountRegistration::finish(const Result<Outcome>& how)
+void AccountRegistration::answered(const Incoming& line)
+{
+    if (!m_waiting || !line.view.isCommand(m_command))
+        return;
+    const auto answer = [&line](Outcome outcome) {
+        return Answer{outcome, line.parameter(1), decoded(line.view.last())};
+    };
+    if (line.parameter(0) == "SUCCESS")
+        finish(answer(Outcome::Registered));
+    else if (line.parameter(0) == "VERIFICATION_REQUIRED")
+        finish(answer(Outcome::NeedsVerification));
+}
+
+void AccountRegistration::finish(const Result<Answer>& how)
 {
     m_deadline.cancel();
     if (auto waiting = std::exchange(m_waiting, {}))

@@ -9,25 +9,39 @@ namespace everyport::irc::client {
 class AccountRegistration final : public Part {
 public:
     enum class Outcome : quint8 { Registered, NeedsVerification };
+    /// What came of it: of which account, and the server's words for whoever asked ("Look into your mail").
+    struct Answer {
+        Outcome outcome = Outcome::Registered;
+        QByteArray account = {};
+        QString text = {};
+    };
 
     explicit AccountRegistration(Session& session) : Part(session) {}
 
+    bool isOffered() const { return m_session.has(Capability::AccountRegistration); }
+    bool needsEmail() const { return offers("email-required"); }
+    bool takesOtherNames() const { return offers("custom-account-name"); } ///< Than our nick.
+    /// A question of this command has no answer yet: FAIL lines of it are whoever's that asked.
+    bool isAsking(QByteArrayView command) const { return m_waiting && m_command == command; }
+
     /// `account` "*": our nick; `email` "*": none. Refused with the server's words and code ("ACCOUNT_EXISTS"); Busy
     /// while another waits.
-    Task<Result<Outcome>> registerAccount(
+    Task<Result<Answer>> registerAccount(
         const QByteArray& account, const QByteArray& email, const QByteArray& password);
     /// With what was sent to the person.
-    Task<Result<Outcome>> verify(const QByteArray& account, const QByteArray& code);
+    Task<Result<Answer>> verify(const QByteArray& account, const QByteArray& code);
 
     void listen(Table& table) override;
     void connectionLost(const Error& reason) override;
 
 private:
-    Task<Result<Outcome>> ask(Message question);
+    bool offers(QByteArrayView key) const;
+    Task<Result<Answer>> ask(Message question);
     void answered(const Incoming& line);
-    void finish(const Result<Outcome>& how);
+    void finish(const Result<Answer>& how);
 
-    std::optional<Deferred<Result<Outcome>>> m_waiting;
+    std::optional<Deferred<Result<Answer>>> m_waiting;
+    QByteArray m_command; ///< That waits.
     Clock::Timer m_deadline;
 };
 

@@ -12,6 +12,8 @@ class IrcAccountRegistrationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void registersAnAccount();
+    void whatTheNetworkWantsIsKnown();
+    void refusalsAreTheAskersAlone();
 };
 
 void IrcAccountRegistrationTest::registersAnAccount()
@@ -24,13 +26,45 @@ void IrcAccountRegistrationTest::registersAnAccount()
     QCOMPARE(server.sent(), QByteArrayList{"REGISTER * me@example.org :pass word"});
     QCOMPARE(accounts.registerAccount("*", "*", "x").take().error().kind, Error::Kind::Busy);
     server.say(":s REGISTER VERIFICATION_REQUIRED me :Look into your mail");
-    QCOMPARE(*first.take(), Outcome::NeedsVerification);
+    const auto answer = first.take();
+    QVERIFY(answer);
+    QCOMPARE(answer->outcome, Outcome::NeedsVerification);
+    QCOMPARE(answer->account, "me");
+    QCOMPARE(answer->text, u"Look into your mail"_s);
     auto second = accounts.verify("me", "12345");
     server.say(":s FAIL VERIFY INVALID_CODE me :That is not the code");
     QCOMPARE(second.take().error().code, u"INVALID_CODE"_s);
     auto third = accounts.verify("me", "54321");
     server.say(":s VERIFY SUCCESS me :Welcome");
-    QCOMPARE(*third.take(), Outcome::Registered);
+    QCOMPARE(third.take()->outcome, Outcome::Registered);
+}
+
+void IrcAccountRegistrationTest::whatTheNetworkWantsIsKnown()
+{
+    PlayedServer wanting({"me"}, PlayedServer::quick());
+    wanting.welcome("draft/account-registration=before-connect,email-required,custom-account-name");
+    QVERIFY(wanting.client->accountRegistration().isOffered());
+    QVERIFY(wanting.client->accountRegistration().needsEmail());
+    QVERIFY(wanting.client->accountRegistration().takesOtherNames());
+    PlayedServer plain({"me"}, PlayedServer::quick());
+    plain.welcome("draft/account-registration");
+    QVERIFY(plain.client->accountRegistration().isOffered());
+    QVERIFY(!plain.client->accountRegistration().needsEmail());
+    QVERIFY(!plain.client->accountRegistration().takesOtherNames());
+}
+
+/// Who typed REGISTER by hand hears of it as of anything else.
+void IrcAccountRegistrationTest::refusalsAreTheAskersAlone()
+{
+    PlayedServer server({"me"}, PlayedServer::quick());
+    server.welcome("draft/account-registration standard-replies");
+    auto asked = server.client->accountRegistration().registerAccount("*", "*", "short");
+    server.heard.take();
+    server.say(":s FAIL REGISTER WEAK_PASSWORD me :Too short");
+    QCOMPARE(asked.take().error().code, u"WEAK_PASSWORD"_s);
+    QCOMPARE(server.heard.take(), QStringList());
+    server.say(":s FAIL REGISTER WEAK_PASSWORD me :Too short");
+    QCOMPARE(server.heard.take(), QStringList{u"FAIL REGISTER WEAK_PASSWORD me Too short"_s});
 }
 
 QTEST_GUILESS_MAIN(IrcAccountRegistrationTest)
