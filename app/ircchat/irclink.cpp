@@ -69,11 +69,15 @@ IrcLink::IrcLink(Reactor& reactor, chat::ChatModel& chat, Account& account, QMap
     m_reports.onSupport = [this] { watchPeople(); };
     m_reports.onDcc = [this](const QByteArray& nick, const irc::DccOffer& offer) { dccCame(nick, offer); };
     m_reports.onLoss = [this](const Error& reason) { wait(reason, {}); };
+    m_registering->client = [this] { return client(); };
+    m_registering->registered = [this](const QString& name, const QString& password) { registered(name, password); };
 }
 
 IrcLink::~IrcLink()
 {
     m_reports.setSilent();
+    m_registering->client = {};
+    m_registering->registered = {};
 }
 
 void IrcLink::open()
@@ -168,6 +172,25 @@ Task<Result<Done>> IrcLink::close(QString farewell)
     co_return stopped;
 }
 
+std::unique_ptr<chat::RegistrationSession> IrcLink::registration()
+{
+    m_registering->mayGoInClear = m_account.values.boolean(u"password-in-clear"_s);
+    return abilities().testFlag(chat::Ability::Registration) ? std::make_unique<IrcRegistration>(m_registering)
+                                                             : nullptr;
+}
+
+/// From the next connection on by SASL: most networks log us in at once on this one.
+void IrcLink::registered(const QString& account, const QString& password)
+{
+    m_secrets.insert(u"password"_s, password);
+    auto values = m_account.values;
+    values.give(u"login"_s, account);
+    if (m_standing)
+        m_standing->setIdentity(identityOf(values, m_secrets));
+    m_reports.conversations().info(m_account.networkPage(),
+        u"The name %1 is registered, and logs in with its password from now on."_s.arg(account));
+}
+
 void IrcLink::welcomed()
 {
     m_chat.reports().notifyState(m_account, Account::State::Online);
@@ -218,6 +241,9 @@ chat::Abilities IrcLink::abilities() const
     add(irc::Capability::Multiline, Ability::MultipleLines);
     if (m_files.isOn())
         abilities |= Ability::Files | Ability::DirectTalk;
+    // Whoever gave a login has an account, though it may have failed.
+    if (now->isRegistered() && now->account().isEmpty() && m_account.values.text(u"login"_s).isEmpty())
+        add(irc::Capability::AccountRegistration, Ability::Registration);
     return abilities;
 }
 

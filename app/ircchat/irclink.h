@@ -3,6 +3,7 @@
 #include "app/chat/network/certificateretry.h"
 #include "app/ircchat/ircfiles.h"
 #include "app/ircchat/ircoffers.h"
+#include "app/ircchat/ircregistration.h"
 #include "app/ircchat/ircrequests.h"
 #include "app/ircchat/ircsts.h"
 #include "app/ircchat/irctalks.h"
@@ -23,6 +24,7 @@ public:
     Task<Result<Done>> close(QString farewell) override;
 
     chat::Abilities abilities() const override;
+    std::unique_ptr<chat::RegistrationSession> registration() override;
 
     // What goes past the server: files and direct talks.
     Task<Result<Done>> send(qint64 conversation, qint64 message, chat::Outgoing outgoing) override;
@@ -37,6 +39,7 @@ private:
     Task<Result<Transport*>> cameHere(Task<Result<Transport*>> connecting);
     void dccCame(const QByteArray& nick, const irc::DccOffer& message);
     Result<Done> notifyOffer(const QByteArray& nick, const irc::DccOffer& offer);
+    void registered(const QString& account, const QString& password);
     void welcomed();
     void watchPeople();
     void wait(const Error& why, std::chrono::milliseconds until);
@@ -50,6 +53,7 @@ private:
     IrcFiles m_files;
     IrcOffers m_offers;
     IrcTalks m_talks;
+    std::shared_ptr<IrcRegistration::Lent> m_registering = std::make_shared<IrcRegistration::Lent>();
     bool m_watchesPeople = false; // on this connection
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<irc::StandingClient> m_standing;

@@ -54,6 +54,14 @@ void IrcReports::loginFailed(const Error& reason)
 void IrcReports::loggedIn(const QByteArray& account)
 {
     m_chat.info(m_chat.networkPage(), u"Logged in as %1."_s.arg(readName(account)));
+    abilitiesChanged();
+}
+
+/// Those of a connection that is up: before, whoever is told of the welcome asks for them anyway.
+void IrcReports::abilitiesChanged()
+{
+    if (!m_chat.isSilent() && m_isWelcome)
+        m_chat.reports().notifyAbilities(m_chat.account());
 }
 
 void IrcReports::motdReceived(const QString& text)

@@ -26,6 +26,8 @@ private:
     void nickRefused(const QByteArray& nick, const Error& reason) override;
     void loginFailed(const Error& reason) override;
     void loggedIn(const QByteArray& account) override;
+    void loggedOut() override { abilitiesChanged(); }
+    void capabilitiesChanged() override { abilitiesChanged(); }
     void motdReceived(const QString& text) override;
     void supportChanged() override;
     void lagMeasured(std::chrono::milliseconds lag) override;
@@ -42,6 +44,8 @@ private:
     void standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code,
         const QByteArrayList& context, const QString& text) override;
     void replyReceived(int numeric, const QByteArrayList& parameters) override;
+
+    void abilitiesChanged();
 
     IrcEchoes m_echoes;
     bool m_isWelcome = false;

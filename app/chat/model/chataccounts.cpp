@@ -6,6 +6,7 @@
 #include "app/chat/messages/messagetable.h"
 #include "app/chat/messages/wording.h"
 #include "app/chat/model/accountvalues.h"
+#include "app/chat/model/keptregistration.h"
 #include "app/chat/network/accountadministration.h"
 
 namespace everyport::chat {
@@ -157,7 +158,8 @@ Task<Result<qint64>> ChatAccounts::add(
     co_return *id;
 }
 
-Task<Result<Done>> ChatAccounts::change(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+Task<Result<ChatAccounts::Changed>> ChatAccounts::keep(
+    qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
 {
     auto* found = account(id);
     if (!found)
@@ -192,12 +194,52 @@ Task<Result<Done>> ChatAccounts::change(qint64 id, QString title, QMap<QString, 
     found->networkPage().name = stored.title;
     m_storage.store.saveSoon(found->networkPage());
     m_storage.store.listeners().forEach([&](ChatEvents& events) { events.accountChanged(*found); });
+    co_return Changed{isOtherPlace, isOtherSecret, kept};
+}
+
+Task<Result<Done>> ChatAccounts::change(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+{
+    auto keeping = keep(id, std::move(title), std::move(raw), connectsOnStart);
+    const auto changed = co_await std::move(keeping);
+    if (!changed)
+        co_return changed.error();
     // Whoever is not let in with the old password tries the new one.
-    if (found->link() && (isOtherPlace || (isOtherSecret && found->state != Account::State::Online))) {
+    auto* found = account(id);
+    if (found && found->link() && (changed->isPlace || (changed->isSecret && found->state != Account::State::Online))) {
         m_connections.disconnect(id, {});
         m_connections.connect(id);
     }
-    co_return kept;
+    co_return changed->secretsKept;
+}
+
+/// The link has made them, and goes by them from its next connection on: this one goes on.
+Task<Result<Done>> ChatAccounts::adopt(qint64 id, QMap<QString, QVariant> made)
+{
+    const auto* found = account(id);
+    if (!found)
+        co_return noSuchAccount();
+    QMap<QString, QVariant> raw = std::move(made);
+    for (const auto& key : found->values.givenKeys()) {
+        if (!raw.contains(key))
+            raw.insert(key, found->values.value(key));
+    }
+    auto keeping = keep(id, found->title, std::move(raw), found->connectsOnStart);
+    const auto changed = co_await std::move(keeping);
+    if (!changed)
+        co_return changed.error();
+    co_return changed->secretsKept;
+}
+
+std::unique_ptr<FormSession> ChatAccounts::registerName(qint64 id)
+{
+    const auto* found = account(id);
+    if (!found || !found->link() || found->state != Account::State::Online)
+        return nullptr;
+    auto talk = found->link()->registration();
+    if (!talk)
+        return nullptr;
+    return std::make_unique<KeptRegistration>(
+        std::move(talk), [this, id](QMap<QString, QVariant> made) { return adopt(id, std::move(made)); });
 }
 
 Task<Result<Done>> ChatAccounts::remove(qint64 id)

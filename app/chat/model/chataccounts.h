@@ -27,11 +27,21 @@ public:
     /// A secret that is not given stays.
     Task<Result<Done>> change(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
     Task<Result<Done>> remove(qint64 id); ///< With its history.
+    /// What is made at its server becomes its own; null where the link cannot, or is not connected.
+    std::unique_ptr<FormSession> registerName(qint64 id);
     /// At its server, and in the secret store. Unsupported where the link cannot.
     Task<Result<Done>> changePassword(qint64 id, QString password);
     Task<Result<Done>> removeFromServer(qint64 id); ///< There first, then here.
 
 private:
+    /// Which of its values are others than before, and whether the secret store took them.
+    struct Changed {
+        bool isPlace = false;
+        bool isSecret = false;
+        Result<Done> secretsKept = Done();
+    };
+    Task<Result<Changed>> keep(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
+    Task<Result<Done>> adopt(qint64 id, QMap<QString, QVariant> made);
     Task<Result<Done>> migrate();
     void restore(const accounttable::StoredAccount& stored);
     Account* account(qint64 id) const { return m_storage.store.account(id); }

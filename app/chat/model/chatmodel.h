@@ -69,6 +69,9 @@ public:
     /// Begins to register a new account at a server (the account is added here afterwards, by addAccount). Null where
     /// there is no such type, or where its accounts are not made that way.
     std::unique_ptr<RegistrationSession> registration(const QString& typeName, QMap<QString, QVariant> values) const;
+    /// Begins to register the name that a connected account goes by as a guest; what comes of it is kept as the
+    /// account's own. Null where its network has no way, or it is not connected.
+    std::unique_ptr<FormSession> registerName(qint64 id) { return m_accounts.registerName(id); }
     /// Changes an account's password at its server and in the secret store. Unsupported where the network has no way.
     Task<Result<Done>> changePassword(qint64 id, QString password)
     {

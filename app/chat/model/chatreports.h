@@ -19,6 +19,7 @@ public:
         const QString& certificate = {});
     void notifyOwnName(Account& account, const QString& name);
     void notifyAway(Account& account, bool away, const QString& text);
+    void notifyAbilities(Account& account) { notifyChanged(account); } ///< Its link can do more, or less, than before.
     void notifyLag(Account& account, int milliseconds);
     void notifyDisconnected(Account& account); ///< Off line; nobody is there any more, as far as we know.
     void setNote(Account& account, const QString& key, const QString& value); ///< A null value: forgotten.

@@ -30,6 +30,7 @@ enum class Ability : quint32 {
     Contacts = 1 << 21,              ///< A list of people that the network keeps.
     Block = 1 << 22,                 ///< Of people: nothing of theirs reaches us.
     Pictures = 1 << 23,              ///< Of people and rooms.
+    Registration = 1 << 24,          ///< Of our name, which nobody has registered yet; see Link::registration.
 };
 Q_DECLARE_FLAGS(Abilities, Ability)
 

@@ -3,6 +3,7 @@
 #include "app/chat/network/ability.h"
 #include "app/chat/network/conversation.h"
 #include "app/chat/network/filetransfer.h"
+#include "app/chat/network/formsession.h"
 #include "app/chat/network/offer.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
@@ -112,6 +113,9 @@ public:
     virtual RoomAdministration* roomCare() { return nullptr; }
     virtual ServiceCommands* serviceCommands() { return nullptr; }
     virtual AccountAdministration* accountCare() { return nullptr; }
+    /// Makes an account at the server that we are connected to as a guest; asked through ChatModel, which keeps what
+    /// was made, and the link logs in with it from its next connection on. Null where it cannot.
+    virtual std::unique_ptr<RegistrationSession> registration() { return nullptr; }
 };
 
 /// What `openPerson` takes for whoever is called so in a conversation.

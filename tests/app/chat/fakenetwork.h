@@ -335,6 +335,11 @@ public:
         return abilities().testFlag(Ability::RoomAdministration) ? &m_care : nullptr;
     }
     ServiceCommands* serviceCommands() override { return abilities().testFlag(Ability::Commands) ? &m_care : nullptr; }
+    std::unique_ptr<RegistrationSession> registration() override
+    {
+        m_network.asked.append(QStringLiteral("register name"));
+        return abilities().testFlag(Ability::Registration) ? std::make_unique<FakeTalk>(m_network.talk) : nullptr;
+    }
     AccountAdministration* accountCare() override
     {
         return abilities().testFlag(Ability::AccountAdministration) ? &m_care : nullptr;

@@ -14,6 +14,7 @@ namespace everyport::chat {
 struct LockableSecrets final : SecretStore {
     MemorySecretStore store;
     std::optional<Error> refusal = {};
+    std::optional<Error> writeRefusal = {};
     bool keepsAll = false; ///< nothing may be forgotten
     bool lasts = true;
     bool isLasting() const override { return lasts; }
@@ -24,6 +25,8 @@ struct LockableSecrets final : SecretStore {
     }
     Task<Result<Done>> write(QString key, QString secret) override
     {
+        if (writeRefusal)
+            return Task<Result<Done>>(Result<Done>(*writeRefusal));
         if (keepsAll && secret.isEmpty())
             return Task<Result<Done>>(Result<Done>(
                 Error{Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("Access denied."), {}, 0}));

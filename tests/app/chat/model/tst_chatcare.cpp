@@ -66,6 +66,54 @@ private Q_SLOTS:
         QCOMPARE(parlour.network->asked, QStringList{u"register a.example"_s});
     }
 
+    /// What was made at the server is the account's before anybody hears of it, and the connection stays up.
+    void aNameThatWasRegisteredIsKept()
+    {
+        Parlour parlour;
+        const auto& account = parlour.online();
+        const auto id = account.id;
+        QVERIFY(!parlour.chat->registerName(id));
+        QVERIFY(!parlour.chat->registerName(99));
+        parlour.network->can |= Ability::Registration;
+        auto& script = *parlour.network->talk;
+        FormSession::Step over;
+        over.isOver = true;
+        script.steps = {FormSession::Step(), Error::refused(Reason::None, u"Too short."_s), over};
+        script.values = {{u"nick"_s, u"mira"_s}, {u"password"_s, u"sesame seeds"_s}};
+        auto talk = parlour.chat->registerName(id);
+        QVERIFY(talk);
+        QVERIFY(parlour.wait(talk->begin()));
+        QCOMPARE(parlour.wait(talk->go(FormSession::Move::Finish, {})).error().text, u"Too short."_s);
+        QCOMPARE(account.values.text(u"nick"_s), u"me"_s);
+        const auto last = parlour.wait(talk->go(FormSession::Move::Finish, {}));
+        QVERIFY(last && last->isOver && last->notes.isEmpty());
+        QCOMPARE(account.values.text(u"nick"_s), u"mira"_s);
+        QVERIFY(!account.values.text(u"server"_s).isEmpty());
+        QCOMPARE(parlour.secrets.store.kept.value(u"chat/%1/password"_s.arg(id)), u"sesame seeds"_s);
+        QVERIFY(account.link());
+        QCOMPARE(account.state, Account::State::Online);
+        parlour.chat->disconnectAccount(id);
+        QVERIFY(!parlour.chat->registerName(id));
+    }
+
+    void aRegisteredNameWhosePasswordIsNotKeptIsSaid()
+    {
+        Parlour parlour;
+        const auto id = parlour.online().id;
+        parlour.network->can |= Ability::Registration;
+        parlour.secrets.writeRefusal = Error::refused(Reason::PermissionDenied, u"The keyring is locked."_s);
+        FormSession::Step over;
+        over.isOver = true;
+        parlour.network->talk->steps = {over};
+        parlour.network->talk->values = {{u"password"_s, u"sesame seeds"_s}};
+        auto talk = parlour.chat->registerName(id);
+        const auto last = parlour.wait(talk->go(FormSession::Move::Finish, {}));
+        QVERIFY(last && last->isOver);
+        QCOMPARE(last->notes.size(), 1);
+        QVERIFY(last->notes.first().text.contains(u"The keyring is locked."_s));
+        QVERIFY(!last->notes.first().text.contains(u"sesame"_s));
+    }
+
     void aRoomThatWasMadeWaitsForItsSettings()
     {
         Parlour parlour;
