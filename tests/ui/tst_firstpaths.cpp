@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -12,6 +14,7 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/ircchat/ircnetwork.h"
+#include "app/log/log.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "app/xmppchat/xmppnetwork.h"
@@ -156,6 +159,75 @@ private Q_SLOTS:
         QTRY_VERIFY(account.find(chat::Conversation::Kind::Room, u"#garden"_s)->isEntered());
         QCOMPARE(m_fields, 1);
         QCOMPARE(m_clicks, 0);
+        m_bench.reset(); // before its server
+    }
+
+    /// After Connect, in place: the name one came with becomes one's own, and logs in by SASL from then on.
+    void anIrcNameIsRegisteredWithOneField()
+    {
+        Elsewhere server(u"irc"_s, "type = \"irc\"\nlisten = \"tcp:0:interface=127.0.0.1\"\nregistration = \"open\"\n");
+        QVERIFY(server.start());
+        QTRY_VERIFY(server.port(u"irc"_s) > 0);
+        field(u"Address"_s)->setFocus();
+        m_bench->type(u"irc://127.0.0.1:%1"_s.arg(server.port(u"irc"_s)));
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(field(u"Your name there"_s) && field(u"Your name there"_s)->hasFocus());
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
+        const auto& account = *station().chat().accounts().front();
+        m_bench->window().goTo(u"chat"_s, QString::number(account.networkPage().id));
+        QTRY_VERIFY(m_bench->button(u"Register this name…"_s));
+        QVERIFY(click(u"Register this name…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        const auto passwordField = [this]() -> QLineEdit* {
+            for (QLineEdit* one : m_bench->dialog()->findChildren<QLineEdit*>()) {
+                if (one->echoMode() == QLineEdit::Password && one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(passwordField() && passwordField()->hasFocus());
+        fill(u"short"_s);
+        press(Qt::Key_Return);
+        const auto words = [this] {
+            QStringList all;
+            for (const QLabel* label : m_bench->dialog()->findChildren<QLabel*>())
+                all << label->text();
+            return all.join(u' ');
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(words().contains(u"The password is too weak."_s), qPrintable(words()), 10'000);
+        passwordField()->setFocus();
+        passwordField()->selectAll();
+        m_bench->type(u"sesame and seeds"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->dialog(), 10'000);
+        QCOMPARE(m_fields, 1);
+        QVERIFY(waitFor(server.station().accounts().find(u"lena"_s)).ok());
+        QCOMPARE(account.values.text(u"login"_s), u"lena"_s);
+        QTRY_VERIFY(!m_bench->button(u"Register this name…"_s));
+        const auto isLoggedIn = [&account] {
+            return !account.link()->abilities().testFlag(chat::Ability::Registration);
+        };
+        QTRY_VERIFY(isLoggedIn());
+
+        station().chat().disconnectAccount(account.id);
+        QTRY_VERIFY(!account.link());
+        const auto before = waitFor(station().chat().history().newest(account.networkPage().id, 200))->messages.size();
+        station().chat().connectAccount(account.id);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
+        const auto saidSince = [this, &account, before] {
+            QStringList said;
+            for (const auto& message :
+                waitFor(station().chat().history().newest(account.networkPage().id, 200))->messages.mid(before))
+                said << message.text.text;
+            return said.join(u'\n');
+        };
+        QTRY_VERIFY2(saidSince().contains(u"Logged in as lena."_s), qPrintable(saidSince()));
+        for (Station* one : {&station(), &server.station()}) {
+            for (const LogEntry& entry : one->log().entries())
+                QVERIFY2(
+                    !entry.text.contains(u"sesame"_s) && !entry.details.contains(u"sesame"_s), qPrintable(entry.text));
+        }
         m_bench.reset(); // before its server
     }
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/languages/declaredwords.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -80,7 +82,7 @@ QString faultWords(FormFault fault, const FormField& field)
 QString labelWords(const FormField& field)
 {
     if (!field.label.isEmpty())
-        return shownInLine(field.label);
+        return shownInLine(saidWords(declaredWords(field.label)));
     QString words = field.key;
     const qsizetype at = std::max({words.lastIndexOf(u'#'), words.lastIndexOf(u':'), words.lastIndexOf(u'/')});
     words = shownInLine(words.mid(at + 1, 60)).replace(u'_', u' ').replace(u'-', u' ').simplified();

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/forms/formview.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/notice.h"
@@ -176,7 +177,7 @@ void FormDialog::showWords(const Step& step)
     };
     if (step.form.title != windowTitle())
         add(step.form.title, Text::Size::Panel, Tone::Normal);
-    add(step.form.instructions, Text::Size::Normal, Tone::Second);
+    add(saidWords(step.form.instructions), Text::Size::Normal, Tone::Second);
     const QUrl page(step.form.webPage, QUrl::StrictMode);
     if (page.scheme() != QLatin1String("https") && page.scheme() != QLatin1String("http"))
         return;

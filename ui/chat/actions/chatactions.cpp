@@ -149,6 +149,8 @@ void ChatActions::makeCareActions()
             m_controller.forms().openCommands(
                 here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
     });
+    registerNameAction = make(QStringLiteral("register-name"), QStringLiteral("id-card"), tr("Register this name…"),
+        ofAccount([this](qint64 id) { m_controller.forms().registerName(id); }));
     passwordAction = make(QStringLiteral("password"), QStringLiteral("key-round"), tr("Change password…"),
         ofAccount([this](qint64 id) { m_controller.forms().changePassword(id); }));
     pictureAction = make(QStringLiteral("picture"), QStringLiteral("image-plus"), tr("Set your picture…"),
@@ -239,6 +241,8 @@ void ChatActions::followCare()
     }
     commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
     commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
+    registerNameAction->setVisible(isOnline && can.testFlag(chat::Ability::Registration));
+    registerNameAction->setEnabled(registerNameAction->isVisible());
     for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
         action->setVisible(can.testFlag(chat::Ability::AccountAdministration));
         action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountAdministration));

@@ -43,6 +43,7 @@ public:
     QAction* registerAction;
     QAction* endRoomAction;
     QAction* commandsAction;
+    QAction* registerNameAction;
     QAction* passwordAction;
     QAction* pictureAction;
     QAction* noPictureAction;

@@ -115,6 +115,11 @@ void ChatForms::openCommands(qint64 account, const QString& address)
         (new CommandsDialog(*this, account, address))->open();
 }
 
+void ChatForms::registerName(qint64 account)
+{
+    ask(m_chat.registerName(account), {.title = tr("Register this name"), .finish = tr("Register")});
+}
+
 void ChatForms::changePassword(qint64 account)
 {
     if (!m_chat.account(account))

@@ -32,6 +32,7 @@ public:
     void useRoomAsItIs(qint64 room);
     void endRoom(qint64 room);
     void openCommands(qint64 account, const QString& address);
+    void registerName(qint64 account); ///< That it goes by as a guest.
     void changePassword(qint64 account);
     void endAccount(qint64 account);
     void openDialog(qint64 conversation, const chat::CommandResult& wanted);

@@ -239,9 +239,9 @@ QList<QAction*> ChatPage::moreActions() const
     if (!here)
         return {actions.addAction};
     if (here->kind == Kind::Network)
-        return {actions.newAction, actions.editAction, actions.commandsAction, actions.pictureAction,
-            actions.noPictureAction, actions.passwordAction, actions.disconnectAction, actions.removeAction,
-            actions.endAccountAction};
+        return {actions.newAction, actions.editAction, actions.registerNameAction, actions.commandsAction,
+            actions.pictureAction, actions.noPictureAction, actions.passwordAction, actions.disconnectAction,
+            actions.removeAction, actions.endAccountAction};
     QList<QAction*> more = {actions.muteAction, actions.pinAction};
     if (here->kind == Kind::Room)
         more << actions.entersAction << actions.topicAction << actions.roomSettingsAction << actions.roomPeopleAction
@@ -272,7 +272,9 @@ PageHead ChatPage::head() const
                                                         : tr("as %1").arg(shownName(here->account->ownName));
         head.primary = m_controller.actions().connectAction->isEnabled() ? m_controller.actions().connectAction
                                                                          : nullptr;
-        head.actions = {m_controller.actions().findAction};
+        if (m_controller.actions().registerNameAction->isVisible())
+            head.actions = {m_controller.actions().registerNameAction};
+        head.actions.append(m_controller.actions().findAction);
         return head;
     }
     const bool offline = here->account->state != chat::Account::State::Online;
