@@ -78,7 +78,7 @@ QWidget* ConnectPane::makeAddress()
     words->addWidget(m_reach);
     words->addStretch();
     row->addLayout(words, 1);
-    QPushButton* let = makeButton(tr("Let the network reach it…"), QStringLiteral("network"), this);
+    QPushButton* let = makeButton(tr("Let the network reach it"), QStringLiteral("network"), this);
     connect(let, &QPushButton::clicked, this, &ConnectPane::reachWanted);
     m_let = let;
     return whole;

@@ -14,6 +14,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/services/connectpane.h"
+#include "ui/services/networkreach.h"
 #include "ui/services/peoplelist.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicelabels.h"
@@ -78,7 +79,10 @@ void ServiceDetail::layOutConnect()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenGroups);
     column->addWidget(m_ways);
-    connect(m_ways, &ConnectPane::reachWanted, this, [this] { edit(QStringLiteral("listen")); });
+    connect(m_ways, &ConnectPane::reachWanted, this, [this] {
+        if (const auto status = m_context.station().services().status(m_name))
+            letTheNetworkReach(m_context, *status);
+    });
     auto* head = new QHBoxLayout(m_peopleHead);
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(new Text(tr("Connected now"), Text::Size::Group, Tone::Second, m_peopleHead));

@@ -94,6 +94,13 @@ public:
     virtual QString icon() const { return QStringLiteral("server"); }
     /// Whether people log in with accounts: then an account's right to it can be given and taken.
     virtual bool hasAccounts() const { return false; }
+    /// Whether what passes at a place without TLS is encrypted all the same, by the protocol itself: SSH, or STARTTLS
+    /// that is insisted on. Windows say where others can read along.
+    virtual bool encryptsItself(const OptionValues& values) const
+    {
+        Q_UNUSED(values)
+        return false;
+    }
     virtual OptionList options() const = 0; ///< `listen` among them where it listens.
     /// Makes a service, not started yet. `values` have passed checkOptions; an Error is for what is wrong only in
     /// combination, with the option's key as `code`.

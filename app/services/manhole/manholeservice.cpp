@@ -215,6 +215,7 @@ public:
     QString icon() const override { return u"terminal"_s; }
     bool hasAccounts() const override { return true; }
     QString description() const override { return u"A prompt on the running program, by SSH or Telnet"_s; }
+    bool encryptsItself(const OptionValues&) const override { return true; } // where Telnet is not, `telnet` says so
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };

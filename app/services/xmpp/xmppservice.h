@@ -107,6 +107,7 @@ public:
     QString description() const override;
     QString icon() const override { return QStringLiteral("message-circle"); }
     bool hasAccounts() const override { return true; }
+    bool encryptsItself(const OptionValues& values) const override;
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };

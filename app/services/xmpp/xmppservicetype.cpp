@@ -16,6 +16,11 @@ QString XmppServiceType::description() const
     return u"Chat by XMPP, and the polls' votes by publish-subscribe"_s;
 }
 
+bool XmppServiceType::encryptsItself(const OptionValues& values) const
+{
+    return values.text(u"tls"_s) == u"required"_s;
+}
+
 OptionList XmppServiceType::options() const
 {
     return xmppServiceOptions();
