@@ -1,5 +1,8 @@
 #include "ui/desktop.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QPointer>
 #include <QSettings>
@@ -53,6 +56,33 @@ private Q_SLOTS:
             QVERIFY(program->window()->station().isRunning());
             QVERIFY(program->window()->station().polls().polls().isEmpty());
         }
+    }
+
+    /// The first success: one key, and bars move before ten seconds are over.
+    void theDemosBarsMoveAfterOneKey()
+    {
+        QTemporaryDir home; // a first start
+        const auto line = parseCommandLine(
+            {u"--data"_s, home.filePath(u"data"_s), u"--config"_s, home.filePath(u"config"_s)});
+        QVERIFY(line);
+        Desktop program(*line);
+        QSignalSpy started(&program, &Desktop::started);
+        QVERIFY(program.begin());
+        QTRY_COMPARE(started.count(), 1);
+        program.window()->activateWindow();
+        const auto focused = [] { return qobject_cast<QAbstractButton*>(QApplication::focusWidget()); };
+        QTRY_VERIFY(focused() && focused()->text() == "Start the demo poll"_L1);
+        QElapsedTimer since;
+        since.start();
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QTRY_COMPARE(started.count(), 2);
+        const auto votes = [&program] {
+            const auto& polls = program.window()->station().polls();
+            return polls.polls().isEmpty() ? 0 : int(polls.tally(polls.polls().first().id).votes);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(votes() > 1, 10'000);
+        QVERIFY2(since.elapsed() < 10'000, qPrintable(QString::number(since.elapsed())));
+        QCOMPARE(program.window()->currentPage(), u"polls"_s);
     }
 
     /// What runs goes on: the window alone is another, at the same place.

@@ -36,7 +36,7 @@ constexpr int leastRows = 3;
 
 } // namespace
 
-Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
+Dashboard::Dashboard(PageContext& context, const Actions& actions, QWidget* parent)
     : QScrollArea(parent),
       m_context(context),
       m_body(new QWidget),
@@ -53,9 +53,9 @@ Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setBackgroundRole(QPalette::Base);
     m_body->setBackgroundRole(QPalette::Base);
-    m_poll = new PollTile(context.station().polls(), newPoll, m_body);
+    m_poll = new PollTile(context.station().polls(), actions.newPoll, m_body);
     m_connections = new ConnectionsTile(context.station().reactor().connections(), m_body);
-    makeTiles();
+    makeTiles(actions);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, Metrics::pageEdge);
     column->setSpacing(gap);
@@ -93,7 +93,7 @@ TileTable* Dashboard::makeTable(const QString& name, QAbstractItemModel* model, 
     return table;
 }
 
-void Dashboard::makeTiles()
+void Dashboard::makeTiles(const Actions& actions)
 {
     const auto tile = [this](const QString& title, const QString& page) {
         auto* card = new Card(title, m_body);
@@ -108,14 +108,14 @@ void Dashboard::makeTiles()
     m_serviceRows->setAccessibleName(tr("Services"));
     m_serviceRows->columns().setOnly(
         {ServicesModel::Name, ServicesModel::Type, ServicesModel::Address, ServicesModel::State, ServicesModel::Users});
-    m_serviceRows->setEmptyWidget(new EmptyState({}, tr("Nothing is served."), nullptr, m_serviceRows));
+    m_serviceRows->setEmptyWidget(new EmptyState({}, tr("Nothing is served."), actions.serve, m_serviceRows));
     m_services->body()->addWidget(m_serviceRows);
 
     m_devices = tile(tr("Devices"), QStringLiteral("devices"));
     m_deviceRows = makeTable(QStringLiteral("devices"), m_deviceModel, QStringLiteral("devices"), m_devices);
     m_deviceRows->setAccessibleName(tr("Readers"));
     m_deviceRows->columns().setOnly({DevicesModel::Name, DevicesModel::State, DevicesModel::Age});
-    m_deviceRows->setEmptyWidget(new EmptyState({}, tr("No readers."), nullptr, m_deviceRows));
+    m_deviceRows->setEmptyWidget(new EmptyState({}, tr("No readers."), actions.newReader, m_deviceRows));
     m_devices->body()->addWidget(m_deviceRows);
 
     m_events = tile(tr("Latest events"), QStringLiteral("log"));

@@ -31,7 +31,13 @@ class TileTable;
 class Dashboard : public QScrollArea {
     Q_OBJECT
 public:
-    Dashboard(PageContext& context, QAction* newPoll, QWidget* parent = nullptr);
+    /// What an empty tile offers.
+    struct Actions {
+        QAction* newPoll;
+        QAction* newReader;
+        QAction* serve;
+    };
+    Dashboard(PageContext& context, const Actions& actions, QWidget* parent = nullptr);
     ~Dashboard() override;
 
 Q_SIGNALS:
@@ -43,7 +49,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void makeTiles();
+    void makeTiles(const Actions& actions);
     void placeTiles();
     TileTable* makeTable(const QString& name, QAbstractItemModel* model, const QString& page, QWidget* parent);
     void showTroubles();

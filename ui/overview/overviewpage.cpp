@@ -42,6 +42,7 @@ OverviewPage::OverviewPage(PageContext& context)
     m_newReader = make(QStringLiteral("nfc"), tr("Add reader…"), QStringLiteral("devices"), QStringLiteral("add"));
     m_newService = make(
         QStringLiteral("server"), tr("Add service…"), QStringLiteral("services"), QStringLiteral("add"));
+    m_serve = make(QStringLiteral("server"), tr("Serve something…"), QStringLiteral("services"), QStringLiteral("add"));
     m_add = new QAction(icon(QStringLiteral("plus")), tr("Add…"), this);
     m_add->setToolTip(tr("Add a poll, a reader or a service"));
     connect(m_add, &QAction::triggered, this, &OverviewPage::showAddMenu);
@@ -84,7 +85,8 @@ void OverviewPage::look()
         auto* column = new QVBoxLayout(m_daily);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        m_dashboard = new Dashboard(context(), m_newPoll, m_daily);
+        m_dashboard = new Dashboard(
+            context(), {.newPoll = m_newPoll, .newReader = m_newReader, .serve = m_serve}, m_daily);
         makeNextLine();
         column->addWidget(m_dashboard, 1);
         column->addWidget(m_next);
@@ -108,9 +110,9 @@ void OverviewPage::makeNextLine()
     row->setSpacing(Metrics::betweenControls);
     row->addWidget(new Text(tr("Next:"), Text::Size::Normal, Tone::Second, m_next));
     auto* demo = makeLinkButton(tr("See a live poll"), QStringLiteral("play"), m_next);
-    auto* serve = makeLinkButton(tr("Serve something…"), QStringLiteral("server"), m_next);
+    auto* serve = makeLinkButton(m_serve->text(), QStringLiteral("server"), m_next);
     connect(demo, &QPushButton::clicked, this, [this] { context().startDemo(); });
-    connect(serve, &QPushButton::clicked, m_newService, &QAction::trigger);
+    connect(serve, &QPushButton::clicked, m_serve, &QAction::trigger);
     row->addWidget(demo);
     row->addWidget(serve);
     row->addStretch();

@@ -52,6 +52,7 @@ private:
     QAction* m_newPoll;
     QAction* m_newReader;
     QAction* m_newService;
+    QAction* m_serve; ///< The same, in the words of the first start.
     FrameBatch m_look;
 };
 

@@ -23,7 +23,10 @@ TileTable::TileTable(const QString& name, QSettings& memory, QWidget* parent) : 
 
 int TileTable::wantedRows() const
 {
-    return qBound(1, model() ? model()->rowCount() : 0, m_most);
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return qMax(1, (emptyHeight() + Metrics::row() - 1) / Metrics::row());
+    return qMin(rows, m_most);
 }
 
 void TileTable::fitInto(int height)

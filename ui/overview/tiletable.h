@@ -13,7 +13,7 @@ public:
     void setMost(int rows) { m_most = rows; }
     /// Whole rows only, from `least` on.
     void fitInto(int height);
-    int wantedRows() const;
+    int wantedRows() const; ///< Also for what stands there while it is empty.
 
 Q_SIGNALS:
     void rowWanted(const QModelIndex& source);

@@ -161,6 +161,46 @@ private Q_SLOTS:
         QTRY_COMPARE(tile(u"Readers"_s)->model()->rowCount(), 1);
     }
 
+    void emptyTilesOfferWhatIsMissing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("services") << u"Services"_s << u"Serve something…"_s << u"services"_s;
+        QTest::newRow("readers") << u"Readers"_s << u"Add reader…"_s << u"devices"_s;
+    }
+    void emptyTilesOfferWhatIsMissing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, verb);
+        QFETCH(QString, page);
+        QVERIFY(m_bench->start());
+        addPoll(false); // no first start any more
+        QTRY_VERIFY(tile(name) && tile(name)->isVisible());
+        auto* button = tile(name)->findChild<QAbstractButton*>();
+        QTRY_VERIFY(button && button->isVisible());
+        QCOMPARE(button->text(), verb);
+        // Nothing of it is cut off.
+        const QWidget* empty = button->parentWidget();
+        QTRY_VERIFY2(empty->height() >= empty->minimumSizeHint().height(),
+            qPrintable(u"%1 of %2"_s.arg(empty->height()).arg(empty->minimumSizeHint().height())));
+        button->setFocus();
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(m_bench->waitForDialog());
+        QCOMPARE(m_bench->window().currentPage(), page);
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        m_bench->window().goTo(u"overview"_s);
+        if (page == u"devices"_s)
+            QVERIFY(waitFor(station().devices().addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        else
+            QVERIFY(waitFor(station().configured().add(
+                                u"echo"_s, {}, OptionValues(station().services().type(u"echo"_s)->options())))
+                        .ok());
+        QTRY_VERIFY(!button->isVisible());
+        QTRY_COMPARE(tile(name)->model()->rowCount(), 1);
+    }
+
     void livePollShowsItsBars()
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");

@@ -139,6 +139,11 @@ void Table::setEmptyWidget(QWidget* widget)
     showOrHideEmpty();
 }
 
+int Table::emptyHeight() const
+{
+    return m_empty ? m_empty->minimumSizeHint().height() : 0;
+}
+
 void Table::fitRows()
 {
     // Only group rows differ, and there are few: all others keep the default, or 100,000 rows would be measured.

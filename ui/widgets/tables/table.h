@@ -34,6 +34,7 @@ public:
     TableColumns& columns() const { return *m_columns; }
     /// What stands in place of the rows while the source has none, usually an EmptyState. The table takes ownership.
     void setEmptyWidget(QWidget* widget);
+    int emptyHeight() const; ///< What that takes; 0: there is none.
 
     QString copiedCells() const; ///< What Ctrl+C takes: the current cell, or the chosen rows.
     QString copiedRows() const;  ///< Tab-separated, with the shown columns.
