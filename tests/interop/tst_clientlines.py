@@ -1,16 +1,19 @@
-"""What *How to connect* tells people to paste: each command of each service that runs, in a shell, as it stands."""
+"""What *How to connect* tells people to paste: each command of each service that runs, in a shell, as it stands; and what is
+to be typed into a program, in that. By both loopback addresses, for lines are written otherwise with IPv6."""
 
 import contextlib
 import glob
 import os
 import shutil
 import signal
+import socket
 import tempfile
 import time
 import unittest
 
 import pexpect
 
+from profanityclient import Profanity
 from station import Station
 
 PATIENCE = 30
@@ -27,8 +30,10 @@ STORIES = {
     ("irc", "openssl"): [(REGISTERS % "merlin", " 001 merlin ")],
     ("manhole", "ssh"): [(None, "yes/no"), ("yes", "assword"), (PASSWORD, ">>>")],
     ("manhole", "sftp"): [(None, "assword"), (PASSWORD, "sftp>"), ("pwd", "Remote working directory: /")],
+    ("manhole", "openssl"): [(None, "(?i)name|login"), ("name", "assword"), (PASSWORD, ">>>")],
     ("manhole", "telnet"): [(None, "(?i)name|login"), ("name", "assword"), (PASSWORD, ">>>")],
     ("echo", "nc"): [("hello by nc", "hello by nc")],
+    ("echo", "openssl"): [("hello by tls", "hello by tls")],
     ("echo", "nc, UDP"): [("hello by datagram", "hello by datagram")],
     ("chargen", "nc"): [(None, "!\"#\\$%&")],
     ("daytime", "nc"): [(None, "-UTC")],
@@ -37,13 +42,25 @@ STORIES = {
     ("qotd", "nc"): [(None, "[a-z]{3}")],
     ("time", "nc"): [(None, "[34][0-9]{9}")],
     ("discard", "nc"): [("nobody answers", None)],
+    ("xmpp", "profanity"): [(None, "Enter password"), (PASSWORD, "logged in successfully")],
 }
+TYPED = {"profanity"}  # the line is for the program itself
 
 
-class ClientLines(unittest.TestCase):
+def has_ipv6():
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
+
+class Lines:
+    HOST = ""  # as an endpoint has it
+
     @classmethod
     def setUpClass(cls):
-        for tool in ("curl", "nc", "openssl", "irssi", "weechat-headless", "ssh", "sftp", "telnet"):
+        for tool in ("curl", "nc", "openssl", "irssi", "weechat-headless", "ssh", "sftp", "telnet", "profanity", "tmux"):
             if not shutil.which(tool):
                 raise SystemExit("%s is missing: packaging/install-missing test" % tool)
         cls.home = tempfile.mkdtemp(prefix="everyport-lines.")
@@ -58,13 +75,13 @@ class ClientLines(unittest.TestCase):
             os.chmod(shim.name, 0o755)
         cls.environment = {"HOME": cls.home, "TERM": "xterm", "LANG": "C.UTF-8", "PATH": shims + ":" + os.environ["PATH"]}
         cls.station = Station()
+        tcp, tls = ("listen=%s:0:interface=%s" % (kind, cls.HOST) for kind in ("tcp", "tls"))
         words = []
         for name in ("echo", "chargen", "daytime", "finger", "ident", "qotd", "time", "discard"):
-            words += ["serve", name, "listen=tcp:0:interface=127.0.0.1"] + (["udp=true"] if name == "echo" else [])
-        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "serve", "xmpp", "listen=tcp:0:interface=127.0.0.1",
-                          "serve", "irc", "listen=tcp:0:interface=127.0.0.1", "listen=tls:0:interface=127.0.0.1",
-                          "serve", "manhole", "listen=tcp:0:interface=127.0.0.1", "telnet=tcp:0:interface=127.0.0.1",
-                          "serve", "http", "listen=tls:0:interface=127.0.0.1", *words)
+            words += ["serve", name, tcp] + ([tls, "udp=true"] if name == "echo" else [])
+        cls.station.start("serve", "http", tcp, "serve", "xmpp", tcp, "serve", "irc", tcp, tls,
+                          "serve", "manhole", tcp, "telnet=tcp:0:interface=" + cls.HOST, "telnet=tls:0:interface=" + cls.HOST,
+                          "serve", "http", tls, *words)
         cls.station.command("user", "add", "name", "--role", "administrator", "--password-stdin", text=PASSWORD + "\n")
         cls.lines = []
         for row in cls.station.command("service", "clients").stdout.splitlines():
@@ -79,13 +96,15 @@ class ClientLines(unittest.TestCase):
     def test_every_service_has_one_and_every_line_has_a_story(self):
         told = {(service, program) for service, program, _ in self.lines}
         self.assertEqual(told, set(STORIES))
-        # What is configured in a client's own form has values, and no command.
-        types = set(self.station.service_types()) - {"xmpp", "bridge"}
+        types = set(self.station.service_types()) - {"bridge"}  # to which nobody connects
         self.assertEqual(types, {service for service, _ in told} - {"secure"})
 
     def test_each_line_works_as_it_stands(self):
         for service, program, line in self.lines:
             with self.subTest(service=service, line=line):
+                if program in TYPED:
+                    self.play_typed(Profanity(self), line, STORIES[(service, program)])
+                    continue
                 shell = pexpect.spawn("sh", ["-c", line], env=self.environment, echo=False, timeout=PATIENCE, encoding="utf-8",
                                       codec_errors="replace")
                 try:
@@ -94,6 +113,13 @@ class ClientLines(unittest.TestCase):
                     with contextlib.suppress(ProcessLookupError):  # the shell and what it began: some outlive their terminal
                         os.killpg(shell.pid, signal.SIGKILL)
                     shell.close(force=True)
+
+    def play_typed(self, program, line, story):
+        program.type(line)
+        for typed, expected in story:
+            if typed is not None:
+                program.type(typed)
+            program.shows(expected)
 
     def play(self, shell, story):
         for typed, expected in story or []:
@@ -116,6 +142,15 @@ class ClientLines(unittest.TestCase):
             with open(name, encoding="utf-8", errors="replace") as log:
                 text += log.read()
         return text
+
+
+class ByIpv4(Lines, unittest.TestCase):
+    HOST = "127.0.0.1"
+
+
+@unittest.skipUnless(has_ipv6(), "no IPv6 on this computer")
+class ByIpv6(Lines, unittest.TestCase):
+    HOST = r"\:\:1"
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ namespace everyport {
 struct ClientLine {
     enum class Kind {
         Command,  ///< A whole line for a shell, as it stands. NAME in it is an account's.
+        Typed,    ///< A whole line, typed into that program. NAME likewise.
         Value,    ///< What a program asks for, such as a browser for an address.
         Sentence, ///< What else is to be known.
     };
@@ -22,6 +23,10 @@ struct ClientLine {
     static ClientLine command(QString program, QString line)
     {
         return {Kind::Command, std::move(program), std::move(line)};
+    }
+    static ClientLine typed(QString program, QString line)
+    {
+        return {Kind::Typed, std::move(program), std::move(line)};
     }
     static ClientLine value(QString label, QString text) { return {Kind::Value, std::move(label), std::move(text)}; }
     static ClientLine sentence(QString text) { return {Kind::Sentence, {}, std::move(text)}; }

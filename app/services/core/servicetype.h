@@ -62,8 +62,8 @@ public:
     /// Where clients reach the service, as URLs with the ports it got: "xmpp://127.0.0.1:5222", "http://[::1]:8080/".
     virtual QStringList addresses() const = 0;
     virtual qsizetype peopleCount() const { return 0; } ///< How many people would notice a stop: those logged in.
-    /// How people come in with a stock client, while it runs. Each command of it is run by
-    /// tests/interop/tst_clientlines.py.
+    /// How people come in with a stock client, while it runs. Each command of it, and each line that is typed, is run
+    /// by tests/interop/tst_clientlines.py.
     virtual ClientLines howToConnect() const { return {}; }
     /// Takes new values while it runs; they differ from the ones before only in options without `needsRestart`.
     virtual void reconfigure(const OptionValues&) {}

@@ -333,6 +333,13 @@ ClientLines XmppService::howToConnect() const
         return lines;
     lines.append(ClientLine::value(u"Account"_s, u"NAME@"_s + m_domain.toString()));
     lines.append(ClientLine::value(u"Server"_s, u"%1, port %2"_s.arg(place->host).arg(place->port)));
+    // One that was made here is vouched for by nobody.
+    const auto tls = m_values.text(u"tls"_s) == u"off" ? u" tls disable"_s
+        : m_values.text(u"certificate"_s).isEmpty()    ? u" tls trust"_s
+                                                       : QString();
+    if (const auto plain = m_listeners.firstPlace({u"xmpp"_s}))
+        lines.append(ClientLine::typed(u"profanity"_s,
+            u"/connect NAME@%1 server %2 port %3%4"_s.arg(m_domain.toString(), plain->host).arg(plain->port).arg(tls)));
     if (m_rooms.service())
         lines.append(ClientLine::value(u"Room"_s, u"NAME@"_s + m_rooms.address()));
     if (m_nodes.service())

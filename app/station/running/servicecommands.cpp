@@ -16,14 +16,14 @@ QString serviceTable(const ServiceList& services)
     return columns(rows);
 }
 
-/// Commands alone: what stands there can be pasted.
+/// What can be pasted: into a shell, or into the program that is named.
 QString clientTable(const ServiceList& services, const QString& name)
 {
     QList<QStringList> rows;
     for (const auto& status : services.all()) {
         const auto* service = name.isEmpty() || name == status.name ? services.running(status.name) : nullptr;
         for (const auto& line : service ? service->howToConnect() : ClientLines()) {
-            if (line.kind == ClientLine::Kind::Command)
+            if (line.kind == ClientLine::Kind::Command || line.kind == ClientLine::Kind::Typed)
                 rows << QStringList{status.name, line.label, line.text};
         }
     }
