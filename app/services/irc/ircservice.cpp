@@ -318,7 +318,8 @@ ClientLines IrcService::howToConnect() const
     if (plain) {
         const QString place = u"%1 %2"_s.arg(plain->host).arg(plain->port);
         lines.append(ClientLine::command(u"irssi"_s, u"irssi -c %1 -p %2"_s.arg(plain->host).arg(plain->port)));
-        lines.append(ClientLine::command(u"WeeChat"_s, u"weechat 'irc://%1/'"_s.arg(plain->toString())));
+        if (!plain->host.contains(u':')) // a URL on WeeChat's command line finds no IPv6 address
+            lines.append(ClientLine::command(u"WeeChat"_s, u"weechat 'irc://%1/'"_s.arg(plain->toString())));
         lines.append(ClientLine::command(u"nc"_s, u"nc -C "_s + place));
     }
     if (encrypted)
