@@ -6,8 +6,9 @@
 
 namespace everyport::chat {
 
-/// A registration whose outcome is kept before anybody hears that it is over: whoever closes the dialog then loses
-/// neither the name nor its password. What `keep` works with outlives it. Loop's thread.
+/// A registration whose outcome is kept before anybody hears that it is over, so that no dialog has to be told what to
+/// do with a password. Where it cannot be kept, the last step says so. What `keep` works with outlives it. Loop's
+/// thread.
 class KeptRegistration final : public FormSession {
 public:
     using Keep = std::function<Task<Result<Done>>(QMap<QString, QVariant> made)>;

@@ -8,10 +8,22 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Answer = AccountRegistration::Answer;
 
+namespace {
+
+/// Whether all of it arrives: of a line that is cut another password would be registered than the one that is known.
+bool isWhole(const Message& question)
+{
+    auto line = question.toLine();
+    line.chop(2);
+    const auto read = MessageView::parse(line);
+    return read && Message::from(*read).parameters == question.parameters;
+}
+
+} // namespace
+
 Task<Result<Answer>> AccountRegistration::registerAccount(
     const QByteArray& account, const QByteArray& email, const QByteArray& password)
 {
-    m_session.noteSecret();
     return ask({{}, {}, "REGISTER", {account, email, password}});
 }
 
@@ -28,8 +40,14 @@ Task<Result<Answer>> AccountRegistration::ask(Message question)
     if (m_waiting)
         return Task<Result<Answer>>(
             Result<Answer>(Error::busy(Reason::InUse, u"A registration is under way already."_s)));
+    if (!isWhole(question))
+        return Task<Result<Answer>>(Result<Answer>(Error::malformed(Reason::BadValue,
+            u"This is too long for IRC, or has a character in it that IRC cannot take. Choose another password."_s,
+            u"password"_s)));
     if (auto sent = m_session.send(question); !sent)
         return Task<Result<Answer>>(Result<Answer>(sent.error()));
+    if (question.command == "REGISTER")
+        m_session.noteSecret();
     m_command = question.command;
     m_waiting.emplace();
     m_deadline = m_session.clock.callLater(

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void registersAnAccount();
     void whatTheNetworkWantsIsKnown();
     void refusalsAreTheAskersAlone();
+    void whatDoesNotFitIsNotCut_data();
+    void whatDoesNotFitIsNotCut();
 };
 
 void IrcAccountRegistrationTest::registersAnAccount()
@@ -65,6 +67,34 @@ void IrcAccountRegistrationTest::refusalsAreTheAskersAlone()
     QCOMPARE(server.heard.take(), QStringList());
     server.say(":s FAIL REGISTER WEAK_PASSWORD me :Too short");
     QCOMPARE(server.heard.take(), QStringList{u"FAIL REGISTER WEAK_PASSWORD me Too short"_s});
+}
+
+void IrcAccountRegistrationTest::whatDoesNotFitIsNotCut_data()
+{
+    QTest::addColumn<QByteArray>("account");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("spaces") << QByteArray("*") << QByteArray(" two  words ") << true;
+    QTest::newRow("a colon") << QByteArray("*") << QByteArray(":pass") << true;
+    QTest::newRow("long") << QByteArray("*") << QByteArray(300, 'x') << true;
+    QTest::newRow("too long") << QByteArray("*") << QByteArray(600, 'x') << false;
+    QTest::newRow("two lines") << QByteArray("*") << QByteArray("one\r\nQUIT") << false;
+    QTest::newRow("a name of two words") << QByteArray("a b") << QByteArray("sesame") << false;
+}
+
+/// Another password than the one that is kept would be the account's.
+void IrcAccountRegistrationTest::whatDoesNotFitIsNotCut()
+{
+    QFETCH(QByteArray, account);
+    QFETCH(QByteArray, password);
+    QFETCH(bool, fits);
+    PlayedServer server({"me"}, PlayedServer::quick());
+    server.welcome("draft/account-registration");
+    auto asked = server.client->accountRegistration().registerAccount(account, "*", password);
+    QCOMPARE(server.sent().size(), fits ? 1 : 0);
+    QCOMPARE(asked.isReady(), !fits);
+    if (!fits)
+        QCOMPARE(asked.take().error().kind, Error::Kind::Malformed);
 }
 
 QTEST_GUILESS_MAIN(IrcAccountRegistrationTest)
