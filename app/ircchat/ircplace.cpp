@@ -32,14 +32,8 @@ QString textOf(const OptionValues& values, const QString& host, int port, bool i
 // §10.2).
 websocket::ClientRequest requestOf(const QUrl& url, bool isTls)
 {
-    websocket::ClientRequest request;
-    const auto host = url.host(QUrl::FullyEncoded);
-    request.host = (host.contains(u':') ? u'[' + host + u']' : host).toLatin1();
-    if (url.port() > 0)
-        request.host += ':' + QByteArray::number(url.port());
+    auto request = websocket::ClientRequest::of(url);
     request.origin = (isTls ? "https://" : "http://") + request.host;
-    const auto target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    request.target = target.isEmpty() ? QByteArray("/") : target;
     request.subprotocols = {"binary.ircv3.net", "text.ircv3.net"}; // bytes first: names need not be UTF-8
     return request;
 }

@@ -52,6 +52,18 @@ QByteArray randomKey()
     return QByteArray(reinterpret_cast<const char*>(words), sizeof words).toBase64();
 }
 
+ClientRequest ClientRequest::of(const QUrl& address)
+{
+    ClientRequest request;
+    const auto host = address.host(QUrl::FullyEncoded);
+    request.host = (host.contains(u':') ? u'[' + host + u']' : host).toLatin1();
+    if (address.port() > 0)
+        request.host += ':' + QByteArray::number(address.port());
+    const auto target = address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    request.target = target.isEmpty() ? QByteArray("/") : target;
+    return request;
+}
+
 Result<QByteArray> ClientRequest::encode(QByteArrayView key) const
 {
     QByteArray text = "GET " + target + " HTTP/1.1\r\nHost: " + host

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QUrl>
 
 #include "netcore/base/result.h"
 
@@ -22,6 +23,8 @@ struct ClientRequest {
     QByteArrayList subprotocols = {}; ///< In order of preference.
     QList<std::pair<QByteArray, QByteArray>> headers = {};
 
+    /// Of ws:// or wss://, valid and with a host: who is asked, and for what.
+    static ClientRequest of(const QUrl& address);
     Result<QByteArray> encode(QByteArrayView key) const;
 };
 

@@ -49,12 +49,7 @@ Result<WebPlace> WebPlace::of(const QString& address, const QString& through)
     const auto place = Endpoint::parse(through.isEmpty() ? text : through + u':' + text);
     if (!place)
         return place.error();
-    WebPlace made{*place};
-    made.request.host = (host.contains(u':') ? u'[' + host + u']' : host).toLatin1();
-    if (url.port() > 0)
-        made.request.host += ':' + QByteArray::number(url.port());
-    const auto target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    made.request.target = target.isEmpty() ? QByteArray("/") : target;
+    WebPlace made{*place, websocket::ClientRequest::of(url)};
     made.request.subprotocols = {Frames::subprotocol.toByteArray()};
     return made;
 }

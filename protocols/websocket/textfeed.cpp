@@ -1,0 +1,111 @@
+#include "protocols/websocket/textfeed.h"
+
+#include <utility>
+
+#include "netcore/endpoints/webplaces.h"
+#include "protocols/websocket/connection.h"
+
+namespace everyport::websocket {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Between a feed and its socket, which is its transport's and may stay for some turns longer.
+struct TextFeed::Link {
+    TextFeed* feed = nullptr;
+    Connection* socket = nullptr; ///< From connectionMade until it goes.
+};
+
+class TextFeed::Socket final : public Protocol, private ConnectionEvents {
+public:
+    Socket(std::shared_ptr<Link> link, ClientRequest request, Clock& clock, const ConnectionSettings& settings)
+        : m_link(std::move(link)), m_connection(std::move(request), clock, *this, settings)
+    {
+    }
+    ~Socket() override
+    {
+        m_link->socket = nullptr;
+        m_connection.abandon();
+    }
+
+    void connectionMade(Transport& transport) override
+    {
+        m_link->socket = &m_connection;
+        m_connection.connectionMade(transport);
+    }
+    void transportReplaced(Transport& transport) override { m_connection.transportReplaced(transport); }
+    void dataReceived(QByteArrayView bytes) override { m_connection.dataReceived(bytes); }
+    void connectionLost(const Error& reason) override
+    {
+        m_link->socket = nullptr;
+        m_connection.connectionLost(reason);
+    }
+
+private:
+    void textReceived(Connection&, const QByteArray& utf8) override
+    {
+        if (m_link->feed)
+            m_link->feed->m_events.feedReceived(utf8);
+    }
+    void closed(Connection&, const Closing& closing) override
+    {
+        if (m_link->feed)
+            m_link->feed->ended(closing);
+    }
+
+    const std::shared_ptr<Link> m_link;
+    Connection m_connection;
+};
+
+namespace {
+
+Result<Endpoint> placeOf(const QUrl& address)
+{
+    const bool isTls = address.scheme() == u"wss"_s;
+    if (!address.isValid() || address.host().isEmpty() || !(isTls || address.scheme() == u"ws"_s))
+        return Error::malformed(Reason::BadValue, u"A WebSocket's address is written as wss://example.org/path."_s);
+    return Endpoint::parse(u"%1:%2:%3"_s.arg(isTls ? u"tls"_s : u"tcp"_s,
+        Endpoint::quoted(address.host(QUrl::FullyEncoded)), QString::number(address.port(isTls ? 443 : 80))));
+}
+
+} // namespace
+
+TextFeed::TextFeed(Reactor& reactor, const QUrl& address, QString service, qsizetype most, TextFeedEvents& events)
+    : m_events(events), m_link(std::make_shared<Link>())
+{
+    m_link->feed = this;
+    ConnectionSettings settings;
+    settings.limits.message = most;
+    auto place = placeOf(address);
+    m_connecting = !place ? Task<Result<Transport*>>(place.error())
+                          : connectToWeb(reactor, std::move(*place), std::move(service), nullptr,
+                              std::make_unique<Socket>(m_link, ClientRequest::of(address), reactor.clock(), settings));
+    if (m_connecting.isReady()) { // refused at once; whoever makes us is told later
+        const auto refused = m_connecting.take();
+        if (!refused)
+            m_refused = reactor.clock().callLater(0ms, [this, why = refused.error()] {
+                ended({CloseCode::Abnormal, {}, false, why});
+            });
+        return;
+    }
+    m_connecting.whenDone([this](const Result<Transport*>& connected) {
+        if (!connected)
+            ended({CloseCode::Abnormal, {}, false, connected.error()});
+    });
+}
+
+TextFeed::~TextFeed()
+{
+    m_link->feed = nullptr;
+    m_connecting.cancel();
+    if (auto* socket = std::exchange(m_link->socket, nullptr))
+        socket->abandon();
+}
+
+void TextFeed::ended(const Closing& closing)
+{
+    if (std::exchange(m_link->feed, nullptr))
+        m_events.feedEnded(closing);
+}
+
+} // namespace everyport::websocket

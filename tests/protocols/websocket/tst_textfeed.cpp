@@ -1,0 +1,108 @@
+#include "protocols/websocket/textfeed.h"
+
+#include <QTest>
+
+#include "protocols/websocket/frame.h"
+#include "protocols/websocket/handshake.h"
+#include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::websocket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Listener final : TextFeedEvents {
+    QByteArrayList texts;
+    QList<Closing> ends;
+    void feedReceived(const QByteArray& utf8) override { texts.append(utf8); }
+    void feedEnded(const Closing& closing) override { ends.append(closing); }
+};
+
+/// Plays the server up to the open WebSocket.
+void answer(MemoryTransport& wire)
+{
+    const auto request = wire.takeWritten();
+    const auto key = request.mid(request.indexOf("Sec-WebSocket-Key: ") + 19, 24);
+    wire.feed("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + acceptKey(key) + "\r\n\r\n");
+}
+
+} // namespace
+
+class TextFeedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hearsTextsUntilItEnds()
+    {
+        MemoryReactor reactor;
+        Listener heard;
+        TextFeed feed(reactor, QUrl(u"ws://127.0.0.1:8080/r/lunch/live?a=%20b#c"_s), u"polls"_s, 1000, heard);
+        auto& wire = *reactor.outgoing.at(0);
+        QVERIFY2(wire.written().startsWith("GET /r/lunch/live?a=%20b HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n"),
+            wire.written().constData());
+        answer(wire);
+        wire.feed(encodeFrame(Opcode::Text, "one"));
+        wire.feed(encodeFrame(Opcode::Binary, "no text"));
+        wire.feed(encodeFrame(Opcode::Text, "two"));
+        QCOMPARE(heard.texts, QByteArrayList({"one", "two"}));
+        wire.feed(encodeClose(CloseCode(4404), "gone"));
+        wire.peerCloses();
+        reactor.turn();
+        QCOMPARE(heard.ends.size(), 1);
+        QCOMPARE(int(heard.ends.first().code), 4404);
+    }
+
+    void aTextThatIsTooLongEndsIt()
+    {
+        MemoryReactor reactor;
+        Listener heard;
+        TextFeed feed(reactor, QUrl(u"ws://127.0.0.1/x"_s), u"polls"_s, 10, heard);
+        auto& wire = *reactor.outgoing.at(0);
+        answer(wire);
+        wire.feed(encodeFrame(Opcode::Text, "more than ten"));
+        wire.peerCloses();
+        reactor.turn();
+        QVERIFY(heard.texts.isEmpty());
+        QCOMPARE(heard.ends.value(0).code, CloseCode::TooBig);
+    }
+
+    void thereIsNoWay_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("refused") << u"ws://127.0.0.1/x"_s;
+        QTest::newRow("no WebSocket") << u"http://127.0.0.1/x"_s;
+        QTest::newRow("no host") << u"ws:///x"_s;
+    }
+    void thereIsNoWay()
+    {
+        QFETCH(QString, address);
+        MemoryReactor reactor;
+        reactor.nextFailure = Error::disconnected(Reason::ConnectionRefused, u"Nobody is there."_s);
+        Listener heard;
+        TextFeed feed(reactor, QUrl(address), u"polls"_s, 1000, heard);
+        QVERIFY(heard.ends.isEmpty()); // never from inside the constructor
+        reactor.advance({});
+        reactor.turn();
+        QCOMPARE(heard.ends.size(), 1);
+        QVERIFY(!heard.ends.first().error.text.isEmpty());
+    }
+
+    void lettingGoHangsUpAndTellsNothing()
+    {
+        MemoryReactor reactor;
+        Listener heard;
+        auto feed = std::make_unique<TextFeed>(reactor, QUrl(u"ws://127.0.0.1/x"_s), u"polls"_s, 1000, heard);
+        auto& wire = *reactor.outgoing.at(0);
+        answer(wire);
+        feed.reset();
+        QVERIFY(!wire.isOpen());
+        reactor.turn();
+        QVERIFY(heard.ends.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TextFeedTest)
+#include "tst_textfeed.moc"
