@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/chat/network/certificateretry.h"
 #include "app/ircchat/ircfiles.h"
 #include "app/ircchat/ircoffers.h"
 #include "app/ircchat/ircregistration.h"
@@ -8,6 +7,7 @@
 #include "app/ircchat/ircsts.h"
 #include "app/ircchat/irctalks.h"
 #include "netcore/lifecycle/netlinkstate.h"
+#include "netcore/tls/certificateretry.h"
 #include "protocols/irc/client/conversation/standingclient.h"
 
 namespace everyport::ircchat {
@@ -48,7 +48,7 @@ private:
 
     Reactor& m_reactor;
     QMap<QString, QString> m_secrets;
-    chat::CertificateRetry m_certificate;
+    CertificateRetry m_certificate;
     IrcSts m_sts;
     IrcFiles m_files;
     IrcOffers m_offers;

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/chat/model/chatmodel.h"
-#include "app/chat/network/certificateretry.h"
 #include "app/log/log.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "app/xmppchat/web/picturecache.h"
 #include "netcore/lifecycle/netlinkstate.h"
+#include "netcore/tls/certificateretry.h"
 #include "protocols/xmpp/client/connection/clientevents.h"
 
 namespace everyport::xmppchat {
@@ -81,7 +81,7 @@ private:
     XmppSessions& m_sessions;
     const QMap<QString, QString> m_secrets;
     PictureCache m_pictures;
-    chat::CertificateRetry m_certificate;
+    CertificateRetry m_certificate;
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<XmppLife> m_life; // null until opened, and where the account's values are wrong
 };

@@ -149,6 +149,14 @@ void ClientService::tryLater(const Error& error)
     answerWaiting(error, false);
 }
 
+void ClientService::tryNow()
+{
+    if (!m_retry.isActive())
+        return;
+    m_options.backoff.reset();
+    m_retry = m_clock.callLater({}, [this] { attempt(); });
+}
+
 void ClientService::answerWaiting(const Result<Transport*>& answer, bool all)
 {
     std::list<Waiting> ready;

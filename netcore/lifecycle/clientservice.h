@@ -45,6 +45,8 @@ public:
     Task<Result<Done>> stop() override; ///< Ready when the connection has ended, in order; each who asks is told.
     void abort() override;              ///< Also answers whoever waits: the stops are done, the others cancelled.
     bool isConnected() const { return m_up; }
+    /// What it waits for has come about some other way: where it waits for its next attempt, that is made at once.
+    void tryNow();
 
     /// The transport that the protocol was given; at once when it is there. With `failAfter` it ends with the error of
     /// that many attempts from now; without it waits as long as it takes. Cancelled by `stop`.

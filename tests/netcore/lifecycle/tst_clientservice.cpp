@@ -95,6 +95,24 @@ private Q_SLOTS:
         QVERIFY(run.service->isConnected());
     }
 
+    void triesAtOnceWhereItWaits()
+    {
+        Kept run;
+        run.make();
+        run.failNext(u"first"_s);
+        QVERIFY(run.service->start().take());
+        run.failNext(u"second"_s);
+        run.service->tryNow();
+        QCOMPARE(run.failures.size(), 1); // not from inside the call
+        run.reactor.advance(0ms);
+        QCOMPARE(run.failures, (QStringList{u"first"_s, u"second"_s}));
+        run.reactor.advance(1s); // the waiting began anew
+        QVERIFY(run.service->isConnected());
+        run.service->tryNow();
+        run.reactor.advance(1h);
+        QCOMPARE(run.attempts(), size_t(3));
+    }
+
     void tellsWhoWaits()
     {
         Kept run;

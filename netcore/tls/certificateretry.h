@@ -5,14 +5,14 @@
 
 #include "netcore/tls/reactorcertificates.h"
 
-namespace everyport::chat {
+namespace everyport {
 
-/// For links: goes on where an account stopped because of a server's certificate, as soon as somebody accepts one. A
-/// part of its link. Loop's thread.
+/// Goes on where a client stopped because of a server's certificate, as soon as somebody accepts one. A part of that
+/// client. Loop's thread.
 class CertificateRetry {
 public:
     /// Waits for that where `why` is such a reason; what was waited for before is not any more. Gives back the place
-    /// that a person decides about, for Account::certificate; empty where there is nothing to decide.
+    /// that a person decides about (CertificatePlace::toString); empty where there is nothing to decide.
     QString wait(Reactor& reactor, const Error& why, std::function<void()> retry)
     {
         m_waiting = {};
@@ -28,4 +28,4 @@ private:
     Registration m_waiting;
 };
 
-} // namespace everyport::chat
+} // namespace everyport
