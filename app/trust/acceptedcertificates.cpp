@@ -30,6 +30,17 @@ bool isHost(const QString& text)
     });
 }
 
+/// As openssl x509 -fingerprint -sha256 shows it, in groups of eight bytes: for comparing, and so that lines can break.
+QString shownFingerprint(const QString& fingerprint)
+{
+    constexpr int group = 8;
+    const auto bytes = QByteArray::fromHex(fingerprint.toLatin1());
+    QStringList groups;
+    for (qsizetype at = 0; at < bytes.size(); at += group)
+        groups.append(QString::fromLatin1(bytes.mid(at, group).toHex(':').toUpper()));
+    return groups.join(u' ');
+}
+
 QString dayOf(qint64 since)
 {
     return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(since).date(), u"d MMMM yyyy"_s);
@@ -187,10 +198,13 @@ QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
     const auto since = waits.formerSince;
     if (isNew)
         call(m_changed);
+    const auto shown = u"Its SHA-256 is %1."_s.arg(shownFingerprint(waits.fingerprint));
     const auto advice =
         u"Look at it: if you know the server, accept it in the window, or by everyportd certificate accept %1."_s.arg(
             certificate.place.toString());
-    return since > 0 ? u"It has CHANGED: another one was accepted on %1. "_s.arg(dayOf(since)) + advice : advice;
+    if (since > 0)
+        return u"It has CHANGED: another one was accepted on %1."_s.arg(dayOf(since)) + u' ' + shown + u' ' + advice;
+    return shown + u' ' + advice;
 }
 
 void AcceptedCertificates::call(const Calls& calls)

@@ -95,6 +95,9 @@ private Q_SLOTS:
         const auto advice = m_trust->refused(shown(m_place));
         QVERIFY2(advice.startsWith(u"It has CHANGED: another one was accepted on "_s), qPrintable(advice));
         QVERIFY(advice.endsWith(u"everyportd certificate accept irc.test 6697."_s));
+        const auto fingerprint = m_trust->waitingAt(m_place)->fingerprint;
+        auto shown = advice.section(u"Its SHA-256 is "_s, 1).section(u'.', 0, 0);
+        QCOMPARE(shown.remove(u':').remove(u' ').toLower(), fingerprint);
         QCOMPARE(m_trust->waitingAt(m_place)->formerSince, since);
         // For now beside the former, which counts again at the next start.
         QVERIFY(accept(m_place, m_second, Until::ProgramEnds).ok());
