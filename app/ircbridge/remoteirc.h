@@ -29,6 +29,7 @@ public:
 
     void share(const QByteArray& channel, const QByteArray& key, bridge::Bridge& meeting); ///< Before start.
     void start() { m_standing->start(); }
+    void tryNow() { m_standing->tryNow(); } ///< Where it waits for its next attempt.
     Task<Result<Done>> stop(const QString& reason) { return m_standing->stop(reason); }
 
     // For its rooms

@@ -100,6 +100,7 @@ Task<Result<Done>> IrcBridge::start()
     options.client = std::move(*client);
     options.client.attemptFailed = [this](const Error& error, std::chrono::milliseconds) {
         m_context.log.warning(m_context.name, error.text);
+        m_accepted.wait(m_context.reactor, error, [this] { m_remote->tryNow(); });
     };
     options.client.gaveUp = [this](const Error& error) {
         m_context.log.error(m_context.name, u"The bridge has given up: "_s + error.text);
@@ -164,6 +165,7 @@ void IrcBridge::abort()
 {
     m_context.services.removeListener(this);
     m_lettingGo.cancel();
+    m_accepted.stop();
     m_rooms.reset();
     m_remote.reset();
     m_meetings.clear();

@@ -4,6 +4,7 @@
 #include "app/ircbridge/remoteirc.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/servicetype.h"
+#include "netcore/tls/certificateretry.h"
 
 namespace everyport {
 
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<ircbridge::RemoteIrc> m_remote;
     std::unique_ptr<ircbridge::IrcRooms> m_rooms; // null while our service does not run
     Clock::Timer m_lettingGo;
+    CertificateRetry m_accepted;
 };
 
 /// `bridge`: its options and how one is made.

@@ -5,6 +5,7 @@
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/lifecycle/clientservice.h"
+#include "netcore/tls/certificateretry.h"
 #include "protocols/xmpp/component/componentclient.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ public:
                   return std::unique_ptr<Protocol>(
                       std::make_unique<xmpp::ComponentClient>(context.reactor.clock(), m_outside, options));
               },
-              rules(context))
+              rules(context, *this))
     {
         m_outside.attach(m_name, *this);
         m_starting = m_service.start();
@@ -76,11 +77,12 @@ public:
     }
 
 private:
-    static ClientService::Options rules(ServiceContext& context)
+    static ClientService::Options rules(ServiceContext& context, Gate& gate)
     {
         ClientService::Options settings;
-        settings.attemptFailed = [&context](const Error& error, std::chrono::milliseconds) {
+        settings.attemptFailed = [&context, &gate](const Error& error, std::chrono::milliseconds) {
             context.log.warning(context.name, u"There is no way to the other server: "_s + error.text);
+            gate.m_accepted.wait(context.reactor, error, [&gate] { gate.m_service.tryNow(); });
         };
         return settings;
     }
@@ -89,6 +91,7 @@ private:
     xmpp::Router m_outside; // knows this name, and the connection for all others
     QString m_name;
     Task<Result<Done>> m_starting;
+    CertificateRetry m_accepted;
     ClientService m_service;
 };
 

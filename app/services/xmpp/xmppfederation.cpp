@@ -2,8 +2,10 @@
 
 #include <QFile>
 
+#include "app/services/xmpp/federationtrust.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/names/reactornames.h"
+#include "netcore/tls/reactorcertificates.h"
 #include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
@@ -81,6 +83,11 @@ Result<Done> XmppFederation::open(
     options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
     options.hasCertificate = certificate.isGiven(); // others may trust it
     options.routes = *routes;
+    const auto accepted = std::make_shared<FederationTrust>(certificateExceptionsOf(context.reactor), *routes);
+    if (options.certificatesRequired)
+        options.isAccepted = [accepted](const QString& domain, const QString& fingerprint) {
+            return accepted->isAccepted(domain, fingerprint);
+        };
     options.limits.elementBytes = values.integer(u"max-stanza"_s);
     const auto rate = values.integer(u"s2s-rate"_s);
     options.rate = {rate, 256, std::max<qint64>(4 * rate, options.limits.elementBytes)};
@@ -100,6 +107,10 @@ Result<Done> XmppFederation::open(
     forUs.trustedPem = *trust;
     forUs.verifyPeer = options.certificatesRequired;
     forUs.alpn = {"xmpp-server"};
+    if (options.certificatesRequired) {
+        forUs.exceptions = accepted;
+        forUs.service = FederationTrust::service;
+    }
     auto clientTls = certificate.client(
         std::move(forUs), {authorities, [trustFile] { return ownTrust(trustFile); }, true});
     if (!serverTls || !clientTls)

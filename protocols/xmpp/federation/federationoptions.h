@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 #include <QHash>
@@ -19,6 +20,9 @@ struct FederationOptions {
     bool tlsRequired = true;
     /// Without one that is trusted for its name, nobody is believed. Else dialback will do.
     bool certificatesRequired = false;
+    /// Whether a certificate (SHA-256, lower-case hex) that nobody vouches for was accepted as that domain's; null:
+    /// none was. Of servers that come; `clientTls` has its own exceptions.
+    std::function<bool(const QString& domain, const QString& fingerprint)> isAccepted = {};
     bool dialback = true;
     bool bidirectional = true;                  ///< XEP-0288
     std::shared_ptr<TlsContext> serverTls = {}; ///< Asks for certificates, and knows whom to trust with them.

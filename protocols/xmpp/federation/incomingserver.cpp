@@ -102,6 +102,9 @@ bool IncomingServer::hasCertificateFor(const QString& domain) const
     if (!tls || domain.isEmpty())
         return false;
     const auto shown = tls->peerCertificate();
+    const auto& isAccepted = m_home.options().isAccepted;
+    if (isAccepted && isAccepted(domain, shown.fingerprint))
+        return true;
     if (!shown.trusted)
         return false;
     const auto wanted = QString::fromLatin1(asciiHost(domain)).toLower();

@@ -33,6 +33,7 @@ public:
 
     void start();
     Task<Result<Done>> stop(const QString& reason = {}); ///< QUIT, and ready when the connection has ended.
+    void tryNow() { m_service.tryNow(); }                ///< Where it waits for its next attempt.
     bool isRunning() const { return m_service.isRunning(); }
     Client* client() const { return m_client; } ///< Null while there is no connection.
     client::Continuity& continuity() { return m_continuity; }

@@ -2,6 +2,11 @@
 
 #include <QTest>
 
+#include "app/accounts/accounts.h"
+#include "app/devices/deviceregistry.h"
+#include "app/log/log.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/app/trust/certificatestory.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -57,6 +62,36 @@ private Q_SLOTS:
         QVERIFY(pairs.ok());
         QCOMPARE(IrcBridge::sentenceOf(*pairs, u"tls:irc.libera.chat:6697"_s),
             u"Bridges #fruit, #there of irc.libera.chat."_s);
+    }
+
+    /// The other network's certificate, and that it goes there at once when somebody accepts it.
+    void asksAboutCertificates()
+    {
+        polls::BookRoom room;
+        Log log{room.reactor.clock()};
+        Accounts accounts{room.reactor, *room.database};
+        devices::DeviceRegistry devices{room.reactor, *room.database};
+        ServiceList services{room.reactor, log, {}};
+        const ServiceContext context{room.reactor, *room.database, log, accounts, *room.registry, devices, services,
+            room.folder.path(), u"bridge"_s};
+        const auto values = *checkOptions(makeIrcBridgeType()->options(),
+            {{u"server"_s, u"tls:127.0.0.1:8443"_s}, {u"channels"_s, QStringList(u"#fruit"_s)}});
+        trust::CertificateStory story(room.reactor);
+        const CertificatePlace place{u"127.0.0.1"_s, u"8443"_s};
+        const auto speak = [&](trust::CertificateStory::Attempt& attempt) {
+            const auto bridge = std::make_shared<IrcBridge>(context, values);
+            attempt.kept = bridge;
+            attempt.tasks.start(bridge->start());
+        };
+        QCOMPARE(story.fault(place, speak, false), QString());
+        trust::CertificateStory::Attempt again;
+        speak(again);
+        QVERIFY(room.reactor.turnUntil([&] { return story.decisions().waitingAt(place) != nullptr; }));
+        room.reactor.turn();
+        const auto before = story.server().connections();
+        QVERIFY(story.accept(place, trust::AcceptedCertificates::Until::ProgramEnds));
+        room.reactor.advance({});
+        QVERIFY(room.reactor.turnUntil([&] { return story.server().connections() > before; }));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "app/services/xmpp/xmppelsewhere.h"
 
 #include "tests/app/services/xmpphouse.h"
+#include "tests/app/trust/certificatestory.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -108,6 +109,32 @@ private Q_SLOTS:
         QVERIFY(house.heard.all.first().isError()); // nobody knows the way
         alone.close();
         house.router.detach(u"rooms.localhost"_s);
+    }
+
+    /// The other server's certificate, and that it goes there at once when somebody accepts it.
+    void asksAboutCertificates()
+    {
+        QTemporaryDir folder;
+        XmppHouse house(XmppHouse::secretAnd(folder, "sesame open", u"component-of-secret-file"_s,
+            {{u"component-of"_s, u"tls:127.0.0.1:8443"_s},
+                {u"component-of-names"_s, QStringList(u"rooms.localhost"_s)}}));
+        trust::CertificateStory story(house.room.reactor);
+        const CertificatePlace place{u"127.0.0.1"_s, u"8443"_s};
+        const auto speak = [&](trust::CertificateStory::Attempt& attempt) {
+            const auto elsewhere = std::make_shared<XmppElsewhere>();
+            if (elsewhere->open(house.context, house.values, usual, house.router, nullptr))
+                attempt.kept = elsewhere;
+        };
+        QCOMPARE(story.fault(place, speak, false), QString());
+        trust::CertificateStory::Attempt again;
+        speak(again);
+        auto& reactor = house.room.reactor;
+        QVERIFY(reactor.turnUntil([&] { return story.decisions().waitingAt(place) != nullptr; }));
+        reactor.turn();
+        const auto before = story.server().connections();
+        QVERIFY(story.accept(place, trust::AcceptedCertificates::Until::ProgramEnds));
+        reactor.advance({});
+        QVERIFY(reactor.turnUntil([&] { return story.server().connections() > before; }));
     }
 };
 

@@ -1,6 +1,9 @@
 #include "app/services/xmpp/xmppfederation.h"
 
+#include "app/services/xmpp/federationtrust.h"
 #include "tests/app/services/xmpphouse.h"
+#include "tests/app/trust/certificatestory.h"
+#include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -75,6 +78,55 @@ private Q_SLOTS:
         QVERIFY(house.room.done(house.listeners.stop()));
         federation.close();
         QVERIFY(!federation.isOpen());
+    }
+
+    /// Where they are required: of a domain that the administrator named a way to.
+    void asksAboutCertificates()
+    {
+        XmppHouse house({{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)},
+            {u"s2s-certificates"_s, u"required"_s}, {u"s2s-routes"_s, QStringList(u"far.test=tls:127.0.0.1:8443"_s)}});
+        trust::CertificateStory story(house.room.reactor);
+        const auto fault = story.fault(
+            {u"far.test"_s, u"xmpp-server"_s},
+            [&](trust::CertificateStory::Attempt& attempt) {
+                auto* federation = new XmppFederation;
+                attempt.kept = std::shared_ptr<XmppFederation>(federation, [&house](XmppFederation* made) {
+                    made->shutDown();
+                    house.room.done(house.listeners.stop());
+                    made->close();
+                    delete made;
+                });
+                if (!federation->open(house.context, house.values, house.router, house.listeners))
+                    return;
+                auto sending = federation->others()->receive(xmpp::Stanza::message(
+                    *xmpp::Jid::parse(u"a@localhost"_s), *xmpp::Jid::parse(u"b@far.test"_s), u"chat"_s));
+                Q_UNUSED(sending)
+            },
+            false);
+        QCOMPARE(fault, QString());
+    }
+
+    /// Whoever wants may have us call their server; nobody is asked about that.
+    void strangersAskNobody()
+    {
+        MemoryReactor reactor;
+        const auto decisions = std::make_shared<trust::AcceptedCertificates>(reactor.clock());
+        FederationTrust trust(decisions, {{u"Far.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:5269"_s)}});
+        const CertificatePlace stranger{u"stranger.test"_s, FederationTrust::service};
+        const auto shown = refusedCertificate(stranger, {stranger.host});
+        const auto advice = trust.refused(shown);
+        QVERIFY2(advice.contains(u"everyportd certificate accept stranger.test xmpp-server"_s), qPrintable(advice));
+        QVERIFY(decisions->waiting().isEmpty());
+        const auto fingerprint = PeerCertificate::fromDer(shown.chain.first(), false).fingerprint;
+        QVERIFY(advice.contains(fingerprint));
+        QVERIFY(!trust.isAccepted(u"stranger.test"_s, fingerprint));
+        auto accepting = decisions->accept(
+            stranger, fingerprint, trust::AcceptedCertificates::Until::ProgramEnds, u"command"_s);
+        QVERIFY(accepting.take().ok());
+        QVERIFY(trust.isAccepted(u"Stranger.test"_s, fingerprint));
+        QVERIFY(!trust.isAccepted(u"far.test"_s, fingerprint));
+        trust.refused(refusedCertificate({u"far.test"_s, FederationTrust::service}, {u"far.test"_s}));
+        QCOMPARE(decisions->waiting().size(), 1);
     }
 };
 
