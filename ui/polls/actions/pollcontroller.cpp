@@ -53,7 +53,7 @@ Task<Result<Done>> openAndTell(PollController* controller, QString id)
 } // namespace
 
 PollController::PollController(PageContext& context)
-    : m_context(context), m_feed(context.station()), m_followed(context.memory())
+    : m_context(context), m_feed(context.station()), m_followed(context.station().reactor(), context.memory())
 {
     openAction = make(u"open"_s, u"play"_s, tr("&Open voting"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     closeAction = make(u"close"_s, u"square"_s, tr("&Close voting"));

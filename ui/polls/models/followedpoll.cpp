@@ -4,7 +4,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QWebSocket>
 
 #include "ui/style/words/shownwords.h"
 
@@ -16,9 +15,8 @@ namespace {
 
 constexpr int mostAnswers = 50;
 constexpr int mostText = 500;
-constexpr int silenceMs = 35'000; // the server says something every 15 s
 constexpr int lastDelayMs = 15'000;
-constexpr quint64 largestSnapshot = 1 << 20;
+constexpr qsizetype largestSnapshot = 1 << 20;
 constexpr quint16 pollGone = 4404;
 
 int boundedCount(const QJsonValue& value)
@@ -28,20 +26,15 @@ int boundedCount(const QJsonValue& value)
 
 } // namespace
 
-FollowedPoll::FollowedPoll(const QUrl& address, QObject* parent) : QObject(parent), m_address(address)
+FollowedPoll::FollowedPoll(Reactor& reactor, const QUrl& address, QObject* parent)
+    : QObject(parent), m_reactor(reactor), m_address(address)
 {
     m_retry.setSingleShot(true);
-    m_silence.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &FollowedPoll::connectNow);
-    connect(&m_silence, &QTimer::timeout, this, &FollowedPoll::lost);
     connectNow();
 }
 
-FollowedPoll::~FollowedPoll()
-{
-    if (m_socket)
-        m_socket->disconnect(this);
-}
+FollowedPoll::~FollowedPoll() = default;
 
 QUrl FollowedPoll::addressFrom(const QString& typed, QString* fault)
 {
@@ -72,39 +65,38 @@ QUrl FollowedPoll::socketAddress(const QUrl& address)
 
 void FollowedPoll::connectNow()
 {
-    m_socket = std::make_unique<QWebSocket>();
-    m_socket->setMaxAllowedIncomingMessageSize(largestSnapshot);
-    m_socket->setMaxAllowedIncomingFrameSize(largestSnapshot);
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString& text) {
-        m_silence.start(silenceMs);
-        if (takeSnapshot(text.toUtf8())) {
-            m_live = true;
-            m_gone = false;
-            m_delay = 500;
-            Q_EMIT changed();
-        }
-    });
-    connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_silence.start(silenceMs); });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &FollowedPoll::lost);
-    m_silence.start(silenceMs);
-    m_socket->open(socketAddress(m_address));
+    m_retry.stop();
+    m_accepted.stop();
+    m_certificate.clear();
+    m_live = false;
+    websocket::TextFeedEvents& events = *this;
+    m_feed = std::make_unique<websocket::TextFeed>(
+        m_reactor, socketAddress(m_address), QStringLiteral("polls"), largestSnapshot, events);
+    Q_EMIT changed();
 }
 
-void FollowedPoll::lost()
+void FollowedPoll::feedReceived(const QByteArray& utf8)
 {
-    if (m_retry.isActive())
+    if (!takeSnapshot(utf8))
         return;
+    m_live = true;
+    m_gone = false;
+    m_delay = 500;
+    Q_EMIT changed();
+}
+
+void FollowedPoll::feedEnded(const websocket::Closing& closing)
+{
     m_live = false;
-    m_gone = m_socket && m_socket->closeCode() == QWebSocketProtocol::CloseCode(pollGone);
-    m_silence.stop();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket.release()->deleteLater(); // we may be inside its own signal
+    m_gone = closing.code == websocket::CloseCode(pollGone);
+    // Whoever is asked about a certificate is not asked again by each further attempt.
+    m_certificate = m_accepted.wait(m_reactor, closing.error, [this] { m_retry.start(0); }); // not from inside the call
+    if (m_certificate.isEmpty()) {
+        // Shaken, so that a hall full of screens does not come back in the same moment.
+        const int wait = (m_gone ? lastDelayMs : m_delay) * (50 + QRandomGenerator::global()->bounded(100)) / 100;
+        m_delay = qMin(m_delay * 2, lastDelayMs);
+        m_retry.start(wait);
     }
-    // Shaken, so that a hall full of screens does not come back in the same moment.
-    const int wait = (m_gone ? lastDelayMs : m_delay) * (50 + QRandomGenerator::global()->bounded(100)) / 100;
-    m_delay = qMin(m_delay * 2, lastDelayMs);
-    m_retry.start(wait);
     Q_EMIT changed();
 }
 
@@ -144,7 +136,7 @@ QString FollowedPoll::title() const
 
 Mark FollowedPoll::mark() const
 {
-    if (m_gone)
+    if (m_gone || !m_certificate.isEmpty())
         return Mark::Failed;
     if (!m_live)
         return Mark::Working;
@@ -155,6 +147,8 @@ QString FollowedPoll::stateWords() const
 {
     if (m_gone)
         return tr("No such poll there any more");
+    if (!m_certificate.isEmpty())
+        return tr("Not connected: nobody accepted the certificate of %1").arg(m_address.host());
     if (!m_live)
         return m_seen ? tr("Reconnecting; the numbers are older") : tr("Connecting to %1").arg(m_address.host());
     return m_open ? tr("Live at %1").arg(m_address.host()) : tr("Closed, at %1").arg(m_address.host());

@@ -2,24 +2,24 @@
 
 #include <memory>
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 
+#include "netcore/tls/certificateretry.h"
+#include "protocols/websocket/textfeed.h"
 #include "ui/charts/chartdata.h"
 #include "ui/style/colours/statemark.h"
-
-class QWebSocket;
 
 namespace everyport::ui {
 
 /// A poll of another station, by its results address: the same snapshots that a browser gets, over a WebSocket that
-/// comes back by itself.
-class FollowedPoll : public QObject {
+/// comes back by itself. Where the other station's certificate is refused it waits until somebody accepts it, or
+/// `connectNow`. `reactor` outlives it.
+class FollowedPoll : public QObject, private websocket::TextFeedEvents {
     Q_OBJECT
 public:
-    explicit FollowedPoll(const QUrl& address, QObject* parent = nullptr);
+    FollowedPoll(Reactor& reactor, const QUrl& address, QObject* parent = nullptr);
     ~FollowedPoll() override;
 
     /// "http://192.168.1.7:8080/r/lunch" as it should be, or an empty one with a sentence that says what would be
@@ -36,20 +36,25 @@ public:
     bool isOpen() const { return m_open; } ///< Voting is.
     Mark mark() const;
     QString stateWords() const; ///< "Live", "Closed", "Reconnecting in 4 s", "No such poll there"
+    /// Whose certificate was refused, as trust::AcceptedCertificates::waitingAt takes it; empty where it was not.
+    QString certificate() const { return m_certificate; }
+    void connectNow(); ///< Drops the line that there is, if there is one.
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void connectNow();
-    void lost();
+    void feedReceived(const QByteArray& utf8) override;
+    void feedEnded(const websocket::Closing& closing) override;
 
+    Reactor& m_reactor;
     QUrl m_address;
     ChartData m_data;
     QString m_event;
-    std::unique_ptr<QWebSocket> m_socket;
+    std::unique_ptr<websocket::TextFeed> m_feed;
+    QString m_certificate;
+    CertificateRetry m_accepted;
     QTimer m_retry;
-    QTimer m_silence;
     int m_delay = 500;
     bool m_live = false;
     bool m_open = false;

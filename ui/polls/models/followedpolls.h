@@ -15,7 +15,7 @@ namespace everyport::ui {
 class FollowedPolls : public QObject {
     Q_OBJECT
 public:
-    explicit FollowedPolls(QSettings& memory, QObject* parent = nullptr);
+    FollowedPolls(Reactor& reactor, QSettings& memory, QObject* parent = nullptr); ///< Both outlive it.
 
     QStringList addresses() const { return m_order; }
     FollowedPoll* poll(const QString& address) const;    ///< Null where that is none of ours.
@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void open(const QString& address, qsizetype at = -1);
 
+    Reactor& m_reactor;
     QSettings& m_memory;
     QStringList m_order;
     std::map<QString, std::unique_ptr<FollowedPoll>> m_polls;

@@ -3,6 +3,9 @@
 #include <QDateTime>
 #include <QMenu>
 
+#include "app/station/running/station.h"
+#include "app/trust/acceptedcertificates.h"
+#include "ui/certificates/certificatequestion.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollthemes.h"
@@ -22,12 +25,21 @@ PollsHead::PollsHead(PollController& controller, PollDraft& draft, Page* page)
       assignAction(new QAction(icon(u"hand"_s), tr("Assign by tapping"), page)),
       previewAction(new QAction(icon(u"eye"_s), tr("Preview"), page)),
       doneAction(new QAction(icon(u"check"_s), tr("Done"), page)),
+      certificateAction(new QAction(icon(u"shield-alert"_s), tr("Look at the certificate…"), page)),
+      retryAction(new QAction(icon(u"refresh-cw"_s), tr("Try again"), page)),
       m_controller(controller),
       m_draft(draft),
       m_page(page)
 {
     assignAction->setCheckable(true);
     connect(exportAction, &QAction::triggered, this, &PollsHead::openExports);
+    connect(certificateAction, &QAction::triggered, this, &PollsHead::lookAtCertificate);
+    connect(retryAction, &QAction::triggered, this, [this] {
+        if (FollowedPoll* other = m_controller.followedPoll())
+            other->connectNow();
+    });
+    connect(&controller.followed(), &FollowedPolls::changed, page, &Page::headChanged);
+    m_certificates = controller.context().station().certificates().whenChanged([page] { Q_EMIT page->headChanged(); });
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         tick();
@@ -57,19 +69,37 @@ PageHead PollsHead::head(bool isWriting) const
         return writingHead();
     if (const Poll* own = m_controller.poll())
         return pollHead(*own);
+    if (const FollowedPoll* other = m_controller.followedPoll())
+        return followedHead(*other);
     PageHead head;
-    if (const FollowedPoll* other = m_controller.followedPoll()) {
-        head.title = other->title();
-        head.mark = other->mark();
-        head.state = other->stateWords();
-        head.actions = {m_controller.presentAction, m_controller.leaveAction};
-        head.more = {newAction, m_controller.copyAction, m_controller.pngAction, m_controller.svgAction,
-            m_controller.followAction};
-        return head;
-    }
     head.title = tr("Polls");
     head.more = {m_controller.importAction, m_controller.followAction};
     return head;
+}
+
+PageHead PollsHead::followedHead(const FollowedPoll& poll) const
+{
+    PageHead head;
+    head.title = poll.title();
+    head.mark = poll.mark();
+    head.state = poll.stateWords();
+    if (!poll.certificate().isEmpty()) {
+        auto& certificates = m_controller.context().station().certificates();
+        head.primary = certificates.waitingAt(poll.certificate()) ? certificateAction : retryAction;
+    }
+    head.actions = {m_controller.presentAction, m_controller.leaveAction};
+    head.more = {
+        newAction, m_controller.copyAction, m_controller.pngAction, m_controller.svgAction, m_controller.followAction};
+    return head;
+}
+
+void PollsHead::lookAtCertificate()
+{
+    PageContext& context = m_controller.context();
+    auto& certificates = context.station().certificates();
+    const FollowedPoll* other = m_controller.followedPoll();
+    if (const auto* waits = other ? certificates.waitingAt(other->certificate()) : nullptr)
+        (new CertificateQuestion(certificates, *waits, context.tasks(), context.window()))->open();
 }
 
 PageHead PollsHead::writingHead() const

@@ -6,6 +6,11 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/tls/tlscontext.h"
+#include "netcore/tls/tlssession.h"
+#include "tests/support/oneexception.h"
+#include "tests/support/story.h"
 #include "tests/support/testclass.h"
 #include "ui/polls/models/followedpoll.h"
 #include "ui/polls/models/polltranslation.h"
@@ -16,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 class FollowedPollTest : public QObject {
     Q_OBJECT
+
+    EpollReactor m_reactor;
 
     static QJsonObject sampleSnapshot()
     {
@@ -54,7 +61,7 @@ private Q_SLOTS:
     {
         QWebSocketServer server(u"station"_s, QWebSocketServer::NonSecureMode);
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        FollowedPoll poll(QUrl(u"http://127.0.0.1:%1/r/lunch"_s.arg(server.serverPort())));
+        FollowedPoll poll(m_reactor, QUrl(u"http://127.0.0.1:%1/r/lunch"_s.arg(server.serverPort())));
         QVERIFY(!poll.isLive());
         QTRY_VERIFY(server.hasPendingConnections());
         std::unique_ptr<QWebSocket> socket(server.nextPendingConnection());
@@ -78,9 +85,33 @@ private Q_SLOTS:
         QTRY_VERIFY(poll.isLive());
     }
 
+    void asksAboutAPrivateCertificate()
+    {
+        const auto decides = std::make_shared<OneException>();
+        m_reactor.setCertificateExceptions(decides);
+        const auto tls = *TlsContext::server({.certificate = *Certificate::makeSelfSigned({u"elsewhere.test"_s})});
+        std::list<Story> stories;
+        const auto port = *m_reactor.listenTcp(
+            {}, [&] { return TlsSession::wrap(tls, std::make_unique<StoryProtocol>(stories.emplace_back())); });
+        const auto number = QString::number(port->address().port);
+        FollowedPoll poll(m_reactor, QUrl(u"https://127.0.0.1:%1/r/lunch"_s.arg(number)));
+        QTRY_COMPARE(poll.certificate(), u"127.0.0.1 "_s + number);
+        QCOMPARE(poll.mark(), Mark::Failed);
+        QCOMPARE(poll.stateWords(), u"Not connected: nobody accepted the certificate of 127.0.0.1"_s);
+        QCOMPARE(decides->told.size(), 1);
+        poll.connectNow(); // it is asked once more, and then nobody is until somebody answers
+        QCOMPARE(poll.certificate(), QString());
+        QTRY_COMPARE(poll.certificate(), u"127.0.0.1 "_s + number);
+        QCOMPARE(decides->told.size(), 2);
+        decides->acceptWhatWasShown();
+        QTRY_VERIFY(!stories.empty() && stories.back().received.startsWith("GET /r/lunch/live HTTP/1.1"));
+        QCOMPARE(poll.certificate(), QString());
+        m_reactor.setCertificateExceptions(nullptr);
+    }
+
     void hostileSnapshotsAreBounded()
     {
-        FollowedPoll poll(QUrl(u"http://127.0.0.1:9/r/x"_s));
+        FollowedPoll poll(m_reactor, QUrl(u"http://127.0.0.1:9/r/x"_s));
         QVERIFY(!poll.takeSnapshot("not json"));
         QVERIFY(!poll.takeSnapshot("{}"));
         QJsonArray answers;

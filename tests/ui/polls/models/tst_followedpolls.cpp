@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 #include "ui/polls/models/followedpolls.h"
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 class FollowedPollsTest : public QObject {
     Q_OBJECT
 
+    EpollReactor m_reactor;
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -19,22 +21,22 @@ private Q_SLOTS:
     {
         QSettings memory(m_folder.filePath(u"f.ini"_s), QSettings::IniFormat);
         {
-            FollowedPolls polls(memory);
+            FollowedPolls polls(m_reactor, memory);
             polls.follow(QUrl(u"http://127.0.0.1:9/r/a"_s));
             polls.follow(QUrl(u"http://127.0.0.1:9/r/a"_s));
             QCOMPARE(polls.addresses().size(), 1);
         }
-        FollowedPolls again(memory);
+        FollowedPolls again(m_reactor, memory);
         QCOMPARE(again.addresses(), QStringList{u"http://127.0.0.1:9/r/a"_s});
         QVERIFY(again.poll(u"http://127.0.0.1:9/r/a"_s));
         again.follow(QUrl(u"http://127.0.0.1:9/r/b"_s));
         const auto at = again.leave(u"http://127.0.0.1:9/r/a"_s);
         again.follow(QUrl(u"http://127.0.0.1:9/r/a"_s), at); // taken back: where it was
-        QCOMPARE(
-            FollowedPolls(memory).addresses(), QStringList({u"http://127.0.0.1:9/r/a"_s, u"http://127.0.0.1:9/r/b"_s}));
+        QCOMPARE(FollowedPolls(m_reactor, memory).addresses(),
+            QStringList({u"http://127.0.0.1:9/r/a"_s, u"http://127.0.0.1:9/r/b"_s}));
         again.leave(u"http://127.0.0.1:9/r/b"_s);
         again.leave(u"http://127.0.0.1:9/r/a"_s);
-        QVERIFY(FollowedPolls(memory).addresses().isEmpty());
+        QVERIFY(FollowedPolls(m_reactor, memory).addresses().isEmpty());
     }
 };
 
