@@ -33,11 +33,14 @@ struct Option {
         None,
         Poll,
         Reader,
-        Service, ///< Of this program.
+        ReaderId, ///< What polls remember a reader by.
+        Account,  ///< Of this program's people.
+        Service,  ///< Of this program.
         IrcService,
         XmppService,
         Speaker,  ///< A service of ours where words can be said, or a chat account's title.
         Room,     ///< Of a chat account.
+        Channel,  ///< One of IRC: a room whose name begins with #.
         Function, ///< Of a plugin, for rules.
         Network,  ///< That this computer is in: "192.168.0.0/24".
     };
@@ -59,6 +62,7 @@ struct Option {
     bool advanced = false;         ///< Folded away in forms.
     QString section = {};          ///< The heading that an advanced option is folded under; empty: the common one.
     Names names = Names::None;
+    bool madeIfEmpty = false; ///< A file that this program makes for itself where none is named.
 };
 
 using OptionList = QList<Option>;

@@ -31,6 +31,22 @@ Names readerNames(const devices::DeviceRegistry& registry)
     return names;
 }
 
+Names readerIds(const devices::DeviceRegistry& registry)
+{
+    Names names;
+    for (const auto& device : registry.devices())
+        names.append({device.id, device.name});
+    return names;
+}
+
+Names accountNames(const QStringList& accounts)
+{
+    Names names;
+    for (const auto& name : accounts)
+        names.append({name, {}});
+    return names;
+}
+
 Names functionNames(const rules::LentActions& actions)
 {
     Names names;
@@ -59,11 +75,14 @@ QList<KnownNames::Name> KnownNames::of(Option::Names kind) const
     case Kind::None: break;
     case Kind::Poll: return pollNames(m_models.polls);
     case Kind::Reader: return readerNames(m_models.devices);
+    case Kind::ReaderId: return readerIds(m_models.devices);
+    case Kind::Account: return accountNames(m_models.accounts);
     case Kind::Service: return services({});
     case Kind::IrcService: return services({u"irc"_s});
     case Kind::XmppService: return services({u"xmpp"_s});
     case Kind::Speaker: return speakers();
     case Kind::Room: return rooms();
+    case Kind::Channel: return channels();
     case Kind::Function: return functionNames(m_models.actions);
     case Kind::Network: return networkNames();
     }
@@ -98,6 +117,13 @@ QList<KnownNames::Name> KnownNames::rooms() const
                 names.append({conversation->name, account->title});
         }
     }
+    return names;
+}
+
+QList<KnownNames::Name> KnownNames::channels() const
+{
+    auto names = rooms();
+    names.removeIf([](const Name& name) { return !name.text.startsWith(u'#'); });
     return names;
 }
 

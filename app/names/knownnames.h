@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "app/config/option.h"
 
@@ -33,6 +34,7 @@ public:
         ServiceList& services;
         chat::ChatModel& chat;
         const rules::LentActions& actions;
+        QStringList accounts = {}; ///< Of this program's people.
     };
     struct Name {
         QString text = {}; ///< As it is written: "which-fruit".
@@ -49,6 +51,7 @@ private:
     QList<Name> services(const QStringList& types) const;
     QList<Name> speakers() const;
     QList<Name> rooms() const;
+    QList<Name> channels() const;
 
     Models m_models;
 };

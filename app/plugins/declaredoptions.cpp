@@ -28,6 +28,29 @@ constexpr TypeName typeNames[] = {
     {"network"_L1, Option::Type::Network},
 };
 
+/// Whose name a text is: forms offer those that there are.
+struct NamesName {
+    QLatin1StringView name;
+    Option::Names names;
+};
+constexpr NamesName namesNames[] = {
+    {"none"_L1, Option::Names::None},
+    {"poll"_L1, Option::Names::Poll},
+    {"reader"_L1, Option::Names::Reader},
+    {"service"_L1, Option::Names::Service},
+    {"speaker"_L1, Option::Names::Speaker},
+    {"room"_L1, Option::Names::Room},
+    {"network"_L1, Option::Names::Network},
+};
+
+QStringList allNames()
+{
+    QStringList all;
+    for (const auto& each : namesNames)
+        all << each.name;
+    return all;
+}
+
 QStringList allTypes()
 {
     QStringList all;
@@ -52,6 +75,7 @@ OptionList fieldOptions()
         {.key = u"repeated"_s, .type = Type::Boolean, .fallback = false},
         {.key = u"secret"_s, .type = Type::Boolean, .fallback = false},
         {.key = u"advanced"_s, .type = Type::Boolean, .fallback = false},
+        {.key = u"names"_s, .type = Type::Choice, .fallback = u"none"_s, .choices = allNames()},
     };
 }
 
@@ -90,6 +114,10 @@ Result<Option> optionOf(const QString& key, const QMap<QString, QVariant>& field
     for (const auto& each : typeNames) {
         if (each.name == read->text(u"type"_s))
             option.type = each.type;
+    }
+    for (const auto& each : namesNames) {
+        if (each.name == read->text(u"names"_s))
+            option.names = each.names;
     }
     option.label = read->text(u"label"_s).isEmpty() ? keyInWords(key) : read->text(u"label"_s);
     option.help = read->text(u"help"_s);

@@ -13,6 +13,7 @@
 #include "ui/languages/saidwords.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/services/optionform.h"
+#include "ui/services/serviceeditor.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/code/codeview.h"
@@ -154,8 +155,8 @@ void PluginDetail::build(const PluginState& plugin)
     m_noOptions->setVisible(!hasOptions && !plugin.info.fault);
     if (!hasOptions)
         return;
-    const OptionField::Context fields{.reactor = &m_context.station().reactor(), .narrow = true};
-    m_form = new OptionForm(plugin.info.options, fields, QStringLiteral("plugins/%1.toml").arg(m_name), body());
+    m_form = new OptionForm(
+        plugin.info.options, fieldContext(m_context, {}, true), QStringLiteral("plugins/%1.toml").arg(m_name), body());
     column()->insertWidget(m_formAt, m_form);
     m_form->show();
     tabAsLaidOut(this);

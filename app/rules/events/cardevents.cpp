@@ -10,7 +10,7 @@ namespace everyport::rules {
 QList<EventKind> cardEvents()
 {
     const FieldInfo device{u"device"_s, u"Door"_s, u"The reader's name."_s, u"Reader"_s, Option::Names::Reader};
-    const FieldInfo id{u"device-id"_s, u"door"_s, u"What polls call it."_s, u"Reader's id"_s};
+    const FieldInfo id{u"device-id"_s, u"door"_s, u"What polls call it."_s, u"Reader's id"_s, Option::Names::ReaderId};
     const QList<FieldInfo> reader{
         device, id, {u"text"_s, u"It is not plugged in."_s, u"What is the matter."_s, u"Trouble"_s}};
     return {

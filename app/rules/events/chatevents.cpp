@@ -31,7 +31,7 @@ QList<FieldInfo> privateFields()
                 Option::Names::Speaker},
         {u"nick"_s, u"alice"_s, u"Who, by the name shown."_s, u"Name"_s},
         {u"account"_s, u"alice"_s, u"The account they are logged in to, as the network has proved it; else empty."_s,
-            u"Proved account"_s},
+            u"Proved account"_s, Option::Names::Account},
         {u"address"_s, u"alice!~a@localhost"_s, u"Who, by the network's own address."_s},
         {u"to"_s, u"rules"_s, u"Which name or address of ours was written to."_s, u"Our name"_s},
         {u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}};

@@ -22,7 +22,7 @@ QList<FieldInfo> voteFields()
     return pollFields()
         + QList<FieldInfo>{{u"card"_s, u"amber fox"_s, u"The card's short name in this poll."_s},
             {u"answer"_s, u"Apple"_s, u"What it voted for."_s},
-            {u"device"_s, u"reader-1"_s, u"The reader."_s, u"Reader"_s}};
+            {u"device"_s, u"reader-1"_s, u"The reader."_s, u"Reader"_s, Option::Names::ReaderId}};
 }
 
 EventKind turn(const QString& name, const QString& title)

@@ -97,11 +97,13 @@ OptionList secrecy()
             .type = Type::File,
             .label = u"Certificate"_s,
             .help =
-                u"For tls: endpoints, a PEM file with the certificate and those between; without one, one is made for this host."_s},
+                u"For tls: endpoints, a PEM file with the certificate and those between; without one, one is made for this host."_s,
+            .madeIfEmpty = true},
         {.key = u"key"_s,
             .type = Type::File,
             .label = u"Certificate's key"_s,
-            .help = u"The PEM file with the key of the certificate."_s},
+            .help = u"The PEM file with the key of the certificate."_s,
+            .madeIfEmpty = true},
         {.key = u"cloak-key"_s,
             .label = u"Cloaks' key"_s,
             .help =
@@ -144,7 +146,8 @@ OptionList whatPeopleFind()
             .label = u"Channel for polls"_s,
             .help =
                 u"A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none."_s,
-            .needsRestart = false},
+            .needsRestart = false,
+            .names = Option::Names::Channel},
         onOrOff(u"prompt"_s, u"off"_s, u"Prompt"_s,
             u"On: who is logged in to an account and writes to everyport has a prompt there: administrators Python, with full power; operators one that looks."_s),
         onOrOff(

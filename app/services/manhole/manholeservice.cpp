@@ -229,7 +229,8 @@ OptionList ManholeServiceType::options() const
             .type = Type::Endpoint,
             .fallback = QStringList(),
             .label = u"Telnet"_s,
-            .help = u"Also answers Telnet here; only on this computer or under TLS, since it is not encrypted."_s,
+            .help =
+                u"Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted."_s,
             .repeated = true},
         {.key = u"telnet-in-the-clear"_s,
             .type = Type::Boolean,

@@ -10,6 +10,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/faces/appface.h"
 #include "app/log/tolog.h"
+#include "app/names/accountnames.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/python/interpreter.h"
@@ -171,6 +172,7 @@ Result<Done> Station::openPasswordBooks()
 
 void Station::openServices()
 {
+    m_accountNames = std::make_unique<AccountNames>(*m_accounts);
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
@@ -275,6 +277,7 @@ void Station::close()
     m_voteWay.reset();
     m_devices.reset();
     m_polls.reset();
+    m_accountNames.reset();
     m_accounts.reset();
     m_certificates->close();
     auto* role = m_reactor.role<ReactorCertificates>();
@@ -354,7 +357,8 @@ QList<KnownNames::Name> Station::namesOf(Option::Names kind) const
 {
     if (!m_running || !m_services) // a quiet one serves nothing
         return {};
-    return KnownNames({*m_polls, *m_devices, *m_services, *m_chat, m_rules->lentActions()}).of(kind);
+    const auto accounts = kind == Option::Names::Account ? m_accountNames->all() : QStringList();
+    return KnownNames({*m_polls, *m_devices, *m_services, *m_chat, m_rules->lentActions(), accounts}).of(kind);
 }
 
 bool Station::askToRaise(const QString& uri)

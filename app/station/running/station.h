@@ -17,6 +17,7 @@
 
 namespace everyport {
 
+class AccountNames;
 class Accounts;
 class ConfiguredServices;
 class ControlPort;
@@ -143,6 +144,7 @@ private:
     std::unique_ptr<StorageLog> m_storageLog;
     std::shared_ptr<trust::AcceptedCertificates> m_certificates; // connections may keep it longer
     std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<AccountNames> m_accountNames;
     std::unique_ptr<polls::PollRegistry> m_polls;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;

@@ -1,6 +1,7 @@
 #include "app/names/knownnames.h"
 
 #include "app/devices/deviceregistry.h"
+#include "app/names/accountnames.h"
 #include "app/rules/actions/lentactions.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/app/polls/bookroom.h"
@@ -34,7 +35,8 @@ private Q_SLOTS:
         devices::DeviceRegistry devices(parlour.reactor, *parlour.database,
             devices::DeviceRegistryOptions{.folder = parlour.folder.filePath(u"no-ports"_s)});
         const KnownNames names({*room.registry, devices, *services.list, *parlour.chat, actions});
-        for (const Kind kind : {Kind::None, Kind::Poll, Kind::Service, Kind::Speaker, Kind::Room, Kind::Function})
+        for (const Kind kind : {Kind::None, Kind::Poll, Kind::Service, Kind::Speaker, Kind::Room, Kind::Channel,
+                 Kind::ReaderId, Kind::Account, Kind::Function})
             QVERIFY(names.of(kind).isEmpty());
 
         QVERIFY(room.done(room.registry->save(polls::fruitPoll())));
@@ -49,10 +51,31 @@ private Q_SLOTS:
         QVERIFY(parlour.wait(parlour.chat->openPerson(account.id, u"ann"_s)).ok());
         QCOMPARE(texts(names.of(Kind::Speaker)), QStringList{account.title}); // the fake service says nothing
         QCOMPARE(names.of(Kind::Room), (QList<KnownNames::Name>{{u"#yard"_s, account.title}}));
+        QCOMPARE(names.of(Kind::Channel), names.of(Kind::Room));
 
         const auto greeting = actions.add(u"hello/greet"_s, {.help = u"Greets."_s}, {});
         QVERIFY(greeting.ok());
         QCOMPARE(names.of(Kind::Function), (QList<KnownNames::Name>{{u"hello/greet"_s, u"Greets."_s}}));
+    }
+
+    /// The database answers later.
+    void accountsAreThoseOfTheLastQuestion()
+    {
+        polls::BookRoom room;
+        Accounts accounts(room.reactor, *room.database);
+        QVERIFY(room.done(accounts.open()));
+        AccountNames names(accounts);
+        QVERIFY(room.done(accounts.add(u"alice"_s, u"correct horse"_s, Role::Member)));
+        names.all();
+        QVERIFY(room.reactor.turnUntil([&] { return names.all() == QStringList{u"alice"_s}; }));
+        chat::Parlour parlour;
+        FakeServices services;
+        rules::LentActions actions;
+        devices::DeviceRegistry devices(parlour.reactor, *parlour.database,
+            devices::DeviceRegistryOptions{.folder = parlour.folder.filePath(u"no-ports"_s)});
+        QCOMPARE(texts(KnownNames({*room.registry, devices, *services.list, *parlour.chat, actions, names.all()})
+                           .of(Kind::Account)),
+            QStringList{u"alice"_s});
     }
 
     void networksAreWrittenAsOptionsTakeThem()

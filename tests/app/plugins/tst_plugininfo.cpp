@@ -69,6 +69,9 @@ max = 9
 [options.key]
 secret = true
 
+[options.door]
+names = "reader"
+
 [options.manner]
 type = "choice"
 choices = ["kind", "short"]
@@ -83,16 +86,17 @@ labels = ["Kindly", "In a word"]
     QCOMPARE(info.module, u"greeting"_s);
     QCOMPARE(info.hold, 500ms);
     QCOMPARE(info.timeout, 30s);
-    QCOMPARE(info.options.size(), 4);
+    QCOMPARE(info.options.size(), 5);
     QCOMPARE(info.options[0].key, u"words"_s); // in the order of the file
     QCOMPARE(info.options[0].label, u"Greeting"_s);
     QVERIFY(info.options[0].required);
     QCOMPARE(info.options[1].fallback.toLongLong(), 2);
     QCOMPARE(info.options[1].max, 9);
     QVERIFY(info.options[2].secret);
-    QCOMPARE(info.options[3].fallback.toString(), u"kind"_s);
-    QCOMPARE(info.options[3].label, u"Manner"_s); // of the key, as none is given
-    QCOMPARE(choiceLabel(info.options[3], u"short"_s), u"In a word"_s);
+    QCOMPARE(info.options[3].names, Option::Names::Reader);
+    QCOMPARE(info.options[4].fallback.toString(), u"kind"_s);
+    QCOMPARE(info.options[4].label, u"Manner"_s); // of the key, as none is given
+    QCOMPARE(choiceLabel(info.options[4], u"short"_s), u"In a word"_s);
 }
 
 void PluginInfoTest::refusesWhatCannotBe_data()

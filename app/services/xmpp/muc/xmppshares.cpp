@@ -17,7 +17,8 @@ OptionList XmppShares::options()
             .help =
                 u"Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name."_s,
             .repeated = true,
-            .advanced = true},
+            .advanced = true,
+            .names = Option::Names::Channel},
         {.key = u"share-with"_s,
             .fallback = u"irc"_s,
             .label = u"IRC service"_s,
