@@ -1,6 +1,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 #include "app/accounts/accounts.h"
@@ -11,14 +15,18 @@
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
 #include "app/services/servicetypes.h"
+#include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "protocols/rfid/driver/driverinfo.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
+#include "ui/forms/namecompletion.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/rules/conditionrow.h"
+#include "ui/services/endpointsfield.h"
 #include "ui/services/optionform.h"
+#include "ui/users/userlabels.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -91,6 +99,7 @@ private Q_SLOTS:
         for (const auto& kind : rules::actionKinds())
             m_declared.append({u"action "_s + kind.name, kind.options});
         m_declared.append({u"rule"_s, rules::ruleOptions()});
+        m_declared.append({u"preferences"_s, stationPreferences()});
         QVERIFY(m_declared.size() > 30);
         openWindow();
     }
@@ -108,6 +117,23 @@ private Q_SLOTS:
     {
         for (const auto& kind : rules::eventKinds())
             QVERIFY2(isWord(kind.title, kind.name), qPrintable(kind.name));
+        for (const auto& kind : rules::eventKinds()) {
+            QStringList titles;
+            for (const auto* fields : {&kind.fields, &rules::commonFields()}) {
+                for (const auto& field : *fields) {
+                    QVERIFY2(isWord(field.title(), field.name) && !titles.contains(field.title()),
+                        qPrintable(kind.name + u'.' + field.name + u' ' + field.title()));
+                    QVERIFY2(field.help.endsWith(u'.'), qPrintable(kind.name + u'.' + field.name));
+                    titles << field.title();
+                }
+            }
+        }
+        for (const auto right : allRights()) {
+            QVERIFY2(isWord(rightWord(right), rightName(right)), qPrintable(rightName(right)));
+            QVERIFY2(rightSentence(right).endsWith(u'.'), qPrintable(rightName(right)));
+        }
+        for (const auto& service : doorTypes())
+            QVERIFY2(isWord(doorWord(service), service), qPrintable(service));
         for (const auto& kind : rules::actionKinds())
             QVERIFY2(isWord(kind.title, kind.name), qPrintable(kind.name));
         for (const auto& type : serviceTypes())
@@ -145,6 +171,63 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// What a form cannot know: files, ports, networks, polls, readers, rooms, accounts and services. Other people's
+    /// places are written.
+    void whatThereIsIsOffered()
+    {
+        using Names = Option::Names;
+        using Type = Option::Type;
+        const QSet<QString> named{u"poll"_s, u"reader"_s, u"device"_s, u"device-id"_s, u"room"_s, u"over"_s, u"to"_s,
+            u"account"_s, u"function"_s, u"share"_s, u"share-with"_s, u"poll-channel"_s, u"service"_s, u"network"_s};
+        const QSet<QString> elsewhere{u"service bridge.server"_s, u"service irc.network"_s};
+        const AskNames ask = [](Names) { return QList<KnownNames::Name>{{u"there"_s, {}}}; };
+        QStringList wrong;
+        for (const Declared& declared : std::as_const(m_declared)) {
+            OptionForm form(declared.options, {.reactor = &station().reactor(), .names = ask}, u"x.toml"_s);
+            for (const Option& option : declared.options) {
+                const QString where = declared.where + u'.' + option.key;
+                QWidget* field = form.widgetOf(option.key);
+                QVERIFY2(field, qPrintable(where));
+                if ((named.contains(option.key) || option.type == Type::Network) && !elsewhere.contains(where)
+                    && option.names == Names::None)
+                    wrong << where + u" names nothing that there is"_s;
+                const bool offers = option.repeated ? !field->findChildren<QMenu*>().isEmpty()
+                                                    : field->findChild<NameCompletion*>() != nullptr;
+                if (option.names != Names::None && !offers)
+                    wrong << where + u" offers nothing"_s;
+                if ((option.type == Type::File || option.type == Type::NewFile)
+                    && field->findChildren<QAbstractButton*>().isEmpty())
+                    wrong << where + u" has no button for a file"_s;
+                if (option.type == Type::Endpoint && !elsewhere.contains(where) && !EndpointsField::isFor(option))
+                    wrong << where + u" does not look whether its port is free"_s;
+            }
+        }
+        for (const auto& kind : rules::eventKinds()) {
+            const bool isOfLogins = kind.name == "login-failed"_L1 || kind.name == "locked-out"_L1; // a type of service
+            for (const auto& field : kind.fields) {
+                if (named.contains(field.name) && field.names == Names::None
+                    && !(isOfLogins && field.name == "service"_L1) && field.name != "to"_L1)
+                    wrong << u"event %1.%2 names nothing that there is"_s.arg(kind.name, field.name);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void anEmptyFileFieldSaysWhatIsThen()
+    {
+        const auto placeholder = [this](const OptionList& options) {
+            OptionForm form(options, {.reactor = &station().reactor()}, u"x.toml"_s);
+            const auto* line = form.widgetOf(u"certificate"_s)->findChild<QLineEdit*>();
+            return line ? line->placeholderText() : QString();
+        };
+        QCOMPARE(placeholder(ircchat::IrcNetwork().options()), u"none"_s);
+        QCOMPARE(placeholder(xmppchat::XmppNetwork(station().xmppSessions()).options()), u"none"_s);
+        for (const auto& type : serviceTypes()) {
+            if (findOption(type->options(), u"certificate"_s))
+                QCOMPARE(placeholder(type->options()), u"made for this host"_s);
+        }
+    }
+
     /// Also those that are written by hand.
     void listsOfPagesShowWords_data()
     {
@@ -178,6 +261,24 @@ private Q_SLOTS:
                 if (known.contains(box->itemText(i)))
                     wrong << u"“%1” of %2"_s.arg(box->itemText(i), box->accessibleName());
             }
+        }
+        const QWidget* shown = dialog ? dialog : m_window.get();
+        for (const auto* header : shown->findChildren<QHeaderView*>()) {
+            const auto* model = header->model();
+            const bool isOfColumns = model && header->orientation() == Qt::Horizontal;
+            for (int i = 0; isOfColumns && i < header->count(); ++i) {
+                const QString title = model->headerData(i, Qt::Horizontal).toString();
+                if (!title.isEmpty() && (title.front().isLower() || title.contains(u'_')))
+                    wrong << u"the column “%1”"_s.arg(title);
+            }
+        }
+        for (const auto* label : shown->findChildren<QLabel*>()) {
+            if (known.contains(label->text()))
+                wrong << u"the text “%1”"_s.arg(label->text());
+        }
+        for (const auto* button : shown->findChildren<QAbstractButton*>()) {
+            if (known.contains(button->text()))
+                wrong << u"the button “%1”"_s.arg(button->text());
         }
         if (dialog)
             dialog->close();

@@ -159,10 +159,10 @@ public:
         row->addWidget(choose);
         m_whole->setFocusProxy(m_edit);
         m_whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        const bool made = option.key == QStringLiteral("certificate") || option.key == QStringLiteral("key");
-        const QString usual = option.type == Option::Type::NewFile ? OptionField::tr("none")
-                                                                   : option.fallback.toString();
-        m_edit->setPlaceholderText(made ? OptionField::tr("made for this host") : usual);
+        const QString usual = option.fallback.toString();
+        m_edit->setPlaceholderText(option.madeIfEmpty ? OptionField::tr("made for this host")
+                : usual.isEmpty() && !option.required ? OptionField::tr("none")
+                                                      : usual);
         m_edit->setAccessibleName(option.label);
         connect(m_edit, &QLineEdit::textChanged, this, &OptionField::changed);
         connect(choose, &QPushButton::clicked, this, [this] {

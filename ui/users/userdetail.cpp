@@ -105,7 +105,7 @@ void UserDetail::showHead()
     if (!row)
         return;
     setHead(row->account.name, userMark(*row), userStateWord(*row));
-    m_facts->set(tr("Is in by"),
+    m_facts->set(tr("Connected to"),
         row->sessions == 0 ? tr("nothing now")
                            : tr("%1, %2").arg(servicesWords(row->services), sessionsWords(row->sessions)));
     m_facts->set(tr("Last seen"),

@@ -78,7 +78,7 @@ std::vector<Column<UserRow>> userColumns(const Clock& clock)
                     return tone >= Tone::Trouble ? tone : Tone::Second;
                 }},
         {.key = QStringLiteral("service"),
-            .title = UsersModel::tr("Is in by"),
+            .title = UsersModel::tr("Connected to"),
             .width = 124,
             .least = 70,
             .yield = 2,

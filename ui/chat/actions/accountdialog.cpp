@@ -1,5 +1,7 @@
 #include "ui/chat/actions/accountdialog.h"
 
+#include <algorithm>
+
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
@@ -107,8 +109,9 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
         chooseNetwork(m_network->currentIndex());
         const chat::NetworkType* type = m_feed.chat().type(wish.type);
         if (type) {
-            for (int i = 0; i < m_network->count(); ++i) { // the last of its kind is "another"
-                if (m_network->itemData(i).toList().value(0).toString() == type->name())
+            for (int i = 0; i < m_network->count(); ++i) { // the one that fills in nothing
+                const auto entry = m_network->itemData(i).toList();
+                if (entry.value(0).toString() == type->name() && entry.value(1).toMap().isEmpty())
                     m_network->setCurrentIndex(i);
             }
             makeForm(*type);
@@ -139,9 +142,14 @@ void AccountDialog::addNetworks()
             m_network->addItem(
                 preset.title, QVariant::fromValue(QVariantList{type->name(), QVariantMap(preset.values)}));
     }
-    for (const auto& type : m_feed.chat().types())
+    for (const auto& type : m_feed.chat().types()) {
+        // What fills in nothing is any other already.
+        const auto presets = type->presets();
+        if (std::any_of(presets.begin(), presets.end(), [](const auto& preset) { return preset.values.isEmpty(); }))
+            continue;
         m_network->addItem(tr("Another %1 network").arg(type->title()),
             QVariant::fromValue(QVariantList{type->name(), QVariantMap()}));
+    }
     m_network->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_head->add(tr("Network"), m_network);
     connect(m_network, &QComboBox::activated, this, &AccountDialog::chooseNetwork);

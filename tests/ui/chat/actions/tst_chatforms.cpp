@@ -77,6 +77,28 @@ private Q_SLOTS:
     void init() { QVERIFY(begin()); }
     void cleanup() { end(); }
 
+    /// No two entries lead to the same form.
+    void eachNetworkIsOfferedOnce()
+    {
+        const auto offered = [this] {
+            m_bench->window().goTo(u"chat"_s, u"add"_s);
+            QStringList entries;
+            if (m_bench->waitForDialog()) {
+                const auto* box = inDialog<QComboBox>();
+                for (int i = 0; box && i < box->count(); ++i)
+                    entries.append(box->itemText(i));
+                m_bench->press(Qt::Key_Escape);
+            }
+            return entries;
+        };
+        m_network->known = {{u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
+        QCOMPARE(offered(), QStringList({u"Harbour"_s, u"Another Fake network"_s}));
+        QTRY_VERIFY(!m_bench->dialog());
+        m_network->known.append({u"Fake"_s, {}}); // which fills in nothing
+        QCOMPARE(offered(), QStringList({u"Harbour"_s, u"Fake"_s}));
+        QTRY_VERIFY(!m_bench->dialog());
+    }
+
     void onlyWhatTheNetworkKnowsIsOffered()
     {
         QVERIFY(room());
