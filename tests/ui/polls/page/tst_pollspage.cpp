@@ -12,8 +12,12 @@
 
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
+#include "app/trust/acceptedcertificates.h"
 #include "netcore/reactor/epollreactor.h"
+#include "netcore/tls/tlscontext.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/story.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -139,6 +143,48 @@ private Q_SLOTS:
         for (const Poll& poll : registry().polls())
             QVERIFY(waitFor(registry().remove(poll.id)).ok());
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
+    }
+
+    /// What is decided here counts at once, and is taken back in the same place as all others.
+    void aFollowedStationsCertificateIsAskedAbout()
+    {
+        const auto tls = *TlsContext::server({.certificate = *Certificate::makeSelfSigned({u"elsewhere.test"_s})});
+        std::list<Story> stories;
+        const auto port = *m_reactor->listenTcp(
+            {}, [&] { return TlsSession::wrap(tls, std::make_unique<StoryProtocol>(stories.emplace_back())); });
+        const QUrl address(u"https://127.0.0.1:%1/r/lunch"_s.arg(port->address().port));
+        const auto isAsked = [this] {
+            const auto* primary = page()->head().primary;
+            return primary && primary->text() == "Look at the certificate…"_L1;
+        };
+        auto& controller = page()->controller();
+        auto& certificates = m_sample->station().certificates();
+        controller.followed().follow(address);
+        controller.setCurrent(address.toString());
+        QTRY_VERIFY(isAsked());
+        QCOMPARE(page()->head().mark, Mark::Failed);
+        const auto answer = [&](const QString& words) {
+            page()->head().primary->trigger();
+            QWidget* dialog = nullptr;
+            QVERIFY(QTest::qWaitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+            for (auto* button : dialog->findChildren<QAbstractButton*>()) {
+                if (button->text() == words)
+                    return button->click();
+            }
+            QFAIL(qPrintable(words));
+        };
+        answer(u"Do not connect"_s);
+        QTRY_COMPARE(page()->head().primary->text(), u"Try again"_s); // nobody is asked by itself
+        QVERIFY(certificates.waiting().isEmpty());
+        page()->head().primary->trigger();
+        QTRY_VERIFY(isAsked());
+        answer(u"Always for this host"_s);
+        QTRY_VERIFY(!stories.empty() && stories.back().received.startsWith("GET /r/lunch/live"));
+        QVERIFY(!page()->head().primary);
+        QCOMPARE(certificates.all().size(), 1);
+        QVERIFY(waitFor(certificates.forget(certificates.all().first().place)).ok());
+        controller.setCurrent({});
+        controller.followed().leave(address.toString());
     }
 
     void emptyPageAsksForAFirstQuestion()
