@@ -34,7 +34,10 @@ Panes::Panes(Qt::Orientation orientation, const QString& name, QSettings& memory
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);
-    connect(this, &QSplitter::splitterMoved, this, [this] { layHandles(); });
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        rememberWide();
+        layHandles();
+    });
 }
 
 Panes::~Panes()
@@ -72,6 +75,51 @@ void Panes::setFolded(QWidget* pane, bool folded)
 bool Panes::isFolded(QWidget* pane) const
 {
     return pane->isHidden();
+}
+
+void Panes::setWide(QWidget* pane, int size)
+{
+    if (m_wide.contains(pane) == (size > 0))
+        return;
+    const int at = indexOf(pane);
+    if (size == 0) {
+        resizePane(at, m_wide.take(pane).usual);
+        return;
+    }
+    const int now = m_restored ? sizes().value(at) : 0; // none while it is folded
+    const int byHand = m_memory.value(wideKey(at)).toInt();
+    const Wide wide{now > 0 ? now : remembered(at), byHand > 0 ? byHand : Metrics::px(size)};
+    m_wide.insert(pane, wide);
+    resizePane(at, wide.wanted);
+}
+
+QString Panes::wideKey(int at) const
+{
+    return m_name + QStringLiteral("/wide/") + QString::number(at);
+}
+
+void Panes::rememberWide()
+{
+    for (auto wide = m_wide.cbegin(); wide != m_wide.cend(); ++wide)
+        m_memory.setValue(wideKey(indexOf(wide.key())), sizes().value(indexOf(wide.key())));
+}
+
+/// What it takes comes from the pane that has what is left over, which keeps its least.
+void Panes::resizePane(int at, int size)
+{
+    if (!m_restored)
+        return;
+    QList<int> all = sizes();
+    for (int i = 0; i < count(); ++i) {
+        if (i == at || m_first.value(widget(i)) != 0)
+            continue;
+        const int least = orientation() == Qt::Horizontal ? widget(i)->minimumWidth() : widget(i)->minimumHeight();
+        const int taken = qMin(size - all[at], qMax(0, all[i] - least));
+        all[at] += taken;
+        all[i] -= taken;
+    }
+    setSizes(all);
+    layHandles();
 }
 
 QSplitterHandle* Panes::createHandle()
@@ -121,15 +169,16 @@ void Panes::restore()
     if (m_restored)
         return;
     m_restored = true;
-    const QStringList saved = m_memory.value(m_name + QStringLiteral("/sizes")).toStringList();
     const int room = orientation() == Qt::Horizontal ? width() : height();
     QList<int> wanted;
     int fixed = 0, loose = 0;
     for (int i = 0; i < count(); ++i) {
         const int first = m_first.value(widget(i));
-        int size = first == 0 ? 0 : Metrics::px(first);
-        if (first != 0 && i < saved.size() && saved[i].toInt() > 0)
-            size = saved[i].toInt();
+        int size = remembered(i);
+        if (const auto wide = m_wide.find(widget(i)); wide != m_wide.end()) {
+            wide->usual = size;
+            size = wide->wanted;
+        }
         if (m_memory.value(m_name + QStringLiteral("/folded/") + QString::number(i)).toBool())
             widget(i)->hide();
         wanted.append(size);
@@ -143,6 +192,14 @@ void Panes::restore()
     setSizes(wanted);
 }
 
+/// The usual size that it had last; 0: what is left over.
+int Panes::remembered(int at) const
+{
+    const int first = m_first.value(widget(at));
+    const int saved = m_memory.value(m_name + QStringLiteral("/sizes")).toStringList().value(at).toInt();
+    return first != 0 && saved > 0 ? saved : first == 0 ? 0 : Metrics::px(first);
+}
+
 void Panes::remember()
 {
     if (!m_restored)
@@ -150,8 +207,11 @@ void Panes::remember()
     QStringList saved;
     const QStringList before = m_memory.value(m_name + QStringLiteral("/sizes")).toStringList();
     const QList<int> now = sizes();
-    for (int i = 0; i < count(); ++i)
-        saved.append(widget(i)->isHidden() && i < before.size() ? before[i] : QString::number(now[i]));
+    for (int i = 0; i < count(); ++i) {
+        const auto wide = m_wide.constFind(widget(i));
+        const int size = wide != m_wide.cend() ? wide->usual : now[i];
+        saved.append(widget(i)->isHidden() && i < before.size() ? before[i] : QString::number(size));
+    }
     m_memory.setValue(m_name + QStringLiteral("/sizes"), saved);
 }
 

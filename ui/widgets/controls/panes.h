@@ -20,6 +20,9 @@ public:
     void restoreNow(); ///< After a pane was added to one that is shown already.
     void setFolded(QWidget* pane, bool folded);
     bool isFolded(QWidget* pane) const;
+    /// Gives the pane another width while what it shows needs one: `size` (px at 13) at first, then what a hand gave it
+    /// so. 0: its usual width again.
+    void setWide(QWidget* pane, int size);
 
 protected:
     QSplitterHandle* createHandle() override;
@@ -28,13 +31,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Of a pane that is wide now.
+    struct Wide {
+        int usual = 0;
+        int wanted = 0;
+    };
     void layHandles();
     void restore();
     void remember();
+    int remembered(int at) const;
+    QString wideKey(int at) const;
+    void rememberWide();
+    void resizePane(int at, int size);
 
     QString m_name;
     QSettings& m_memory;
     QHash<QWidget*, int> m_first;
+    QHash<QWidget*, Wide> m_wide;
     bool m_restored = false;
 };
 
