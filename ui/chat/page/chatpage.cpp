@@ -179,6 +179,8 @@ void ChatPage::show(qint64 id)
 
 void ChatPage::foldSide()
 {
+    // Hits are sentences: they need more room than names.
+    m_panes->setWide(m_side, m_side->isSearching() ? 340 : 0);
     m_panes->setFolded(m_side,
         !m_side->isSearching() && (!m_controller.actions().peopleAction->isChecked() || !m_side->hasSomething()));
 }
@@ -230,6 +232,7 @@ void ChatPage::search(bool everywhere)
 {
     m_panes->setFolded(m_side, false);
     m_side->search(everywhere);
+    foldSide();
 }
 
 QList<QAction*> ChatPage::moreActions() const

@@ -34,7 +34,7 @@ constexpr int pause = 150; ///< Milliseconds after the last key.
 constexpr int pageSize = 50;
 constexpr QChar matchBegins(0xe000);
 constexpr QChar matchEnds(0xe001);
-constexpr qsizetype mostBefore = 12; ///< Characters: the pane is narrow, and the match is what one looks for.
+constexpr qsizetype mostBefore = 12; ///< Characters: the match is what one looks for, and a row has one line.
 
 /// Begun shortly before its first match, at a word.
 QString aroundMatch(QString excerpt)
@@ -44,7 +44,27 @@ QString aroundMatch(QString excerpt)
         const qsizetype word = excerpt.indexOf(u' ', match - mostBefore);
         excerpt = u'…' + excerpt.mid(word >= 0 && word < match ? word + 1 : match);
     }
-    return excerpt.remove(matchBegins).remove(matchEnds);
+    return excerpt;
+}
+
+/// A line without its signs of matches, and where the matches stand in it. Whoever wrote it may have written such
+/// signs.
+QString takeMarks(const QString& line, QList<QPoint>& marks)
+{
+    QString words;
+    qsizetype begin = -1;
+    for (const QChar c : line) {
+        if (c == matchBegins) {
+            begin = words.size();
+        } else if (c == matchEnds) {
+            if (begin >= 0 && begin < words.size())
+                marks.append(QPoint(int(begin), int(words.size() - begin)));
+            begin = -1;
+        } else {
+            words += c;
+        }
+    }
+    return words;
 }
 
 } // namespace
@@ -176,8 +196,10 @@ void SearchPane::showFound(const QList<chat::History::Found>& found, bool more)
         const chat::Conversation* where = m_feed.chat().conversation(hit.message.conversation);
         const QString who = shownName(hit.message.sender);
         auto* item = new QStandardItem(who);
-        const QString excerpt = aroundMatch(hit.excerpt);
-        item->setData(shownLine(excerpt, 300), Role::SecondLine);
+        QList<QPoint> marks;
+        const QString excerpt = takeMarks(shownLine(aroundMatch(hit.excerpt), 300), marks);
+        item->setData(excerpt, Role::SecondLine);
+        item->setData(QVariant::fromValue(marks), Role::SecondMarks);
         item->setData(
             m_where->chosen() == Everywhere && where ? conversationTitle(*where) : QString(), Role::SecondText);
         item->setData(clockText(hit.message.at, now), Role::RightText);
@@ -186,7 +208,7 @@ void SearchPane::showFound(const QList<chat::History::Found>& found, bool more)
         item->setData(hit.message.conversation, ConversationRole);
         item->setData(hit.message.number, NumberRole);
         item->setToolTip(shownText(hit.message.text.text, 600));
-        item->setData(tr("%1: %2").arg(who, shownLine(excerpt, 300)), Qt::AccessibleTextRole);
+        item->setData(tr("%1: %2").arg(who, excerpt), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_hasMore = found.size() >= pageSize;

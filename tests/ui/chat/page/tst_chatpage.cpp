@@ -28,6 +28,7 @@
 #include "ui/chat/page/searchpane.h"
 #include "ui/chat/transcript/messageactions.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
@@ -512,6 +513,7 @@ private Q_SLOTS:
         QTRY_COMPARE(results->model()->rowCount(), 1);
         // what was looked for can be seen
         QCOMPARE(results->model()->index(0, 0).data(Role::SecondLine).toString(), u"…hour the kettle is on"_s);
+        QCOMPARE(results->model()->index(0, 0).data(Role::SecondMarks).value<QList<QPoint>>(), QList{QPoint(10, 6)});
         m_bench->press(Qt::Key_Return);
         results->setCurrentIndex(results->model()->index(0, 0));
         m_bench->press(Qt::Key_Return);
@@ -519,6 +521,35 @@ private Q_SLOTS:
         QTRY_VERIFY(texts().join(u' ').contains(u"the kettle is on"_s));
         QTRY_VERIFY(page()->view()->transcriptView()->currentMessage());
         QVERIFY(page()->view()->transcriptView()->currentMessage()->text.text.endsWith(u"the kettle is on"_s));
+    }
+
+    /// A hit is a sentence, not a name: its pane is wider than that of people, and gives the room back.
+    void searchHasRoomForSentences()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        link()->say(*here, u"aylin"_s, u"the kettle is on behind the stage"_s);
+        ChatSide* side = page()->side();
+        QTRY_VERIFY(side->isVisible());
+        const int usual = side->width();
+        m_bench->press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(side->isSearching());
+        QTRY_COMPARE_GE(side->width(), Metrics::px(330));
+        m_bench->type(u"kettle"_s);
+        const auto* results = side->findChild<SearchPane*>()->findChild<QListView*>();
+        QTRY_COMPARE(results->model()->rowCount(), 1);
+        const QString hit = results->model()->index(0, 0).data(Role::SecondLine).toString();
+        QCOMPARE(hit, u"the kettle is on behind the stage"_s);
+        const int room = results->viewport()->width() - 2 * Metrics::pageEdge - Metrics::px(28); // less the initials
+        QCOMPARE_LE(QFontMetrics(Fonts::caption()).horizontalAdvance(hit), room);
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!side->isSearching());
+        QTRY_COMPARE(side->width(), usual);
+        // Also where people are folded away, and in a small window.
+        m_bench->window().resize(1024, 640);
+        m_bench->press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(side->isSearching());
+        QTRY_COMPARE_GE(side->width(), Metrics::px(250));
     }
 
     /// Nobody looks for the word any more whose next letter has come: its search ends there, and shows nothing.
