@@ -85,6 +85,18 @@ void Alerts::apply(const QString& id, const QString& label)
     }
 }
 
+void Alerts::setInFront(const QString& page, const QStringList& subjects)
+{
+    if (std::exchange(m_inFront[page], subjects) != subjects)
+        Q_EMIT inFrontChanged();
+}
+
+bool Alerts::isInFront(const QString& page, const QString& subject) const
+{
+    const QStringList subjects = inFront(page);
+    return subject.isEmpty() || subjects.isEmpty() || subjects.contains(subject);
+}
+
 bool Alerts::areSaid(const QString& words) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
@@ -117,7 +129,7 @@ QList<Trouble> Alerts::ofPage(const QString& page) const
 {
     QList<Trouble> result;
     for (const Entry* entry : sorted()) {
-        if (entry->trouble.page == page && !entry->dismissed)
+        if (entry->trouble.page == page && !entry->dismissed && isInFront(page, entry->trouble.subject))
             result.append(entry->trouble);
     }
     return result;

@@ -2,9 +2,11 @@
 
 #include <functional>
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include "ui/style/colours/statemark.h"
 
@@ -60,13 +62,20 @@ public:
     /// says so any more: whoever presses a button gets what is written on it.
     void apply(const QString& id, const QString& label);
 
-    QList<Trouble> all() const;                       ///< Worst first, then newest.
-    QList<Trouble> ofPage(const QString& page) const; ///< Not dismissed ones, worst first.
-    Needs needs(const QString& page = {}) const;      ///< Dismissed ones, too; without a page, of all.
-    bool areSaid(const QString& words) const;         ///< A trouble that lasts has these words, or ends them.
+    QList<Trouble> all() const; ///< Worst first, then newest.
+    /// Not dismissed ones that concern what is in front of the page, worst first.
+    QList<Trouble> ofPage(const QString& page) const;
+    Needs needs(const QString& page = {}) const; ///< Dismissed ones, too; without a page, of all.
+    /// For a page that shows one of its things at a time: that thing and what it belongs to, such as a conversation and
+    /// its account. Troubles of its other things have no strip meanwhile. Empty: all have.
+    void setInFront(const QString& page, const QStringList& subjects);
+    QStringList inFront(const QString& page) const { return m_inFront.value(page); }
+    bool isInFront(const QString& page, const QString& subject) const; ///< What has no subject always is.
+    bool areSaid(const QString& words) const; ///< A trouble that lasts has these words, or ends them.
 
 Q_SIGNALS:
     void changed();
+    void inFrontChanged(); ///< Nothing is better or worse than before.
 
 private:
     struct Entry {
@@ -77,6 +86,7 @@ private:
     QList<const Entry*> sorted() const;
 
     QList<Entry> m_entries;
+    QHash<QString, QStringList> m_inFront;
     quint64 m_last = 0;
 };
 

@@ -43,9 +43,13 @@ void FaultStrips::show(const QString& what, const Error& error)
         m_tell(head.isEmpty() ? words : head + u' ' + words);
         return;
     }
-    Notice* notice = m_strips.tell(u"fault/"_s + what, Mark::Failed, head, error.text);
+    const QString id = u"fault/"_s + what;
+    Notice* notice = m_strips.tell(id, Mark::Failed, head, error.text);
     notice->setDetails(detailsOf(error));
     m_shown.insert(what, error.text);
+    // What began the work may be about to go to another page, where its person then is.
+    QMetaObject::invokeMethod(
+        this, [this, id] { m_strips.setPlace(id, m_strips.here()); }, Qt::QueuedConnection);
 }
 
 void FaultStrips::close(const QString& what)

@@ -16,6 +16,7 @@ class MessageBars;
 class Alerts;
 
 /// The strips of work that failed, one for each kind of work: a later failure of the same work replaces the former.
+/// Each is where the person was when it failed, and out of sight on other pages.
 /// A trouble that lasts has a strip of its own with its remedies, so a failure with the same words is but said in
 /// passing, and a strip of it closes when such a trouble is raised. `strips` and `troubles` outlive it; ui thread.
 class FaultStrips : public QObject {

@@ -23,6 +23,7 @@ MessageBars::MessageBars(Alerts& troubles, QWidget* parent)
     m_column->setSpacing(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&troubles, &Alerts::changed, this, &MessageBars::showTroubles);
+    connect(&troubles, &Alerts::inFrontChanged, this, &MessageBars::showTroubles);
     hide();
 }
 
@@ -32,6 +33,11 @@ void MessageBars::setPage(const QString& page)
     showTroubles();
 }
 
+MessageBars::Place MessageBars::here() const
+{
+    return {m_page, m_troubles.inFront(m_page).value(0)};
+}
+
 Notice* MessageBars::tell(const QString& id, Mark mark, const QString& head, const QString& text)
 {
     close(id);
@@ -39,15 +45,24 @@ Notice* MessageBars::tell(const QString& id, Mark mark, const QString& head, con
     notice->setText(head, text);
     notice->setClosable(true);
     connect(notice, &Notice::closed, this, [this, id] { close(id); });
-    m_own.insert(id, notice);
+    m_own.insert(id, {notice, {}});
     m_column->addWidget(notice);
-    show();
+    showTroubles();
     return notice;
+}
+
+void MessageBars::setPlace(const QString& id, const Place& place)
+{
+    const auto own = m_own.find(id);
+    if (own == m_own.end())
+        return;
+    own->place = place;
+    showTroubles();
 }
 
 void MessageBars::close(const QString& id)
 {
-    if (Notice* notice = m_own.take(id)) {
+    if (Notice* notice = m_own.take(id).notice) {
         notice->hide();
         m_column->removeWidget(notice);
         notice->deleteLater();
@@ -102,7 +117,21 @@ void MessageBars::showTroubles()
         m_column->removeWidget(m_rest);
         m_column->insertWidget(at, m_rest);
     }
-    setVisible(!m_shown.isEmpty() || !m_own.isEmpty());
+    const bool hasOwn = showOwn();
+    setVisible(!m_shown.isEmpty() || hasOwn);
+}
+
+/// Whether there is any of the window's own words here.
+bool MessageBars::showOwn()
+{
+    bool isAny = false;
+    for (const Own& own : std::as_const(m_own)) {
+        const bool isHere = own.place.page.isEmpty()
+            || (own.place.page == m_page && m_troubles.isInFront(m_page, own.place.subject));
+        own.notice->setVisible(isHere);
+        isAny = isAny || isHere;
+    }
+    return isAny;
 }
 
 void MessageBars::paintEvent(QPaintEvent*)

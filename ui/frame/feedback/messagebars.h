@@ -21,9 +21,17 @@ class MessageBars : public QWidget {
 public:
     explicit MessageBars(Alerts& troubles, QWidget* parent = nullptr);
 
+    /// What something happened to: a page and the thing in front of it.
+    struct Place {
+        QString page = {}; ///< Empty: everywhere.
+        QString subject = {};
+    };
     void setPage(const QString& page);
+    Place here() const;
     /// The window's own word, on whatever page is in front, until it is closed or asked again under the same id.
     Notice* tell(const QString& id, Mark mark, const QString& head, const QString& text);
+    /// From now on that word stands at its place alone, out of sight on other pages and above other things.
+    void setPlace(const QString& id, const Place& place);
     void close(const QString& id);
 
 protected:
@@ -34,14 +42,19 @@ private:
         Notice* notice = nullptr;
         Trouble trouble = {};
     };
+    struct Own {
+        Notice* notice = nullptr;
+        Place place = {};
+    };
     void showTroubles();
+    bool showOwn();
     void fill(const Shown& shown);
 
     Alerts& m_troubles;
     QString m_page;
     QVBoxLayout* m_column;
     QHash<QString, Shown> m_shown;
-    QHash<QString, Notice*> m_own;
+    QHash<QString, Own> m_own;
     Notice* m_rest = nullptr;
 };
 

@@ -45,6 +45,27 @@ private Q_SLOTS:
         QCOMPARE(troubles.all().size(), 1);
     }
 
+    /// A page that shows one conversation has the strips of this one and of its account; the badge counts all.
+    void whatIsNotInFrontHasNoStrip()
+    {
+        Alerts troubles;
+        QSignalSpy moved(&troubles, &Alerts::inFrontChanged);
+        for (const QString& subject : {u"7"_s, u"8"_s, QString()}) {
+            Trouble one = trouble(u"of "_s + subject, u"chat"_s, Trouble::Severity::Trouble);
+            one.subject = subject;
+            troubles.raise(one);
+        }
+        QCOMPARE(troubles.ofPage(u"chat"_s).size(), 3);
+        troubles.setInFront(u"chat"_s, {u"12"_s, u"7"_s});
+        troubles.setInFront(u"chat"_s, {u"12"_s, u"7"_s});
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(troubles.ofPage(u"chat"_s).size(), 2);
+        QVERIFY(troubles.isInFront(u"chat"_s, u"7"_s) && !troubles.isInFront(u"chat"_s, u"8"_s));
+        QCOMPARE(troubles.needs(u"chat"_s).count, 3);
+        troubles.setInFront(u"chat"_s, {});
+        QCOMPARE(troubles.ofPage(u"chat"_s).size(), 3);
+    }
+
     void dismissedTroubleKeepsItsBadge()
     {
         Alerts troubles;

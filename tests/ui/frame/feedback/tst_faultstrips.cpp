@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/base/error.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/faultstrips.h"
@@ -46,6 +47,35 @@ private Q_SLOTS:
         faults.show(u"Import"_s, error(u"The file is empty."_s));
         QTRY_COMPARE(shown(strips), 2);
         QVERIFY(told.isEmpty());
+    }
+
+    /// It failed there: elsewhere it would stand above what it has nothing to do with until somebody closes it.
+    void stripStaysWhereItFailed()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        strips.setPage(u"chat"_s);
+        troubles.setInFront(u"chat"_s, {u"12"_s, u"7"_s});
+        faults.show(u"Joining team"_s, error(u"Only members may enter."_s));
+        QCOMPARE(shown(strips), 1);
+        processPending();
+        QCOMPARE(shown(strips), 1);
+        troubles.setInFront(u"chat"_s, {u"13"_s, u"7"_s}); // another room of this account
+        QCOMPARE(shown(strips), 0);
+        QVERIFY(strips.isHidden());
+        strips.setPage(u"log"_s);
+        QCOMPARE(shown(strips), 0);
+        strips.setPage(u"chat"_s);
+        troubles.setInFront(u"chat"_s, {u"12"_s, u"7"_s});
+        QCOMPARE(shown(strips), 1);
+        strips.setPage(u"log"_s);
+        faults.show(u"Export"_s, error(u"The disk is full."_s));
+        strips.setPage(u"polls"_s); // within the same action
+        processPending();
+        QCOMPARE(shown(strips), 1);
+        strips.setPage(u"log"_s);
+        QCOMPARE(shown(strips), 0);
     }
 
     void whatATroubleSaysGetsNoStrip()
