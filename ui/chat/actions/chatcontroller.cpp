@@ -7,6 +7,7 @@
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "ui/chat/actions/newchatdialog.h"
+#include "ui/chat/actions/roomentry.h"
 #include "ui/chat/models/chatsettings.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
@@ -138,7 +139,9 @@ void ChatController::joinAgain(qint64 id)
 {
     const Conversation* room = chat().conversation(id);
     if (room && room->account)
-        m_context.tasks().start(chat().openRoom(room->account->id, room->name, room->password),
+        m_context.tasks().start(
+            toldInItsRoom(chat(),
+                chat().openRoom(room->account->id, room->name, room->password).then([](qint64) { return Done(); })),
             tr("Joining %1").arg(shownName(room->name)));
 }
 
@@ -161,12 +164,12 @@ void ChatController::leave(qint64 id)
                 return;
             }
             const QPointer<ChatController> self(this);
-            m_context.tasks().start(chat().openRoom(account, name, password).then([self](qint64 back) {
+            auto back = chat().openRoom(account, name, password).then([self](qint64 opened) {
                 if (self)
-                    self->show(back);
+                    self->show(opened);
                 return Done();
-            }),
-                tr("Joining %1").arg(shownName(name)));
+            });
+            m_context.tasks().start(toldInItsRoom(chat(), std::move(back)), tr("Joining %1").arg(shownName(name)));
         },
         QStringLiteral("log-out"));
 }
@@ -194,9 +197,12 @@ bool ChatController::openUrl(const QUrl& url)
     return true;
 }
 
-/// No account fits: one is offered, filled in as the address says; once it is there the address is opened again.
+/// It is the room's to say why it lets nobody in. No account fits: one is offered, filled in as the address says; once
+/// it is there the address is opened again.
 void ChatController::openMissing(const QUrl& url, const Error& error)
 {
+    if (const qint64 room = refusingRoom(chat(), error); room != 0)
+        return show(room);
     for (const auto& type : chat().types()) {
         const auto place = type->placeOf(url);
         if (!place || error.reason != Reason::NotFound)

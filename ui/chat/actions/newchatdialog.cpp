@@ -16,6 +16,7 @@
 #include "app/chat/network/contact.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
+#include "ui/chat/actions/roomentry.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
@@ -205,11 +206,12 @@ bool NewChatDialog::go()
     const qint64 there = conversationOf(name, room);
     if (there != 0)
         m_opened(there);
-    m_context.tasks().start(std::move(opening).then([open = m_opened, isShown = there != 0](qint64 conversation) {
+    auto opened = std::move(opening).then([open = m_opened, isShown = there != 0](qint64 conversation) {
         if (!isShown)
             open(conversation);
         return Done();
-    }),
+    });
+    m_context.tasks().start(toldInItsRoom(chat, std::move(opened)),
         room ? tr("Joining %1").arg(shownName(name)) : tr("Writing to %1").arg(shownName(name)));
     return true;
 }

@@ -87,6 +87,7 @@ void ChatOutline::reportTroubles()
     Trouble trouble;
     trouble.id = keyringTrouble;
     trouble.page = chatPageId;
+    trouble.subject = ChatPage::accountsSubject();
     trouble.severity = Trouble::Severity::Working;
     trouble.head = tr("The password is kept until Everyport ends:");
     trouble.text = tr(

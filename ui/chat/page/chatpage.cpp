@@ -20,6 +20,7 @@
 #include "ui/chat/page/conversationview.h"
 #include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/transcript.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
@@ -170,11 +171,26 @@ void ChatPage::show(qint64 id)
     m_side->setConversation(id);
     m_controller.actions().setCurrent(id);
     foldSide();
+    tellInFront();
     look();
     if (id != 0)
         context().memory().setValue(QStringLiteral("chat/last"), id);
     Q_EMIT headChanged();
     Q_EMIT commandsChanged();
+}
+
+/// What is wrong with another account has its strip there, and would stand above every conversation.
+void ChatPage::tellInFront()
+{
+    QStringList subjects;
+    const Conversation* here = conversation();
+    if (here)
+        subjects.append(QString::number(here->id));
+    if (here && here->kind == Kind::Network)
+        subjects.append(accountsSubject());
+    else if (here && here->account)
+        subjects.append(QString::number(here->account->networkPage().id));
+    context().troubles().setInFront(QStringLiteral("chat"), subjects);
 }
 
 void ChatPage::foldSide()
@@ -341,7 +357,9 @@ bool ChatPage::goTo(const QString& subject)
         m_controller.addAccount({.network = subject.mid(addSubject.size() + 1)});
         return true;
     }
-    const qint64 id = subject.toLongLong();
+    const auto& accounts = m_controller.chat().accounts();
+    const qint64 id = subject == accountsSubject() && !accounts.empty() ? accounts.front()->networkPage().id
+                                                                        : subject.toLongLong();
     if (!m_controller.chat().conversation(id))
         return false;
     show(id);

@@ -28,7 +28,9 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    bool goTo(const QString& subject) override; ///< A conversation's number; "add", "add/Libera.Chat": an account.
+    /// A conversation's number; "accounts"; to add one "add", "add/Libera.Chat".
+    bool goTo(const QString& subject) override;
+    static QString accountsSubject() { return QStringLiteral("accounts"); } ///< What concerns each account's own page.
     QString subject() const override;
     bool stepBack() override;
     QList<QWidget*> panes() const override;
@@ -52,6 +54,7 @@ private:
     void search(bool everywhere);
     void foldSide();
     void look();
+    void tellInFront();
     void showMenu(qint64 conversation, const QPoint& at);
     QList<QAction*> moreActions() const;
     const chat::Conversation* conversation() const;

@@ -27,6 +27,7 @@
 #include "ui/chat/page/conversationspane.h"
 #include "ui/chat/page/searchpane.h"
 #include "ui/chat/transcript/messageactions.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
@@ -127,6 +128,55 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Only now"_s));
         QTRY_COMPARE(certificates.all().size(), 1);
         QVERIFY(!certificates.all().first().lasts);
+    }
+
+    /// It says so itself, above its own lines, until one is in: a strip above all conversations says nothing more.
+    void whyOneIsNotLetInIsSaidInTheRoom()
+    {
+        Conversation* here = room(u"#hall"_s);
+        QVERIFY(here);
+        const qint64 hall = here->id;
+        m_network->refusal = Error{Error::Kind::Refused, Reason::None, u"Only members may enter."_s, {}, 0};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"#team"_s);
+        m_bench->press(Qt::Key_Return);
+        const auto saysSo = [this] { return m_bench->trouble().filter(u"Only members may enter."_s).size(); };
+        QTRY_COMPARE(saysSo(), 1);
+        QVERIFY(m_bench->trouble().join(u' ').contains(u"Not let in:"_s));
+        m_bench->flush();
+        QCOMPARE(saysSo(), 1);
+        const QString team = page()->subject();
+        QVERIFY(m_bench->click(u"Try again"_s));
+        m_bench->flush();
+        QTRY_COMPARE(saysSo(), 1);
+        page()->goTo(QString::number(hall));
+        QTRY_COMPARE(saysSo(), 0);
+        page()->goTo(team);
+        QTRY_COMPARE(saysSo(), 1);
+        m_network->refusal.reset();
+        QVERIFY(m_bench->click(u"Try again"_s));
+        chat().reports().notifyPresence(*chat().conversation(team.toLongLong()), Conversation::Presence::In);
+        QTRY_COMPARE(saysSo(), 0);
+    }
+
+    void anAccountsTroubleIsSaidAtItsConversations()
+    {
+        Conversation* here = room(u"#hall"_s);
+        QVERIFY(here);
+        auto* broken = here->account;
+        const auto other = waitFor(chat().addAccount(u"fake"_s, u"Harbour"_s, {{u"server"_s, u"h.example"_s}}, false));
+        QVERIFY(other);
+        chat().reports().notifyState(*broken, Account::State::Failed, u"The password is wrong."_s);
+        const auto saysSo = [this] { return m_bench->trouble().join(u' ').contains(u"The password is wrong."_s); };
+        QTRY_VERIFY(saysSo());
+        page()->goTo(QString::number(chat().account(*other)->networkPage().id));
+        QTRY_VERIFY(!saysSo());
+        QCOMPARE(m_bench->window().troubles().needs(u"chat"_s).count, 1); // the badge says so everywhere
+        page()->goTo(QString::number(broken->networkPage().id));
+        QTRY_VERIFY(saysSo());
+        chat().reports().notifyState(*broken, Account::State::Online);
+        QTRY_VERIFY(!saysSo());
     }
 
     void presetFillsInAndPasswordIsSecret()
