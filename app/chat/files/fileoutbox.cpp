@@ -38,6 +38,8 @@ Result<qint64> FileOutbox::send(qint64 conversation, Conversation::Kind kind, co
     const auto id = ++m_lastId;
     auto& entry = m_entries[id];
     entry.file = {.id = id, .conversation = conversation, .name = shown, .size = info.size()};
+    entry.kind = kind;
+    entry.path = path;
     m_told(entry.file);
     OutgoingFile file;
     file.path = path;
@@ -48,6 +50,23 @@ Result<qint64> FileOutbox::send(qint64 conversation, Conversation::Kind kind, co
     if (entry.sending.isValid())
         entry.sending.whenDone([this, id](const Result<Done>& result) { ended(id, result); });
     return id;
+}
+
+bool FileOutbox::again(qint64 id)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end() || found->second.file.isUnderWay())
+        return false;
+    auto before = std::move(found->second);
+    m_entries.erase(found); // it takes up no room of those at once
+    const auto sent = send(before.file.conversation, before.kind, before.path, before.file.name);
+    if (!sent)
+        before.file.trouble = cleanSentence(sent.error().text);
+    const auto file = before.file;
+    if (!sent)
+        m_entries.emplace(id, std::move(before));
+    m_told(file);
+    return sent.ok();
 }
 
 void FileOutbox::progressed(qint64 id, qint64 sent)

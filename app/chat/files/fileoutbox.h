@@ -19,6 +19,8 @@ public:
 
     /// Refused with a sentence that says what to do instead: no file, an empty one, nobody to take it.
     Result<qint64> send(qint64 conversation, Conversation::Kind kind, const QString& path, const QString& name = {});
+    /// One that has failed goes once more, under a number of its own. False: it stays, with what is in its way now.
+    bool again(qint64 id);
     void callOff(qint64 id, const QString& why = QStringLiteral("You called it off."));
     void endAll(qint64 conversation, const QString& why); ///< Its link goes.
     bool knows(qint64 id) const { return m_entries.contains(id); }
@@ -31,6 +33,8 @@ public:
 private:
     struct Entry {
         FileTransfer file = {};
+        Conversation::Kind kind = Conversation::Kind::Person;
+        QString path = {};
         Task<Result<Done>> sending = {};
     };
     void progressed(qint64 id, qint64 sent);

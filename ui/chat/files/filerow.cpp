@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,11 +21,34 @@ namespace everyport::ui {
 
 using FileState = chat::FileTransfer::State;
 
+namespace {
+
+/// Where a line may end: an address is one long word, and would be cut at the row's edge.
+QString breakable(const QString& words)
+{
+    constexpr qsizetype longest = 30;
+    QString all;
+    qsizetype run = 0;
+    for (const QChar c : words) {
+        run = c.isSpace() ? 0 : run + 1;
+        all += c;
+        if (run >= longest && !c.isLetterOrNumber() && !c.isSurrogate()) {
+            all += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 FileRow::FileRow(QWidget* parent)
     : QWidget(parent),
       m_name(new Text({}, Text::Size::Strong, Tone::Normal, this)),
       m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_why(new Text({}, Text::Size::Caption, Tone::Failed, this)),
       m_bar(new QProgressBar(this)),
+      m_again(makeSmallButton(tr("Try again"), QStringLiteral("refresh-cw"), this)),
       m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
 {
     auto* row = new QHBoxLayout(this);
@@ -44,8 +68,13 @@ FileRow::FileRow(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Metrics::px(6));
     column->addWidget(m_bar);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_why);
     row->addLayout(column, 1);
-    row->addWidget(m_end);
+    row->addWidget(m_again, 0, Qt::AlignVCenter);
+    row->addWidget(m_end, 0, Qt::AlignVCenter);
+    connect(m_again, &QPushButton::clicked, this, &FileRow::againWanted);
     connect(m_end, &QToolButton::clicked, this, &FileRow::endWanted);
 }
 
@@ -55,21 +84,25 @@ void FileRow::setFile(const chat::FileTransfer& file)
     const QString size = locale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
     const int share = file.size > 0 ? int(file.sent * 100 / file.size) : 0;
     const bool failed = file.state == FileState::Failed;
+    const QString why = failed ? tr("Not sent: %1").arg(shownLine(saidWords(file.trouble), 600)) : QString();
     m_name->setText(name);
     switch (file.state) {
     case FileState::Waiting: m_words->setText(tr("%1, offered").arg(size)); break;
     case FileState::Running: m_words->setText(tr("%1 % of %2").arg(locale().toString(share), size)); break;
     case FileState::Sent: m_words->setText(tr("sent")); break;
-    case FileState::Failed: m_words->setText(tr("Not sent: %1").arg(shownLine(saidWords(file.trouble), 200))); break;
+    case FileState::Failed: m_words->setText(size); break;
     }
-    m_words->setTone(failed ? Tone::Failed : Tone::Second);
+    m_why->setText(breakable(why));
+    m_why->setVisible(failed);
+    m_again->setVisible(failed);
     m_bar->setVisible(!failed);
     m_bar->setValue(share);
     m_bar->setAccessibleName(tr("How much of %1 is sent").arg(name));
     const QString end = failed ? tr("Put it aside") : tr("Call it off");
     m_end->setToolTip(end);
     m_end->setAccessibleName(end);
-    setAccessibleName(tr("%1: %2").arg(name, m_words->text()));
+    m_why->setAccessibleName(why);
+    setAccessibleName(tr("%1: %2").arg(name, failed ? why : m_words->text()));
 }
 
 void FileRow::paintEvent(QPaintEvent*)

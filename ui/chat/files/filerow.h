@@ -5,13 +5,15 @@
 #include "app/chat/network/filetransfer.h"
 
 class QProgressBar;
+class QPushButton;
 class QToolButton;
 
 namespace everyport::ui {
 
 class Text;
 
-/// A file on its way: its name, how far it is, a button that calls it off or puts it aside.
+/// A file on its way: its name, how far it is, a button that calls it off or puts it aside. One that was not sent says
+/// why, and offers to try again.
 class FileRow : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void endWanted();
+    void againWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,7 +30,9 @@ protected:
 private:
     Text* m_name;
     Text* m_words;
+    Text* m_why;
     QProgressBar* m_bar;
+    QPushButton* m_again;
     QToolButton* m_end;
 };
 

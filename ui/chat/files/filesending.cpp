@@ -185,6 +185,7 @@ void FileSending::showRows()
                 m_feed.chat().files().putAside(id);
                 m_feed.chat().files().callOff(id);
             });
+            connect(row, &FileRow::againWanted, this, [this, id = file.id] { m_feed.chat().files().again(id); });
         }
         row->setFile(file);
         row->setVisible(true);

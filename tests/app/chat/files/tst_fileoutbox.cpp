@@ -61,6 +61,30 @@ private Q_SLOTS:
         parlour.chat->removeListener(&heard);
     }
 
+    void goesOnceMoreWhenItIsAskedTo()
+    {
+        Parlour parlour;
+        auto& account = parlour.online();
+        auto& alice = person(parlour, account);
+        parlour.network->can |= Ability::Files;
+        parlour.network->holds = true;
+        auto& files = parlour.chat->files();
+        const auto path = written(parlour, u"plan.pdf"_s, "x");
+        const auto id = parlour.chat->sendFile(alice.id, path);
+        QVERIFY(id);
+        QVERIFY(!files.again(*id)); // it is under way
+        files.callOff(*id);
+        QVERIFY(files.again(*id));
+        QCOMPARE(files.of(alice.id).size(), 1);
+        const auto second = files.of(alice.id).first();
+        QVERIFY(second.id != *id && second.isUnderWay());
+        files.callOff(second.id);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(!files.again(second.id));
+        QCOMPARE(files.of(alice.id).size(), 1);
+        QVERIFY(files.of(alice.id).first().trouble.contains(u"no file"_s));
+    }
+
     void whatCannotBeSentSaysWhatToDo_data()
     {
         QTest::addColumn<QString>("name");

@@ -91,9 +91,44 @@ private Q_SLOTS:
         QTRY_VERIFY(row());
         QTest::mouseClick(row()->findChild<QToolButton*>(), Qt::LeftButton);
         QTRY_VERIFY(told().contains(u"Not sent: You called it off."_s));
+        QVERIFY(row()->accessibleName().contains(u"You called it off."_s));
         QTest::mouseClick(row()->findChild<QToolButton*>(), Qt::LeftButton);
         QTRY_VERIFY(!row());
         QVERIFY(field()->toPlainText().isEmpty()); // no address in the text
+    }
+
+    /// However long the reason is, it is read whole, and what it needs is one press away.
+    void whatFailedSaysWhyAndGoesOnceMore()
+    {
+        QVERIFY(person());
+        const QString place = u"http://upload.example.org:5281/"_s + QString(120, u'a') + u"/plan.pdf"_s;
+        const QString why = u"The place for the file is not safe: "_s + place;
+        m_network->refusal = Error{Error::Kind::Malformed, Reason::BadValue, why, {}, 0};
+        QVERIFY(drop(page()->view(), *files({written(u"plan.pdf"_s, "x")})));
+        QVERIFY(m_bench->click(u"Send"_s));
+        QTRY_VERIFY(row());
+        const auto saysWhy = [&]() -> const QLabel* {
+            for (const QLabel* words : row() ? row()->findChildren<QLabel*>() : QList<QLabel*>()) {
+                if (words->isVisible() && words->text().remove(QChar(0x200b)) == u"Not sent: "_s + why)
+                    return words;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(saysWhy());
+        const auto isWhole = [&] {
+            const QLabel* words = saysWhy();
+            return words && words->height() >= words->heightForWidth(words->width());
+        };
+        QTRY_VERIFY(isWhole());
+        QVERIFY(m_bench->click(u"Try again"_s)); // as bad as before
+        QTRY_VERIFY(isWhole());
+        m_network->refusal.reset();
+        m_network->holds = true;
+        QVERIFY(m_bench->click(u"Try again"_s));
+        QTRY_COMPARE(m_network->asked.filter(u"file plan.pdf 1"_s).size(), 3);
+        QTRY_VERIFY(row() && !saysWhy());
+        m_network->held.back().fire(Done());
+        QTRY_VERIFY(!row());
     }
 
     void severalAreOneQuestion()
