@@ -29,6 +29,9 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
         if (!option.secret)
             continue;
         auto reading = m_secrets.read(id, option.key);
+        if (!reading.isReady()) // its owner may be asked, and other programs' windows may lie above the question
+            m_reports.notifyState(*found, Account::State::Connecting,
+                u"Waiting for the keyring, which may ask in a window of its own."_s);
         const auto secret = co_await std::move(reading);
         found = m_store.account(id);
         if (!found || found->state != Account::State::Connecting || found->m_link)

@@ -76,7 +76,7 @@ void ConnectionLine::showAccount(qint64 id)
             m_notice->addButton(tr("Connect"), QStringLiteral("plug"), connectIt);
         break;
     case Account::State::Connecting:
-        put(int(Mark::Working), tr("Connecting:"), account.stage);
+        put(int(Mark::Working), account.stage.isEmpty() ? tr("Connecting…") : tr("Connecting:"), account.stage);
         if (fresh)
             m_notice->addButton(tr("Cancel"), {}, stop);
         break;

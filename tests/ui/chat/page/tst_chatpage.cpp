@@ -49,6 +49,17 @@ private:
     Deferred<Result<Done>>& m_answer;
 };
 
+/// One whose owner is asked before it gives a password.
+class AskedSecrets final : public chat::SecretStore {
+public:
+    explicit AskedSecrets(Deferred<Result<QString>>& answer) : m_answer(answer) {}
+    Task<Result<QString>> read(QString) override { return m_answer.task(); }
+    Task<Result<Done>> write(QString, QString) override { return Task<Result<Done>>(Result<Done>(Done())); }
+
+private:
+    Deferred<Result<QString>>& m_answer;
+};
+
 /// A keyring whose owner says no.
 class DeniedSecrets final : public chat::SecretStore {
 public:
@@ -483,6 +494,22 @@ private Q_SLOTS:
         QVERIFY(m_network->asked.contains(u"retry"_s));
         link()->goOnline();
         QTRY_VERIFY(!m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
+    }
+
+    /// A wallet may be asking behind this window.
+    void connectingSaysThatTheKeyringIsAsked()
+    {
+        end();
+        Deferred<Result<QString>> answer;
+        QVERIFY(begin({}, std::make_unique<AskedSecrets>(answer)));
+        const auto id = waitFor(chat().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.example"_s}}, true));
+        QVERIFY(id);
+        page()->goTo(QString::number(chat().account(*id)->networkPage().id));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Connecting: Waiting for the keyring"_s));
+        answer.fire(QString());
+        QTRY_VERIFY(link());
+        chat().reports().notifyState(*chat().account(*id), Account::State::Connecting);
+        QTRY_COMPARE(m_bench->trouble(), QStringList{u"Connecting…"_s});
     }
 
     void anAccountThatNeverConnectedLeadsToItsSettings()
