@@ -22,7 +22,7 @@ ComposerFoot::ComposerFoot(QWidget* parent)
     m_hint->setElided(true);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_typing, 1);
-    row->addWidget(m_hint, 1);
+    row->addWidget(m_hint);
 }
 
 void ComposerFoot::setTyping(const QStringList& names)
@@ -35,6 +35,7 @@ void ComposerFoot::setTyping(const QStringList& names)
     else if (names.size() > 2)
         words = tr("%n people are typing…", nullptr, int(names.size()));
     m_typing->setText(words);
+    showHint();
 }
 
 void ComposerFoot::setHint(const QString& hint)
@@ -45,8 +46,17 @@ void ComposerFoot::setHint(const QString& hint)
 
 void ComposerFoot::showHint()
 {
-    const bool room = width() > Metrics::px(430); // narrow, who is typing comes first
-    m_hint->setText(m_wanted.isEmpty() && room ? tr("Return sends, Shift+Return makes a line") : m_wanted);
+    if (!m_wanted.isEmpty()) {
+        m_hint->setText(m_wanted);
+        return;
+    }
+    // Whole or not at all, and who is typing comes first.
+    const QString usual = tr("Return sends, Shift+Return makes a line");
+    const auto advance = [](const Text* label, const QString& words) {
+        return label->fontMetrics().horizontalAdvance(words);
+    };
+    const int taken = Metrics::px(48) + 3 * layout()->spacing() + advance(m_typing, m_typing->text());
+    m_hint->setText(taken + advance(m_hint, usual) + 4 <= width() ? usual : QString());
 }
 
 void ComposerFoot::resizeEvent(QResizeEvent* event)

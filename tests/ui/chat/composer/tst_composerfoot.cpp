@@ -1,8 +1,10 @@
 #include <QLabel>
+#include <QLayout>
 #include <QTest>
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/chat/composer/composerfoot.h"
 
 using namespace everyport;
@@ -65,6 +67,32 @@ private Q_SLOTS:
         m_foot.setHint({});
         m_foot.resize(900, m_foot.height());
         QVERIFY(hint().contains(u"Return"_s));
+    }
+
+    /// Half a hint is none. With words two fifths longer, too.
+    void theStandingHintIsWholeOrNotThere()
+    {
+        const auto lookAt = [this] {
+            ComposerFoot foot;
+            foot.show();
+            bool wasThere = false;
+            for (int width = 120; width <= 1000; width += 7) {
+                for (const QStringList& names : {QStringList(), QStringList{u"ann"_s, u"bob"_s}}) {
+                    foot.setTyping(names);
+                    foot.resize(width, foot.height());
+                    foot.layout()->activate();
+                    const auto* hint = foot.findChildren<QLabel*>().value(1);
+                    const int needed = hint->fontMetrics().horizontalAdvance(hint->text());
+                    QVERIFY2(needed <= hint->width(),
+                        qPrintable(u"%1 of %2 at %3"_s.arg(hint->width()).arg(needed).arg(width)));
+                    wasThere = wasThere || needed > 0;
+                }
+            }
+            QVERIFY(wasThere);
+        };
+        lookAt();
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        lookAt();
     }
 };
 

@@ -496,6 +496,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
     }
 
+    void theFieldSaysWhetherItIsSentAtOnce()
+    {
+        Conversation* here = room(u"#test"_s);
+        QVERIFY(here);
+        chat().reports().notifyState(*here->account, Account::State::Connecting, u"Connecting to cityday.example"_s);
+        QTRY_COMPARE(field()->placeholderText(), u"Message #test, sent once connected"_s);
+        link()->goOnline(); // the room is not entered again yet
+        QTRY_COMPARE(field()->placeholderText(), u"Message #test as me"_s);
+    }
+
     /// A wallet may be asking behind this window.
     void connectingSaysThatTheKeyringIsAsked()
     {
