@@ -17,6 +17,22 @@ MessageKind kindOf(irc::client::ReceivedText::Kind kind)
     return kind == Kind::Action ? MessageKind::Action : kind == Kind::Notice ? MessageKind::Notice : MessageKind::Text;
 }
 
+/// What a numeric says to people, its words from a parameter on; empty: it is for programs alone.
+QString wordsOf(int numeric, const QByteArrayList& parameters, qsizetype from)
+{
+    switch (numeric) {
+    case 4: return {}; // RPL_MYINFO: which letters are modes
+    case 221: return u"Your modes on this network: %1."_s.arg(readText(readName(parameters.value(1))).text);
+    case 265:
+    case 266: from = parameters.size() - 1; break; // its sentence has the numbers before it, too
+    default: break;
+    }
+    QStringList words;
+    for (qsizetype i = qMax<qsizetype>(from, 1); i < parameters.size(); ++i)
+        words.append(readText(readName(parameters[i])).text);
+    return words.join(u' ').trimmed();
+}
+
 } // namespace
 
 IrcReports::IrcReports(
@@ -66,11 +82,12 @@ void IrcReports::abilitiesChanged()
 
 void IrcReports::motdReceived(const QString& text)
 {
-    if (m_chat.isSilent())
+    const auto words = text.trimmed().isEmpty() ? QString() : text.chopped(text.endsWith(u'\n') ? 1 : 0);
+    if (m_chat.isSilent() || words.isEmpty()) // a server may have no such words
         return;
     chat::Message made;
     made.kind = MessageKind::Info;
-    made.text = readText(text);
+    made.text = readText(words);
     m_chat.messages().notifyMessage(m_chat.networkPage(), std::move(made));
 }
 
@@ -182,8 +199,9 @@ void IrcReports::ctcpReceived(const Cause& by, const QByteArray& command, const 
 void IrcReports::standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code,
     const QByteArrayList& context, const QString& text)
 {
-    Q_UNUSED(command)
-    Q_UNUSED(code)
+    // A room that is new has nothing that was said before, nor has one that we are not in yet; that nobody asked for.
+    if (m_chat.isSilent() || (command == "CHATHISTORY" && code == "INVALID_TARGET"))
+        return;
     auto* where = &m_chat.networkPage();
     for (const auto& about : context) {
         if (auto* found = m_chat.room(about))
@@ -218,11 +236,8 @@ void IrcReports::replyReceived(int numeric, const QByteArrayList& parameters)
     auto* page = m_chat.room(about);
     if (!page)
         page = m_chat.person(about);
-    QStringList words;
-    for (qsizetype i = page ? 2 : 1; i < parameters.size(); ++i)
-        words.append(readText(readName(parameters[i])).text);
-    m_chat.info(
-        page ? *page : m_chat.networkPage(), words.join(u' '), isRefusal ? MessageKind::Trouble : MessageKind::Info);
+    m_chat.info(page ? *page : m_chat.networkPage(), wordsOf(numeric, parameters, page ? 2 : 1),
+        isRefusal ? MessageKind::Trouble : MessageKind::Info);
 }
 
 } // namespace everyport::ircchat

@@ -135,6 +135,39 @@ private Q_SLOTS:
         QVERIFY(stage.tells(u"News"_s));
     }
 
+    /// What a server says at its beginning is for people as far as it is sentences.
+    void theNetworksPageHasSentences()
+    {
+        Stage stage;
+        stage.welcome();
+        stage.feed(":irc.example 004 me irc.example ngircd-26 abBcCFiIoqrRswx abehiIklmMnoOPqQrRstvVz\n"
+                   ":irc.example 252 me 3 :operator(s) online\n"
+                   ":irc.example 265 me 1 1 :Current local users: 1, Max: 1\n"
+                   ":irc.example 266 me 4 9 :Current global users: 4, Max: 9\n"
+                   ":irc.example 221 me +x\n:irc.example 422 me :MOTD file is missing");
+        QVERIFY(stage.tells(u"Your modes on this network: +x."_s));
+        QVERIFY(stage.tells(u"3 operator(s) online"_s));
+        QVERIFY(stage.tells(u"Current local users: 1, Max: 1"_s));
+        QVERIFY(stage.tells(u"Current global users: 4, Max: 9"_s));
+        stage.feed(":irc.example 375 me :- irc.example\n:irc.example 372 me :- Welcome\n:irc.example 372 me :-\n"
+                   ":irc.example 376 me :End");
+        QVERIFY(stage.tells(u"- Welcome\n-"_s));
+        for (const QString& text : stage.texts())
+            QVERIFY2(!text.trimmed().isEmpty() && text != u"+x"_s && !text.contains(u"abBcC"_s), qPrintable(text));
+    }
+
+    /// A room that is new has nothing to be fetched; that a history cannot be read is said.
+    void aNewRoomHasNoTrouble()
+    {
+        Stage stage;
+        stage.welcome("batch draft/chathistory message-tags server-time standard-replies");
+        stage.enter();
+        stage.feed(":irc.example FAIL CHATHISTORY INVALID_TARGET LATEST #lobby :Messages could not be retrieved\n"
+                   ":irc.example FAIL CHATHISTORY MESSAGE_ERROR LATEST #lobby :The disk is gone");
+        QVERIFY(stage.tells(u"The disk is gone"_s));
+        QVERIFY(!stage.texts().contains(u"Messages could not be retrieved"_s));
+    }
+
     void tagsOfTheModernKind()
     {
         Stage stage;
