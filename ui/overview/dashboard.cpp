@@ -32,7 +32,8 @@ namespace {
 
 constexpr int gap = 16;
 constexpr int rightColumn = 388;
-constexpr int leastRows = 3;
+constexpr int leastRows = 3; ///< Of a tile that has more than there is room for.
+constexpr int mostEvents = 12;
 
 } // namespace
 
@@ -125,6 +126,7 @@ void Dashboard::makeTiles(const Actions& actions)
     m_eventRows->rows()->setScope([](const QModelIndex& row) {
         return row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt() > int(LogLevel::Debug);
     });
+    m_eventRows->setMost(mostEvents);
     m_eventRows->setEmptyWidget(new EmptyState({}, tr("Nothing has happened yet."), nullptr, m_eventRows));
     m_events->body()->addWidget(m_eventRows);
 
@@ -246,7 +248,8 @@ void Dashboard::look()
     fitTiles();
 }
 
-/// Poll and connections take what they need; the rows of the lower tiles share the rest, three at least.
+/// Each row of tiles is as high as what stands in it: poll and connections first, then services and readers; the events
+/// have what is left over.
 void Dashboard::fitTiles()
 {
     const int right = qBound(Metrics::px(280), viewport()->width() * 42 / 100, Metrics::px(rightColumn));
@@ -257,13 +260,15 @@ void Dashboard::fitTiles()
     m_connections->setFixedHeight(first);
     const int head = Metrics::px(40) + 14;
     const int top = m_poll->y() > 0 ? m_poll->y() : Metrics::px(70);
-    const int groups = m_placedChat ? 3 : 2; // of tiles whose rows share the rest
-    const int room = viewport()->height() - top - first - groups * (gap + head) - Metrics::pageEdge;
-    const int middle = m_placedChat ? qMax(m_chat->wantedRows(), leastRows) : 0;
-    const int rows = room / Metrics::row() - middle;
+    const int groups = m_placedChat ? 3 : 2; // of tiles below the first
+    const int room = (viewport()->height() - top - first - groups * (gap + head) - Metrics::pageEdge) / Metrics::row();
+    const int facts = m_machineRows->sizeHint().height() / Metrics::row();
+    const int middle = m_placedChat ? qMax(m_chat->wantedRows(), facts) : 0;
     const int wanted = qMax(m_serviceRows->wantedRows(), m_deviceRows->wantedRows());
-    const int upper = qBound(leastRows, wanted, qMax(leastRows, rows - leastRows));
-    const int lower = qBound(leastRows, rows - upper, 12);
+    const int lowest = m_placedChat ? leastRows : qMax(leastRows, facts);
+    const int upper = qMin(wanted, qMax(leastRows, room - middle - lowest));
+    const int events = m_eventRows->wantedRows();
+    const int lower = qMax(qMin(events, qMax(leastRows, room - middle - upper)), m_placedChat ? 0 : facts);
     for (TileTable* table : {m_serviceRows, m_deviceRows})
         table->fitInto(upper * Metrics::row());
     m_eventRows->fitInto(lower * Metrics::row());

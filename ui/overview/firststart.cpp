@@ -40,9 +40,9 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
     auto* cards = new QHBoxLayout;
     cards->setSpacing(Metrics::px(20));
     cards->addStretch();
-    cards->addWidget(makePollCard(body), 1);
-    cards->addWidget(makeChatCard(body), 1);
-    cards->addWidget(makeServeCard(body), 1);
+    m_cards = {makePollCard(body), makeChatCard(body), makeServeCard(body)};
+    for (StartCard* card : std::as_const(m_cards))
+        cards->addWidget(card, 1);
     cards->addStretch();
     column->addLayout(cards);
     column->addSpacing(Metrics::px(16));
@@ -50,6 +50,34 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
     column->addStretch(3);
     setWidget(body);
     setAccessibleName(tr("First steps"));
+}
+
+/// In a low window the pictures and the room at the edges go: the buttons are what is needed. Not while somebody types,
+/// when a card grows: nothing moves then.
+void FirstStart::fit()
+{
+    constexpr int edge = 24, lowEdge = 12;
+    const int needed = widget()->heightForWidth(viewport()->width());
+    const int saved = m_cards.first()->pictureHeight() + 2 * (Metrics::px(edge) - Metrics::px(lowEdge));
+    const bool isPictured = needed + (m_isPictured ? 0 : saved) <= viewport()->height();
+    if (std::exchange(m_isPictured, isPictured) == isPictured)
+        return;
+    for (StartCard* card : std::as_const(m_cards))
+        card->setPictured(isPictured);
+    const int high = Metrics::px(isPictured ? edge : lowEdge);
+    widget()->layout()->setContentsMargins(Metrics::px(edge), high, Metrics::px(edge), high);
+}
+
+void FirstStart::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void FirstStart::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    fit();
 }
 
 QLayout* FirstStart::makeLinks(QWidget* parent)
@@ -70,7 +98,7 @@ QLayout* FirstStart::makeLinks(QWidget* parent)
     return row;
 }
 
-QWidget* FirstStart::makePollCard(QWidget* parent)
+StartCard* FirstStart::makePollCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Poll, tr("See a live poll"),
         tr("Four simulated card readers vote at once; see how it works before you plug in a reader."), parent);
@@ -90,7 +118,7 @@ QWidget* FirstStart::makePollCard(QWidget* parent)
     return card;
 }
 
-QWidget* FirstStart::makeChatCard(QWidget* parent)
+StartCard* FirstStart::makeChatCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"),
         tr("One field: your address, a server or a room. The rest is found out."), parent);
@@ -100,7 +128,7 @@ QWidget* FirstStart::makeChatCard(QWidget* parent)
     return card;
 }
 
-QWidget* FirstStart::makeServeCard(QWidget* parent)
+StartCard* FirstStart::makeServeCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"),
         tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);

@@ -8,6 +8,7 @@ class QPushButton;
 namespace everyport::ui {
 
 class PageContext;
+class StartCard;
 
 /// What stands there when nothing is: three things to do first. Nothing is asked, nothing leaves this computer.
 class FirstStart : public QScrollArea {
@@ -19,14 +20,21 @@ public:
 Q_SIGNALS:
     void used(); ///< One of them was chosen.
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fit();
     QLayout* makeLinks(QWidget* parent);
-    QWidget* makePollCard(QWidget* parent);
-    QWidget* makeChatCard(QWidget* parent);
-    QWidget* makeServeCard(QWidget* parent);
+    StartCard* makePollCard(QWidget* parent);
+    StartCard* makeChatCard(QWidget* parent);
+    StartCard* makeServeCard(QWidget* parent);
 
     PageContext& m_context;
     QPushButton* m_demo = nullptr;
+    QList<StartCard*> m_cards;
+    bool m_isPictured = true;
 };
 
 } // namespace everyport::ui

@@ -93,7 +93,7 @@ private:
 } // namespace
 
 StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
-    : QFrame(parent), m_choices(new QVBoxLayout)
+    : QFrame(parent), m_plate(new Plate(picture, this)), m_choices(new QVBoxLayout)
 {
     setAccessibleName(title);
     setMinimumWidth(Metrics::px(236));
@@ -102,8 +102,10 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     const int edge = Metrics::px(20);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(8);
-    column->addWidget(new Plate(picture, this));
-    column->addSpacing(12);
+    auto* plate = new QVBoxLayout; // with what is below it, so that both go at once
+    plate->setContentsMargins(0, 0, 0, 12);
+    plate->addWidget(m_plate);
+    column->addLayout(plate);
     auto* head = new Text(title, Text::Size::Title, Tone::Normal, this);
     head->setWordWrap(true);
     column->addWidget(head);
@@ -116,6 +118,21 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     column->addStretch();
     m_choices->setSpacing(Metrics::betweenControls);
     column->addLayout(m_choices);
+}
+
+void StartCard::setPictured(bool isPictured)
+{
+    m_plate->setVisible(isPictured);
+}
+
+bool StartCard::isPictured() const
+{
+    return !m_plate->isHidden();
+}
+
+int StartCard::pictureHeight() const
+{
+    return m_plate->minimumHeight() + 12 + layout()->spacing();
 }
 
 void StartCard::paintEvent(QPaintEvent*)

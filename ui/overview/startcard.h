@@ -13,11 +13,15 @@ public:
     enum class Picture { Poll, Talk, Serve };
     StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent = nullptr);
     QVBoxLayout* choices() const { return m_choices; } ///< Where the buttons stand.
+    void setPictured(bool isPictured);                 ///< Without its picture it is lower.
+    bool isPictured() const;
+    int pictureHeight() const; ///< What it is lower by.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* m_plate;
     QVBoxLayout* m_choices;
 };
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QTest>
 
 #include "app/chat/model/chatmodel.h"
@@ -17,6 +18,7 @@
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"
 #include "ui/chat/page/chatpage.h"
@@ -24,12 +26,17 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/overview/addresscard.h"
 #include "ui/overview/chattile.h"
+#include "ui/overview/dashboard.h"
+#include "ui/overview/factrows.h"
+#include "ui/overview/firststart.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"
 #include "ui/overview/servecard.h"
+#include "ui/overview/startcard.h"
 #include "ui/overview/tiletable.h"
 #include "ui/services/connectpane.h"
 #include "ui/services/servicespage.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/card.h"
 #include "ui/widgets/display/texts.h"
@@ -125,6 +132,26 @@ private Q_SLOTS:
         QTRY_VERIFY2(shown().contains(station().services().status(name)->addresses.first()), qPrintable(shown()));
     }
 
+    /// Also in words two fifths longer than English, in the least window: nobody scrolls to a card's buttons.
+    void theFirstCardsFitALowWindow()
+    {
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        QVERIFY(m_bench->start());
+        auto* first = page()->findChild<FirstStart*>();
+        QTRY_VERIFY(first && first->isVisible());
+        m_bench->window().resize(1024, 640);
+        m_bench->flush();
+        QTRY_COMPARE(first->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(first->horizontalScrollBar()->maximum(), 0);
+        m_bench->window().resize(1280, 1000);
+        const auto isPictured = [first] {
+            const auto cards = first->findChildren<StartCard*>();
+            return std::all_of(cards.begin(), cards.end(), [](const StartCard* card) { return card->isPictured(); });
+        };
+        QTRY_VERIFY(isPictured());
+        QTRY_COMPARE(first->verticalScrollBar()->maximum(), 0);
+    }
+
     void whatIsServedStandsOnItsCardBeforeItStarts()
     {
         QVERIFY(m_bench->start());
@@ -199,6 +226,35 @@ private Q_SLOTS:
                         .ok());
         QTRY_VERIFY(!button->isVisible());
         QTRY_COMPARE(tile(name)->model()->rowCount(), 1);
+    }
+
+    /// Nothing is blank in a tile that has few rows while the events below it have no room.
+    void tilesAreAsHighAsTheirRows()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(page()->head().shown);
+        TileTable* services = tile(u"Services"_s);
+        TileTable* readers = tile(u"Readers"_s);
+        const auto rowsOf = [](const TileTable* table) { return table->height() / Metrics::row(); };
+        QTRY_COMPARE(services->model()->rowCount(), 1);
+        QVERIFY(m_bench->button(u"Add reader…"_s)); // an empty tile says what fills it
+        QVERIFY(waitFor(station().devices().addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        QTRY_COMPARE(rowsOf(services), 1);
+        QCOMPARE(rowsOf(readers), 1);
+        for (int i = 2; i <= 5; ++i)
+            QVERIFY(waitFor(station().devices().addSimulated(u"Reader %1"_s.arg(i), u"id12"_s)).ok());
+        QTRY_COMPARE(rowsOf(readers), 5);
+        // All facts of this computer are seen, and the events have what is left over.
+        const auto* facts = page()->findChild<FactRows*>();
+        m_bench->window().resize(1024, 640);
+        m_bench->flush();
+        QTRY_VERIFY(facts->height() >= facts->sizeHint().height());
+        for (int i = 0; i < 20; ++i)
+            station().log().info(u"test"_s, u"Line %1."_s.arg(i));
+        m_bench->window().resize(1280, 1400);
+        QTRY_COMPARE(rowsOf(tile(u"Latest events"_s)), 12);
+        QTRY_COMPARE(page()->findChild<Dashboard*>()->verticalScrollBar()->maximum(), 0);
     }
 
     void livePollShowsItsBars()
