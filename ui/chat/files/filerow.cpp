@@ -14,33 +14,13 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/words/breakable.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
 using FileState = chat::FileTransfer::State;
-
-namespace {
-
-/// Where a line may end: an address is one long word, and would be cut at the row's edge.
-QString breakable(const QString& words)
-{
-    constexpr qsizetype longest = 30;
-    QString all;
-    qsizetype run = 0;
-    for (const QChar c : words) {
-        run = c.isSpace() ? 0 : run + 1;
-        all += c;
-        if (run >= longest && !c.isLetterOrNumber() && !c.isSurrogate()) {
-            all += QChar(0x200b);
-            run = 0;
-        }
-    }
-    return all;
-}
-
-} // namespace
 
 FileRow::FileRow(QWidget* parent)
     : QWidget(parent),

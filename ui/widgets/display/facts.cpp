@@ -6,6 +6,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/words/breakable.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
@@ -67,7 +68,6 @@ CopyLine::CopyLine(const QString& label, const QString& value, QWidget* parent)
         row->addWidget(name);
     }
     m_text->setElided(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
     row->addWidget(makeCopyButton(
         label.isEmpty() ? tr("Copy") : tr("Copy %1").arg(label), [this] { return m_value; }, this));
@@ -78,14 +78,25 @@ CopyLine::CopyLine(const QString& label, const QString& value, QWidget* parent)
 void CopyLine::setValue(const QString& value)
 {
     m_value = value;
-    m_text->setText(shownInLine(value));
     m_text->setToolTip(value);
+    showValue();
+}
+
+void CopyLine::showValue()
+{
+    const QString line = shownInLine(m_value);
+    const QString shown = m_text->wordWrap() ? breakable(line) : line;
+    m_text->setText(shown);
+    m_text->setAccessibleName(line);
+    // What was chosen by the mouse would have the places where lines end in it; the button copies the value.
+    m_text->setTextInteractionFlags(shown == line ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
 }
 
 void CopyLine::setWrapped()
 {
     m_text->setElided(false);
     m_text->setWordWrap(true);
+    showValue();
     layout()->setContentsMargins(10, 4, 4, 4);
 }
 

@@ -27,12 +27,14 @@ class CopyLine : public QWidget {
 public:
     CopyLine(const QString& label, const QString& value, QWidget* parent = nullptr);
     void setValue(const QString& value);
-    void setWrapped(); ///< A long value takes several lines, at its blanks, instead of being cut.
+    void setWrapped(); ///< A long value takes several lines instead of being cut.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showValue();
+
     QString m_value;
     Text* m_text;
 };
