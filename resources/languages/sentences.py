@@ -100,6 +100,8 @@ def in_file(path, text):
             yield words
         elif path.startswith(OF_DOINGS) and re.match("[A-Z][a-z]+ .*%1", words):
             yield words
+        elif re.search(r"\bClientLine::value\($", code) and re.match("[A-Z]", words):  # what a program asks for
+            yield words
         elif path.startswith(OF_FACTS) and re.search(r"\b(?:row|add)\((?:\*?facts, )?(?:[\w.() ]+ \? u\"\w+\"_s : )?$", code) and re.match("[A-Z]", words):
             yield words
         elif re.search(r"\breturn \{$", code) and re.match("[A-Z][a-z]+ %1$", words):  # what a button of a remedy says

@@ -325,9 +325,11 @@ ClientLines IrcService::howToConnect() const
     if (encrypted)
         lines.append(ClientLine::command(
             u"openssl"_s, u"openssl s_client -quiet -crlf -connect '%1'"_s.arg(encrypted->toString())));
-    if (const auto place = plain ? plain : encrypted)
-        lines.append(ClientLine::value(u"Others"_s,
-            u"server %1, port %2%3"_s.arg(place->host).arg(place->port).arg(plain ? QString() : u", TLS"_s)));
+    if (const auto place = plain ? plain : encrypted) { // for all others, whose dialogs ask for them
+        lines.append(ClientLine::value(u"Server"_s, place->host));
+        lines.append(plain ? ClientLine::value(u"Port"_s, QString::number(place->port))
+                           : ClientLine::value(u"Port (TLS)"_s, QString::number(place->port)));
+    }
     if (lines.isEmpty())
         return lines;
     lines.append(

@@ -332,7 +332,8 @@ ClientLines XmppService::howToConnect() const
     if (!place)
         return lines;
     lines.append(ClientLine::value(u"Account"_s, u"NAME@"_s + m_domain.toString()));
-    lines.append(ClientLine::value(u"Server"_s, u"%1, port %2"_s.arg(place->host).arg(place->port)));
+    lines.append(ClientLine::value(u"Server"_s, place->host));
+    lines.append(ClientLine::value(u"Port"_s, QString::number(place->port)));
     // One that was made here is vouched for by nobody.
     const auto tls = m_values.text(u"tls"_s) == u"off" ? u" tls disable"_s
         : m_values.text(u"certificate"_s).isEmpty()    ? u" tls trust"_s
@@ -343,7 +344,8 @@ ClientLines XmppService::howToConnect() const
     if (m_rooms.service())
         lines.append(ClientLine::value(u"Room"_s, u"NAME@"_s + m_rooms.address()));
     if (m_nodes.service())
-        lines.append(ClientLine::value(u"Votes"_s, u"node vote/POLL at "_s + m_nodes.address().toString()));
+        lines.append(ClientLine::value( // as XEP-0060 writes the URI of a node
+            u"Votes"_s, u"xmpp:%1?;node=vote/POLL"_s.arg(m_nodes.address().toString())));
     lines.append(ClientLine::sentence(
         u"Dino, Gajim, profanity and others ask for account and password, and for the server under \"advanced\"."_s));
     lines.append(ClientLine::sentence(u"everyportd user add NAME makes an account."_s));

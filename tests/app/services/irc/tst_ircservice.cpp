@@ -165,6 +165,9 @@ private Q_SLOTS:
         QVERIFY(
             (*made)->addresses().contains(u"irc://%1:30668"_s.arg(host.contains(u':') ? u'[' + host + u']' : host)));
         QCOMPARE((*made)->howToConnect().first(), ClientLine::command(u"irssi"_s, u"irssi -c %1 -p 30668"_s.arg(host)));
+        // What is copied goes into a dialog's field as it is.
+        QVERIFY((*made)->howToConnect().contains(ClientLine::value(u"Server"_s, host)));
+        QVERIFY((*made)->howToConnect().contains(ClientLine::value(u"Port"_s, u"30668"_s)));
     }
 
     void servesTheProgramsAccounts()

@@ -595,8 +595,9 @@ private Q_SLOTS:
                 expected.append(way.arg(host.contains(u':') ? u'[' + host + u']' : host));
         }
         QCOMPARE((*made)->addresses(), expected);
-        QVERIFY((*made)->howToConnect().contains(
-            ClientLine::value(u"Server"_s, u"%1, port 30523"_s.arg(ownAddresses().first()))));
+        const auto ways = (*made)->howToConnect();
+        QVERIFY(ways.contains(ClientLine::value(u"Server"_s, ownAddresses().first())));
+        QVERIFY(ways.contains(ClientLine::value(u"Port"_s, u"30523"_s)));
         QVERIFY(chat.room.done((*made)->stop()));
         for (const int port : {30523, 30347, 30269})
             QVERIFY(!chat.room.reactor.connectTo(port));
