@@ -14,6 +14,7 @@
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -76,18 +77,16 @@ void EndpointEditor::layOut(bool removable)
     connect(remove, &QToolButton::clicked, this, &EndpointEditor::removeWanted);
 }
 
-QBoxLayout* EndpointEditor::reachLine()
+QLayout* EndpointEditor::reachLine()
 {
-    auto* line = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QLayout* line = m_narrow ? static_cast<QLayout*>(new QVBoxLayout) : new WrapLayout;
     line->setSpacing(m_narrow ? 6 : Metrics::betweenControls);
     line->addWidget(m_reach);
     line->addWidget(m_address);
-    if (!m_narrow)
-        line->addStretch();
     return line;
 }
 
-QBoxLayout* EndpointEditor::portLine()
+QLayout* EndpointEditor::portLine()
 {
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("any free port"));
@@ -95,22 +94,26 @@ QBoxLayout* EndpointEditor::portLine()
     m_port->setMinimumWidth(m_port->sizeHint().width()); // its longest is "any free port", in any language
     m_port->setAccessibleName(tr("Port"));
     m_port->setToolTip(tr("Port, 1 to 65535; 0 takes any free one"));
-    auto* line = new QHBoxLayout;
+    auto* port = new QWidget(m_places);
+    auto* line = new QHBoxLayout(port);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Metrics::betweenControls);
-    line->addWidget(new Text(tr("Port"), Text::Size::Normal, Tone::Second, m_places));
+    line->addWidget(new Text(tr("Port"), Text::Size::Normal, Tone::Second, port));
     line->addWidget(m_port);
     // The button that goes by being pressed stands last: nothing slides under the pointer that a second click would
     // tick.
     if (!m_narrow) {
-        line->addWidget(m_tls);
-        line->addWidget(m_cure);
-        line->addStretch();
-        return line;
+        auto* wrapped = new WrapLayout;
+        m_tls->setMinimumHeight(m_port->sizeHint().height()); // on one height with the field beside it
+        wrapped->addWidget(port);
+        wrapped->addWidget(m_tls);
+        wrapped->addWidget(m_cure);
+        return wrapped;
     }
     line->addStretch();
     auto* lines = new QVBoxLayout;
     lines->setSpacing(6);
-    lines->addLayout(line);
+    lines->addWidget(port);
     lines->addWidget(m_tls);
     lines->addWidget(m_cure, 0, Qt::AlignLeft);
     return lines;

@@ -7,6 +7,7 @@
 #include "ui/services/portprobe.h"
 
 class QBoxLayout;
+class QLayout;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -36,8 +37,8 @@ Q_SIGNALS:
 
 private:
     void layOut(bool removable);
-    QBoxLayout* reachLine();
-    QBoxLayout* portLine();
+    QLayout* reachLine();
+    QLayout* portLine();
     QBoxLayout* answerLine();
     void listen();
     void readBack();

@@ -76,6 +76,9 @@ void ServiceDialog::addHead()
         m_kind->addItem(
             tr("%1: %2").arg(serviceTypeName(type->name()), declaredWords(type->description())), type->name());
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // As wide as the other fields, however long the sentence of a kind is: its list shows it whole.
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(20);
     m_head->add(tr("Kind"), m_kind);
     connect(m_kind, &QComboBox::activated, this, [this] { chooseType(m_kind->currentData().toString()); });
     m_nameField->setMaxLength(60);

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
@@ -13,6 +14,30 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+/// Scrolls up and down alone: no narrower than what stands in it, or that would be cut at the side.
+class UprightArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget() ? widget()->minimumSizeHint().width() + bar : 0, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        const bool done = QScrollArea::event(event);
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // what stands in it may be wider now
+        return done;
+    }
+};
+
+} // namespace
 
 Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent), m_content(new QVBoxLayout), m_foot(new QHBoxLayout), m_cancel(makeButton(tr("Close"), {}, this))
@@ -83,7 +108,7 @@ QPushButton* Dialog::setCancel(const QString& text)
 
 void Dialog::setScrollable(QWidget* body)
 {
-    auto* area = new QScrollArea(this);
+    auto* area = new UprightArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,106 @@
+#include "ui/services/servicedialog.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTcpServer>
+#include <QTest>
+
+#include "app/services/servicetypes.h"
+#include "app/station/running/station.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/pseudolanguage.h"
+#include "ui/languages/languages.h"
+#include "ui/services/optionform.h"
+#include "ui/services/servicespage.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// The dialog that adds a service, in figures: nothing in it is wider than it is, whatever is to be said at its port.
+class ServiceDialogTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    /// What goes beyond the dialog's content at a side, and buttons with less room than they want.
+    static QStringList beyond(const QScrollArea& area)
+    {
+        QStringList wrong;
+        const QWidget* body = area.widget();
+        if (body->width() > area.viewport()->width())
+            wrong.append(u"%1 px of content in %2"_s.arg(body->width()).arg(area.viewport()->width()));
+        for (const QWidget* child : body->findChildren<QWidget*>()) {
+            if (!child->isVisible())
+                continue;
+            const QRect place(child->mapTo(body, QPoint()), child->size());
+            const QString name = QString::fromLatin1(child->metaObject()->className()) + u" "_s
+                + child->accessibleName();
+            if (place.left() < 0 || place.right() > body->rect().right())
+                wrong.append(u"%1 from %2 to %3"_s.arg(name).arg(place.left()).arg(place.right()));
+            const auto* button = qobject_cast<const QAbstractButton*>(child);
+            if (button && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+                wrong.append(u"“%1” has %2"_s.arg(button->text()).arg(button->width()));
+        }
+        return wrong;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{servicesPage()});
+        QVERIFY(m_bench->start());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void aTakenPortMakesNothingWider_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("kind");
+        for (const char* language : {"en", "de", "longest"}) {
+            for (const char* kind : {"http", "xmpp", "echo"})
+                QTest::addRow("%s in %s", kind, language) << QString::fromLatin1(language) << QString::fromLatin1(kind);
+        }
+    }
+    void aTakenPortMakesNothingWider()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, kind);
+        const std::unique_ptr<PseudoLanguage> longest(
+            language == "longest"_L1 ? new PseudoLanguage(PseudoLanguage::Kind::Longest) : nullptr);
+        const std::unique_ptr<Languages> spoken(language == "de"_L1 ? new Languages(language) : nullptr);
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        m_bench->window().resize(1024, 640);
+        auto* dialog = new ServiceDialog(m_bench->window(), kind);
+        dialog->open();
+        QVERIFY(m_bench->waitForDialog());
+        auto* form = dialog->findChild<OptionForm*>();
+        form->setValue(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(taken.serverPort())});
+        const auto* area = dialog->findChild<QScrollArea*>();
+        QVERIFY(area);
+        const auto offersAnother = [&] {
+            for (const QAbstractButton* button : form->findChildren<QAbstractButton*>()) {
+                if (button->isVisible() && button->text().contains(QRegularExpression(u"[0-9]{2,}"_s)))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(offersAnother()); // "Use 8081, which is free"
+        for (const QSize& size : {dialog->size(), QSize(1024, 640), dialog->minimumSizeHint()}) {
+            dialog->resize(size);
+            QTRY_VERIFY2(beyond(*area).isEmpty(),
+                qPrintable(u"%1 px wide:\n"_s.arg(dialog->width()) + beyond(*area).join(u'\n')));
+        }
+        // The least is a window's, not a screen's.
+        QVERIFY2(
+            dialog->minimumSizeHint().width() <= 800, qPrintable(QString::number(dialog->minimumSizeHint().width())));
+        dialog->reject();
+    }
+};
+
+QTEST_MAIN(ServiceDialogTest)
+#include "tst_servicedialog.moc"
