@@ -40,11 +40,12 @@ XmppPage::XmppPage(PageContext& context)
     m_parts->add(Discover, tr("Discover"), QStringLiteral("list-tree"),
         tr("What servers and services there are, and what they can do"));
     m_parts->add(Xml, tr("XML"), QStringLiteral("code"), tr("The stanzas themselves as they pass"));
-    auto* start = new QAction(tr("Open Chat"), this);
-    connect(start, &QAction::triggered, this, [this] { this->context().goTo(QStringLiteral("chat")); });
+    auto* start = makeAction(this, QStringLiteral("plus"), tr("Add XMPP account…"),
+        [this] { this->context().goTo(QStringLiteral("chat"), QStringLiteral("add/XMPP")); });
     m_empty = new EmptyState(QStringLiteral("network"),
-        tr("No XMPP account is there. Add one on the Chat page; what its server offers is explored here."), start,
-        this);
+        tr("No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, "
+           "what they can do, and each stanza as it passes."),
+        start, this);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
     row->addWidget(m_parts);
@@ -129,7 +130,7 @@ void XmppPage::show(int part)
 
 PageHead XmppPage::head() const
 {
-    PageHead head{.title = tr("XMPP")};
+    PageHead head{.title = tr("XMPP explorer")};
     if (m_disco->account()->count() == 0)
         return head;
     if (!isXml()) {
@@ -210,7 +211,7 @@ QList<QWidget*> XmppPage::panes() const
 PageEntry xmppPage()
 {
     return {.id = QStringLiteral("xmpp"),
-        .title = XmppPage::tr("XMPP"),
+        .title = XmppPage::tr("XMPP explorer"),
         .icon = QStringLiteral("network"),
         .makePage = [](PageContext& context) { return std::make_unique<XmppPage>(context); }};
 }

@@ -93,6 +93,9 @@ private Q_SLOTS:
     {
         QVERIFY(page());
         QVERIFY(shown().contains(u"No XMPP account is there."_s));
+        QVERIFY(shown().contains(u"which rooms, nodes and commands"_s)); // what it would be good for
+        QVERIFY(m_bench->button(u"Add XMPP account…"_s));
+        QCOMPARE(page()->head().title, u"XMPP explorer"_s);
         tell(true);
         QTRY_VERIFY(!shown().contains(u"No XMPP account is there."_s));
         m_bench->station().xmppSessions().notifyGone(1);
