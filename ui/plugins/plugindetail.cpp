@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include "ui/widgets/controls/actionswitch.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -40,7 +42,7 @@ QMap<QString, QVariant> rawOf(const OptionValues& values)
 
 Text* detailText(Tone tone, QWidget* parent)
 {
-    auto* text = wrappedText({}, Text::Size::Normal, tone, parent);
+    auto* text = detailText({}, Text::Size::Normal, tone, parent);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return text;
 }
@@ -52,6 +54,7 @@ PluginDetail::PluginDetail(PageContext& context, const Actions& actions, QWidget
       m_context(context),
       m_trouble(detailText(Tone::Failed, body())),
       m_about(detailText(Tone::Second, body())),
+      m_program(new CopyLine(tr("Program"), {}, body())),
       m_noOptions(new Text(tr("It has no settings."), Text::Size::Normal, Tone::Second, body())),
       m_registered(detailText(Tone::Second, body())),
       m_failedHead(new Text(tr("What has failed, newest first"), Text::Size::Group, Tone::Second, body())),
@@ -63,6 +66,8 @@ PluginDetail::PluginDetail(PageContext& context, const Actions& actions, QWidget
     column()->addWidget(m_trouble);
     column()->addWidget(m_about);
     column()->addWidget(new ActionSwitch(actions.toggle, body()), 0, Qt::AlignLeft);
+    m_program->setWrapped();
+    column()->addWidget(m_program);
     m_formAt = column()->count();
     column()->addWidget(m_noOptions);
     column()->addWidget(m_registered);
@@ -130,6 +135,7 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
     m_trouble->setVisible(!plugin->trouble.isEmpty());
     m_about->setText(shownWords(plugin->info.description));
     m_about->setVisible(!plugin->info.description.isEmpty());
+    m_program->setValue(QDir::toNativeSeparators(pluginProgram(plugin->info)));
     // What somebody typed stays, whatever happens to the plugin meanwhile.
     if (isOther || !isTouched()) {
         build(*plugin);

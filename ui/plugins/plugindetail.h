@@ -8,12 +8,13 @@ class QPushButton;
 namespace everyport::ui {
 
 class CodeView;
+class CopyLine;
 class OptionForm;
 class PageContext;
 class Text;
 
-/// The pane beside the list of plugins: the chosen one's switch, the form that its options ask for, and what has failed
-/// in it.
+/// The pane beside the list of plugins: the chosen one's switch, where its program is, the form that its options ask
+/// for, and what has failed in it.
 class PluginDetail : public DetailPane {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ private:
     OptionValues m_values;
     Text* m_trouble;
     Text* m_about;
+    CopyLine* m_program;
     Text* m_noOptions;
     OptionForm* m_form = nullptr;
     int m_formAt = 0;

@@ -166,4 +166,12 @@ void PluginsModel::pluginChanged(const QString& name)
     Q_EMIT told();
 }
 
+QString pluginProgram(const plugins::PluginInfo& info)
+{
+    // One that says nothing of itself, or says it wrong, is mended where it says it.
+    const bool isFaulty = info.fault.has_value() || info.module.isEmpty();
+    return info.folder + QLatin1Char('/')
+        + (isFaulty ? QStringLiteral("plugin.toml") : info.module + QStringLiteral(".py"));
+}
+
 } // namespace everyport::ui

@@ -36,4 +36,7 @@ private:
 Mark pluginMark(const plugins::PluginState& plugin);
 QString pluginStateWord(const plugins::PluginState& plugin);
 
+/// The file that whoever changes the plugin opens.
+QString pluginProgram(const plugins::PluginInfo& info);
+
 } // namespace everyport::ui

@@ -4,12 +4,16 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFile>
 #include <QUrl>
 
 #include "app/plugins/pluginregistry.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "netcore/threads/threadpool.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginsoutline.h"
@@ -22,6 +26,45 @@ namespace everyport::ui {
 
 using plugins::PluginState;
 
+namespace {
+
+Task<Result<Done>> fromTrash(Station* station, QString place, QString folder)
+{
+    auto moving = deferToThread(
+        station->reactor(), Threads::Files, [place, folder] { return QDir().rename(place, folder); });
+    const bool isMoved = co_await std::move(moving);
+    if (!isMoved)
+        co_return Error{Error::Kind::Local, Reason::NotFound,
+            PluginsPage::tr("It is no longer in the trash, or its folder is there again."), {}, 0};
+    auto looking = station->plugins().look();
+    const auto looked = co_await std::move(looking);
+    co_return looked;
+}
+
+/// What runs is ended when its folder has gone. For a while it comes back as it was: its settings stay where they are.
+Task<Result<Done>> toTrash(PageContext* context, QString name, QString folder)
+{
+    auto moving = deferToThread(context->station().reactor(), Threads::Files, [folder] {
+        QString place;
+        return QFile::moveToTrash(folder, &place) ? place : QString();
+    });
+    const QString place = co_await std::move(moving);
+    if (place.isEmpty())
+        co_return Error{Error::Kind::Local, Reason::PermissionDenied,
+            PluginsPage::tr("It cannot be moved to the trash. Remove the folder %1 yourself.")
+                .arg(QDir::toNativeSeparators(folder)),
+            {}, 0};
+    auto looking = context->station().plugins().look();
+    const auto looked = co_await std::move(looking);
+    context->undo().done(PluginsPage::tr("Moved the plugin %1 to the trash.").arg(name), [context, place, folder] {
+        context->tasks().start(
+            fromTrash(&context->station(), place, folder), PluginsPage::tr("Bringing the plugin back"));
+    });
+    co_return looked;
+}
+
+} // namespace
+
 PluginsPage::PluginsPage(PageContext& context)
     : ListPage(context, QStringLiteral("plugins"), tr("Plugins"), tr("Filter plugins")),
       m_model(new PluginsModel(context.station().plugins(), this))
@@ -31,7 +74,8 @@ PluginsPage::PluginsPage(PageContext& context)
         new EmptyState(QStringLiteral("plug"),
             tr("No plugin is here. A new one is a small example that works, to be changed in any editor."), m_new,
             table()));
-    m_detail = new PluginDetail(context, {.toggle = m_toggle, .buttons = {m_reload}, .menu = {m_folder}}, this);
+    m_detail = new PluginDetail(
+        context, {.toggle = m_toggle, .buttons = {m_edit, m_reload}, .menu = {m_folder, m_log, m_remove}}, this);
     layOut({.widget = list(), .least = 320}, {.widget = m_detail, .size = 372, .least = 280});
     connect(table(), &Table::chosenChanged, this, &PluginsPage::showChosen);
     connect(m_model, &PluginsModel::told, this, [this] {
@@ -56,6 +100,15 @@ void PluginsPage::makeActions()
         context().tasks().start(
             context().station().plugins().reload(m_detail->shown()), tr("Reloading %1").arg(m_detail->shown()));
     });
+    m_edit = makeAction(this, QStringLiteral("pencil"), tr("Edit"), [this] {
+        if (const auto* plugin = m_model->plugin(table()->currentSource()))
+            QDesktopServices::openUrl(QUrl::fromLocalFile(pluginProgram(plugin->info)));
+    });
+    m_edit->setToolTip(tr("Opens its program in your editor"));
+    m_log = makeAction(this, QStringLiteral("scroll-text"), tr("Its log"), [this] {
+        context().goTo(QStringLiteral("log"), QStringLiteral("source:\"plugin %1\"").arg(m_detail->shown()));
+    });
+    m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { removeChosen(); });
     m_folder = makeAction(this, QStringLiteral("folder-open"), tr("Open folder"), [this] {
         if (const auto* plugin = m_model->plugin(table()->currentSource()))
             QDesktopServices::openUrl(QUrl::fromLocalFile(plugin->info.folder));
@@ -83,7 +136,8 @@ void PluginsPage::showChosen()
     m_toggle->setEnabled(plugin && (plugin->settings.enabled || (!plugin->info.fault && !plugin->settings.fault)));
     m_toggle->setChecked(plugin && plugin->settings.enabled);
     m_reload->setEnabled(plugin);
-    m_folder->setEnabled(plugin);
+    for (QAction* action : {m_folder, m_edit, m_log, m_remove})
+        action->setEnabled(plugin);
     Q_EMIT commandsChanged();
 }
 
@@ -120,20 +174,29 @@ void PluginsPage::makeNew()
                 }});
 }
 
+void PluginsPage::removeChosen()
+{
+    if (const auto* plugin = m_model->plugin(table()->currentSource()))
+        context().tasks().start(
+            toTrash(&context(), plugin->info.name, plugin->info.folder), tr("Removing %1").arg(plugin->info.name));
+}
+
 bool PluginsPage::can(Command command) const
 {
-    return command == Command::New || ListPage::can(command);
+    return command == Command::New || (command == Command::Remove && m_remove->isEnabled()) || ListPage::can(command);
 }
 
 QString PluginsPage::nameOf(Command command) const
 {
-    return command == Command::New ? m_new->text() : QString();
+    return command == Command::New ? m_new->text() : command == Command::Remove ? m_remove->text() : QString();
 }
 
 void PluginsPage::perform(Command command)
 {
     if (command == Command::New)
         makeNew();
+    else if (command == Command::Remove)
+        removeChosen();
     else
         ListPage::perform(command);
 }

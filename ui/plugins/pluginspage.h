@@ -32,6 +32,7 @@ private:
     void showChosen();
     void makeNew();
     void toggle(bool on);
+    void removeChosen();
 
     PluginsModel* m_model;
     PluginDetail* m_detail = nullptr;
@@ -39,7 +40,10 @@ private:
     QAction* m_look = nullptr;
     QAction* m_toggle = nullptr;
     QAction* m_reload = nullptr;
+    QAction* m_edit = nullptr;
     QAction* m_folder = nullptr;
+    QAction* m_log = nullptr;
+    QAction* m_remove = nullptr;
 };
 
 PageEntry pluginsPage();

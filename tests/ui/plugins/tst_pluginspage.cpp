@@ -1,21 +1,29 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QUrl>
 
 #include "app/plugins/pluginregistry.h"
 #include "app/station/pluginfiles.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/log/logmodel.h"
+#include "ui/log/logpage.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginspage.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/code/codeview.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -27,6 +35,7 @@ class PluginsPageTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<PageBench> m_bench;
+    QUrl m_opened;
 
     QString place() const { return m_bench->folder() + u"/config/plugins"_s; }
     Page* page() { return m_bench->page(u"plugins"_s); }
@@ -40,6 +49,9 @@ class PluginsPageTest : public QObject {
         m_bench->window().goTo(u"plugins"_s);
         QVERIFY(page());
     }
+
+public:
+    Q_INVOKABLE void take(const QUrl& file) { m_opened = file; } ///< In place of the desktop's editor.
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{pluginsPage()}); }
@@ -85,6 +97,67 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Run this plugin"_s));
         QTRY_COMPARE(state(u"hello"_s).state, State::Failed);
         QTRY_VERIFY(detail()->findChild<CodeView*>()->toPlainText().contains(u"ZeroDivisionError"_s));
+    }
+
+    /// Who has made one sees where its program is, and comes to it; what is removed comes back.
+    void aNewOneSaysWhereItIsAndCanBeRemoved()
+    {
+        QVERIFY(m_bench->start());
+        open();
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"hello"_s);
+        QVERIFY(m_bench->click(u"Make it"_s));
+        QTRY_COMPARE(detail()->shown(), u"hello"_s);
+        const QString program = place() + u"/hello/plugin.py"_s;
+        QVERIFY(QFile::exists(program));
+        const auto saysWhere = [&] {
+            for (const QLabel* label : detail()->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().remove(QChar(0x200b)) == program)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(saysWhere());
+        QDesktopServices::setUrlHandler(u"file"_s, this, "take");
+        QVERIFY(m_bench->click(u"Edit"_s));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QCOMPARE(m_opened, QUrl::fromLocalFile(program));
+
+        QVERIFY(m_bench->click(u"Run this plugin"_s));
+        QTRY_COMPARE(state(u"hello"_s).state, State::On);
+        QVERIFY(page()->can(Command::Remove));
+        page()->perform(Command::Remove);
+        QTRY_VERIFY(!QFile::exists(place() + u"/hello"_s));
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 0);
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(QFile::exists(program));
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
+    }
+
+    void itsLogIsOneStepAway()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{pluginsPage(), logPage()});
+        QVERIFY(writeNewPlugin(place(), u"hello"_s));
+        QVERIFY(m_bench->start());
+        open();
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
+        QVERIFY(page()->goTo(u"hello"_s));
+        QVERIFY(m_bench->click(u"Run this plugin"_s));
+        QTRY_COMPARE(state(u"hello"_s).state, State::On);
+        QAction* log = nullptr;
+        for (QAction* action : page()->findChildren<QAction*>()) {
+            if (action->text() == "Its log"_L1)
+                log = action;
+        }
+        QVERIFY(log);
+        log->trigger();
+        QCOMPARE(m_bench->window().currentPage(), u"log"_s);
+        const auto* lines = m_bench->page(u"log"_s)->findChild<Table*>();
+        QTRY_VERIFY(lines->model()->rowCount() > 0);
+        for (int row = 0; row < lines->model()->rowCount(); ++row)
+            QCOMPARE(lines->model()->index(row, LogModel::Source).data().toString(), u"plugin hello"_s);
     }
 
     void whatIsTypedOutlastsAnotherTextSize()
