@@ -1,9 +1,9 @@
 #include "ui/style/colours/metrics.h"
 
+#include <QFont>
 #include <QFontDatabase>
-#include <QFontInfo>
-#include <QFontMetrics>
 #include <QGuiApplication>
+#include <QScreen>
 
 namespace everyport::ui {
 namespace {
@@ -15,13 +15,26 @@ struct Measured {
     qreal pixels = 13;
 };
 
+/// As large as Qt asks for it, in whole pixels. QFontInfo says the same, but has the font looked up and read for that,
+/// which is a good part of a start and not needed for the window's first paint.
+qreal pixelsOf(const QFont& font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const int dotsPerInch = QCoreApplication::testAttribute(Qt::AA_Use96Dpi) || !screen
+        ? 96
+        : qRound(screen->logicalDotsPerInchY());
+    return qRound(font.pointSizeF() * dotsPerInch / 72);
+}
+
 const Measured& measured()
 {
     static Measured last;
     const QFont font = QGuiApplication::font();
     if (last.font != font || last.pixels == 0) {
         last.font = font;
-        last.pixels = QFontInfo(font).pixelSize();
+        last.pixels = pixelsOf(font);
         last.scale = qMax(1.0, last.pixels / 13.0);
     }
     return last;

@@ -17,7 +17,9 @@ public:
     static int control() { return px(30); }
     static int smallControl() { return px(26); }
     static int toolButton() { return px(28); }
+    static int menuRow() { return px(38); }
     static int header() { return px(52); }
+    static int statusBar() { return px(28); }
     static int icon() { return px(16); }
 
     static constexpr int pageEdge = 16;

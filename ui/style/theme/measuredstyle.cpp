@@ -119,7 +119,7 @@ QSize MeasuredStyle::sizeFromContents(
             width += item->reservedShortcutWidth > 0 ? 20 : 0;
         return {width, Metrics::row()};
     }
-    case CT_MenuBarItem: return {size.width() + 20, Metrics::px(38)};
+    case CT_MenuBarItem: return {size.width() + 20, Metrics::menuRow()};
     case CT_TabBarTab: return {size.width(), Metrics::px(40)};
     case CT_HeaderSection: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -1,0 +1,47 @@
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/style/colours/metrics.h"
+
+using namespace everyport::ui;
+
+class MetricsTest : public QObject {
+    Q_OBJECT
+
+    const QFont m_usual = QGuiApplication::font();
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::setFont(m_usual); }
+
+    /// Without having it looked up: the font that Qt finds is as large as the one that was asked for.
+    void knowsHowLargeAFontIs()
+    {
+        QFont font = m_usual;
+        for (qreal points = 6; points < 25; points += 0.5) {
+            font.setPointSizeF(points);
+            QGuiApplication::setFont(font);
+            QCOMPARE(Fonts::sized(font, 13, 400).pixelSize(), QFontInfo(font).pixelSize());
+        }
+        for (int pixels = 8; pixels < 40; ++pixels) {
+            font.setPixelSize(pixels);
+            QGuiApplication::setFont(font);
+            QCOMPARE(Fonts::sized(font, 13, 400).pixelSize(), QFontInfo(font).pixelSize());
+        }
+    }
+
+    void sizesGrowWithTheTextAndShrinkWithNone()
+    {
+        QFont font = m_usual;
+        font.setPixelSize(26);
+        QGuiApplication::setFont(font);
+        QCOMPARE(Metrics::row(), 56);
+        font.setPixelSize(9);
+        QGuiApplication::setFont(font);
+        QCOMPARE(Metrics::row(), 28);
+    }
+};
+
+QTEST_MAIN(MetricsTest)
+#include "tst_metrics.moc"
