@@ -6,6 +6,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,9 +29,9 @@
 #include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowmenus.h"
+#include "ui/frame/window/windowskeleton.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/icons.h"
-#include "ui/style/colours/metrics.h"
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
@@ -45,8 +46,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowBelow = 900;
-
 bool isPlainEnter(const QKeyEvent& event)
 {
     return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
@@ -55,28 +54,31 @@ bool isPlainEnter(const QKeyEvent& event)
 
 } // namespace
 
-MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages)
+MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory)
     : m_station(station),
       m_theme(theme),
       m_memory(memory),
       m_shortcuts(memory),
-      m_actions(new WindowActions(m_shortcuts, this)),
-      m_pages(*this, std::move(pages)),
+      m_pages(*this),
+      m_remembered(std::make_unique<WindowMemory>(*this, theme, memory)),
       m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
     setWindowTitle(u"Everyport"_s);
-    setWindowIcon(programIcon());
     setMinimumSize(640, 420);
-    build();
-    m_remembered = std::make_unique<WindowMemory>(*this, theme, memory, *m_actions);
-    connectActions();
     m_remembered->restorePlace();
+}
+
+MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages)
+    : MainWindow(station, theme, memory)
+{
+    complete(std::move(pages));
 }
 
 MainWindow::~MainWindow()
 {
     // Hiding moves the keyboard, and there are no pages to ask any more.
-    disconnect(qApp, nullptr, m_front.get(), nullptr);
+    if (m_front)
+        disconnect(qApp, nullptr, m_front.get(), nullptr);
     m_focusKeeper.reset();
     m_undo.doWaiting(); // while there is what it is done with
     m_tasks.cancelAll();
@@ -85,7 +87,32 @@ MainWindow::~MainWindow()
     m_drawers.reset();
 }
 
-void MainWindow::build()
+void MainWindow::complete(std::vector<PageEntry> pages)
+{
+    Q_ASSERT(!isComplete());
+    setWindowIcon(programIcon()); // is drawn in several sizes at once
+    m_pages.setEntries(std::move(pages));
+    m_actions = new WindowActions(m_shortcuts, this);
+    makeParts();
+    m_remembered->listenTo(*m_actions);
+    connectActions();
+    fitRail();
+    showParts();
+    if (!m_uriToOpen.isEmpty())
+        openUri(std::exchange(m_uriToOpen, {}));
+}
+
+/// Qt shows what is added to a window that is visible only later, one after the other.
+void MainWindow::showParts()
+{
+    if (!isVisible())
+        return;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_menus, m_rail, m_split, m_status})
+        part->show();
+    update(); // where the skeleton was
+}
+
+void MainWindow::makeParts()
 {
     m_menus = new WindowMenus(*m_actions, m_theme, m_pages.entries(), this);
     m_rail = new SideRail(this);
@@ -195,7 +222,7 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && isComplete()) {
         Page* front = m_front->page();
         if (const Drawer* drawer = m_drawers->open(); drawer && drawer->isAncestorOf(QApplication::focusWidget()))
             m_drawers->close();
@@ -237,7 +264,7 @@ void MainWindow::quit()
 
 void MainWindow::rememberPlace()
 {
-    m_remembered->save(m_front->page());
+    m_remembered->save(m_front ? m_front->page() : nullptr);
 }
 
 void MainWindow::setLanguages(const Languages& languages)
@@ -309,6 +336,10 @@ void MainWindow::openUri(const QString& uri)
     show();
     raise();
     activateWindow();
+    if (!isComplete()) {
+        m_uriToOpen = uri.isEmpty() ? m_uriToOpen : uri;
+        return;
+    }
     const QString rest = uri.startsWith("everyport:"_L1) ? uri.mid(10) : QString();
     if (!rest.isEmpty()) {
         goTo(rest.section(u'/', 0, 0), rest.section(u'/', 1));
@@ -405,7 +436,7 @@ void MainWindow::openHandbook(const QString& chapter)
 
 QString MainWindow::currentPage() const
 {
-    return m_front->id();
+    return m_front ? m_front->id() : QString();
 }
 
 QList<PaletteHit> MainWindow::findHits(const QString& typed)
@@ -416,8 +447,15 @@ QList<PaletteHit> MainWindow::findHits(const QString& typed)
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
+    if (!isComplete()) {
+        QPainter painter(this);
+        WindowSkeleton::of(size(), layoutDirection()).paint(painter, palette());
+    }
+    // Told when it is over.
     if (!std::exchange(m_painted, true))
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    if (isComplete() && !std::exchange(m_framePainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::framePainted, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -428,20 +466,25 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::fitRail()
 {
-    m_rail->setNarrow(width() < Metrics::px(narrowBelow));
+    if (m_rail)
+        m_rail->setNarrow(SideRail::isNarrowIn(width()));
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     // Pages have times and dates in their words; before the station started there are none.
-    if (event->type() == QEvent::LocaleChange && m_front && m_pages.isOpen())
+    if (event->type() == QEvent::LocaleChange && m_pages.isOpen())
         remakePages();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     rememberPlace();
+    if (!isComplete()) { // nothing runs yet, so nobody would miss it
+        Q_EMIT closedForGood();
+        return;
+    }
     const auto answer = m_closing->ask(
         {[this] { hide(); }, [this] { showMinimized(); }, [this] { m_actions->quit->trigger(); }});
     const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved(true, [this] { Q_EMIT closedForGood(); });

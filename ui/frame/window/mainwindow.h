@@ -41,22 +41,30 @@ class WindowMenus;
 
 /// The window round the pages. It paints before there is a station to show; pages and outlines are made once
 /// `stationStarted` was called. `station`, `theme` and `memory` outlive it.
+///
+/// Made without pages it is a skeleton (see WindowSkeleton) at its place, so that it can be painted before menus, rail,
+/// words, icons and keys are made: `complete` follows, and until then it is closed without a question, keys that are
+/// pressed do nothing, and what it is asked to open waits. What the comments below name complete must be so.
 class MainWindow : public QWidget, public PageContext {
     Q_OBJECT
 public:
+    MainWindow(Station& station, Theme& theme, QSettings& memory); ///< A skeleton.
     MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages);
     ~MainWindow() override;
 
-    void stationStarted();
-    void stationFailed(const Error& error); ///< A sentence in place of the page.
+    void complete(std::vector<PageEntry> pages); ///< Makes all of the skeleton's parts, once.
+    bool isComplete() const { return m_dialogs != nullptr; }
+
+    void stationStarted();                  ///< Complete.
+    void stationFailed(const Error& error); ///< Complete. A sentence in place of the page.
     void showDemoNotice();
-    MessageBars& strips() { return *m_strips; }    ///< For what the program has to say itself.
+    MessageBars& strips() { return *m_strips; }    ///< Complete. For what the program has to say itself.
     void openUri(const QString& uri);              ///< A second start handed it over; empty only raises.
-    void setLanguages(const Languages& languages); ///< They can be chosen from the menu; they outlive this.
+    void setLanguages(const Languages& languages); ///< Complete. They can be chosen from the menu; they outlive this.
     void rememberPlace();                          ///< For the window that is made next.
     /// Ends the program, unless pages have what is not saved: then a strip asks first.
     void quit();
-    /// Whether to go on in the tray when closed: see ClosingWord.
+    /// Complete. Whether to go on in the tray when closed: see ClosingWord.
     void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
 
     // PageContext
@@ -85,7 +93,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested(bool on); ///< Start it, or leave it.
-    void firstPainted();
+    void firstPainted();         ///< Complete or not.
+    void framePainted();         ///< The first time that it was complete.
     void pageShown(const QString& id);
     void closedForGood();
     /// Somebody has chosen a language (empty: the desktop's), and nothing is lost by making this window anew.
@@ -101,7 +110,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void build();
+    void makeParts();
+    void showParts();
     void connectActions();
     void connectParts();
     void fitRail();
@@ -118,7 +128,7 @@ private:
     Alerts m_troubles;
     UndoStack m_undo;
     ShortcutRegistry m_shortcuts;
-    WindowActions* m_actions;
+    WindowActions* m_actions = nullptr; ///< These and what follows: null in a skeleton.
     PageStack m_pages;
     WindowMenus* m_menus = nullptr;
     SideRail* m_rail = nullptr;
@@ -135,6 +145,8 @@ private:
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<FaultStrips> m_faults;
     bool m_painted = false;
+    bool m_framePainted = false;
+    QString m_uriToOpen;                         ///< Asked of the skeleton.
     const QAbstractButton* m_enterFor = nullptr; ///< Had the keyboard as Enter came; only compared.
     std::unique_ptr<ClosingWord> m_closing;
     std::unique_ptr<WindowMemory> m_remembered;

@@ -10,10 +10,7 @@
 
 namespace everyport::ui {
 
-PageStack::PageStack(PageContext& context, std::vector<PageEntry> entries, QObject* parent)
-    : QObject(parent), m_context(context), m_entries(std::move(entries))
-{
-}
+PageStack::PageStack(PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
 
 PageStack::~PageStack()
 {

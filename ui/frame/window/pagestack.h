@@ -16,9 +16,10 @@ namespace everyport::ui {
 class PageStack : public QObject {
     Q_OBJECT
 public:
-    PageStack(PageContext& context, std::vector<PageEntry> entries, QObject* parent = nullptr);
+    explicit PageStack(PageContext& context, QObject* parent = nullptr);
     ~PageStack() override; ///< Pages first: they look at what their context lends.
 
+    void setEntries(std::vector<PageEntry> entries) { m_entries = std::move(entries); } ///< Before `open`.
     const std::vector<PageEntry>& entries() const { return m_entries; }
     const PageEntry* entry(const QString& id) const; ///< Null where there is no such page.
 

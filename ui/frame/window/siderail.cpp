@@ -14,6 +14,18 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int outerEdge = 8;
+constexpr int innerEdge = outerEdge + 1; ///< With the line.
+constexpr int narrowBelow = 900;         ///< The window's width, at 13.
+
+int buttonWidth(bool isNarrow)
+{
+    return Metrics::px(isNarrow ? 36 : 159);
+}
+
+} // namespace
 
 RailButton::RailButton(const QString& iconName, const QString& title, const QKeySequence& key, QWidget* parent)
     : QAbstractButton(parent), m_icon(iconName), m_key(key)
@@ -54,7 +66,7 @@ void RailButton::setNarrow(bool narrow)
 
 QSize RailButton::sizeHint() const
 {
-    return {Metrics::px(m_narrow ? 36 : 159), Metrics::px(32)};
+    return {buttonWidth(m_narrow), Metrics::px(32)};
 }
 
 void RailButton::describe()
@@ -169,11 +181,21 @@ void RailButton::paintSign(QPainter* painter, const QPointF& corner) const
 SideRail::SideRail(QWidget* parent) : QWidget(parent), m_group(this)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 9, 8);
+    column->setContentsMargins(outerEdge, outerEdge, innerEdge, outerEdge);
     column->setSpacing(2);
     column->addStretch();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Pages"));
+}
+
+bool SideRail::isNarrowIn(int windowWidth)
+{
+    return windowWidth < Metrics::px(narrowBelow);
+}
+
+int SideRail::widthIn(int windowWidth)
+{
+    return outerEdge + buttonWidth(isNarrowIn(windowWidth)) + innerEdge;
 }
 
 RailButton* SideRail::add(

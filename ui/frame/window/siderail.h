@@ -42,6 +42,9 @@ class SideRail : public QWidget {
 public:
     explicit SideRail(QWidget* parent = nullptr);
 
+    static bool isNarrowIn(int windowWidth); ///< Whether it has room for icons only.
+    static int widthIn(int windowWidth);     ///< Its own, in a window of that width.
+
     /// Apart: below a line.
     RailButton* add(
         const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart = false);

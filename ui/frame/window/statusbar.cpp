@@ -149,7 +149,7 @@ void StatusBar::focusFirst()
 
 QSize StatusBar::sizeHint() const
 {
-    return {Metrics::px(400), Metrics::px(28)};
+    return {Metrics::px(400), Metrics::statusBar()};
 }
 
 void StatusBar::fit()

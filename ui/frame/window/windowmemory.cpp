@@ -22,15 +22,19 @@ QSize firstWindowSize(QSize available)
     return QSize(1280, 800).boundedTo(available - frame);
 }
 
-WindowMemory::WindowMemory(QWidget& window, Theme& theme, QSettings& memory, const WindowActions& actions)
+WindowMemory::WindowMemory(QWidget& window, Theme& theme, QSettings& memory)
     : m_window(window), m_theme(theme), m_memory(memory), m_textPercent(theme.textPercent())
 {
     TimeFormat::recall(memory);
+    connect(&theme, &Theme::changed, this, &WindowMemory::themeChanged);
+}
+
+void WindowMemory::listenTo(const WindowActions& actions)
+{
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions.larger, [this] { m_theme.setTextPercent(m_theme.textPercent() + 10); });
     on(actions.smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });
     on(actions.normalSize, [this] { m_theme.setTextPercent(100); });
-    connect(&theme, &Theme::changed, this, &WindowMemory::themeChanged);
 }
 
 void WindowMemory::restorePlace()

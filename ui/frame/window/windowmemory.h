@@ -17,13 +17,14 @@ class WindowActions;
 QSize firstWindowSize(QSize available);
 
 /// What the window remembers for the next start: its place, what was in front, theme, text size, and how times are
-/// written. The keys for larger and smaller text are connected here. All that it is given outlives it; ui thread.
+/// written. All that it is given outlives it; ui thread.
 class WindowMemory : public QObject {
     Q_OBJECT
 public:
-    WindowMemory(QWidget& window, Theme& theme, QSettings& memory, const WindowActions& actions);
+    WindowMemory(QWidget& window, Theme& theme, QSettings& memory);
 
-    void restorePlace(); ///< Where the window was, on a screen that is there now.
+    void listenTo(const WindowActions& actions); ///< The keys for larger and smaller text.
+    void restorePlace();                         ///< Where the window was, on a screen that is there now.
     void save(const Page* front);
 
 Q_SIGNALS:

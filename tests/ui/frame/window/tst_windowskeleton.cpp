@@ -1,0 +1,235 @@
+#include "ui/frame/window/windowskeleton.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/station/running/station.h"
+#include "netcore/reactor/epollreactor.h"
+#include "tests/support/testclass.h"
+#include "ui/frame/window/mainwindow.h"
+#include "ui/frame/window/pageheader.h"
+#include "ui/frame/window/siderail.h"
+#include "ui/frame/window/statusbar.h"
+#include "ui/frame/window/windowmenus.h"
+#include "ui/style/theme/theme.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// The window before its parts are made, and what becomes of it.
+class WindowSkeletonTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    EpollReactor m_reactor;
+    std::unique_ptr<Station> m_station;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_memory;
+
+    static std::vector<PageEntry> entries()
+    {
+        std::vector<PageEntry> pages;
+        for (const QString& id : {u"one"_s, u"two"_s}) {
+            PageEntry entry;
+            entry.id = id;
+            entry.title = id;
+            entry.icon = u"server"_s;
+            entry.key = int(pages.size()) + 1;
+            pages.push_back(entry);
+        }
+        return pages;
+    }
+    std::unique_ptr<MainWindow> skeleton() const
+    {
+        return std::make_unique<MainWindow>(*m_station, *m_theme, *m_memory);
+    }
+    template <typename Part>
+    static QRect placeOf(const MainWindow& window)
+    {
+        const auto parts = window.findChildren<Part*>();
+        if (parts.size() != 1 || !parts.first()->isVisible())
+            return {};
+        return {parts.first()->mapTo(&window, QPoint()), parts.first()->size()};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        StationSettings settings;
+        settings.dataFolder = m_folder.filePath(u"data"_s);
+        settings.configFolder = m_folder.filePath(u"config"_s);
+        m_station = std::make_unique<Station>(m_reactor, settings, ServiceTypes());
+        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
+    }
+    void init()
+    {
+        m_memory = std::make_unique<QSettings>(m_folder.filePath(u"w.ini"_s), QSettings::IniFormat);
+        m_memory->clear();
+    }
+    void cleanup()
+    {
+        m_theme->setChoice(Theme::Choice::Light);
+        m_theme->setTextPercent(100);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void standsWhereThePartsAreGoingTo_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("text");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const char* name = direction == Qt::LeftToRight ? "left to right" : "right to left";
+            QTest::newRow(name) << QSize(1100, 700) << 100 << direction;
+            QTest::addRow("%s, narrow", name) << QSize(860, 600) << 100 << direction;
+            QTest::addRow("%s, large text", name) << QSize(1500, 900) << 150 << direction;
+            QTest::addRow("%s, narrow for large text", name) << QSize(1100, 900) << 150 << direction;
+        }
+    }
+    void standsWhereThePartsAreGoingTo()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, text);
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        m_theme->setTextPercent(text);
+        const auto window = skeleton();
+        window->resize(size);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        const auto bands = WindowSkeleton::of(size, direction);
+        QCOMPARE(bands.rail.left() == 0, direction == Qt::LeftToRight);
+        window->complete(entries());
+        QCOMPARE(window->size(), size);
+        QCOMPARE(placeOf<WindowMenus>(*window), bands.menus);
+        QCOMPARE(placeOf<SideRail>(*window), bands.rail);
+        QCOMPARE(placeOf<PageHeader>(*window), bands.header);
+        QCOMPARE(placeOf<StatusBar>(*window), bands.status);
+        const auto* page = window->findChild<QStackedWidget*>();
+        QCOMPARE(QRect(page->mapTo(window.get(), QPoint()), page->size()), bands.page);
+    }
+
+    void isInTheColoursOfTheParts_data()
+    {
+        QTest::addColumn<Theme::Choice>("theme");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("light") << Theme::Choice::Light << Qt::LeftToRight;
+        QTest::newRow("dark") << Theme::Choice::Dark << Qt::LeftToRight;
+        QTest::newRow("right to left") << Theme::Choice::Light << Qt::RightToLeft;
+    }
+    void isInTheColoursOfTheParts()
+    {
+        QFETCH(Theme::Choice, theme);
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        m_theme->setChoice(theme);
+        const auto window = skeleton();
+        window->resize(1000, 700);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        const QImage before = window->grab().toImage();
+        window->complete(entries());
+        const QImage after = window->grab().toImage();
+        QCOMPARE(after.size(), before.size());
+        // Edges and lines, and where no part has a word or an icon of its own.
+        const auto bands = WindowSkeleton::of(window->size(), direction);
+        const int railLine = direction == Qt::LeftToRight ? bands.rail.right() : bands.rail.left();
+        const QList<QPoint> places = {{bands.menus.center().x(), bands.menus.bottom()},
+            {bands.menus.center().x(), bands.menus.bottom() - 1}, {railLine, bands.rail.center().y()},
+            {bands.rail.center().x(), bands.rail.bottom()}, {bands.header.center().x(), bands.header.bottom()},
+            bands.header.center(), bands.page.center(), bands.page.topLeft(), bands.page.bottomRight(),
+            {bands.status.center().x(), bands.status.top()}, bands.status.center()};
+        for (const QPoint& place : places)
+            QVERIFY2(before.pixelColor(place) == after.pixelColor(place), qPrintable(QDebug::toString(place)));
+        QVERIFY(before.pixelColor(bands.page.center()) != before.pixelColor(bands.rail.center()));
+    }
+
+    void isPaintedBeforeThePartsAreMade()
+    {
+        const auto window = skeleton();
+        QSignalSpy painted(window.get(), &MainWindow::firstPainted);
+        QSignalSpy framed(window.get(), &MainWindow::framePainted);
+        window->show();
+        QTRY_COMPARE(painted.size(), 1);
+        QVERIFY(!window->isComplete());
+        QVERIFY(window->findChildren<QWidget*>().isEmpty());
+        QCOMPARE(framed.size(), 0);
+        window->complete(entries());
+        QVERIFY(window->isComplete());
+        QTRY_COMPARE(framed.size(), 1);
+        window->repaint();
+        QCoreApplication::processEvents();
+        QCOMPARE(painted.size(), 1);
+        QCOMPARE(framed.size(), 1);
+        QVERIFY(window->findChild<SideRail*>()->button(u"two"_s)->isVisible());
+        QVERIFY(!window->windowIcon().isNull());
+    }
+
+    void aWholeWindowPaintsBothAtOnce()
+    {
+        MainWindow window(*m_station, *m_theme, *m_memory, entries());
+        QSignalSpy painted(&window, &MainWindow::firstPainted);
+        QSignalSpy framed(&window, &MainWindow::framePainted);
+        window.show();
+        QTRY_COMPARE(framed.size(), 1);
+        QCOMPARE(painted.size(), 1);
+    }
+
+    void isClosedWithoutAQuestion()
+    {
+        {
+            const auto window = skeleton();
+            QSignalSpy gone(window.get(), &MainWindow::closedForGood);
+            window->resize(900, 640);
+            window->show();
+            window->close();
+            QCOMPARE(gone.size(), 1);
+            QVERIFY(!window->isVisible());
+        }
+        QCOMPARE(skeleton()->size(), QSize(900, 640));
+    }
+
+    void goesWithoutTakingAnythingAlong()
+    {
+        QSignalSpy named(qApp, &QCoreApplication::applicationNameChanged);
+        skeleton().reset();
+        QCoreApplication::setApplicationName(u"another"_s);
+        QCOMPARE(named.size(), 1);
+    }
+
+    void keysDoNothing()
+    {
+        const auto window = skeleton();
+        QSignalSpy gone(window.get(), &MainWindow::closedForGood);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        QTest::keyClick(window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        window->complete(entries());
+        QCOMPARE(gone.size(), 0);
+        QVERIFY(window->currentPage().isEmpty());
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window->currentPage(), u"two"_s);
+    }
+
+    void whatItIsAskedToOpenWaits()
+    {
+        const auto window = skeleton();
+        window->openUri(u"everyport:two"_s);
+        QVERIFY(window->isVisible());
+        window->openUri({}); // a start without a wish only raises
+        window->complete(entries());
+        QCOMPARE(window->currentPage(), u"two"_s);
+    }
+};
+
+QTEST_MAIN(WindowSkeletonTest)
+#include "tst_windowskeleton.moc"
