@@ -104,37 +104,21 @@ Result<Done> Desktop::begin()
         return life.error();
     m_life = std::move(*life);
     QSettings& memory = *m_life->memory;
-    if (m_fonts.valid())
-        m_fonts.get();
     if (!m_theme)
         m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()),
             memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());
-    if (!m_languages)
-        m_languages = std::make_unique<Languages>(memory.value(languageKey).toString());
     makeWindow();
-    auto& station = m_life->program->station();
-    station.setListener(this);
-    chat::ChatParts chat;
-    if (!m_life->program->demo())
-        chat.secrets = std::make_unique<chat::Keyring>( // the demo's passwords go with it
-            std::make_unique<chat::DesktopKeyring>(), [settings = QPointer<QSettings>(&memory)] {
-                return !settings || ChatSettings(*settings).keepsPasswords();
-            });
-    chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
-    chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
-        m_life->program->demo()
-            ? QString()
-            : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
-    station.setChatParts(std::move(chat));
+    // With the first window fonts, words and icons are still to be read: a skeleton is painted before.
+    if (m_before)
+        completeWindow();
     window()->show();
     return Done();
 }
 
 void Desktop::makeWindow()
 {
-    m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, *m_life->memory, allPages());
+    m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, *m_life->memory);
     MainWindow* window = m_life->window.get();
-    window->setLanguages(*m_languages);
     if (StartWatch::isWanted()) {
         // Before the next line's: the paint is told when it is over, not when the station is open.
         auto* watch = new StartWatch(
@@ -142,6 +126,10 @@ void Desktop::makeWindow()
         connect(this, &Desktop::started, watch, &StartWatch::pageMade);
     }
     connect(window, &MainWindow::firstPainted, this, [this] {
+        if (!m_life->window->isComplete())
+            completeWindow();
+    });
+    connect(window, &MainWindow::framePainted, this, [this] {
         if (!std::exchange(m_life->isPainted, true))
             openStation();
     });
@@ -159,6 +147,17 @@ void Desktop::makeWindow()
     connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
     // Not from inside the menu that goes with the window.
     connect(window, &MainWindow::languageWanted, this, &Desktop::remakeWindow, Qt::QueuedConnection);
+}
+
+void Desktop::completeWindow()
+{
+    if (m_fonts.valid())
+        m_fonts.get();
+    if (!m_languages)
+        m_languages = std::make_unique<Languages>(m_life->memory->value(languageKey).toString());
+    MainWindow* window = m_life->window.get();
+    window->complete(allPages());
+    window->setLanguages(*m_languages);
     window->setCloseQuestion([this] { return whoWouldMiss(); },
         [this] {
             makeTray(); // the panel may have come after us
@@ -177,6 +176,7 @@ void Desktop::remakeWindow(const QString& language)
     m_tray.reset();
     m_languages->setChoice(language);
     makeWindow();
+    completeWindow();
     window()->show();
     window()->activateWindow();
     if (m_life->opened)
@@ -195,8 +195,27 @@ void Desktop::openStation()
                 if (m_life)
                     m_life->reloads->ask();
             });
+    m_life->program->station().setListener(this);
+    setUpChat();
     m_life->starting = m_life->program->start();
     m_life->starting.whenDone([this](Result<Done> result) { stationOpened(result); });
+}
+
+void Desktop::setUpChat()
+{
+    auto& station = m_life->program->station();
+    chat::ChatParts chat;
+    if (!m_life->program->demo())
+        chat.secrets = std::make_unique<chat::Keyring>( // the demo's passwords go with it
+            std::make_unique<chat::DesktopKeyring>(), [settings = QPointer<QSettings>(m_life->memory.get())] {
+                return !settings || ChatSettings(*settings).keepsPasswords();
+            });
+    chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
+    chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
+        m_life->program->demo()
+            ? QString()
+            : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
+    station.setChatParts(std::move(chat));
 }
 
 void Desktop::stationOpened(const Result<Done>& result)

@@ -30,7 +30,9 @@ public:
     ~Desktop() override;
 
     bool restarts() const { return m_restarts; } ///< It ended in order to be started again.
-    Result<Done> begin();                        ///< The window is shown; the station follows after its first paint.
+    /// The window is shown as a skeleton. After its first paint it is completed, and once that is painted the station
+    /// opens.
+    Result<Done> begin();
     MainWindow* window() const;
 
 Q_SIGNALS:
@@ -45,14 +47,16 @@ private:
         std::unique_ptr<MainWindow> window;
         Task<Result<Done>> starting;
         Task<Result<Done>> stopping;
-        bool isPainted = false;
+        bool isPainted = false;                  ///< Complete.
         std::optional<Result<Done>> opened = {}; ///< How it ended; nothing before.
     };
     Result<std::unique_ptr<Life>> makeLife(const CommandLine& line);
     void makeWindow();
+    void completeWindow();
     void remakeWindow(const QString& language);
     void showStation();
     void openStation();
+    void setUpChat();
     void stationOpened(const Result<Done>& result);
     void goOver(bool toDemo);
     void quit(int code);
@@ -61,9 +65,9 @@ private:
     void raiseRequested(const QString& uri) override;
 
     CommandLine m_line;
-    std::future<void> m_fonts;          ///< Until the first window.
-    std::unique_ptr<Reactor> m_reactor; ///< From begin on.
-    std::unique_ptr<Languages> m_languages;
+    std::future<void> m_fonts;              ///< Until the first window is completed.
+    std::unique_ptr<Reactor> m_reactor;     ///< From begin on.
+    std::unique_ptr<Languages> m_languages; ///< From the first complete window on.
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Life> m_before; ///< Stopping.
     std::unique_ptr<Life> m_life;

@@ -26,6 +26,7 @@ StartWatch::StartWatch(MainWindow& window, std::function<void()> over, QObject* 
     : QObject(parent), m_window(window), m_over(std::move(over))
 {
     connect(&window, &MainWindow::firstPainted, this, [] { tell("painted"); });
+    connect(&window, &MainWindow::framePainted, this, [] { tell("framed"); });
 }
 
 void StartWatch::pageMade()

@@ -8,9 +8,9 @@ namespace everyport::ui {
 
 class MainWindow;
 
-/// For tests/bench: says on standard output when the window has painted first ("painted") and when its page has
-/// ("shown"), then calls `over`. Beside an empty window that does the same, this is what the program costs at its
-/// start.
+/// For tests/bench: says on standard output when the window has painted first ("painted": its skeleton), when its whole
+/// frame has ("framed") and when its page has ("shown"), then calls `over`. Beside an empty window that does the same,
+/// this is what the program costs at its start.
 class StartWatch : public QObject {
     Q_OBJECT
 public:

@@ -120,6 +120,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!before);
         QCOMPARE(QLocale().language(), QLocale::system().language());
     }
+
+    /// What is slow to make comes after the first paint, and the station after that.
+    void theFirstWindowIsPaintedBeforeItIsComplete()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        MainWindow* window = program->window();
+        QVERIFY(!window->isComplete());
+        bool wasStarted = true;
+        connect(window, &MainWindow::framePainted, this, [&] { wasStarted = started.count() > 0; });
+        QSignalSpy painted(window, &MainWindow::firstPainted);
+        QSignalSpy framed(window, &MainWindow::framePainted);
+        QTRY_COMPARE(started.count(), 1);
+        QCOMPARE(program->window(), window);
+        QVERIFY(window->isComplete());
+        QCOMPARE(painted.count(), 1);
+        QCOMPARE(framed.count(), 1);
+        QVERIFY(!wasStarted);
+        QVERIFY(!window->currentPage().isEmpty());
+    }
+
+    /// Nothing is opened any more. Last: the end of the program is told to whoever waits.
+    void closingTheSkeletonEndsTheProgram()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QVERIFY(!program->window()->isComplete());
+        program->window()->close();
+        QVERIFY(!program->window());
+        QCoreApplication::processEvents();
+        QCOMPARE(started.count(), 0);
+    }
 };
 
 QTEST_MAIN(GoingOverTest)
