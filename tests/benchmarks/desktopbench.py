@@ -19,7 +19,8 @@ FLOODS = 3
 
 
 def started(command, display, home):
-    """Milliseconds from start to "painted", the window's first paint, and ours also to "shown", its page's."""
+    """Milliseconds from start to "painted", the window's first paint. Ours is of a skeleton, empty bands in their colours: it
+    tells of two more, "framed" with all menus, words and icons, and "shown" with its page."""
     began = time.monotonic()
     process = subprocess.Popen(command, env=environment(display, home, EVERYPORT_TELL_START="1"), stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, text=True)
@@ -53,7 +54,7 @@ def resting(command, display, home):
 
 
 def costs_of_a_language(command, display, home):
-    """Milliseconds that the first paint is later in German than in English, in turns."""
+    """Milliseconds that the whole frame is painted later in German than in English, in turns. The first paint has no words."""
     def in_language(language):
         folder = os.path.join(home, language)
         os.makedirs(os.path.join(folder, "data", "everyport"))
@@ -62,7 +63,7 @@ def costs_of_a_language(command, display, home):
         started(command, display, folder)
         return folder
     english, german = in_language("en"), in_language("de")
-    return statistics.median(started(command, display, german)["painted"] - started(command, display, english)["painted"]
+    return statistics.median(started(command, display, german)["framed"] - started(command, display, english)["framed"]
                              for _ in range(ROUNDS))
 
 
@@ -75,10 +76,12 @@ def measure(report):
         started(ours, display, home)  # the first start makes the folder; the second is what people know
         pairs = [(started(empty, display, home), started(ours, display, home)) for _ in range(ROUNDS)]
         report("empty QMainWindow, start to its first paint", statistics.median(empty["painted"] for empty, _ in pairs), "ms")
-        report("everyport, start to its first paint", statistics.median(our["painted"] for _, our in pairs), "ms")
+        report("everyport, start to its first paint (bands alone)", statistics.median(our["painted"] for _, our in pairs), "ms")
         report("ratio", statistics.median(our["painted"] / empty["painted"] for empty, our in pairs), "", "aim <= 1.1")
+        report("everyport, start to its frame painted", statistics.median(our["framed"] for _, our in pairs), "ms")
+        report("ratio of the frame", statistics.median(our["framed"] / empty["painted"] for empty, our in pairs), "")
         report("everyport, start to its page painted", statistics.median(our["shown"] for _, our in pairs), "ms")
-        report("German in place of English, start to first paint", costs_of_a_language(ours, display, home), "ms", "aim <= 3")
+        report("German in place of English, start to frame painted", costs_of_a_language(ours, display, home), "ms", "aim <= 3")
         memory, _ = resting(empty, display, home)
         report("PSS, empty QMainWindow", memory, "MiB")
         memory, cpu = resting(ours, display, home)
