@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
-#include <QSslCertificate>
-#include <QSslKey>
+
+#include "netcore/tls/certificatedetails.h"
 
 namespace everyport::ui {
 namespace {
@@ -13,14 +13,15 @@ struct Certificates {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Certificates)
 };
 
-QString keyWords(const QSslKey& key)
+QString keyWords(CertificateDetails::KeyKind kind, int bits)
 {
-    switch (key.algorithm()) {
-    case QSsl::Rsa: return Certificates::tr("RSA, %1 bits").arg(key.length());
-    case QSsl::Ec: return Certificates::tr("ECDSA, %1 bits").arg(key.length());
-    case QSsl::Dsa: return Certificates::tr("DSA, %1 bits").arg(key.length());
-    default: return Certificates::tr("another kind");
+    switch (kind) {
+    case CertificateDetails::KeyKind::Rsa: return Certificates::tr("RSA, %1 bits").arg(bits);
+    case CertificateDetails::KeyKind::Ec: return Certificates::tr("ECDSA, %1 bits").arg(bits);
+    case CertificateDetails::KeyKind::Dsa: return Certificates::tr("DSA, %1 bits").arg(bits);
+    case CertificateDetails::KeyKind::Other: return Certificates::tr("another kind");
     }
+    return {};
 }
 
 } // namespace
@@ -28,33 +29,26 @@ QString keyWords(const QSslKey& key)
 CertificateFacts certificateFacts(const QByteArray& der)
 {
     CertificateFacts facts;
-    const QSslCertificate certificate(der, QSsl::Der);
+    const auto details = CertificateDetails::of(der);
     facts.fingerprint = QString::fromLatin1(
         QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':').toUpper());
-    if (certificate.isNull())
+    if (!details)
         return facts;
     facts.isRead = true;
-    const auto alternatives = certificate.subjectAlternativeNames();
-    for (auto name = alternatives.cbegin(); name != alternatives.cend(); ++name) {
-        if (name.key() != QSsl::EmailEntry && !facts.names.contains(name.value()))
-            facts.names.append(name.value());
-    }
-    const QStringList common = certificate.subjectInfo(QSslCertificate::CommonName);
-    facts.name = !common.isEmpty() ? common.first()
-        : facts.names.isEmpty()    ? Certificates::tr("without a name")
-                                   : facts.names.first();
-    const QStringList issuer = certificate.issuerInfo(QSslCertificate::CommonName)
-        + certificate.issuerInfo(QSslCertificate::Organization);
+    facts.names = details->names;
+    facts.name = !details->commonNames.isEmpty() ? details->commonNames.first()
+        : facts.names.isEmpty()                  ? Certificates::tr("without a name")
+                                                 : facts.names.first();
+    const QStringList issuer = details->issuerCommonNames + details->issuerOrganizations;
     facts.issuer = issuer.isEmpty() ? Certificates::tr("somebody without a name") : issuer.first();
-    facts.from = certificate.effectiveDate();
-    facts.until = certificate.expiryDate();
-    facts.key = keyWords(certificate.publicKey());
-    // isSelfSigned() asks for the right to sign as well, which a server's own certificate need not have.
-    facts.selfSigned = certificate.isSelfSigned()
-        || (certificate.issuerInfo(QSslCertificate::CommonName) == common
-            && certificate.issuerInfo(QSslCertificate::Organization)
-                == certificate.subjectInfo(QSslCertificate::Organization));
-    facts.pem = certificate.toPem();
+    facts.from = details->from;
+    facts.until = details->until;
+    facts.key = keyWords(details->keyKind, details->keyBits);
+    // OpenSSL asks for the right to sign as well, which a server's own certificate need not have.
+    facts.selfSigned = details->isSelfIssued
+        || (details->issuerCommonNames == details->commonNames
+            && details->issuerOrganizations == details->organizations);
+    facts.pem = details->pem;
     return facts;
 }
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
+
+namespace everyport {
+
+/// What stands in a certificate, for people who look at one; nothing of it is checked here.
+struct CertificateDetails {
+    enum class KeyKind { Rsa, Ec, Dsa, Other };
+
+    QStringList commonNames = {}; ///< Of the subject.
+    QStringList organizations = {};
+    QStringList issuerCommonNames = {};
+    QStringList issuerOrganizations = {};
+    QStringList names = {}; ///< DNS names and IP addresses that it is good for (subjectAltName), as they stand there.
+    QDateTime from = {};    ///< UTC
+    QDateTime until = {};
+    KeyKind keyKind = KeyKind::Other;
+    int keyBits = 0;
+    bool isSelfIssued = false; ///< It could have signed itself (X509_check_issued).
+    QByteArray pem = {};
+
+    /// Null where these bytes are no certificate (DER).
+    static std::optional<CertificateDetails> of(const QByteArray& der);
+};
+
+} // namespace everyport
