@@ -4,9 +4,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
-#include <QNetworkInterface>
 #include <QStorageInfo>
 
+#include "app/services/core/ownaddresses.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
@@ -32,15 +32,9 @@ QString gigabytes(double bytes)
 
 QString networkWords()
 {
-    for (const QNetworkInterface& interface : QNetworkInterface::allInterfaces()) {
-        const auto flags = interface.flags();
-        if (!(flags & QNetworkInterface::IsUp) || !(flags & QNetworkInterface::IsRunning)
-            || (flags & QNetworkInterface::IsLoopBack))
-            continue;
-        for (const QNetworkAddressEntry& entry : interface.addressEntries()) {
-            if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
-                return QStringLiteral("%1, %2").arg(interface.humanReadableName(), entry.ip().toString());
-        }
+    for (const OwnNetwork& own : ownNetworks()) {
+        if (own.isConnected && !own.address.contains(u':'))
+            return QStringLiteral("%1, %2").arg(own.interface, own.address);
     }
     return {};
 }

@@ -60,7 +60,8 @@ QList<OwnNetwork> ownNetworks()
             const QString address = numericAddress(at->ifa_addr);
             if (!address.isEmpty())
                 (address.contains(u':') ? v6 : v4)
-                    .append({QString::fromLocal8Bit(at->ifa_name), address, networkOf(address, at->ifa_netmask)});
+                    .append({QString::fromLocal8Bit(at->ifa_name), address, networkOf(address, at->ifa_netmask),
+                        (at->ifa_flags & IFF_RUNNING) != 0});
         }
     }
     return v4 + v6;
