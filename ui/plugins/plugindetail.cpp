@@ -42,7 +42,7 @@ QMap<QString, QVariant> rawOf(const OptionValues& values)
 
 Text* detailText(Tone tone, QWidget* parent)
 {
-    auto* text = detailText({}, Text::Size::Normal, tone, parent);
+    auto* text = wrappedText({}, Text::Size::Normal, tone, parent);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return text;
 }
