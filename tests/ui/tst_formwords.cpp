@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/accounts/accounts.h"
@@ -57,6 +58,11 @@ class FormWordsTest : public QObject, private SampleWindow {
             labels << option.label;
             if (!option.help.endsWith(u'.') && !option.help.endsWith(u".)"_s))
                 faults << u"%1 is explained by “%2”"_s.arg(where, option.help);
+            // A number says of what it is, and a port is a name.
+            static const QRegularExpression amount(u"\\b\\w+s\\b"_s);
+            if (option.type == Option::Type::Integer && option.max != 65535 && option.unit.isEmpty()
+                && !amount.match(option.label).hasMatch())
+                faults << u"%1, “%2”, is a number of what?"_s.arg(where, option.label);
             if (option.type != Option::Type::Choice)
                 continue;
             if (option.choiceLabels.size() != option.choices.size())

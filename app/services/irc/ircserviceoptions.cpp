@@ -232,6 +232,12 @@ Option limit(
         .advanced = true};
 }
 
+Option inBytes(Option option)
+{
+    option.unit = u"bytes"_s;
+    return option;
+}
+
 OptionList limits()
 {
     return {
@@ -246,8 +252,10 @@ OptionList limits()
             1, 1000),
         limit(u"max-all-channels"_s, Type::Integer, 50'000, u"Channels"_s, u"With as many nobody makes another."_s, 1,
             1'000'000),
-        limit(u"max-nick"_s, Type::Integer, 32, u"Longest nick"_s, u"Bytes; for those who come from then on."_s, 9, 64),
-        limit(u"max-topic"_s, Type::Integer, 390, u"Longest topic"_s, u"Bytes; what is longer is cut."_s, 80, 390),
+        inBytes(limit(
+            u"max-nick"_s, Type::Integer, 32, u"Longest nick"_s, u"Bytes; for those who come from then on."_s, 9, 64)),
+        inBytes(
+            limit(u"max-topic"_s, Type::Integer, 390, u"Longest topic"_s, u"Bytes; what is longer is cut."_s, 80, 390)),
         limit(
             u"max-bans"_s, Type::Integer, 100, u"Bans of a channel"_s, u"With exceptions and invite masks."_s, 1, 1000),
         limit(
