@@ -273,6 +273,16 @@ Endpoint Endpoint::withHost(const QString& host) const
     return changed([&](Endpoint& place) { place.m_first = host; });
 }
 
+Endpoint Endpoint::withValue(const QString& key, const QString& value) const
+{
+    return changed([&](Endpoint& place) {
+        if (value.isEmpty())
+            place.m_values.remove(key);
+        else
+            place.m_values.insert(key, value);
+    });
+}
+
 Endpoint Endpoint::withDefault(const QString& key, const QString& value) const
 {
     return changed([&](Endpoint& place) {

@@ -52,6 +52,7 @@ public:
     Endpoint withReach(Reach reach) const;
     Endpoint withInterface(const QString& address) const;
     Endpoint withTls(bool tls) const; ///< As tls: or tcp:, without the keys that the new kind does not know.
+    Endpoint withValue(const QString& key, const QString& value) const; ///< Without the key where `value` is empty.
     /// Sets `key` where the endpoint does not, and only if its kind knows that key.
     Endpoint withDefault(const QString& key, const QString& value) const;
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/services/core/ownaddresses.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/services/reachfield.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
@@ -21,14 +22,23 @@ namespace everyport::ui {
 
 using Reach = Endpoint::Reach;
 
+namespace {
+
+const auto certificateKey = QStringLiteral("certificate");
+const auto keyKey = QStringLiteral("key");
+
+} // namespace
+
 EndpointEditor::EndpointEditor(const OptionField::Context& context, bool removable, QWidget* parent)
     : QWidget(parent),
       m_narrow(context.narrow),
+      m_hasCertificate(context.hasCertificate),
       m_places(new QWidget(this)),
       m_reach(new ReachField(context.narrow, m_places)),
       m_address(new QComboBox(m_places)),
       m_port(new QSpinBox(m_places)),
       m_tls(new QCheckBox(tr("Encrypted from the first byte (TLS)"), m_places)),
+      m_files(makeFiles(context)),
       m_raw(new QLineEdit(this)),
       m_cure(makeButton({}, {}, m_places)),
       m_mark(new StateText(m_places)),
@@ -63,6 +73,7 @@ void EndpointEditor::layOut(bool removable)
     places->addLayout(reachLine());
     places->addWidget(m_who);
     places->addLayout(portLine());
+    places->addWidget(m_files);
     places->addLayout(answerLine());
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +147,8 @@ void EndpointEditor::listen()
     connect(m_address, &QComboBox::activated, this, &EndpointEditor::readBack);
     connect(m_port, &QSpinBox::valueChanged, this, &EndpointEditor::readBack);
     connect(m_tls, &QCheckBox::toggled, this, &EndpointEditor::readBack);
+    connect(m_certificate, &OptionField::changed, this, &EndpointEditor::readBack);
+    connect(m_key, &OptionField::changed, this, &EndpointEditor::readBack);
     connect(m_raw, &QLineEdit::textEdited, this, &EndpointEditor::changed);
     connect(m_probe, &PortProbe::answered, this, &EndpointEditor::showAnswer);
     connect(m_cure, &QPushButton::clicked, this, [this] {
@@ -159,6 +172,10 @@ void EndpointEditor::setText(const QString& text)
     m_reach->setReach(m_endpoint.reach());
     m_port->setValue(m_endpoint.port());
     m_tls->setChecked(m_endpoint.isTls());
+    const QString certificate = m_endpoint.innermost().value(certificateKey);
+    const QString key = m_endpoint.innermost().value(keyKey);
+    m_certificate->setValue(certificate);
+    m_key->setValue(key == certificate ? QString() : key);
     const QString own = m_endpoint.value(QStringLiteral("interface"));
     if (m_endpoint.reach() == Reach::OneAddress) {
         if (m_address->findData(own) < 0)
@@ -167,6 +184,7 @@ void EndpointEditor::setText(const QString& text)
     }
     m_setting = false;
     showReach();
+    showFiles();
     probe();
 }
 
@@ -182,15 +200,66 @@ void EndpointEditor::readBack()
     const Reach reach = m_reach->reach();
     const bool portChanged = m_port->value() != m_endpoint.port();
     m_endpoint = m_endpoint.withPort(quint16(m_port->value())).withTls(m_tls->isChecked());
+    if (m_endpoint.isTls())
+        m_endpoint = withFiles(m_endpoint);
     if (reach == Reach::OneAddress)
         m_endpoint = m_endpoint.withInterface(m_address->currentData().toString());
     else if (reach != m_endpoint.reach())
         m_endpoint = m_endpoint.withReach(reach);
     m_said = m_endpoint.toString();
     showReach();
+    showFiles();
     if (portChanged)
         probe();
     Q_EMIT changed();
+}
+
+QWidget* EndpointEditor::makeFiles(const OptionField::Context& context)
+{
+    auto* files = new QWidget(m_places);
+    auto* column = new QVBoxLayout(files);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    const auto add = [&](const QString& key, const QString& label, bool isMade) {
+        auto* field = OptionField::make(
+            {.key = key, .type = Option::Type::File, .label = label, .madeIfEmpty = isMade}, context, files);
+        auto* line = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        line->setSpacing(m_narrow ? Metrics::labelToField : Metrics::betweenControls);
+        line->addWidget(new Text(declaredWords(label), Text::Size::Normal, Tone::Second, files));
+        line->addWidget(field->widget());
+        column->addLayout(line);
+        return field;
+    };
+    m_certificate = add(certificateKey, QStringLiteral("Certificate"), true);
+    m_key = add(keyKey, QStringLiteral("Certificate's key"), false);
+    if (auto* line = m_key->widget()->findChild<QLineEdit*>())
+        line->setPlaceholderText(tr("in the same file"));
+    return files;
+}
+
+void EndpointEditor::showFiles()
+{
+    const bool isNamed = m_certificate->value().isValid() || m_key->value().isValid();
+    m_files->setVisible(m_tls->isChecked() && (isNamed || !m_hasCertificate));
+}
+
+Endpoint EndpointEditor::withFiles(const Endpoint& endpoint) const
+{
+    const QString certificate = m_certificate->value().toString();
+    const QString key = m_key->value().toString();
+    return endpoint.withValue(certificateKey, certificate)
+        .withValue(keyKey,
+            certificate.isEmpty() ? QString()
+                : key.isEmpty()   ? certificate
+                                  : key);
+}
+
+QString EndpointEditor::fault() const
+{
+    if (!m_isPlace || !m_endpoint.isTls())
+        return {};
+    const QString wrong = m_certificate->fault();
+    return wrong.isEmpty() ? m_key->fault() : wrong;
 }
 
 void EndpointEditor::showReach()

@@ -126,6 +126,8 @@ QString EndpointsField::fault() const
     for (const EndpointEditor* editor : m_editors) {
         if (editor->isTaken())
             return tr("Choose a port that is free.");
+        if (const QString wrong = editor->fault(); !wrong.isEmpty())
+            return wrong;
     }
     return OptionField::fault();
 }

@@ -29,7 +29,8 @@ public:
         QList<quint16> ownPorts = {};                   ///< In use by the very service that is being changed.
         std::function<QString(quint16)> serviceAt = {}; ///< The other service of this program that has a port.
         AskNames names = {};                            ///< What names may be; see Option::names.
-        bool narrow = false; ///< Beside a list: labels above their fields, nothing side by side.
+        bool hasCertificate = false; ///< The form has one for all its places: none has to name its own.
+        bool narrow = false;         ///< Beside a list: labels above their fields, nothing side by side.
     };
     static OptionField* make(const Option& option, const Context& context, QWidget* parent);
 

@@ -36,15 +36,17 @@ OptionForm::OptionForm(
     const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent)
     : Form(context.narrow ? 0 : 128, parent), m_options(options)
 {
+    auto fields = context;
+    fields.hasCertificate = findOption(options, QStringLiteral("certificate"));
     QStringList sections;
     for (const Option& option : options) {
         if (!option.advanced)
-            addField(option, context, place);
+            addField(option, fields, place);
         else if (!sections.contains(option.section))
             sections.append(option.section);
     }
     for (const QString& section : std::as_const(sections))
-        addFold(section, context, place);
+        addFold(section, fields, place);
 }
 
 void OptionForm::addFold(const QString& section, const OptionField::Context& context, const QString& place)

@@ -50,6 +50,14 @@ private Q_SLOTS:
             u"socks5:127.0.0.1:1080:tls:pool.test:5223:hostname=town.test"_s);
     }
 
+    void aValueIsSetAndTakenAway()
+    {
+        const auto endpoint = *Endpoint::parse(u"haproxy:tls:6697:certificate=/a:key=/b"_s);
+        const auto other = endpoint.withValue(u"certificate"_s, u"/c: d"_s);
+        QCOMPARE(Endpoint::parse(other.toString())->innermost().value(u"certificate"_s), u"/c: d"_s);
+        QCOMPARE(other.withValue(u"certificate"_s, {}).withValue(u"key"_s, {}).toString(), u"haproxy:tls:6697"_s);
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QString>("text");

@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "netcore/reactor/epollreactor.h"
@@ -275,6 +277,54 @@ private Q_SLOTS:
             editor.setText(u"unix:/run/x.sock"_s);
             QCOMPARE(editor.text(), u"unix:/run/x.sock"_s);
         }
+    }
+
+    /// Where the form has no certificate for all its places.
+    void anEncryptedPlaceHasItsCertificate()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"own.pem"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        EndpointEditor editor(context(true), false);
+        const auto line = [&editor](const QString& name) {
+            for (QLineEdit* one : editor.findChildren<QLineEdit*>()) {
+                if (one->accessibleName() == name)
+                    return one;
+            }
+            return static_cast<QLineEdit*>(nullptr);
+        };
+        QLineEdit* certificate = line(u"Certificate"_s);
+        QLineEdit* key = line(u"Certificate's key"_s);
+        QVERIFY(certificate && key);
+        editor.setText(u"tcp:8443"_s);
+        QVERIFY(!certificate->isVisibleTo(&editor));
+        editor.findChild<QCheckBox*>()->setChecked(true);
+        QVERIFY(certificate->isVisibleTo(&editor));
+        QCOMPARE(certificate->placeholderText(), u"made for this host"_s);
+        QCOMPARE(key->placeholderText(), u"in the same file"_s);
+        certificate->setText(path);
+        const auto written = Endpoint::parse(editor.text());
+        QVERIFY(written.ok());
+        QCOMPARE(written->value(u"certificate"_s), path);
+        QCOMPARE(written->value(u"key"_s), path);
+        QCOMPARE(editor.fault(), QString());
+        key->setText(folder.filePath(u"nowhere.pem"_s));
+        QVERIFY(!editor.fault().isEmpty());
+        key->clear();
+        editor.setText(editor.text());
+        QCOMPARE(certificate->text(), path);
+        QCOMPARE(key->text(), QString());
+        editor.findChild<QCheckBox*>()->setChecked(false);
+        QCOMPARE(editor.text(), u"tcp:8443"_s);
+
+        OptionField::Context asked = context(true);
+        asked.hasCertificate = true;
+        EndpointEditor other(asked, false);
+        other.setText(u"tls:8443"_s);
+        for (const QLineEdit* one : other.findChildren<QLineEdit*>())
+            QVERIFY(one->accessibleName() != "Certificate"_L1 || !one->isVisibleTo(&other));
     }
 
     void takenPortNamesWhoHasItAndOffersAnother()
