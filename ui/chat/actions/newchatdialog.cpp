@@ -98,7 +98,10 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
     setVerb(tr("Join"), [this] { return go(); });
     refresh();
     m_name->setFocus();
-    resize(Metrics::px(520), Metrics::px(340));
+    // As high as its fields: the list of rooms makes it higher when it is there.
+    const int width = Metrics::px(520);
+    layout()->activate();
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 chat::Account* NewChatDialog::account() const

@@ -233,6 +233,27 @@ private Q_SLOTS:
         QTRY_COMPARE(texts(), QStringList{u"hello"_s});
     }
 
+    void theDialogIsAsHighAsItsFields()
+    {
+        QVERIFY(room());
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        const QDialog* dialog = m_bench->dialog();
+        int lowest = 0;
+        for (const QWidget* child : dialog->findChildren<QWidget*>()) {
+            if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus)
+                && !qobject_cast<const QAbstractButton*>(child))
+                lowest = qMax(lowest, child->mapTo(dialog, QPoint(0, child->height())).y());
+        }
+        const QAbstractButton* verb = m_bench->button(u"Join"_s);
+        QVERIFY(verb && lowest > 0);
+        // Between them: what is said about the last field, the content's edge and the foot's.
+        const int between = verb->mapTo(dialog, QPoint()).y() - lowest;
+        QVERIFY2(between <= Metrics::px(110), qPrintable(QString::number(between)));
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+    }
+
     void aPersonIsWrittenToAtOnce()
     {
         QVERIFY(room(u"#hall"_s));
