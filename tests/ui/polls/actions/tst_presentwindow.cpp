@@ -116,6 +116,25 @@ private Q_SLOTS:
         big->close();
     }
 
+    /// What can be taken back is what was done last.
+    void closingAndReopeningSaysTheLast()
+    {
+        PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
+        const auto word = [this] {
+            const auto offer = m_window->undo().offer();
+            return offer ? offer->text : QString();
+        };
+        QTest::keyClick(big, Qt::Key_L);
+        QTRY_VERIFY(!registry().find(u"lunch"_s)->isOpen());
+        QTRY_VERIFY2(word().contains(u"is closed"_s), qPrintable(word()));
+        QTest::keyClick(big, Qt::Key_L);
+        QTRY_VERIFY(registry().find(u"lunch"_s)->isOpen());
+        QTRY_VERIFY2(word().contains(u"is open"_s), qPrintable(word()));
+        m_window->undo().dismiss();
+        big->close();
+    }
+
     void countsDownTheLastMinute()
     {
         PresentWindow* big = present();

@@ -224,6 +224,9 @@ private Q_SLOTS:
         // An empty row at the end is no answer.
         enter();
         QCOMPARE(page()->draft().poll().answers.size(), 4);
+        enter(); // below it another empty one would say nothing new, and the keyboard stays
+        QCOMPARE(page()->draft().poll().answers.size(), 4);
+        QVERIFY(qobject_cast<AnswerField*>(QApplication::focusWidget()));
         page()->draft().saveNow();
         QCOMPARE(registry().polls().first().answers.size(), 3);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
