@@ -1,8 +1,10 @@
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -15,7 +17,10 @@
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/page/page.h"
 #include "ui/frame/window/siderail.h"
+#include "ui/services/servicespage.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -57,6 +62,29 @@ class LongestLanguageTest : public QObject, private SampleWindow {
             }
         }
         return cut;
+    }
+
+    /// Of a page, what stands in it and in the header above; without a page, what the menus have.
+    QList<QAction*> questions(const QString& page)
+    {
+        if (page.isEmpty())
+            return m_window->findChildren<QAction*>(Qt::FindDirectChildrenOnly)
+                + m_window->windowActions().findChildren<QAction*>();
+        const Page* front = m_window->page(page);
+        const PageHead head = front->head();
+        QList<QAction*> all = front->findChildren<QAction*>();
+        for (QAction* action : QList{head.primary} + head.actions + head.more) {
+            if (action && !all.contains(action))
+                all.append(action);
+        }
+        return all;
+    }
+    static void closeDialog()
+    {
+        for (int i = 0; i < 3 && QApplication::activeModalWidget(); ++i) {
+            QApplication::activeModalWidget()->close();
+            processPending();
+        }
     }
 
     QWidget* open(QAction* action)
@@ -104,7 +132,9 @@ private Q_SLOTS:
         for (const PageEntry& entry : allPages())
             QTest::newRow(qPrintable(entry.id)) << entry.id << QString();
         QTest::newRow("poll being written") << u"polls"_s << u"band"_s;
+        QTest::newRow("live poll") << u"polls"_s << u"town-fund"_s;
         QTest::newRow("settings of a service") << u"services"_s << u"xmpp"_s;
+        QTest::newRow("how to connect to a service") << u"services"_s << ServicesPage::howToConnect(u"xmpp"_s);
         QTest::newRow("a user") << u"users"_s << u"alice"_s;
         for (const char* group : {"look", "notifications", "chat", "network", "window", "certificates"})
             QTest::addRow("preferences of %s", group) << u"preferences"_s << QString::fromLatin1(group);
@@ -147,6 +177,62 @@ private Q_SLOTS:
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         QVERIFY2(least.width() <= 1024 && least.height() <= 640,
             qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
+    }
+
+    void nothingIsCutInAQuestion_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("of the window") << QString() << QString();
+        for (const PageEntry& entry : allPages())
+            QTest::newRow(qPrintable(entry.id)) << entry.id << QString();
+        QTest::newRow("a live poll") << u"polls"_s << u"town-fund"_s;
+        QTest::newRow("a draft") << u"polls"_s << u"band"_s;
+        QTest::newRow("a service") << u"services"_s << u"xmpp"_s;
+        QTest::newRow("a user") << u"users"_s << u"alice"_s;
+    }
+    /// What ends with … opens a dialog: each that a page has, or the window's menus.
+    void nothingIsCutInAQuestion()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, subject);
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        openWindow();
+        m_window->resize(1024, 640);
+        m_window->goTo(page.isEmpty() ? u"overview"_s : page, subject);
+        flush();
+        processPending();
+        closeDialog(); // a subject may have opened one
+        QList<QPointer<QAction>> asking;
+        for (QAction* action : questions(page)) {
+            if (action->isEnabled() && !action->menu() && action->text().endsWith(u'…'))
+                asking.append(action);
+        }
+        QStringList wrong;
+        int opened = 0;
+        for (const QPointer<QAction>& action : asking) {
+            if (!action || !action->isEnabled())
+                continue;
+            const QString words = action->text();
+            action->trigger();
+            processPending();
+            if (QWidget* popup = QApplication::activePopupWidget())
+                popup->close();
+            if (const auto* dialog = qobject_cast<Dialog*>(
+                    QApplication::activeModalWidget())) { // and no file dialog of Qt's
+                ++opened;
+                for (const QString& cut : cutWithin(dialog))
+                    wrong.append(words + u": "_s + cut);
+                const QSize least = dialog->minimumSizeHint();
+                if (least.width() > 1024 || least.height() > 640)
+                    wrong.append(u"%1: %2×%3"_s.arg(words).arg(least.width()).arg(least.height()));
+            }
+            closeDialog();
+            if (!page.isEmpty() && m_window->currentPage() != page)
+                m_window->goTo(page, subject);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        qInfo("%d of %d opened a dialog of ours", opened, int(asking.size()));
     }
 
     /// As in Arabic: the pages stand left of the rail, without anybody setting the direction by hand.
