@@ -16,7 +16,10 @@
 namespace everyport::ui {
 namespace {
 
-/// Scrolls up and down alone: no narrower than what stands in it, or that would be cut at the side.
+constexpr int widest = 900;
+
+/// Scrolls up and down: no narrower than what stands in it, which would be cut at the side; but no wider than the least
+/// window, from where on it scrolls sidewise, too.
 class UprightArea final : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
@@ -24,7 +27,8 @@ public:
     QSize minimumSizeHint() const override
     {
         const int bar = verticalScrollBar()->sizeHint().width();
-        return {widget() ? widget()->minimumSizeHint().width() + bar : 0, QScrollArea::minimumSizeHint().height()};
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {qMin(content + bar, Metrics::px(widest)), QScrollArea::minimumSizeHint().height()};
     }
 
 protected:
@@ -111,7 +115,6 @@ void Dialog::setScrollable(QWidget* body)
     auto* area = new UprightArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
     body->setBackgroundRole(QPalette::Base);
     area->setWidget(body);
