@@ -132,10 +132,6 @@
         <translation>Esa no es la contraseña con la que están cifradas sus contraseñas. Escríbela otra vez, o déjala vacía: entonces se quedan fuera.</translation>
     </message>
     <message>
-        <source>A newer version of Everyport made this backup. Bring it back with that one.</source>
-        <translation>Una versión más nueva de Everyport hizo esta copia de seguridad. Restáurala con esa.</translation>
-    </message>
-    <message>
         <source>There is no such file any more.</source>
         <translation>Ese archivo ya no existe.</translation>
     </message>
@@ -1547,10 +1543,6 @@
         <translation>Telnet</translation>
     </message>
     <message>
-        <source>Also answers Telnet here; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation>También atiende Telnet aquí; solo en este ordenador o bajo TLS, ya que no va cifrado.</translation>
-    </message>
-    <message>
         <source>Telnet in the clear</source>
         <translation>Telnet en claro</translation>
     </message>
@@ -2561,6 +2553,22 @@
     <message>
         <source>The window, its keys and notifications</source>
         <translation>La ventana, sus teclas y las notificaciones</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6905,142 @@
         <source>The backup could not be unpacked: %1. Free some space there; nothing was changed.</source>
         <translation>No se ha podido desempaquetar la copia: %1. Libera espacio allí; no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>There is too little room to copy the database: it takes about %1 MB for a while, and %2 MB are free at %3. Free some there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version made this backup, and a part of it (%1) cannot take the place of what is here. Add it to what is here instead. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which may ask in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is registered, and logs in with its password from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has registered this name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here an account is called as you are: change your name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes no account of this name. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants you to have a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are logged in to an account already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants you to be connected first. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes this for no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes no accounts with this e-mail address. Give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not take this password. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too weak. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code. Look at the message once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network makes no accounts just now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The network says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are logged in to the account %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others could read the password on its way. Have the account connect with encryption, and register then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 becomes yours: with its password you are logged in whenever you connect, and nobody else can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network sends a code there, which is asked for next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your modes on this network: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has CHANGED: another one was accepted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for IRC, or has a character in it that IRC cannot take. Choose another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -8226,6 +8370,10 @@
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
+    <message>
+        <source>Register this name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
@@ -8413,6 +8561,10 @@
     <message>
         <source>Delete the account</source>
         <translation>Eliminar la cuenta</translation>
+    </message>
+    <message>
+        <source>Register this name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9175,10 +9327,6 @@
         <translation>Copiar la dirección</translation>
     </message>
     <message>
-        <source>Let the network reach it…</source>
-        <translation>Abrirlo a la red…</translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
         <translation>%1, puerto %2</translation>
@@ -9194,6 +9342,10 @@
     <message>
         <source>Point a phone’s camera here. The phone has to be in the same network.</source>
         <translation>Apunta aquí con la cámara de un teléfono. El teléfono tiene que estar en la misma red.</translation>
+    </message>
+    <message>
+        <source>Let the network reach it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9641,10 @@
     <message>
         <source>Set up…</source>
         <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11799,6 +11955,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>in the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::EndpointsField</name>
@@ -12041,6 +12201,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FileSending</name>
@@ -12256,6 +12420,10 @@ Columnas: %2</translation>
     <message>
         <source>Closed, at %1</source>
         <translation>Cerrada, en %1</translation>
+    </message>
+    <message>
+        <source>Not connected: nobody accepted the certificate of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14852,6 +15020,10 @@ Columnas: %2</translation>
         <source>Choose a plugin: what it does stands here, and its settings.</source>
         <translation>Elige un complemento: aquí se ve lo que hace, y sus ajustes.</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PluginsModel</name>
@@ -15016,6 +15188,42 @@ Columnas: %2</translation>
     <message>
         <source>Run this plugin</source>
         <translation>Ejecutar este complemento</translation>
+    </message>
+    <message>
+        <source>It is no longer in the trash, or its folder is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be moved to the trash. Remove the folder %1 yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the plugin %1 to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the plugin back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens its program in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15727,6 +15935,14 @@ Columnas: %2</translation>
     <message>
         <source>results hidden from the room</source>
         <translation>resultados ocultos para la sala</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17330,6 +17546,14 @@ Columnas: %2</translation>
     <message>
         <source>Opening %1 to the network</source>
         <translation>Abriendo %1 a la red</translation>
+    </message>
+    <message>
+        <source>Everyone in this network can reach %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19462,10 +19686,6 @@ Columnas: %2</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Is in by</source>
-        <translation>Conectado por</translation>
-    </message>
-    <message>
         <source>nothing now</source>
         <translation>nada ahora</translation>
     </message>
@@ -19500,6 +19720,10 @@ Columnas: %2</translation>
     <message>
         <source>Choose a user: what they may do stands here, and how they log in.</source>
         <translation>Elige un usuario: aquí se ve lo que puede hacer y cómo inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19691,12 +19915,12 @@ Columnas: %2</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Is in by</source>
-        <translation>Conectado por</translation>
-    </message>
-    <message>
         <source>Last seen</source>
         <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19895,6 +20119,10 @@ Columnas: %2</translation>
     <message>
         <source>Void</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>A new round has begun: nothing was voided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20402,14 +20630,6 @@ Columnas: %2</translation>
         <translation>Las propias stanzas según pasan</translation>
     </message>
     <message>
-        <source>Open Chat</source>
-        <translation>Abrir Chat</translation>
-    </message>
-    <message>
-        <source>No XMPP account is there. Add one on the Chat page; what its server offers is explored here.</source>
-        <translation>No hay ninguna cuenta XMPP. Añade una en la página Chat; aquí se explora lo que ofrece su servidor.</translation>
-    </message>
-    <message>
         <source>Sending a stanza</source>
         <translation>Enviando una stanza</translation>
     </message>
@@ -20471,6 +20691,18 @@ Columnas: %2</translation>
     <message>
         <source>the address</source>
         <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>Add XMPP account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, what they can do, and each stanza as it passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMPP explorer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
