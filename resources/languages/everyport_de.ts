@@ -2556,19 +2556,19 @@
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Dienstes</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsweg</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet hier auch auf Telnet, etwa tcp:2323; nur auf diesem Rechner oder unter TLS, da es nicht verschlüsselt ist.</translation>
     </message>
 </context>
 <context>
@@ -6907,139 +6907,139 @@
     </message>
     <message>
         <source>There is too little room to copy the database: it takes about %1 MB for a while, and %2 MB are free at %3. Free some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kopieren der Datenbank ist zu wenig Platz: Die Kopie braucht für eine Weile etwa %1 MB, und %2 MB sind frei auf %3. Schaffe dort Platz.</translation>
     </message>
     <message>
         <source>An older version made this backup, and a part of it (%1) cannot take the place of what is here. Add it to what is here instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung hat eine ältere Version gemacht, und ein Teil davon (%1) kann nicht ersetzen, was hier ist. Füge sie stattdessen zu dem hinzu, was hier ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Waiting for the keyring, which may ask in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund, der vielleicht in einem eigenen Fenster fragt.</translation>
     </message>
     <message>
         <source>The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde angelegt, konnte hier aber nicht behalten werden: %1 Schreibe sein Passwort auf, und trage beides unter „Konto bearbeiten“ ein.</translation>
     </message>
     <message>
         <source>The name %1 is registered, and logs in with its password from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist registriert und meldet sich ab jetzt mit seinem Passwort an.</translation>
     </message>
     <message>
         <source>Somebody has registered this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Namen schon registriert. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Here an account is called as you are: change your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Konto so heißen wie du: Ändere erst deinen Namen.</translation>
     </message>
     <message>
         <source>The network takes no account of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt kein Konto dieses Namens an. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>The network wants you to have a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz will, dass du erst einen Namen hast.</translation>
     </message>
     <message>
         <source>You are logged in to an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist schon an einem Konto angemeldet.</translation>
     </message>
     <message>
         <source>The network wants you to be connected first. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz will, dass du erst verbunden bist. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The network takes this for no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hält das nicht für eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The network takes no accounts with this e-mail address. Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt keine Konten mit dieser E-Mail-Adresse an. Gib eine andere an.</translation>
     </message>
     <message>
         <source>The network does not take this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt dieses Passwort nicht an. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>The password is too weak. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist zu schwach. Wähle ein längeres.</translation>
     </message>
     <message>
         <source>That is not the code. Look at the message once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code. Sieh dir die Nachricht noch einmal an.</translation>
     </message>
     <message>
         <source>The network makes no accounts just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz legt gerade keine Konten an. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 The network says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Netz sagt: %2</translation>
     </message>
     <message>
         <source>You are logged in to the account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist schon am Konto %1 angemeldet.</translation>
     </message>
     <message>
         <source>Others could read the password on its way. Have the account connect with encryption, and register then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere könnten das Passwort unterwegs lesen. Lass das Konto mit Verschlüsselung verbinden, und registriere den Namen dann.</translation>
     </message>
     <message>
         <source>The name %1 becomes yours: with its password you are logged in whenever you connect, and nobody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 wird deiner: Mit seinem Passwort bist du angemeldet, sooft du dich verbindest, und niemand sonst kann das.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>The network sends a code there, which is asked for next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sendet einen Code dorthin, nach dem gleich gefragt wird.</translation>
     </message>
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Netze senden einen Code dorthin oder helfen, wenn das Passwort vergessen ist. Es kann leer bleiben.</translation>
     </message>
     <message>
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz will sicher sein, dass %1 von dir registriert wird, und hat dir einen Code gesendet. Es sagt: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Netzes</translation>
     </message>
     <message>
         <source>Your modes on this network: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Modi in diesem Netz: %1.</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Port (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Port (TLS)</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostschlüssel</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine SHA-256 ist %1.</translation>
     </message>
     <message>
         <source>It has CHANGED: another one was accepted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich GEÄNDERT: Ein anderes wurde am %1 akzeptiert.</translation>
     </message>
     <message>
         <source>This is too long for IRC, or has a character in it that IRC cannot take. Choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für IRC oder enthält ein Zeichen, das IRC nicht annehmen kann. Wähle ein anderes Passwort.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines WebSockets schreibt man wie wss://example.org/path.</translation>
     </message>
 </context>
 <context>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>Register this name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen registrieren…</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Register this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen registrieren</translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9345,7 @@
     </message>
     <message>
         <source>Let the network reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz erreichbar machen</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet…</translation>
     </message>
 </context>
 <context>
@@ -11957,7 +11957,7 @@
     </message>
     <message>
         <source>in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>in derselben Datei</translation>
     </message>
 </context>
 <context>
@@ -12203,7 +12203,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -12423,7 +12423,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Not connected: nobody accepted the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden: Niemand hat das Zertifikat von %1 akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -15022,7 +15022,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
@@ -15191,39 +15191,39 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>It is no longer in the trash, or its folder is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr im Papierkorb, oder ihr Ordner ist wieder da.</translation>
     </message>
     <message>
         <source>It cannot be moved to the trash. Remove the folder %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht in den Papierkorb verschoben werden. Entferne den Ordner %1 selbst.</translation>
     </message>
     <message>
         <source>Moved the plugin %1 to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung %1 in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>Bringing the plugin back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung wird zurückgeholt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ihr Programm in deinem Editor</translation>
     </message>
     <message>
         <source>Its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Meldungen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entfernt</translation>
     </message>
 </context>
 <context>
@@ -15938,11 +15938,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -17549,11 +17549,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Netz können %1 jetzt erreichen.</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Netz können %1 jetzt erreichen, ohne Verschlüsselung: Andere können mitlesen.</translation>
     </message>
 </context>
 <context>
@@ -19723,7 +19723,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit</translation>
     </message>
 </context>
 <context>
@@ -19920,7 +19920,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit</translation>
     </message>
 </context>
 <context>
@@ -20122,7 +20122,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>A new round has begun: nothing was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde hat begonnen: Nichts wurde für ungültig erklärt.</translation>
     </message>
 </context>
 <context>
@@ -20694,15 +20694,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Add XMPP account…</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-Konto hinzufügen…</translation>
     </message>
     <message>
         <source>No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, what they can do, and each stanza as it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein XMPP-Konto. Mit einem siehst du hier in Server hinein: welche Räume, Knoten und Befehle sie haben, was sie können, und jede Stanza, wie sie durchläuft.</translation>
     </message>
     <message>
         <source>XMPP explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-Explorer</translation>
     </message>
 </context>
 </TS>

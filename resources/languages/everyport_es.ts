@@ -2556,19 +2556,19 @@
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servicio</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de entrada</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>También atiende Telnet aquí, como tcp:2323; solo en este ordenador o bajo TLS, ya que no va cifrado.</translation>
     </message>
 </context>
 <context>
@@ -6907,139 +6907,139 @@
     </message>
     <message>
         <source>There is too little room to copy the database: it takes about %1 MB for a while, and %2 MB are free at %3. Free some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poco espacio para copiar la base de datos: la copia ocupa un rato unos %1 MB, y hay %2 MB libres en %3. Libera espacio allí.</translation>
     </message>
     <message>
         <source>An older version made this backup, and a part of it (%1) cannot take the place of what is here. Add it to what is here instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más antigua hizo esta copia de seguridad, y una parte de ella (%1) no puede sustituir lo que hay aquí. En su lugar, añade la copia a lo que hay aquí. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Waiting for the keyring, which may ask in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero, que puede preguntar en una ventana propia.</translation>
     </message>
     <message>
         <source>The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha creado, pero no se ha podido guardar aquí: %1 Anota su contraseña, e introduce ambas en «Editar cuenta».</translation>
     </message>
     <message>
         <source>The name %1 is registered, and logs in with its password from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 está registrado, y desde ahora inicia sesión con su contraseña.</translation>
     </message>
     <message>
         <source>Somebody has registered this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya ha registrado este nombre. Elige otro.</translation>
     </message>
     <message>
         <source>Here an account is called as you are: change your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una cuenta debe llamarse como tú: cambia primero tu nombre.</translation>
     </message>
     <message>
         <source>The network takes no account of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no acepta una cuenta con este nombre. Elige otro.</translation>
     </message>
     <message>
         <source>The network wants you to have a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red quiere que primero tengas un nombre.</translation>
     </message>
     <message>
         <source>You are logged in to an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya has iniciado sesión en una cuenta.</translation>
     </message>
     <message>
         <source>The network wants you to be connected first. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red quiere que primero termines de conectarte. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The network takes this for no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la red, esto no es una dirección de correo.</translation>
     </message>
     <message>
         <source>The network takes no accounts with this e-mail address. Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no acepta cuentas con esta dirección de correo. Indica otra.</translation>
     </message>
     <message>
         <source>The network does not take this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no acepta esta contraseña. Elige otra.</translation>
     </message>
     <message>
         <source>The password is too weak. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es demasiado débil. Elige una más larga.</translation>
     </message>
     <message>
         <source>That is not the code. Look at the message once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código. Mira el mensaje otra vez.</translation>
     </message>
     <message>
         <source>The network makes no accounts just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no crea cuentas en este momento. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 The network says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La red dice: %2</translation>
     </message>
     <message>
         <source>You are logged in to the account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya has iniciado sesión en la cuenta %1.</translation>
     </message>
     <message>
         <source>Others could read the password on its way. Have the account connect with encryption, and register then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros podrían leer la contraseña por el camino. Haz que la cuenta se conecte con cifrado, y regístrate entonces.</translation>
     </message>
     <message>
         <source>The name %1 becomes yours: with its password you are logged in whenever you connect, and nobody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 pasa a ser tuyo: con su contraseña inicias sesión cada vez que te conectas, y nadie más puede.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>The network sends a code there, which is asked for next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red envía allí un código, que se pide a continuación.</translation>
     </message>
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas redes envían allí un código, o ayudan a quien ha olvidado la contraseña. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La red quiere saber que eres tú quien registra %1, y te ha enviado un código. Dice: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la red</translation>
     </message>
     <message>
         <source>Your modes on this network: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus modos en esta red: %1.</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
     </message>
     <message>
         <source>Port (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto (TLS)</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de host</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SHA-256 es %1.</translation>
     </message>
     <message>
         <source>It has CHANGED: another one was accepted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha CAMBIADO: se aceptó otro el %1.</translation>
     </message>
     <message>
         <source>This is too long for IRC, or has a character in it that IRC cannot take. Choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado larga para IRC, o contiene un carácter que IRC no puede aceptar. Elige otra contraseña.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un WebSocket se escribe como wss://example.org/path.</translation>
     </message>
 </context>
 <context>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>Register this name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar este nombre…</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Register this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar este nombre</translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9345,7 @@
     </message>
     <message>
         <source>Let the network reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo a la red</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
@@ -11957,7 +11957,7 @@
     </message>
     <message>
         <source>in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mismo archivo</translation>
     </message>
 </context>
 <context>
@@ -12203,7 +12203,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -12423,7 +12423,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Not connected: nobody accepted the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: nadie ha aceptado el certificado de %1</translation>
     </message>
 </context>
 <context>
@@ -15022,7 +15022,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
@@ -15191,39 +15191,39 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>It is no longer in the trash, or its folder is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la papelera, o su carpeta vuelve a estar ahí.</translation>
     </message>
     <message>
         <source>It cannot be moved to the trash. Remove the folder %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mover a la papelera. Quita tú la carpeta %1.</translation>
     </message>
     <message>
         <source>Moved the plugin %1 to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha movido el complemento %1 a la papelera.</translation>
     </message>
     <message>
         <source>Bringing the plugin back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando el complemento</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre su programa en tu editor</translation>
     </message>
     <message>
         <source>Its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando %1</translation>
     </message>
 </context>
 <context>
@@ -15938,11 +15938,11 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el certificado…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -17549,11 +17549,11 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en esta red pueden llegar ahora a %1.</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en esta red pueden llegar ahora a %1, sin cifrado: otros pueden leer lo que pasa.</translation>
     </message>
 </context>
 <context>
@@ -19723,7 +19723,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a</translation>
     </message>
 </context>
 <context>
@@ -19920,7 +19920,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a</translation>
     </message>
 </context>
 <context>
@@ -20122,7 +20122,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>A new round has begun: nothing was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha empezado una nueva ronda: no se ha anulado nada.</translation>
     </message>
 </context>
 <context>
@@ -20694,15 +20694,15 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Add XMPP account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta XMPP…</translation>
     </message>
     <message>
         <source>No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, what they can do, and each stanza as it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta XMPP. Con una miras aquí dentro de los servidores: qué salas, nodos y órdenes tienen, qué pueden hacer, y cada stanza según pasa.</translation>
     </message>
     <message>
         <source>XMPP explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorador XMPP</translation>
     </message>
 </context>
 </TS>

@@ -2556,19 +2556,19 @@
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de service</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie d&apos;entrée</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond ici aussi à Telnet, comme tcp:2323&#xa0;; seulement sur cet ordinateur ou sous TLS, car il n&apos;est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -6907,139 +6907,139 @@
     </message>
     <message>
         <source>There is too little room to copy the database: it takes about %1 MB for a while, and %2 MB are free at %3. Free some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de place pour copier la base de données&#xa0;: la copie prend environ %1 Mo pour un temps, et %2 Mo sont libres dans %3. Libérez-y de la place.</translation>
     </message>
     <message>
         <source>An older version made this backup, and a part of it (%1) cannot take the place of what is here. Add it to what is here instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus ancienne a fait cette sauvegarde, et une partie (%1) ne peut pas remplacer ce qui est ici. Ajoutez plutôt la sauvegarde à ce qui est ici. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Waiting for the keyring, which may ask in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du trousseau, qui demande peut-être dans une fenêtre à lui.</translation>
     </message>
     <message>
         <source>The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a été créé, mais n&apos;a pas pu être gardé ici&#xa0;: %1 Notez son mot de passe, et entrez les deux sous «&#xa0;Modifier le compte&#xa0;».</translation>
     </message>
     <message>
         <source>The name %1 is registered, and logs in with its password from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 est inscrit, et se connecte désormais avec son mot de passe.</translation>
     </message>
     <message>
         <source>Somebody has registered this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a déjà inscrit ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Here an account is called as you are: change your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, un compte doit porter votre nom&#xa0;: changez d&apos;abord de nom.</translation>
     </message>
     <message>
         <source>The network takes no account of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;accepte pas de compte de ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The network wants you to have a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau veut que vous ayez d&apos;abord un nom.</translation>
     </message>
     <message>
         <source>You are logged in to an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déjà connecté à un compte.</translation>
     </message>
     <message>
         <source>The network wants you to be connected first. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau veut que vous soyez d&apos;abord connecté. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The network takes this for no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le réseau, ce n&apos;est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>The network takes no accounts with this e-mail address. Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;accepte pas de comptes avec cette adresse de courriel. Donnez-en une autre.</translation>
     </message>
     <message>
         <source>The network does not take this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;accepte pas ce mot de passe. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The password is too weak. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop faible. Choisissez-en un plus long.</translation>
     </message>
     <message>
         <source>That is not the code. Look at the message once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le code. Regardez le message encore une fois.</translation>
     </message>
     <message>
         <source>The network makes no accounts just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne crée pas de comptes en ce moment. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 The network says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le réseau dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>You are logged in to the account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déjà connecté au compte %1.</translation>
     </message>
     <message>
         <source>Others could read the password on its way. Have the account connect with encryption, and register then.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres pourraient lire le mot de passe en chemin. Faites connecter le compte avec chiffrement, et inscrivez-vous ensuite.</translation>
     </message>
     <message>
         <source>The name %1 becomes yours: with its password you are logged in whenever you connect, and nobody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 devient le vôtre&#xa0;: avec son mot de passe, vous ouvrez votre session à chaque connexion, et personne d&apos;autre ne le peut.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de courriel</translation>
     </message>
     <message>
         <source>The network sends a code there, which is asked for next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau y envoie un code, qui est demandé ensuite.</translation>
     </message>
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains réseaux y envoient un code, ou aident qui a oublié le mot de passe. Peut rester vide.</translation>
     </message>
     <message>
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau veut savoir que c&apos;est bien vous qui inscrivez %1, et vous a envoyé un code. Il dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du réseau</translation>
     </message>
     <message>
         <source>Your modes on this network: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modes sur ce réseau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur</translation>
     </message>
     <message>
         <source>Port (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Port (TLS)</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;hôte</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SHA-256 est %1.</translation>
     </message>
     <message>
         <source>It has CHANGED: another one was accepted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a CHANGÉ&#xa0;: un autre a été accepté le %1.</translation>
     </message>
     <message>
         <source>This is too long for IRC, or has a character in it that IRC cannot take. Choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long pour IRC, ou cela contient un caractère qu&apos;IRC ne peut pas prendre. Choisissez un autre mot de passe.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse d&apos;un WebSocket s&apos;écrit comme wss://example.org/path.</translation>
     </message>
 </context>
 <context>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>Register this name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire ce nom…</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Register this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire ce nom</translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9345,7 @@
     </message>
     <message>
         <source>Let the network reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendre joignable du réseau</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
@@ -11957,7 +11957,7 @@
     </message>
     <message>
         <source>in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le même fichier</translation>
     </message>
 </context>
 <context>
@@ -12203,7 +12203,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -12423,7 +12423,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not connected: nobody accepted the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté&#xa0;: personne n&apos;a accepté le certificat de %1</translation>
     </message>
 </context>
 <context>
@@ -15022,7 +15022,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -15191,39 +15191,39 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is no longer in the trash, or its folder is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est plus dans la corbeille, ou son dossier est de nouveau là.</translation>
     </message>
     <message>
         <source>It cannot be moved to the trash. Remove the folder %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être mise à la corbeille. Retirez vous-même le dossier %1.</translation>
     </message>
     <message>
         <source>Moved the plugin %1 to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension %1 mise à la corbeille.</translation>
     </message>
     <message>
         <source>Bringing the plugin back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement de l&apos;extension</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre son programme dans votre éditeur</translation>
     </message>
     <message>
         <source>Its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
 </context>
 <context>
@@ -15938,11 +15938,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -17549,11 +17549,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur ce réseau peut maintenant joindre %1.</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur ce réseau peut maintenant joindre %1, sans chiffrement&#xa0;: d&apos;autres peuvent lire ce qui passe.</translation>
     </message>
 </context>
 <context>
@@ -19723,7 +19723,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à</translation>
     </message>
 </context>
 <context>
@@ -19920,7 +19920,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à</translation>
     </message>
 </context>
 <context>
@@ -20122,7 +20122,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>A new round has begun: nothing was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau tour a commencé&#xa0;: rien n&apos;a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -20694,15 +20694,15 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add XMPP account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte XMPP…</translation>
     </message>
     <message>
         <source>No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, what they can do, and each stanza as it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte XMPP ici. Avec un compte, vous regardez ici dans les serveurs&#xa0;: quels salons, nœuds et commandes ils ont, ce qu&apos;ils peuvent faire, et chaque stanza à son passage.</translation>
     </message>
     <message>
         <source>XMPP explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur XMPP</translation>
     </message>
 </context>
 </TS>

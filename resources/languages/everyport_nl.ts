@@ -2556,19 +2556,19 @@
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort dienst</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangsweg</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordt hier ook op Telnet, als tcp:2323; alleen op deze computer of onder TLS, want het is niet versleuteld.</translation>
     </message>
 </context>
 <context>
@@ -6907,139 +6907,139 @@
     </message>
     <message>
         <source>There is too little room to copy the database: it takes about %1 MB for a while, and %2 MB are free at %3. Free some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is te weinig ruimte om de database te kopiëren: de kopie neemt een tijdje zo&apos;n %1 MB in, en op %3 is %2 MB vrij. Maak daar ruimte vrij.</translation>
     </message>
     <message>
         <source>An older version made this backup, and a part of it (%1) cannot take the place of what is here. Add it to what is here instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oudere versie heeft deze back-up gemaakt, en een deel ervan (%1) kan niet vervangen wat hier is. Voeg hem in plaats daarvan toe aan wat hier is. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Waiting for the keyring, which may ask in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de sleutelbos, die misschien iets vraagt in een eigen venster.</translation>
     </message>
     <message>
         <source>The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is gemaakt, maar kon hier niet worden bewaard: %1 Schrijf het wachtwoord ervan op, en vul beide in bij “Account bewerken”.</translation>
     </message>
     <message>
         <source>The name %1 is registered, and logs in with its password from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam %1 is geregistreerd, en meldt zich vanaf nu met zijn wachtwoord aan.</translation>
     </message>
     <message>
         <source>Somebody has registered this name already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft deze naam al geregistreerd. Kies een andere.</translation>
     </message>
     <message>
         <source>Here an account is called as you are: change your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier moet een account heten zoals jij: verander eerst je naam.</translation>
     </message>
     <message>
         <source>The network takes no account of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk neemt geen account met deze naam aan. Kies een andere.</translation>
     </message>
     <message>
         <source>The network wants you to have a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk wil dat je eerst een naam hebt.</translation>
     </message>
     <message>
         <source>You are logged in to an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent al aangemeld bij een account.</translation>
     </message>
     <message>
         <source>The network wants you to be connected first. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk wil dat je eerst verbonden bent. Probeer het zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>The network takes this for no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het netwerk is dit geen e-mailadres.</translation>
     </message>
     <message>
         <source>The network takes no accounts with this e-mail address. Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk neemt geen accounts met dit e-mailadres aan. Geef een ander.</translation>
     </message>
     <message>
         <source>The network does not take this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk neemt dit wachtwoord niet aan. Kies een ander.</translation>
     </message>
     <message>
         <source>The password is too weak. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord is te zwak. Kies een langer.</translation>
     </message>
     <message>
         <source>That is not the code. Look at the message once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de code. Bekijk het bericht nog een keer.</translation>
     </message>
     <message>
         <source>The network makes no accounts just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk maakt nu geen accounts. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>%1 The network says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Het netwerk zegt: %2</translation>
     </message>
     <message>
         <source>You are logged in to the account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent al aangemeld bij het account %1.</translation>
     </message>
     <message>
         <source>Others could read the password on its way. Have the account connect with encryption, and register then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen kunnen het wachtwoord onderweg lezen. Laat het account met versleuteling verbinden, en registreer dan.</translation>
     </message>
     <message>
         <source>The name %1 becomes yours: with its password you are logged in whenever you connect, and nobody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam %1 wordt van jou: met zijn wachtwoord ben je aangemeld telkens als je verbindt, en niemand anders kan dat.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>The network sends a code there, which is asked for next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk stuurt daar een code heen, waar hierna om wordt gevraagd.</translation>
     </message>
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige netwerken sturen daar een code heen, of helpen wie het wachtwoord vergeten is. Het kan leeg blijven.</translation>
     </message>
     <message>
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk wil weten dat jij het bent die %1 registreert, en heeft je een code gestuurd. Het zegt: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het netwerk</translation>
     </message>
     <message>
         <source>Your modes on this network: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je modi op dit netwerk: %1.</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Port (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort (TLS)</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostsleutel</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SHA-256 ervan is %1.</translation>
     </message>
     <message>
         <source>It has CHANGED: another one was accepted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is VERANDERD: op %1 is een ander geaccepteerd.</translation>
     </message>
     <message>
         <source>This is too long for IRC, or has a character in it that IRC cannot take. Choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang voor IRC, of er zit een teken in dat IRC niet kan aannemen. Kies een ander wachtwoord.</translation>
     </message>
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een WebSocket schrijf je als wss://example.org/path.</translation>
     </message>
 </context>
 <context>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>Register this name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam registreren…</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Register this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze naam registreren</translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9345,7 @@
     </message>
     <message>
         <source>Let the network reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk toegang geven</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met verbinden…</translation>
     </message>
 </context>
 <context>
@@ -11957,7 +11957,7 @@
     </message>
     <message>
         <source>in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>in hetzelfde bestand</translation>
     </message>
 </context>
 <context>
@@ -12203,7 +12203,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -12423,7 +12423,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Not connected: nobody accepted the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbonden: niemand heeft het certificaat van %1 geaccepteerd</translation>
     </message>
 </context>
 <context>
@@ -15022,7 +15022,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
 </context>
 <context>
@@ -15191,39 +15191,39 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>It is no longer in the trash, or its folder is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is niet meer in de prullenbak, of zijn map is er weer.</translation>
     </message>
     <message>
         <source>It cannot be moved to the trash. Remove the folder %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij kan niet naar de prullenbak worden verplaatst. Verwijder de map %1 zelf.</translation>
     </message>
     <message>
         <source>Moved the plugin %1 to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-in %1 is naar de prullenbak verplaatst.</translation>
     </message>
     <message>
         <source>Bringing the plugin back</source>
-        <translation type="unfinished"></translation>
+        <translation>De plug-in terughalen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent zijn programma in je editor</translation>
     </message>
     <message>
         <source>Its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn logboek</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -15938,11 +15938,11 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat bekijken…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -17549,11 +17549,11 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in dit netwerk kan %1 nu bereiken.</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in dit netwerk kan %1 nu bereiken, zonder versleuteling: anderen kunnen lezen wat langskomt.</translation>
     </message>
 </context>
 <context>
@@ -19723,7 +19723,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met</translation>
     </message>
 </context>
 <context>
@@ -19920,7 +19920,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met</translation>
     </message>
 </context>
 <context>
@@ -20122,7 +20122,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>A new round has begun: nothing was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuwe ronde begonnen: er is niets ongeldig gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -20694,15 +20694,15 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Add XMPP account…</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-account toevoegen…</translation>
     </message>
     <message>
         <source>No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, what they can do, and each stanza as it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen XMPP-account. Met een account kijk je hier in servers: welke kamers, nodes en opdrachten ze hebben, wat ze kunnen, en elke stanza zoals ze langskomt.</translation>
     </message>
     <message>
         <source>XMPP explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-verkenner</translation>
     </message>
 </context>
 </TS>
