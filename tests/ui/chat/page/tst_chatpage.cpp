@@ -35,7 +35,6 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
-using chat::Account;
 using chat::Conversation;
 
 /// A keyring that takes its time: its owner is asked in a window of the desktop's.
@@ -178,7 +177,7 @@ private Q_SLOTS:
         auto* broken = here->account;
         const auto other = waitFor(chat().addAccount(u"fake"_s, u"Harbour"_s, {{u"server"_s, u"h.example"_s}}, false));
         QVERIFY(other);
-        chat().reports().notifyState(*broken, Account::State::Failed, u"The password is wrong."_s);
+        chat().reports().notifyState(*broken, chat::Account::State::Failed, u"The password is wrong."_s);
         const auto saysSo = [this] { return m_bench->trouble().join(u' ').contains(u"The password is wrong."_s); };
         QTRY_VERIFY(saysSo());
         page()->goTo(QString::number(chat().account(*other)->networkPage().id));
@@ -186,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->window().troubles().needs(u"chat"_s).count, 1); // the badge says so everywhere
         page()->goTo(QString::number(broken->networkPage().id));
         QTRY_VERIFY(saysSo());
-        chat().reports().notifyState(*broken, Account::State::Online);
+        chat().reports().notifyState(*broken, chat::Account::State::Online);
         QTRY_VERIFY(!saysSo());
     }
 
@@ -521,7 +520,7 @@ private Q_SLOTS:
     {
         Conversation* here = room(u"#test"_s);
         QVERIFY(here);
-        chat().reports().notifyState(*here->account, Account::State::Connecting, u"Connecting to cityday.example"_s);
+        chat().reports().notifyState(*here->account, chat::Account::State::Connecting, u"Connecting to cityday.example"_s);
         QTRY_COMPARE(field()->placeholderText(), u"Message #test, sent once connected"_s);
         link()->goOnline(); // the room is not entered again yet
         QTRY_COMPARE(field()->placeholderText(), u"Message #test as me"_s);
@@ -539,7 +538,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Connecting: Waiting for the keyring"_s));
         answer.fire(QString());
         QTRY_VERIFY(link());
-        chat().reports().notifyState(*chat().account(*id), Account::State::Connecting);
+        chat().reports().notifyState(*chat().account(*id), chat::Account::State::Connecting);
         QTRY_COMPARE(m_bench->trouble(), QStringList{u"Connecting…"_s});
     }
 
