@@ -239,6 +239,8 @@ void Layer::switchProtocol(std::unique_ptr<Protocol> next)
     m_retired.push_back(std::exchange(m_above, std::move(next)));
     if (!m_above)
         return m_below->abortConnection();
+    // By this: a layer whose handshake has just ended may be about to tell it.
+    m_toldMade = true;
     const Telling telling(*this); // lets go of nothing yet: this may be the old one's own event
     m_above->connectionMade(*this);
 }

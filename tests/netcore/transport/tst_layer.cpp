@@ -24,6 +24,14 @@ public:
     qsizetype passed = 0;
 };
 
+/// One whose handshake is over when a test says so.
+class Handshaking final : public Layer {
+public:
+    using Layer::Layer;
+    void connectionMade(Transport& transport) override { transportReplaced(transport); }
+    using Layer::notifyMade;
+};
+
 } // namespace
 
 class LayerTest : public QObject {
@@ -88,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(second.received, QByteArray("two"));
         wire.peerCloses();
         QVERIFY(!first.lost && second.lost);
+    }
+
+    /// As whoever hears of the end of a handshake does, before the layer itself goes on.
+    void whatTakesOverBeforeTheLayerTellsIsToldOnce()
+    {
+        Story first;
+        Story second;
+        MemoryTransport wire;
+        auto made = std::make_unique<Handshaking>(std::make_unique<StoryProtocol>(first));
+        auto& layer = *made;
+        wire.open(std::move(made));
+        QCOMPARE(first.made, 0);
+        layer.switchProtocol(std::make_unique<StoryProtocol>(second));
+        QVERIFY(layer.notifyMade());
+        QCOMPARE(first.made, 0);
+        QCOMPARE(second.made, 1);
+        wire.feed("data");
+        wire.peerCloses();
+        QCOMPARE(second.events, (QStringList{QStringLiteral("made"), QStringLiteral("data"), QStringLiteral("lost")}));
     }
 
     void aProtocolMayEndEverythingInsideItsEvent()
