@@ -11,6 +11,7 @@
 #include "ui/languages/saidwords.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/breakable.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/display/facts.h"
@@ -68,7 +69,6 @@ QWidget* ConnectPane::makeAddress()
     address->setSpacing(4);
     m_address = new Text({}, Text::Size::Strong, Tone::Normal, whole);
     m_address->setWordWrap(true);
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     address->addWidget(m_address, 1);
     address->addWidget(makeCopyButton(
         tr("Copy the address"), [this] { return m_url; }, whole));
@@ -104,9 +104,15 @@ void ConnectPane::showAddress(const QString& address)
         return;
     const QUrl url(address);
     const bool isPage = url.scheme().startsWith(QStringLiteral("http"));
-    m_address->setText(isPage || url.host().isEmpty() || url.port() <= 0
-            ? address
-            : tr("%1, port %2", "address of a service").arg(url.host()).arg(url.port()));
+    const QString words = isPage || url.host().isEmpty() || url.port() <= 0
+        ? address
+        : tr("%1, port %2", "address of a service").arg(url.host()).arg(url.port());
+    const QString shown = breakable(words);
+    m_address->setText(shown);
+    m_address->setAccessibleName(words);
+    // What was chosen in it would have the places where its lines end; the button copies the address.
+    m_address->setTextInteractionFlags(
+        shown == words ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
     const bool coded = opensSomething(address);
     m_code->setVisible(coded);
     m_code->setText(coded ? address : QString());

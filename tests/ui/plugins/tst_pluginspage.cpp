@@ -138,6 +138,7 @@ private Q_SLOTS:
 
     void itsLogIsOneStepAway()
     {
+        m_bench.reset();
         m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{pluginsPage(), logPage()});
         QVERIFY(writeNewPlugin(place(), u"hello"_s));
         QVERIFY(m_bench->start());
