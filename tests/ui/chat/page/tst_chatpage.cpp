@@ -653,7 +653,7 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Escape);
         QTRY_VERIFY(!side->isSearching());
         QTRY_COMPARE(side->width(), usual);
-        // Also where people are folded away, and in a small window.
+        // Also in a small window.
         m_bench->window().resize(1024, 640);
         m_bench->press(Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(side->isSearching());
