@@ -12,7 +12,7 @@ namespace {
 struct Measured {
     QFont font;
     qreal scale = 1;
-    qreal pixels = 13;
+    qreal pixels = 0; ///< 0: not measured yet. `font` does not tell, for a new one is the application's.
 };
 
 /// As large as Qt asks for it, in whole pixels. QFontInfo says the same, but has the font looked up and read for that,
