@@ -9,6 +9,7 @@
 #include "tests/protocols/dns/nameserver.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/stalledthreads.h"
+#include "tests/support/story.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -401,15 +402,12 @@ private Q_SLOTS:
     /// Its address leads to one port, its records to another: there it is, by the certificate of its own name.
     void aWebServerIsWhereItsRecordsSay()
     {
-        struct Waiting final : Protocol {
-            void connectionMade(Transport&) override {}
-            void dataReceived(QByteArrayView) override {}
-            void connectionLost(const Error&) override {}
-        };
+        Story server; // both before the reactor, whose connections tell them their end
+        Story client;
         Room room;
         const auto made = *Certificate::makeSelfSigned({u"web.test"_s});
         const auto ports = listenOn(room.reactor, *Endpoint::parse(u"tls:0:interface=127.0.0.1"_s), u"web"_s,
-            *TlsContext::server({.certificate = made}), [] { return std::make_unique<Waiting>(); });
+            *TlsContext::server({.certificate = made}), [&server] { return std::make_unique<StoryProtocol>(server); });
         QVERIFY2(ports.ok(), ports ? "" : qPrintable(ports.error().text));
         const auto port = ports->front()->address().port;
         room.server.add("web.test", Type::Https,
@@ -418,10 +416,11 @@ private Q_SLOTS:
         (void)room.service();
         room.reactor.setResolver(std::move(room.names));
         const auto trusting = *TlsContext::client({.trustedPem = made.chainPem, .systemTrust = false});
-        const auto there = room.wait(connectToWeb(
-            room.reactor, *Endpoint::parse(u"tls:web.test:443"_s), u"web"_s, trusting, std::make_unique<Waiting>()));
+        const auto there = room.wait(connectToWeb(room.reactor, *Endpoint::parse(u"tls:web.test:443"_s), u"web"_s,
+            trusting, std::make_unique<StoryProtocol>(client)));
         QVERIFY2(there.ok(), there ? "" : qPrintable(there.error().text));
         QCOMPARE((*there)->peer().port, port);
+        QCOMPARE(client.made, 1);
         QVERIFY(room.server.asked.contains("web.test/65"));
         (*there)->abortConnection();
     }
