@@ -21,7 +21,7 @@ struct CertificateDetails {
     QDateTime until = {};
     KeyKind keyKind = KeyKind::Other;
     int keyBits = 0;
-    bool isSelfIssued = false; ///< It could have signed itself (X509_check_issued).
+    bool isSelfIssued = false; ///< It could have signed itself: by its names, and by what its key may do.
     QByteArray pem = {};
 
     /// Null where these bytes are no certificate (DER).
