@@ -101,10 +101,6 @@ Step IrcRegistration::askAccount() const
     step.form.instructions =
         u"The name %1 becomes yours: with its password you are logged in whenever you connect, and nobody else can."_s
             .arg(nick);
-    if (registration.takesOtherNames()) {
-        step.form.fields.append(fieldOf(accountKey, FormField::Kind::Text, u"Account"_s, true));
-        step.form.fields.last().values = {nick};
-    }
     step.form.fields.append(fieldOf(passwordKey, FormField::Kind::Secret, u"Password"_s, true));
     step.form.fields.last().help = u"Of the account; kept in this computer's keyring."_s;
     const bool needsMail = registration.needsEmail();
@@ -112,6 +108,11 @@ Step IrcRegistration::askAccount() const
     step.form.fields.last().help = needsMail
         ? u"The network sends a code there, which is asked for next."_s
         : u"Some networks send a code there, or help who has forgotten the password. It can stay empty."_s;
+    // Last, for it is filled in: one begins with what only the person knows.
+    if (registration.takesOtherNames()) {
+        step.form.fields.append(fieldOf(accountKey, FormField::Kind::Text, u"Account"_s, true));
+        step.form.fields.last().values = {nick};
+    }
     return step;
 }
 

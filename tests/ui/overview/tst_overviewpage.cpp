@@ -39,6 +39,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/card.h"
+#include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
 
 using namespace everyport;
@@ -204,11 +205,12 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         addPoll(false); // no first start any more
         QTRY_VERIFY(tile(name) && tile(name)->isVisible());
-        auto* button = tile(name)->findChild<QAbstractButton*>();
+        const auto* empty = tile(name)->findChild<EmptyState*>();
+        QVERIFY(empty);
+        auto* button = empty->findChild<QAbstractButton*>();
         QTRY_VERIFY(button && button->isVisible());
         QCOMPARE(button->text(), verb);
         // Nothing of it is cut off.
-        const QWidget* empty = button->parentWidget();
         QTRY_VERIFY2(empty->height() >= empty->minimumSizeHint().height(),
             qPrintable(u"%1 of %2"_s.arg(empty->height()).arg(empty->minimumSizeHint().height())));
         button->setFocus();
