@@ -66,11 +66,11 @@ PluginDetail::PluginDetail(PageContext& context, const Actions& actions, QWidget
     column()->addWidget(m_trouble);
     column()->addWidget(m_about);
     column()->addWidget(new ActionSwitch(actions.toggle, body()), 0, Qt::AlignLeft);
-    m_program->setWrapped();
-    column()->addWidget(m_program);
     m_formAt = column()->count();
     column()->addWidget(m_noOptions);
     column()->addWidget(m_registered);
+    m_program->setWrapped();
+    column()->addWidget(m_program); // below the settings, which are what one comes for
     column()->addWidget(m_failedHead);
     m_failures->setReadOnly(true);
     m_failures->fitLines(6, 18);

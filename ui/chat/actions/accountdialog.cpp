@@ -126,6 +126,8 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
 /// What the network has filled in is right already: one begins with what only the person knows.
 void AccountDialog::focusFirstEmpty()
 {
+    if (!m_form) // without networks there is nothing to fill in
+        return;
     for (QLineEdit* field : m_form->findChildren<QLineEdit*>()) {
         if (!field->text().isEmpty() || qobject_cast<QAbstractSpinBox*>(field->parentWidget()))
             continue;
