@@ -59,27 +59,47 @@ private:
 
 namespace {
 
-Result<Endpoint> placeOf(const QUrl& address)
+Result<Endpoint> placeOf(const QUrl& address, const QString& proxy = {})
 {
     const bool isTls = address.scheme() == u"wss"_s;
     if (!address.isValid() || address.host().isEmpty() || !(isTls || address.scheme() == u"ws"_s))
         return Error::malformed(Reason::BadValue, u"A WebSocket's address is written as wss://example.org/path."_s);
-    return Endpoint::parse(u"%1:%2:%3"_s.arg(isTls ? u"tls"_s : u"tcp"_s,
-        Endpoint::quoted(address.host(QUrl::FullyEncoded)), QString::number(address.port(isTls ? 443 : 80))));
+    const auto place = u"%1:%2:%3"_s.arg(isTls ? u"tls"_s : u"tcp"_s,
+        Endpoint::quoted(address.host(QUrl::FullyEncoded)), QString::number(address.port(isTls ? 443 : 80)));
+    return Endpoint::parse(proxy.isEmpty() ? place : proxy + u':' + place);
+}
+
+Task<Result<Transport*>> connectBy(
+    Task<Result<QString>> asking, Reactor* reactor, QUrl address, QString service, std::unique_ptr<Protocol> socket)
+{
+    const auto proxy = co_await std::move(asking);
+    if (!proxy)
+        co_return proxy.error();
+    const auto place = placeOf(address, *proxy);
+    if (!place)
+        co_return place.error();
+    auto connecting = connectToWeb(*reactor, *place, service, nullptr, std::move(socket));
+    auto connected = co_await std::move(connecting);
+    co_return connected;
 }
 
 } // namespace
 
-TextFeed::TextFeed(Reactor& reactor, const QUrl& address, QString service, qsizetype most, TextFeedEvents& events)
+TextFeed::TextFeed(Reactor& reactor, const QUrl& address, QString service, qsizetype most, TextFeedEvents& events,
+    const ProxyFor& proxyFor)
     : m_events(events), m_link(std::make_shared<Link>())
 {
     m_link->feed = this;
     ConnectionSettings settings;
     settings.limits.message = most;
-    auto place = placeOf(address);
-    m_connecting = !place ? Task<Result<Transport*>>(place.error())
-                          : connectToWeb(reactor, std::move(*place), std::move(service), nullptr,
-                              std::make_unique<Socket>(m_link, ClientRequest::of(address), reactor.clock(), settings));
+    if (const auto place = placeOf(address); !place) {
+        m_connecting = Task<Result<Transport*>>(place.error());
+    } else {
+        auto socket = std::make_unique<Socket>(m_link, ClientRequest::of(address), reactor.clock(), settings);
+        m_connecting = proxyFor
+            ? connectBy(proxyFor(address.host()), &reactor, address, std::move(service), std::move(socket))
+            : connectToWeb(reactor, *place, std::move(service), nullptr, std::move(socket));
+    }
     if (m_connecting.isReady()) { // refused at once; whoever makes us is told later
         const auto refused = m_connecting.take();
         if (!refused)

@@ -55,6 +55,39 @@ private Q_SLOTS:
         QCOMPARE(int(heard.ends.first().code), 4404);
     }
 
+    void itGoesByTheProxy()
+    {
+        MemoryReactor reactor;
+        Listener heard;
+        const auto proxyFor = [](const QString& host) {
+            return Task<Result<QString>>(
+                Result<QString>(host == "vote.example"_L1 ? u"socks5:127.0.0.1:1080"_s : QString()));
+        };
+        TextFeed feed(reactor, QUrl(u"ws://vote.example/x"_s), u"polls"_s, 1000, heard, proxyFor);
+        QCOMPARE(reactor.outgoing.size(), 1u);
+        auto& wire = *reactor.outgoing.at(0);
+        QCOMPARE(wire.takeWritten().left(1), QByteArray("\x05", 1)); // to the proxy (RFC 1928), which looks the name up
+        wire.peerCloses();
+        reactor.advance({});
+        reactor.turn();
+        QCOMPARE(heard.ends.size(), 1);
+    }
+
+    void whereTheProxyIsNotKnownItGoesNowhere()
+    {
+        MemoryReactor reactor;
+        Listener heard;
+        const auto proxyFor = [](const QString&) {
+            return Task<Result<QString>>(Error::refused(Reason::NotFound, u"The desktop names no proxy."_s));
+        };
+        TextFeed feed(reactor, QUrl(u"ws://vote.example/x"_s), u"polls"_s, 1000, heard, proxyFor);
+        reactor.advance({});
+        reactor.turn();
+        QVERIFY(reactor.outgoing.empty());
+        QCOMPARE(heard.ends.size(), 1);
+        QCOMPARE(heard.ends.first().error.text, u"The desktop names no proxy."_s);
+    }
+
     void aTextThatIsTooLongEndsIt()
     {
         MemoryReactor reactor;

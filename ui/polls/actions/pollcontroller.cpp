@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QSettings>
 
+#include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
@@ -53,7 +54,10 @@ Task<Result<Done>> openAndTell(PollController* controller, QString id)
 } // namespace
 
 PollController::PollController(PageContext& context)
-    : m_context(context), m_feed(context.station()), m_followed(context.station().reactor(), context.memory())
+    : m_context(context),
+      m_feed(context.station()),
+      m_followed(context.station().reactor(), context.memory(),
+          [&station = context.station()](QString host) { return station.preferences().proxyFor(std::move(host)); })
 {
     openAction = make(u"open"_s, u"play"_s, tr("&Open voting"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     closeAction = make(u"close"_s, u"square"_s, tr("&Close voting"));

@@ -1,5 +1,7 @@
 #include "ui/polls/models/followedpoll.h"
 
+#include <utility>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,8 +28,8 @@ int boundedCount(const QJsonValue& value)
 
 } // namespace
 
-FollowedPoll::FollowedPoll(Reactor& reactor, const QUrl& address, QObject* parent)
-    : QObject(parent), m_reactor(reactor), m_address(address)
+FollowedPoll::FollowedPoll(Reactor& reactor, const QUrl& address, websocket::ProxyFor proxyFor, QObject* parent)
+    : QObject(parent), m_reactor(reactor), m_address(address), m_proxyFor(std::move(proxyFor))
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &FollowedPoll::connectNow);
@@ -71,7 +73,7 @@ void FollowedPoll::connectNow()
     m_live = false;
     websocket::TextFeedEvents& events = *this;
     m_feed = std::make_unique<websocket::TextFeed>(
-        m_reactor, socketAddress(m_address), QStringLiteral("polls"), largestSnapshot, events);
+        m_reactor, socketAddress(m_address), QStringLiteral("polls"), largestSnapshot, events, m_proxyFor);
     Q_EMIT changed();
 }
 

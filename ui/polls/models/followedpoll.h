@@ -15,11 +15,11 @@ namespace everyport::ui {
 
 /// A poll of another station, by its results address: the same snapshots that a browser gets, over a WebSocket that
 /// comes back by itself. Where the other station's certificate is refused it waits until somebody accepts it, or
-/// `connectNow`. `reactor` outlives it.
+/// `connectNow`. `reactor` outlives it, and what `proxyFor` asks.
 class FollowedPoll : public QObject, private websocket::TextFeedEvents {
     Q_OBJECT
 public:
-    FollowedPoll(Reactor& reactor, const QUrl& address, QObject* parent = nullptr);
+    FollowedPoll(Reactor& reactor, const QUrl& address, websocket::ProxyFor proxyFor = {}, QObject* parent = nullptr);
     ~FollowedPoll() override;
 
     /// "http://192.168.1.7:8080/r/lunch" as it should be, or an empty one with a sentence that says what would be
@@ -49,6 +49,7 @@ private:
 
     Reactor& m_reactor;
     QUrl m_address;
+    websocket::ProxyFor m_proxyFor;
     ChartData m_data;
     QString m_event;
     std::unique_ptr<websocket::TextFeed> m_feed;

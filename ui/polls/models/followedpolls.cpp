@@ -11,8 +11,8 @@ const auto savedAt = QLatin1String("polls/followed");
 
 } // namespace
 
-FollowedPolls::FollowedPolls(Reactor& reactor, QSettings& memory, QObject* parent)
-    : QObject(parent), m_reactor(reactor), m_memory(memory)
+FollowedPolls::FollowedPolls(Reactor& reactor, QSettings& memory, websocket::ProxyFor proxyFor, QObject* parent)
+    : QObject(parent), m_reactor(reactor), m_memory(memory), m_proxyFor(std::move(proxyFor))
 {
     for (const QString& address : m_memory.value(savedAt).toStringList().mid(0, mostFollowed))
         open(address);
@@ -26,7 +26,7 @@ FollowedPoll* FollowedPolls::poll(const QString& address) const
 
 void FollowedPolls::open(const QString& address, qsizetype at)
 {
-    auto poll = std::make_unique<FollowedPoll>(m_reactor, QUrl(address));
+    auto poll = std::make_unique<FollowedPoll>(m_reactor, QUrl(address), m_proxyFor);
     connect(poll.get(), &FollowedPoll::changed, this, &FollowedPolls::changed);
     m_polls.insert({address, std::move(poll)});
     m_order.insert(at < 0 || at > m_order.size() ? m_order.size() : at, address);

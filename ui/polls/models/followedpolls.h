@@ -15,7 +15,8 @@ namespace everyport::ui {
 class FollowedPolls : public QObject {
     Q_OBJECT
 public:
-    FollowedPolls(Reactor& reactor, QSettings& memory, QObject* parent = nullptr); ///< Both outlive it.
+    /// Both outlive it, and what `proxyFor` asks.
+    FollowedPolls(Reactor& reactor, QSettings& memory, websocket::ProxyFor proxyFor = {}, QObject* parent = nullptr);
 
     QStringList addresses() const { return m_order; }
     FollowedPoll* poll(const QString& address) const;    ///< Null where that is none of ours.
@@ -30,6 +31,7 @@ private:
 
     Reactor& m_reactor;
     QSettings& m_memory;
+    websocket::ProxyFor m_proxyFor;
     QStringList m_order;
     std::map<QString, std::unique_ptr<FollowedPoll>> m_polls;
 };
