@@ -1,5 +1,6 @@
 #include "ui/widgets/display/emptystate.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -34,7 +35,30 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, QAction
 
 void EmptyState::setSentence(const QString& sentence)
 {
+    const QString before = m_sentence->text();
     m_sentence->setText(sentence);
+    if (isVisible())
+        describe(before, m_sentence->text());
+}
+
+void EmptyState::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    describe({}, m_sentence->text());
+}
+
+void EmptyState::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    describe(m_sentence->text(), {});
+}
+
+/// Where another one covers the same view meanwhile, its words stay.
+void EmptyState::describe(const QString& before, const QString& now)
+{
+    auto* view = qobject_cast<QAbstractItemView*>(parentWidget());
+    if (view && (!now.isEmpty() || view->accessibleDescription() == before))
+        view->setAccessibleDescription(now);
 }
 
 } // namespace everyport::ui

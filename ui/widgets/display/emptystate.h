@@ -9,7 +9,8 @@ namespace everyport::ui {
 class Text;
 
 /// What stands in place of a list that is empty: an icon, a sentence that says what would be there, and a button for
-/// what to do about it. Tables take it by Table::setEmptyWidget.
+/// what to do about it. Tables take it by Table::setEmptyWidget. A view that it covers is described by the sentence:
+/// a view tells screen readers of its rows alone.
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
@@ -17,7 +18,13 @@ public:
     EmptyState(const QString& iconName, const QString& sentence, QAction* action = nullptr, QWidget* parent = nullptr);
     void setSentence(const QString& sentence);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void describe(const QString& before, const QString& now);
+
     Text* m_sentence;
 };
 

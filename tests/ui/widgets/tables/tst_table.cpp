@@ -139,11 +139,17 @@ private Q_SLOTS:
         table.resize(400, 300);
         table.show();
         QVERIFY(empty->isVisible());
+        QCOMPARE(table.accessibleDescription(), u"No readers yet."_s);
         model->appendRow(new QStandardItem(u"Reader"_s));
         QVERIFY(!empty->isVisible());
+        QCOMPARE(table.accessibleDescription(), QString());
         table.rows()->setTyped(u"nothing like it"_s);
         QVERIFY(!empty->isVisible());
         QVERIFY(!table.findChildren<EmptyState*>().last()->isHidden());
+        QVERIFY2(
+            table.accessibleDescription().startsWith("None of the 1 "_L1), qPrintable(table.accessibleDescription()));
+        table.rows()->setTyped({});
+        QCOMPARE(table.accessibleDescription(), QString());
     }
 
     void manyRowsAreNoTrouble()
