@@ -60,6 +60,7 @@ void FilterRow::addWidget(QWidget* widget)
     m_left.append(widget);
     widget->show();
     setTabOrder(m_left.size() > 1 ? m_left[m_left.size() - 2] : m_field, widget);
+    orderParts();
     updateGeometry();
 }
 
@@ -69,7 +70,17 @@ void FilterRow::addRight(QWidget* widget)
     m_right.append(widget);
     widget->show();
     setTabOrder(widget, m_columns);
+    orderParts();
     updateGeometry();
+}
+
+/// No layout says how the parts stand, so a screen reader reads them in the order of the children: the last raised
+/// last.
+void FilterRow::orderParts()
+{
+    for (QWidget* widget : m_right)
+        widget->raise();
+    m_columns->raise();
 }
 
 int FilterRow::rightWidth() const

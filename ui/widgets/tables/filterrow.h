@@ -38,6 +38,7 @@ protected:
 private:
     int arrange(int width, bool apply) const;
     int rightWidth() const;
+    void orderParts();
     void showMenu();
     void saveView();
 

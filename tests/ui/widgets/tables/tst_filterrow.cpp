@@ -1,6 +1,8 @@
+#include <QAccessible>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/widgets/tables/groupedreaders.h"
@@ -47,6 +49,35 @@ private Q_SLOTS:
         row.drive(&table);
         QCOMPARE(row.field()->text(), u"name:bar"_s);
         QCOMPARE(table.rows()->shown(), 1);
+    }
+
+    /// Whenever they came.
+    void partsAreReadAsTheyStand()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"w.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(readers(&table));
+        FilterRow row(u"t"_s, u"Filter"_s, memory);
+        row.drive(&table);
+        auto* right = new QToolButton;
+        row.addRight(right);
+        QWidgetList chips{row.addChip(u"one"_s), row.addChip(u"two"_s)};
+        row.resize(1200, row.heightForWidth(1200));
+        row.show();
+        QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&row);
+        QObjectList read;
+        int end = 0;
+        for (int i = 0; i < access->childCount(); ++i) {
+            const QRect place = access->child(i)->rect();
+            QVERIFY2(place.left() >= end, qPrintable(access->child(i)->text(QAccessible::Name)));
+            end = place.right();
+            read << access->child(i)->object();
+        }
+        QCOMPARE(read.size(), 5);
+        QCOMPARE(read.first(), row.field());
+        QCOMPARE(read[3], right);
+        QVERIFY(read.contains(chips[0]) && read.contains(chips[1]));
     }
 };
 
