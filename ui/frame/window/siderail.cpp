@@ -32,6 +32,7 @@ RailButton::RailButton(const QString& iconName, const QString& title, const QKey
 {
     setText(title);
     setCheckable(true);
+    setAutoExclusive(true); // the rail's group sees to it; but by this a screen reader knows that it is one of several
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -100,6 +100,13 @@ class WholeAccess final : public QAccessibleWidget {
 public:
     using QAccessibleWidget::QAccessibleWidget;
 
+    /// What has the keyboard and no parts is a picture: nothing is known of a Client but that it is there.
+    QAccessible::Role role() const override
+    {
+        const auto role = QAccessibleWidget::role();
+        const bool isPicture = (widget()->focusPolicy() & Qt::TabFocus) && !widget()->layout();
+        return role == QAccessible::Client && isPicture ? QAccessible::Graphic : role;
+    }
     QAccessibleInterface* child(int index) const override
     {
         const QList<QAccessibleInterface*> all = parts();

@@ -26,6 +26,7 @@ QAbstractButton* Segments::add(int id, const QString& text, const QString& iconN
     auto* button = new QPushButton(text, this);
     button->setProperty("look", QByteArray("segment"));
     button->setCheckable(true);
+    button->setAutoExclusive(true); // the group sees to it; but by this a screen reader knows that it is one of several
     button->setAutoDefault(false);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));

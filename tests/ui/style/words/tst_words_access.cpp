@@ -95,6 +95,13 @@ private Q_SLOTS:
         QCOMPARE(told(list)->role(), QAccessible::List);
         QPlainTextEdit edit;
         QCOMPARE(told(edit)->role(), QAccessible::EditableText);
+        QWidget painted(&window);
+        QCOMPARE(told(painted)->role(), QAccessible::Client);
+        painted.setFocusPolicy(Qt::TabFocus);
+        QCOMPARE(told(painted)->role(), QAccessible::Graphic);
+        auto* row = new QVBoxLayout(&painted);
+        row->addWidget(new QLabel(u"a part"_s));
+        QCOMPARE(told(painted)->role(), QAccessible::Client);
     }
 
     /// Whichever came first to be.
