@@ -19,7 +19,17 @@ constexpr qsizetype mostListed = 2000;
 void XmppRoomDirectory::online()
 {
     m_hasServices = false;
-    m_context.work.start(findServices(), u"Looking for rooms"_s);
+    m_context.work.start(lookInSession(), u"Looking for rooms"_s);
+}
+
+/// Where the connection goes meanwhile, the next session looks again: nobody is told of that as of a trouble.
+Task<Result<Done>> XmppRoomDirectory::lookInSession()
+{
+    auto finding = findServices();
+    auto found = co_await std::move(finding);
+    if (!found && found.error().kind == Error::Kind::Disconnected)
+        co_return Done{};
+    co_return found;
 }
 
 /// Rooms of our own server, so that a name at one of them is known to be a room's.

@@ -19,6 +19,7 @@ public:
     Task<Result<QList<chat::RoomFound>>> list(QString mask, int most);
 
 private:
+    Task<Result<Done>> lookInSession();
     Task<Result<Done>> findServices();
 
     XmppContext& m_context;

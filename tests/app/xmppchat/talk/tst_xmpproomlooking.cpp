@@ -98,6 +98,18 @@ private Q_SLOTS:
         QCOMPARE(link->wholeRoomName(u""_s), QString());
     }
 
+    /// As when the program ends right after it has logged in.
+    void whoGoesMeanwhileHasNoTrouble()
+    {
+        XmppStage stage;
+        auto& ann = stage.account(u"ann"_s);
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
+        stage.chat->disconnectAccount(ann.id);
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Offline; }));
+        for (const auto& entry : stage.log.entries())
+            QVERIFY2(!entry.text.contains(u"Looking for rooms"_s), qPrintable(entry.text));
+    }
+
     /// It was told to be on its way in, and nobody said any more that it is not: the nick is one that no room takes.
     void aRoomThatCannotBeAskedForIsRefused()
     {
