@@ -343,8 +343,12 @@ void Desktop::makeTray()
 
 void Desktop::raiseRequested(const QString& uri)
 {
-    if (window())
-        window()->openUri(uri);
+    if (!window())
+        return;
+    // Pages come with the station: who asks for something on one before is taken there then.
+    if (!m_life->opened && !uri.isEmpty())
+        m_line.uri = uri;
+    window()->openUri(m_life->opened ? uri : QString());
 }
 
 } // namespace everyport::ui
