@@ -104,8 +104,16 @@ public:
     QAccessible::Role role() const override
     {
         const auto role = QAccessibleWidget::role();
-        const bool isPicture = (widget()->focusPolicy() & Qt::TabFocus) && !widget()->layout();
+        const bool isPicture = (widget()->focusPolicy() & Qt::TabFocus) && !widget()->focusProxy()
+            && !widget()->layout();
         return role == QAccessible::Client && isPicture ? QAccessible::Graphic : role;
+    }
+    /// Who hands the keyboard on to a part of its own never has it: a QTabWidget, to its bar.
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.focusable = state.focusable && !widget()->focusProxy();
+        return state;
     }
     QAccessibleInterface* child(int index) const override
     {
@@ -151,6 +159,8 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
         return new QAccessibleWidget(widget, QAccessible::Document);
     if (className == "QWidget"_L1)
         return new WholeAccess(widget, widget->isWindow() ? QAccessible::Window : QAccessible::Client);
+    if (className == "QKeySequenceEdit"_L1) // its line is a part that never has the keyboard
+        return new QAccessibleWidget(widget, QAccessible::HotkeyField);
     if (className == "QFrame"_L1)
         return new WholeAccess(widget, QAccessible::Border);
     if (className == "QDialog"_L1)

@@ -5,6 +5,8 @@
 
 #include <QGridLayout>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 namespace everyport::ui {
@@ -50,6 +52,8 @@ QList<const QWidget*> partsAsLaidOut(const QWidget* whole)
     if (const auto* splitter = qobject_cast<const QSplitter*>(whole)) {
         for (int i = 0; i < splitter->count(); ++i)
             parts << splitter->widget(i) << splitter->handle(i + 1);
+    } else if (const auto* tabs = qobject_cast<const QTabWidget*>(whole)) {
+        parts << tabs->tabBar(); // which Qt makes after the pages
     } else if (whole->layout()) {
         gatherParts(whole->layout(), &parts);
     }

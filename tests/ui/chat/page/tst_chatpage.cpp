@@ -520,7 +520,8 @@ private Q_SLOTS:
     {
         Conversation* here = room(u"#test"_s);
         QVERIFY(here);
-        chat().reports().notifyState(*here->account, chat::Account::State::Connecting, u"Connecting to cityday.example"_s);
+        chat().reports().notifyState(
+            *here->account, chat::Account::State::Connecting, u"Connecting to cityday.example"_s);
         QTRY_COMPARE(field()->placeholderText(), u"Message #test, sent once connected"_s);
         link()->goOnline(); // the room is not entered again yet
         QTRY_COMPARE(field()->placeholderText(), u"Message #test as me"_s);

@@ -2,12 +2,15 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -95,6 +98,8 @@ private Q_SLOTS:
         QCOMPARE(told(list)->role(), QAccessible::List);
         QPlainTextEdit edit;
         QCOMPARE(told(edit)->role(), QAccessible::EditableText);
+        QKeySequenceEdit keys;
+        QCOMPARE(told(keys)->role(), QAccessible::HotkeyField);
         QWidget painted(&window);
         QCOMPARE(told(painted)->role(), QAccessible::Client);
         painted.setFocusPolicy(Qt::TabFocus);
@@ -131,6 +136,19 @@ private Q_SLOTS:
         row->removeWidget(close);
         column->insertWidget(0, close);
         QCOMPARE(parts(dialog).first(), close);
+    }
+
+    void aTabIsReadBeforeItsPage()
+    {
+        QTabWidget tabs;
+        auto* page = new QPlainTextEdit;
+        tabs.addTab(page, u"Versions"_s);
+        QCOMPARE(parts(tabs).first(), tabs.tabBar());
+        // The bar has the keyboard, the whole never.
+        QVERIFY(tabs.focusPolicy() != Qt::NoFocus && tabs.focusProxy() == tabs.tabBar());
+        QVERIFY(!told(tabs)->state().focusable);
+        QVERIFY(told(*tabs.tabBar())->state().focusable);
+        QVERIFY(told(tabs)->role() != QAccessible::Graphic);
     }
 
     void panesAreReadAsTheyStand()
