@@ -639,6 +639,7 @@ private Q_SLOTS:
         link()->say(*here, u"aylin"_s, u"the kettle is on behind the stage"_s);
         ChatSide* side = page()->side();
         QTRY_VERIFY(side->isVisible());
+        m_bench->flush(); // until it has been laid out
         const int usual = side->width();
         m_bench->press(Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(side->isSearching());
