@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include "app/plugins/pluginregistry.h"
@@ -45,6 +46,8 @@ Task<Result<Done>> fromTrash(Station* station, QString place, QString folder)
 Task<Result<Done>> toTrash(PageContext* context, QString name, QString folder)
 {
     auto moving = deferToThread(context->station().reactor(), Threads::Files, [folder] {
+        // Qt makes a trash in it, but not the folder itself.
+        QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
         QString place;
         return QFile::moveToTrash(folder, &place) ? place : QString();
     });
