@@ -157,7 +157,7 @@ private Q_SLOTS:
         m_bench->flush();
         QCOMPARE(saysSo(), 1);
         const QString team = page()->subject();
-        QVERIFY(m_bench->click(u"Try again"_s));
+        QTRY_VERIFY(m_bench->click(u"Try again"_s));
         m_bench->flush();
         QTRY_COMPARE(saysSo(), 1);
         page()->goTo(QString::number(hall));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         page()->goTo(team);
         QTRY_COMPARE(saysSo(), 1);
         m_network->refusal.reset();
-        QVERIFY(m_bench->click(u"Try again"_s));
+        QTRY_VERIFY(m_bench->click(u"Try again"_s));
         chat().reports().notifyPresence(*chat().conversation(team.toLongLong()), Conversation::Presence::In);
         QTRY_COMPARE(saysSo(), 0);
     }
