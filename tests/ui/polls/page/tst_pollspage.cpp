@@ -155,7 +155,7 @@ private Q_SLOTS:
         const QUrl address(u"https://127.0.0.1:%1/r/lunch"_s.arg(port->address().port));
         const auto isAsked = [this] {
             const auto* primary = page()->head().primary;
-            return primary && primary->text() == "Look at the certificate…"_L1;
+            return primary && primary->text() == u"Look at the certificate…"_s;
         };
         auto& controller = page()->controller();
         auto& certificates = m_sample->station().certificates();
