@@ -143,6 +143,19 @@ private:
     }
 };
 
+/// Takes keys in place of letters.
+class KeysAccess final : public QAccessibleWidget {
+public:
+    explicit KeysAccess(QWidget* field) : QAccessibleWidget(field, QAccessible::HotkeyField) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.editable = widget()->isEnabled();
+        return state;
+    }
+};
+
 /// Asked for each class of an object, from its own to the least.
 QAccessibleInterface* makeAccess(const QString& className, QObject* object)
 {
@@ -160,7 +173,7 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     if (className == "QWidget"_L1)
         return new WholeAccess(widget, widget->isWindow() ? QAccessible::Window : QAccessible::Client);
     if (className == "QKeySequenceEdit"_L1) // its line is a part that never has the keyboard
-        return new QAccessibleWidget(widget, QAccessible::HotkeyField);
+        return new KeysAccess(widget);
     if (className == "QFrame"_L1)
         return new WholeAccess(widget, QAccessible::Border);
     if (className == "QDialog"_L1)

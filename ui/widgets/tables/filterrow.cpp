@@ -75,12 +75,16 @@ void FilterRow::addRight(QWidget* widget)
 }
 
 /// No layout says how the parts stand, so a screen reader reads them in the order of the children: the last raised
-/// last.
+/// last. Chips that had no room in the first line come after all of it.
 void FilterRow::orderParts()
 {
     for (QWidget* widget : m_right)
         widget->raise();
     m_columns->raise();
+    for (QWidget* widget : m_left) {
+        if (widget->y() > m_field->geometry().bottom())
+            widget->raise();
+    }
 }
 
 int FilterRow::rightWidth() const
@@ -157,6 +161,7 @@ int FilterRow::heightForWidth(int width) const
 void FilterRow::resizeEvent(QResizeEvent*)
 {
     arrange(width(), true);
+    orderParts();
 }
 
 bool FilterRow::event(QEvent* event)
@@ -164,6 +169,7 @@ bool FilterRow::event(QEvent* event)
     // A chip whose count has grown needs more room.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange) {
         arrange(width(), true);
+        orderParts();
         updateGeometry();
     }
     return QWidget::event(event);

@@ -185,6 +185,8 @@ private Q_SLOTS:
         QVERIFY(waitFor(certificates.forget(certificates.all().first().place)).ok());
         controller.setCurrent({});
         controller.followed().leave(address.toString());
+        m_window->activateWindow(); // the offscreen platform forgets it behind a dialog
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void emptyPageAsksForAFirstQuestion()

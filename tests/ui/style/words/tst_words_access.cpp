@@ -100,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(told(edit)->role(), QAccessible::EditableText);
         QKeySequenceEdit keys;
         QCOMPARE(told(keys)->role(), QAccessible::HotkeyField);
+        QVERIFY(told(keys)->state().editable);
         QWidget painted(&window);
         QCOMPARE(told(painted)->role(), QAccessible::Client);
         painted.setFocusPolicy(Qt::TabFocus);

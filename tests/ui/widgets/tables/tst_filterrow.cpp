@@ -78,6 +78,15 @@ private Q_SLOTS:
         QCOMPARE(read.first(), row.field());
         QCOMPARE(read[3], right);
         QVERIFY(read.contains(chips[0]) && read.contains(chips[1]));
+        // In a narrow one they stand below the rest of the line.
+        row.resize(260, row.heightForWidth(260));
+        QVERIFY(chips[1]->y() > row.field()->geometry().bottom());
+        const auto last = [&](int back) { return access->child(access->childCount() - back)->object(); };
+        QCOMPARE(last(1), chips[1]);
+        QVERIFY(last(2) != chips[0] || chips[0]->y() > row.field()->geometry().bottom());
+        row.resize(1200, row.heightForWidth(1200));
+        QVERIFY(last(1) != chips[1]);
+        QCOMPARE(last(2), right);
     }
 };
 
