@@ -151,7 +151,7 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.editable = widget()->isEnabled();
+        state.editable = true; // whether it can be used now is another state
         return state;
     }
 };
