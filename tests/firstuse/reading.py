@@ -4,8 +4,8 @@ from gi.repository import Atspi, GLib
 
 # A part that goes while it is asked ends the asking: what was asked is asked anew.
 Gone = GLib.Error
-# Of a list or table no more of what is in it is read: one is like the next.
-MOST_ROWS = 12
+# Of a list or table no more of what is in it is read: one is like the next. The names of its columns come first.
+MOST_ROWS = 32
 # What can be used has one of these, or can have the keyboard.
 CONTROLS = {"push button", "push button menu", "toggle button", "check box", "radio button", "combo box", "text", "password text", "spin button", "slider",
             "list", "table", "tree", "tree table", "page tab", "page tab list", "menu item", "check menu item", "radio menu item", "link", "document web"}
