@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -31,8 +32,14 @@ namespace {
 
 Task<Result<Done>> fromTrash(Station* station, QString place, QString folder)
 {
-    auto moving = deferToThread(
-        station->reactor(), Threads::Files, [place, folder] { return QDir().rename(place, folder); });
+    auto moving = deferToThread(station->reactor(), Threads::Files, [place, folder] {
+        if (!QDir().rename(place, folder))
+            return false;
+        // Trash/info/NAME.trashinfo belongs to Trash/files/NAME (freedesktop.org, Trash specification).
+        const QFileInfo trashed(place);
+        QFile::remove(trashed.dir().filePath(QStringLiteral("../info/%1.trashinfo").arg(trashed.fileName())));
+        return true;
+    });
     const bool isMoved = co_await std::move(moving);
     if (!isMoved)
         co_return Error{Error::Kind::Local, Reason::NotFound,

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 
@@ -134,6 +135,8 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(QFile::exists(program));
         QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
+        const QDir told(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Trash/info"_s);
+        QTRY_VERIFY(told.entryList({u"hello*"_s}).isEmpty()); // the trash does not tell of it any more
     }
 
     void itsLogIsOneStepAway()
