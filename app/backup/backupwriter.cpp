@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/backup/contents.h"
 #include "app/backup/databasecopy.h"
 #include "app/backup/partsizes.h"
 #include "app/backup/seal.h"
@@ -230,6 +231,8 @@ Result<Done> hasRoom(const BackupWish& wish, qint64 bytes)
 
 Result<BackupSummary> makeBackup(const BackupWish& wish)
 {
+    if (auto ordinary = isOrdinaryFile(wish.to); !ordinary) // it would be replaced, /dev/null too
+        return ordinary.error();
     const auto expected = measureParts(wish.from).total(wish.parts);
     wish.progress->expect(expected);
     if (auto room = hasRoom(wish, expected); !room)

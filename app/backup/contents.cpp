@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,14 @@ QString fileOf(const Places& places, const QString& path)
     if (path.startsWith("config"_L1))
         return QDir::cleanPath(places.config) + path.mid(6);
     return QDir::cleanPath(places.data) + path.mid(4);
+}
+
+Result<Done> isOrdinaryFile(const QString& file)
+{
+    const QFileInfo there(file);
+    if (!there.exists() || there.isFile())
+        return Done();
+    return Error::local(Reason::BadValue, u"%1 is a folder, a device or a pipe. Name a file."_s.arg(file));
 }
 
 } // namespace everyport::backup

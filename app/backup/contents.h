@@ -3,6 +3,8 @@
 #include <QList>
 #include <QString>
 
+#include "netcore/base/result.h"
+
 namespace everyport::backup {
 
 /// The two folders that a backup is made of, and that it is unpacked into.
@@ -24,6 +26,9 @@ bool isDatabase(const QString& path);
 
 /// The plain files of both folders that belong, but for the database, in the order of their paths; no links.
 QList<OwnFile> ownFiles(const Places& places);
+/// Whether a backup may be written to, or read from, a path that somebody named: Local/BadValue where a device, a pipe
+/// or a folder stands there, which a new file would replace, or whose end never comes. One that is not there may come.
+Result<Done> isOrdinaryFile(const QString& file);
 /// Where a path of a backup stands.
 QString fileOf(const Places& places, const QString& path);
 

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/backup/backupreader.h"
+#include "app/backup/contents.h"
 #include "app/backup/databasecopy.h"
 #include "netcore/files/fileguard.h"
 
@@ -100,6 +101,8 @@ Result<ReadBackup> unpack(
     FolderSink sink(into, progress);
     if (QFileInfo(file).isDir())
         return copyFolder(file, sink);
+    if (auto ordinary = isOrdinaryFile(file); !ordinary)
+        return ordinary.error();
     QFile from(file);
     if (!from.open(QFile::ReadOnly)) {
         const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
@@ -144,6 +147,8 @@ Result<BackupHead> readBackupHead(const QString& file)
 {
     if (QFileInfo(file).isDir())
         return BackupHead{.made = QFileInfo(file).lastModified()};
+    if (auto ordinary = isOrdinaryFile(file); !ordinary)
+        return ordinary.error();
     QFile from(file);
     if (!from.open(QFile::ReadOnly)) {
         const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include "app/backup/backupreader.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/app/backup/memorysink.h"
@@ -138,6 +140,25 @@ private Q_SLOTS:
         auto nowhere = wish();
         nowhere.to = at(u"none/hall.everyport"_s);
         QVERIFY(!makeBackup(nowhere).ok());
+    }
+
+    /// A new file would take its place: with enough rights that of /dev/null, too.
+    void whatIsNoFileIsNotReplaced()
+    {
+        const auto pipe = at(u"pipe"_s);
+        QVERIFY(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+        for (const auto& place : {pipe, at(u"data"_s)}) {
+            auto wanted = wish();
+            wanted.to = place;
+            const auto done = makeBackup(wanted);
+            QVERIFY(!done);
+            QCOMPARE(done.error().reason, Reason::BadValue);
+            QVERIFY2(done.error().text.startsWith(place), qPrintable(done.error().text));
+        }
+        struct stat still = {};
+        QVERIFY(::lstat(QFile::encodeName(pipe).constData(), &still) == 0 && S_ISFIFO(still.st_mode));
+        // Nor is it waited for until somebody writes into it.
+        QCOMPARE(backup::readBackupHead(pipe).error().reason, Reason::BadValue);
     }
 
     /// The copy of the database needs room beside it, wherever the backup goes.
