@@ -62,7 +62,7 @@ Error refusedInWords(const Error& error)
             continue;
         const auto theirs = chat::cleanSentence(error.text);
         return {error.kind, error.reason,
-            theirs.isEmpty() ? one.text : u"%1 The network says: %2"_s.arg(one.text, theirs),
+            theirs.isEmpty() ? one.text : u"%1 The network says: “%2”"_s.arg(one.text, theirs),
             one.field.isEmpty() ? error.code : one.field, error.native};
     }
     return {error.kind, error.reason, chat::cleanSentence(error.text), error.code, error.native};
@@ -120,7 +120,7 @@ Step IrcRegistration::askCode() const
 {
     Step step;
     step.form.instructions =
-        u"The network wants to know that it is you who registers %1, and has sent you a code. It says: %2"_s.arg(
+        u"The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”"_s.arg(
             m_lent->waiting->account, m_lent->waiting->words);
     step.form.fields = {fieldOf(codeKey, FormField::Kind::Text, u"Code of the network"_s, true)};
     step.moves = Move::Back | Move::Finish;
@@ -150,8 +150,9 @@ Task<Result<Step>> IrcRegistration::registerAs(chat::Form filled)
     const auto answer = co_await std::move(registering);
     if (!answer)
         co_return refusedInWords(answer.error());
-    if (!answer->account.isEmpty())
-        account.account = readName(answer->account);
+    // As the network writes it, but no other: the password would be sent to whatever account it names.
+    if (const auto theirs = readName(answer->account); theirs.compare(account.account, Qt::CaseInsensitive) == 0)
+        account.account = theirs;
     if (answer->outcome == Outcome::Registered)
         co_return registered(account);
     account.words = chat::cleanSentence(answer->text);
@@ -161,11 +162,16 @@ Task<Result<Step>> IrcRegistration::registerAs(chat::Form filled)
 
 Task<Result<Step>> IrcRegistration::verify(QString code)
 {
-    auto verifying = client()->accountRegistration().verify(writeName(m_lent->waiting->account), code.toUtf8());
+    auto account = *m_lent->waiting; // another dialog may begin anew meanwhile
+    auto verifying = client()->accountRegistration().verify(writeName(account.account), code.toUtf8());
     const auto answer = co_await std::move(verifying);
     if (!answer)
         co_return refusedInWords(answer.error());
-    co_return registered(m_lent->waiting.value_or(Lent::Waiting{}));
+    if (answer->outcome == Outcome::Registered)
+        co_return registered(account);
+    account.words = chat::cleanSentence(answer->text); // of the next code
+    m_lent->waiting = account;
+    co_return askCode();
 }
 
 Step IrcRegistration::registered(const Lent::Waiting& account)

@@ -125,6 +125,48 @@ private Q_SLOTS:
         QCOMPARE(stage.password(), u"sesame seeds"_s);
     }
 
+    void oneCodeMayFollowAnother()
+    {
+        Stage stage;
+        auto talk = stage.chat->registerName(stage.account->id);
+        const auto asked = stage.wait(talk->begin());
+        const auto first = stage.answered(
+            talk->go(Move::Finish, Stage::filled(*asked, {{u"password"_s, u"sesame seeds"_s}})), "REGISTER",
+            ":irc.example REGISTER VERIFICATION_REQUIRED me :Look into your mail");
+        QVERIFY(first && !first->isOver);
+        const auto second = stage.answered(talk->go(Move::Finish, Stage::filled(*first, {{u"code"_s, u"1"_s}})),
+            "VERIFY me 1", ":irc.example VERIFY VERIFICATION_REQUIRED me :One more, by phone");
+        QVERIFY(second && !second->isOver && second->form.find(u"code"));
+        QVERIFY(second->form.instructions.contains(u"One more, by phone"_s));
+        QVERIFY(stage.account->values.text(u"login"_s).isEmpty());
+        QVERIFY(stage.password().isEmpty());
+        const auto last = stage.answered(talk->go(Move::Finish, Stage::filled(*second, {{u"code"_s, u"2"_s}})),
+            "VERIFY me 2", ":irc.example VERIFY SUCCESS me :Welcome");
+        QVERIFY(last && last->isOver);
+        QCOMPARE(stage.account->values.text(u"login"_s), u"me"_s);
+    }
+
+    /// Whoever logs in there next would be given the password.
+    void theNetworkNamesNoOtherAccount_data()
+    {
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("another") << QByteArray("root");
+        QTest::newRow("none") << QByteArray("*");
+        QTest::newRow("in capitals") << QByteArray("ME");
+    }
+    void theNetworkNamesNoOtherAccount()
+    {
+        QFETCH(QByteArray, named);
+        Stage stage;
+        auto talk = stage.chat->registerName(stage.account->id);
+        const auto asked = stage.wait(talk->begin());
+        const auto last = stage.answered(
+            talk->go(Move::Finish, Stage::filled(*asked, {{u"password"_s, u"sesame seeds"_s}})), "REGISTER",
+            ":irc.example REGISTER SUCCESS " + named + " :Welcome");
+        QVERIFY(last && last->isOver);
+        QCOMPARE(stage.account->values.text(u"login"_s), named == "ME" ? u"ME"_s : u"me"_s);
+    }
+
     void refusalsAreSaidInWordsAtTheirField_data()
     {
         QTest::addColumn<QByteArray>("code");
