@@ -1,5 +1,7 @@
 #include "ui/desktop.h"
 
+#include <chrono>
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
@@ -7,6 +9,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include "app/chat/model/keyring.h"
 #include "app/ircchat/ircnetwork.h"
@@ -35,6 +38,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto languageKey = u"window/language"_s;
+
+constexpr std::chrono::seconds unseenPatience{2};
+constexpr std::chrono::milliseconds betweenRaises{200};
+constexpr int mostRaises = 10;
 
 QString memoryIn(const QString& folder)
 {
@@ -112,7 +119,19 @@ Result<Done> Desktop::begin()
     if (m_before)
         completeWindow();
     window()->show();
+    QTimer::singleShot(unseenPatience, window(), [this] { openUnseen(); });
     return Done();
+}
+
+/// What is served does not wait for somebody to look: a window that no window manager shows is never painted.
+void Desktop::openUnseen()
+{
+    if (m_life->isPainted)
+        return;
+    if (!m_life->window->isComplete())
+        completeWindow();
+    m_life->isPainted = true;
+    openStation();
 }
 
 void Desktop::makeWindow()
@@ -220,6 +239,16 @@ void Desktop::setUpChat()
 
 void Desktop::stationOpened(const Result<Done>& result)
 {
+    if (!result && result.error().kind == Error::Kind::Busy && !m_life->program->demo() && m_raises++ < mostRaises) {
+        // Both were started at once: the other has the folder, and takes calls a moment later.
+        QTimer::singleShot(betweenRaises, window(), [this, result] {
+            if (raiseRunning(m_line))
+                quit(EX_OK);
+            else
+                stationOpened(result);
+        });
+        return;
+    }
     m_theme->follow();
     m_life->opened = result;
     showStation();

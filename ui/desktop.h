@@ -56,6 +56,7 @@ private:
     void remakeWindow(const QString& language);
     void showStation();
     void openStation();
+    void openUnseen();
     void setUpChat();
     void stationOpened(const Result<Done>& result);
     void goOver(bool toDemo);
@@ -65,6 +66,7 @@ private:
     void raiseRequested(const QString& uri) override;
 
     CommandLine m_line;
+    int m_raises = 0; ///< Of the program that has the folder; so many tries.
     std::future<void> m_fonts;              ///< Until the first window is completed.
     std::unique_ptr<Reactor> m_reactor;     ///< From begin on.
     std::unique_ptr<Languages> m_languages; ///< From the first complete window on.

@@ -69,6 +69,17 @@ class Desktop(unittest.TestCase):
         first.send_signal(signal.SIGTERM)
         self.assertEqual(first.wait(10), 0)
 
+    def test_of_two_started_at_once_one_stays(self):
+        """A double click too much, or two links: nobody is left with a dead window."""
+        for _ in range(3):
+            both = [self.start(*self.common), self.start(*self.common, "everyport:log")]
+            wait_for(lambda: any(one.poll() is not None for one in both), "one of the two to end", 30)
+            ended = [one for one in both if one.poll() is not None]
+            self.assertEqual([one.returncode for one in ended], [0])
+            stays = next(one for one in both if one.poll() is None)
+            stays.send_signal(signal.SIGTERM)
+            self.assertEqual(stays.wait(10), 0)
+
     def test_stops_in_order(self):
         process = self.started()
         process.send_signal(signal.SIGINT)

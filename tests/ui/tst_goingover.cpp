@@ -58,6 +58,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Services and polls are there for others, also where no window manager shows the window.
+    void whatIsNeverPaintedOpensAllTheSame()
+    {
+        struct Unseen : QObject {
+            bool eventFilter(QObject* watched, QEvent* event) override
+            {
+                const bool paints = event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest;
+                return paints && qobject_cast<MainWindow*>(watched);
+            }
+        } unseen;
+        qApp->installEventFilter(&unseen);
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QTest::qWait(200);
+        QVERIFY(!program->window()->isComplete());
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, 10'000);
+        QVERIFY(program->window()->station().isRunning());
+        qApp->removeEventFilter(&unseen);
+        program->window()->update();
+        QTest::qWait(200);
+        QCOMPARE(started.count(), 1); // not once more when it is seen at last
+    }
+
     /// The first success: one key, and bars move before ten seconds are over.
     void theDemosBarsMoveAfterOneKey()
     {
