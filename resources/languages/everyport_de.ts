@@ -6974,10 +6974,6 @@
         <translation>Das Netz legt gerade keine Konten an. Versuche es später noch einmal.</translation>
     </message>
     <message>
-        <source>%1 The network says: %2</source>
-        <translation>%1 Das Netz sagt: %2</translation>
-    </message>
-    <message>
         <source>You are logged in to the account %1 already.</source>
         <translation>Du bist schon am Konto %1 angemeldet.</translation>
     </message>
@@ -7000,10 +6996,6 @@
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
         <translation>Manche Netze senden einen Code dorthin oder helfen, wenn das Passwort vergessen ist. Es kann leer bleiben.</translation>
-    </message>
-    <message>
-        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation>Das Netz will sicher sein, dass %1 von dir registriert wird, und hat dir einen Code gesendet. Es sagt: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
@@ -7040,6 +7032,18 @@
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
         <translation>Die Adresse eines WebSockets schreibt man wie wss://example.org/path.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Name a file.</source>
+        <translation>%1 ist ein Ordner, ein Gerät oder eine Pipe. Nenne eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 The network says: “%2”</source>
+        <translation>%1 Das Netz sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
+        <translation>Das Netz will sicher sein, dass %1 von dir registriert wird, und hat dir einen Code gesendet. Es sagt: „%2“</translation>
     </message>
 </context>
 <context>

@@ -6974,10 +6974,6 @@
         <translation>La red no crea cuentas en este momento. Inténtalo más tarde.</translation>
     </message>
     <message>
-        <source>%1 The network says: %2</source>
-        <translation>%1 La red dice: %2</translation>
-    </message>
-    <message>
         <source>You are logged in to the account %1 already.</source>
         <translation>Ya has iniciado sesión en la cuenta %1.</translation>
     </message>
@@ -7000,10 +6996,6 @@
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
         <translation>Algunas redes envían allí un código, o ayudan a quien ha olvidado la contraseña. Puede quedar vacío.</translation>
-    </message>
-    <message>
-        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation>La red quiere saber que eres tú quien registra %1, y te ha enviado un código. Dice: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
@@ -7040,6 +7032,18 @@
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
         <translation>La dirección de un WebSocket se escribe como wss://example.org/path.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Name a file.</source>
+        <translation>%1 es una carpeta, un dispositivo o una tubería. Indica un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 The network says: “%2”</source>
+        <translation>%1 La red dice: «%2»</translation>
+    </message>
+    <message>
+        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
+        <translation>La red quiere saber que eres tú quien registra %1, y te ha enviado un código. Dice: «%2»</translation>
     </message>
 </context>
 <context>

@@ -6974,10 +6974,6 @@
         <translation>Le réseau ne crée pas de comptes en ce moment. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>%1 The network says: %2</source>
-        <translation>%1 Le réseau dit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>You are logged in to the account %1 already.</source>
         <translation>Vous êtes déjà connecté au compte %1.</translation>
     </message>
@@ -7000,10 +6996,6 @@
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
         <translation>Certains réseaux y envoient un code, ou aident qui a oublié le mot de passe. Peut rester vide.</translation>
-    </message>
-    <message>
-        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation>Le réseau veut savoir que c&apos;est bien vous qui inscrivez %1, et vous a envoyé un code. Il dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
@@ -7040,6 +7032,18 @@
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
         <translation>L&apos;adresse d&apos;un WebSocket s&apos;écrit comme wss://example.org/path.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Name a file.</source>
+        <translation>%1 est un dossier, un périphérique ou un tube. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 The network says: “%2”</source>
+        <translation>%1 Le réseau dit&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
+        <translation>Le réseau veut savoir que c&apos;est bien vous qui inscrivez %1, et vous a envoyé un code. Il dit&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>

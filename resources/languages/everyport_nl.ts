@@ -6974,10 +6974,6 @@
         <translation>Het netwerk maakt nu geen accounts. Probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>%1 The network says: %2</source>
-        <translation>%1 Het netwerk zegt: %2</translation>
-    </message>
-    <message>
         <source>You are logged in to the account %1 already.</source>
         <translation>Je bent al aangemeld bij het account %1.</translation>
     </message>
@@ -7000,10 +6996,6 @@
     <message>
         <source>Some networks send a code there, or help who has forgotten the password. It can stay empty.</source>
         <translation>Sommige netwerken sturen daar een code heen, of helpen wie het wachtwoord vergeten is. Het kan leeg blijven.</translation>
-    </message>
-    <message>
-        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: %2</source>
-        <translation>Het netwerk wil weten dat jij het bent die %1 registreert, en heeft je een code gestuurd. Het zegt: %2</translation>
     </message>
     <message>
         <source>Code of the network</source>
@@ -7040,6 +7032,18 @@
     <message>
         <source>A WebSocket&apos;s address is written as wss://example.org/path.</source>
         <translation>Het adres van een WebSocket schrijf je als wss://example.org/path.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Name a file.</source>
+        <translation>%1 is een map, een apparaat of een pipe. Noem een bestand.</translation>
+    </message>
+    <message>
+        <source>%1 The network says: “%2”</source>
+        <translation>%1 Het netwerk zegt: “%2”</translation>
+    </message>
+    <message>
+        <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
+        <translation>Het netwerk wil weten dat jij het bent die %1 registreert, en heeft je een code gestuurd. Het zegt: “%2”</translation>
     </message>
 </context>
 <context>
