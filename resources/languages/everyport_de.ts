@@ -10218,7 +10218,7 @@
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation>Als Ausdruck kopieren</translation>
+        <translation>Als Python-Ausdruck kopieren</translation>
     </message>
     <message>
         <source>Copy command and result</source>
@@ -10419,7 +10419,7 @@
     <name>everyport::ui::CopyExpression</name>
     <message>
         <source>Copy as expression</source>
-        <translation>Als Ausdruck kopieren</translation>
+        <translation>Als Python-Ausdruck kopieren</translation>
     </message>
     <message>
         <source>the expression</source>
@@ -11976,7 +11976,7 @@
     </message>
     <message>
         <source>Another port</source>
-        <translation>Anderer Port</translation>
+        <translation>Weiterer Port</translation>
     </message>
     <message>
         <source>Switch on: %1</source>
@@ -14380,7 +14380,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation>Als Ausdruck kopieren</translation>
+        <translation>Als Python-Ausdruck kopieren</translation>
     </message>
     <message>
         <source>the expression</source>
@@ -15781,7 +15781,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>readers alive</source>
-        <translation>Leser am Leben</translation>
+        <translation>Leser bereit</translation>
     </message>
     <message>
         <source>Votes a minute</source>

@@ -102,7 +102,9 @@ QLayout* EndpointEditor::portLine()
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("any free port"));
     m_port->ensurePolished();
-    m_port->setMinimumWidth(m_port->sizeHint().width()); // its longest is "any free port", in any language
+    // Its longest is "any free port", in any language; Qt's own hint leaves out the room about the words.
+    const int words = m_port->fontMetrics().horizontalAdvance(m_port->specialValueText());
+    m_port->setMinimumWidth(qMax(m_port->sizeHint().width(), words + Metrics::px(52)));
     m_port->setAccessibleName(tr("Port"));
     m_port->setToolTip(tr("Port, 1 to 65535; 0 takes any free one"));
     auto* port = new QWidget(m_places);

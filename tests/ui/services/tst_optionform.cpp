@@ -279,6 +279,23 @@ private Q_SLOTS:
         }
     }
 
+    void theWordsForAnyPortAreWhole()
+    {
+        for (const bool narrow : {false, true}) {
+            EndpointEditor editor(context(narrow), true);
+            editor.setText(u"tcp:0"_s);
+            editor.resize(editor.minimumSizeHint());
+            editor.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&editor));
+            const auto* port = editor.findChild<QSpinBox*>();
+            const auto* words = port->findChild<QLineEdit*>();
+            QCOMPARE(words->text(), port->specialValueText());
+            constexpr int margins = 2 * 2; // that a QLineEdit keeps beside its text
+            QVERIFY2(words->contentsRect().width() - margins >= words->fontMetrics().horizontalAdvance(words->text()),
+                qPrintable(QString::number(words->contentsRect().width())));
+        }
+    }
+
     /// Where the form has no certificate for all its places.
     void anEncryptedPlaceHasItsCertificate()
     {
