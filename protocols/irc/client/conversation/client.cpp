@@ -72,6 +72,7 @@ Task<Result<Done>> Client::whenWelcomed()
 void Client::connectionMade(Transport& transport)
 {
     LineProtocol::connectionMade(transport);
+    transport.record().protocol = QStringLiteral("irc");
     m_session.isSafe = transport.isEncrypted() || transport.peer().isLoopback();
     if (auto* tls = transport.tls())
         m_session.channelBinding = tls->exporter();

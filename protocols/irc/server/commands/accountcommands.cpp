@@ -134,7 +134,8 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
     return true;
 }
 
-/// REGISTER <account|*> [email|*] <password>: two or three parameters.
+/// REGISTER <account|*> [email|*] <password>: two or three parameters. Of two the second is no address: whoever forgot
+/// the password would have it for one.
 void registerAccount(Request& request)
 {
     auto& session = request.session;
@@ -142,6 +143,9 @@ void registerAccount(Request& request)
     const auto name = request.parameter(0) == "*" ? session.nickOrStar() : request.parameter(0).toByteArray();
     const auto mail = request.count() > 2 ? request.parameter(1) : QByteArrayView("*");
     const auto password = request.parameter(request.count() > 2 ? 2 : 1);
+    if (request.count() == 2 && password.contains('@'))
+        return session.fail(
+            "REGISTER", "NEED_MORE_PARAMS", {name}, "The password is missing: account, email, password");
     if (mayAskOrFail(request, "REGISTER", name) && isNewAccountOrFail(request, name, mail, password))
         session.waitFor(
             makeAccount(session, name, QString::fromUtf8(password), mail == "*" ? QString() : QString::fromUtf8(mail)));

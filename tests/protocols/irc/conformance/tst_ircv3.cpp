@@ -277,6 +277,11 @@ static const Case cases[] = {
         dave: REGISTER * * abc
         dave= FAIL REGISTER WEAK_PASSWORD dave :*
     )"},
+    {"IRCv3 account-registration: an address is no password", R"(
+        + dave
+        dave: REGISTER * dave@example.org
+        dave= FAIL REGISTER NEED_MORE_PARAMS dave :*
+    )"},
     {"IRCv3 account-registration: a bad name", R"(
         + dave
         dave: REGISTER d@ve * sesame-open

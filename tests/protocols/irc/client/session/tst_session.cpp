@@ -22,6 +22,7 @@ void IrcClientSessionTest::tellsWhyItEnded()
 {
     PlayedServer server;
     server.welcome();
+    QCOMPARE(server.wire().record().protocol, u"irc"_s); // as on the server's side, for lists and filters
     server.say("ERROR :Closing Link: me (Killed (oper (go away)))");
     server.wire().peerCloses();
     QCOMPARE(server.heard.take(), QStringList{u"disconnected"_s});
