@@ -18,6 +18,7 @@ namespace {
 constexpr int mostAnswers = 50;
 constexpr int mostText = 500;
 constexpr int lastDelayMs = 15'000;
+constexpr int restMs = 100;
 constexpr qsizetype largestSnapshot = 1 << 20;
 constexpr quint16 pollGone = 4404;
 
@@ -33,6 +34,8 @@ FollowedPoll::FollowedPoll(Reactor& reactor, const QUrl& address, websocket::Pro
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &FollowedPoll::connectNow);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &FollowedPoll::takeNewest);
     connectNow();
 }
 
@@ -70,6 +73,7 @@ void FollowedPoll::connectNow()
     m_retry.stop();
     m_accepted.stop();
     m_certificate.clear();
+    m_newest.clear();
     m_live = false;
     websocket::TextFeedEvents& events = *this;
     m_feed = std::make_unique<websocket::TextFeed>(
@@ -79,7 +83,17 @@ void FollowedPoll::connectNow()
 
 void FollowedPoll::feedReceived(const QByteArray& utf8)
 {
-    if (!takeSnapshot(utf8))
+    m_newest = utf8;
+    if (!m_rest.isActive())
+        takeNewest();
+}
+
+void FollowedPoll::takeNewest()
+{
+    if (m_newest.isEmpty())
+        return;
+    m_rest.start(restMs);
+    if (!takeSnapshot(std::exchange(m_newest, {})))
         return;
     m_live = true;
     m_gone = false;
@@ -89,6 +103,7 @@ void FollowedPoll::feedReceived(const QByteArray& utf8)
 
 void FollowedPoll::feedEnded(const websocket::Closing& closing)
 {
+    takeNewest();
     m_live = false;
     m_gone = closing.code == websocket::CloseCode(pollGone);
     // Whoever is asked about a certificate is not asked again by each further attempt.

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void feedReceived(const QByteArray& utf8) override;
+    void takeNewest();
     void feedEnded(const websocket::Closing& closing) override;
 
     Reactor& m_reactor;
@@ -56,6 +57,8 @@ private:
     QString m_certificate;
     CertificateRetry m_accepted;
     QTimer m_retry;
+    QTimer m_rest;       ///< Between two that are shown: nobody sees more, however many are sent.
+    QByteArray m_newest; ///< Came meanwhile.
     int m_delay = 500;
     bool m_live = false;
     bool m_open = false;

@@ -85,6 +85,31 @@ private Q_SLOTS:
         QTRY_VERIFY(poll.isLive());
     }
 
+    /// Whoever sends without pause is not shown without pause; the last one counts.
+    void aFloodIsShownNowAndThen()
+    {
+        QWebSocketServer server(u"station"_s, QWebSocketServer::NonSecureMode);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        FollowedPoll poll(m_reactor, QUrl(u"http://127.0.0.1:%1/r/lunch"_s.arg(server.serverPort())));
+        QTRY_VERIFY(server.hasPendingConnections());
+        std::unique_ptr<QWebSocket> socket(server.nextPendingConnection());
+        QSignalSpy changed(&poll, &FollowedPoll::changed);
+        constexpr int sent = 2000;
+        for (int i = 1; i <= sent; ++i) {
+            auto snapshot = sampleSnapshot();
+            auto question = snapshot.value(u"question"_s).toObject();
+            question.insert(u"total_votes"_s, i);
+            snapshot.insert(u"question"_s, question);
+            socket->sendTextMessage(QString::fromUtf8(QJsonDocument(snapshot).toJson()));
+        }
+        QTRY_COMPARE(poll.data().votes, sent);
+        QVERIFY2(changed.count() < sent / 4, qPrintable(QString::number(changed.count())));
+        socket->close();
+        QTRY_VERIFY(!poll.isLive());
+        QTest::qWait(150); // nothing that waited comes later
+        QVERIFY(!poll.isLive());
+    }
+
     void asksAboutAPrivateCertificate()
     {
         const auto decides = std::make_shared<OneException>();
