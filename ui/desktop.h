@@ -66,7 +66,7 @@ private:
     void raiseRequested(const QString& uri) override;
 
     CommandLine m_line;
-    int m_raises = 0; ///< Of the program that has the folder; so many tries.
+    int m_raises = 0;                       ///< Of the program that has the folder; so many tries.
     std::future<void> m_fonts;              ///< Until the first window is completed.
     std::unique_ptr<Reactor> m_reactor;     ///< From begin on.
     std::unique_ptr<Languages> m_languages; ///< From the first complete window on.
