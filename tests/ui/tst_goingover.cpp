@@ -73,13 +73,13 @@ private Q_SLOTS:
         QVERIFY(program);
         QSignalSpy started(program.get(), &Desktop::started);
         QVERIFY(program->begin());
-        QTest::qWait(200);
+        QTest::qWait(200); // fixed wait: nothing tells that it is not painted
         QVERIFY(!program->window()->isComplete());
         QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, 10'000);
         QVERIFY(program->window()->station().isRunning());
         qApp->removeEventFilter(&unseen);
         program->window()->update();
-        QTest::qWait(200);
+        QTest::qWait(200); // fixed wait: for a second opening, which must not come
         QCOMPARE(started.count(), 1); // not once more when it is seen at last
     }
 

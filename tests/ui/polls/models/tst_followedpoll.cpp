@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY2(changed.count() < sent / 4, qPrintable(QString::number(changed.count())));
         socket->close();
         QTRY_VERIFY(!poll.isLive());
-        QTest::qWait(150); // nothing that waited comes later
+        QTest::qWait(150); // fixed wait: nothing that waited comes later
         QVERIFY(!poll.isLive());
     }
 
