@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(program->window()->station().isRunning());
         qApp->removeEventFilter(&unseen);
         program->window()->update();
-        QTest::qWait(200); // fixed wait: for a second opening, which must not come
+        QTest::qWait(200);            // fixed wait: for a second opening, which must not come
         QCOMPARE(started.count(), 1); // not once more when it is seen at last
     }
 
