@@ -24,6 +24,28 @@ Error wrongSum(const QString& path)
         Reason::BadValue, u"The backup is damaged: %1 is not what was saved."_s.arg(path.left(200)));
 }
 
+/// The paths of a backup, each of which can stand in a folder: none comes twice, and none is a file and a folder.
+class PathSet {
+public:
+    bool add(const QString& path)
+    {
+        if (m_files.contains(path) || m_folders.contains(path))
+            return false;
+        for (auto slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
+            const auto folder = path.first(slash);
+            if (m_files.contains(folder))
+                return false;
+            m_folders.insert(folder);
+        }
+        m_files.insert(path);
+        return true;
+    }
+
+private:
+    QSet<QString> m_files;
+    QSet<QString> m_folders;
+};
+
 class Reading {
 public:
     Reading(QIODevice& from, UnpackSink& into) : m_tar(from), m_into(into) {}
@@ -84,9 +106,12 @@ private:
             m_read.sealed = std::move(*sealed);
             return Done();
         }
-        if (!belongs(path) || path == secretRowsName)
+        if (!belongs(path) || path == secretRowsName || path.startsWith(secretRowsName + u"/"_s))
             return Error::malformed(Reason::BadValue,
                 u"There is a file in it that no backup has: %1. Nothing was changed."_s.arg(path.left(200)));
+        if (!m_paths.add(path))
+            return Error::malformed(
+                Reason::BadValue, u"The backup is damaged: %1 is a file and a folder in it."_s.arg(path.left(200)));
         return pass(path);
     }
 
@@ -129,6 +154,7 @@ private:
     UnpackSink& m_into;
     ReadBackup m_read;
     QHash<QString, QByteArray> m_sums;
+    PathSet m_paths;
 };
 
 } // namespace
@@ -147,7 +173,7 @@ Result<Done> readSecrets(const QByteArray& sealed, const Wiped<QByteArray>& word
     buffer.setData(**opened);
     buffer.open(QBuffer::ReadOnly);
     TarReader tar(buffer);
-    QSet<QString> seen;
+    PathSet seen;
     for (;;) {
         const auto entry = tar.next();
         if (!entry)
@@ -155,9 +181,8 @@ Result<Done> readSecrets(const QByteArray& sealed, const Wiped<QByteArray>& word
         if (!*entry)
             return Done();
         const auto& path = (*entry)->path;
-        if (!belongs(path) || seen.contains(path))
+        if (!belongs(path) || !seen.add(path))
             return Error::malformed(Reason::BadValue, u"The backup's passwords are damaged."_s);
-        seen.insert(path);
         const auto text = tar.readAll(mostSealed);
         auto done = text ? into.begin(path) : Result<Done>(text.error());
         if (done)

@@ -13,8 +13,8 @@ namespace everyport::backup {
 namespace {
 
 constexpr auto databaseName = "everyport.sqlite"_L1;
-constexpr qsizetype longestPath = 3000;
-constexpr qsizetype longestName = 255; // bytes
+constexpr qsizetype longestPath = 3000; // bytes; with the folders above it a path has at most 4095 (PATH_MAX)
+constexpr qsizetype longestName = 255;  // bytes
 constexpr qsizetype deepest = 32;
 
 /// What stands right in the data folder and is of this computer and this run.
@@ -38,7 +38,7 @@ bool isName(const QString& name)
 bool belongs(const QString& path)
 {
     const auto names = path.split(u'/');
-    if (path.size() > longestPath || names.size() < 2 || names.size() > deepest)
+    if (path.toUtf8().size() > longestPath || names.size() < 2 || names.size() > deepest)
         return false;
     if (!std::all_of(names.begin(), names.end(), isName) || path.endsWith(".restoring"_L1))
         return false;

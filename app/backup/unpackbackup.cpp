@@ -27,6 +27,10 @@ public:
     Result<Done> begin(const QString& path) override
     {
         const auto name = fileOf(m_into, path);
+        if (!hasRoom(path))
+            return Error::malformed(Reason::BadValue,
+                u"The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed."_s
+                    .arg(path.left(200)));
         if (auto folder = makePrivateFolder(QFileInfo(name).path()); !folder)
             return folder;
         if (m_replaces)
@@ -53,6 +57,19 @@ public:
     }
 
 private:
+    /// The reader knows what comes twice, but not what is a secret file here and a plain folder there, nor whether a
+    /// disk tells "a" and "A" apart.
+    bool hasRoom(const QString& path) const
+    {
+        for (auto slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
+            const QFileInfo folder(fileOf(m_into, path.first(slash)));
+            if (folder.exists() && !folder.isDir())
+                return false;
+        }
+        const QFileInfo there(fileOf(m_into, path));
+        return !there.exists() || (m_replaces && there.isFile());
+    }
+
     Result<Done> failed()
     {
         // A write that found room for a part of it is no error to QFile.

@@ -83,6 +83,8 @@ private Q_SLOTS:
         const QStringList paths{u"../evil"_s, u"/etc/passwd"_s, u"data/../../evil"_s, u"data/./x"_s, u"data//x"_s,
             u"data"_s, u"config/"_s, u"other/x"_s, u"data/lock"_s, u"data/control"_s, u"data/everyport.sqlite-wal"_s,
             u"data/everyport.sqlite/x"_s, u"data/restore/ordered.json"_s, u"data/backups/x"_s, u"data/secrets.sqlite"_s,
+            u"data/secrets.sqlite/x"_s,
+            u"data"_s + (u'/' + QString(120, QChar(0x20ac))).repeated(10), // 3,600 bytes in 1,200 letters
             u"data/a\nb"_s, u"data/"_s + QString(256, u'x'), u"data"_s + u"/x"_s.repeated(40), u"config/x.restoring"_s,
             u""_s};
         for (const auto& path : paths)
@@ -96,6 +98,14 @@ private Q_SLOTS:
     }
 
     void aPathComesOnce() { QVERIFY(fault(backupOf({{u"data/x"_s, "a"}, {u"data/x"_s, "a"}})).contains(u"twice"_s)); }
+
+    void aFileIsNoFolder()
+    {
+        for (const auto& paths : {QStringList{u"data/a"_s, u"data/a/b"_s}, QStringList{u"data/a/b/c"_s, u"data/a"_s},
+                 QStringList{u"config/x"_s, u"config/x/y/z"_s}})
+            QVERIFY(fault(backupOf({{paths[0], "x"}, {paths[1], "y"}})).contains(u"is a file and a folder"_s));
+        QCOMPARE(fault(backupOf({{u"data/a/b"_s, "x"}, {u"data/a/c"_s, "y"}, {u"data/ab"_s, "z"}})), QString());
+    }
 
     void whatWasChangedIsSeen()
     {
@@ -134,6 +144,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(u"in/data"_s)));
         QVERIFY(!QFile::exists(m_folder.filePath(u"in/config"_s)));
         QCOMPARE(unpackBackup(m_folder.filePath(u"none"_s), staging(), {}).error().reason, Reason::NotFound);
+    }
+
+    void aSecretFileIsNoFolderOfWhatIsSeen()
+    {
+        const Wiped<QByteArray> word(QByteArray("geese"));
+        for (const auto& hiddenPath : {u"config/a"_s, u"config/a/b/c"_s}) {
+            QByteArray hidden;
+            QBuffer buffer(&hidden);
+            buffer.open(QBuffer::WriteOnly);
+            TarWriter tar(buffer);
+            QVERIFY(tar.add(hiddenPath, "x").ok() && tar.finish().ok());
+            const auto path = written(
+                backupOf({{u"config/a/b"_s, "seen"}, {QString(sealedName), *seal(hidden, word)}}));
+            const auto done = unpackBackup(path, staging(), word);
+            QVERIFY(!done);
+            QCOMPARE(done.error().kind, Error::Kind::Malformed);
+            QVERIFY2(done.error().text.startsWith(u"The backup is damaged"_s), qPrintable(done.error().text));
+        }
     }
 
     void secretsTakeThePlaceOfWhatIsSeenOfThem()
