@@ -41,6 +41,8 @@ public:
         if (done)
             done = merge->m_own->attach(from, u"old"_s);
         if (done)
+            done = checkNumbers(*merge->m_own, u"old"_s);
+        if (done)
             done = merge->readRooms();
         return done ? Result<std::unique_ptr<Merge>>(std::move(merge)) : done.error();
     }

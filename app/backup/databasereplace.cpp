@@ -98,6 +98,8 @@ Result<Done> replaceParts(const QString& target, const QString& from, const Part
     auto done = own.attach(from, u"old"_s);
     const auto tables = replacedTables(parts);
     if (done)
+        done = checkNumbers(own, u"old"_s);
+    if (done)
         done = sameSteps(own, tables);
     if (done)
         done = own.run(u"BEGIN IMMEDIATE"_s);

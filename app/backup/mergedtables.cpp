@@ -1,5 +1,8 @@
 #include "app/backup/mergedtables.h"
 
+#include "app/backup/backupparts.h"
+#include "app/backup/ownconnection.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::backup {
@@ -113,6 +116,18 @@ QList<MergedTable> mergedTables()
         group(u"devices"_s, u"devices"_s, {u"id"_s}, u"readers"_s, {{u"position"_s, u"devices"_s, u"position"_s}}),
         group(u"accepted_certificates"_s, u"trust"_s, {u"host"_s, u"service"_s}, u"accepted certificates"_s)};
     return pollTables() + accountTables() + others + chatTables() + ircTables() + xmppTables() + nodeTables();
+}
+
+Result<Done> checkNumbers(OwnConnection& own, const QString& schema)
+{
+    QStringList counting;
+    for (const auto& part : backupParts())
+        counting << part.counters;
+    for (const auto& table : mergedTables()) {
+        if (!table.numbers.isEmpty()) // what others count is added to here
+            counting << table.name;
+    }
+    return own.checkNumbers(schema, counting);
 }
 
 } // namespace everyport::backup

@@ -4,7 +4,11 @@
 #include <QString>
 #include <QStringList>
 
+#include "netcore/base/result.h"
+
 namespace everyport::backup {
+
+class OwnConnection;
 
 /// A column that counts: what comes is numbered on from the highest that is here.
 struct NumberedColumn {
@@ -27,5 +31,8 @@ struct MergedTable {
 
 /// Parents before what is theirs. A table that is not named is the station's own (its audit, its marks) and stays.
 QList<MergedTable> mergedTables();
+
+/// Malformed where an attached database that is anybody's has numbers that leave no room to count on.
+Result<Done> checkNumbers(OwnConnection& own, const QString& schema);
 
 } // namespace everyport::backup

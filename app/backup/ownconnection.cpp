@@ -78,6 +78,38 @@ Result<bool> OwnConnection::hasTable(const QString& schema, const QString& table
     return *count > 0;
 }
 
+// Behind 2^63-1 SQLite gives no number: a table with AUTOINCREMENT, the audit for one, takes no row any more. 2^53 is
+// far beyond what any station counts to, and leaves room for adding two of them.
+Result<Done> OwnConnection::checkNumbers(const QString& schema, const QStringList& counters)
+{
+    const auto wrongIn = [&](const QString& table, const QString& column) {
+        return number(
+            u"SELECT EXISTS (SELECT 1 FROM %1.\"%2\" WHERE CAST(\"%3\" AS INTEGER) NOT BETWEEN -9007199254740992 AND 9007199254740992)"_s
+                .arg(schema, QString(table).replace(u'"', u"\"\""_s), QString(column).replace(u'"', u"\"\""_s)));
+    };
+    const auto tables = texts(u"SELECT name FROM %1.sqlite_master WHERE type = 'table' AND rootpage > 0"_s.arg(schema));
+    if (!tables)
+        return tables.error();
+    for (const auto& table : *tables) {
+        const auto columns = table == "sqlite_sequence"_L1
+            ? Result<QStringList>(QStringList{u"seq"_s})
+            : texts(u"SELECT name FROM pragma_table_info(?, ?) WHERE upper(type) = 'INTEGER' AND (pk = 1 OR ?)"_s,
+                {table, schema, int(counters.contains(table))});
+        if (!columns)
+            return columns.error();
+        for (const auto& column : *columns) {
+            const auto wrong = wrongIn(table, column);
+            if (!wrong)
+                return wrong.error();
+            if (*wrong != 0)
+                return Error::malformed(Reason::BadValue,
+                    u"The backup is damaged: a number in its database (%1) is beyond all that is counted to. Nothing was changed."_s
+                        .arg(table.left(200)));
+        }
+    }
+    return Done();
+}
+
 void OwnConnection::setTriggers(bool on)
 {
     if (auto* handle = sqliteHandle(m_connection))

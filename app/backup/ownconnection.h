@@ -26,6 +26,9 @@ public:
     Result<qint64> number(const QString& sql, const QVariantList& values = {});     ///< 0 where no row is.
     Result<Done> attach(const QString& file, const QString& name);
     Result<bool> hasTable(const QString& schema, const QString& table);
+    /// Malformed, as damage of a backup, where numbers of a database that is anybody's leave no room to count on: those
+    /// of keys and what SQLite remembers of them, and all in `counters`.
+    Result<Done> checkNumbers(const QString& schema, const QStringList& counters);
     void setTriggers(bool on); ///< Whether they fire; they do at first.
     /// What runs from now on ends as Cancelled soon after `progress` was told to stop. Null: nobody does.
     void setProgress(std::shared_ptr<BackupProgress> progress);

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "app/backup/databasereplace.h"
+#include "app/backup/mergedtables.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/restorejournal.h"
 #include "netcore/files/fileguard.h"
@@ -272,6 +273,12 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts)
             plan.files << FileChange{file.path, State::Gone};
     }
     plan.hasDatabase = QFileInfo::exists(fileOf(staged, databasePath));
+    if (plan.hasDatabase) { // also where it comes whole, as it is
+        auto own = OwnConnection::open(fileOf(staged, databasePath));
+        const auto sound = own ? checkNumbers(**own, u"main"_s) : Result<Done>(own.error());
+        if (!sound)
+            return sound.error();
+    }
     plan.hasDatabaseHere = QFileInfo::exists(fileOf(here, databasePath));
     if (plan.hasDatabase && plan.hasDatabaseHere) {
         auto things = compareDatabases(fileOf(here, databasePath), fileOf(staged, databasePath));

@@ -106,6 +106,35 @@ private Q_SLOTS:
         QCOMPARE(here(u"SELECT id FROM devices"_s), u"door"_s);
     }
 
+    /// Behind 2^63-1 nothing can be counted: what comes would take no further row, nor what is added to it.
+    void numbersWithoutEndAreDamage_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::newRow("what SQLite remembers")
+            << u"UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'chat_account'"_s;
+        QTest::newRow("of a table that it has not")
+            << u"INSERT INTO sqlite_sequence VALUES ('audit', '9223372036854775000')"_s;
+        QTest::newRow("as a fraction") << u"UPDATE sqlite_sequence SET seq = 1e300 WHERE name = 'chat_account'"_s;
+        QTest::newRow("a key") << u"INSERT INTO chat_message VALUES (9007199254740993, 1, 'x')"_s;
+        QTest::newRow("below") << u"INSERT INTO devices VALUES (-9223372036854775808, 'x')"_s;
+        QTest::newRow("what is added to") << u"UPDATE chat_conversation SET last_read = 9223372036854775807"_s;
+        QTest::newRow("a counter") << u"INSERT INTO polls_journal VALUES (9223372036854775807)"_s;
+    }
+    void numbersWithoutEndAreDamage()
+    {
+        QFETCH(const QString, made);
+        makeDatabase(at(u"old"_s), {made});
+        const auto replaced = replaceParts(at(u"here"_s), at(u"old"_s), PartChoice::without({u"files"_s}));
+        const auto added = addDatabase(at(u"here"_s), at(u"old"_s));
+        const auto compared = compareDatabases(at(u"here"_s), at(u"old"_s));
+        QVERIFY(!replaced && !added && !compared);
+        for (const auto& error : {replaced.error(), added.error(), compared.error()}) {
+            QCOMPARE(error.kind, Error::Kind::Malformed);
+            QVERIFY2(error.text.startsWith(u"The backup is damaged"_s), qPrintable(error.text));
+        }
+        QCOMPARE(here(u"SELECT name FROM accounts"_s), u"alice"_s);
+    }
+
     void otherStepsOfWhatStaysMatterToNobody()
     {
         makeDatabase(at(u"here"_s), {u"UPDATE storage_rooms SET steps = 2 WHERE room = 'polls'"_s});
