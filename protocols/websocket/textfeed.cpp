@@ -10,6 +10,15 @@ namespace everyport::websocket {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+// A server may send without pause. Its texts are told as they come, so that it is read no faster than a loop with other
+// work can look at them; TCP slows the server down.
+constexpr qsizetype mostAWhile = 256 * 1024; // bytes, of all frames
+constexpr auto restBetween = 100ms;
+
+} // namespace
+
 /// Between a feed and its socket, which is its transport's and may stay for some turns longer.
 struct TextFeed::Link {
     TextFeed* feed = nullptr;
@@ -19,7 +28,7 @@ struct TextFeed::Link {
 class TextFeed::Socket final : public Protocol, private ConnectionEvents {
 public:
     Socket(std::shared_ptr<Link> link, ClientRequest request, Clock& clock, const ConnectionSettings& settings)
-        : m_link(std::move(link)), m_connection(std::move(request), clock, *this, settings)
+        : m_link(std::move(link)), m_clock(clock), m_connection(std::move(request), clock, *this, settings)
     {
     }
     ~Socket() override
@@ -34,9 +43,20 @@ public:
         m_connection.connectionMade(transport);
     }
     void transportReplaced(Transport& transport) override { m_connection.transportReplaced(transport); }
-    void dataReceived(QByteArrayView bytes) override { m_connection.dataReceived(bytes); }
+    void dataReceived(QByteArrayView bytes) override
+    {
+        if (!m_rest.isActive()) {
+            m_taken = 0;
+            m_rest = m_clock.callLater(restBetween, [this] { m_connection.resumeReading(); });
+        }
+        m_taken += bytes.size();
+        if (m_taken >= mostAWhile)
+            m_connection.pauseReading();
+        m_connection.dataReceived(bytes);
+    }
     void connectionLost(const Error& reason) override
     {
+        m_rest.cancel();
         m_link->socket = nullptr;
         m_connection.connectionLost(reason);
     }
@@ -54,6 +74,9 @@ private:
     }
 
     const std::shared_ptr<Link> m_link;
+    Clock& m_clock;
+    Clock::Timer m_rest;   // from the first bytes of a tenth of a second on
+    qsizetype m_taken = 0; // since then
     Connection m_connection;
 };
 

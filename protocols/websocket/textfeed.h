@@ -23,8 +23,9 @@ using ProxyFor = std::function<Task<Result<QString>>(QString host)>;
 
 /// Listens to the texts that a web server sends over a WebSocket of its own, and says nothing there: a poll's numbers,
 /// as a browser hears them. It connects when it is made, and does not come back by itself. wss: goes where the HTTPS
-/// records of the name say, and its certificate is checked as that of every server. Letting go of it hangs up, but not
-/// from inside its events. `reactor` and `events` outlive it. Loop's thread.
+/// records of the name say, and its certificate is checked as that of every server. A server that sends without pause
+/// is read at 2.5 MiB a second. Letting go of it hangs up, but not from inside its events. `reactor` and `events`
+/// outlive it. Loop's thread.
 class TextFeed {
 public:
     /// `address` is ws: or wss:. `service` names the connection in the table. `most`: bytes of one text. Without

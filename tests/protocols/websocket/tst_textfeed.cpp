@@ -10,6 +10,7 @@
 using namespace everyport;
 using namespace everyport::websocket;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -100,6 +101,35 @@ private Q_SLOTS:
         reactor.turn();
         QVERIFY(heard.texts.isEmpty());
         QCOMPARE(heard.ends.value(0).code, CloseCode::TooBig);
+    }
+
+    void aServerThatSendsWithoutPauseIsReadWithPauses()
+    {
+        MemoryReactor reactor;
+        Listener heard;
+        TextFeed feed(reactor, QUrl(u"ws://127.0.0.1/x"_s), u"polls"_s, 1 << 20, heard);
+        auto& wire = *reactor.outgoing.at(0);
+        answer(wire);
+        const auto frame = encodeFrame(Opcode::Text, QByteArray(60'000, 'x'));
+        for (int i = 0; i < 20; ++i)
+            wire.feed(frame);
+        QVERIFY(wire.isReadingPaused());
+        QCOMPARE(heard.texts.size(), 5);
+        reactor.advance(100ms);
+        QVERIFY(heard.texts.size() > 5); // and all the rest in time
+        for (int i = 0; i < 20; ++i)
+            reactor.advance(100ms);
+        QCOMPARE(heard.texts.size(), 20);
+        QVERIFY(!wire.isReadingPaused());
+        for (int i = 0; i < 20; ++i) { // calm is never held up
+            wire.feed(frame);
+            QVERIFY(!wire.isReadingPaused());
+            reactor.advance(100ms);
+        }
+        wire.feed(encodeClose(CloseCode::Normal, {}));
+        wire.peerCloses();
+        reactor.turn();
+        QCOMPARE(heard.ends.size(), 1);
     }
 
     void thereIsNoWay_data()
