@@ -255,7 +255,8 @@ void AuditLog::write()
     if (const auto dropped = std::exchange(m_dropped, 0))
         m_pending.append({m_pending.last().at, u"audit-overflow"_s, {}, {}, {}, {},
             u"too many at once to be written one by one"_s, dropped});
-    m_sinceLooked += m_pending.size();
+    const auto count = m_pending.size();
+    m_sinceLooked += count;
     const bool looks = m_sinceLooked > m_kept.lookedAfter;
     if (looks)
         m_sinceLooked = 0;
@@ -264,7 +265,7 @@ void AuditLog::write()
             const auto stored = store(connection, entries);
             return stored && looks ? prune(connection, kept) : stored;
         }),
-        u"Writing the audit log"_s);
+        u"Writing the audit log (%1 entries are lost)"_s.arg(count)); // told where that fails
 }
 
 Task<Result<Done>> AuditLog::flush()

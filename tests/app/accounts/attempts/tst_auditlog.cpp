@@ -2,6 +2,7 @@
 
 #include "app/accounts/attempts/loginattempts.h"
 #include "app/accounts/authenticator.h"
+#include "app/storage/query.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/testclass.h"
 
@@ -195,6 +196,24 @@ private Q_SLOTS:
             m->accounts->attempts().failed(u"alice"_s, door);
         QVERIFY(!m->accounts->attempts().mayTry(u"alice"_s, door));
         QCOMPARE(m->got(m->accounts->audit().read({.event = u"locked-out"_s}))->size(), 1);
+    }
+
+    /// A log that takes no row any more, as one that counts to its end: what is lost is said, and how much of it.
+    void whatCannotBeWrittenIsTold()
+    {
+        QStringList told;
+        AuditLog log(m->reactor, *m->database,
+            [&](const QString& what, const Error& error) { told << what + u": "_s + error.text; });
+        QVERIFY(m->got(m->database->write([](QSqlDatabase& connection) {
+            return runStatement(
+                connection, u"INSERT INTO sqlite_sequence (name, seq) VALUES ('audit', 9223372036854775807)"_s);
+        })));
+        log.add(command(u"one"_s));
+        log.add(command(u"two"_s));
+        static_cast<void>(m->got(log.flush()));
+        QVERIFY(m->reactor.turnUntil([&] { return !told.isEmpty(); }));
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().startsWith(u"Writing the audit log (2 entries are lost): "_s), qPrintable(told.first()));
     }
 
     void everyListenerIsTold()
