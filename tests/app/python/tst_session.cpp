@@ -53,6 +53,7 @@ private Q_SLOTS:
     void showsTheProgramsObjects();
     void tracesAConnection();
     void tracesNotWhatItPrintsItself();
+    void promptsTraceNotEachOther();
     void lendsNames();
     void cancelsWhatIsPending();
     void breathesWhileItComputes();
@@ -521,6 +522,45 @@ void SessionTest::tracesNotWhatItPrintsItself()
     open({.names = {{u"connection"_s, &face}}}); // a prompt in the window is on none
     feed("connection.trace()");
     QCOMPARE(m_heard->failures, QStringList());
+}
+
+/// Of prompts that print each other's connections every line would make the next, in twos and in a longer ring.
+void SessionTest::promptsTraceNotEachOther()
+{
+    ConnectionRegistry registry(m_reactor->clock());
+    std::vector<std::shared_ptr<ConnectionRecord>> records;
+    std::vector<std::unique_ptr<faces::ConnectionFace>> all;
+    QMap<QString, QObject*> names;
+    for (const auto& name : {u"one"_s, u"two"_s, u"three"_s}) {
+        records.push_back(registry.open(ConnectionRecord::Direction::In));
+        records.back()->state = ConnectionRecord::State::Open;
+        all.push_back(std::make_unique<faces::ConnectionFace>(records.back()));
+        names.insert(name, all.back().get());
+    }
+    Heard heard;
+    const auto promptOn = [&](int i) {
+        return std::move(*Session::open(*m_python, heard, {.names = names, .connection = records[size_t(i)]->id}));
+    };
+    auto first = promptOn(0);
+    auto second = promptOn(1);
+    const auto third = promptOn(2);
+    first->feed(u"two.trace()"_s);
+    second->feed(u"three.trace()"_s);
+    QCOMPARE(heard.failures, QStringList());
+    second->feed(u"one.trace()"_s);
+    third->feed(u"one.trace()"_s);
+    QCOMPARE(heard.failures.size(), 2);
+    for (const auto& failure : std::as_const(heard.failures))
+        QVERIFY2(failure.contains(u"ValueError: the prompt on that connection prints"_s), qPrintable(failure));
+    QVERIFY(!records[0]->isWatched());
+    heard.failures.clear();
+    third->feed(u"two.trace()"_s); // two prints what passes on three
+    QCOMPARE(heard.failures.size(), 1);
+    heard.failures.clear();
+    third->feed(u"lines = []; one.trace(lines.append)"_s);
+    first.reset(); // and its traces with it
+    second->feed(u"one.trace()"_s);
+    QCOMPARE(heard.failures, QStringList());
 }
 
 void SessionTest::lendsNames()
