@@ -13,13 +13,18 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int gap = 8; // part of the label's width, and kept where a language's word is wider than that
+
+} // namespace
 
 Facts::Facts(int labelWidth, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(0);
+    m_grid->setHorizontalSpacing(gap);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnMinimumWidth(0, Metrics::px(labelWidth));
+    m_grid->setColumnMinimumWidth(0, Metrics::px(labelWidth) - gap);
     m_grid->setColumnStretch(1, 1);
 }
 

@@ -35,6 +35,17 @@ private Q_SLOTS:
         QVERIFY(line.findChildren<QLabel*>().first()->wordWrap());
     }
 
+    /// A language's word may be wider than the place that was kept for it.
+    void longLabelKeepsAwayFromItsValue()
+    {
+        Facts facts(40);
+        facts.set(u"Nachrichten ausgehend"_s, u"23"_s);
+        facts.resize(400, 40);
+        facts.show();
+        const QList<QLabel*> labels = facts.findChildren<QLabel*>();
+        QVERIFY(labels[1]->x() - labels[0]->geometry().right() > 8);
+    }
+
     /// A value is read out together with what it is of.
     void valuesSayWhatTheyAre()
     {
