@@ -22,6 +22,8 @@
 namespace everyport::ui {
 namespace {
 
+constexpr int textBeside = 240; // a sentence narrower than this is a column of single words
+
 QColor groundOf(Mark mark, const Colours& c)
 {
     switch (toneOf(mark)) {
@@ -40,6 +42,8 @@ Notice::Notice(Mark mark, QWidget* parent)
       m_label(new QLabel(this)),
       m_caption(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_details(new Text({}, Text::Size::Mono, Tone::Second, this)),
+      m_row(new QHBoxLayout),
+      m_below(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
       m_detailsButton(makeSmallButton(tr("Details"), {}, this)),
       m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
@@ -51,21 +55,22 @@ Notice::Notice(Mark mark, QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
     outer->addLayout(column, 1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    m_row->setSpacing(8);
     m_label->setTextFormat(Qt::RichText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setFocusPolicy(Qt::ClickFocus);
     m_label->setWordWrap(true);
     m_label->setMinimumWidth(Metrics::px(160)); // or one word without end would make the window as wide as itself
-    row->addWidget(m_label, 1);
-    row->addWidget(m_caption);
+    m_row->addWidget(m_label, 1);
+    m_row->addWidget(m_caption);
     m_caption->hide();
     m_buttons->setSpacing(8);
-    row->addLayout(m_buttons);
-    row->addWidget(m_detailsButton);
-    row->addWidget(m_close);
-    column->addLayout(row);
+    m_row->addLayout(m_buttons);
+    m_row->addWidget(m_detailsButton);
+    m_row->addWidget(m_close);
+    column->addLayout(m_row);
+    m_below->addStretch(1);
+    column->addLayout(m_below);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setWordWrap(true);
     m_details->hide();
@@ -141,6 +146,31 @@ void Notice::setDetails(const QString& details)
 void Notice::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+bool Notice::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeButtons();
+    return QFrame::event(event);
+}
+
+void Notice::placeButtons()
+{
+    int beside = 0; // with the gap before each
+    for (const int width : {m_buttons->sizeHint().width(), m_caption->isHidden() ? 0 : m_caption->sizeHint().width(),
+             m_detailsButton->isHidden() ? 0 : m_detailsButton->sizeHint().width(),
+             m_close->isHidden() ? 0 : m_close->sizeHint().width()})
+        beside += width > 0 ? width + m_row->spacing() : 0;
+    const int around = Metrics::px(38) + 6;
+    const bool below = width() < around + Metrics::px(textBeside) + beside;
+    if (below == (m_below->indexOf(m_buttons) >= 0))
+        return;
+    (below ? m_row : m_below)->removeItem(m_buttons);
+    if (below)
+        m_below->insertLayout(0, m_buttons);
+    else
+        m_row->insertLayout(m_row->indexOf(m_detailsButton), m_buttons);
 }
 
 void Notice::changeEvent(QEvent* event)

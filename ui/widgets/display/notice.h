@@ -15,6 +15,7 @@ namespace everyport::ui {
 class Text;
 
 /// A strip with a sentence and its buttons: trouble, failed, a question, or all is well. The text can be selected.
+/// Where the sentence would be a narrow column beside its buttons, they stand below it.
 class Notice : public QFrame {
     Q_OBJECT
 public:
@@ -33,11 +34,13 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void updateText();
+    void placeButtons();
 
     Mark m_mark;
     QString m_head;
@@ -45,7 +48,9 @@ private:
     QLabel* m_label;
     Text* m_caption;
     Text* m_details;
-    QHBoxLayout* m_buttons;
+    QHBoxLayout* m_row; ///< The sentence, and what stands beside it.
+    QHBoxLayout* m_below;
+    QHBoxLayout* m_buttons; ///< In one of both.
     QAbstractButton* m_detailsButton;
     QAbstractButton* m_close;
 };

@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QLabel>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -23,6 +24,31 @@ private Q_SLOTS:
         button->click();
         QVERIFY(pressed);
         notice.clearButtons();
+    }
+
+    /// Beside a conversation there is little room: the buttons then stand below the sentence, and none is cut.
+    void buttonsAreNeverCut()
+    {
+        Notice notice(Mark::Trouble);
+        notice.setText(u"Du hast diesen Raum angelegt."_s, u"Niemand sonst kommt hinein, bis er eingerichtet ist."_s);
+        QAbstractButton* first = notice.addButton(u"So belassen"_s, u"check"_s, [] {});
+        QAbstractButton* second = notice.addButton(u"Einrichten…"_s, u"settings"_s, [] {});
+        auto* label = notice.findChild<QLabel*>();
+        notice.show();
+        const auto isWhole = [](const QWidget* button) { return button->width() >= button->sizeHint().width(); };
+        const auto widen = [&](int width) { notice.resize(width, notice.heightForWidth(width)); };
+
+        widen(388);
+        QTRY_VERIFY(isWhole(first) && isWhole(second) && first->y() >= label->geometry().bottom());
+        QVERIFY(label->width() > 240);
+        widen(900);
+        QTRY_VERIFY(first->x() > label->geometry().right());
+        QVERIFY(isWhole(first) && isWhole(second));
+
+        widen(420);
+        notice.clearButtons();
+        notice.addButton(u"OK"_s, {}, [] {});
+        QTRY_VERIFY(notice.findChildren<QAbstractButton*>().last()->x() > label->geometry().right());
     }
 };
 
