@@ -70,7 +70,7 @@ void drawTabular(QPainter* painter, const QRectF& where, int alignment, const QS
     const qreal digit = digitAdvance(painter->font());
     // Scripts that join or run the other way keep their own order: only plain runs are taken apart.
     if (digit == 0 || text.isRightToLeft()) {
-        painter->drawText(where, alignment | Qt::TextSingleLine, text);
+        painter->drawText(where, alignment | Qt::AlignAbsolute | Qt::TextSingleLine, text); // left is left, as below
         return;
     }
     const QFontMetricsF metrics(painter->font());

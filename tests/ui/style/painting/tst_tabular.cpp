@@ -49,6 +49,30 @@ private Q_SLOTS:
             QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
     }
 
+    /// Words from right to left are laid out by Qt, and still stand where they were put.
+    void leftIsLeftForHebrewToo()
+    {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QFont font;
+        font.setPixelSize(20);
+        painter.setFont(font);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        drawTabular(&painter, QRectF(0, 0, 200, 40), Qt::AlignLeft | Qt::AlignVCenter, QChar(0x200f) + u"2 live"_s);
+        painter.end();
+        int dark = 0;
+        for (int y = 0; y < 40; ++y) {
+            for (int x = 0; x < 200; ++x) {
+                if (image.pixelColor(x, y).lightness() < 128) {
+                    ++dark;
+                    QVERIFY2(x < 100, qPrintable(QString::number(x)));
+                }
+            }
+        }
+        QVERIFY(dark > 0);
+    }
+
     void keepsToTheRightEdge()
     {
         QImage image(100, 40, QImage::Format_RGB32);
