@@ -72,6 +72,7 @@ Column<Device> badColumn()
     return {.key = QStringLiteral("bad"),
         .title = DevicesModel::tr("Bad"),
         .width = 54,
+        .yield = 1, // before names are cut; it stands beside the list, too
         .text = [](const Device& device) { return QLocale().toString(device.faultTotal()); },
         .isNumber = true,
         .toneOf = [](const Device& device) { return device.faultTotal() == 0 ? Tone::Second : Tone::Normal; },
