@@ -23,6 +23,7 @@
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
@@ -109,8 +110,7 @@ void ServiceDetail::addTrouble()
     m_trouble->setWordWrap(true);
     m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column()->addWidget(m_trouble);
-    m_remedies = new QHBoxLayout;
-    m_remedies->setSpacing(Metrics::betweenControls);
+    m_remedies = new WrapLayout; // side by side they would make all that stands here wider than the pane
     column()->addLayout(m_remedies);
 }
 
@@ -180,7 +180,6 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
         connect(button, &QPushButton::clicked, this, [apply = remedy.apply] { apply(); });
         m_remedies->addWidget(button);
     }
-    m_remedies->addStretch();
 }
 
 void ServiceDetail::showPeople(const ServiceStatus& status)

@@ -4,7 +4,6 @@
 #include "ui/widgets/display/detailpane.h"
 
 class QAction;
-class QHBoxLayout;
 class QTabBar;
 class QVBoxLayout;
 
@@ -16,6 +15,7 @@ class PageContext;
 class PeopleList;
 class ServiceEditor;
 class Text;
+class WrapLayout;
 
 /// The pane at the right of the Services page: the form of the chosen service, and how to connect, who is there.
 class ServiceDetail : public DetailPane {
@@ -50,7 +50,7 @@ private:
     ServiceEditor* m_editor;
     QWidget* m_connect;
     Text* m_trouble = nullptr;
-    QHBoxLayout* m_remedies = nullptr;
+    WrapLayout* m_remedies = nullptr;
     QString m_troubleShown;
     ConnectPane* m_ways;
     QWidget* m_peopleHead;

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
@@ -23,6 +24,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/siderail.h"
+#include "ui/languages/languages.h"
 #include "ui/services/connectpane.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicedetail.h"
@@ -652,6 +654,27 @@ private Q_SLOTS:
         m_bench->setDiskFull(false);
         QVERIFY(m_bench->click(remedy));
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+    }
+
+    /// What mends it goes on below where it does not fit beside: nothing in the pane is cut.
+    void remediesMakeThePaneNoWider()
+    {
+        m_bench.reset();
+        const Languages german(u"de"_s); // has long words
+        init();
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        m_bench->writeService(
+            u"results"_s, "type = \"http\"\nlisten = \"tcp:" + QByteArray::number(taken.serverPort()) + "\"\n");
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 640);
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Failed);
+        QVERIFY(page()->goTo(u"results"_s));
+        auto* detail = page()->findChild<ServiceDetail*>();
+        const auto* area = detail->findChild<QScrollArea*>();
+        QVERIFY(area);
+        QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+            qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
     }
 
     /// One strip with the remedies, not a second one that says the same and stays when it runs.
