@@ -76,10 +76,14 @@ QString refusalWords(const trust::WaitingCertificate& waits, const CertificateFa
 QString groupedFingerprint(const CertificateFacts& facts)
 {
     constexpr int group = 8 * 3; // "AB:" for each byte
-    QStringList groups;
-    for (qsizetype at = 0; at < facts.fingerprint.size(); at += group)
-        groups.append(facts.fingerprint.mid(at, group - 1));
-    return groups.join(u' ');
+    QString words;
+    for (qsizetype at = 0; at < facts.fingerprint.size(); at += group) {
+        // A line that is broken where it happens to be full tears a group apart, and nobody finds the place again.
+        if (at > 0)
+            words += at % (2 * group) == 0 ? u'\n' : u' ';
+        words += QStringView(facts.fingerprint).mid(at, group - 1);
+    }
+    return words;
 }
 
 } // namespace everyport::ui

@@ -12,7 +12,7 @@ QString dayLabel(qint64 moment);                   ///< "3 May 2026", of a wall 
 QString refusalHead(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
 /// What that means, in two sentences.
 QString refusalWords(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
-/// Its SHA-256 in groups of eight bytes, for comparing.
+/// Its SHA-256 in groups of eight bytes, two a line, for comparing.
 QString groupedFingerprint(const CertificateFacts& facts);
 
 } // namespace everyport::ui
