@@ -48,6 +48,14 @@ bool movesAlong(int key)
     }
 }
 
+/// What was chosen already stays so.
+void chooseCurrent(const Table& table)
+{
+    if (!table.selectionModel()->hasSelection())
+        table.selectionModel()->select(
+            table.currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace
 
 Table::Table(const QString& name, QSettings& memory, QWidget* parent)
@@ -233,17 +241,18 @@ void Table::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && currentIndex().isValid())
-            Q_EMIT opened(sourceIndex(currentIndex()));
-        else
+        if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || !currentIndex().isValid()) {
             event->ignore(); // Ctrl+Enter is somebody else's key; Qt would open the row with it
+            return;
+        }
+        chooseCurrent(*this); // pages show their detail beside the row that is chosen
+        Q_EMIT opened(sourceIndex(currentIndex()));
         return;
     }
     QTableView::keyPressEvent(event);
     // Tab makes a row the current one and chooses none; where it is the only one no key could go to another.
-    if (event->modifiers() == Qt::NoModifier && movesAlong(event->key()) && currentIndex().isValid()
-        && !selectionModel()->hasSelection())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (event->modifiers() == Qt::NoModifier && movesAlong(event->key()) && currentIndex().isValid())
+        chooseCurrent(*this);
 }
 
 void Table::contextMenuEvent(QContextMenuEvent* event)

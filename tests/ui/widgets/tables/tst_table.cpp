@@ -114,6 +114,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Whoever came by Tab or from the filter: Enter opens the row, and the detail is that of the row that is chosen.
+    void enterChoosesWhatItOpens()
+    {
+        auto model = manyReaders(3);
+        QSettings memory(m_folder.filePath(u"enter.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.selectionModel()->setCurrentIndex(table.model()->index(1, 0), QItemSelectionModel::NoUpdate);
+        QVERIFY(!table.currentSource().isValid());
+        QModelIndex chosen;
+        connect(&table, &Table::opened, this, [&] { chosen = table.currentSource(); });
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(chosen, table.sourceIndex(table.model()->index(1, 0)));
+        QCOMPARE(table.chosenSource().size(), 1);
+    }
+
     void stepsBackOnceFromWhatIsChosen()
     {
         auto model = manyReaders(4);
