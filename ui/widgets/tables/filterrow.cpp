@@ -21,6 +21,24 @@
 #include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
+namespace {
+
+/// The field gives way first, down to where a word can still be read. Where the chips need another line even so, it
+/// takes what those of the first one leave.
+int fieldWidth(int line, const QWidgetList& chips)
+{
+    const int least = Metrics::px(150);
+    int room = line - Metrics::betweenControls;
+    for (const QWidget* chip : chips) {
+        const int wide = chip->isHidden() ? 0 : chip->sizeHint().width() + Metrics::betweenControls;
+        if (room - wide < least)
+            break;
+        room -= wide;
+    }
+    return qBound(least, room, Metrics::px(340));
+}
+
+} // namespace
 
 FilterRow::FilterRow(const QString& name, const QString& placeholder, QSettings& memory, QWidget* parent)
     : QWidget(parent),
@@ -103,11 +121,7 @@ int FilterRow::arrange(int width, bool apply) const
     const int left = Metrics::pageEdge;
     const int right = width - Metrics::pageEdge - rightWidth();
     const int padding = Metrics::px(50) / 2 - Metrics::control() / 2;
-    int chips = 0;
-    for (const QWidget* widget : m_left)
-        chips += widget->isHidden() ? 0 : widget->sizeHint().width() + gap;
-    // The field gives way first, down to where a word can still be read.
-    const int field = qBound(Metrics::px(150), right - left - chips - gap, Metrics::px(220));
+    const int field = fieldWidth(right - left, m_left);
     int x = left;
     int y = padding;
     const auto put = [&](QWidget* widget, int at, int wide) {

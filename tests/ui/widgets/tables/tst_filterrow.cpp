@@ -6,6 +6,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/widgets/tables/groupedreaders.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
@@ -49,6 +50,35 @@ private Q_SLOTS:
         row.drive(&table);
         QCOMPARE(row.field()->text(), u"name:bar"_s);
         QCOMPARE(table.rows()->shown(), 1);
+    }
+
+    /// A filter of three words is longer than the 220 that it once had, with half a line free beside it.
+    void theFieldTakesWhatTheFirstLineLeaves()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"w.ini"_s), QSettings::IniFormat);
+        FilterRow row(u"t"_s, u"Filter"_s, memory);
+        for (int i = 0; i < 4; ++i)
+            row.addChip(u"A chip %1"_s.arg(i));
+        const Chip* last = row.addChip(QString(80, u'w'));
+        row.show();
+        row.resize(900, row.heightForWidth(900));
+        const int below = row.field()->geometry().bottom();
+        QVERIFY(last->y() > below);
+        int end = 0;
+        for (const Chip* chip : row.findChildren<Chip*>()) {
+            if (chip != last)
+                QVERIFY2(chip->y() < below, qPrintable(chip->text()));
+            end = chip == last ? end : qMax(end, chip->geometry().right());
+        }
+        QVERIFY(row.field()->width() > Metrics::px(220));
+        QVERIFY(end <= 900 - Metrics::pageEdge);
+        // Where there is little, a word can still be read, and no chip of the line is pushed out of it by the field.
+        for (int width = 900; width >= 300; width -= 20) {
+            row.resize(width, row.heightForWidth(width));
+            QVERIFY(row.field()->width() >= Metrics::px(150));
+            QVERIFY(row.field()->width() <= Metrics::px(340));
+        }
     }
 
     /// Whenever they came.
