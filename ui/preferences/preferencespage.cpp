@@ -67,7 +67,12 @@ void PreferencesPage::layOut()
     column->setContentsMargins(
         Metrics::betweenControls, Metrics::betweenGroups, Metrics::betweenControls, Metrics::betweenControls);
     column->setSpacing(Metrics::betweenControls);
-    column->addWidget(m_find);
+    // The rows are painted inside of their list's edges; the field begins where they and the page's title do.
+    auto* finds = new QHBoxLayout;
+    finds->setContentsMargins(
+        Metrics::pageEdge - Metrics::betweenControls, 0, Metrics::pageEdge - Metrics::betweenControls, 0);
+    finds->addWidget(m_find);
+    column->addLayout(finds);
     column->addWidget(m_list, 1);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));

@@ -14,6 +14,7 @@
 #include "ui/preferences/preferencegroups.h"
 #include "ui/preferences/preferencerow.h"
 #include "ui/preferences/preferencespage.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -153,6 +154,13 @@ private Q_SLOTS:
         QCOMPARE(shownGroups(), 0);
         m_bench->press(Qt::Key_Return);
         QCOMPARE(page()->subject(), u"look"_s);
+    }
+
+    /// Its edge, the rows' and the title's above are one line.
+    void theFieldBeginsAtThePagesEdge()
+    {
+        const auto* field = page()->findChild<FilterField*>();
+        QTRY_COMPARE(field->mapTo(page(), QPoint(0, 0)).x(), Metrics::pageEdge);
     }
 
     void nothingIsCutInANarrowWindow_data()
