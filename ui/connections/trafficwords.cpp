@@ -43,9 +43,20 @@ QString withReason(const QString& sentence, const QString& reason)
     return reason.isEmpty() ? sentence : TrafficWords::tr("%1: %2").arg(sentence, quoted(reason));
 }
 
+/// An action (CTCP) as people type it: its marks are characters that nobody sees, and its word looks like what was
+/// said.
+QString asTyped(const QString& text)
+{
+    static const QString action = QStringLiteral("\1ACTION ");
+    if (!text.startsWith(action))
+        return text;
+    const QString done = text.mid(action.size());
+    return QStringLiteral("/me ") + (done.endsWith(QLatin1Char('\1')) ? done.chopped(1) : done);
+}
+
 QString spoken(const DecodedUnit& unit)
 {
-    const QString from = unit.value(u"from"), target = unit.value(u"target"), text = unit.value(u"text");
+    const QString from = unit.value(u"from"), target = unit.value(u"target"), text = asTyped(unit.value(u"text"));
     return from.isEmpty() ? TrafficWords::tr("%1: %2").arg(target, quoted(text))
                           : TrafficWords::tr("%1 to %2: %3").arg(from, target, quoted(text));
 }

@@ -50,6 +50,8 @@ private Q_SLOTS:
                              << u"#volunteers: “Is the hall open yet?”"_s;
         QTest::newRow("irc relayed") << u"irc"_s << QByteArray(":lena!l@h PRIVMSG #hall :yes") << u"PRIVMSG"_s
                                      << u"lena to #hall: “yes”"_s;
+        QTest::newRow("irc action") << u"irc"_s << QByteArray(":lena!l@h PRIVMSG #hall :\1ACTION waves\1")
+                                    << u"PRIVMSG"_s << u"lena to #hall: “/me waves”"_s;
         QTest::newRow("irc nick") << u"irc"_s << QByteArray("NICK tomasz") << u"NICK"_s
                                   << u"asks to be called tomasz"_s;
         QTest::newRow("irc join") << u"irc"_s << QByteArray(":tomasz!t@h JOIN #hall") << u"JOIN"_s
