@@ -252,10 +252,10 @@ bool ConnectionsModel::isClosed(const QModelIndex& index) const
 ConnectionsModel::Counts ConnectionsModel::counts() const
 {
     Counts counts;
-    for (const ConnectionRow& row : m_rows) {
+    const auto count = [&counts](const ConnectionRow& row) {
         if (row.isClosed()) {
             ++counts.closed;
-            continue;
+            return;
         }
         ++counts.open;
         if (!row.tls.isEmpty())
@@ -264,6 +264,19 @@ ConnectionsModel::Counts ConnectionsModel::counts() const
             isLocal(*row.record) ? ++counts.local : ++counts.clear;
         counts.slow += row.isSlow() ? 1 : 0;
         counts.trouble += row.isTrouble() ? 1 : 0;
+    };
+    std::for_each(m_rows.cbegin(), m_rows.cend(), count);
+    if (m_opened == 0)
+        return counts;
+    // Those without a row yet, since somebody reads: the page would say less than the status bar beneath it, and
+    // nothing of a password in the clear.
+    const quint64 last = m_rows.isEmpty() ? 0 : m_rows.last().record->id;
+    for (const auto& record : m_registry.rows()) {
+        if (record->id <= last)
+            continue;
+        ConnectionRow fresh{.record = record};
+        fresh.look();
+        count(fresh);
     }
     return counts;
 }

@@ -107,9 +107,11 @@ private Q_SLOTS:
         QVERIFY(model.isClosed(model.index(1, 0))); // its state goes on
         m_clock.advance(11s);
         open(u"results"_s, u"http"_s, u"10.0.0.6"_s);
-        open(u"results"_s, u"http"_s, u"10.0.0.7"_s);
+        open(u"results"_s, u"http"_s, u"10.0.0.7"_s)->secretInClear = true;
         second->bytesIn = 34'000;
         model.sample();
+        QCOMPARE(model.counts().open, 3); // though two of them have no row yet
+        QCOMPARE(model.counts().trouble, 1);
         QCOMPARE(inserted.count() + removed.count(), 0);
         QCOMPARE(model.openedMeanwhile(), 2);
         QCOMPARE(model.closedMeanwhile(), 1);
