@@ -12,9 +12,9 @@ namespace everyport::ui {
 
 namespace {
 
-constexpr int side = 192;          // pixels; what others' programs show
-constexpr int mostMegabytes = 128; // of a picture while it is read
-constexpr int mostPixels = 20'000; // along one side
+constexpr int side = 192;                 // pixels; what others' programs show
+constexpr int mostMegabytes = 128;        // of a picture while it is read
+constexpr qint64 mostPixels = 50'000'000; // a small file may claim any number of them
 
 /// The middle of it as a square; null where it is no picture.
 QImage squareOf(const QString& path)
@@ -23,7 +23,8 @@ QImage squareOf(const QString& path)
     reader.setAutoTransform(true);
     reader.setAllocationLimit(mostMegabytes);
     const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > mostPixels || size.height() > mostPixels)
+    const bool isDrawn = reader.format().startsWith("svg"); // which costs what it is scaled to
+    if (size.isEmpty() || (!isDrawn && qint64(size.width()) * size.height() > mostPixels))
         return {};
     const int least = std::min(size.width(), size.height());
     reader.setScaledSize(QSize(qMax(1, size.width() * side / least), qMax(1, size.height() * side / least)));

@@ -157,10 +157,7 @@ WinnerFacts PresentWindow::winner() const
     const QList<int> first = facts.winners();
     if (first.size() == 1) {
         QImageReader reader(own->answers.value(first.first()).image);
-        reader.setAutoTransform(true);
-        if (const QSize size = reader.size(); size.width() > 2000 || size.height() > 2000)
-            reader.setScaledSize(size.scaled(2000, 2000, Qt::KeepAspectRatio));
-        facts.picture = reader.read();
+        facts.picture = boundedPicture(reader, 2000);
     }
     return facts;
 }

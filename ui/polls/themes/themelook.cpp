@@ -21,6 +21,8 @@ struct LookWords {
 constexpr qreal forText = 4.5;
 constexpr qreal forBars = 3.0;
 constexpr int largestSide = 3840;
+constexpr qint64 mostPixels = 50'000'000; // more than 8K has; a small file may claim any number of them
+constexpr int mostMegabytes = 256;        // while it is read
 // How opaque the ground lies over the picture, as long as colours are as they were chosen.
 constexpr qreal leastVeil = 0.8;
 constexpr qreal mostVeil = 0.88;
@@ -97,11 +99,21 @@ QImage boundedPicture(const QByteArray& bytes)
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
+    return bytes.isEmpty() ? QImage() : boundedPicture(reader, largestSide);
+}
+
+QImage boundedPicture(QImageReader& reader, int side)
+{
     reader.setAutoTransform(true);
+    reader.setAllocationLimit(mostMegabytes);
     const QSize size = reader.size();
-    if (!bytes.isEmpty() && (size.width() > largestSide || size.height() > largestSide))
-        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
-    return bytes.isEmpty() ? QImage() : reader.read();
+    // What is drawn, not decoded, costs what it is scaled to.
+    const bool isDrawn = reader.format().startsWith("svg");
+    if (!isDrawn && qint64(size.width()) * size.height() > mostPixels)
+        return {};
+    if (size.width() > side || size.height() > side)
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
+    return reader.read();
 }
 
 ThemeLook lookOf(const WallTheme& theme)

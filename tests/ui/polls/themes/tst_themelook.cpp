@@ -36,6 +36,25 @@ class ThemeLookTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// A few kilobytes may claim any number of pixels, which the window's own thread would decode.
+    void aPictureOfTooManyPixelsIsNone()
+    {
+        const auto pngOf = [](int side) {
+            QImage image(side, side, QImage::Format_Mono);
+            image.fill(0);
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QBuffer::WriteOnly);
+            image.save(&buffer, "PNG");
+            return bytes;
+        };
+        const auto huge = pngOf(8000);
+        QVERIFY(!huge.isEmpty() && huge.size() < WallTheme::largestPicture);
+        QVERIFY(boundedPicture(huge).isNull());
+        QCOMPARE(boundedPicture(pngOf(5000)).width(), 3840);
+        QVERIFY(!boundedPicture("<svg xmlns='http://www.w3.org/2000/svg' width='9000' height='9000'/>").isNull());
+    }
+
     void everythingCanBeRead_data()
     {
         QTest::addColumn<QColor>("ground");
