@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -48,7 +49,22 @@ QString journalFile(const Places& here)
 
 QString besideName(const QString& file)
 {
-    return file + u".restoring"_s;
+    constexpr qsizetype longestName = 255; // bytes
+    const auto ending = u".restoring"_s;
+    const QFileInfo there(file);
+    if (QFile::encodeName(there.fileName() + ending).size() <= longestName)
+        return file + ending;
+    const auto digest = QCryptographicHash::hash(there.fileName().toUtf8(), QCryptographicHash::Sha256);
+    return there.path() + u'/' + QString::fromLatin1(digest.toHex()) + ending;
+}
+
+/// Whether a plain file stands where a folder above it would have to.
+bool isBelowFile(const QString& file)
+{
+    auto folder = QFileInfo(file).path();
+    while (!QFileInfo::exists(folder) && folder.size() > 1)
+        folder = QFileInfo(folder).path();
+    return !QFileInfo(folder).isDir();
 }
 
 bool isAlike(const QString& a, const QString& b)
@@ -105,7 +121,11 @@ public:
         auto done = plan ? keepWhatIsHere() : Result<Done>(plan.error());
         if (done && plan->hasDatabase)
             done = prepareDatabase(plan->hasDatabaseHere);
-        for (const auto& change : plan ? plan->files : QList<FileChange>()) {
+        auto changes = plan ? plan->files : QList<FileChange>();
+        // What leaves does so first: a folder may stand where a file comes, or a file where a folder does.
+        std::stable_partition(
+            changes.begin(), changes.end(), [](const FileChange& change) { return change.state == State::Gone; });
+        for (const auto& change : std::as_const(changes)) {
             if (done)
                 done = prepareFile(change);
         }
@@ -190,13 +210,17 @@ private:
         const auto to = fileOf(m_here, change.path);
         auto from = goes ? QString() : fileOf(m_staged, change.path);
         if (comes) {
-            if (auto folder = makeFolder(QFileInfo(to).path(), change.path); !folder)
+            // One that a file stands in the way of is made when that has left (RestoreJournal).
+            const bool isMadeLater = isBelowFile(to);
+            auto folder = isMadeLater ? Result<Done>(Done()) : makeFolder(QFileInfo(to).path(), change.path);
+            if (!folder)
                 return folder;
             // The configuration may be on another disk.
             if (change.path.startsWith("config/"_L1)) {
-                if (auto copied = copyPrivately(from, besideName(to)); !copied)
+                const auto beside = besideName(isMadeLater ? freeFolder(to) + u'/' + QFileInfo(to).fileName() : to);
+                if (auto copied = copyPrivately(from, beside); !copied)
                     return copied;
-                from = besideName(to);
+                from = beside;
                 m_beside << from;
                 adopt(from, m_here.config);
             } else {
@@ -206,6 +230,15 @@ private:
         }
         m_moves << Move{from, to, fileOf(m_kept, change.path)};
         return Done();
+    }
+
+    /// The lowest folder above it that is there.
+    static QString freeFolder(const QString& file)
+    {
+        auto folder = QFileInfo(file).path();
+        while (!QFileInfo(folder).isDir())
+            folder = QFileInfo(folder).path();
+        return folder;
     }
 
     static Result<Done> makeFolder(const QString& folder, const QString& path)
@@ -263,9 +296,11 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts)
     for (const auto& file : ownFiles(staged)) {
         come.insert(file.path);
         const auto there = fileOf(here, file.path);
-        const auto state = !QFileInfo::exists(there) ? State::Fresh
-            : isAlike(file.file, there)              ? State::Same
-                                                     : State::Other;
+        // Where a plain file stands in the way of its folder something else is here, as far as adding goes.
+        const auto state = isBelowFile(there) ? State::Other
+            : !QFileInfo::exists(there)       ? State::Fresh
+            : isAlike(file.file, there)       ? State::Same
+                                              : State::Other;
         plan.files << FileChange{file.path, state};
     }
     for (const auto& file : ownFiles(here)) {

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstdio>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,6 +25,18 @@ bool stands(const QString& path)
 {
     const QFileInfo info(path);
     return !path.isEmpty() && (info.exists() || info.isSymLink());
+}
+
+/// A folder whose files have left makes room for a file; what is not empty stays.
+void removeEmptyFolders(const QString& path)
+{
+    const QFileInfo there(path);
+    if (!there.isDir() || there.isSymLink())
+        return;
+    const auto below = QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const auto& name : below)
+        removeEmptyFolders(path + u'/' + name);
+    QDir().rmdir(path);
 }
 
 Result<Done> renameFile(const QString& from, const QString& to)
@@ -90,6 +103,8 @@ Result<Done> RestoreJournal::move(const Move& one)
     }
     if (!comes)
         return Done();
+    removeEmptyFolders(one.to);
+    QDir().mkpath(QFileInfo(one.to).path());
     auto placed = renameFile(one.from, one.to);
     if (!placed && stands(one.kept) && !stands(one.to))
         takeBack({{}, one.to, one.kept});
@@ -103,8 +118,11 @@ void RestoreJournal::takeBack(const Move& one)
         if (!renameFile(one.to, one.from))
             return;
     }
-    if (stands(one.kept))
-        static_cast<void>(renameFile(one.kept, one.to));
+    if (!stands(one.kept))
+        return;
+    removeEmptyFolders(one.to);
+    QDir().mkpath(QFileInfo(one.to).path());
+    static_cast<void>(renameFile(one.kept, one.to));
 }
 
 } // namespace everyport::backup

@@ -140,11 +140,53 @@ private Q_SLOTS:
     void whereAFolderCannotBeMadeNothingChanges()
     {
         stage(u"config/rules/over.toml"_s, "old");
-        put(u"config/rules"_s, "a file where a folder must be");
+        QVERIFY(QFile::link(at(u"nowhere"_s), at(u"config/rules"_s))); // a link where a folder must be
         QVERIFY(apply(RestoreMode::Add).startsWith(u"! "_s));
         QCOMPARE(text(u"config/services/new.toml"_s), u"-"_s);
         QCOMPARE(text(u"config/services/new.toml.restoring"_s), u"-"_s);
         QCOMPARE(names(), u"alice"_s);
+    }
+
+    /// Somebody's file "notes" has become a folder since, or was one.
+    void aFileTakesThePlaceOfAFolderAndBack()
+    {
+        put(u"data/files/notes/a/b"_s, "here");
+        put(u"data/files/list"_s, "here");
+        put(u"config/services/more"_s, "here");
+        stage(u"data/files/notes"_s, "old");
+        stage(u"data/files/list/a/b"_s, "old");
+        stage(u"config/services/more/x"_s, "old");
+        const auto kept = apply(RestoreMode::Replace);
+        QVERIFY2(!kept.startsWith(u'!'), qPrintable(kept));
+        QCOMPARE(text(u"data/files/notes"_s), u"old"_s);
+        QCOMPARE(text(u"data/files/list/a/b"_s), u"old"_s);
+        QCOMPARE(text(u"config/services/more/x"_s), u"old"_s);
+        QFile was(kept + u"/data/files/notes/a/b"_s);
+        QVERIFY(was.open(QFile::ReadOnly) && was.readAll() == "here");
+    }
+
+    void addingKeepsTheFileWhereAFolderWouldCome()
+    {
+        put(u"data/files/list"_s, "here");
+        put(u"data/files/notes/a"_s, "here");
+        stage(u"data/files/list/a/b"_s, "old");
+        stage(u"data/files/notes"_s, "old");
+        stage(u"data/files/new"_s, "old");
+        const auto kept = apply(RestoreMode::Add);
+        QVERIFY2(!kept.startsWith(u'!'), qPrintable(kept));
+        QCOMPARE(text(u"data/files/list"_s), u"here"_s);
+        QCOMPARE(text(u"data/files/notes/a"_s), u"here"_s);
+        QCOMPARE(text(u"data/files/new"_s), u"old"_s);
+    }
+
+    void aNameAsLongAsOneMayBeComes()
+    {
+        const auto name = u"config/plans/"_s + QString(255, u'n');
+        stage(name, "old");
+        const auto kept = apply(RestoreMode::Replace);
+        QVERIFY2(!kept.startsWith(u'!'), qPrintable(kept));
+        QCOMPARE(text(name), u"old"_s);
+        QCOMPARE(QDir(at(u"config/plans"_s)).entryList(QDir::Files).size(), 1);
     }
 
     void nothingIsDoneUnasked()

@@ -85,11 +85,24 @@ private Q_SLOTS:
     void whereOneFailsAllAreTakenBack()
     {
         RestoreJournal journal(at(u"journal"_s));
-        put(u"new/nowhere"_s, "new");
-        const Move impossible{at(u"new/nowhere"_s), at(u"no/such/folder"_s), at(u"kept/nowhere"_s)};
-        QVERIFY(
-            journal.write({move(u"changed"_s), move(u"fresh"_s), move(u"leaves"_s, false), impossible}, u"K"_s).ok());
-        QCOMPARE(journal.carryOut().error().reason, Reason::NotFound);
+        for (const auto& name : {u"new/full"_s, u"full/stays"_s, u"kept/full/stays"_s})
+            QDir().mkpath(QFileInfo(at(name)).path());
+        put(u"new/full"_s, "new");
+        put(u"full/stays"_s, "old");
+        put(u"kept/full/stays"_s, "old");
+        // A file takes the place of a folder.
+        QVERIFY(QDir().mkpath(at(u"folder"_s)) && QDir().mkpath(at(u"kept/folder"_s)));
+        put(u"folder/a"_s, "old");
+        put(u"kept/folder/a"_s, "old");
+        put(u"new/folder"_s, "new");
+        QVERIFY(journal
+                    .write({move(u"changed"_s), move(u"fresh"_s), move(u"leaves"_s, false), move(u"folder/a"_s, false),
+                               move(u"folder"_s), move(u"full"_s)},
+                        u"K"_s)
+                    .ok());
+        QVERIFY(!journal.carryOut().ok());
+        QCOMPARE(all(u"folder/a"_s), u"old - -"_s);
+        QCOMPARE(all(u"full/stays"_s).section(u' ', 0, 0), u"old"_s);
         QVERIFY(!journal.exists());
         QCOMPARE(all(u"changed"_s), u"old - new"_s);
         QCOMPARE(all(u"fresh"_s), u"- - new"_s);
