@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 
@@ -37,6 +40,22 @@ void removeEmptyFolders(const QString& path)
     for (const auto& name : below)
         removeEmptyFolders(path + u'/' + name);
     QDir().rmdir(path);
+}
+
+/// Of the owner and with the rights of the one above it: root may bring back what another account uses.
+void makeFolders(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return;
+    const auto above = QFileInfo(path).path();
+    makeFolders(above);
+    struct stat facts = {};
+    const auto name = QFile::encodeName(path);
+    if (::stat(QFile::encodeName(above).constData(), &facts) != 0
+        || ::mkdir(name.constData(), facts.st_mode & 0777) != 0)
+        return; // the rename behind it tells
+    if (::geteuid() == 0 && ::lchown(name.constData(), facts.st_uid, facts.st_gid) != 0)
+        QDir().rmdir(path);
 }
 
 Result<Done> renameFile(const QString& from, const QString& to)
@@ -104,7 +123,7 @@ Result<Done> RestoreJournal::move(const Move& one)
     if (!comes)
         return Done();
     removeEmptyFolders(one.to);
-    QDir().mkpath(QFileInfo(one.to).path());
+    makeFolders(QFileInfo(one.to).path());
     auto placed = renameFile(one.from, one.to);
     if (!placed && stands(one.kept) && !stands(one.to))
         takeBack({{}, one.to, one.kept});
@@ -121,7 +140,7 @@ void RestoreJournal::takeBack(const Move& one)
     if (!stands(one.kept))
         return;
     removeEmptyFolders(one.to);
-    QDir().mkpath(QFileInfo(one.to).path());
+    makeFolders(QFileInfo(one.to).path());
     static_cast<void>(renameFile(one.kept, one.to));
 }
 

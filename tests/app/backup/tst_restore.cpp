@@ -156,11 +156,14 @@ private Q_SLOTS:
         stage(u"data/files/notes"_s, "old");
         stage(u"data/files/list/a/b"_s, "old");
         stage(u"config/services/more/x"_s, "old");
+        QVERIFY(QFile::setPermissions(
+            at(u"data/files"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)); // for nobody else
         const auto kept = apply(RestoreMode::Replace);
         QVERIFY2(!kept.startsWith(u'!'), qPrintable(kept));
         QCOMPARE(text(u"data/files/notes"_s), u"old"_s);
         QCOMPARE(text(u"data/files/list/a/b"_s), u"old"_s);
         QCOMPARE(text(u"config/services/more/x"_s), u"old"_s);
+        QCOMPARE(QFile::permissions(at(u"data/files/list/a"_s)), QFile::permissions(at(u"data/files"_s)));
         QFile was(kept + u"/data/files/notes/a/b"_s);
         QVERIFY(was.open(QFile::ReadOnly) && was.readAll() == "here");
     }
