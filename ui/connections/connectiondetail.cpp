@@ -13,7 +13,7 @@
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficmodel.h"
 #include "ui/connections/trafficview.h"
-#include "ui/connections/unitview.h"
+#include "ui/connections/units/unitview.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"

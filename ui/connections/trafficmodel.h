@@ -12,7 +12,7 @@
 #include "app/traffic/traffictally.h"
 #include "netcore/transport/connectionregistry.h"
 #include "ui/colourrules/colourrule.h"
-#include "ui/connections/trafficline.h"
+#include "ui/connections/units/trafficline.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {

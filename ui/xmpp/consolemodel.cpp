@@ -5,7 +5,7 @@
 #include <QDateTime>
 
 #include "protocols/xmpp/stanza/wire.h"
-#include "ui/connections/trafficline.h"
+#include "ui/connections/units/trafficline.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/code/codespans.h"
 #include "ui/widgets/display/measures.h"

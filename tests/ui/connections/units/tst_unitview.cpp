@@ -3,8 +3,8 @@
 #include <QTreeWidget>
 
 #include "tests/support/testclass.h"
-#include "ui/connections/hexlines.h"
-#include "ui/connections/unitview.h"
+#include "ui/connections/units/hexlines.h"
+#include "ui/connections/units/unitview.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/connections/trafficline.h"
+#include "ui/connections/units/trafficline.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -1,11 +1,11 @@
-#include "ui/connections/trafficline.h"
+#include "ui/connections/units/trafficline.h"
 
 #include <QCoreApplication>
 
 #include "app/traffic/trafficdecoder.h"
 #include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/drivers.h"
-#include "ui/connections/trafficwords.h"
+#include "ui/connections/units/trafficwords.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {

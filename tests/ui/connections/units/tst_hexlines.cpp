@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/connections/hexlines.h"
+#include "ui/connections/units/hexlines.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "ui/connections/hexlines.h"
+#include "ui/connections/units/hexlines.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ui/connections/trafficwords.h"
+#include "ui/connections/units/trafficwords.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/connections/unitview.h"
+#include "ui/connections/units/unitview.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -7,8 +7,8 @@
 #include <QVBoxLayout>
 
 #include "app/traffic/trafficdecoder.h"
-#include "ui/connections/hexlines.h"
-#include "ui/connections/trafficwords.h"
+#include "ui/connections/units/hexlines.h"
+#include "ui/connections/units/trafficwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/words/shownwords.h"

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "app/traffic/decodedunit.h"
-#include "ui/connections/trafficline.h"
+#include "ui/connections/units/trafficline.h"
 
 class QPlainTextEdit;
 class QTreeWidget;
