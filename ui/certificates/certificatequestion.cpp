@@ -78,9 +78,11 @@ QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
         m_waits.formerSince > 0 ? tr("CHANGED: another one was accepted on %1").arg(dayLabel(m_waits.formerSince))
                                 : tr("the first time: none was accepted there"));
     column->addWidget(rows);
-    column->addWidget(makeCopyButton(
-                          tr("Copy the SHA-256"), [text = facts.fingerprint] { return text; }, body),
-        0, Qt::AlignLeft);
+    auto* copy = makeCopyButton(
+        tr("Copy the SHA-256"), [text = facts.fingerprint] { return text; }, body);
+    copy->setText(tr("Copy the SHA-256")); // it stands below all the facts: an icon alone could be of any of them
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    column->addWidget(copy, 0, Qt::AlignLeft);
     column->addWidget(selectableText(
         tr("If you accept it, Everyport talks to whoever has this certificate, and sends your password there where one is asked for. A different certificate asks again. What is accepted can be taken back in the preferences."),
         Text::Size::Caption, Tone::Second, body));

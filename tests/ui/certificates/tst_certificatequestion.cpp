@@ -87,6 +87,12 @@ private Q_SLOTS:
         for (const auto* label : m_page->findChildren<QLabel*>())
             isFingerprintNamed |= label->accessibleName().startsWith(u"SHA-256: "_s);
         QVERIFY(isFingerprintNamed);
+        // All that can be pressed says in words what it does, and has the room for them.
+        for (const auto* button : m_page->findChildren<QToolButton*>()) {
+            QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+            QTRY_VERIFY2(
+                button->width() > button->fontMetrics().horizontalAdvance(button->text()), qPrintable(button->text()));
+        }
         for (const auto* button : m_page->findChildren<QAbstractButton*>())
             QVERIFY(button->isHidden() || !button->text().isEmpty() || !button->accessibleName().isEmpty());
     }
