@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <functional>
 
 #include <QDir>
 #include <QFile>
@@ -44,7 +45,12 @@ bool isAbandoned(const QString& path)
 
 QFileInfoList reportFiles(const QString& folder)
 {
-    auto files = QDir(folder).entryInfoList({u"crash-*.txt"_s}, QDir::Files | QDir::NoSymLinks);
+    auto files = QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    // Not by a name's pattern: it would be compiled as a regular expression before the first paint of a window.
+    const auto isReport = [](const QFileInfo& file) {
+        return file.fileName().startsWith("crash-"_L1) && file.fileName().endsWith(".txt"_L1);
+    };
+    files.erase(std::remove_if(files.begin(), files.end(), std::not_fn(isReport)), files.end());
     std::sort(files.begin(), files.end(), [](const QFileInfo& a, const QFileInfo& b) {
         return std::pair(a.lastModified(), a.fileName()) > std::pair(b.lastModified(), b.fileName());
     });

@@ -65,6 +65,7 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory)
 {
     setWindowTitle(u"Everyport"_s);
     setMinimumSize(640, 420);
+    setAttribute(Qt::WA_OpaquePaintEvent); // a skeleton leaves nothing to Qt
     m_remembered->restorePlace();
 }
 
@@ -94,6 +95,7 @@ void MainWindow::complete(std::vector<PageEntry> pages)
     m_pages.setEntries(std::move(pages));
     m_actions = new WindowActions(m_shortcuts, this);
     makeParts();
+    setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_remembered->listenTo(*m_actions);
     connectActions();
     fitRail();

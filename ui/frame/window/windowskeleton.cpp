@@ -34,6 +34,9 @@ WindowSkeleton WindowSkeleton::of(QSize window, Qt::LayoutDirection direction)
 void WindowSkeleton::paint(QPainter& painter, const QPalette& palette) const
 {
     const QColor& colour = Colours::of(palette).line;
+    // A window's first pixels cost most of its first paint: each is written once.
+    for (const QRect& band : {menus, rail, status})
+        painter.fillRect(band, palette.window());
     painter.fillRect(header.united(page), palette.base());
     painter.fillRect(QRect(menus.left(), menus.bottom(), menus.width(), line), colour);
     painter.fillRect(QRect(header.left(), header.bottom(), header.width(), line), colour);

@@ -1,6 +1,7 @@
 #include "ui/frame/window/windowskeleton.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -147,6 +148,26 @@ private Q_SLOTS:
         for (const QPoint& place : places)
             QVERIFY2(before.pixelColor(place) == after.pixelColor(place), qPrintable(QDebug::toString(place)));
         QVERIFY(before.pixelColor(bands.page.center()) != before.pixelColor(bands.rail.center()));
+    }
+
+    /// Qt fills nothing below it, which would paint most of the window twice.
+    void paintsAllOfTheWindow()
+    {
+        const auto window = skeleton();
+        QVERIFY(window->testAttribute(Qt::WA_OpaquePaintEvent));
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QImage image(1000, 700, QImage::Format_RGB32);
+            image.fill(Qt::magenta);
+            QPainter painter(&image);
+            WindowSkeleton::of(image.size(), direction).paint(painter, window->palette());
+            painter.end();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    QVERIFY2(image.pixelColor(x, y) != Qt::magenta, qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            }
+        }
+        window->complete(entries());
+        QVERIFY(!window->testAttribute(Qt::WA_OpaquePaintEvent)); // its parts do not cover every pixel themselves
     }
 
     void isPaintedBeforeThePartsAreMade()
