@@ -8,36 +8,21 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/enterpress.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/frame/page/palettehit.h"
 #include "ui/frame/window/pagestack.h"
 
-class QAbstractButton;
-class QMenuBar;
-class QStackedWidget;
-
 namespace everyport::ui {
 
-class ClosingWord;
-class DrawerStack;
-class FaultStrips;
-class FocusKeeper;
-class FrontPage;
 class Languages;
 class WindowMemory;
-class PageHeader;
-class PageSigns;
-class Panes;
-class SideRail;
-class StatusBar;
 class MessageBars;
 class Theme;
-class UndoBar;
 class WindowActions;
-class WindowDialogs;
-class WindowMenus;
+class WindowParts;
 
 /// The window round the pages. It paints before there is a station to show; pages and outlines are made once
 /// `stationStarted` was called. `station`, `theme` and `memory` outlive it.
@@ -53,12 +38,12 @@ public:
     ~MainWindow() override;
 
     void complete(std::vector<PageEntry> pages); ///< Makes all of the skeleton's parts, once.
-    bool isComplete() const { return m_dialogs != nullptr; }
+    bool isComplete() const { return m_parts != nullptr; }
 
     void stationStarted();                  ///< Complete.
     void stationFailed(const Error& error); ///< Complete. A sentence in place of the page.
     void showDemoNotice();
-    MessageBars& strips() { return *m_strips; }    ///< Complete. For what the program has to say itself.
+    MessageBars& strips();                         ///< Complete. For what the program has to say itself.
     void openUri(const QString& uri);              ///< A second start handed it over; empty only raises.
     void setLanguages(const Languages& languages); ///< Complete. They can be chosen from the menu; they outlive this.
     void rememberPlace();                          ///< For the window that is made next.
@@ -86,7 +71,7 @@ public:
     void startDemo() override { Q_EMIT demoRequested(true); }
     QWidget* window() override { return this; }
 
-    WindowActions& windowActions() { return *m_actions; }
+    WindowActions& windowActions(); ///< Complete.
     QList<PaletteHit> findHits(const QString& typed);
     QString currentPage() const;
     Page* page(const QString& id) const { return m_pages.find(id); }
@@ -110,16 +95,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeParts();
-    void showParts();
     void connectActions();
     void connectParts();
-    void fitRail();
     void showPage(const QString& id, bool isByRail = false);
     bool asksForUnsaved(bool ends, std::function<void()> go);
     void remakePages();
     void showHead();
-    void walkPanes(int by);
 
     Station& m_station;
     Theme& m_theme;
@@ -128,27 +109,12 @@ private:
     Alerts m_troubles;
     UndoStack m_undo;
     ShortcutRegistry m_shortcuts;
-    WindowActions* m_actions = nullptr; ///< These and what follows: null in a skeleton.
     PageStack m_pages;
-    WindowMenus* m_menus = nullptr;
-    SideRail* m_rail = nullptr;
-    PageHeader* m_header = nullptr;
-    MessageBars* m_strips = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    std::unique_ptr<FrontPage> m_front;
-    Panes* m_split = nullptr;
-    std::unique_ptr<DrawerStack> m_drawers;
-    std::unique_ptr<FocusKeeper> m_focusKeeper;
-    UndoBar* m_undoBar = nullptr;
-    StatusBar* m_status = nullptr;
-    std::unique_ptr<PageSigns> m_signs;
-    std::unique_ptr<WindowDialogs> m_dialogs;
-    std::unique_ptr<FaultStrips> m_faults;
+    std::unique_ptr<WindowParts> m_parts; ///< Null in a skeleton.
     bool m_painted = false;
     bool m_framePainted = false;
-    QString m_uriToOpen;                         ///< Asked of the skeleton.
-    const QAbstractButton* m_enterFor = nullptr; ///< Had the keyboard as Enter came; only compared.
-    std::unique_ptr<ClosingWord> m_closing;
+    QString m_uriToOpen; ///< Asked of the skeleton.
+    EnterPress m_enter;
     std::unique_ptr<WindowMemory> m_remembered;
     TaskSet m_tasks; ///< Last: what it still runs may look at all above.
 };
