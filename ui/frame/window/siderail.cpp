@@ -116,7 +116,8 @@ void RailButton::paintEvent(QPaintEvent*)
         const QRect words = placed(QRect(Metrics::px(38), 0, width() - Metrics::px(38) - 8, height()));
         painter.drawText(
             words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, text());
-        paintBadge(&painter, placed(QRect(Metrics::px(38), 0, width() - Metrics::px(38) - 8, height())));
+        const int name = QFontMetrics(Fonts::sized(Fonts::text(), 13, 600)).horizontalAdvance(text()) + 8;
+        paintBadge(&painter, placed(QRect(Metrics::px(38) + name, 0, width() - Metrics::px(38) - 8 - name, height())));
     }
     QStyleOption option;
     option.initFrom(this);
@@ -146,7 +147,12 @@ void RailButton::paintBadge(QPainter* painter, const QRect& room) const
     }
     switch (m_badge.kind) {
     case RailBadge::Kind::None: break;
-    case RailBadge::Kind::Live: withMark(Mark::Live, m_badge.text, c.good); break;
+    case RailBadge::Kind::Live: {
+        // In some languages there is no room for the word beside the name; the tool tip has it.
+        const qreal wide = tabularWidth(Fonts::caption(500), m_badge.text) + Metrics::px(4) + Metrics::px(12);
+        withMark(Mark::Live, wide <= room.width() ? m_badge.text : locale().toString(m_badge.count), c.good);
+        break;
+    }
     case RailBadge::Kind::Population:
         painter->setFont(Fonts::caption());
         painter->setPen(c.text2);

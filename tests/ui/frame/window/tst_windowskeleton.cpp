@@ -59,6 +59,20 @@ class WindowSkeletonTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// "2 en direct" was painted over "Sondages": where the word has no room beside the name its number stands alone.
+    void signInTheRailLeavesTheNameAlone()
+    {
+        const auto painted = [](const QString& name, const QString& sign) {
+            RailButton button(u"radio"_s, name, {}, nullptr);
+            button.setBadge({RailBadge::Kind::Live, 2, sign});
+            button.resize(button.sizeHint());
+            return button.grab().toImage();
+        };
+        const QString longName = u"Sondages et votes"_s;
+        QCOMPARE(painted(longName, u"2 en direct"_s), painted(longName, u"2"_s));
+        QVERIFY(painted(u"Polls"_s, u"2 live"_s) != painted(u"Polls"_s, u"2"_s));
+    }
+
     void initTestCase()
     {
         StationSettings settings;
