@@ -33,6 +33,7 @@ ReportDialog::ReportDialog(PageContext& context, const QString& title, const QSt
     m_report->setPlainText(shownWords(report, std::numeric_limits<int>::max()));
     m_report->setFont(Fonts::mono());
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_report->setLayoutDirection(Qt::LeftToRight); // its lines are; from the right nothing of them would be seen
     m_report->setTabChangesFocus(true);
     m_report->setAccessibleName(tr("The report"));
     content()->addWidget(m_report, 1);

@@ -66,6 +66,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->dialog());
     }
 
+    /// Its lines run from left to right: in a mirrored window they were out of sight at the other end.
+    void isSeenInAMirroredWindow()
+    {
+        m_bench->window().setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(open(m_bench->window().windowActions().report));
+        QCOMPARE(report()->layoutDirection(), Qt::LeftToRight);
+        m_bench->window().unsetLayoutDirection();
+    }
+
     void isSavedAsAFile()
     {
         QVERIFY(open(m_bench->window().windowActions().report));
