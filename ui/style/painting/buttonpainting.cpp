@@ -136,8 +136,11 @@ void paintPushButtonLabel(QPainter* painter, const QStyleOptionButton& option, c
     painter->setPen(dress.text);
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic;
     const int textRoom = qMin(textWidth + 1, option.rect.right() - 1 - menuRoom - x);
-    painter->drawText(placed(textRoom), flags,
-        option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic));
+    // Qt's eliding counts the mnemonic's & in words from right to left, and would cut some that fit.
+    const QString words = textWidth <= textRoom
+        ? option.text
+        : option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic);
+    painter->drawText(placed(textRoom), flags, words);
     x += 6;
     if (hasMenu)
         paintIcon(painter, QStringLiteral("chevron-down"), placed(Metrics::px(14)), Metrics::px(14), dress.icon);

@@ -58,6 +58,20 @@ private Q_SLOTS:
         }
     }
 
+    /// The mark of a key takes no room: with it the words are painted as without.
+    void mnemonicsCutNoWordsFromRightToLeft()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        const auto painted = [](const QString& text) {
+            std::unique_ptr<QPushButton> button(makeButton(QChar(0x200f) + text, u"play"_s, nullptr));
+            button->setLayoutDirection(Qt::RightToLeft);
+            button->ensurePolished();
+            button->resize(button->sizeHint());
+            return button->grab().toImage();
+        };
+        QCOMPARE(painted(u"Open &voting"_s), painted(u"Open voting"_s));
+    }
+
     /// Qt's own, where no desktop has one: its buttons had nothing on them.
     void theFileDialogsButtonsHaveTheirSigns()
     {
