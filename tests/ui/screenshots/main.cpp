@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCursor>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QScreen>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -448,6 +450,7 @@ int main(int argc, char** argv)
     font.setPixelSize(13);
     QApplication::setFont(font);
     QApplication::setQuitOnLastWindowClosed(false);
+    QCursor::setPos(QApplication::primaryScreen()->geometry().bottomRight()); // a list under it would stand still
     Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
     const QString speech = arguments.value(5, u"plain"_s);
