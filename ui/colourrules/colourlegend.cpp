@@ -5,6 +5,7 @@
 
 #include "ui/colourrules/colourrules.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/chip.h"
 
@@ -43,7 +44,7 @@ void ColourLegend::rebuild()
     }
     for (int i = 0; i < wanted; ++i) {
         Chip* chip = m_chips[i];
-        chip->setText(rules[i].name.left(24));
+        chip->setText(shownInLine(rules[i].name, 32));
         chip->setToolTip(tr("Colours rows that %1 takes; press to switch it").arg(rules[i].filter));
         chip->setChecked(rules[i].isOn);
         chip->setBar([colour = rules[i].colour](const QPalette& palette) { return colourOf(colour, palette); });

@@ -61,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(edit.count(), 1);
     }
 
+    /// As long as our own names are in any language; what is cut says so.
+    void longNamesEndInDots()
+    {
+        ColourLegend legend(m_rules.get());
+        m_rules->setRules({{.name = u"Inicio de sesión en claro"_s, .filter = u"proto:a"_s},
+            {.name = u"Alles, was im Klartext und langsam ist"_s, .filter = u"proto:b"_s}});
+        QCOMPARE(legend.chips()[0]->text(), u"Inicio de sesión en claro"_s);
+        QVERIFY2(legend.chips()[1]->text().endsWith(u'…'), qPrintable(legend.chips()[1]->text()));
+    }
+
     void theDialogTakesAndGivesText()
     {
         QWidget window;
