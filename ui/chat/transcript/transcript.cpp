@@ -1,5 +1,7 @@
 #include "ui/chat/transcript/transcript.h"
 
+#include <algorithm>
+
 #include <QMetaObject>
 
 #include "ui/chat/models/chatfeed.h"
@@ -46,6 +48,10 @@ void Transcript::begin(qint64 conversation)
     m_waiting.clear();
     m_conversation = conversation;
     m_askedNetwork = false;
+    // What is known of the rows is of those that stand there still, until the first page has come.
+    m_isOpening = true;
+    m_holdsEnd = m_holdsStart = true;
+    m_olderCame = false;
     if (std::exchange(m_missed, 0) != 0)
         Q_EMIT missedChanged();
 }
@@ -55,8 +61,8 @@ void Transcript::open(qint64 conversation)
     begin(conversation);
     const chat::Conversation* now = m_feed.chat().conversation(conversation);
     if (!now) {
+        m_isOpening = false;
         m_model->reset({});
-        m_holdsEnd = m_holdsStart = true;
         Q_EMIT opened(0);
         return;
     }
@@ -92,11 +98,16 @@ void Transcript::load(Task<Result<History::Page>> task, Taken taken)
     m_loading.whenDone([this, taken = std::move(taken)](Result<History::Page> page) {
         // Whoever shows it may ask for the next page at once.
         auto done = std::move(m_loading);
-        if (page)
+        if (page) {
             taken(*page);
-        else if (!page.error().isCancelled())
+        } else if (!page.error().isCancelled()) {
+            m_isOpening = false;
             Q_EMIT failed(page.error());
+        }
         done.cancel();
+        // Whatever page it was: what came meanwhile was put off until now.
+        if (!m_waiting.isEmpty() || m_olderCame)
+            m_batch.changed();
     });
     if (m_loading.isValid() && m_loading.isReady())
         m_loading.cancel();
@@ -104,6 +115,7 @@ void Transcript::load(Task<Result<History::Page>> task, Taken taken)
 
 void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
 {
+    m_isOpening = false;
     m_holdsStart = page.isFirst;
     m_holdsEnd = page.isLast;
     qint64 firstNew = 0;
@@ -119,9 +131,21 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
         }
     }
     m_model->reset(page.messages, firstNew);
-    if (m_holdsEnd)
-        m_batch.changed();
+    if (!m_holdsEnd)
+        countWaiting();
     Q_EMIT opened(goTo != 0 ? goTo : firstNew);
+}
+
+/// The page that is shown ends before them: they are fetched when somebody goes there.
+void Transcript::countWaiting()
+{
+    const QList<Message> came = std::exchange(m_waiting, {});
+    const auto count = std::count_if(
+        came.begin(), came.end(), [](const Message& message) { return chat::isSpoken(message.kind); });
+    if (count == 0)
+        return;
+    m_missed += int(count);
+    Q_EMIT missedChanged();
 }
 
 void Transcript::fetchOlder()
@@ -175,6 +199,8 @@ void Transcript::fetchFromNetwork()
         if (came && *came > 0) {
             m_askedNetwork = false; // there may be more
             m_holdsStart = false;
+            m_olderCame = true;
+            m_batch.changed();
         }
         done.cancel();
     });
@@ -184,16 +210,19 @@ void Transcript::messageCame(qint64 conversation, const Message& message)
 {
     if (conversation != m_conversation)
         return;
-    if (m_model->isOlder(message)) {
+    // While a conversation is opened the rows are those of the one before, and say nothing about this message.
+    if (!m_isOpening && m_model->isOlder(message)) {
         m_holdsStart = false; // older than all here: the next page has it
+        m_olderCame = true;
+        m_batch.changed();
         return;
     }
-    if (!m_holdsEnd || m_loading.isValid()) {
-        // Loading now may have it already, or not: it is asked for again at its end.
-        if (!m_holdsEnd && chat::isSpoken(message.kind)) {
+    if (!m_holdsEnd) {
+        if (chat::isSpoken(message.kind)) {
             ++m_missed;
             Q_EMIT missedChanged();
         }
+        // Loading now may have it already, or not: it is asked for again at its end.
         if (!m_loading.isValid())
             return;
     }
@@ -214,11 +243,22 @@ void Transcript::messageCame(qint64 conversation, const Message& message)
 
 void Transcript::takeWaiting()
 {
-    if (m_loading.isValid() || m_waiting.isEmpty())
+    if (m_loading.isValid())
         return;
     QList<Message> came = std::exchange(m_waiting, {});
-    if (!m_holdsEnd)
-        return;
+    if (m_holdsEnd && !came.isEmpty())
+        take(came);
+    if (std::exchange(m_olderCame, false))
+        Q_EMIT olderCame();
+}
+
+void Transcript::take(const QList<Message>& came)
+{
+    // Came while the first page was read, and is said to be older than all of it: the page before this has it.
+    m_olderCame = m_olderCame
+        || std::any_of(came.begin(), came.end(), [this](const Message& message) { return m_model->isOlder(message); });
+    if (m_olderCame)
+        m_holdsStart = false;
     if (came.size() > mostAtOnce && !m_reading) {
         m_model->reset(came.mid(came.size() - mostAtOnce));
         m_holdsStart = false;

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void opened(qint64 goTo); ///< Loaded; 0: to the end, otherwise the message to be in sight.
     void missedChanged();
+    void olderCame(); ///< Older ones than all here are stored now: fetchOlder has them, for who has room above.
     void failed(const everyport::Error& error);
 
 private:
@@ -49,6 +50,8 @@ private:
     void show(const chat::History::Page& page, qint64 goTo, bool withNew);
     void messageCame(qint64 conversation, const chat::Message& message);
     void takeWaiting();
+    void take(const QList<chat::Message>& came);
+    void countWaiting();
     void fetchFromNetwork();
 
     ChatFeed& m_feed;
@@ -57,6 +60,8 @@ private:
     bool m_holdsEnd = true;
     bool m_holdsStart = true;
     bool m_askedNetwork = false;
+    bool m_isOpening = false; ///< The first page of it is being read.
+    bool m_olderCame = false;
     bool m_reading = false;
     int m_missed = 0;
     QList<chat::Message> m_waiting;

@@ -53,6 +53,7 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
     });
     connect(&transcript, &Transcript::opened, this, &TranscriptView::opened);
     connect(&transcript, &Transcript::missedChanged, this, &TranscriptView::showMissed);
+    connect(&transcript, &Transcript::olderCame, this, &TranscriptView::look);
     connect(m_pill, &QAbstractButton::clicked, this, &TranscriptView::toEnd);
     connect(m_chooser, &TextChooser::changed, this, [this] {
         m_transcript.setReading(!m_atEnd || m_chooser->isHeld());

@@ -78,8 +78,44 @@ private:
     int& m_asked;
 };
 
+/// Nothing is read until it is released.
+class HeldDatabase {
+public:
+    explicit HeldDatabase(Database& database)
+        : m_reading(database.read([until = m_go.get_future().share()](QSqlDatabase&) -> Result<Done> {
+              until.wait();
+              return Done{};
+          }))
+    {
+    }
+    ~HeldDatabase() { release(); }
+    void release()
+    {
+        if (!std::exchange(m_isReleased, true))
+            m_go.set_value();
+    }
+
+private:
+    std::promise<void> m_go;
+    bool m_isReleased = false;
+    Task<Result<Done>> m_reading;
+};
+
 class ChatPageTest : public QObject, private ChatBench {
     Q_OBJECT
+
+    /// As the chat model tells of a message which it has stored, at the moment that the test wants.
+    void sayAlready(qint64 conversation, qint64 number, const QString& text)
+    {
+        chat::Message message;
+        message.conversation = conversation;
+        message.number = number;
+        message.at = QDateTime::currentMSecsSinceEpoch();
+        message.sender = u"me"_s;
+        message.isMine = true;
+        message.text = chat::RichText(text);
+        Q_EMIT page()->view()->transcript().feed().messageCame(conversation, message);
+    }
 
 private Q_SLOTS:
     void init() { QVERIFY(begin()); }
@@ -230,6 +266,120 @@ private Q_SLOTS:
         QCOMPARE(field()->toPlainText(), u"hello"_s);
         m_bench->press(Qt::Key_Return);
         QTRY_COMPARE(texts(), QStringList{u"hello"_s});
+    }
+
+    /// The room stands there at once, and is what is typed into; nobody is led back to it who has gone elsewhere.
+    void whatIsTypedAfterACommandToJoinIsSaidThere()
+    {
+        Conversation* hall = room(u"#hall"_s);
+        QVERIFY(hall);
+        const QString back = QString::number(hall->id);
+        field()->setFocus();
+        m_network->holds = true;
+        m_bench->type(u"/join #yard"_s);
+        m_bench->press(Qt::Key_Return);
+        m_bench->type(u"hello"_s);
+        QCOMPARE(page()->head().title, u"#yard"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(texts(), QStringList{u"hello"_s});
+        QVERIFY(hall->newest == 0);
+        page()->goTo(back);
+        QVERIFY(m_network->held.size() >= 1);
+        m_network->held.front().fire(Done{});
+        m_bench->flush();
+        QCOMPARE(page()->subject(), back);
+    }
+
+    /// Once, by the room itself: not in the field of the one before, and not by the input line besides.
+    void theRoomOfACommandSaysWhyOneIsNotLetIn()
+    {
+        QVERIFY(room(u"#hall"_s));
+        field()->setFocus();
+        m_network->holds = true;
+        m_bench->type(u"/join #team"_s);
+        m_bench->press(Qt::Key_Return);
+        QCOMPARE(page()->head().title, u"#team"_s);
+        QCOMPARE(m_network->held.size(), size_t(1));
+        m_network->held.front().fire(Error{Error::Kind::Refused, Reason::None, u"Only members may enter."_s, {}, 0});
+        QTRY_VERIFY(shown().contains(u"Only members may enter."_s));
+        QVERIFY(!shown().contains(u"Not done:"_s));
+        QVERIFY(field()->toPlainText().isEmpty());
+    }
+
+    /// Older ones are fetched while something is said: it must not wait until the next is said.
+    void whatIsSaidWhileOlderOnesAreFetchedIsShown()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        for (int i = 0; i < 150; ++i)
+            link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
+        QTRY_COMPARE(here->unread, 0);
+        auto& transcript = page()->view()->transcript();
+        QTRY_VERIFY(texts().contains(u"line 149"_s));
+        transcript.openAtEnd();
+        QTRY_VERIFY(!transcript.isLoading() && texts().size() == 120);
+        m_bench->flush();
+        HeldDatabase held(m_bench->station().database());
+        transcript.fetchOlder();
+        QVERIFY(transcript.isLoading());
+        sayAlready(here->id, 1'000'000, u"just now"_s);
+        QTest::qWait(200); // fixed wait: the list has looked once, while the page was not there yet
+        QVERIFY(!texts().contains(u"just now"_s));
+        held.release();
+        QTRY_VERIFY(texts().contains(u"line 0"_s));
+        QTRY_VERIFY(texts().contains(u"just now"_s));
+    }
+
+    /// The rows that stand there still are another room's: what they are older than says nothing.
+    void whatIsSaidWhileARoomIsOpenedIsShown()
+    {
+        Conversation* fresh = room(u"#fresh"_s);
+        Conversation* one = room(u"#one"_s);
+        QVERIFY(fresh && one);
+        link()->say(*one, u"kofi"_s, u"from the future"_s, {}, QDateTime::currentMSecsSinceEpoch() + 60'000);
+        QTRY_COMPARE(texts(), QStringList{u"from the future"_s});
+        for (int times = 0; times < 2; ++times) { // opened, and opened again
+            HeldDatabase held(m_bench->station().database());
+            page()->goTo(QString::number(fresh->id));
+            QVERIFY(page()->view()->transcript().isLoading());
+            sayAlready(fresh->id, 1'000'000 + times, u"hello"_s);
+            QTest::qWait(200); // fixed wait: the list has looked once, while the page was not there yet
+            held.release();
+            QTRY_COMPARE(texts(), QStringList{u"hello"_s});
+            page()->goTo(QString::number(one->id));
+            QTRY_COMPARE(texts(), QStringList{u"from the future"_s});
+        }
+    }
+
+    /// A short room has no way to be scrolled up: what is played back to it is fetched unasked.
+    void whatIsPlayedBackToAShortRoomIsShown()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        link()->say(*here, u"kofi"_s, u"last"_s);
+        QTRY_COMPARE(texts(), QStringList{u"last"_s});
+        m_bench->flush();
+        link()->say(*here, u"kofi"_s, u"first"_s, {}, QDateTime::currentMSecsSinceEpoch() - 60'000, true);
+        QTRY_COMPARE(texts(), (QStringList{u"first"_s, u"last"_s}));
+    }
+
+    /// What the network says itself is in no index: searching there would find nothing of what stands there.
+    void anAccountsPageLeadsIntoARoomAndOffersNoSearch()
+    {
+        Conversation* here = room(u"#hall"_s);
+        QVERIFY(here);
+        QVERIFY(page()->can(Command::Find));
+        page()->goTo(QString::number(here->account->networkPage().id));
+        QVERIFY(!page()->can(Command::Find));
+        for (const QAction* action : page()->head().actions)
+            QVERIFY(action->text() != u"Search here"_s);
+        QVERIFY(page()->head().primary);
+        QCOMPARE(page()->head().primary->text(), u"Join a room…"_s);
+        page()->head().primary->trigger();
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"#yard"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(page()->head().title, u"#yard"_s);
     }
 
     void theDialogIsAsHighAsItsFields()
