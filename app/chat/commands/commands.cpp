@@ -3,6 +3,7 @@
 #include "app/chat/commands/commandwork.h"
 #include "app/chat/commands/directcommands.h"
 #include "app/chat/commands/lentcommands.h"
+#include "app/chat/messages/wording.h"
 
 namespace everyport::chat {
 
@@ -241,6 +242,18 @@ Task<Result<CommandResult>> carryOut(ChatModel& chat, qint64 conversation, QStri
     if (auto fault = faultOf(*row, call))
         return readyOutcome(*fault);
     return row->run(call);
+}
+
+qint64 roomBeingJoined(const ChatModel& chat, qint64 conversation, const QString& line)
+{
+    const auto* here = chat.conversation(conversation);
+    const auto* row = line.startsWith(u'/') ? findRow(line.mid(1).section(u' ', 0, 0).toLower()) : nullptr;
+    const auto* link = here && here->account ? here->account->link() : nullptr;
+    if (!row || row->run != commandwork::join || !link)
+        return 0;
+    const auto name = link->wholeRoomName(cleanName(line.section(u' ', 1, 1, QString::SectionSkipEmpty)));
+    const auto* room = here->account->find(Conversation::Kind::Room, link->keyOf(Conversation::Kind::Room, name));
+    return room && room->presence == Conversation::Presence::Entering ? room->id : 0;
 }
 
 } // namespace everyport::chat

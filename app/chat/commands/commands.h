@@ -38,5 +38,7 @@ struct CommandResult {
 /// Carries out what stands in the input line of a conversation: text, or a command ("//" begins a text with "/").
 /// Refused with a sentence that says what is wrong and how it is written.
 Task<Result<CommandResult>> carryOut(ChatModel& chat, qint64 conversation, QString line);
+/// The room that a line led to which was carried out just now, while one is still to be let in; 0: none.
+qint64 roomBeingJoined(const ChatModel& chat, qint64 conversation, const QString& line);
 
 } // namespace everyport::chat

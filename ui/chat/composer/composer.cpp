@@ -310,12 +310,13 @@ void Composer::send()
     m_quiet = true;
     m_edit->put({});
     m_quiet = false;
-    m_sender.send(m_conversation, outgoing); // a refusal puts it back
     m_completion->dismiss();
     m_draftTimer.stop();
     m_feed.chat().setDraft(m_conversation, {});
     m_typing.forget();
     Q_EMIT sent();
+    // Last: a command may lead to another conversation at once, whose draft is its own. A refusal puts the text back.
+    m_sender.send(m_conversation, outgoing);
 }
 
 /// Refused: what was written is not lost.
