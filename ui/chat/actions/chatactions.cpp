@@ -54,6 +54,8 @@ void ChatActions::makeActions()
     };
     newAction = make(QStringLiteral("new"), QStringLiteral("plus"), tr("New conversation…"), {},
         [this, accountOfCurrent] { m_controller.newChat(accountOfCurrent()); });
+    joinAction = new QAction(icon(QStringLiteral("plus")), tr("Join a room…"), this);
+    connect(joinAction, &QAction::triggered, newAction, &QAction::trigger);
     addAction = make(QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {},
         [this] { m_controller.addAccount(); });
     findAction = make(QStringLiteral("find"), QStringLiteral("search"), tr("Search here"), {},
@@ -202,7 +204,7 @@ void ChatActions::follow()
     disconnectAction->setEnabled(account && !isDown);
     editAction->setEnabled(account);
     removeAction->setEnabled(account);
-    findAction->setEnabled(here);
+    findAction->setEnabled(isPlace); // the index has what people said, and not a network's own words
     followCare();
     followContact();
 }

@@ -18,6 +18,7 @@ public:
     void setCurrent(qint64 conversation); ///< The one in hand; 0: none.
 
     QAction* newAction;
+    QAction* joinAction; ///< The same, as an account's page calls it.
     QAction* addAction;
     QAction* findAction;
     QAction* findAllAction;

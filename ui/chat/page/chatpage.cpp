@@ -289,11 +289,11 @@ PageHead ChatPage::head() const
         head.state = accountWords(*here->account);
         head.caption = here->account->ownName.isEmpty() ? QString()
                                                         : tr("as %1").arg(shownName(here->account->ownName));
+        // Once connected one wants to be somewhere: what the network says itself is nothing to stay for.
         head.primary = m_controller.actions().connectAction->isEnabled() ? m_controller.actions().connectAction
-                                                                         : nullptr;
+                                                                         : m_controller.actions().joinAction;
         if (m_controller.actions().registerNameAction->isVisible())
             head.actions = {m_controller.actions().registerNameAction};
-        head.actions.append(m_controller.actions().findAction);
         return head;
     }
     const bool offline = here->account->state != chat::Account::State::Online;
@@ -316,7 +316,7 @@ bool ChatPage::can(Command command) const
 {
     switch (command) {
     case Command::New: return true;
-    case Command::Find: return conversation();
+    case Command::Find: return m_controller.actions().findAction->isEnabled();
     case Command::Copy: return m_view->transcriptView()->hasChosen();
     case Command::Remove: return m_list->list()->hasFocus() && conversation();
     default: return false;
