@@ -88,7 +88,7 @@ void Panes::setWide(QWidget* pane, int size)
     }
     const int now = m_restored ? sizes().value(at) : 0; // none while it is folded
     const int byHand = m_memory.value(wideKey(at)).toInt();
-    const Wide wide{now > 0 ? now : remembered(at), byHand > 0 ? byHand : Metrics::px(size)};
+    const Wide wide{now > 0 ? now : remembered(at), byHand > 0 ? byHand : fairWidth(at, Metrics::px(size))};
     m_wide.insert(pane, wide);
     resizePane(at, wide.wanted);
 }
@@ -102,6 +102,20 @@ void Panes::rememberWide()
 {
     for (auto wide = m_wide.cbegin(); wide != m_wide.cend(); ++wide)
         m_memory.setValue(wideKey(indexOf(wide.key())), sizes().value(indexOf(wide.key())));
+}
+
+/// Beside it the one that has what is left over stays the larger by half, unless that is less than the usual width.
+int Panes::fairWidth(int at, int size) const
+{
+    if (!m_restored)
+        return size;
+    const QList<int> all = sizes();
+    int room = all[at];
+    for (int i = 0; i < count(); ++i) {
+        if (i != at && m_first.value(widget(i)) == 0)
+            room += all[i];
+    }
+    return qMax(remembered(at), qMin(size, room * 2 / 5));
 }
 
 /// What it takes comes from the pane that has what is left over, which keeps its least.

@@ -20,8 +20,8 @@ public:
     void restoreNow(); ///< After a pane was added to one that is shown already.
     void setFolded(QWidget* pane, bool folded);
     bool isFolded(QWidget* pane) const;
-    /// Gives the pane another width while what it shows needs one: `size` (px at 13) at first, then what a hand gave it
-    /// so. 0: its usual width again.
+    /// Gives the pane another width while what it shows needs one: at first `size` (px at 13), or less in a narrow
+    /// window, where its neighbour is to be read, too; then what a hand gave it so. 0: its usual width again.
     void setWide(QWidget* pane, int size);
 
 protected:
@@ -42,6 +42,7 @@ private:
     int remembered(int at) const;
     QString wideKey(int at) const;
     void rememberWide();
+    int fairWidth(int at, int size) const;
     void resizePane(int at, int size);
 
     QString m_name;

@@ -36,6 +36,23 @@ private Q_SLOTS:
         QVERIFY(again.isFolded(again.widget(0)));
     }
 
+    /// In a narrow window what is beside a wide pane is still to be read.
+    void widePaneLeavesItsNeighbourTheLargerPart()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"p.ini"_s), QSettings::IniFormat);
+        Panes panes(Qt::Horizontal, u"p"_s, memory);
+        panes.addPane(new QWidget, 200, 100);
+        panes.addPane(new QWidget, 0, 200);
+        panes.addPane(new QWidget, 150, 100);
+        panes.resize(800, 400);
+        panes.show();
+        panes.setWide(panes.widget(2), 340);
+        const auto sizes = panes.sizes();
+        QVERIFY2(sizes[1] * 2 >= sizes[2] * 3 - 4, qPrintable(u"%1 beside %2"_s.arg(sizes[1]).arg(sizes[2])));
+        QVERIFY(sizes[2] > Metrics::px(150));
+    }
+
     /// While it shows something wide, a pane takes room from the one that has what is left, and gives it back.
     void widePaneGivesItsRoomBack()
     {
@@ -44,7 +61,7 @@ private Q_SLOTS:
         const auto fill = [](Panes& panes) {
             panes.addPane(new QWidget, 0, 300);
             panes.addPane(new QWidget, 200, 100);
-            panes.resize(800, 400);
+            panes.resize(900, 400);
             panes.show();
         };
         {
