@@ -67,7 +67,7 @@ Result<QVariant> checkList(const Option& option, const QVariant& raw)
         list << optionText(option, *value);
     }
     if (option.required && list.isEmpty())
-        return badValue(option, u"Must be given at least once."_s);
+        return badValue(option, u"At least one is needed: %1"_s.arg(option.help));
     return QVariant(list);
 }
 

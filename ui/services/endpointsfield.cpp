@@ -21,6 +21,24 @@ QString exampleOf(const Option& option)
     return place.match(option.help).captured();
 }
 
+/// What an option without any place begins with: its own, else its example. Empty where neither names one.
+QString presetOf(const Option& option)
+{
+    const QStringList own = option.fallback.toStringList();
+    return own.value(0).isEmpty() ? exampleOf(option) : own.first();
+}
+
+/// Any free port, where nothing says which: its field shows these words, and the keyboard is in it.
+const auto anyPort = QStringLiteral("tcp:0");
+
+/// The next port, for this computer only; its field says whether it is free.
+QString placeAfter(const QString& last)
+{
+    const auto place = Endpoint::parse(last);
+    const int port = place ? place->port() : 0;
+    return port > 0 && port < 65535 ? QStringLiteral("tcp:%1").arg(port + 1) : anyPort;
+}
+
 } // namespace
 
 bool EndpointsField::isFor(const Option& option)
@@ -46,8 +64,8 @@ EndpointsField::EndpointsField(const Option& option, const Context& context, QWi
     m_column->addLayout(foot);
     m_whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_another, &QPushButton::clicked, this, [this] {
-        const QString example = exampleOf(this->option());
-        addEditor(m_editors.isEmpty() && !example.isEmpty() ? example : QStringLiteral("tcp:0"));
+        const QString first = m_dropped.isEmpty() ? presetOf(this->option()) : m_dropped;
+        addEditor(m_editors.isEmpty() ? (first.isEmpty() ? anyPort : first) : placeAfter(m_editors.last()->text()));
         m_editors.last()->setFocus(Qt::OtherFocusReason);
         Q_EMIT changed();
     });
@@ -62,6 +80,7 @@ void EndpointsField::addEditor(const QString& endpoint)
     m_column->insertWidget(m_column->count() - 1, editor);
     connect(editor, &EndpointEditor::changed, this, &OptionField::changed);
     connect(editor, &EndpointEditor::removeWanted, this, [this, editor] {
+        m_dropped = editor->text(); // who switches it on again means the same place
         drop(editor);
         m_whole->setFocus(Qt::OtherFocusReason);
         Q_EMIT changed();
@@ -114,8 +133,9 @@ void EndpointsField::setValue(const QVariant& value)
     const QVariant wanted = value.isValid() ? value : option().fallback;
     QStringList all = wanted.toStringList();
     all.removeAll(QString());
-    if (all.isEmpty() && !isOptional())
-        all.append(QStringLiteral("tcp:0"));
+    if (const QString preset = presetOf(option()); all.isEmpty() && !isOptional() && !preset.isEmpty())
+        all.append(preset);
+    m_dropped.clear();
     for (const QString& endpoint : std::as_const(all))
         addEditor(endpoint);
     arrange();
@@ -123,6 +143,8 @@ void EndpointsField::setValue(const QVariant& value)
 
 QString EndpointsField::fault() const
 {
+    if (m_editors.isEmpty() && option().required)
+        return tr("Nobody could connect: press “%1” and choose a port.").arg(m_another->text());
     for (const EndpointEditor* editor : m_editors) {
         if (editor->isTaken())
             return tr("Choose a port that is free.");

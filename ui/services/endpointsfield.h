@@ -39,6 +39,7 @@ private:
     Text* m_off;
     QPushButton* m_another;
     QList<EndpointEditor*> m_editors;
+    QString m_dropped; ///< The place that somebody took away last.
 };
 
 } // namespace everyport::ui

@@ -178,7 +178,39 @@ private Q_SLOTS:
         auto* first = servers->findChild<QPushButton*>();
         first->click();
         first->click();
-        QCOMPARE(form.raw().value(u"s2s-listen"_s).toStringList(), (QStringList{u"tcp:5269"_s, u"tcp:0"_s}));
+        QCOMPARE(form.raw().value(u"s2s-listen"_s).toStringList(), (QStringList{u"tcp:5269"_s, u"tcp:5270"_s}));
+    }
+
+    /// A port that was taken away and switched on again is the port that it was: never one that nobody chose.
+    void aPortComesBackAsItWas()
+    {
+        const OptionList options = {{.key = u"listen"_s,
+            .type = Option::Type::Endpoint,
+            .fallback = QStringList{u"tcp:8080"_s},
+            .label = u"Listen on"_s,
+            .required = true,
+            .repeated = true}};
+        OptionForm form(options, {.reactor = &station().reactor()}, u"services/x.toml"_s);
+        form.setRaw({{u"listen"_s, QStringList{u"tcp:7001"_s}}});
+        form.resize(700, 900);
+        form.show();
+        auto* field = form.widgetOf(u"listen"_s);
+        const auto press = [&](const QString& name) {
+            for (auto* button : field->findChildren<QAbstractButton*>()) {
+                if (button->isVisible() && (button->accessibleName() == name || button->text() == name))
+                    return button->click();
+            }
+            QFAIL(qPrintable(name));
+        };
+        press(u"Do not listen here"_s);
+        QVERIFY(!form.peek());
+        press(u"Switch on"_s);
+        QCOMPARE(form.raw().value(u"listen"_s).toStringList(), QStringList{u"tcp:7001"_s});
+        press(u"Another port"_s);
+        QCOMPARE(form.raw().value(u"listen"_s).toStringList(), (QStringList{u"tcp:7001"_s, u"tcp:7002"_s}));
+        form.setRaw({});
+        QVERIFY(form.peek());
+        QCOMPARE(form.peek()->texts(u"listen"_s), QStringList{u"tcp:8080"_s});
     }
 
     /// However somebody spelled a place, showing it changes nothing.
