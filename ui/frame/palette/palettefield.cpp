@@ -11,6 +11,20 @@
 #include "ui/widgets/controls/buttons.h"
 
 namespace everyport::ui {
+namespace {
+
+QFont keysFont()
+{
+    return Fonts::sized(Fonts::text(), 11, 500);
+}
+
+/// What is left and right of the words and keys.
+int edges()
+{
+    return Metrics::px(31) + Metrics::px(8);
+}
+
+} // namespace
 
 PaletteField::PaletteField(QAction* open, QWidget* parent) : QAbstractButton(parent), m_open(open)
 {
@@ -21,12 +35,27 @@ PaletteField::PaletteField(QAction* open, QWidget* parent) : QAbstractButton(par
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, open, &QAction::trigger);
-    connect(open, &QAction::changed, this, QOverload<>::of(&QWidget::update));
+    connect(open, &QAction::changed, this, [this] {
+        updateGeometry(); // its keys may be others
+        update();
+    });
 }
 
+QString PaletteField::keys() const
+{
+    return m_open->shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+}
+
+int PaletteField::keysWidth() const
+{
+    return QFontMetrics(keysFont()).horizontalAdvance(keys()) + Metrics::px(12); // and away from the words
+}
+
+/// Languages say it in more or fewer words, and name the keys.
 QSize PaletteField::sizeHint() const
 {
-    return {Metrics::px(240), Metrics::px(26)};
+    const int words = QFontMetrics(Fonts::text()).horizontalAdvance(text());
+    return {qMax(Metrics::px(240), edges() + words + keysWidth()), Metrics::px(26)};
 }
 
 void PaletteField::paintEvent(QPaintEvent*)
@@ -43,13 +72,10 @@ void PaletteField::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(QPalette::Active, QPalette::PlaceholderText));
     const QRect room = placed(rect().adjusted(Metrics::px(31), 0, -Metrics::px(8), 0));
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    painter.drawText(
-        room, flags, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - Metrics::px(44)));
-    painter.setFont(Fonts::sized(Fonts::text(), 11, 500));
+    painter.drawText(room, flags, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - keysWidth()));
+    painter.setFont(keysFont());
     painter.setPen(c.text2);
-    QString keys = m_open->shortcut().toString(QKeySequence::NativeText);
-    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
-        keys.replace(QLatin1Char('+'), QLatin1Char(' ')));
+    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, keys());
     QStyleOption option;
     option.initFrom(this);
     if (hasVisibleFocus(&option))

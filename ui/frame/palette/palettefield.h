@@ -17,6 +17,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString keys() const;
+    int keysWidth() const;
+
     QAction* m_open;
 };
 

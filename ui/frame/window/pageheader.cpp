@@ -16,6 +16,12 @@
 
 namespace everyport::ui {
 
+namespace {
+
+constexpr int titleKept = 220; ///< px at 13: before less of a title is shown, buttons go without their words.
+
+} // namespace
+
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent),
       m_title(new Text({}, Text::Size::Title, Tone::Normal, this)),
@@ -67,14 +73,14 @@ void PageHeader::show(const PageHead& head)
 
 void PageHeader::fit()
 {
-    int needed = 2 * Metrics::pageEdge + qMin(m_title->sizeHint().width(), Metrics::px(150)) + 16;
+    int needed = 2 * Metrics::pageEdge + qMin(m_title->sizeHint().width(), Metrics::px(titleKept)) + 16;
     needed += m_state->isVisibleTo(this) ? m_state->sizeHint().width() + 8 : 0;
     needed += m_more->isVisibleTo(this) ? m_more->sizeHint().width() + 8 : 0;
     needed += m_toggle ? m_toggle->sizeHint().width() + 8 : 0;
     for (const ActionButton* button : m_buttons)
         needed += button->fullWidth() + 8;
     // The primary one keeps its words: it is what this is about.
-    for (int i = 0; i < m_shown.size(); ++i)
+    for (int i = 0; i < qMin(m_shown.size(), m_buttons.size()); ++i) // one that is just made may move the layout
         m_buttons[i]->setCompact(needed > width());
 }
 

@@ -1,0 +1,61 @@
+#include "ui/frame/window/pageheader.h"
+
+#include <QAction>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/frame/page/page.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/actionbutton.h"
+#include "ui/widgets/display/texts.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class PageHeaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// What the page is about is read before a button's words are.
+    void theTitleIsReadBeforeTheButtonsWords()
+    {
+        QAction present(u"Präsentieren"_s);
+        QAction exporting(u"Exportieren…"_s);
+        QAction close(u"Abstimmung schließen"_s);
+        QPixmap picture(16, 16);
+        picture.fill(Qt::black);
+        for (QAction* action : {&present, &exporting, &close})
+            action->setIcon(picture); // without one a button keeps its words
+        PageHead head;
+        head.title = u"Which project gets the 10,000 € this year?"_s;
+        head.state = u"Live seit 42:22"_s;
+        head.actions = {&present, &exporting};
+        head.primary = &close;
+        PageHeader header;
+        header.show(head);
+        Text* title = nullptr;
+        for (Text* text : header.findChildren<Text*>()) {
+            if (text->text() == head.title)
+                title = text;
+        }
+        QVERIFY(title);
+        const auto wordless = [&] {
+            int count = 0;
+            for (const ActionButton* button : header.findChildren<ActionButton*>())
+                count += button->text().isEmpty();
+            return count;
+        };
+        header.resize(1400, header.sizeHint().height());
+        static_cast<QWidget&>(header).show();
+        QTRY_COMPARE(wordless(), 0);
+        for (int width = 1400; width >= 760; width -= 40) {
+            header.resize(width, header.height());
+            QTRY_VERIFY2(title->width() >= qMin(title->sizeHint().width(), Metrics::px(200)),
+                qPrintable(u"%1 of %2"_s.arg(title->width()).arg(width)));
+        }
+        QTRY_COMPARE(wordless(), 2); // the primary one keeps its words
+    }
+};
+
+QTEST_MAIN(PageHeaderTest)
+#include "tst_pageheader.moc"
