@@ -133,6 +133,8 @@ void PollsPage::connectActions()
     connect(m_head->doneAction, &QAction::triggered, this, &PollsPage::finishEditing);
     connect(m_view->listButton(), &QAbstractButton::clicked, this, [this](bool shown) {
         context().memory().setValue(u"polls/listShown"_s, shown);
+        if (shown && !hasRoomForBoth())
+            context().memory().setValue(u"polls/votesShown"_s, false);
         fitPanes();
     });
     connect(m_view->votesButton(), &QAbstractButton::clicked, this, [this](bool shown) {
@@ -218,6 +220,12 @@ void PollsPage::finishEditing()
     showCurrent();
 }
 
+/// For the list and the votes, with the chart between them.
+bool PollsPage::hasRoomForBoth() const
+{
+    return width() >= Metrics::px(240 + 292 + 420);
+}
+
 void PollsPage::fitPanes()
 {
     // What was folded by hand stays so; otherwise the panes give way to the chart where there is little room, and to
@@ -226,12 +234,15 @@ void PollsPage::fitPanes()
     const QVariant list = memory.value(u"polls/listShown"_s), votes = memory.value(u"polls/votesShown"_s);
     const bool many = !m_writing.isOn() && m_view->chart()->rowCount() >= 20;
     const int room = width();
-    const bool listShown = list.isValid() && room > Metrics::px(620) ? list.toBool() : room >= Metrics::px(620);
-    bool votesShown = room >= Metrics::px(240 + 292 + 420) && !many;
+    bool listShown = list.isValid() && room > Metrics::px(620) ? list.toBool() : room >= Metrics::px(620);
+    bool votesShown = hasRoomForBoth() && !many;
     if (m_writing.isOn())
         votesShown = room >= Metrics::px(240 + 272 + 380);
     else if (votes.isValid() && room > Metrics::px(700))
         votesShown = votes.toBool();
+    // Who asks for the votes has the chart beside them, not a strip of it.
+    if (votesShown && !m_writing.isOn() && !m_controller.followedPoll() && !hasRoomForBoth())
+        listShown = false;
     const bool nothing = m_middle->currentWidget() == m_empty && m_left->hasNone();
     m_left->setVisible(listShown && !nothing);
     m_right->setVisible(votesShown && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());

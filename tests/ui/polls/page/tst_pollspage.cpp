@@ -34,8 +34,11 @@
 #include "ui/polls/editor/readercards.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/polls/models/votemodel.h"
+#include "ui/polls/page/polllist.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/polls/page/pollview.h"
 #include "ui/polls/page/votespane.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/dialogs/dialog.h"
@@ -596,6 +599,30 @@ private Q_SLOTS:
         QTRY_COMPARE(votes->rowCount(), 2);
         QCOMPARE(votes->index(0).data(Role::SecondLine).toString().section(u" · "_s, 1), u"voted so already"_s);
         QVERIFY(votes->index(0).data(Role::Faded).toBool());
+    }
+
+    /// In a narrow window the list gives way to the votes, and they to the list: the chart is never a strip.
+    void theChartHasRoomBesideTheVotes()
+    {
+        const QString id = makePoll(u"Lunch?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        m_window->resize(1024, 640);
+        auto* view = find<PollView>();
+        const auto* chart = find<BarChart>();
+        const auto* list = find<PollList>();
+        const auto* votes = find<VotesPane>();
+        QTRY_VERIFY(chart->isVisible() && list->isVisible() && !votes->isVisible());
+        view->votesButton()->click();
+        QTRY_VERIFY(votes->isVisible() && !list->isVisible());
+        QTRY_VERIFY2(view->width() >= Metrics::px(420), qPrintable(QString::number(view->width())));
+        QVERIFY(view->width() >= view->minimumSizeHint().width());
+        view->listButton()->click();
+        QTRY_VERIFY(list->isVisible() && !votes->isVisible());
+        view->votesButton()->click();
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(list->isVisible() && votes->isVisible());
+        QVERIFY(waitFor(registry().closePoll(id)).ok());
     }
 
     void aVoteIsVoidedByKeyboardForAReason()
