@@ -1,5 +1,6 @@
 #include "app/station/program.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include <QCoreApplication>
@@ -27,6 +28,33 @@ namespace everyport {
 
 namespace {
 
+/// Of everyport.toml. `faults`: what is wrong with it, by line.
+std::optional<OptionValues> checkSettings(const ConfigFile& file, QList<Error>& faults)
+{
+    faults = file.locatedFaults(fileOptions());
+    for (const auto& option : stationPreferences()) {
+        const auto checked = checkOption(option, file.values().value(option.key, option.fallback));
+        const auto done = checked ? checkPreference(option.key, *checked) : Result<Done>(Done());
+        if (!done)
+            faults << file.located(done.error());
+    }
+    std::stable_sort(faults.begin(), faults.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
+    if (!faults.isEmpty())
+        return {};
+    const auto values = file.check(fileOptions());
+    return values ? std::optional(*values) : std::nullopt;
+}
+
+/// In place of a faulty file's settings. Its proxy stays as it is written, though it may be no proxy: who wanted one
+/// must not go without.
+OptionValues standIn(const ConfigFile& file)
+{
+    OptionValues values(fileOptions());
+    if (const auto proxy = file.values().value(u"proxy"_s); proxy.isValid())
+        values.give(u"proxy"_s, proxy.toString());
+    return values;
+}
+
 /// What everyport.toml says; nothing where there is none, or none counts. `faults`: what is wrong with it, by line.
 OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
 {
@@ -38,8 +66,12 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
     const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
     const auto own = checkOnlyOwnerWrites(path, account ? account->user() : 0);
     const auto file = own ? ConfigFile::read(path) : Result<ConfigFile>(own.error());
-    faults = file ? file->locatedFaults(fileOptions()) : QList<Error>{file.error()};
-    return faults.isEmpty() ? file->check(fileOptions()).valueOr(fallback) : fallback;
+    if (!file) {
+        faults = {file.error()};
+        return fallback;
+    }
+    const auto values = checkSettings(*file, faults);
+    return values ? *values : standIn(*file);
 }
 
 } // namespace

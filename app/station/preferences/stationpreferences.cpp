@@ -53,6 +53,11 @@ Result<Done> checkProxy(const QString& proxy)
 
 } // namespace
 
+Result<Done> checkPreference(const QString& key, const QVariant& value)
+{
+    return key == u"proxy" ? checkProxy(value.toString()) : Result<Done>(Done());
+}
+
 StationPreferences::StationPreferences(QString file, const OptionValues& values)
     : m_file(std::move(file)), m_values(stationPreferences())
 {
@@ -81,8 +86,8 @@ Result<Done> StationPreferences::set(const QString& key, const QVariant& raw)
     const auto value = checkOption(*option, raw);
     if (!value)
         return value.error();
-    if (const auto proxy = key == u"proxy" ? checkProxy(value->toString()) : Result<Done>(Done()); !proxy)
-        return proxy.error();
+    if (const auto checked = checkPreference(key, *value); !checked)
+        return checked.error();
     if (*value == m_values.value(key))
         return Done();
     const auto written = write(key, *value);

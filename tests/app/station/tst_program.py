@@ -55,14 +55,14 @@ class Configured(unittest.TestCase):
 
     def test_check_names_all_that_is_wrong(self):
         """Every fault that can be found, by line; of a file that is full of them the first twenty."""
-        main = self.write("everyport.toml", 'log-level = "loud"\nlog-levle = "debug"\nnames = "mine"\n')
+        main = self.write("everyport.toml", 'log-level = "loud"\nlog-levle = "debug"\nproxy = "tor"\nnames = "mine"\n')
         bad = self.write("services/bad.toml", 'type = "http"\nmax-viewers = "many"\nlisten = "nonsense"\nlisen = "x"\n')
         self.write("services/full.toml", 'type = "http"\n' + "".join("wrong-%d = 1\n" % at for at in range(25)))
         ends = self.write("services/ends.toml", 'type = "http"\nlisten =')
         rule = self.write("rules/hall.toml", '[when]\nevent = "card-red"\n[[do]]\naction = "lgo"\ntext = "x"\n')
         check = self.station.command("check", check=False)
         self.assertEqual(check.returncode, 78)
-        for place in ("%s:1: log-level: " % main, "%s:2: log-levle: " % main, "%s:3: names: " % main, "%s:2: max-viewers: " % bad,
+        for place in ("%s:1: log-level: " % main, "%s:2: log-levle: " % main, "%s:3: proxy: A proxy is written as socks5:127.0.0.1:9050 or " % main, "%s:4: names: " % main, "%s:2: max-viewers: " % bad,
                       "%s:3: listen: " % bad, "%s:4: lisen: There is no such option; did you mean listen?" % bad,
                       "%s:2: listen: The file ends before this line is whole: a line is KEY = VALUE." % ends,
                       "%s:2: event: There is no “card-red”; did you mean card-read." % rule, "%s:4: action: There is no “lgo”; did you mean log." % rule):

@@ -106,6 +106,9 @@ private Q_SLOTS:
                                << u"--data needs a value behind it: Folder of everything that is stored."_s;
         QTest::newRow("level") << u"--log-level loud"_s
                                << u"--log-level: Must be debug, info, warning or error, not \"loud\"."_s;
+        QTest::newRow("proxy")
+            << u"--proxy sokcs5:127.0.0.1:9050"_s
+            << u"--proxy: A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop."_s;
         QTest::newRow("command")
             << u"pol list"_s
             << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
