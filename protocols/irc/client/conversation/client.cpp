@@ -251,6 +251,8 @@ bool Client::isNews(const Incoming& line)
 
 void Client::dispatch(const Incoming& line)
 {
+    if (m_accountRegistration.refusedBy(line))
+        return; // told to whoever asked
     const auto* receivers = m_table.of(line.view.command());
     if (!receivers) {
         const int numeric = numericOf(line.view.command());

@@ -1,5 +1,8 @@
 #include "protocols/irc/client/session/accountregistration.h"
 
+#include <algorithm>
+
+#include "protocols/irc/numerics.h"
 #include "protocols/irc/text.h"
 
 namespace everyport::irc::client {
@@ -17,6 +20,20 @@ bool isWhole(const Message& question)
     line.chop(2);
     const auto read = MessageView::parse(line);
     return read && Message::from(*read).parameters == question.parameters;
+}
+
+/// Refusals that name no command, and that this question can have met: a line too long, not registered yet, registered
+/// already, not permitted. Others are about what they name, and that is not ours.
+bool refusesUnnamed(int numeric)
+{
+    static constexpr int those[] = {417, 451, 462, 481};
+    return std::find(std::begin(those), std::end(those), numeric) != std::end(those);
+}
+
+/// RPL_TRYAGAIN, and the errors.
+bool isRefusal(int numeric)
+{
+    return numeric == 263 || (numeric >= 400 && numeric < 600);
 }
 
 } // namespace
@@ -64,6 +81,18 @@ void AccountRegistration::listen(Table& table)
             finish(
                 Error::refused(Reason::None, decoded(line.view.last()), QString::fromLatin1(line.view.parameter(1))));
     });
+}
+
+bool AccountRegistration::refusedBy(const Incoming& line)
+{
+    const int numeric = numericOf(line.view.command());
+    if (!m_waiting || !isRefusal(numeric))
+        return false;
+    const bool namesIt = line.count() >= 3 && line.parameter(1).compare(m_command, Qt::CaseInsensitive) == 0;
+    if (!namesIt && !(line.count() == 2 && refusesUnnamed(numeric)))
+        return false;
+    finish(Error::refused(Reason::None, decoded(line.view.last()), QString::number(numeric)));
+    return true;
 }
 
 void AccountRegistration::connectionLost(const Error& reason)

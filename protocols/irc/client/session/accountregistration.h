@@ -31,6 +31,10 @@ public:
     /// With what was sent to the person.
     Task<Result<Answer>> verify(const QByteArray& account, const QByteArray& code);
 
+    /// A numeric that refuses the question which waits: of a server that says 421 or 461 in place of FAIL. It is
+    /// answered by it, and nobody else need hear of it.
+    bool refusedBy(const Incoming& line);
+
     void listen(Table& table) override;
     void connectionLost(const Error& reason) override;
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void registersAnAccount();
     void whatTheNetworkWantsIsKnown();
     void refusalsAreTheAskersAlone();
+    void numericsRefuseAtOnce_data();
+    void numericsRefuseAtOnce();
     void whatDoesNotFitIsNotCut_data();
     void whatDoesNotFitIsNotCut();
 };
@@ -67,6 +69,44 @@ void IrcAccountRegistrationTest::refusalsAreTheAskersAlone()
     QCOMPARE(server.heard.take(), QStringList());
     server.say(":s FAIL REGISTER WEAK_PASSWORD me :Too short");
     QCOMPARE(server.heard.take(), QStringList{u"FAIL REGISTER WEAK_PASSWORD me Too short"_s});
+}
+
+void IrcAccountRegistrationTest::numericsRefuseAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("no such command") << QByteArray("421 me REGISTER :No such thing here") << true;
+    QTest::newRow("in small letters") << QByteArray("421 me register :No such thing here") << true;
+    QTest::newRow("too little") << QByteArray("461 me REGISTER :No such thing here") << true;
+    QTest::newRow("later") << QByteArray("263 me REGISTER :No such thing here") << true;
+    QTest::newRow("for another reason") << QByteArray("400 me REGISTER :No such thing here") << true;
+    QTest::newRow("not permitted") << QByteArray("481 me :No such thing here") << true;
+    QTest::newRow("too long") << QByteArray("417 me :No such thing here") << true;
+    QTest::newRow("another command") << QByteArray("461 me JOIN :Not enough parameters") << false;
+    QTest::newRow("a person") << QByteArray("401 me bob :No such nick") << false;
+    QTest::newRow("the other of ours") << QByteArray("461 me VERIFY :Not enough parameters") << false;
+    QTest::newRow("no refusal") << QByteArray("300 me REGISTER :Well") << false;
+}
+
+/// Servers that know no such command, or no standard replies, refuse by a numeric: nobody waits for more.
+void IrcAccountRegistrationTest::numericsRefuseAtOnce()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, isOurs);
+    PlayedServer server({"me"}, PlayedServer::quick());
+    server.welcome("draft/account-registration");
+    auto asked = server.client->accountRegistration().registerAccount("*", "*", "sesame");
+    server.heard.take();
+    server.say(":s " + line);
+    QCOMPARE(asked.isReady(), isOurs);
+    QCOMPARE(server.heard.take().isEmpty(), isOurs); // said once, to whoever asked
+    if (isOurs) {
+        const auto refused = asked.take();
+        QCOMPARE(refused.error().text, u"No such thing here"_s);
+        QCOMPARE(refused.error().code, QString::fromLatin1(line.left(3)));
+    }
+    auto again = server.client->accountRegistration().registerAccount("*", "*", "sesame");
+    QCOMPARE(again.isReady(), !isOurs); // busy
 }
 
 void IrcAccountRegistrationTest::whatDoesNotFitIsNotCut_data()
