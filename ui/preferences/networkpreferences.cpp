@@ -45,7 +45,7 @@ Preference wayPreference(PageContext& context)
     return {.key = u"network/proxy"_s,
         .label = NetworkWords::tr("Proxy"),
         .help = NetworkWords::tr(
-            "The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight."),
+            "The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight."),
         .control = Preference::Control::Choice,
         .choices = {{directWay, NetworkWords::tr("None")}, {desktopWay, NetworkWords::tr("As the desktop")},
             {ownWay, NetworkWords::tr("The one below")}},

@@ -171,7 +171,7 @@ private:
         auto found = valuesFor(option.unit);
         if (option.type == Type::File || option.type == Type::NewFile)
             found.kind = Kind::Files;
-        else if (option.type == Type::Choice)
+        else if (!option.choices.isEmpty()) // of a text: how it may begin
             found.words = plainWords(option.choices);
         else if (option.type == Type::Boolean)
             found.words = plainWords({u"true"_s, u"false"_s});

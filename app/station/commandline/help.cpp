@@ -31,13 +31,24 @@ QString optionLine(const Option& option, int column)
     return left.leftJustified(column) + (left.size() >= column ? u" "_s : QString()) + option.help;
 }
 
+/// What may stand there: of a text whose beginnings are declared, these.
+QString beginnings(const Option& option)
+{
+    if (option.choices.isEmpty())
+        return placeholder(option);
+    QStringList all;
+    for (const auto& choice : option.choices)
+        all << (choice.endsWith(u':') ? choice + u'…' : choice);
+    return all.join(u'|');
+}
+
 /// What the window's Preferences ask too: one line for all.
 QString preferenceLine(const OptionList& preferences)
 {
     QStringList names;
     for (const auto& option : preferences)
-        names << u"--"_s + option.key + u' ' + placeholder(option);
-    return u"  "_s + names.join(u", "_s) + u"   as in Preferences"_s;
+        names << u"--"_s + option.key + u' ' + beginnings(option);
+    return u"  "_s + names.join(u", "_s);
 }
 
 /// What is explained, and the words about it from `column` on: behind it, or below it where it is too long.

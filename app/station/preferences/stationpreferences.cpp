@@ -29,7 +29,8 @@ OptionList stationPreferences()
             .fallback = u"direct"_s,
             .label = u"Proxy"_s,
             .help =
-                u"The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT."_s,
+                u"The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT."_s,
+            .choices = {u"direct"_s, u"desktop"_s, u"socks5:"_s, u"httpproxy:"_s}, // as it begins
             .unit = u"WAY"_s,
             .needsRestart = false},
     };

@@ -107,6 +107,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("words");
         QTest::newRow("behind =") << u"--log-format="_s << QStringList{u"--log-format=text"_s, u"--log-format=json"_s};
+        QTest::newRow("a proxy") << u"--proxy="_s
+                                 << QStringList{u"--proxy=direct"_s, u"--proxy=desktop"_s, u"--proxy=socks5:"_s,
+                                        u"--proxy=httpproxy:"_s};
+        QTest::newRow("a proxy's kind") << u"--proxy s"_s << QStringList{u"socks5:"_s};
         QTest::newRow("as a word") << u"--log-format j"_s << QStringList{u"json"_s};
         QTest::newRow("of a command") << u"poll export lunch --format t"_s << QStringList{u"toml"_s};
         QTest::newRow("role") << u"user role alice m"_s << QStringList{u"member"_s};

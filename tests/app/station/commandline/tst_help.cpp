@@ -67,6 +67,11 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhatAProxyMayBe()
+    {
+        QVERIFY(helpText(u"everyportd"_s).contains(u"--proxy direct|desktop|socks5:…|httpproxy:…"_s));
+    }
+
     void explainsAType()
     {
         const auto text = helpForType(SampleType());
