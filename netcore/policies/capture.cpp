@@ -1,5 +1,7 @@
 #include "netcore/policies/capture.h"
 
+#include <cstdlib>
+
 #include "netcore/policies/pcapng.h"
 #include "netcore/policies/tcpconversation.h"
 
@@ -41,6 +43,23 @@ Result<std::shared_ptr<Capture>> Capture::open(
     return std::shared_ptr<Capture>(new Capture(reactor, std::move(*file)));
 }
 
+Capture::Capture(Reactor& reactor, std::unique_ptr<FileSink> file) : m_reactor(reactor), m_file(std::move(file)) {}
+
+/// Since 1970. The time of day is known by the millisecond only; how long ago something was is known better.
+qint64 Capture::microseconds()
+{
+    constexpr qint64 leap = 1000; // somebody has set the computer's time
+    const auto now = m_reactor.clock().now();
+    const auto wall = m_reactor.clock().wallMsecs();
+    const auto passed = std::chrono::duration_cast<std::chrono::microseconds>(now - m_since).count();
+    const auto stamp = m_sinceWall * 1000 + passed;
+    if (m_sinceWall != 0 && std::abs(stamp / 1000 - wall) < leap)
+        return stamp;
+    m_since = now;
+    m_sinceWall = wall;
+    return wall * 1000;
+}
+
 std::shared_ptr<Tap> Capture::tap()
 {
     return std::make_shared<OneConnection>(shared_from_this());
@@ -48,7 +67,7 @@ std::shared_ptr<Tap> Capture::tap()
 
 void Capture::write(const QList<QByteArray>& packets, const QString& comment, quint16 leftOut)
 {
-    const auto now = m_reactor.clock().wallMsecs() * 1000;
+    const auto now = microseconds();
     for (qsizetype i = 0; i < packets.size(); ++i) {
         const bool isLast = i == packets.size() - 1;
         if (!m_file->append(pcapng::packet(now, packets[i], comment, isLast ? leftOut : quint16(0))))

@@ -19,12 +19,15 @@ public:
 
 private:
     class OneConnection;
-    Capture(Reactor& reactor, std::unique_ptr<FileSink> file) : m_reactor(reactor), m_file(std::move(file)) {}
+    Capture(Reactor& reactor, std::unique_ptr<FileSink> file);
+    qint64 microseconds();
     void write(const QList<QByteArray>& packets, const QString& comment = {}, quint16 leftOut = 0);
 
     Reactor& m_reactor;
     std::unique_ptr<FileSink> m_file;
     quint16 m_number = 1024;
+    Clock::Moment m_since; ///< That `m_sinceWall` was.
+    qint64 m_sinceWall = 0;
 };
 
 } // namespace everyport

@@ -15,6 +15,7 @@ constexpr quint16 endOfOptions = 0;
 constexpr quint16 comment = 1;
 constexpr quint16 interfaceName = 2;
 constexpr quint16 userApplication = 4;
+constexpr quint16 timeResolution = 9;
 
 template <typename Number>
 void put(QByteArray& bytes, Number number)
@@ -29,17 +30,27 @@ void pad(QByteArray& bytes)
     bytes.append(-bytes.size() & 3, '\0');
 }
 
-/// §3.5: options end with one that says so.
-QByteArray oneOption(quint16 code, const QString& text)
+QByteArray option(quint16 code, const QByteArray& value)
 {
-    const auto value = text.toUtf8().left(1000);
     QByteArray bytes;
     put(bytes, code);
     put(bytes, quint16(value.size()));
     bytes.append(value);
     pad(bytes);
+    return bytes;
+}
+
+QByteArray ending()
+{
+    QByteArray bytes;
     put(bytes, quint32(endOfOptions));
     return bytes;
+}
+
+/// §3.5: options end with one that says so.
+QByteArray oneOption(quint16 code, const QString& text)
+{
+    return option(code, text.toUtf8().left(1000)) + ending();
 }
 
 /// §3.1: the length stands before and behind, so that one can read backwards.
@@ -70,7 +81,8 @@ QByteArray beginning(const QString& application, const QString& name)
     put(interface, linkTypeRaw);
     put(interface, quint16(0));
     put(interface, quint32(0)); // packets are whole
-    interface.append(oneOption(interfaceName, name));
+    interface.append(option(interfaceName, name.toUtf8().left(1000)));
+    interface.append(option(timeResolution, QByteArray(1, '\6')) + ending()); // 10⁻⁶ seconds
     return block(sectionHeader, section) + block(interfaceDescription, interface);
 }
 

@@ -99,7 +99,9 @@ QByteArray TcpConversation::segment(Side& from, const Side& to, quint8 flags, QB
     put(tcp, from.next);
     put(tcp, flags & Ack ? to.next : quint32(0));
     // Nothing is acknowledged in between, so the window is as large as can be said (RFC 7323 §2).
-    const QByteArray options = flags & Syn ? QByteArray::fromHex("0103030e") : QByteArray();
+    // Segments are as large as said (RFC 9293 §3.7.1): without it 536 bytes would be the most.
+    static_assert(segmentSize == 0x8000);
+    const QByteArray options = flags & Syn ? QByteArray::fromHex("020480000103030e") : QByteArray();
     put(tcp, quint16(((tcpHeaderSize + options.size()) / 4) << 12 | flags));
     put(tcp, quint16(65535));
     put(tcp, quint16(0)); // its sum, below

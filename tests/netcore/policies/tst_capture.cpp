@@ -11,6 +11,7 @@
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class CaptureTest : public QObject {
     Q_OBJECT
@@ -92,6 +93,32 @@ private Q_SLOTS:
         QCOMPARE(payloads.trimmed(),
             "0\t" + QByteArray("hello 0").toHex() + "\n1\t" + QByteArray("hello 1").toHex() + "\n2\t"
                 + QByteArray("hello 2").toHex());
+    }
+
+    /// As the handbook says: what came by TLS stands there in the clear, which its port does not tell Wireshark.
+    void ircIsReadWhereItIsSaid()
+    {
+        const auto path = m_folder.filePath(u"irc.pcapng"_s);
+        MemoryReactor reactor;
+        {
+            auto capture = *Capture::open(reactor, path, u"irc"_s, 1 << 20);
+            Story story;
+            MemoryTransport wire;
+            wire.record().local = {Address::Family::IPv4, u"192.0.2.1"_s, 40001};
+            wire.record().peer = {Address::Family::IPv4, u"192.0.2.9"_s, 6697};
+            wire.open(std::make_unique<TapLayer>(capture->tap(), std::make_unique<StoryProtocol>(story)));
+            reactor.advance(250us);
+            wire.feed(":s PRIVMSG #town :hello\r\n");
+            reactor.advance(2s);
+            reactor.manualClock().setWallClock(3'600'000); // the computer's time is set
+            wire.feed(":s NOTICE #town :later\r\n");
+        }
+        const auto seen = tshark({u"-r"_s, path, u"-d"_s, u"tcp.port==6697,irc"_s, u"-Y"_s, u"irc"_s, u"-T"_s,
+            u"fields"_s, u"-e"_s, u"irc.response.command"_s, u"-e"_s, u"frame.time_relative"_s});
+        QCOMPARE(seen.trimmed(), QByteArray("PRIVMSG\t0.000250000\nNOTICE\t3602.000000000"));
+        const auto sizes = tshark(
+            {u"-r"_s, path, u"-Y"_s, u"tcp.flags.syn==1"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"tcp.options.mss_val"_s});
+        QCOMPARE(sizes.trimmed(), QByteArray("32768\n32768"));
     }
 
     void endsAtItsLimit()

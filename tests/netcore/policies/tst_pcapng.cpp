@@ -33,6 +33,16 @@ private Q_SLOTS:
         QCOMPARE(types, (QList<quint32>{0x0A0D0D0A, 1, 6, 6}));
     }
 
+    /// The options of the interface: its name, then in what times are counted.
+    void theResolutionIsSaid()
+    {
+        const auto bytes = pcapng::beginning(u"Everyport"_s, u"odd"_s);
+        const auto interface = bytes.mid(qsizetype(number(bytes, 4)));
+        QCOMPARE(interface.mid(16, 24),
+            QByteArray::fromHex("02000300") + QByteArray("odd\0", 4) + QByteArray::fromHex("0900010006000000")
+                + QByteArray(4, '\0') + interface.right(4));
+    }
+
     void aPacketStandsWhereItShould()
     {
         const auto bytes = pcapng::packet(1'700'000'000'123'456, "12345");
