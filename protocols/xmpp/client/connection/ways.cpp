@@ -1,5 +1,7 @@
 #include "protocols/xmpp/client/connection/ways.h"
 
+#include <algorithm>
+
 #include "netcore/address/hostname.h"
 #include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/client/connection/places.h"
@@ -72,6 +74,25 @@ Task<Result<Transport*>> connectByWeb(
     co_return connected;
 }
 
+/// The first that can be reached, in the order of the file: a domain may name one that only its own network reaches.
+Task<Result<Transport*>> connectToOneByWeb(Reactor* reactor, QStringList addresses, QString through,
+    Destination destination, std::unique_ptr<Protocol> protocol)
+{
+    constexpr qsizetype most = 4; // each may take as long as a connection does
+    Error failure;
+    for (const auto& address : addresses.first(std::min(most, addresses.size()))) {
+        auto connecting = connectByWeb(reactor, address, through, destination, std::make_unique<Threshold>());
+        const auto connected = co_await std::move(connecting);
+        if (!connected) {
+            failure = connected.error();
+            continue;
+        }
+        (*connected)->switchProtocol(std::move(protocol));
+        co_return *connected;
+    }
+    co_return failure;
+}
+
 } // namespace
 
 Task<Result<Transport*>> connectByWays(
@@ -99,7 +120,7 @@ Task<Result<Transport*>> connectByWays(
     const auto webs = co_await std::move(asking);
     if (webs.isEmpty())
         co_return connected.error();
-    auto going = connectByWeb(reactor, webs.first(), ways.through, destination, std::move(protocol));
+    auto going = connectToOneByWeb(reactor, webs, ways.through, destination, std::move(protocol));
     const auto there = co_await std::move(going);
     co_return there;
 }

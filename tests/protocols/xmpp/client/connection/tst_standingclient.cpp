@@ -52,6 +52,7 @@ private Q_SLOTS:
     void isNotSentForEver();
     void isNotSentIntoTheOpen();
     void looksForAWebSocket();
+    void triesEachWebSocket();
     void goesThroughTheProxyAlone();
     void showsARenewedCertificate();
 };
@@ -251,6 +252,46 @@ void XmppStandingClientTest::looksForAWebSocket()
     QVERIFY(town.until([&] { return visits > 0; }));
     QCOMPARE(fetched,
         (QStringList{u"https://localhost/.well-known/host-meta.json"_s, u"https://localhost/.well-known/host-meta"_s}));
+}
+
+/// The first that the file names may be one that leads nowhere from here. A long file does not hold anybody up.
+void XmppStandingClientTest::triesEachWebSocket()
+{
+    struct Leaving final : Protocol {
+        void connectionMade(Transport& transport) override { transport.abortConnection(); }
+        void dataReceived(QByteArrayView) override {}
+        void connectionLost(const Error&) override {}
+    };
+    Town town;
+    town.port.reset();
+    QList<quint16> visited;
+    std::vector<std::unique_ptr<Port>> ports;
+    QByteArray links;
+    for (quint16 port = 5443; port < 5450; ++port) {
+        links += "<Link rel='urn:xmpp:alt-connections:websocket' href='wss://localhost:" + QByteArray::number(port)
+            + "/ws'/>";
+        if (port != 5444) // where nobody listens
+            ports.push_back(std::move(*town.house.reactor.listenTcp({.port = port}, [&visited, port] {
+                visited.append(port);
+                return std::make_unique<Leaving>();
+            })));
+    }
+    QList<QList<quint16>> rounds;
+    client::Heard events;
+    client::StandingClient::Options options;
+    options.account = {*Jid::parse(u"ann@localhost"_s), u"pw"_s};
+    options.fetch = [&](const QString&) {
+        rounds.append(std::exchange(visited, {}));
+        return Task<Result<QByteArray>>(Result<QByteArray>(
+            QByteArray("<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>" + links + "</XRD>")));
+    };
+    client::StandingClient standing(town.house.reactor, events, options);
+    standing.start();
+    QVERIFY(town.until([&] {
+        town.house.reactor.advance(1s);
+        return rounds.size() > 1;
+    }));
+    QCOMPARE(rounds[1], (QList<quint16>{5443, 5445, 5446}));
 }
 
 /// Neither records nor places that a server names lead past it; the web, where it tells of a WebSocket, is asked by it.
