@@ -52,7 +52,7 @@ public:
             m_call.destroy(m_context);
     }
 
-    QString play(const QString& name, double volume) override
+    QString play(const QString& name, const QString& theme, double volume) override
     {
         if (!m_context) {
             if (const int code = m_call.create(&m_context))
@@ -62,10 +62,10 @@ public:
             about.set("application.id", "everyport");
             m_call.change(m_context, about.properties);
         }
-        PropertyList which(m_call);
-        which.set("event.id", name.toUtf8());
-        which.set("canberra.volume", QByteArray::number(volume, 'f', 1));
-        return wordsOf(m_call.play(m_context, 1, which.properties, nullptr, nullptr));
+        // A theme that is set but not installed leaves the common one, which the library takes by itself.
+        if (!theme.isEmpty() && begin(name, theme, volume) == 0)
+            return {};
+        return wordsOf(begin(name, {}, volume));
     }
 
 private:
@@ -81,6 +81,16 @@ private:
     private:
         const Canberra& m_call;
     };
+
+    int begin(const QString& name, const QString& theme, double volume)
+    {
+        PropertyList which(m_call);
+        which.set("event.id", name.toUtf8());
+        which.set("canberra.volume", QByteArray::number(volume, 'f', 1));
+        if (!theme.isEmpty())
+            which.set("canberra.xdg-theme.name", theme.toUtf8());
+        return m_call.play(m_context, 1, which.properties, nullptr, nullptr);
+    }
 
     QString wordsOf(int code) const { return code == 0 ? QString() : QString::fromUtf8(m_call.words(code)); }
 

@@ -11,12 +11,13 @@ namespace everyport::ui {
 class SoundPlayer {
 public:
     virtual ~SoundPlayer() = default;
-    /// `volume`: decibel, 0 as loud as the theme has it. What is wrong, as the player says it; empty: it sounds.
-    virtual QString play(const QString& name, double volume) = 0;
+    /// `theme`: the desktop's, which may lack the sound; empty: none is named. `volume`: decibel, 0 as loud as the
+    /// theme has it. What is wrong, as the player says it; empty: it sounds.
+    virtual QString play(const QString& name, const QString& theme, double volume) = 0;
 };
 
-/// libcanberra, which knows the desktop's sound theme and its server. Looked for when this is called, and not linked:
-/// who has no loudspeaker need not install it. Null where it is not there.
+/// libcanberra, which finds sounds in themes and knows the sound server. Looked for when this is called, and not
+/// linked: who has no loudspeaker need not install it. Null where it is not there.
 std::unique_ptr<SoundPlayer> makeCanberraPlayer();
 
 } // namespace everyport::ui

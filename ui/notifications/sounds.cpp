@@ -43,7 +43,8 @@ Sounds::Sound Sounds::fromWord(const QString& word)
     return found == std::end(all) ? Sound::None : *found;
 }
 
-Sounds::Sounds(Maker maker, QObject* parent) : QObject(parent), m_maker(std::move(maker))
+Sounds::Sounds(Maker maker, Reader desktop, QObject* parent)
+    : QObject(parent), m_maker(std::move(maker)), m_desktop(std::move(desktop))
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -74,7 +75,8 @@ void Sounds::play(Sound sound, int percent)
     m_isBusy = true;
     const double volume = std::max(silentDecibel, 20 * std::log10(std::min(percent, 100) / 100.0));
     m_thread.start([this, by, name = eventName(sound), volume] {
-        const QString wrong = by->play(name, volume);
+        const auto desktop = m_desktop();
+        const QString wrong = desktop.areWanted ? by->play(name, desktop.theme, volume) : QString();
         QMetaObject::invokeMethod(
             this,
             [this, wrong] {

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include "ui/notifications/desktopsounds.h"
 #include "ui/notifications/soundplayer.h"
 
 namespace everyport::ui {
@@ -22,11 +23,13 @@ public:
     static Sound fromWord(const QString& word); ///< None where it is no sound's.
 
     using Maker = std::function<std::unique_ptr<SoundPlayer>()>;
-    explicit Sounds(Maker maker = makeCanberraPlayer, QObject* parent = nullptr);
+    using Reader = std::function<DesktopSounds()>; ///< Called beside the loop, before each sound.
+    explicit Sounds(Maker maker = makeCanberraPlayer, Reader desktop = readDesktopSounds, QObject* parent = nullptr);
     ~Sounds() override;
 
     bool areThere(); ///< Something is installed that plays them.
-    /// `percent` 0 to 100. Ends in failed() where the sound server does not play it.
+    /// `percent` 0 to 100. Silent where the desktop wants no sounds of events; ends in failed() where the sound server
+    /// does not play it.
     void play(Sound sound, int percent);
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ private:
     SoundPlayer* player();
 
     Maker m_maker;
+    const Reader m_desktop;
     std::unique_ptr<SoundPlayer> m_player; // of the thread's alone once it has been made
     QThreadPool m_thread;
     bool m_isBusy = false;

@@ -58,7 +58,8 @@ Preference volumePreference(PageContext& context, NoteSettings settings)
 {
     return {.key = u"notifications/volume"_s,
         .label = NoteWords::tr("Volume"),
-        .help = NoteWords::tr("Of the sounds, beside how loud the desktop has them."),
+        .help = NoteWords::tr(
+            "Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off."),
         .control = Preference::Control::Number,
         .step = 10,
         .unit = NoteWords::tr(" %"),

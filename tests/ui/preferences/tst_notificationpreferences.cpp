@@ -112,7 +112,7 @@ private Q_SLOTS:
         QStringList heard;
         struct Player final : SoundPlayer {
             explicit Player(QStringList& to) : m_to(to) {}
-            QString play(const QString& name, double volume) override
+            QString play(const QString& name, const QString&, double volume) override
             {
                 m_to.append(u"%1 %2"_s.arg(name, QString::number(qRound(volume))));
                 return {};
