@@ -49,12 +49,12 @@ QString ownOf(const QUrl& url)
 
 /// How an account at that server would go there.
 Task<Result<xmpp::client::StandingClient::Options>> wayTo(
-    OptionList open, QMap<QString, QVariant> raw, chat::WayOut wayOut, QString domain)
+    OptionList open, QMap<QString, QVariant> raw, ProxyResolver proxyResolver, QString domain)
 {
     raw.insert(u"address"_s, domain);
     const auto host = chat::destinationOf(
         raw.value(u"websocket"_s).toString(), raw.value(u"server"_s).toString(), domain);
-    auto finding = chat::proxyTo(host, raw.value(u"proxy"_s).toString().trimmed(), wayOut);
+    auto finding = chat::proxyTo(host, raw.value(u"proxy"_s).toString().trimmed(), proxyResolver);
     const auto proxy = co_await std::move(finding);
     if (!proxy)
         co_return proxy.error();
@@ -210,13 +210,14 @@ QString XmppNetwork::expectedName(const chat::Account& account) const
 }
 
 std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
-    Reactor& reactor, Log&, QMap<QString, QVariant> values, chat::WayOut wayOut) const
+    Reactor& reactor, Log&, QMap<QString, QVariant> values, ProxyResolver proxyResolver) const
 {
     auto open = options();
     open.removeIf([](const Option& option) { return option.secret; });
     const auto known = chat::addressHost(values.value(u"address"_s).toString());
     values.remove(u"password"_s);
-    const auto way = [open, values, wayOut](const QString& domain) { return wayTo(open, values, wayOut, domain); };
+    const auto way = [open, values, proxyResolver](
+                         const QString& domain) { return wayTo(open, values, proxyResolver, domain); };
     return std::make_unique<XmppRegistration>(reactor, way, known);
 }
 

@@ -32,7 +32,7 @@ public:
     QString expectedName(const chat::Account& account) const override;
     bool registers() const override { return true; }
     std::unique_ptr<chat::RegistrationSession> registration(
-        Reactor& reactor, Log& log, QMap<QString, QVariant> values, chat::WayOut wayOut) const override;
+        Reactor& reactor, Log& log, QMap<QString, QVariant> values, ProxyResolver proxyResolver) const override;
     std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,
         QMap<QString, QString> secrets) const override;
 

@@ -109,7 +109,7 @@ Task<Result<Transport*>> connectBy(
 } // namespace
 
 TextFeed::TextFeed(Reactor& reactor, const QUrl& address, QString service, qsizetype most, TextFeedEvents& events,
-    const ProxyFor& proxyFor)
+    const ProxyResolver& proxyFor)
     : m_events(events), m_link(std::make_shared<Link>())
 {
     m_link->feed = this;

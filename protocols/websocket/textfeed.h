@@ -1,9 +1,8 @@
 #pragma once
 
-#include <functional>
-
 #include <QUrl>
 
+#include "netcore/endpoints/proxyresolver.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/task.h"
 #include "netcore/transport/transport.h"
@@ -18,9 +17,6 @@ struct TextFeedEvents {
     virtual void feedEnded(const Closing& closing) = 0; ///< Once and last: there was no way, or it ended.
 };
 
-/// Gives the proxy for a host as an endpoint begins ("socks5:127.0.0.1:1080"); empty: straight there.
-using ProxyFor = std::function<Task<Result<QString>>(QString host)>;
-
 /// Listens to the texts that a web server sends over a WebSocket of its own, and says nothing there: a poll's numbers,
 /// as a browser hears them. It connects when it is made, and does not come back by itself. wss: goes where the HTTPS
 /// records of the name say, and its certificate is checked as that of every server. A server that sends without pause
@@ -31,7 +27,7 @@ public:
     /// `address` is ws: or wss:. `service` names the connection in the table. `most`: bytes of one text. Without
     /// `proxyFor` it goes straight there.
     TextFeed(Reactor& reactor, const QUrl& address, QString service, qsizetype most, TextFeedEvents& events,
-        const ProxyFor& proxyFor = {});
+        const ProxyResolver& proxyFor = {});
     ~TextFeed();
     TextFeed(const TextFeed&) = delete;
     TextFeed& operator=(const TextFeed&) = delete;

@@ -195,7 +195,8 @@ void AddressCard::look()
     QList<const chat::NetworkType*> types;
     for (const auto& type : m_context.station().chat().types())
         types.append(type.get());
-    m_finding = chat::findAddress(types, &m_context.station().reactor(), asked, m_context.station().chat().wayOut());
+    m_finding = chat::findAddress(
+        types, &m_context.station().reactor(), asked, m_context.station().chat().proxyResolver());
     m_finding.whenDone([this](Result<chat::FoundAddress> result) {
         auto done = std::move(m_finding);
         ended(result);

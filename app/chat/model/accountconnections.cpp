@@ -44,7 +44,7 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
     }
     const auto values = found->values;
     const auto host = destinationOf(values.text(u"websocket"_s), values.text(u"server"_s), values.text(u"address"_s));
-    auto finding = proxyTo(host, values.text(u"proxy"_s).trimmed(), m_wayOut);
+    auto finding = proxyTo(host, values.text(u"proxy"_s).trimmed(), m_proxyResolver);
     const auto proxy = co_await std::move(finding);
     found = m_store.account(id);
     if (!found || found->state != Account::State::Connecting || found->m_link)

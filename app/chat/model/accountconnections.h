@@ -2,7 +2,7 @@
 
 #include "app/chat/model/accountsecrets.h"
 #include "app/chat/model/chatreports.h"
-#include "app/chat/network/wayout.h"
+#include "app/chat/network/accountproxy.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::chat {
@@ -20,8 +20,8 @@ public:
     AccountConnections(Lent lent, TaskSet& work, ChatStore& store, AccountSecrets& secrets, ChatReports& reports);
 
     /// For accounts that name no proxy of their own, from their next link on; its Error keeps them off line.
-    void setWayOut(WayOut wayOut) { m_wayOut = std::move(wayOut); }
-    const WayOut& wayOut() const { return m_wayOut; }
+    void setProxyResolver(ProxyResolver proxyResolver) { m_proxyResolver = std::move(proxyResolver); }
+    const ProxyResolver& proxyResolver() const { return m_proxyResolver; }
 
     void connect(qint64 account); ///< One that waits tries again now.
     void disconnect(qint64 account, const QString& farewell);
@@ -37,7 +37,7 @@ private:
     ChatStore& m_store;
     AccountSecrets& m_secrets;
     ChatReports& m_reports;
-    WayOut m_wayOut;
+    ProxyResolver m_proxyResolver;
     std::vector<std::unique_ptr<Link>> m_leaving; // saying goodbye
 };
 

@@ -76,7 +76,8 @@ std::unique_ptr<RegistrationSession> ChatModel::registration(
     const QString& typeName, QMap<QString, QVariant> values) const
 {
     const auto* kind = type(typeName);
-    return kind && kind->registers() ? kind->registration(m_reactor, m_log, std::move(values), wayOut()) : nullptr;
+    return kind && kind->registers() ? kind->registration(m_reactor, m_log, std::move(values), proxyResolver())
+                                     : nullptr;
 }
 
 Task<Result<qint64>> ChatModel::openRoom(qint64 id, QString name, QString password)

@@ -81,8 +81,8 @@ public:
     Task<Result<Done>> removeFromServer(qint64 id) { return m_accounts.removeFromServer(id); }
     void connectAccount(qint64 id) { m_connections.connect(id); }
     /// The proxy of accounts that name none of their own, from their next connection on.
-    void setWayOut(WayOut wayOut) { m_connections.setWayOut(std::move(wayOut)); }
-    const WayOut& wayOut() const { return m_connections.wayOut(); }
+    void setProxyResolver(ProxyResolver proxyResolver) { m_connections.setProxyResolver(std::move(proxyResolver)); }
+    const ProxyResolver& proxyResolver() const { return m_connections.proxyResolver(); }
     void disconnectAccount(qint64 id, const QString& farewell = {}) { m_connections.disconnect(id, farewell); }
 
     // Conversations

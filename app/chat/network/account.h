@@ -37,7 +37,7 @@ public:
     QMap<QString, QString> notes = {}; ///< What its link wants to know after a restart; see ChatReports::setNote.
 
     /// The proxy that its connection goes through, as an endpoint begins ("socks5:127.0.0.1:9050"), empty where it goes
-    /// straight: found before each link is made, by its own option `proxy` and by ChatModel::setWayOut.
+    /// straight: found before each link is made, by its own option `proxy` and by ChatModel::setProxyResolver.
     std::optional<QString> proxy = {};
     OptionValues linkValues() const; ///< `values` with that for `proxy`: what a link connects by.
 

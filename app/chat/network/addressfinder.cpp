@@ -24,7 +24,7 @@ QString titleOf(const NetworkType& type, const NetworkType::Greeting& greeting)
 
 /// The proxy is the connection's affair each time anew: no account keeps the program's as its own.
 Task<Result<NetworkType::Greeting>> greetByWay(
-    const NetworkType* type, Reactor* reactor, NetworkType::Place place, WayOut wayOut)
+    const NetworkType* type, Reactor* reactor, NetworkType::Place place, ProxyResolver proxyResolver)
 {
     const auto options = type->options();
     if (!findOption(options, proxyKey)) {
@@ -35,7 +35,7 @@ Task<Result<NetworkType::Greeting>> greetByWay(
     const auto own = place.values.value(proxyKey);
     const auto host = destinationOf(place.values.value(u"websocket"_s).toString(),
         place.values.value(u"server"_s).toString(), place.values.value(u"address"_s).toString());
-    auto finding = proxyTo(host, own.toString().trimmed(), wayOut);
+    auto finding = proxyTo(host, own.toString().trimmed(), proxyResolver);
     const auto proxy = co_await std::move(finding);
     if (!proxy)
         co_return proxy.error();
@@ -57,7 +57,8 @@ bool isRoomAlone(const QString& typed)
     return typed.size() > 1 && typed.startsWith(u'#') && !typed.contains(u' ');
 }
 
-Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor* reactor, QString typed, WayOut wayOut)
+Task<Result<FoundAddress>> findAddress(
+    QList<const NetworkType*> types, Reactor* reactor, QString typed, ProxyResolver proxyResolver)
 {
     QList<FoundAddress> candidates;
     std::vector<Task<Result<NetworkType::Greeting>>> greetings;
@@ -66,7 +67,7 @@ Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor*
         if (!place)
             continue;
         candidates.append({.type = type, .place = *place});
-        greetings.push_back(greetByWay(type, reactor, *place, wayOut));
+        greetings.push_back(greetByWay(type, reactor, *place, proxyResolver));
     }
     if (candidates.isEmpty())
         co_return Error::malformed(

@@ -18,7 +18,7 @@ struct FoundAddress {
 /// `reactor` outlive the Task; dropping it hangs up. Each is asked through the proxy that the account itself would go
 /// through; where there is no way out, nobody is asked past it.
 Task<Result<FoundAddress>> findAddress(
-    QList<const NetworkType*> types, Reactor* reactor, QString typed, WayOut wayOut = {});
+    QList<const NetworkType*> types, Reactor* reactor, QString typed, ProxyResolver proxyResolver = {});
 
 /// "#garden": a room of a network that has still to be named.
 bool isRoomAlone(const QString& typed);

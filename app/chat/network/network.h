@@ -5,9 +5,9 @@
 
 #include <QUrl>
 
+#include "app/chat/network/accountproxy.h"
 #include "app/chat/network/formsession.h"
 #include "app/chat/network/link.h"
-#include "app/chat/network/wayout.h"
 #include "app/config/option.h"
 #include "netcore/interfaces/reactor.h"
 
@@ -74,7 +74,8 @@ public:
     virtual QString suggestedTitle(const OptionValues& values) const = 0;
     /// Whether accounts can be made at its servers from here: `registration`, with the values as far as they are known.
     virtual bool registers() const { return false; }
-    virtual std::unique_ptr<RegistrationSession> registration(Reactor&, Log&, QMap<QString, QVariant>, WayOut) const
+    virtual std::unique_ptr<RegistrationSession> registration(
+        Reactor&, Log&, QMap<QString, QVariant>, ProxyResolver) const
     {
         return nullptr;
     }

@@ -131,7 +131,7 @@ Task<Result<Done>> Station::openBooks()
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
     m_chat = std::make_unique<chat::ChatModel>(
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
-    m_chat->setWayOut([this](QString host) { return m_preferences->proxyFor(std::move(host)); });
+    m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(std::move(host)); });
     m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();
     if (done && !m_settings.isQuiet)

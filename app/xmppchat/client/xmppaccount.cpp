@@ -1,6 +1,6 @@
 #include "app/xmppchat/client/xmppaccount.h"
 
-#include "app/chat/network/wayout.h"
+#include "app/chat/network/accountproxy.h"
 #include "netcore/address/hostname.h"
 #include "protocols/xmpp/client/connection/places.h"
 #include "protocols/xmpp/framing/webplace.h"

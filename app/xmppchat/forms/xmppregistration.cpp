@@ -1,6 +1,6 @@
 #include "app/xmppchat/forms/xmppregistration.h"
 
-#include "app/chat/network/wayout.h"
+#include "app/chat/network/accountproxy.h"
 #include "app/xmppchat/forms/xmppforms.h"
 #include "app/xmppchat/forms/xmpprefusal.h"
 #include "app/xmppchat/web/webfile.h"

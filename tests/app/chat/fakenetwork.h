@@ -33,7 +33,7 @@ public:
 
     bool registers() const override { return makesAccounts; }
     std::unique_ptr<RegistrationSession> registration(
-        Reactor&, Log&, QMap<QString, QVariant> values, WayOut) const override
+        Reactor&, Log&, QMap<QString, QVariant> values, ProxyResolver) const override
     {
         asked.append(QStringLiteral("register ") + values.value(QStringLiteral("server")).toString());
         return std::make_unique<FakeTalk>(talk);

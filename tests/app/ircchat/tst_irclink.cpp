@@ -211,7 +211,7 @@ private Q_SLOTS:
         Stage stage;
         auto& account = stage.connected();
         stage.openProxy();
-        stage.chat->setWayOut([&everybodysProxy](QString) { return ready<QString>(everybodysProxy); });
+        stage.chat->setProxyResolver([&everybodysProxy](QString) { return ready<QString>(everybodysProxy); });
         stage.change(account, {{u"files"_s, on}, {u"files-address"_s, u"127.0.0.1"_s}, {u"proxy"_s, proxy}});
         QCOMPARE(stage.server.throughProxy, why.contains(u"proxy"_s) ? 1 : 0);
         auto& alice = stage.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);

@@ -29,7 +29,7 @@ int boundedCount(const QJsonValue& value)
 
 } // namespace
 
-FollowedPoll::FollowedPoll(Reactor& reactor, const QUrl& address, websocket::ProxyFor proxyFor, QObject* parent)
+FollowedPoll::FollowedPoll(Reactor& reactor, const QUrl& address, ProxyResolver proxyFor, QObject* parent)
     : QObject(parent), m_reactor(reactor), m_address(address), m_proxyFor(std::move(proxyFor))
 {
     m_retry.setSingleShot(true);

@@ -19,7 +19,7 @@ namespace everyport::ui {
 class FollowedPoll : public QObject, private websocket::TextFeedEvents {
     Q_OBJECT
 public:
-    FollowedPoll(Reactor& reactor, const QUrl& address, websocket::ProxyFor proxyFor = {}, QObject* parent = nullptr);
+    FollowedPoll(Reactor& reactor, const QUrl& address, ProxyResolver proxyFor = {}, QObject* parent = nullptr);
     ~FollowedPoll() override;
 
     /// "http://192.168.1.7:8080/r/lunch" as it should be, or an empty one with a sentence that says what would be
@@ -50,7 +50,7 @@ private:
 
     Reactor& m_reactor;
     QUrl m_address;
-    websocket::ProxyFor m_proxyFor;
+    ProxyResolver m_proxyFor;
     ChartData m_data;
     QString m_event;
     std::unique_ptr<websocket::TextFeed> m_feed;

@@ -11,7 +11,7 @@ const auto savedAt = QLatin1String("polls/followed");
 
 } // namespace
 
-FollowedPolls::FollowedPolls(Reactor& reactor, QSettings& memory, websocket::ProxyFor proxyFor, QObject* parent)
+FollowedPolls::FollowedPolls(Reactor& reactor, QSettings& memory, ProxyResolver proxyFor, QObject* parent)
     : QObject(parent), m_reactor(reactor), m_memory(memory), m_proxyFor(std::move(proxyFor))
 {
     for (const QString& address : m_memory.value(savedAt).toStringList().mid(0, mostFollowed))

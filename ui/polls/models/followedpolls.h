@@ -16,7 +16,7 @@ class FollowedPolls : public QObject {
     Q_OBJECT
 public:
     /// Both outlive it, and what `proxyFor` asks.
-    FollowedPolls(Reactor& reactor, QSettings& memory, websocket::ProxyFor proxyFor = {}, QObject* parent = nullptr);
+    FollowedPolls(Reactor& reactor, QSettings& memory, ProxyResolver proxyFor = {}, QObject* parent = nullptr);
 
     QStringList addresses() const { return m_order; }
     FollowedPoll* poll(const QString& address) const;    ///< Null where that is none of ours.
@@ -31,7 +31,7 @@ private:
 
     Reactor& m_reactor;
     QSettings& m_memory;
-    websocket::ProxyFor m_proxyFor;
+    ProxyResolver m_proxyFor;
     QStringList m_order;
     std::map<QString, std::unique_ptr<FollowedPoll>> m_polls;
 };

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(parlour.chat->accounts().size(), fault.isEmpty() ? 1u : 0u);
     }
 
-    void theWayOut_data()
+    void theProxy_data()
     {
         QTest::addColumn<QString>("own");
         QTest::addColumn<QStringList>("asked");
@@ -58,14 +58,14 @@ private Q_SLOTS:
         QTest::newRow("its own") << u"httpproxy:10.0.0.1:8080"_s << QStringList() << u"httpproxy:10.0.0.1:8080"_s;
         QTest::newRow("past the program's") << u"direct"_s << QStringList() << QString();
     }
-    void theWayOut()
+    void theProxy()
     {
         QFETCH(QString, own);
         QFETCH(QStringList, asked);
         QFETCH(QString, proxy);
         Parlour parlour;
         QStringList hosts;
-        parlour.chat->setWayOut([&hosts](QString host) {
+        parlour.chat->setProxyResolver([&hosts](QString host) {
             hosts.append(host);
             return Task<Result<QString>>(Result<QString>(u"socks5:127.0.0.1:9050"_s));
         });
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void withoutAWayOutItStaysAtHome()
     {
         Parlour parlour;
-        parlour.chat->setWayOut([](QString) {
+        parlour.chat->setProxyResolver([](QString) {
             return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound, u"no way"_s)));
         });
         const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, values(u"irc.example"_s), true));

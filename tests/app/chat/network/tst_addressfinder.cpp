@@ -66,11 +66,11 @@ private Q_SLOTS:
     {
         FakeNetwork one;
         QStringList hosts;
-        const auto wayOut = [&hosts](QString host) {
+        const auto proxyResolver = [&hosts](QString host) {
             hosts.append(host);
             return Task<Result<QString>>(Result<QString>(u"socks5:127.0.0.1:9050"_s));
         };
-        auto finding = findAddress({&one}, &m_reactor, u"town.example"_s, wayOut);
+        auto finding = findAddress({&one}, &m_reactor, u"town.example"_s, proxyResolver);
         QVERIFY(finding.isReady());
         const auto found = finding.take();
         QVERIFY(found.ok());
@@ -82,10 +82,10 @@ private Q_SLOTS:
     void withoutAWayOutNobodyIsAsked()
     {
         FakeNetwork one;
-        const auto wayOut = [](QString) {
+        const auto proxyResolver = [](QString) {
             return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound, u"no way"_s)));
         };
-        auto finding = findAddress({&one}, &m_reactor, u"town.example"_s, wayOut);
+        auto finding = findAddress({&one}, &m_reactor, u"town.example"_s, proxyResolver);
         QVERIFY(finding.isReady());
         QCOMPARE(finding.take().error().text, u"no way"_s);
         QVERIFY(one.asked.isEmpty());

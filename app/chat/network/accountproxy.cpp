@@ -1,4 +1,4 @@
-#include "app/chat/network/wayout.h"
+#include "app/chat/network/accountproxy.h"
 
 #include <QUrl>
 
@@ -22,11 +22,11 @@ QString destinationOf(const QString& websocket, const QString& server, const QSt
     return host.isEmpty() ? place : host;
 }
 
-Task<Result<QString>> proxyTo(const QString& host, const QString& own, const WayOut& wayOut)
+Task<Result<QString>> proxyTo(const QString& host, const QString& own, const ProxyResolver& proxyResolver)
 {
-    if (own == u"direct" || (own.isEmpty() && !wayOut))
+    if (own == u"direct" || (own.isEmpty() && !proxyResolver))
         return Task<Result<QString>>(Result<QString>(QString()));
-    return own.isEmpty() ? wayOut(host) : Task<Result<QString>>(Result<QString>(own));
+    return own.isEmpty() ? proxyResolver(host) : Task<Result<QString>>(Result<QString>(own));
 }
 
 } // namespace everyport::chat

@@ -1,16 +1,10 @@
 #pragma once
 
-#include <functional>
-
 #include <QString>
 
-#include "netcore/base/result.h"
-#include "netcore/task/task.h"
+#include "netcore/endpoints/proxyresolver.h"
 
 namespace everyport::chat {
-
-/// Gives the proxy for a host, as an endpoint begins; empty: straight there. An Error: nobody goes there.
-using WayOut = std::function<Task<Result<QString>>(QString host)>;
 
 /// The host in a chat address, "you@example.org/phone": what stands behind the slash may hold an @ itself.
 QString addressHost(const QString& address);
@@ -20,6 +14,6 @@ QString addressHost(const QString& address);
 QString destinationOf(const QString& websocket, const QString& server, const QString& address);
 
 /// The proxy of whoever goes to `host`: the one of their own (the option `proxy`; "direct": none), else the program's.
-Task<Result<QString>> proxyTo(const QString& host, const QString& own, const WayOut& wayOut);
+Task<Result<QString>> proxyTo(const QString& host, const QString& own, const ProxyResolver& proxyResolver);
 
 } // namespace everyport::chat

@@ -1,4 +1,4 @@
-#include "app/chat/network/wayout.h"
+#include "app/chat/network/accountproxy.h"
 
 #include <QTest>
 
@@ -8,10 +8,10 @@ using namespace everyport;
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;
 
-class WayOutTest : public QObject {
+class AccountProxyTest : public QObject {
     Q_OBJECT
 
-    static WayOut programs(QStringList& asked)
+    static ProxyResolver programs(QStringList& asked)
     {
         return [&asked](QString host) {
             asked.append(host);
@@ -54,16 +54,16 @@ private Q_SLOTS:
     void onesOwnProxyComesFirst()
     {
         QStringList asked;
-        const auto wayOut = programs(asked);
-        QCOMPARE(proxyTo(u"town.example"_s, u"httpproxy:127.0.0.1:3128"_s, wayOut).take().valueOr(u"none"_s),
+        const auto proxyResolver = programs(asked);
+        QCOMPARE(proxyTo(u"town.example"_s, u"httpproxy:127.0.0.1:3128"_s, proxyResolver).take().valueOr(u"none"_s),
             u"httpproxy:127.0.0.1:3128"_s);
-        QCOMPARE(proxyTo(u"town.example"_s, u"direct"_s, wayOut).take().valueOr(u"none"_s), QString());
+        QCOMPARE(proxyTo(u"town.example"_s, u"direct"_s, proxyResolver).take().valueOr(u"none"_s), QString());
         QVERIFY(asked.isEmpty());
-        QCOMPARE(proxyTo(u"town.example"_s, {}, wayOut).take().valueOr(u"none"_s), u"socks5:127.0.0.1:9050"_s);
+        QCOMPARE(proxyTo(u"town.example"_s, {}, proxyResolver).take().valueOr(u"none"_s), u"socks5:127.0.0.1:9050"_s);
         QCOMPARE(asked, QStringList{u"town.example"_s});
         QCOMPARE(proxyTo(u"town.example"_s, {}, {}).take().valueOr(u"none"_s), QString());
     }
 };
 
-QTEST_GUILESS_MAIN(WayOutTest)
-#include "tst_wayout.moc"
+QTEST_GUILESS_MAIN(AccountProxyTest)
+#include "tst_accountproxy.moc"
