@@ -3298,10 +3298,6 @@
         <translation>Höchstens %1 Werte gehen.</translation>
     </message>
     <message>
-        <source>Must be given at least once.</source>
-        <translation>Muss mindestens einmal angegeben sein.</translation>
-    </message>
-    <message>
         <source>Must be given once.</source>
         <translation>Muss einmal angegeben sein.</translation>
     </message>
@@ -4676,10 +4672,6 @@
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
         <translation>Nach wie vielen Tagen Nachrichten des Chats vergessen werden; 0 heißt nie.</translation>
-    </message>
-    <message>
-        <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation>Der Weg hinaus für Chatkonten, die keinen nennen: direct, desktop (wie die Sitzung ihn hat), socks5:HOST:PORT oder httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
@@ -7045,6 +7037,26 @@
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
         <translation>Das Netz will sicher sein, dass %1 von dir registriert wird, und hat dir einen Code gesendet. Es sagt: „%2“</translation>
     </message>
+    <message>
+        <source>The backup is damaged: %1 is a file and a folder in it.</source>
+        <translation>Die Sicherung ist beschädigt: %1 ist darin Datei und Ordner zugleich.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: a number in its database (%1) is beyond all that is counted to. Nothing was changed.</source>
+        <translation>Die Sicherung ist beschädigt: Eine Zahl in ihrer Datenbank (%1) ist größer als alles, wozu gezählt wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed.</source>
+        <translation>Die Sicherung ist beschädigt: %1 steht zweimal darin, oder diese Platte hält zwei ihrer Namen für einen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>At least one is needed: %1</source>
+        <translation>Mindestens einer wird gebraucht: %1</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
+        <translation>Der Weg hinaus für gefolgte Umfragen, für die Suche nach Chat-Adressen und für Chat-Konten, die keinen nennen: direct, desktop (wie in der Sitzung), socks5:HOST:PORT oder httpproxy:HOST:PORT.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -8377,6 +8389,10 @@
     <message>
         <source>Register this name…</source>
         <translation>Diesen Namen registrieren…</translation>
+    </message>
+    <message>
+        <source>Join a room…</source>
+        <translation>Raum betreten…</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +12002,10 @@
         <source>Choose a port that is free.</source>
         <translation>Wähle einen freien Port.</translation>
     </message>
+    <message>
+        <source>Nobody could connect: press “%1” and choose a port.</source>
+        <translation>Niemand könnte sich verbinden: Drücke „%1“ und wähle einen Port.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::EventNotes</name>
@@ -13739,10 +13759,6 @@ Spalten: %2</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
-        <translation>Der Weg nach draußen für Chat-Konten ohne eigenen Proxy, ab ihrer nächsten Verbindung. Dieser Rechner wird direkt erreicht.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
@@ -13773,6 +13789,10 @@ Spalten: %2</translation>
     <message>
         <source>Network and proxy</source>
         <translation>Netzwerk und Proxy</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
+        <translation>Der Weg hinaus für gefolgte Umfragen, für die Suche nach Chat-Adressen und für Chat-Konten, die keinen eigenen nennen, ab der nächsten Verbindung. Dieser Rechner wird direkt erreicht.</translation>
     </message>
 </context>
 <context>
@@ -14333,10 +14353,6 @@ Spalten: %2</translation>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Of the sounds, beside how loud the desktop has them.</source>
-        <translation>Die der Töne, neben der Lautstärke des Desktops.</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -14351,6 +14367,10 @@ Spalten: %2</translation>
     <message>
         <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
         <translation>Dann ist nichts zu sehen oder zu hören, und niemand im Saal liest deine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
+        <translation>Der Töne, neben der Lautstärke des Desktops. Keiner ist zu hören, solange dessen Töne für Ereignisse aus sind.</translation>
     </message>
 </context>
 <context>
@@ -16214,7 +16234,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Kurzbefehle</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -18792,11 +18812,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation>Kurzbefehle filtern</translation>
+        <translation>Tastenkürzel filtern</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Kurzbefehle</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -20563,7 +20583,7 @@ Spalten: %2</translation>
     <name>everyport::ui::WindowPreferences</name>
     <message>
         <source>Go to the tray without a word when closed</source>
-        <translation>Beim Schließen wortlos in den Systemabschnitt gehen</translation>
+        <translation>Beim Schließen wortlos in die Kontrollleiste gehen</translation>
     </message>
     <message>
         <source>Only while services run or a poll is open; otherwise closing ends the program.</source>

@@ -3298,10 +3298,6 @@
         <translation>Debe tener como máximo %1 valores.</translation>
     </message>
     <message>
-        <source>Must be given at least once.</source>
-        <translation>Debe darse al menos una vez.</translation>
-    </message>
-    <message>
         <source>Must be given once.</source>
         <translation>Debe darse una vez.</translation>
     </message>
@@ -4676,10 +4672,6 @@
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
         <translation>Tras cuántos días se olvidan los mensajes del chat; 0 es nunca.</translation>
-    </message>
-    <message>
-        <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation>La salida de las cuentas de chat que no nombran ninguna: direct, desktop (como lo tenga la sesión), socks5:HOST:PORT o httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
@@ -7045,6 +7037,26 @@
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
         <translation>La red quiere saber que eres tú quien registra %1, y te ha enviado un código. Dice: «%2»</translation>
     </message>
+    <message>
+        <source>The backup is damaged: %1 is a file and a folder in it.</source>
+        <translation>La copia está dañada: %1 es en ella archivo y carpeta a la vez.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: a number in its database (%1) is beyond all that is counted to. Nothing was changed.</source>
+        <translation>La copia está dañada: un número de su base de datos (%1) pasa de todo lo que se cuenta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed.</source>
+        <translation>La copia está dañada: %1 está dos veces en ella, o este disco toma dos de sus nombres por uno. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>At least one is needed: %1</source>
+        <translation>Hace falta al menos uno: %1</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
+        <translation>La salida de las encuestas seguidas, de la búsqueda de direcciones de chat y de las cuentas de chat que no nombran ninguna: direct, desktop (como en la sesión), socks5:HOST:PORT o httpproxy:HOST:PORT.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -8377,6 +8389,10 @@
     <message>
         <source>Register this name…</source>
         <translation>Registrar este nombre…</translation>
+    </message>
+    <message>
+        <source>Join a room…</source>
+        <translation>Entrar en una sala…</translation>
     </message>
 </context>
 <context>
@@ -10534,7 +10550,7 @@
     </message>
     <message>
         <source>%1 running, %2 failed</source>
-        <translation>%1 en marcha, %2 fallidos</translation>
+        <translation>%1 en marcha, con fallo: %2</translation>
     </message>
     <message>
         <source>%1 running</source>
@@ -11985,6 +12001,10 @@
     <message>
         <source>Choose a port that is free.</source>
         <translation>Elige un puerto que esté libre.</translation>
+    </message>
+    <message>
+        <source>Nobody could connect: press “%1” and choose a port.</source>
+        <translation>Nadie podría conectarse: pulsa «%1» y elige un puerto.</translation>
     </message>
 </context>
 <context>
@@ -13739,10 +13759,6 @@ Columnas: %2</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
-        <translation>La salida de las cuentas de chat que no indican una propia, desde su próxima conexión. A este ordenador se llega directamente.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -13773,6 +13789,10 @@ Columnas: %2</translation>
     <message>
         <source>Network and proxy</source>
         <translation>Red y proxy</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
+        <translation>La salida de las encuestas seguidas, de la búsqueda de direcciones de chat y de las cuentas de chat que no nombran una propia, desde la próxima conexión. A este equipo se llega directamente.</translation>
     </message>
 </context>
 <context>
@@ -14333,10 +14353,6 @@ Columnas: %2</translation>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Of the sounds, beside how loud the desktop has them.</source>
-        <translation>El de los sonidos, además del volumen del escritorio.</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -14351,6 +14367,10 @@ Columnas: %2</translation>
     <message>
         <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
         <translation>Entonces no se muestra ni suena nada, y nadie en la sala lee tus mensajes.</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
+        <translation>De los sonidos, además del volumen del escritorio. No suena ninguno mientras estén desactivados sus sonidos de eventos.</translation>
     </message>
 </context>
 <context>

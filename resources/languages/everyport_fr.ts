@@ -3298,10 +3298,6 @@
         <translation>Doit avoir au plus %1 valeurs.</translation>
     </message>
     <message>
-        <source>Must be given at least once.</source>
-        <translation>Doit être indiqué au moins une fois.</translation>
-    </message>
-    <message>
         <source>Must be given once.</source>
         <translation>Doit être indiqué une fois.</translation>
     </message>
@@ -4491,7 +4487,7 @@
     </message>
     <message>
         <source>Use %1</source>
-        <translation>Utilisez %1</translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
@@ -4676,10 +4672,6 @@
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
         <translation>Après combien de jours les messages de la discussion sont oubliés&#xa0;; 0 veut dire jamais.</translation>
-    </message>
-    <message>
-        <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation>La sortie des comptes de discussion qui n&apos;en indiquent aucune&#xa0;: direct, desktop (comme l&apos;a la session), socks5:HOST:PORT ou httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
@@ -7045,6 +7037,26 @@
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
         <translation>Le réseau veut savoir que c&apos;est bien vous qui inscrivez %1, et vous a envoyé un code. Il dit&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>The backup is damaged: %1 is a file and a folder in it.</source>
+        <translation>La sauvegarde est endommagée : %1 y est à la fois un fichier et un dossier.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: a number in its database (%1) is beyond all that is counted to. Nothing was changed.</source>
+        <translation>La sauvegarde est endommagée : un nombre de sa base de données (%1) dépasse tout ce qui est compté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed.</source>
+        <translation>La sauvegarde est endommagée : %1 y figure deux fois, ou ce disque prend deux de ses noms pour un seul. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>At least one is needed: %1</source>
+        <translation>Il en faut au moins un : %1</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
+        <translation>La sortie des sondages suivis, de la recherche d’adresses de discussion et des comptes de discussion qui n’en nomment pas : direct, desktop (comme dans la session), socks5:HOST:PORT ou httpproxy:HOST:PORT.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -8377,6 +8389,10 @@
     <message>
         <source>Register this name…</source>
         <translation>Inscrire ce nom…</translation>
+    </message>
+    <message>
+        <source>Join a room…</source>
+        <translation>Rejoindre un salon…</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +12002,10 @@
         <source>Choose a port that is free.</source>
         <translation>Choisissez un port libre.</translation>
     </message>
+    <message>
+        <source>Nobody could connect: press “%1” and choose a port.</source>
+        <translation>Personne ne pourrait se connecter : appuyez sur « %1 » et choisissez un port.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::EventNotes</name>
@@ -13739,10 +13759,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Serveur mandataire</translation>
     </message>
     <message>
-        <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
-        <translation>La sortie des comptes de discussion qui n&apos;en nomment pas eux-mêmes, dès leur prochaine connexion. Cet ordinateur est joint directement.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -13773,6 +13789,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Network and proxy</source>
         <translation>Réseau et serveur mandataire</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
+        <translation>La sortie des sondages suivis, de la recherche d’adresses de discussion et des comptes de discussion qui n’en nomment pas, dès la prochaine connexion. Cet ordinateur est joint directement.</translation>
     </message>
 </context>
 <context>
@@ -14333,10 +14353,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Of the sounds, beside how loud the desktop has them.</source>
-        <translation>Celui des sons, en plus du volume du bureau.</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -14351,6 +14367,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
         <translation>Rien n&apos;est alors affiché ni entendu, et personne dans la salle ne lit vos messages.</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
+        <translation>Des sons, en plus du volume du bureau. Aucun n’est entendu tant que ses sons d’événements sont coupés.</translation>
     </message>
 </context>
 <context>
@@ -20563,7 +20583,7 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::WindowPreferences</name>
     <message>
         <source>Go to the tray without a word when closed</source>
-        <translation>Passer sans un mot dans la barre système à la fermeture</translation>
+        <translation>Passer sans un mot dans la boîte à miniatures à la fermeture</translation>
     </message>
     <message>
         <source>Only while services run or a poll is open; otherwise closing ends the program.</source>

@@ -3298,10 +3298,6 @@
         <translation>Mag hoogstens %1 waarden hebben.</translation>
     </message>
     <message>
-        <source>Must be given at least once.</source>
-        <translation>Moet minstens één keer worden opgegeven.</translation>
-    </message>
-    <message>
         <source>Must be given once.</source>
         <translation>Moet één keer worden opgegeven.</translation>
     </message>
@@ -4676,10 +4672,6 @@
     <message>
         <source>After how many days messages of the chat are forgotten; 0 is never.</source>
         <translation>Na hoeveel dagen berichten van de chat worden vergeten; 0 is nooit.</translation>
-    </message>
-    <message>
-        <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation>De weg naar buiten van chataccounts die er geen noemen: direct, desktop (zoals de sessie het heeft), socks5:HOST:PORT of httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
@@ -7045,6 +7037,26 @@
         <source>The network wants to know that it is you who registers %1, and has sent you a code. It says: “%2”</source>
         <translation>Het netwerk wil weten dat jij het bent die %1 registreert, en heeft je een code gestuurd. Het zegt: “%2”</translation>
     </message>
+    <message>
+        <source>The backup is damaged: %1 is a file and a folder in it.</source>
+        <translation>De reservekopie is beschadigd: %1 is daarin bestand en map tegelijk.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: a number in its database (%1) is beyond all that is counted to. Nothing was changed.</source>
+        <translation>De reservekopie is beschadigd: een getal in de database (%1) is groter dan alles waartoe geteld wordt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed.</source>
+        <translation>De reservekopie is beschadigd: %1 staat er twee keer in, of deze schijf houdt twee van haar namen voor één. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>At least one is needed: %1</source>
+        <translation>Er is er minstens één nodig: %1</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
+        <translation>De weg naar buiten van gevolgde polls, van het zoeken naar chatadressen en van chataccounts die er geen noemen: direct, desktop (zoals in de sessie), socks5:HOST:PORT of httpproxy:HOST:PORT.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -8377,6 +8389,10 @@
     <message>
         <source>Register this name…</source>
         <translation>Deze naam registreren…</translation>
+    </message>
+    <message>
+        <source>Join a room…</source>
+        <translation>Deelnemen aan kamer…</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +12002,10 @@
         <source>Choose a port that is free.</source>
         <translation>Kies een poort die vrij is.</translation>
     </message>
+    <message>
+        <source>Nobody could connect: press “%1” and choose a port.</source>
+        <translation>Niemand zou verbinding kunnen maken: druk op ‘%1’ en kies een poort.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::EventNotes</name>
@@ -13739,10 +13759,6 @@ Kolommen: %2</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
-        <translation>De uitweg van chataccounts die er zelf geen noemen, vanaf hun volgende verbinding. Deze computer wordt rechtstreeks bereikt.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Geen</translation>
     </message>
@@ -13773,6 +13789,10 @@ Kolommen: %2</translation>
     <message>
         <source>Network and proxy</source>
         <translation>Netwerk en proxy</translation>
+    </message>
+    <message>
+        <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
+        <translation>De weg naar buiten van gevolgde polls, van het zoeken naar chatadressen en van chataccounts die er zelf geen noemen, vanaf de volgende verbinding. Deze computer wordt rechtstreeks bereikt.</translation>
     </message>
 </context>
 <context>
@@ -14333,10 +14353,6 @@ Kolommen: %2</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Of the sounds, beside how loud the desktop has them.</source>
-        <translation>Van de geluiden, naast het volume van het bureaublad.</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -14351,6 +14367,10 @@ Kolommen: %2</translation>
     <message>
         <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
         <translation>Dan is er niets te zien of te horen, en leest niemand in de zaal je berichten.</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
+        <translation>Van de geluiden, naast het volume van het bureaublad. Er is er geen te horen zolang de geluiden voor gebeurtenissen daar uit staan.</translation>
     </message>
 </context>
 <context>
