@@ -44,6 +44,7 @@ private:
     Task<Result<Done>> adopt(qint64 id, QMap<QString, QVariant> made);
     Task<Result<Done>> migrate();
     void restore(const accounttable::StoredAccount& stored);
+    void noteGiven(Account& account, const QMap<QString, QVariant>& raw);
     Account* account(qint64 id) const { return m_storage.store.account(id); }
 
     const Types& m_types;

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include "app/chat/messages/wording.h"
 
 namespace everyport::chat {
@@ -93,16 +90,7 @@ void ChatReports::notifyDisconnected(Account& account)
 
 void ChatReports::setNote(Account& account, const QString& key, const QString& value)
 {
-    if (value.isNull())
-        account.notes.remove(key);
-    else
-        account.notes.insert(key, value);
-    QJsonObject notes;
-    for (auto it = account.notes.begin(); it != account.notes.end(); ++it)
-        notes.insert(it.key(), it.value());
-    m_store.messages().keep(
-        [id = account.id, written = QJsonDocument(notes).toJson(QJsonDocument::Compact)](
-            QSqlDatabase& connection) { return accounttable::updateNotes(connection, id, written); });
+    m_store.setNote(account, key, value);
 }
 
 Conversation& ChatReports::notifyConversation(Account& account, Conversation::Kind kind, const QString& name)

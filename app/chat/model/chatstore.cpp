@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "app/chat/messages/wording.h"
 
 namespace everyport::chat {
@@ -56,6 +59,19 @@ int ChatStore::mentions() const
 Account& ChatStore::addAccount(std::unique_ptr<Account> account)
 {
     return *m_accounts.emplace_back(std::move(account));
+}
+
+void ChatStore::setNote(Account& account, const QString& key, const QString& value)
+{
+    if (value.isNull())
+        account.notes.remove(key);
+    else
+        account.notes.insert(key, value);
+    QJsonObject notes;
+    for (auto it = account.notes.begin(); it != account.notes.end(); ++it)
+        notes.insert(it.key(), it.value());
+    m_flow.keep([id = account.id, written = QJsonDocument(notes).toJson(QJsonDocument::Compact)](
+                    QSqlDatabase& connection) { return accounttable::updateNotes(connection, id, written); });
 }
 
 void ChatStore::removeAccount(qint64 id)

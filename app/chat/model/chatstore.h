@@ -37,6 +37,7 @@ public:
     int mentions() const;
 
     Account& addAccount(std::unique_ptr<Account> account);
+    void setNote(Account& account, const QString& key, const QString& value); ///< A null value: forgotten.
     void removeAccount(qint64 id); ///< With its conversations, in memory alone.
 
     /// As it was read from the disk; one that was closed, or has no account here, is kept for `open`.

@@ -48,12 +48,60 @@ private Q_SLOTS:
         QVERIFY(parlour.chat->accounts().empty());
     }
 
+    /// It would ask its owner for the way to a password that nobody ever gave; now and after each start.
+    void aKeyringIsNotAskedForWhatItCannotHave()
+    {
+        Parlour parlour;
+        const Error no{Error::Kind::Refused, Reason::PermissionDenied, u"The keyring is locked."_s, {}, 0};
+        parlour.secrets.refusal = no;
+        parlour.secrets.writeRefusal = no;
+        const QMap<QString, QVariant> form{{u"server"_s, u"fake.example"_s}, {u"password"_s, QString()}};
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, form, true));
+        QVERIFY(id);
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(*id, u"Fake"_s, form, true)));
+        parlour.restart();
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
+        QVERIFY(parlour.network->secrets.value(u"password"_s).isEmpty());
+
+        // A password that is given counts, and one that is taken away is taken out.
+        parlour.secrets.refusal.reset();
+        parlour.secrets.writeRefusal.reset();
+        auto withPassword = form;
+        withPassword[u"password"_s] = u"kettle"_s;
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(*id, u"Fake"_s, withPassword, true)));
+        parlour.restart();
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
+        QCOMPARE(parlour.network->secrets.value(u"password"_s), u"kettle"_s);
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(*id, u"Fake"_s, form, true)));
+        QVERIFY(parlour.secrets.store.kept.isEmpty());
+        parlour.secrets.writeRefusal = no;
+        QVERIFY(parlour.wait(parlour.chat->removeAccount(*id))); // there is nothing to take out
+    }
+
+    /// Of an account that was made before this was noted.
+    void aKeyringIsAskedForWhatItMayHave()
+    {
+        Parlour parlour;
+        const auto id = parlour.online().id;
+        parlour.chat->disconnectAccount(id);
+        parlour.wait(parlour.chat->stop());
+        QVERIFY(parlour.wait(parlour.database->write([](QSqlDatabase& connection) {
+            return runStatement(connection, u"UPDATE chat_account SET notes = NULL"_s);
+        })));
+        parlour.restart();
+        parlour.chat->connectAccount(id);
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
+        QCOMPARE(parlour.network->secrets.value(u"password"_s), u"secret"_s);
+    }
+
     void aKeyringThatRefusesIsToldAtTheAccount()
     {
         Parlour parlour;
         parlour.secrets.refusal = Error{
             Error::Kind::Refused, Reason::PermissionDenied, u"The keyring is locked."_s, {}, 0};
-        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
+        const auto id = parlour.wait(parlour.chat->addAccount(
+            u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}, {u"password"_s, u"kettle"_s}}, true));
         QVERIFY(id);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.chat->account(*id)->state == Account::State::Failed; }));
         QCOMPARE(parlour.chat->account(*id)->trouble, u"The keyring is locked."_s);
