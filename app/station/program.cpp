@@ -68,7 +68,9 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
     const auto file = own ? ConfigFile::read(path) : Result<ConfigFile>(own.error());
     if (!file) {
         faults = {file.error()};
-        return fallback;
+        auto unknown = fallback;
+        unknown.give(u"proxy"_s, QString()); // it may name one
+        return unknown;
     }
     const auto values = checkSettings(*file, faults);
     return values ? *values : standIn(*file);

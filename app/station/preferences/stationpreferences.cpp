@@ -106,6 +106,9 @@ Task<Result<QString>> StationPreferences::proxyFor(QString host) const
         return Task<Result<QString>>(Result<QString>(QString()));
     if (set == u"desktop")
         return desktopProxy(std::move(host));
+    if (set.isEmpty())
+        return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound,
+            u"Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again."_s)));
     // A mistyped one keeps everybody at home instead of letting them go without.
     const auto checked = checkProxy(set);
     return Task<Result<QString>>(checked ? Result<QString>(set) : Result<QString>(checked.error()));

@@ -1,0 +1,53 @@
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/station/preferences/stationpreferences.h"
+#include "app/station/program.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class ProgramSettingsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsWrongIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line"); // 0: nothing is wrong
+        QTest::addColumn<QString>("proxy");
+        QTest::newRow("nothing") << QByteArray("log-level = \"debug\"\n") << 0 << u"direct"_s;
+        QTest::newRow("a proxy") << QByteArray("proxy = \"socks5:127.0.0.1:9050\"\n") << 0
+                                 << u"socks5:127.0.0.1:9050"_s;
+        QTest::newRow("no proxy") << QByteArray("\nproxy = \"sokcs5:127.0.0.1:9050\"\n") << 2
+                                  << u"sokcs5:127.0.0.1:9050"_s;
+        QTest::newRow("empty") << QByteArray("proxy = \"\"\n") << 1 << QString();
+        // Beside another's fault the proxy counts: without it people would go out in the open.
+        QTest::newRow("another's fault") << QByteArray("proxy = \"socks5:127.0.0.1:9050\"\nlog-level = \"loud\"\n") << 2
+                                         << u"socks5:127.0.0.1:9050"_s;
+        QTest::newRow("not to be read") << QByteArray("proxy = \"socks5:127.0.0.1:9050\nlog-level = \"debug\"\n") << 1
+                                        << QString();
+    }
+    void whatIsWrongIsNamed()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const int, line);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"everyport.toml"_s));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        const auto typed = parseCommandLine({u"--config"_s, folder.path()});
+        QVERIFY(typed);
+        std::optional<Error> fault;
+        const auto settings = settingsFor(*typed, fault);
+        QCOMPARE(fault ? fault->native : 0, line);
+        QTEST(settings.text(u"proxy"_s), "proxy");
+        const auto way = StationPreferences({}, settings).proxyFor(u"irc.example"_s).take();
+        QCOMPARE(way.ok(), line != 1 && !text.contains("sokcs5")); // nobody goes out without the proxy that was meant
+        QCOMPARE(settings.text(u"log-level"_s), line == 0 && text.contains("debug") ? u"debug"_s : u"info"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramSettingsTest)
+#include "tst_programsettings.moc"
