@@ -57,6 +57,21 @@ private Q_SLOTS:
         QVERIFY(sizes.always > 50'000);
     }
 
+    /// "0 bytes" would say that an account is not in it.
+    void oneRowCountsAndNoneDoesNot()
+    {
+        QTemporaryDir folder;
+        const Places from{folder.filePath(u"config"_s), folder.filePath(u"data"_s)};
+        makeDatabase(fileOf(from, u"data/everyport.sqlite"_s),
+            {u"CREATE TABLE polls_log (poll INTEGER, entry BLOB)"_s,
+                u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY, text TEXT)"_s,
+                u"INSERT INTO chat_message VALUES (1, 'hello')"_s});
+        const auto sizes = measureParts(from);
+        QVERIFY2(sizes.of(u"history"_s) > 0 && sizes.of(u"history"_s) < 100,
+            qPrintable(QString::number(sizes.of(u"history"_s))));
+        QCOMPARE(sizes.of(u"polls"_s), 0);
+    }
+
     /// Close enough that nobody is surprised.
     void theFileIsAboutAsLargeAsWasSaid_data()
     {
