@@ -43,6 +43,12 @@ QString titleOf(const QString& wanted, const NetworkType& type, const OptionValu
     return cleanName(title.isEmpty() ? type.suggestedTitle(values) : title);
 }
 
+QMap<QString, QVariant> filledIn(QMap<QString, QVariant> raw)
+{
+    raw.removeIf([](const auto& entry) { return entry.value().toString().isEmpty(); });
+    return raw;
+}
+
 } // namespace
 
 ChatAccounts::ChatAccounts(const Types& types, Storage storage, AccountConnections& connections)
@@ -188,12 +194,14 @@ Task<Result<ChatAccounts::Changed>> ChatAccounts::keep(
         co_return noSuchAccount();
     AccountSecrets::dropEmpty(raw, *kind, AccountSecrets::given(*found));
     const bool isOtherSecret = accountvalues::hasSecret(*kind, raw);
-    noteGiven(*found, raw);
-    auto writingSecrets = m_storage.secrets.write(id, *kind, std::move(raw));
+    noteGiven(*found, filledIn(raw));
+    auto writingSecrets = m_storage.secrets.write(id, *kind, raw);
     const auto kept = co_await std::move(writingSecrets);
     found = account(id);
     if (!found)
         co_return noSuchAccount();
+    if (kept)
+        noteGiven(*found, raw);
     const bool isOtherPlace = !(found->values == *values);
     found->title = stored.title;
     found->values = *values;
@@ -204,7 +212,7 @@ Task<Result<ChatAccounts::Changed>> ChatAccounts::keep(
     co_return Changed{isOtherPlace, isOtherSecret, kept};
 }
 
-/// Before it is written: what a keyring may have by then is asked for.
+/// What is given is noted before it is written, what is taken away after: what a keyring may have is asked for.
 void ChatAccounts::noteGiven(Account& account, const QMap<QString, QVariant>& raw)
 {
     const auto given = AccountSecrets::given(account);

@@ -73,6 +73,12 @@ private Q_SLOTS:
         parlour.restart();
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
         QCOMPARE(parlour.network->secrets.value(u"password"_s), u"kettle"_s);
+        parlour.secrets.keepsAll = true; // refuses to take it out: it is there still, and nobody connects without it
+        QVERIFY(!parlour.wait(parlour.chat->changeAccount(*id, u"Fake"_s, form, true)));
+        parlour.restart();
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
+        QCOMPARE(parlour.network->secrets.value(u"password"_s), u"kettle"_s);
+        parlour.secrets.keepsAll = false;
         QVERIFY(parlour.wait(parlour.chat->changeAccount(*id, u"Fake"_s, form, true)));
         QVERIFY(parlour.secrets.store.kept.isEmpty());
         parlour.secrets.writeRefusal = no;
