@@ -26,6 +26,14 @@ bool isOfThisRun(const QString& name)
         || (name.startsWith(databaseName) && name != databaseName) || name.startsWith("making-backup"_L1);
 }
 
+/// A backup that somebody put into the data folder, whole or being written: each would hold all that came before it,
+/// and going back to one would take away the newer ones.
+bool isBackup(const QString& name)
+{
+    constexpr auto ending = ".everyport"_L1;
+    return name.endsWith(ending) || name.contains(".everyport."_L1); // QSaveFile's own
+}
+
 bool isName(const QString& name)
 {
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
@@ -63,7 +71,7 @@ QList<OwnFile> ownFiles(const Places& places)
             const auto file = all.next();
             const auto path = root + file.mid(folder.size());
             // The database is never opened as a file: closing it would drop SQLite's locks.
-            if (belongs(path) && !isDatabase(path) && all.fileInfo().isFile())
+            if (belongs(path) && !isDatabase(path) && !isBackup(all.fileName()) && all.fileInfo().isFile())
                 files << OwnFile{path, file, all.fileInfo().size()};
         }
     }

@@ -267,11 +267,13 @@ private:
     QStringList m_beside; // copies that wait for their names
 };
 
-void removeOldest(const Places& here)
+/// All but `newest`, which is new whatever the clock said when it was named.
+void removeOldest(const Places& here, const QString& newest)
 {
     const QDir kept(QDir::cleanPath(here.data) + u"/backups"_s);
     auto names = kept.entryList({u"before-*"_s}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
-    while (names.size() > mostKept)
+    names.removeAll(QFileInfo(newest).fileName());
+    while (names.size() >= mostKept)
         QDir(kept.filePath(names.takeFirst())).removeRecursively();
 }
 
@@ -375,7 +377,7 @@ Result<std::optional<QString>> applyRestore(const Places& here)
     if (!kept)
         return kept.error();
     adopt(QDir::cleanPath(here.data) + u"/lock"_s, here.data); // made by whoever took it first
-    removeOldest(here);
+    removeOldest(here, *kept);
     return std::optional(*kept);
 }
 

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 #include "app/backup/backupreader.h"
 #include "app/backup/contents.h"
 #include "app/backup/databasecopy.h"
@@ -50,7 +52,8 @@ public:
     }
     Result<Done> end() override
     {
-        if (!m_file.flush())
+        // It gets its name when all are there: a power cut after that must not find it empty.
+        if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
             return failed();
         m_file.close();
         return Done();

@@ -1,3 +1,4 @@
+#include "app/backup/contents.h"
 #include "app/backup/restore.h"
 
 #include <QDir>
@@ -207,6 +208,31 @@ private Q_SLOTS:
         const auto kept = QDir(at(u"data/backups"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         QCOMPARE(kept.size(), 3);
         QCOMPARE(kept.first(), u"before-20200102-000000"_s);
+    }
+
+    /// Whatever the clock says: a station without a battery begins in 1970.
+    void whatWasKeptNowStays()
+    {
+        for (const auto* name : {"before-20990101-000000", "before-20990102-000000", "before-20990103-000000"})
+            QDir().mkpath(at(u"data/backups/"_s + QLatin1String(name)));
+        const auto now = apply(RestoreMode::Add);
+        QVERIFY2(QFileInfo(now).isDir(), qPrintable(now));
+        QCOMPARE(QDir(at(u"data/backups"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 3);
+    }
+
+    /// Each would hold all that were made before it, and an older one would take the newer ones away.
+    void backupsInTheFolderAreNoPartOfIt()
+    {
+        put(u"data/n1.everyport"_s, "one");
+        put(u"data/nightly/n2.everyport.Ab3xYz"_s, "being written");
+        put(u"data/nightly/everyport.txt"_s, "a note");
+        QStringList paths;
+        for (const auto& file : ownFiles(here()))
+            paths << file.path;
+        QVERIFY(paths.contains(u"data/nightly/everyport.txt"_s));
+        QVERIFY(paths.filter(u".everyport"_s).isEmpty());
+        QVERIFY(!apply(RestoreMode::Replace).startsWith(u"! "_s));
+        QCOMPARE(text(u"data/n1.everyport"_s), u"one"_s);
     }
 
     void anOrderThatNamesNoPartsMeansAll()
