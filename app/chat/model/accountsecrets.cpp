@@ -27,14 +27,15 @@ QString AccountSecrets::keyOf(qint64 account, const QString& option)
 
 Task<Result<Done>> AccountSecrets::write(qint64 account, const NetworkType& type, QMap<QString, QVariant> raw)
 {
-    for (const auto& option : type.options()) {
-        if (!option.secret || !raw.contains(option.key))
+    const auto keys = secretsOf(type);
+    for (const auto& key : keys) {
+        if (!raw.contains(key))
             continue;
-        auto writing = m_store.write(keyOf(account, option.key), raw.value(option.key).toString());
+        auto writing = m_store.write(keyOf(account, key), raw.value(key).toString());
         const auto written = co_await std::move(writing);
         if (!written)
             co_return written.error();
-        if (!raw.value(option.key).toString().isEmpty())
+        if (!raw.value(key).toString().isEmpty())
             m_forgetsPasswords = !m_store.isLasting();
     }
     co_return Done{};

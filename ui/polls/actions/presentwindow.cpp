@@ -156,8 +156,12 @@ WinnerFacts PresentWindow::winner() const
         facts.closed = tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
     const QList<int> first = facts.winners();
     if (first.size() == 1) {
-        QImageReader reader(own->answers.value(first.first()).image);
-        facts.picture = boundedPicture(reader, 2000);
+        const QString& image = own->answers.value(first.first()).image;
+        if (m_winnerPicture.first != image) { // asked for at each paint
+            QImageReader reader(image);
+            m_winnerPicture = {image, boundedPicture(reader, 2000)};
+        }
+        facts.picture = m_winnerPicture.second;
     }
     return facts;
 }
@@ -211,10 +215,15 @@ void PresentWindow::closeInAMinute()
         return;
     Poll next = *own;
     const qint64 inAMinute = QDateTime::currentMSecsSinceEpoch() + 60'000;
-    if (own->closesAt && *own->closesAt <= inAMinute)
-        next.closesAt.reset(); // pressed again, it goes on
-    else
+    if (m_countdown && m_countdown->poll == m_poll && own->closesAt == m_countdown->end) {
+        next.closesAt = m_countdown->before; // pressed again, it goes on
+        m_countdown.reset();
+    } else if (own->closesAt && *own->closesAt <= inAMinute) {
+        return; // by its own time it is the last minute already
+    } else {
         next.closesAt = inAMinute;
+        m_countdown = {m_poll, inAMinute, own->closesAt};
+    }
     m_controller.context().tasks().start(m_controller.feed().registry().save(next),
         tr("Counting down to the end of “%1”").arg(m_controller.nameOf(m_poll)));
 }
@@ -224,6 +233,7 @@ void PresentWindow::toggleWinner()
     const Poll* own = m_controller.feed().registry().find(m_poll);
     // Nobody has won yet while people vote.
     m_showsWinner = !m_showsWinner && own && own->state == Poll::State::Closed;
+    m_winnerPicture = {}; // may be another by now
     refresh();
 }
 

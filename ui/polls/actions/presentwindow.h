@@ -1,6 +1,10 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <utility>
+
+#include <QImage>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -62,6 +66,14 @@ private:
     std::unique_ptr<AwakeScreen> m_awake;
     bool m_black = false;
     bool m_showsWinner = false;
+    /// Of the last minute that was begun here.
+    struct Countdown {
+        QString poll;
+        qint64 end = 0;
+        std::optional<qint64> before = {}; ///< When it would have closed.
+    };
+    std::optional<Countdown> m_countdown;
+    mutable std::pair<QString, QImage> m_winnerPicture; ///< And its file.
 };
 
 } // namespace everyport::ui

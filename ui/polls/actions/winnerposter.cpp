@@ -63,6 +63,18 @@ QList<int> WinnerFacts::others() const
     return rest;
 }
 
+QList<int> WinnerFacts::placesOfOthers() const
+{
+    QList<int> places;
+    const QList<int> rest = others();
+    const int before = int(winners().size());
+    for (int i = 0; i < int(rest.size()); ++i) {
+        const bool isEqual = i > 0 && data.rows[rest[i]].count == data.rows[rest[i - 1]].count;
+        places.append(isEqual ? places.last() : before + i + 1);
+    }
+    return places;
+}
+
 WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(where.height() / 800.0)
 {
     const qreal margin = 64 * u;
@@ -161,12 +173,13 @@ void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& fact
     }
     words(layout.figure, layout.figureFont, look.text, figure);
     const QList<int> others = facts.others();
+    const QList<int> places = facts.placesOfOthers();
     for (qsizetype i = 0; i < layout.rows.size(); ++i) {
         const ChartRow& row = facts.data.rows[others[i]];
         const QRectF& at = layout.rows[i];
         const qreal u = layout.u;
         words(QRectF(at.left(), at.top(), 44 * u, at.height()), layout.rowFont, look.colours.text2,
-            QLocale().toString(i + 1 + winners.size()));
+            QLocale().toString(places.value(i)));
         const QRectF label(at.left() + 52 * u, at.top(), at.width() - 280 * u, at.height());
         words(label, layout.rowFont, look.text,
             QFontMetricsF(layout.rowFont).elidedText(row.label, Qt::ElideRight, label.width()));

@@ -27,6 +27,8 @@ struct WinnerFacts {
 
     QList<int> winners() const; ///< Rows; none without votes.
     QList<int> others() const;  ///< The rest, most votes first.
+    /// Which place each of `others` has: equal votes share one, and the next is as many behind.
+    QList<int> placesOfOthers() const;
 };
 
 /// Where its parts go, from left to right; names are never cut.

@@ -149,6 +149,32 @@ private Q_SLOTS:
         big->close();
     }
 
+    /// Who takes the last minute back has the end again that was set; and cannot take that away by it.
+    void theCountdownGivesTheEndBack()
+    {
+        const auto setEnd = [this](std::optional<qint64> end) {
+            Poll poll = *registry().find(u"lunch"_s);
+            poll.closesAt = end;
+            QVERIFY(waitFor(registry().save(poll)).ok());
+        };
+        const auto end = [this] { return registry().find(u"lunch"_s)->closesAt; };
+        const qint64 tonight = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+        setEnd(tonight);
+        PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
+        QTest::keyClick(big, Qt::Key_C);
+        QTRY_VERIFY(end() && *end() < tonight);
+        QTest::keyClick(big, Qt::Key_C);
+        QTRY_COMPARE(end(), std::optional(tonight));
+        const qint64 soon = QDateTime::currentMSecsSinceEpoch() + 50'000;
+        setEnd(soon);
+        QTest::keyClick(big, Qt::Key_C);
+        QCoreApplication::processEvents();
+        QCOMPARE(end(), std::optional(soon));
+        setEnd({});
+        big->close();
+    }
+
     void theWinnerIsShownAfterTheEnd()
     {
         PresentWindow* big = present();

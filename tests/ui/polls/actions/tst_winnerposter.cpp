@@ -38,6 +38,12 @@ private Q_SLOTS:
         QVERIFY(facts({0, 0}).winners().isEmpty());
     }
 
+    void equalVotesShareAPlace()
+    {
+        QCOMPARE(facts({5, 9, 5, 7, 1}).placesOfOthers(), QList<int>({2, 3, 3, 5}));
+        QCOMPARE(facts({9, 9, 4}).placesOfOthers(), QList<int>({3}));
+    }
+
     void anEventsLookHasItsLogoAndFontHereToo()
     {
         QImage logo(80, 40, QImage::Format_RGB32);
