@@ -91,7 +91,7 @@ private Q_SLOTS:
         Parlour parlour;
         const auto id = parlour.online().id;
         parlour.chat->disconnectAccount(id);
-        parlour.wait(parlour.chat->stop());
+        QVERIFY(parlour.wait(parlour.chat->stop()));
         QVERIFY(parlour.wait(parlour.database->write([](QSqlDatabase& connection) {
             return runStatement(connection, u"UPDATE chat_account SET notes = NULL"_s);
         })));
