@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/storage/query.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/support/testclass.h"
 
