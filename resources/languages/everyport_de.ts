@@ -7057,6 +7057,10 @@
         <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
         <translation>Der Weg hinaus für gefolgte Umfragen, für die Suche nach Chat-Adressen und für Chat-Konten, die keinen nennen: direct, desktop (wie in der Sitzung), socks5:HOST:PORT oder httpproxy:HOST:PORT.</translation>
     </message>
+    <message>
+        <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
+        <translation>Durch welchen Proxy es geht, ist unbekannt, weil everyport.toml nicht zu lesen ist. Berichtige sie, das Protokoll sagt, was fehlt, und starte Everyport neu.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -7057,6 +7057,10 @@
         <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
         <translation>La salida de las encuestas seguidas, de la búsqueda de direcciones de chat y de las cuentas de chat que no nombran ninguna: direct, desktop (como en la sesión), socks5:HOST:PORT o httpproxy:HOST:PORT.</translation>
     </message>
+    <message>
+        <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
+        <translation>No se sabe por qué proxy hay que ir, porque everyport.toml no se puede leer. Corrígelo, el registro dice qué está mal, y vuelve a iniciar Everyport.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -7057,6 +7057,10 @@
         <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
         <translation>La sortie des sondages suivis, de la recherche d’adresses de discussion et des comptes de discussion qui n’en nomment pas : direct, desktop (comme dans la session), socks5:HOST:PORT ou httpproxy:HOST:PORT.</translation>
     </message>
+    <message>
+        <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
+        <translation>On ne sait pas par quel proxy passer, car everyport.toml ne peut pas être lu. Corrigez-le, le journal dit ce qui ne va pas, et relancez Everyport.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

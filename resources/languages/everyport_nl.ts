@@ -7057,6 +7057,10 @@
         <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
         <translation>De weg naar buiten van gevolgde polls, van het zoeken naar chatadressen en van chataccounts die er geen noemen: direct, desktop (zoals in de sessie), socks5:HOST:PORT of httpproxy:HOST:PORT.</translation>
     </message>
+    <message>
+        <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
+        <translation>Door welke proxy het gaat is onbekend, want everyport.toml is niet te lezen. Verbeter het, het logboek zegt wat er mis is, en start Everyport opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
