@@ -26,7 +26,7 @@ public:
     /// Those that it may have.
     Task<Result<Done>> forget(qint64 account, const NetworkType& type, std::optional<QStringList> given);
 
-    static inline const QString givenNote = QStringLiteral("secrets"); ///< The key of what is noted.
+    static inline const QString givenNote = QStringLiteral("keyring"); ///< The key of what is noted.
     /// The options that the account was given. Null: it was made before that was noted, and may have any.
     static std::optional<QStringList> given(const Account& account);
     static bool mayHave(const std::optional<QStringList>& given, const QString& option)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const Places from{folder.filePath(u"config"_s), folder.filePath(u"data"_s)};
+        QVERIFY(QDir().mkpath(from.data));
         makeDatabase(fileOf(from, u"data/everyport.sqlite"_s),
             {u"CREATE TABLE polls_log (poll INTEGER, entry BLOB)"_s,
                 u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY, text TEXT)"_s,

@@ -20,7 +20,10 @@ private Q_SLOTS:
         const auto id = place.online().id;
         IrcSts(*place.chat, *place.chat->account(id)).keep(u"IRC.example"_s, {6697, 1'800'000'000'000});
         IrcSts(*place.chat, *place.chat->account(id)).keep(u"other.example"_s, {7000, 5});
-        QVERIFY(place.reactor.turnUntil([&] { return place.chat->account(id)->notes.size() == 2; }));
+        QVERIFY(place.reactor.turnUntil([&] {
+            const auto notes = place.chat->account(id)->notes.keys();
+            return notes.filter(u"sts "_s).size() == 2;
+        }));
         (void)place.wait(place.chat->stop());
         place.restart();
         IrcSts sts(*place.chat, *place.chat->account(id));

@@ -104,7 +104,7 @@ void Panes::rememberWide()
         m_memory.setValue(wideKey(indexOf(wide.key())), sizes().value(indexOf(wide.key())));
 }
 
-/// Beside it the one that has what is left over stays the larger by half, unless that is less than the usual width.
+/// Beside it the one that has what is left over stays the larger by a third, unless that is less than the usual width.
 int Panes::fairWidth(int at, int size) const
 {
     if (!m_restored)
@@ -115,7 +115,7 @@ int Panes::fairWidth(int at, int size) const
         if (i != at && m_first.value(widget(i)) == 0)
             room += all[i];
     }
-    return qMax(remembered(at), qMin(size, room * 2 / 5));
+    return qMax(remembered(at), qMin(size, room * 3 / 7));
 }
 
 /// What it takes comes from the pane that has what is left over, which keeps its least.

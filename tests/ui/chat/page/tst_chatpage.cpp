@@ -683,7 +683,8 @@ private Q_SLOTS:
         end();
         Deferred<Result<QString>> answer;
         QVERIFY(begin({}, std::make_unique<AskedSecrets>(answer)));
-        const auto id = waitFor(chat().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.example"_s}}, true));
+        const auto id = waitFor(
+            chat().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.example"_s}, {u"password"_s, u"hunter2"_s}}, true));
         QVERIFY(id);
         page()->goTo(QString::number(chat().account(*id)->networkPage().id));
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Connecting: Waiting for the keyring"_s));

@@ -49,7 +49,7 @@ private Q_SLOTS:
         panes.show();
         panes.setWide(panes.widget(2), 340);
         const auto sizes = panes.sizes();
-        QVERIFY2(sizes[1] * 2 >= sizes[2] * 3 - 4, qPrintable(u"%1 beside %2"_s.arg(sizes[1]).arg(sizes[2])));
+        QVERIFY2(sizes[1] * 3 >= sizes[2] * 4 - 6, qPrintable(u"%1 beside %2"_s.arg(sizes[1]).arg(sizes[2])));
         QVERIFY(sizes[2] > Metrics::px(150));
     }
 
