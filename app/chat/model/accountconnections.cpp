@@ -25,9 +25,9 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
 {
     auto* found = m_store.account(id);
     QMap<QString, QString> secrets;
-    const auto given = AccountSecrets::given(*found);
+    const auto given = GivenSecrets::of(*found);
     for (const auto& option : found->type->options()) {
-        if (!option.secret || !AccountSecrets::mayHave(given, option.key))
+        if (!option.secret || !given.mayHave(option.key))
             continue;
         auto reading = m_secrets.read(id, option.key);
         if (!reading.isReady()) // its owner may be asked, and other programs' windows may lie above the question

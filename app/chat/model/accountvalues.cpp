@@ -26,9 +26,24 @@ Result<OptionValues> check(const NetworkType& type, QMap<QString, QVariant> raw)
 
 bool hasSecret(const NetworkType& type, const QMap<QString, QVariant>& raw)
 {
-    const auto options = type.options();
-    return std::any_of(options.cbegin(), options.cend(),
-        [&](const Option& option) { return option.secret && raw.contains(option.key); });
+    const auto secrets = secretsOf(type);
+    return std::any_of(secrets.cbegin(), secrets.cend(), [&](const QString& option) { return raw.contains(option); });
+}
+
+QStringList secretsOf(const NetworkType& type)
+{
+    QStringList keys;
+    for (const auto& option : type.options()) {
+        if (option.secret)
+            keys << option.key;
+    }
+    return keys;
+}
+
+QMap<QString, QVariant> ownPassword(const NetworkType& type, const QString& password)
+{
+    const auto secrets = secretsOf(type);
+    return secrets.isEmpty() ? QMap<QString, QVariant>() : QMap<QString, QVariant>{{secrets.first(), password}};
 }
 
 QByteArray write(const NetworkType& type, const OptionValues& values)

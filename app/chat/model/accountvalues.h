@@ -11,6 +11,9 @@ namespace everyport::chat::accountvalues {
 /// As they came from the form, secrets among them. An Error's `code` names the option.
 Result<OptionValues> check(const NetworkType& type, QMap<QString, QVariant> raw);
 bool hasSecret(const NetworkType& type, const QMap<QString, QVariant>& raw);
+QStringList secretsOf(const NetworkType& type); ///< The options that are secret.
+/// As from a form: the account's own password, which is the first option that is secret.
+QMap<QString, QVariant> ownPassword(const NetworkType& type, const QString& password);
 
 QByteArray write(const NetworkType& type, const OptionValues& values); ///< JSON, by option key.
 /// What an older program kept and this one does not know, or no longer takes, is left out.

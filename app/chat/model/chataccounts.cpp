@@ -145,9 +145,8 @@ Task<Result<qint64>> ChatAccounts::add(
     const auto id = co_await std::move(writing);
     if (!id)
         co_return id.error();
-    const QStringList noneGiven;
-    AccountSecrets::dropEmpty(raw, *kind, noneGiven);
-    const auto given = AccountSecrets::noteAfter(noneGiven, *kind, raw);
+    raw = GivenSecrets::none().withoutNeedless(*kind, std::move(raw));
+    const auto given = GivenSecrets::none().after(*kind, raw);
     auto writingSecrets = m_storage.secrets.write(*id, *kind, std::move(raw));
     const auto kept = co_await std::move(writingSecrets);
     if (!kept)
@@ -160,7 +159,7 @@ Task<Result<qint64>> ChatAccounts::add(
     account->values = *values;
     account->connectsOnStart = connectsOnStart;
     auto& added = m_storage.store.addAccount(std::move(account));
-    m_storage.store.setNote(added, AccountSecrets::givenNote, given);
+    m_storage.store.setNote(added, GivenSecrets::key, given.note());
     m_storage.store.open(added, Conversation::Kind::Network, added.title);
     m_storage.store.listeners().forEach([&](ChatEvents& events) { events.accountAdded(added); });
     if (connectsOnStart)
@@ -192,7 +191,7 @@ Task<Result<ChatAccounts::Changed>> ChatAccounts::keep(
     found = account(id);
     if (!found)
         co_return noSuchAccount();
-    AccountSecrets::dropEmpty(raw, *kind, AccountSecrets::given(*found));
+    raw = GivenSecrets::of(*found).withoutNeedless(*kind, std::move(raw));
     const bool isOtherSecret = accountvalues::hasSecret(*kind, raw);
     noteGiven(*found, filledIn(raw));
     auto writingSecrets = m_storage.secrets.write(id, *kind, raw);
@@ -215,10 +214,9 @@ Task<Result<ChatAccounts::Changed>> ChatAccounts::keep(
 /// What is given is noted before it is written, what is taken away after: what a keyring may have is asked for.
 void ChatAccounts::noteGiven(Account& account, const QMap<QString, QVariant>& raw)
 {
-    const auto given = AccountSecrets::given(account);
-    const auto note = AccountSecrets::noteAfter(given, *account.type, raw);
-    if (account.notes.value(AccountSecrets::givenNote) != note)
-        m_storage.store.setNote(account, AccountSecrets::givenNote, note);
+    const auto note = GivenSecrets::of(account).after(*account.type, raw).note();
+    if (account.notes.value(GivenSecrets::key) != note)
+        m_storage.store.setNote(account, GivenSecrets::key, note);
 }
 
 Task<Result<Done>> ChatAccounts::change(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
@@ -272,7 +270,7 @@ Task<Result<Done>> ChatAccounts::remove(qint64 id)
     if (!found)
         co_return noSuchAccount();
     const auto* kind = found->type;
-    auto given = AccountSecrets::given(*found);
+    const auto given = GivenSecrets::of(*found);
     m_connections.disconnect(id, {});
     m_storage.store.removeAccount(id);
     m_storage.store.listeners().forEach([id](ChatEvents& events) { events.accountRemoved(id); });
@@ -281,7 +279,7 @@ Task<Result<Done>> ChatAccounts::remove(qint64 id)
     auto removing = m_storage.database.write(
         [id](QSqlDatabase& connection) { return accounttable::removeAccount(connection, id); });
     const auto removed = co_await std::move(removing);
-    auto forgetting = m_storage.secrets.forget(id, *kind, std::move(given));
+    auto forgetting = m_storage.secrets.forget(id, *kind, given);
     const auto forgotten = co_await std::move(forgetting);
     if (removed && !forgotten)
         co_return Error{forgotten.error().kind, forgotten.error().reason,
@@ -303,13 +301,9 @@ Task<Result<Done>> ChatAccounts::changePassword(qint64 id, QString password)
     auto* found = account(id);
     if (!found)
         co_return Done{};
-    if (const auto given = AccountSecrets::given(*found)) {
-        const auto options = found->type->options();
-        const auto own = std::find_if(options.begin(), options.end(), [](const auto& option) { return option.secret; });
-        if (own != options.end())
-            noteGiven(*found, {{own->key, password}});
-    }
-    auto keeping = m_storage.secrets.writePassword(id, *found->type, password);
+    const auto raw = accountvalues::ownPassword(*found->type, password);
+    noteGiven(*found, raw);
+    auto keeping = m_storage.secrets.write(id, *found->type, raw);
     const auto kept = co_await std::move(keeping);
     co_return kept;
 }

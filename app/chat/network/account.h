@@ -34,7 +34,7 @@ public:
     QString title = {};       ///< "Libera Chat": as people call it.
     OptionValues values = {}; ///< What the type's options say, without secrets.
     bool connectsOnStart = true;
-    QMap<QString, QString> notes = {}; ///< What its link wants to know after a restart; see ChatReports::setNote.
+    QMap<QString, QString> notes = {}; ///< What its link, or GivenSecrets, wants to know after a restart.
 
     /// The proxy that its connection goes through, as an endpoint begins ("socks5:127.0.0.1:9050"), empty where it goes
     /// straight: found before each link is made, by its own option `proxy` and by ChatModel::setProxyResolver.

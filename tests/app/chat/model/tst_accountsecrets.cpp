@@ -30,34 +30,14 @@ private Q_SLOTS:
         const FakeNetwork type;
         LockableSecrets store;
         AccountSecrets secrets(store);
-        QVERIFY(secrets.writePassword(3, type, u"kettle"_s).take());
+        QVERIFY(secrets.write(3, type, {{u"password"_s, u"kettle"_s}}).take());
         QVERIFY(secrets.write(3, type, {{u"server"_s, u"other.example"_s}}).take());
         QCOMPARE(*secrets.read(3, u"password"_s).take(), u"kettle"_s);
         store.keepsAll = true;
-        QVERIFY(secrets.forget(3, type, QStringList()).take()); // it cannot have any
+        QVERIFY(secrets.forget(3, type, GivenSecrets::none()).take()); // it cannot have any
         store.keepsAll = false;
-        QVERIFY(secrets.forget(3, type, std::nullopt).take());
+        QVERIFY(secrets.forget(3, type, GivenSecrets::of(Account())).take());
         QVERIFY(store.store.kept.isEmpty());
-    }
-
-    void notesWhatWasGiven()
-    {
-        const FakeNetwork type;
-        Account account;
-        QVERIFY(!AccountSecrets::given(account));
-        QCOMPARE(AccountSecrets::noteAfter(std::nullopt, type, {{u"server"_s, u"fake.example"_s}}), QString());
-        const QStringList none;
-        const auto noted = [&](const std::optional<QStringList>& before, const QVariant& password) {
-            account.notes.insert(
-                AccountSecrets::givenNote, AccountSecrets::noteAfter(before, type, {{u"password"_s, password}}));
-            return AccountSecrets::given(account);
-        };
-        QCOMPARE(noted(std::nullopt, u"kettle"_s), QStringList{u"password"_s});
-        QCOMPARE(noted(none, u"kettle"_s), QStringList{u"password"_s});
-        QCOMPARE(noted(QStringList{u"password"_s}, QString()), none);
-        QCOMPARE(AccountSecrets::noteAfter(QStringList{u"password"_s}, type, {}), u"password"_s);
-        QVERIFY(AccountSecrets::mayHave(std::nullopt, u"password"_s));
-        QVERIFY(!AccountSecrets::mayHave(none, u"password"_s));
     }
 
     void saysThatAPasswordWillBeForgotten()
@@ -66,9 +46,9 @@ private Q_SLOTS:
         LockableSecrets store;
         store.lasts = false;
         AccountSecrets secrets(store);
-        QVERIFY(secrets.writePassword(3, type, {}).take());
+        QVERIFY(secrets.write(3, type, {{u"password"_s, QString()}}).take());
         QVERIFY(!secrets.forgetsPasswords()); // none was given
-        QVERIFY(secrets.writePassword(3, type, u"kettle"_s).take());
+        QVERIFY(secrets.write(3, type, {{u"password"_s, u"kettle"_s}}).take());
         QVERIFY(secrets.forgetsPasswords());
     }
 };
