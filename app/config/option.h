@@ -52,7 +52,7 @@ struct Option {
     QString help = {};      ///< One sentence, in English.
     qint64 min = std::numeric_limits<qint64>::min();
     qint64 max = std::numeric_limits<qint64>::max();
-    QStringList choices = {};      ///< As they are written: "tls", "none".
+    QStringList choices = {};      ///< As they are written: "tls", "none". Of a Text: how it may begin.
     QStringList choiceLabels = {}; ///< As forms show them, in the same order: "Encrypted", "In the clear". English.
     QString unit = {};             ///< "connections", "bytes": shown behind the field.
     bool required = false;         ///< Empty is refused.

@@ -6,25 +6,22 @@
 #include "app/chat/network/accountadministration.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/style/painting/picturereading.h"
 #include "ui/widgets/dialogs/opendialog.h"
 
 namespace everyport::ui {
 
 namespace {
 
-constexpr int side = 192;                 // pixels; what others' programs show
-constexpr int mostMegabytes = 128;        // of a picture while it is read
-constexpr qint64 mostPixels = 50'000'000; // a small file may claim any number of them
+constexpr int side = 192;          // pixels; what others' programs show
+constexpr int mostMegabytes = 128; // of a picture while it is read
 
 /// The middle of it as a square; null where it is no picture.
 QImage squareOf(const QString& path)
 {
     QImageReader reader(path);
-    reader.setAutoTransform(true);
-    reader.setAllocationLimit(mostMegabytes);
     const QSize size = reader.size();
-    const bool isDrawn = reader.format().startsWith("svg"); // which costs what it is scaled to
-    if (size.isEmpty() || (!isDrawn && qint64(size.width()) * size.height() > mostPixels))
+    if (size.isEmpty() || !limitReading(reader, mostMegabytes))
         return {};
     const int least = std::min(size.width(), size.height());
     reader.setScaledSize(QSize(qMax(1, size.width() * side / least), qMax(1, size.height() * side / least)));

@@ -34,7 +34,7 @@ WindowSkeleton WindowSkeleton::of(QSize window, Qt::LayoutDirection direction)
 void WindowSkeleton::paint(QPainter& painter, const QPalette& palette) const
 {
     const QColor& colour = Colours::of(palette).line;
-    // A window's first pixels cost most of its first paint: each is written once.
+    // Bands do not overlap: a window's first pixels are a good part of what its first paint costs.
     for (const QRect& band : {menus, rail, status})
         painter.fillRect(band, palette.window());
     painter.fillRect(header.united(page), palette.base());

@@ -21,7 +21,7 @@ struct WindowSkeleton {
     /// Of a window of that size; mirrored from right to left.
     static WindowSkeleton of(QSize window, Qt::LayoutDirection direction);
 
-    void paint(QPainter& painter, const QPalette& palette) const; ///< Every pixel of the window, each once.
+    void paint(QPainter& painter, const QPalette& palette) const; ///< Every pixel of the window.
 };
 
 } // namespace everyport::ui

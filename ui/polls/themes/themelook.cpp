@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "ui/style/colours/colours.h"
+#include "ui/style/painting/picturereading.h"
 
 namespace everyport::ui {
 
@@ -21,8 +22,6 @@ struct LookWords {
 constexpr qreal forText = 4.5;
 constexpr qreal forBars = 3.0;
 constexpr int largestSide = 3840;
-constexpr qint64 mostPixels = 50'000'000; // more than 8K has; a small file may claim any number of them
-constexpr int mostMegabytes = 256;        // while it is read
 // How opaque the ground lies over the picture, as long as colours are as they were chosen.
 constexpr qreal leastVeil = 0.8;
 constexpr qreal mostVeil = 0.88;
@@ -104,13 +103,9 @@ QImage boundedPicture(const QByteArray& bytes)
 
 QImage boundedPicture(QImageReader& reader, int side)
 {
-    reader.setAutoTransform(true);
-    reader.setAllocationLimit(mostMegabytes);
-    const QSize size = reader.size();
-    // What is drawn, not decoded, costs what it is scaled to.
-    const bool isDrawn = reader.format().startsWith("svg");
-    if (!isDrawn && qint64(size.width()) * size.height() > mostPixels)
+    if (!limitReading(reader))
         return {};
+    const QSize size = reader.size();
     if (size.width() > side || size.height() > side)
         reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
     return reader.read();
