@@ -49,6 +49,7 @@
 #include "ui/polls/models/followdialog.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/polls/page/pollview.h"
 #include "ui/polls/page/votespane.h"
 #include "ui/style/theme/theme.h"
 
@@ -247,12 +248,19 @@ private:
     void voiding()
     {
         auto* votes = m_window->page(u"polls"_s)->findChild<VotesPane*>();
+        auto* shown = m_window->page(u"polls"_s)->findChild<PollView*>()->votesButton();
+        const bool isNarrow = !shown->isChecked();
+        if (isNarrow)
+            shown->click(); // they take the list's place
+        settle(200);
         votes->list()->setFocus();
         for (int row = 0; row < votes->model()->rowCount() && !votes->canVoid(); ++row)
             votes->list()->setCurrentIndex(votes->model()->index(row));
         take(u"polls-vote-chosen"_s);
         votes->voidChosen();
         dialog(u"polls-void"_s);
+        if (isNarrow)
+            shown->click();
     }
 
     void look()
