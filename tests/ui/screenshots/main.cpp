@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 #include <QTimer>
 
 #include "app/polls/pollregistry.h"
