@@ -15,8 +15,8 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTest>
-#include <QToolButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include "app/polls/pollregistry.h"
 #include "app/trust/acceptedcertificates.h"
