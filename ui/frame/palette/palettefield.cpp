@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
@@ -16,6 +17,12 @@ namespace {
 QFont keysFont()
 {
     return Fonts::sized(Fonts::text(), 11, 500);
+}
+
+/// Whole pixels: words that are wider by a part of one would be cut.
+int widthOf(const QFont& font, const QString& words)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(words));
 }
 
 /// What is left and right of the words and keys.
@@ -48,14 +55,13 @@ QString PaletteField::keys() const
 
 int PaletteField::keysWidth() const
 {
-    return QFontMetrics(keysFont()).horizontalAdvance(keys()) + Metrics::px(12); // and away from the words
+    return widthOf(keysFont(), keys()) + Metrics::px(12); // and away from the words
 }
 
 /// Languages say it in more or fewer words, and name the keys.
 QSize PaletteField::sizeHint() const
 {
-    const int words = QFontMetrics(Fonts::text()).horizontalAdvance(text());
-    return {qMax(Metrics::px(240), edges() + words + keysWidth()), Metrics::px(26)};
+    return {qMax(Metrics::px(240), edges() + widthOf(Fonts::text(), text()) + keysWidth()), Metrics::px(26)};
 }
 
 void PaletteField::paintEvent(QPaintEvent*)

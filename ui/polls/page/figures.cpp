@@ -9,6 +9,14 @@
 #include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
+namespace {
+
+QFont valueFont()
+{
+    return Fonts::sized(Fonts::text(), 17, 600);
+}
+
+} // namespace
 
 Figures::Figures(QWidget* parent) : QWidget(parent)
 {
@@ -24,6 +32,7 @@ void Figures::set(const QList<Figure>& figures)
     for (const Figure& figure : figures)
         spoken.append(figure.value + QLatin1Char(' ') + figure.caption);
     setAccessibleName(spoken.join(QStringLiteral("; ")));
+    setToolTip(spoken.join(QLatin1Char('\n'))); // captions may be cut
     update();
 }
 
@@ -32,22 +41,28 @@ QSize Figures::sizeHint() const
     return {Metrics::px(320), Metrics::px(46)};
 }
 
-/// Equal ones, or where a caption would be cut, as each needs.
+/// Equal ones, or where something would be cut, as each needs; where that is too much, captions lose what their numbers
+/// do not need.
 QList<qreal> Figures::cellWidths() const
 {
-    const QFontMetricsF metrics(Fonts::caption());
+    constexpr int gap = 10;
+    const QFontMetricsF captions(Fonts::caption());
     const qreal equal = qreal(width()) / qreal(m_figures.size());
-    QList<qreal> needed;
-    qreal sum = 0, widest = 0;
+    QList<qreal> least, needed;
+    qreal leastSum = 0, sum = 0, widest = 0;
     for (const Figure& figure : m_figures) {
-        needed.append(metrics.horizontalAdvance(figure.caption) + 10);
+        const int mark = figure.mark == Mark::None ? 0 : Metrics::px(20);
+        least.append(tabularWidth(valueFont(), figure.value) + mark + gap);
+        needed.append(qMax(least.last(), captions.horizontalAdvance(figure.caption) + gap));
+        leastSum += least.last();
         sum += needed.last();
         widest = qMax(widest, needed.last());
     }
     if (widest <= equal)
         return QList<qreal>(m_figures.size(), equal);
-    for (qreal& one : needed)
-        one *= width() / sum;
+    const qreal share = sum > leastSum ? (width() - leastSum) / (sum - leastSum) : 0;
+    for (qsizetype i = 0; i < needed.size(); ++i)
+        needed[i] = sum > width() ? least[i] + (needed[i] - least[i]) * qMax(0.0, share) : needed[i] * width() / sum;
     return needed;
 }
 
@@ -71,7 +86,7 @@ void Figures::paintEvent(QPaintEvent*)
             paintMark(&painter, QStyle::visualRect(layoutDirection(), cell, mark), figure.mark, palette());
             value = QStyle::visualRect(layoutDirection(), cell, cell.adjusted(Metrics::px(20), 0, 0, 0));
         }
-        painter.setFont(Fonts::sized(Fonts::text(), 17, 600));
+        painter.setFont(valueFont());
         painter.setPen(palette().color(QPalette::Text));
         drawTabular(&painter, QRectF(value.left(), value.top(), value.width(), Metrics::px(24)),
             flags | Qt::AlignVCenter, figure.value);

@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-/// Numbers side by side, each over its caption.
+/// Numbers side by side, each over its caption. All of it stands in the tool tip, too.
 class Figures : public QWidget {
     Q_OBJECT
 public:
@@ -20,13 +20,12 @@ public:
     };
     void set(const QList<Figure>& figures);
     QSize sizeHint() const override;
+    QList<qreal> cellWidths() const; ///< px, with the gap behind each. Numbers are whole; captions give way.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QList<qreal> cellWidths() const;
-
     QList<Figure> m_figures;
 };
 

@@ -28,6 +28,19 @@ private Q_SLOTS:
         open.setShortcut(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_K);
         QVERIFY(field.sizeHint().width() > wide);
     }
+
+    /// As they are laid out, parts of a pixel and all.
+    void noneOfItsWordsIsCut()
+    {
+        QAction open;
+        PaletteField field(&open);
+        const QFontMetricsF metrics(Fonts::text());
+        for (QString words = u"Find whatever there is, in any room"_s; words.size() < 90; words += u"il"_s) {
+            field.setText(words);
+            const int room = field.sizeHint().width() - Metrics::px(31) - Metrics::px(8) - Metrics::px(12);
+            QCOMPARE(metrics.elidedText(words, Qt::ElideRight, room), words);
+        }
+    }
 };
 
 QTEST_MAIN(PaletteFieldTest)
