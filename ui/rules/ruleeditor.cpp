@@ -1,7 +1,5 @@
 #include "ui/rules/ruleeditor.h"
 
-#include <utility>
-
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -9,11 +7,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "app/rules/actions/actionkinds.h"
-#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
-#include "ui/rules/actionbox.h"
-#include "ui/rules/conditionrow.h"
+#include "ui/rules/rulelines.h"
 #include "ui/rules/ruletrial.h"
 #include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
@@ -63,8 +58,6 @@ void RuleEditor::followFoot()
 
 void RuleEditor::clear()
 {
-    m_conditions.clear();
-    m_actions.clear();
     if (m_body)
         for (QObject* part : m_body->findChildren<QObject*>())
             part->disconnect(this);
@@ -176,25 +169,13 @@ void RuleEditor::buildSections()
     m_when = new RuleWhen(m_body);
     m_column->addWidget(m_when);
     addHeading(tr("Only if"));
-    m_ifs = new QVBoxLayout;
-    m_column->addLayout(m_ifs);
-    addButton(tr("Add a condition"), [this] {
-        addCondition({.field = m_when->kind().knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(),
-            .test = rules::Condition::Test::Contains,
-            .values = {QString()}});
-        tabAsLaidOut(this);
-        m_conditions.last()->beginTyping();
-        touched();
-    });
+    m_lines = new RuleLines(
+        *m_when, names, [this] { return sampleEvent().fields; }, m_body);
+    m_column->addLayout(m_lines->conditionLayout());
+    addButton(tr("Add a condition"), [this] { m_lines->addCondition(); });
     addHeading(tr("Do"));
-    m_dos = new QVBoxLayout;
-    m_column->addLayout(m_dos);
-    addButton(tr("Add an action"), [this] {
-        addAction({QStringLiteral("log"), {}});
-        tabAsLaidOut(this);
-        m_actions.last()->beginTyping();
-        touched();
-    });
+    m_column->addLayout(m_lines->actionLayout());
+    addButton(tr("Add an action"), [this] { m_lines->addAction(); });
 }
 
 /// What is as it would be anyway is left to the placeholders.
@@ -250,57 +231,12 @@ void RuleEditor::buildFoot()
 void RuleEditor::fill(const rules::Rule& rule)
 {
     m_when->fill(rule.event, rule.when);
-    for (const rules::Condition& condition : rule.conditions)
-        addCondition(condition);
-    for (const rules::Action& action : rule.actions)
-        addAction(action);
-    connect(m_when, &RuleWhen::chosen, this, &RuleEditor::eventChosen);
+    m_lines->fill(rule);
+    connect(m_lines, &RuleLines::changed, this, &RuleEditor::touched);
+    connect(m_lines, &RuleLines::arrived, this, [this] { tabAsLaidOut(this); });
+    connect(m_lines, &RuleLines::seenWanted, this, [this](QWidget* line) { ensureWidgetVisible(line); });
+    connect(m_when, &RuleWhen::chosen, m_lines, &RuleLines::eventChosen);
     connect(m_when, &RuleWhen::changed, this, &RuleEditor::touched);
-}
-
-/// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit. Where there was
-/// no kind yet, as in a faulty file, they are about the one that is chosen now.
-void RuleEditor::eventChosen(bool wasToMend)
-{
-    QList<rules::Condition> kept;
-    for (ConditionRow* row : std::exchange(m_conditions, {})) {
-        if (wasToMend)
-            kept.append(row->condition());
-        row->deleteLater();
-    }
-    for (ActionBox* box : std::as_const(m_actions))
-        box->setEvent(m_when->kind(), sampleEvent().fields);
-    for (const rules::Condition& condition : std::as_const(kept))
-        addCondition(condition);
-    tabAsLaidOut(this);
-    touched();
-}
-
-void RuleEditor::addCondition(const rules::Condition& condition)
-{
-    auto* row = new ConditionRow(m_when->kind(), condition, names, m_body);
-    m_conditions.append(row);
-    m_ifs->addWidget(row);
-    connect(row, &ConditionRow::changed, this, &RuleEditor::touched);
-    connect(row, &ConditionRow::removeWanted, this, [this, row] {
-        m_conditions.removeAll(row);
-        row->deleteLater();
-        touched();
-    });
-}
-
-void RuleEditor::addAction(const rules::Action& action)
-{
-    auto* box = new ActionBox(action, names, m_body);
-    box->setEvent(m_when->kind(), sampleEvent().fields);
-    m_actions.append(box);
-    m_dos->addWidget(box);
-    connect(box, &ActionBox::changed, this, &RuleEditor::touched);
-    connect(box, &ActionBox::removeWanted, this, [this, box] {
-        m_actions.removeAll(box);
-        box->deleteLater();
-        touched();
-    });
 }
 
 void RuleEditor::touched()
@@ -353,10 +289,7 @@ rules::Rule RuleEditor::collected() const
         rule.quietMs = limits->integer(QStringLiteral("quiet"));
     }
     rule.when = m_when->values();
-    for (const ConditionRow* row : m_conditions)
-        rule.conditions.append(row->condition());
-    for (const ActionBox* box : m_actions)
-        rule.actions.append(box->action());
+    m_lines->collect(rule);
     return rule;
 }
 
@@ -366,14 +299,7 @@ std::optional<rules::Rule> RuleEditor::rule()
         ensureWidgetVisible(m_trouble);
         return {};
     }
-    bool isRight = m_top->checkAll();
-    isRight = isRight && m_when->check();
-    for (ActionBox* box : std::as_const(m_actions))
-        isRight = isRight && box->check();
-    for (ConditionRow* row : std::as_const(m_conditions))
-        isRight = isRight && row->isMended();
-    isRight = isRight && m_limits->checkAll();
-    if (!isRight)
+    if (!m_top->checkAll() || !m_when->check() || !m_lines->check() || !m_limits->checkAll())
         return {};
     const rules::Rule rule = collected();
     const auto checked = rules::checkRule(rule);

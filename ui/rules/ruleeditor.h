@@ -17,10 +17,9 @@ struct RunReport;
 
 namespace everyport::ui {
 
-class ActionBox;
-class ConditionRow;
 class Notice;
 class OptionForm;
+class RuleLines;
 class RuleTrial;
 class RuleWhen;
 
@@ -76,11 +75,8 @@ private:
     void followFoot();
     void fill(const rules::Rule& rule);
     void clear();
-    void eventChosen(bool wasToMend);
     void showWhatToMend(const rules::RuleStatus& status);
     bool showAtItsPlace(const Error& fault);
-    void addCondition(const rules::Condition& condition);
-    void addAction(const rules::Action& action);
     void touched();
     void tryIt();
     rules::Rule collected() const;
@@ -92,10 +88,7 @@ private:
     OptionForm* m_top = nullptr; ///< Title, on, dry run.
     OptionForm* m_limits = nullptr;
     RuleWhen* m_when = nullptr;
-    QVBoxLayout* m_ifs = nullptr;
-    QVBoxLayout* m_dos = nullptr;
-    QList<ConditionRow*> m_conditions;
-    QList<ActionBox*> m_actions;
+    RuleLines* m_lines = nullptr;
     RuleTrial* m_trial = nullptr;
     QWidget* m_foot;
     QPushButton* m_save = nullptr;

@@ -5,30 +5,20 @@
 #include <QFileInfo>
 
 #include "netcore/files/keptfiles.h"
-#include "ui/rules/actionbox.h"
-#include "ui/rules/conditionrow.h"
+#include "ui/rules/rulelines.h"
 #include "ui/rules/rulesmodel.h"
 #include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/notice.h"
-#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
 /// Where it is about a field of this form, and that field is there.
 bool RuleEditor::showAtItsPlace(const Error& fault)
 {
-    const QStringList place = fault.code.split(QLatin1Char('.'));
-    const int index = place.value(1).toInt();
-    if (place.size() == 3 && place[0] == QStringLiteral("if") && index < m_conditions.size()) {
-        m_conditions[index]->setToMend(fault.text, place[2]);
+    if (m_lines->setToMend(fault))
         return true;
-    }
-    if (place.size() == 3 && place[0] == QStringLiteral("do") && index < m_actions.size()) {
-        m_actions[index]->setToMend(place[2], fault.text);
-        return true;
-    }
     if (fault.code == QStringLiteral("event")) {
         m_when->setToMend(shownWords(fault.text));
         return true;
@@ -63,14 +53,9 @@ void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
 
 void RuleEditor::showFault(const Error& error)
 {
-    const QStringList place = error.code.split(QLatin1Char('.'));
-    const int index = place.value(1).toInt();
-    if (place.size() == 3 && place[0] == QStringLiteral("if") && index < m_conditions.size()) {
-        m_conditions[index]->setFault(error.text);
-        ensureWidgetVisible(m_conditions[index]);
-    } else if (place.size() == 3 && index < m_actions.size()) {
-        m_actions[index]->showFault(place[2], error.text);
-    } else if (error.code == QStringLiteral("event")) {
+    if (m_lines->showFault(error))
+        return;
+    if (error.code == QStringLiteral("event")) {
         m_when->setToMend(error.text);
         m_when->box()->setFocus(Qt::OtherFocusReason);
         ensureWidgetVisible(m_when->box());

@@ -1,0 +1,122 @@
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "tests/support/testclass.h"
+#include "ui/rules/actionbox.h"
+#include "ui/rules/conditionrow.h"
+#include "ui/rules/rulelines.h"
+#include "ui/rules/rulewhen.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// What a rule asks and does, as lines of its form.
+class RuleLinesTest : public QObject {
+    Q_OBJECT
+
+    const rules::Condition m_condition{
+        .field = u"card"_s, .test = rules::Condition::Test::Contains, .values = {u"7E"_s}};
+    const rules::Action m_action{u"log"_s, {}};
+    std::unique_ptr<QWidget> m_form;
+    RuleWhen* m_when = nullptr;
+    RuleLines* m_lines = nullptr;
+
+    void show(const rules::Rule& rule)
+    {
+        m_form = std::make_unique<QWidget>();
+        auto* column = new QVBoxLayout(m_form.get());
+        m_when = new RuleWhen(m_form.get());
+        m_lines = new RuleLines(
+            *m_when, {}, [this] { return m_when->kind().sample(); }, m_form.get());
+        column->addWidget(m_when);
+        column->addLayout(m_lines->conditionLayout());
+        column->addLayout(m_lines->actionLayout());
+        m_when->fill(rule.event, rule.when);
+        m_lines->fill(rule);
+    }
+    rules::Rule collected() const
+    {
+        rules::Rule rule;
+        m_lines->collect(rule);
+        return rule;
+    }
+    rules::Rule door() const { return {.event = u"card-read"_s, .conditions = {m_condition}, .actions = {m_action}}; }
+
+private Q_SLOTS:
+    void givesBackWhatItWasFilledWith()
+    {
+        show(door());
+        QCOMPARE(collected().conditions.size(), 1);
+        QCOMPARE(collected().conditions.first().field, u"card"_s);
+        QCOMPARE(collected().conditions.first().values, QStringList{u"7E"_s});
+        QCOMPARE(collected().actions.size(), 1);
+        QCOMPARE(collected().actions.first().kind, u"log"_s);
+    }
+
+    void linesComeAndGo()
+    {
+        show({.event = u"card-read"_s});
+        QSignalSpy changed(m_lines, &RuleLines::changed);
+        QSignalSpy arrived(m_lines, &RuleLines::arrived);
+        m_lines->addCondition();
+        m_lines->addAction();
+        QVERIFY(changed.count() >= 2);
+        QCOMPARE(arrived.count(), 2);
+        QCOMPARE(collected().conditions.size(), 1);
+        QCOMPARE(collected().actions.size(), 1);
+        Q_EMIT m_form->findChild<ConditionRow*>()->removeWanted();
+        Q_EMIT m_form->findChild<ActionBox*>()->removeWanted();
+        QVERIFY(collected().conditions.isEmpty() && collected().actions.isEmpty());
+        QCOMPARE(arrived.count(), 2);
+    }
+
+    /// Its fields are others; what is done stays.
+    void anotherEventTakesTheConditionsAlong()
+    {
+        show(door());
+        m_lines->eventChosen(false);
+        QVERIFY(collected().conditions.isEmpty());
+        QCOMPARE(collected().actions.size(), 1);
+    }
+
+    void conditionsOfAFaultyFileAreAboutTheEventThatMendsIt()
+    {
+        show(door());
+        m_lines->eventChosen(true);
+        QCOMPARE(collected().conditions.size(), 1);
+        QCOMPARE(collected().conditions.first().field, u"card"_s);
+    }
+
+    void aFaultIsSaidAtItsLine()
+    {
+        show(door());
+        QSignalSpy seen(m_lines, &RuleLines::seenWanted);
+        const auto fault = [](const QString& code) {
+            return Error{Error::Kind::Refused, Reason::None, u"That is wrong."_s, code, 0};
+        };
+        QVERIFY(m_lines->showFault(fault(u"if.0.values"_s)));
+        QCOMPARE(seen.count(), 1);
+        QCOMPARE(seen.first().first().value<QWidget*>(), m_form->findChild<ConditionRow*>());
+        QVERIFY(m_lines->showFault(fault(u"do.0.text"_s)));
+        QCOMPARE(seen.count(), 1);
+        // a line that is not there, the event, a limit
+        for (const auto& code : {u"if.1.values"_s, u"do.1.text"_s, u"event"_s, u"per-minute"_s}) {
+            QVERIFY(!m_lines->showFault(fault(code)));
+            QVERIFY(!m_lines->setToMend(fault(code)));
+        }
+    }
+
+    void whatIsMissingInTheFileHasToBeGiven()
+    {
+        show({.event = u"card-read"_s, .conditions = {m_condition}});
+        QVERIFY(m_lines->check());
+        QVERIFY(
+            m_lines->setToMend({Error::Kind::Malformed, Reason::None, u"A field is missing."_s, u"if.0.field"_s, 0}));
+        QVERIFY(!m_lines->check());
+    }
+};
+
+QTEST_MAIN(RuleLinesTest)
+#include "tst_rulelines.moc"
