@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QSerialPortInfo>
 
-#include "app/devices/portaccess.h"
+#include "app/devices/access/portaccess.h"
 
 namespace everyport::devices {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/devices/portaccess.h"
+#include "app/devices/access/portaccess.h"
 #include "app/devices/serialline.h"
 #include "netcore/transport/connectionregistry.h"
 #include "protocols/rfid/detection.h"

@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-#include "app/devices/portclaim.h"
+#include "app/devices/access/portclaim.h"
 #include "netcore/transport/baseprotocol.h"
 
 namespace everyport::devices {

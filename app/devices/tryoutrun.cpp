@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "app/devices/portaccess.h"
+#include "app/devices/access/portaccess.h"
 #include "protocols/rfid/readers/pn532frame.h"
 
 namespace everyport::devices {

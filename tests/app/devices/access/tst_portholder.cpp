@@ -1,4 +1,4 @@
-#include "app/devices/portholder.h"
+#include "app/devices/access/portholder.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "app/devices/portclaim.h"
+#include "app/devices/access/portclaim.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

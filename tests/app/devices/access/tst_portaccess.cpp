@@ -8,7 +8,7 @@
 #include <pwd.h>
 #include <sys/stat.h>
 
-#include "app/devices/portaccess.h"
+#include "app/devices/access/portaccess.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/testclass.h"
 

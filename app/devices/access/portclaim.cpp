@@ -1,4 +1,4 @@
-#include "app/devices/portclaim.h"
+#include "app/devices/access/portclaim.h"
 
 #include <cerrno>
 
@@ -9,7 +9,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include "app/devices/portholder.h"
+#include "app/devices/access/portholder.h"
 
 namespace everyport::devices {
 

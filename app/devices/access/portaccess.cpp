@@ -1,4 +1,4 @@
-#include "app/devices/portaccess.h"
+#include "app/devices/access/portaccess.h"
 
 #include <array>
 #include <vector>
@@ -11,7 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "app/devices/portholder.h"
+#include "app/devices/access/portholder.h"
 
 namespace everyport::devices {
 
