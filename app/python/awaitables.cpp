@@ -2,9 +2,9 @@
 
 #include <list>
 
+#include "app/python/bridge/values.h"
 #include "app/python/pythonerror.h"
 #include "app/python/pyvalueheld.h"
-#include "app/python/values.h"
 #include "netcore/task/deferred.h"
 
 namespace everyport::python {

@@ -1,11 +1,11 @@
 #include "app/python/interpretersetup.h"
 
 #include "app/log/log.h"
+#include "app/python/bridge/metabridge.h"
+#include "app/python/bridge/values.h"
 #include "app/python/guestloop.h"
-#include "app/python/metabridge.h"
 #include "app/python/prompts.h"
 #include "app/python/pythonerror.h"
-#include "app/python/values.h"
 #include "app/python/watchclock.h"
 
 using namespace Qt::StringLiterals;

@@ -1,13 +1,13 @@
 #include "app/python/pythonlib.h"
 
 #include "app/python/awaitables.h"
+#include "app/python/bridge/values.h"
 #include "app/python/interpretersetup.h"
 #include "app/python/programpart.h"
 #include "app/python/prompts.h"
 #include "app/python/pythonerror.h"
 #include "app/python/pyvalueheld.h"
 #include "app/python/running.h"
-#include "app/python/values.h"
 
 using namespace Qt::StringLiterals;
 

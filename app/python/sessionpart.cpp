@@ -1,10 +1,10 @@
 #include "app/python/prompts.h"
 
 #include "app/python/awaitables.h"
-#include "app/python/metabridge.h"
+#include "app/python/bridge/metabridge.h"
+#include "app/python/bridge/values.h"
 #include "app/python/pythonerror.h"
 #include "app/python/pyvalueheld.h"
-#include "app/python/values.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "app/python/bridge/values.h"
 #include "app/python/pythonerror.h"
 #include "app/python/pyvalueheld.h"
-#include "app/python/values.h"
 
 namespace everyport::python {
 

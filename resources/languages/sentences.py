@@ -26,7 +26,7 @@ SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices
         "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/websocket/", "protocols/xml/", "protocols/xmpp/address/",
         "protocols/xmpp/client/", "protocols/xmpp/framing/webplace", "protocols/xmpp/pubsub/", "protocols/xmpp/server/sessions/")
 UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/report/",
-          "app/python/metabridge", "app/python/values", "app/python/watchclock", "app/rulelinks/hookreceiver",
+          "app/python/bridge/", "app/python/watchclock", "app/rulelinks/hookreceiver",
           "app/services/core/ircaccounts", "app/services/core/lent", "app/services/core/roomcommands",
           "app/services/core/xmppaccounts", "app/services/http/httphandbook", "app/services/http/httpsite",
           "app/services/simple/kinds/", "netcore/endpoints/inherited", "netcore/endpoints/proxyheader", "netcore/sockets/datagramsocket",

@@ -1,4 +1,4 @@
-#include "app/python/metabridge.h"
+#include "app/python/bridge/metabridge.h"
 
 #include <optional>
 #include <pybind11/stl.h>
@@ -10,10 +10,10 @@
 #include <QMetaProperty>
 #include <QPointer>
 
+#include "app/python/bridge/signalrelay.h"
+#include "app/python/bridge/values.h"
 #include "app/python/interpretersetup.h"
 #include "app/python/pythonerror.h"
-#include "app/python/signalrelay.h"
-#include "app/python/values.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "app/python/values.h"
+#include "app/python/bridge/values.h"
 
 #include <limits>
 
@@ -9,7 +9,7 @@
 
 #include "app/answers/answer.h"
 #include "app/python/awaitables.h"
-#include "app/python/metabridge.h"
+#include "app/python/bridge/metabridge.h"
 #include "app/python/pythonerror.h"
 
 using namespace Qt::StringLiterals;

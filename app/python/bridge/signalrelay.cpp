@@ -1,9 +1,9 @@
-#include "app/python/signalrelay.h"
+#include "app/python/bridge/signalrelay.h"
 
 #include <QMetaMethod>
 
+#include "app/python/bridge/values.h"
 #include "app/python/pythonerror.h"
-#include "app/python/values.h"
 
 namespace everyport::python {
 
