@@ -1,4 +1,4 @@
-#include "app/station/running/voteroute.h"
+#include "app/station/running/routes/voteroute.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/station/running/devicelog.h"
+#include "app/station/running/routes/devicelog.h"
 
 #include <QTemporaryDir>
 #include <QTest>

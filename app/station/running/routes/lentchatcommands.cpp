@@ -1,4 +1,4 @@
-#include "app/station/running/lentchatcommands.h"
+#include "app/station/running/routes/lentchatcommands.h"
 
 #include "app/services/core/roomcommands.h"
 
