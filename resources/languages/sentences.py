@@ -27,8 +27,8 @@ SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices
         "protocols/xmpp/client/", "protocols/xmpp/framing/webplace", "protocols/xmpp/pubsub/", "protocols/xmpp/server/sessions/")
 UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/report/",
           "app/python/bridge/", "app/python/watchclock", "app/rulelinks/hookreceiver",
-          "app/services/core/ircaccounts", "app/services/core/lent", "app/services/core/roomcommands",
-          "app/services/core/xmppaccounts", "app/services/http/httphandbook", "app/services/http/httpsite",
+          "app/services/core/accounts/ircaccounts", "app/services/core/lent", "app/services/core/roomcommands",
+          "app/services/core/accounts/xmppaccounts", "app/services/http/httphandbook", "app/services/http/httpsite",
           "app/services/simple/kinds/", "netcore/endpoints/inherited", "netcore/endpoints/proxyheader", "netcore/sockets/datagramsocket",
           "netcore/sockets/foreignsocket", "netcore/sockets/multicastgroups", "netcore/sockets/peercredentials",
           "netcore/sockets/socketoutlet", "protocols/xml/streamreader", "protocols/xml/treebuilder", "examples/",

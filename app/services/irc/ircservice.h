@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/accounts/accountsessions.h"
-#include "app/services/core/accountdepartures.h"
-#include "app/services/core/ircaccounts.h"
+#include "app/services/core/accounts/accountdepartures.h"
+#include "app/services/core/accounts/ircaccounts.h"
 #include "app/services/core/listeners.h"
 #include "app/services/core/servicetype.h"
 #include "app/services/http/ircwebsocket.h"

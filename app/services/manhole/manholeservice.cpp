@@ -10,7 +10,7 @@
 #include "app/manhole/manholesessions.h"
 #include "app/manhole/sshauthenticator.h"
 #include "app/manhole/telnetlogin.h"
-#include "app/services/core/accountdepartures.h"
+#include "app/services/core/accounts/accountdepartures.h"
 #include "app/services/core/listeners.h"
 #include "app/services/core/policyoptions.h"
 #include "netcore/threads/threadpool.h"

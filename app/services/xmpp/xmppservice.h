@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/accounts/accountsessions.h"
-#include "app/services/core/accountdepartures.h"
+#include "app/services/core/accounts/accountdepartures.h"
+#include "app/services/core/accounts/xmppaccounts.h"
 #include "app/services/core/listeners.h"
-#include "app/services/core/xmppaccounts.h"
 #include "app/services/http/xmppwebsocket.h"
 #include "app/services/xmpp/muc/xmpprooms.h"
 #include "app/services/xmpp/muc/xmppshares.h"

@@ -1,7 +1,7 @@
 #include "app/services/xmpp/xmppprompt.h"
 
 #include "app/accounts/attempts/auditlog.h"
-#include "app/services/core/xmppaccounts.h"
+#include "app/services/core/accounts/xmppaccounts.h"
 #include "app/services/xmpp/stores/xmpprosterstore.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/server/server.h"

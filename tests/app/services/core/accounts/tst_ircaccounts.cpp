@@ -1,4 +1,4 @@
-#include "app/services/core/ircaccounts.h"
+#include "app/services/core/accounts/ircaccounts.h"
 
 #include "app/accounts/credentials/secondfactors.h"
 #include "app/accounts/credentials/totp.h"

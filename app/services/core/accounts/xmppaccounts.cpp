@@ -1,4 +1,4 @@
-#include "app/services/core/xmppaccounts.h"
+#include "app/services/core/accounts/xmppaccounts.h"
 
 #include "app/accounts/attempts/loginattempts.h"
 #include "app/accounts/authenticator.h"

@@ -1,4 +1,4 @@
-#include "app/services/core/accountdepartures.h"
+#include "app/services/core/accounts/accountdepartures.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

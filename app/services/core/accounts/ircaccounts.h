@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/accounts/accounts.h"
-#include "app/services/core/xmppaccounts.h"
+#include "app/services/core/accounts/xmppaccounts.h"
 #include "protocols/irc/server/ports/ports.h"
 
 namespace everyport {

@@ -1,4 +1,4 @@
-#include "app/services/core/accountdepartures.h"
+#include "app/services/core/accounts/accountdepartures.h"
 
 #include "tests/app/services/storeroom.h"
 #include "tests/support/testclass.h"

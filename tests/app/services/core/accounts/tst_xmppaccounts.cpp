@@ -1,10 +1,10 @@
-#include "app/services/core/xmppaccounts.h"
+#include "app/services/core/accounts/xmppaccounts.h"
 
 #include "app/accounts/credentials/accountcertificates.h"
 #include "app/accounts/credentials/apitokens.h"
 #include "app/accounts/credentials/secondfactors.h"
 #include "app/accounts/credentials/totp.h"
-#include "app/services/core/ircaccounts.h"
+#include "app/services/core/accounts/ircaccounts.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/testclass.h"
 
