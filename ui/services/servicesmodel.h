@@ -4,7 +4,7 @@
 #include <QTimer>
 
 #include "app/services/core/servicelist.h"
-#include "ui/services/traffictally.h"
+#include "ui/services/activity/traffictally.h"
 #include "ui/widgets/tables/columnmodel.h"
 #include "ui/widgets/tables/framebatch.h"
 

@@ -8,7 +8,7 @@
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/services/peoplelist.h"
+#include "ui/services/activity/peoplelist.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"

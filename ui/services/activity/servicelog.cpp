@@ -1,4 +1,4 @@
-#include "ui/services/servicelog.h"
+#include "ui/services/activity/servicelog.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

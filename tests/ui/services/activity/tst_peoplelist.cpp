@@ -2,7 +2,7 @@
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
-#include "ui/services/peoplelist.h"
+#include "ui/services/activity/peoplelist.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -1,4 +1,4 @@
-#include "ui/services/peoplelist.h"
+#include "ui/services/activity/peoplelist.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -3,7 +3,7 @@
 #include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
-#include "ui/services/traffictally.h"
+#include "ui/services/activity/traffictally.h"
 
 using namespace everyport;
 using namespace everyport::ui;

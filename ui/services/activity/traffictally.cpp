@@ -1,4 +1,4 @@
-#include "ui/services/traffictally.h"
+#include "ui/services/activity/traffictally.h"
 
 namespace everyport::ui {
 
