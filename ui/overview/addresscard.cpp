@@ -20,6 +20,7 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -66,8 +67,8 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_address(new QLineEdit(this)),
       m_whereLabel(new Text(tr("Where is it?"), Text::Size::Normal, Tone::Second, this)),
       m_where(new QComboBox(this)),
-      m_server(new StateText(this)),
-      m_safety(new StateText(this)),
+      m_server(new StateSentence(this)),
+      m_safety(new StateSentence(this)),
       m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_certificate(makeSmallButton(tr("Look at the certificate…"), QStringLiteral("lock"), this)),
       m_label(new Text({}, Text::Size::Normal, Tone::Second, this)),
@@ -108,8 +109,6 @@ void AddressCard::layOut()
     m_where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_words->setWordWrap(true);
-    for (StateText* state : {m_server, m_safety})
-        state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long host makes no card wider
     m_register->setToolTip(tr("No account there yet? Make one here"));
     m_secret->setAccessibleName(tr("Password"));
     m_name->setAccessibleName(tr("Your name there"));

@@ -16,7 +16,7 @@ class QPushButton;
 namespace everyport::ui {
 
 class PageContext;
-class StateText;
+class StateSentence;
 class Text;
 
 /// One field for an address, a server or a room: whose it is and where is found out while it is typed, and then one
@@ -48,8 +48,8 @@ private:
     QLineEdit* m_address;
     Text* m_whereLabel;
     QComboBox* m_where; ///< Of which network a room is that was named alone.
-    StateText* m_server;
-    StateText* m_safety;
+    StateSentence* m_server;
+    StateSentence* m_safety;
     Text* m_words; ///< What is wrong, or still to be said, in a sentence.
     QPushButton* m_certificate;
     Text* m_label;

@@ -15,6 +15,7 @@
 #include "ui/services/servicespage.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -40,7 +41,7 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
       m_context(context),
       m_kind(new QComboBox(this)),
       m_words(new Text({}, Text::Size::Normal, Tone::Second, this)),
-      m_place(new StateText(this))
+      m_place(new StateSentence(this))
 {
     m_kind->setAccessibleName(tr("What to serve"));
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -10,7 +10,7 @@ class QComboBox;
 namespace everyport::ui {
 
 class PageContext;
-class StateText;
+class StateSentence;
 class Text;
 
 /// What to serve, what that is, and at which address it would stand: known before it is started.
@@ -32,7 +32,7 @@ private:
     PageContext& m_context;
     QComboBox* m_kind;
     Text* m_words;
-    StateText* m_place;
+    StateSentence* m_place;
     Task<QStringList> m_looking; // last: it tells the above
 };
 

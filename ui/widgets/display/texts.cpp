@@ -156,17 +156,17 @@ void StateText::setState(Mark mark, const QString& given)
         setToolTip({});
     m_mark = mark;
     m_word = word;
-    if (isCut())
-        setToolTip(word);
     setAccessibleName(word);
     setVisible(mark != Mark::None || !word.isEmpty());
     updateGeometry();
     update();
 }
 
+/// In the room that its layout gives, which may be less than it asks for.
 bool StateText::isCut() const
 {
-    return tabularWidth(Fonts::button(), m_word) > Metrics::px(widestWord);
+    const int mark = m_mark == Mark::None ? 0 : Metrics::px(20);
+    return qCeil(tabularWidth(Fonts::button(), m_word)) > width() - mark;
 }
 
 QSize StateText::sizeHint() const
@@ -187,9 +187,14 @@ void StateText::paintEvent(QPaintEvent*)
     painter.setFont(Fonts::button());
     painter.setPen(markColour(m_mark, palette()));
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    const bool cut = isCut();
+    if (cut && toolTip().isEmpty())
+        setToolTip(m_word);
+    else if (!cut && toolTip() == m_word)
+        setToolTip({});
     drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
         (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-        isCut() ? QFontMetrics(painter.font()).elidedText(m_word, Qt::ElideRight, room.width()) : m_word);
+        cut ? QFontMetrics(painter.font()).elidedText(m_word, Qt::ElideRight, room.width()) : m_word);
 }
 
 Line::Line(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
