@@ -39,6 +39,10 @@ inline QStringList roomFaults(const Table& table, const QStringList& kept)
         int widest = header->isHidden()
             ? 0
             : QFontMetrics(Fonts::caption(600)).horizontalAdvance(title) + Metrics::px(16); // with its arrow
+        const int arrow = header->sortIndicatorSection() == column ? Metrics::px(16) : 0;
+        if (const QFontMetrics metrics(Fonts::caption(arrow > 0 ? 600 : 500));
+            isKept && !header->isHidden() && metrics.elidedText(title, Qt::ElideRight, inner - arrow) != title)
+            wrong.append(QStringLiteral("the title %1 is cut").arg(title));
         for (int row = 0; row < qMin(rows->rowCount(), 40); ++row) {
             const QModelIndex index = rows->index(row, column);
             if (index.data(Role::Group).toBool())

@@ -52,9 +52,7 @@ Column<ConnectionRow> protocolColumn()
     return {.key = QStringLiteral("proto"),
         .title = ConnectionsModel::tr("Protocol"),
         .width = 104,
-        .least = 84,
-        .isName = true,
-        .text = protocolWord,
+        .text = protocolWord, // one of few words, which is never cut
         .weight = 500,
         .spoken =
             [](const ConnectionRow& row) {

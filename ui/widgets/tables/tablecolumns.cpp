@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QTableView>
+#include <QtMath>
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
@@ -208,7 +209,7 @@ void TableColumns::measure()
 {
     if (!m_table.model())
         return;
-    const QFontMetrics metrics(Fonts::caption(600));
+    const QFontMetricsF metrics(Fonts::caption(600)); // a title that lacks a part of a pixel is cut
     const auto settled = [](int before, int now) {
         return now > before || now + worthShrinking < before ? now : before;
     };
@@ -220,7 +221,7 @@ void TableColumns::measure()
         const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
         const int head = header()->isHidden() || title.isEmpty()
             ? 0
-            : metrics.horizontalAdvance(title) + Metrics::px(16); // and the arrow of those that are sorted by
+            : qCeil(metrics.horizontalAdvance(title)) + Metrics::px(16); // and the arrow of those that are sorted by
         const CellNeed before = m_needed.value(column);
         needed[column] = {settled(before.text, qMax(rows.text, head)), settled(before.whole, qMax(rows.whole, head))};
     }
