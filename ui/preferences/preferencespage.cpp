@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QSettings>
+#include <QtMath>
 #include <QVBoxLayout>
 
 #include "ui/frame/page/pagecontext.h"
@@ -15,6 +16,7 @@
 #include "ui/preferences/preferencesoutline.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowmeasure.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/controls/makeaction.h"
@@ -28,6 +30,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto lastGroupKey = u"preferences/group"_s;
+constexpr int usualSide = 216; // px at 13, as is the other
+constexpr int widestSide = 300;
+
+/// As wide as its longest word, in px at 13: what is said here is longer in some languages than in others.
+int sideWidth(const QListWidget& list)
+{
+    int widest = 0;
+    for (int row = 0; row < list.count(); ++row)
+        widest = qMax(widest, cellNeed(list.model()->index(row, 0)).whole);
+    widest += 2 * (Metrics::pageEdge + Metrics::betweenControls);
+    return qBound(usualSide, qCeil(widest * 100.0 / Metrics::px(100)) + 1, widestSide); // with the line beside it
+}
 
 } // namespace
 
@@ -80,7 +94,7 @@ void PreferencesPage::layOut()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Kinds of settings"));
     auto* panes = new Panes(Qt::Horizontal, u"preferences/panes"_s, context().memory(), this);
-    panes->addPane(side, 216);
+    panes->addPane(side, sideWidth(*m_list));
     panes->addPane(m_form, 0, 360);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

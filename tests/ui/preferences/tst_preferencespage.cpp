@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QListWidget>
@@ -10,11 +12,13 @@
 #include "tests/ui/support/pagebench.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/windowactions.h"
+#include "ui/languages/languages.h"
 #include "ui/preferences/preferenceform.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/preferences/preferencerow.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowmeasure.h"
 #include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -57,6 +61,38 @@ private Q_SLOTS:
         page()->goTo(u"look"_s);
     }
     void cleanup() { m_bench.reset(); }
+
+    void theListIsAsWideAsItsWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"nl"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void theListIsAsWideAsItsWords()
+    {
+        QFETCH(QString, language);
+        m_bench.reset();
+        std::optional<Languages> spoken;
+        if (language != "en"_L1)
+            spoken.emplace(language);
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 640);
+        const auto* list = page()->findChild<QListWidget*>();
+        const int around = 2 * (Metrics::pageEdge - Metrics::betweenControls) + 2 * Metrics::betweenControls;
+        const auto cut = [&] {
+            QStringList words;
+            for (int i = 0; i < list->count(); ++i) {
+                const int needed = cellNeed(list->model()->index(i, 0)).text;
+                if (needed + around > list->viewport()->width())
+                    words.append(u"%1 needs %2"_s.arg(list->item(i)->text()).arg(needed));
+            }
+            return words;
+        };
+        QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut().join(u'\n')));
+        QVERIFY(list->width() <= Metrics::px(300)); // the settings need their room, too
+        m_bench.reset();
+    }
 
     void aChangeCountsAtOnceAndIsTakenBack()
     {
