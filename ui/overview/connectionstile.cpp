@@ -108,8 +108,12 @@ void ConnectionsTile::show(double in, double out)
     int encrypted = 0;
     for (const auto& record : m_registry.rows())
         encrypted += record->state != ConnectionRecord::State::Closed && !record->tls().version.isEmpty();
-    m_count->setText(QLocale().toString(m_registry.openCount()));
-    m_words->setText(encrypted > 0 ? tr("open, %1 with TLS").arg(encrypted) : tr("open"));
+    const int open = int(m_registry.openCount());
+    m_count->setText(QLocale().toString(open));
+    m_count->setVisible(open > 0);
+    m_words->setText(open == 0 ? tr("Nobody is connected.")
+            : encrypted > 0    ? tr("open, %1 with TLS").arg(encrypted)
+                               : tr("open"));
     m_in->setText(rateText(in));
     m_out->setText(rateText(out));
     const Colours& c = Colours::of(palette());

@@ -57,17 +57,17 @@ Dashboard::Dashboard(PageContext& context, const Actions& actions, QWidget* pare
     m_poll = new PollTile(context.station().polls(), actions.newPoll, m_body);
     m_connections = new ConnectionsTile(context.station().reactor().connections(), m_body);
     makeTiles(actions);
-    auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, Metrics::pageEdge);
-    column->setSpacing(gap);
+    m_column = new QVBoxLayout(m_body);
+    m_column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, Metrics::pageEdge);
+    m_column->setSpacing(gap);
     m_notices->setSpacing(8);
-    column->addLayout(m_notices);
+    m_column->addLayout(m_notices);
     m_grid = new QGridLayout;
     m_grid->setSpacing(gap);
     m_grid->setColumnStretch(0, 1);
-    column->addLayout(m_grid);
+    m_column->addLayout(m_grid);
     placeTiles();
-    column->addStretch();
+    m_column->addStretch();
     setWidget(m_body);
     connect(&m_context.troubles(), &Alerts::changed, this, &Dashboard::showTroubles);
     connect(m_serviceModel, &ServicesModel::countsChanged, this, &Dashboard::showCaptions);
@@ -84,6 +84,11 @@ Dashboard::Dashboard(PageContext& context, const Actions& actions, QWidget* pare
 }
 
 Dashboard::~Dashboard() = default;
+
+void Dashboard::setNext(QWidget* line)
+{
+    m_column->insertWidget(1, line);
+}
 
 TileTable* Dashboard::makeTable(const QString& name, QAbstractItemModel* model, const QString& page, QWidget* parent)
 {

@@ -39,6 +39,8 @@ public:
     };
     Dashboard(PageContext& context, const Actions& actions, QWidget* parent = nullptr);
     ~Dashboard() override;
+    /// Puts `line`, what could be done next, below what is said of all; takes it over.
+    void setNext(QWidget* line);
 
 Q_SIGNALS:
     void stateChanged();
@@ -61,6 +63,7 @@ private:
     PageContext& m_context;
     QWidget* m_body;
     QVBoxLayout* m_notices;
+    QVBoxLayout* m_column = nullptr;
     PollTile* m_poll = nullptr;
     ConnectionsTile* m_connections = nullptr;
     ChatTile* m_chat = nullptr;

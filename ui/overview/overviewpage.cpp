@@ -88,8 +88,8 @@ void OverviewPage::look()
         m_dashboard = new Dashboard(
             context(), {.newPoll = m_newPoll, .newReader = m_newReader, .serve = m_serve}, m_daily);
         makeNextLine();
+        m_dashboard->setNext(m_next);
         column->addWidget(m_dashboard, 1);
-        column->addWidget(m_next);
         m_stack->addWidget(m_daily);
         connect(m_dashboard, &Dashboard::stateChanged, this, &Page::headChanged);
     }
@@ -106,7 +106,7 @@ void OverviewPage::makeNextLine()
 {
     m_next = new QWidget(m_daily);
     auto* row = new QHBoxLayout(m_next);
-    row->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 8);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::betweenControls);
     row->addWidget(new Text(tr("Next:"), Text::Size::Normal, Tone::Second, m_next));
     auto* demo = makeLinkButton(tr("See a live poll"), QStringLiteral("play"), m_next);

@@ -24,6 +24,7 @@
 #include "ui/chat/page/chatpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/languages/languages.h"
 #include "ui/overview/addresscard.h"
 #include "ui/overview/chattile.h"
 #include "ui/overview/dashboard.h"
@@ -40,6 +41,7 @@
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/card.h"
 #include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
 
 using namespace everyport;
@@ -176,6 +178,32 @@ private Q_SLOTS:
         QVERIFY(station().services().names().isEmpty());
     }
 
+    void whatIsServedIsWholeInLongWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {u"de"_s, u"fr"_s, u"es"_s, u"nl"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    /// The port stands at the end of its line.
+    void whatIsServedIsWholeInLongWords()
+    {
+        QFETCH(QString, language);
+        const Languages spoken(language);
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), devicesPage(), servicesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 640);
+        const auto* place = page()->findChild<ServeCard*>()->findChild<StateText*>();
+        QTRY_VERIFY(place->isVisible());
+        const QFontMetrics metrics(Fonts::button());
+        const auto needed = [&] {
+            const QRect room(0, 0, place->width() - Metrics::px(20), 1000);
+            return metrics.boundingRect(room, Qt::TextWordWrap, place->accessibleName());
+        };
+        QTRY_VERIFY2(needed().height() <= place->height() && needed().width() <= place->width() - Metrics::px(20),
+            qPrintable(u"%1 has %2×%3"_s.arg(place->accessibleName()).arg(place->width()).arg(place->height())));
+        m_bench.reset();
+    }
+
     void healthyIsOneGreenLine()
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
@@ -187,6 +215,37 @@ private Q_SLOTS:
         QTRY_VERIFY(shown().contains(u"1 ready"_s));
         QTRY_COMPARE(tile(u"Services"_s)->model()->index(0, 0).data().toString(), u"results"_s);
         QTRY_COMPARE(tile(u"Readers"_s)->model()->rowCount(), 1);
+    }
+
+    void whatComesNextIsSeenWithoutScrolling()
+    {
+        QVERIFY(m_bench->start());
+        addPoll(false); // no first start any more
+        m_bench->window().resize(1024, 640);
+        QTRY_VERIFY(m_bench->button(u"Serve something…"_s));
+        const auto* dashboard = page()->findChild<Dashboard*>();
+        const auto top = [&](const QWidget* widget) { return widget->mapTo(dashboard, QPoint()).y(); };
+        // An empty tile offers it, too, further below.
+        const QAbstractButton* next = nullptr;
+        for (const QAbstractButton* each : dashboard->findChildren<QAbstractButton*>()) {
+            if (each->isVisible() && each->text() == u"Serve something…"_s && (!next || top(each) < top(next)))
+                next = each;
+        }
+        QVERIFY(next);
+        const QRect seen(QPoint(), dashboard->viewport()->size());
+        QTRY_VERIFY(seen.contains(QRect(next->mapTo(dashboard->viewport(), QPoint()), next->size())));
+        // Below what is said of all, and above the tiles.
+        const auto* well = page()->findChild<Notice*>();
+        QTRY_VERIFY(top(next) >= top(well) + well->height());
+        QVERIFY(top(next) + next->height() <= top(page()->findChild<PollTile*>()));
+    }
+
+    void aTileWithoutConnectionsSaysSo()
+    {
+        QVERIFY(m_bench->start());
+        addPoll(false);
+        QTRY_VERIFY2(shown().contains(u"Nobody is connected."_s), qPrintable(shown()));
+        QVERIFY(!shown().split(u'\n').contains(u"open"_s));
     }
 
     void emptyTilesOfferWhatIsMissing_data()
