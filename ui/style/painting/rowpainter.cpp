@@ -140,7 +140,8 @@ void RowPainter::paintTrailing()
     if (!tag.isEmpty())
         paintTag(tag);
     const QVariant values = m_index.data(Role::Sparkline);
-    if (values.isValid()) {
+    // In a column that is too narrow yet the number says more than its line.
+    if (values.isValid() && cellNeed(m_index).text <= m_whole.width()) {
         const int height = Metrics::px(13);
         QRectF line(fromLeft(Metrics::px(52), 8));
         line = QRectF(line.x(), line.center().y() - height / 2.0, line.width(), height);

@@ -49,6 +49,29 @@ private Q_SLOTS:
         }
     }
 
+    /// In a column that was not measured anew yet.
+    void aLineOfValuesGivesWayToItsNumber()
+    {
+        QTableView table;
+        QStandardItemModel model(1, 1);
+        table.setModel(&model);
+        table.setShowGrid(false);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.resize(400, 60);
+        const auto painted = [&](bool hasLine, int width) {
+            auto* item = new QStandardItem(u"0.0 kB/s"_s);
+            if (hasLine)
+                item->setData(QVariant::fromValue(QList<double>{3, 0, 0}), Role::Sparkline);
+            model.setItem(0, 0, item);
+            table.setColumnWidth(0, width);
+            return table.grab().toImage();
+        };
+        const int wide = Metrics::px(200);
+        QVERIFY(painted(true, wide) != painted(false, wide));
+        const int narrow = Metrics::px(100);
+        QCOMPARE(painted(true, narrow), painted(false, narrow));
+    }
+
     /// What a rule colours stays in sight, chosen or not, and mirrored at the other end.
     void aBarStandsAtTheBeginning()
     {
