@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 
@@ -10,9 +11,16 @@
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/tablegeometry.h"
 #include "ui/connections/connectiondetail.h"
+#include "ui/devices/devicedetail.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/languages/languages.h"
+#include "ui/log/logmodel.h"
+#include "ui/services/servicelog.h"
+#include "ui/widgets/controls/chip.h"
 #include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -110,6 +118,64 @@ private Q_SLOTS:
         flush();
         // what came while nobody looked is measured within a second
         QTRY_VERIFY2(faultsOn(page, kept).isEmpty(), qPrintable(faultsOn(page, kept).join(u'\n')));
+    }
+
+    /// A service's own log says when and what: who says it, and how loud, is known or has a mark.
+    void aServicesLogKeepsItsTwoColumns()
+    {
+        speak(u"es"_s);
+        m_window->resize(1024, 640);
+        m_window->goTo(u"services"_s);
+        flush();
+        const auto* log = m_window->page(u"services"_s)->findChild<ServiceLog*>();
+        QVERIFY(log);
+        auto* table = log->findChild<Table*>();
+        table->columns().measure(); // as it does when lines come
+        QVERIFY(table->isColumnHidden(LogModel::Level));
+        QVERIFY(table->isColumnHidden(LogModel::Source));
+        QVERIFY(!table->isColumnHidden(LogModel::Time));
+        QVERIFY(!table->isColumnHidden(LogModel::Text));
+    }
+
+    /// What has no room beside the filter stands below it, and is seen.
+    void noFilterIsLost()
+    {
+        for (const QString& language : {u"de"_s, u"fr"_s, u"es"_s, u"nl"_s}) {
+            speak(language);
+            m_window->resize(1024, 640);
+            for (const QString& page : {u"devices"_s, u"connections"_s, u"log"_s}) {
+                m_window->goTo(page);
+                flush();
+                const auto lost = [&] {
+                    QStringList words;
+                    for (const FilterRow* row : m_window->page(page)->findChildren<FilterRow*>()) {
+                        for (const Chip* chip : row->findChildren<Chip*>()) {
+                            if (row->isVisible() && chip->isVisible() && !row->rect().contains(chip->geometry()))
+                                words.append(language + u", "_s + page + u": "_s + chip->text());
+                        }
+                    }
+                    return words;
+                };
+                QTRY_VERIFY2(lost().isEmpty(), qPrintable(lost().join(u'\n')));
+            }
+        }
+    }
+
+    /// In the narrowest window the pane beside the list is no wider than its room.
+    void aReadersPaneIsNoWiderThanItsRoom()
+    {
+        for (const QString& language : {u"de"_s, u"fr"_s, u"es"_s}) {
+            speak(language);
+            m_window->resize(1024, 640);
+            m_window->goTo(u"devices"_s, station().devices().devices().first().id);
+            flush();
+            auto* pane = m_window->page(u"devices"_s)->findChild<DeviceDetail*>();
+            const auto* area = pane->findChild<QScrollArea*>();
+            QVERIFY(area && area->widget());
+            QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+                qPrintable(u"%1: %2 of %3"_s.arg(
+                    language, QString::number(area->widget()->width()), QString::number(area->viewport()->width()))));
+        }
     }
 
     /// Also of what is beside or below the list when one is chosen.

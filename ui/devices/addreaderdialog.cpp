@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
@@ -27,6 +28,11 @@
 using namespace everyport::devices;
 
 namespace everyport::ui {
+namespace {
+
+constexpr int widestForm = 700; // px at 13: with the list beside it, the least window
+
+} // namespace
 
 AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QString& port)
     : Dialog(tr("Add reader"), context.window()),
@@ -119,6 +125,9 @@ QWidget* AddReaderDialog::makeForm()
     column->addWidget(m_form);
     column->addStretch();
     area->setWidget(body);
+    // There is no bar to reach what stands beyond the right edge: in some languages the sentences are longer.
+    const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
+    area->setMinimumWidth(qMin(body->minimumSizeHint().width() + bar, Metrics::px(widestForm)));
     connect(m_listen, &ListenPane::found, this,
         [this](const QString& driver, int baud) { m_form->setDriver(driver, baud); });
     connect(m_form, &ReaderForm::kindChosen, this, [this] {

@@ -48,8 +48,7 @@ void LogList::setFollow(bool follow)
 void LogList::showOnlySource(const QString& source)
 {
     m_table->horizontalHeader()->hide();
-    for (const int column : {LogModel::Level, LogModel::Source})
-        m_table->setColumnHidden(column, true);
+    m_table->columns().setOnly({LogModel::Time, LogModel::Text});
     m_table->rows()->setScope(
         [source](const QModelIndex& row) { return row.siblingAtColumn(LogModel::Source).data().toString() == source; });
 }

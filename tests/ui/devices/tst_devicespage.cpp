@@ -25,6 +25,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/devices/readerform.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/languages/languages.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/tables/table.h"
 
@@ -81,6 +82,31 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
     }
     void cleanup() { m_bench.reset(); }
+
+    void addingAReaderCutsNothing_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {u"de"_s, u"es"_s, u"fr"_s, u"nl"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void addingAReaderCutsNothing()
+    {
+        QFETCH(QString, language);
+        m_bench.reset();
+        const Languages spoken(language);
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{devicesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 640);
+        QVERIFY(page()->goTo(u"simulate"_s));
+        QVERIFY(m_bench->waitForDialog());
+        const auto* form = m_bench->dialog()->findChild<ReaderForm*>();
+        const QWidget* body = form->parentWidget();
+        QTRY_VERIFY2(body->width() <= body->parentWidget()->width(),
+            qPrintable(u"%1 of %2"_s.arg(body->width()).arg(body->parentWidget()->width())));
+        QVERIFY(m_bench->dialog()->width() <= 1024);
+        m_bench->dialog()->reject();
+        m_bench.reset();
+    }
 
     void simulatedReaderIsAddedAndTapped()
     {

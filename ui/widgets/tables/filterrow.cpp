@@ -174,7 +174,9 @@ int FilterRow::heightForWidth(int width) const
 
 void FilterRow::resizeEvent(QResizeEvent*)
 {
-    arrange(width(), true);
+    // The hint, which bounds the height, was that of another width.
+    if (arrange(width(), true) != height())
+        updateGeometry();
     orderParts();
 }
 
