@@ -35,10 +35,11 @@ Result<OptionValues> readKind(
     for (const auto& each : all)
         names << each.name;
     const auto near = nearestWord(name.left(60), names);
+    // Each a sentence of its own: a language cannot put together what was said in parts.
     return faultOf(block, key,
-        name.isEmpty() ? u"Is missing; write one of %1."_s.arg(names.join(u", "_s))
-                       : u"There is no “%1”; %2."_s.arg(name.left(60),
-                           near.isEmpty() ? u"there are "_s + names.join(u", "_s) : u"did you mean "_s + near));
+        name.isEmpty()       ? u"Is missing; write one of %1."_s.arg(names.join(u", "_s))
+            : near.isEmpty() ? u"There is no “%1”; write one of %2."_s.arg(name.left(60), names.join(u", "_s))
+                             : u"There is no “%1”; did you mean %2?"_s.arg(name.left(60), near));
 }
 
 } // namespace

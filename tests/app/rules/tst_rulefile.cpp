@@ -319,6 +319,8 @@ private Q_SLOTS:
                                                       << QStringList{u":3: "_s + allTables};
         QTest::newRow("misspelt key") << "[when]\nevnt = \"vote-counted\"\n" + act
                                       << QStringList{u":2: event: “evnt” is no option here; did you mean event?"_s};
+        QTest::newRow("misspelt event") << "[when]\nevent = \"card-red\"\n" + act
+                                        << QStringList{u":2: event: There is no “card-red”; did you mean card-read?"_s};
         QTest::newRow("open quote") << "[when]\nevent = \"vote-counted\n" + act
                                     << QStringList{u":2: A text's closing quote is missing on this line"_s};
         QTest::newRow("open quote of an action")
