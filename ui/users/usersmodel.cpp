@@ -80,7 +80,6 @@ std::vector<Column<UserRow>> userColumns(const Clock& clock)
         {.key = QStringLiteral("service"),
             .title = UsersModel::tr("Connected to"),
             .width = 124,
-            .least = 70,
             .yield = 2,
             .text =
                 [](const UserRow& row) {
