@@ -201,6 +201,13 @@ private Q_SLOTS:
         };
         QTRY_VERIFY2(needed().height() <= place->height() && needed().width() <= place->width() - Metrics::px(20),
             qPrintable(u"%1 has %2×%3"_s.arg(place->accessibleName()).arg(place->width()).arg(place->height())));
+        auto* card = page()->findChild<ServeCard*>();
+        auto* kind = card->findChild<QComboBox*>();
+        const auto* words = card->findChild<Text*>();
+        for (int i = 0; i < kind->count(); ++i) {
+            kind->setCurrentIndex(i);
+            QTRY_VERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(words->text()));
+        }
         m_bench.reset();
     }
 
