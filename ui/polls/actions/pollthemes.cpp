@@ -86,16 +86,44 @@ std::shared_ptr<const ThemeLook> PollThemes::lookOfPoll(const QString& poll)
     const auto theme = themeFromFile(file);
     if (!theme)
         return {}; // it has gone: better plain than nothing
-    return m_looks[file] = std::make_shared<const ThemeLook>(lookOf(*theme));
+    if (!theme->logo.isEmpty() || !theme->picture.isEmpty())
+        decode(file, *theme);
+    return m_looks[file] = std::make_shared<const ThemeLook>(lookOf(*theme, {}, {}));
+}
+
+void PollThemes::decode(const QString& file, const WallTheme& theme)
+{
+    auto& task = m_decoding[file] = deferToThread(m_controller.context().station().reactor(), Threads::Files,
+        [theme] { return Look(std::make_shared<const ThemeLook>(lookOf(theme))); });
+    task.whenDone([this, file](const Look& look) {
+        const auto done = m_decoding.extract(file);
+        m_looks[file] = look;
+        Q_EMIT changed();
+    });
 }
 
 void PollThemes::choose(const QString& poll, const QString& file)
 {
     const QString what = tr("Taking %1 as a look").arg(QFileInfo(file).fileName());
-    const auto theme = themeFromFile(file);
-    if (!theme)
-        return m_controller.context().reportFault(what, theme.error());
-    keep(poll, *theme);
+    keepWhenRead(
+        poll, what, deferToThread(m_controller.context().station().reactor(), Threads::Files, [file]() -> Result<Read> {
+            const auto theme = themeFromFile(file);
+            if (!theme)
+                return theme.error();
+            return Read{*theme, std::make_shared<const ThemeLook>(lookOf(*theme))};
+        }));
+}
+
+void PollThemes::keepWhenRead(const QString& poll, const QString& what, Task<Result<Read>> reading)
+{
+    auto& task = m_keeping[poll] = std::move(reading);
+    task.whenDone([this, poll, what](const Result<Read>& read) {
+        const auto done = m_keeping.extract(poll);
+        if (read)
+            keep(poll, *read);
+        else
+            m_controller.context().reportFault(what, read.error());
+    });
 }
 
 QString PollThemes::folder() const
@@ -132,10 +160,17 @@ void PollThemes::edit(const QString& poll)
         return;
     const QString file = fileOf(poll);
     const auto now = file.isEmpty() ? Result<WallTheme>(WallTheme{}) : themeFromFile(file);
-    LookEditor::Facts facts{.theme = now ? *now : WallTheme{}, .scenes = scenesOf(poll)};
+    LookEditor::Facts facts{.reactor = m_controller.context().station().reactor(),
+        .theme = now ? *now : WallTheme{},
+        .scenes = scenesOf(poll)};
     if (facts.theme.name.isEmpty())
         facts.theme.name = own->event.isEmpty() ? tr("My look") : own->event.left(WallTheme::longestName);
-    facts.use = [this, poll](const WallTheme& theme) { keep(poll, theme); };
+    facts.use = [this, poll](const WallTheme& theme) {
+        keepWhenRead(poll, tr("Keeping the look “%1”").arg(theme.name),
+            deferToThread(m_controller.context().station().reactor(), Threads::Files, [theme] {
+                return Result<Read>(Read{theme, std::make_shared<const ThemeLook>(lookOf(theme))});
+            }));
+    };
     auto* editor = new LookEditor(std::move(facts), m_controller.context().window());
     editor->open();
     // Files with pictures in them: the dialog does not wait for all of them.
@@ -174,8 +209,9 @@ QString PollThemes::placeFor(const QString& poll, const WallTheme& theme) const
     }
 }
 
-void PollThemes::keep(const QString& poll, const WallTheme& theme)
+void PollThemes::keep(const QString& poll, const Read& read)
 {
+    const WallTheme& theme = read.theme;
     const Poll* own = m_controller.feed().registry().find(poll);
     if (!own)
         return;
@@ -188,11 +224,10 @@ void PollThemes::keep(const QString& poll, const WallTheme& theme)
     const auto written = writeTheme(theme, file);
     if (!written)
         return m_controller.context().reportFault(what, written.error());
-    setFile(own->event, file);
-    const auto look = lookOfPoll(poll);
+    setFile(own->event, file, read.look);
     QString said = tr("The big screen looks like “%1”.").arg(theme.name);
-    if (look && !look->moved.isEmpty())
-        said += u' ' + look->moved.join(u' ');
+    if (!read.look->moved.isEmpty())
+        said += u' ' + read.look->moved.join(u' ');
     const auto back = [this, event = own->event, before, was = there ? *there : WallTheme{}] {
         if (!before.isEmpty() && !was.name.isEmpty())
             (void)writeTheme(was, before); // it had been overwritten, or is the same
@@ -201,9 +236,12 @@ void PollThemes::keep(const QString& poll, const WallTheme& theme)
     m_controller.context().undo().done(said, back, u"image"_s);
 }
 
-void PollThemes::setFile(const QString& event, const QString& file)
+void PollThemes::setFile(const QString& event, const QString& file, const Look& look)
 {
+    m_decoding.erase(file); // what it decodes is not in the file any more
     m_looks.remove(file);
+    if (look)
+        m_looks.insert(file, look);
     if (file.isEmpty())
         m_controller.context().memory().remove(themeKey(event));
     else

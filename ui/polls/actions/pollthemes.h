@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include <QAction>
@@ -24,8 +25,10 @@ public:
     explicit PollThemes(PollController& controller);
     ~PollThemes() override;
 
-    std::shared_ptr<const ThemeLook> lookOfPoll(const QString& poll); ///< Null: as without a theme.
-    void choose(const QString& poll, const QString& file);            ///< A theme's file, or a picture's.
+    /// Null: as without a theme. Its pictures are decoded by a thread: it is without them until `changed` tells that
+    /// they are there.
+    std::shared_ptr<const ThemeLook> lookOfPoll(const QString& poll);
+    void choose(const QString& poll, const QString& file); ///< A theme's file, or a picture's; kept when it is read.
     void edit(const QString& poll);
 
     QAction* chooseAction; ///< For the event of the poll in hand.
@@ -36,20 +39,29 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Look = std::shared_ptr<const ThemeLook>;
+    struct Read {
+        WallTheme theme = {};
+        Look look = {};
+    };
     QString fileOf(const QString& poll) const; ///< Empty: no theme.
     QString folder() const;
     QList<LookScene> scenesOf(const QString& poll) const;
     int usersOf(const QString& file) const;
     QString placeFor(const QString& poll, const WallTheme& theme) const;
-    void setFile(const QString& event, const QString& file); ///< Empty: without a theme.
-    void keep(const QString& poll, const WallTheme& theme);
+    void setFile(const QString& event, const QString& file, const Look& look = {}); ///< Empty: without a theme.
+    void decode(const QString& file, const WallTheme& theme);
+    void keepWhenRead(const QString& poll, const QString& what, Task<Result<Read>> reading);
+    void keep(const QString& poll, const Read& read);
     void share();
     void dropTheme();
     void updateActions();
 
     PollController& m_controller;
-    QHash<QString, std::shared_ptr<const ThemeLook>> m_looks; // by file
-    Task<QList<KeptTheme>> m_reading;                         // for the LookEditor
+    QHash<QString, Look> m_looks;                    // by file
+    std::map<QString, Task<Look>> m_decoding;        // likewise: those that have no pictures yet
+    std::map<QString, Task<Result<Read>>> m_keeping; // by poll; a later one takes its place
+    Task<QList<KeptTheme>> m_reading;                // for the LookEditor
 };
 
 } // namespace everyport::ui

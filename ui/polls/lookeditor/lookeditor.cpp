@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/files/savefile.h"
+#include "netcore/threads/threadpool.h"
 #include "ui/polls/lookeditor/lookform.h"
 #include "ui/polls/themes/themefile.h"
 #include "ui/polls/themes/themelook.h"
@@ -35,7 +36,7 @@ LookEditor::LookEditor(Facts facts, QWidget* parent)
     : Dialog(tr("Look of the big screen"), parent),
       m_facts(std::move(facts)),
       m_start(new QComboBox),
-      m_form(new LookForm),
+      m_form(new LookForm(m_facts.reactor)),
       m_preview(new LookPreview(this)),
       m_said(new Text({}, Text::Size::Normal, Tone::Second, this))
 {
@@ -44,9 +45,14 @@ LookEditor::LookEditor(Facts facts, QWidget* parent)
     m_now = m_facts.theme;
     m_form->setTheme(m_now);
     connect(m_form, &LookForm::changed, this, &LookEditor::changed);
+    connect(m_form, &LookForm::decoded, this, &LookEditor::follow);
     setVerb(tr("Use this look"), [this] {
         if (!m_form->check())
             return false;
+        if (m_opening.isValid() || m_form->isTaking()) { // or it would be lost without a word
+            say(tr("What was chosen is still being read. Try again in a moment."));
+            return false;
+        }
         m_facts.use(m_form->theme());
         return true;
     });
@@ -163,11 +169,15 @@ const WallTheme& LookEditor::theme() const
 
 void LookEditor::openFile(const QString& file)
 {
-    const auto theme = themeFromFile(file);
-    if (theme)
+    say(tr("Reading %1…").arg(QFileInfo(file).fileName()));
+    m_opening = deferToThread(m_facts.reactor, Threads::Files, [file] { return themeFromFile(file); });
+    m_opening.whenDone([this](const Result<WallTheme>& theme) {
+        m_opening = {};
+        if (!theme)
+            return say(theme.error().text);
         take(*theme);
-    else
-        say(theme.error().text);
+        follow(); // also where it is the one that is here already
+    });
 }
 
 Result<Done> LookEditor::saveFile(const QString& file) const

@@ -35,15 +35,15 @@ QComboBox* makeFonts(QWidget* parent)
 
 } // namespace
 
-LookForm::LookForm(QWidget* parent)
+LookForm::LookForm(Reactor& reactor, QWidget* parent)
     : QWidget(parent),
       m_form(new Form(76, this)),
       m_name(new QLineEdit(m_form)),
       m_ground(new ColourField(tr("Ground"), m_form)),
       m_text(new ColourField(tr("Text"), m_form)),
       m_font(makeFonts(m_form)),
-      m_logo(new PictureField(tr("Logo"), m_form)),
-      m_picture(new PictureField(tr("Picture"), m_form))
+      m_logo(new PictureField(reactor, tr("Logo"), m_form)),
+      m_picture(new PictureField(reactor, tr("Picture"), m_form))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +120,7 @@ void LookForm::addPictures()
             m_theme.*kept = bytes;
             change({});
         });
+        connect(field, &PictureField::decoded, this, &LookForm::decoded);
         connect(
             field, &PictureField::refused, this, [formRow = formRow](const QString& why) { formRow->setFault(why); });
     }
@@ -165,6 +166,11 @@ void LookForm::setTheme(const WallTheme& theme)
 ThemeLook LookForm::look() const
 {
     return lookOf(m_theme, m_logo->image(), m_picture->image());
+}
+
+bool LookForm::isTaking() const
+{
+    return m_logo->isTaking() || m_picture->isTaking();
 }
 
 bool LookForm::check()

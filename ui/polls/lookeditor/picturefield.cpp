@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "netcore/threads/threadpool.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/polls/themes/walltheme.h"
 #include "ui/style/colours/colours.h"
@@ -28,8 +29,9 @@ int thumbWidth()
 
 } // namespace
 
-PictureField::PictureField(const QString& name, QWidget* parent)
+PictureField::PictureField(Reactor& reactor, const QString& name, QWidget* parent)
     : QWidget(parent),
+      m_reactor(reactor),
       m_name(name),
       m_said(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_remove(makeToolButton(u"x"_s, tr("Without “%1”").arg(name), this))
@@ -48,25 +50,60 @@ PictureField::PictureField(const QString& name, QWidget* parent)
     connect(choose, &QPushButton::clicked, this, &PictureField::ask);
     connect(m_remove, &QToolButton::clicked, this, [this, choose] {
         choose->setFocus(); // this one goes
-        show({}, {});
+        show({});
         Q_EMIT chosen({});
     });
-    show({}, {});
+    show({});
 }
 
 void PictureField::setPicture(const QByteArray& bytes)
 {
-    if (bytes != m_bytes)
-        show(bytes, boundedPicture(bytes));
+    if (bytes == m_bytes) {
+        end(); // of another that was chosen meanwhile
+        return;
+    }
+    show({.bytes = bytes});
+    if (bytes.isEmpty())
+        return;
+    begin(deferToThread(m_reactor, Threads::Files,
+              [bytes] {
+                  return Result<Picture>(Picture{bytes, boundedPicture(bytes)});
+              }),
+        false);
+    m_reading.whenDone([this](const Result<Picture>& picture) {
+        show(*picture);
+        Q_EMIT decoded();
+    });
 }
 
-void PictureField::show(const QByteArray& bytes, const QImage& image)
+void PictureField::show(const Picture& picture)
 {
-    m_bytes = bytes;
-    m_image = image;
-    m_said->setText(image.isNull() ? tr("none") : tr("%1 × %2").arg(image.width()).arg(image.height()));
-    m_remove->setVisible(!image.isNull());
+    m_bytes = picture.bytes;
+    m_image = picture.image;
+    m_remove->setVisible(!m_bytes.isEmpty());
+    end();
     update();
+}
+
+void PictureField::begin(Task<Result<Picture>> reading, bool isTaking)
+{
+    m_reading = std::move(reading);
+    m_isTaking = isTaking;
+    say();
+}
+
+void PictureField::end()
+{
+    m_reading = {};
+    m_isTaking = false;
+    say();
+}
+
+void PictureField::say()
+{
+    m_said->setText(isReading() ? tr("reading…")
+            : m_image.isNull()  ? tr("none")
+                                : tr("%1 × %2").arg(m_image.width()).arg(m_image.height()));
 }
 
 void PictureField::ask()
@@ -75,23 +112,35 @@ void PictureField::ask()
         [this](const QString& file) { take(file); });
 }
 
-void PictureField::take(const QString& file)
+Result<PictureField::Picture> PictureField::read(const QString& file)
 {
     const QString name = QFileInfo(file).fileName();
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return Q_EMIT refused(tr("%1 cannot be read: %2.").arg(name, source.errorString()));
+        return Error::local(Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, source.errorString()));
     const QByteArray bytes = source.read(WallTheme::largestPicture + 1);
     if (bytes.size() > WallTheme::largestPicture)
-        return Q_EMIT refused(
+        return Error::refused(Reason::TooLarge,
             tr("%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.")
                 .arg(name)
                 .arg(WallTheme::largestPicture / 1024 / 1024));
     const QImage image = boundedPicture(bytes);
     if (image.isNull())
-        return Q_EMIT refused(tr("%1 is no picture that can be shown.").arg(name));
-    show(bytes, image);
-    Q_EMIT chosen(bytes);
+        return Error::refused(Reason::None, tr("%1 is no picture that can be shown.").arg(name));
+    return Picture{bytes, image};
+}
+
+void PictureField::take(const QString& file)
+{
+    begin(deferToThread(m_reactor, Threads::Files, [file] { return read(file); }), true);
+    m_reading.whenDone([this](const Result<Picture>& picture) {
+        if (!picture) {
+            end();
+            return Q_EMIT refused(picture.error().text);
+        }
+        show(*picture);
+        Q_EMIT chosen(picture->bytes);
+    });
 }
 
 void PictureField::paintEvent(QPaintEvent*)

@@ -5,8 +5,11 @@
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
+#include "app/station/running/station.h"
+#include "tests/support/stalledthreads.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
@@ -33,6 +36,14 @@ class PollThemesTest : public QObject {
         return file.fileName();
     }
 
+    /// Until it is read and kept.
+    void choose(const QString& poll, const QString& path)
+    {
+        QSignalSpy kept(&themes(), &PollThemes::changed);
+        themes().choose(poll, path);
+        QVERIFY(kept.count() == 1 || kept.wait());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -49,7 +60,7 @@ private Q_SLOTS:
     {
         const WallTheme theme{.name = u"Moon"_s, .ground = QColor(u"#14262c"_s), .text = QColor(u"#f6ecd9"_s)};
         const QString path = file(u"moon.everytheme"_s, theme.toJson());
-        themes().choose(u"one"_s, path);
+        choose(u"one"_s, path);
         QVERIFY(QFile::remove(path)); // it is kept
         for (const auto& poll : {u"one"_s, u"two"_s}) {
             const auto look = themes().lookOfPoll(poll);
@@ -66,7 +77,7 @@ private Q_SLOTS:
 
     void theEditorMakesOneAndItCanBeUndone()
     {
-        themes().choose(u"other"_s, file(u"sun.everytheme"_s, WallTheme{.name = u"Sun"_s}.toJson()));
+        choose(u"other"_s, file(u"sun.everytheme"_s, WallTheme{.name = u"Sun"_s}.toJson()));
         themes().chooseAction->trigger();
         auto* editor = m_at->bench.window().findChild<LookEditor*>();
         QVERIFY(editor);
@@ -83,12 +94,12 @@ private Q_SLOTS:
         const QImage plain = paintedBy();
         editor->openFile(
             file(u"moon.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = QColor(u"#14262c"_s)}.toJson()));
-        QVERIFY(paintedBy() != plain);
+        QTRY_VERIFY(paintedBy() != plain);
         click(u"Use this look"_s);
-        QVERIFY(themes().lookOfPoll(u"one"_s));
+        QTRY_VERIFY(themes().lookOfPoll(u"one"_s));
         QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(u"#14262c"_s));
         // Changed afterwards: what it was before comes back by Undo, and what there was before that.
-        themes().choose(u"one"_s, file(u"m.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::black}.toJson()));
+        choose(u"one"_s, file(u"m.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::black}.toJson()));
         QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::black));
         m_at->bench.window().undo().takeBack();
         QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(u"#14262c"_s));
@@ -100,9 +111,8 @@ private Q_SLOTS:
 
     void anotherEventsLookOfTheSameNameStays()
     {
-        themes().choose(u"one"_s, file(u"a.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::black}.toJson()));
-        themes().choose(
-            u"other"_s, file(u"b.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::white}.toJson()));
+        choose(u"one"_s, file(u"a.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::black}.toJson()));
+        choose(u"other"_s, file(u"b.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::white}.toJson()));
         QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::black));
         QCOMPARE(themes().lookOfPoll(u"other"_s)->ground, QColor(Qt::white));
     }
@@ -113,15 +123,15 @@ private Q_SLOTS:
         const auto moon = [this](const QColor& ground) {
             return file(u"m.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = ground}.toJson());
         };
-        themes().choose(u"one"_s, moon(Qt::black));
-        themes().choose(u"other"_s, moon(Qt::black));
+        choose(u"one"_s, moon(Qt::black));
+        choose(u"other"_s, moon(Qt::black));
         const QDir kept(m_at->bench.folder() + u"/data/themes"_s);
         QCOMPARE(kept.entryList(QDir::Files), QStringList{u"moon.everytheme"_s});
-        themes().choose(u"one"_s, moon(Qt::white));
+        choose(u"one"_s, moon(Qt::white));
         QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::white));
         QCOMPARE(themes().lookOfPoll(u"other"_s)->ground, QColor(Qt::black));
         // Each has a file of its own now, and changes that.
-        themes().choose(u"other"_s, moon(Qt::darkRed));
+        choose(u"other"_s, moon(Qt::darkRed));
         QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::white));
         QCOMPARE(themes().lookOfPoll(u"other"_s)->ground, QColor(Qt::darkRed));
         QCOMPARE(kept.entryList(QDir::Files).size(), 2);
@@ -133,16 +143,29 @@ private Q_SLOTS:
         QImage image(64, 40, QImage::Format_RGB32);
         image.fill(Qt::red);
         QVERIFY(image.save(path));
-        themes().choose(u"one"_s, path);
+        choose(u"one"_s, path);
         const auto look = themes().lookOfPoll(u"one"_s);
         QVERIFY(look && !look->picture.isNull());
         QCOMPARE(look->name, u"hall"_s);
+        // At the next start its colours are there at once, and its picture when a thread has decoded it.
+        m_at->controller = nullptr;
+        m_at->controller = std::make_unique<PollController>(m_at->bench.window());
+        QSignalSpy changed(&themes(), &PollThemes::changed);
+        {
+            const StalledThreads stalled(m_at->bench.station().reactor().threads(Threads::Files));
+            const auto first = themes().lookOfPoll(u"one"_s);
+            QVERIFY(first && first->name == u"hall"_s && first->picture.isNull());
+        }
+        QVERIFY(changed.wait());
+        QVERIFY(!themes().lookOfPoll(u"one"_s)->picture.isNull());
     }
 
     void whatIsNoneChangesNothing()
     {
         themes().choose(u"one"_s, file(u"x.everytheme"_s, "{}"));
+        QTRY_VERIFY(m_at->bench.trouble().join(u' ').contains(u"Taking x.everytheme as a look"_s));
         themes().choose(u"one"_s, u"/no/such/file"_s);
+        QTRY_VERIFY(m_at->bench.trouble().join(u' ').contains(u"file cannot be read"_s));
         QVERIFY(!themes().lookOfPoll(u"one"_s));
     }
 };

@@ -13,7 +13,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "netcore/reactor/epollreactor.h"
+#include "tests/support/stalledthreads.h"
 #include "tests/support/testclass.h"
+#include "tests/support/threadsdone.h"
+#include "tests/ui/support/waiting.h"
 #include "ui/polls/lookeditor/colourfield.h"
 #include "ui/polls/lookeditor/picturefield.h"
 #include "ui/polls/themes/themelook.h"
@@ -27,6 +31,7 @@ using namespace Qt::StringLiterals;
 class LookEditorTest : public QObject {
     Q_OBJECT
 
+    EpollReactor m_reactor;
     QTemporaryDir m_folder;
     QPointer<LookEditor> m_editor;
     std::optional<WallTheme> m_used;
@@ -37,7 +42,8 @@ class LookEditorTest : public QObject {
             look->paintGround(painter, where);
             painter->fillRect(QRectF(600, 300, 20, 20), look->text);
         };
-        m_editor = new LookEditor({.theme = theme,
+        m_editor = new LookEditor({.reactor = m_reactor,
+                                      .theme = theme,
                                       .scenes = {{u"Question"_s, scene}, {u"Winner"_s, scene}},
                                       .use = [this](const WallTheme& made) { m_used = made; }},
             nullptr);
@@ -155,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(start);
         start->setFocus();
         QTest::keyClick(start, Qt::Key_End);
-        QCOMPARE(m_editor->theme().name, u"Kept"_s);
+        QTRY_COMPARE(m_editor->theme().name, u"Kept"_s);
         QCOMPARE(painted({5, 5}), QColor(u"#202020"_s));
         m_editor->undo();
         QCOMPARE(m_editor->theme().name, u"Moon"_s);
@@ -177,21 +183,62 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"no.png cannot be read"_s));
         pictures.last()->take(file(u"hall.png"_s));
         QTRY_VERIFY(!says(u"no.png cannot be read"_s));
-        QVERIFY(!m_editor->theme().picture.isEmpty());
+        QVERIFY(says(u"64 × 40"_s));
+        QTRY_VERIFY(!m_editor->theme().picture.isEmpty());
         QVERIFY(painted({5, 5}).blue() > painted({5, 5}).red()); // it shines through
         QVERIFY(m_editor->saveFile(file(u"moon.everytheme"_s)).ok());
         const WallTheme made = m_editor->theme();
         m_editor->openFile(file(u"hall.png"_s)); // a picture alone is a look
-        QCOMPARE(m_editor->theme().name, u"hall"_s);
+        QTRY_COMPARE(m_editor->theme().name, u"hall"_s);
         m_editor->undo();
         QVERIFY(m_editor->theme() == made);
         cleanup();
         open({});
         m_editor->openFile(file(u"moon.everytheme"_s));
-        QVERIFY(m_editor->theme() == made);
+        QTRY_VERIFY(m_editor->theme() == made);
+        QTRY_VERIFY(painted({5, 5}).blue() > painted({5, 5}).red()); // its picture is decoded a little later
         m_editor->openFile(file(u"gone.everytheme"_s));
-        QVERIFY(m_editor->theme() == made);
         QTRY_VERIFY(says(u"gone.everytheme cannot be read"_s));
+        QVERIFY(m_editor->theme() == made);
+    }
+
+    /// While no thread is free nothing is decoded: so it is not the window's own thread that does it.
+    void picturesAreReadBesideTheWindow()
+    {
+        QImage image(64, 40, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QVERIFY(image.save(file(u"hall.png"_s)));
+        QVERIFY(writeTheme({.name = u"Kept"_s, .ground = QColor(u"#202020"_s)}, file(u"kept.everytheme"_s)).ok());
+        open({.name = u"Moon"_s});
+        auto* picture = m_editor->findChildren<PictureField*>().last();
+        {
+            const StalledThreads stalled(m_reactor.threads(Threads::Files));
+            picture->take(file(u"hall.png"_s));
+            QVERIFY(picture->isReading() && picture->image().isNull() && m_editor->theme().picture.isEmpty());
+            QVERIFY(says(u"reading…"_s));
+            // Used now it would be without it.
+            QTest::mouseClick(button(u"Use this look"_s), Qt::LeftButton);
+            QVERIFY(m_editor->isVisible() && !m_used && says(u"still being read"_s));
+            m_editor->openFile(file(u"kept.everytheme"_s));
+            QVERIFY(says(u"Reading kept.everytheme"_s));
+            QCOMPARE(m_editor->theme().name, u"Moon"_s);
+        }
+        QTRY_COMPARE(m_editor->theme().name, u"Kept"_s);
+        (void)waitFor(threadsDone(m_reactor, Threads::Files));
+        QVERIFY(!says(u"reading…"_s));
+    }
+
+    void whatComesAfterItWasClosedIsDropped()
+    {
+        open({.name = u"Moon"_s});
+        {
+            const StalledThreads stalled(m_reactor.threads(Threads::Files));
+            m_editor->findChildren<PictureField*>().last()->take(file(u"no.png"_s));
+            m_editor->openFile(file(u"no.everytheme"_s));
+            cleanup();
+        }
+        (void)waitFor(threadsDone(m_reactor, Threads::Files));
+        QVERIFY(!m_editor && !m_used);
     }
 };
 
