@@ -34,7 +34,14 @@ Result<std::unique_ptr<TrafficRecording>> TrafficRecording::start(Reactor& react
     auto capture = Capture::open(reactor, path, QStringLiteral("connections"), limit);
     if (!capture)
         return capture.error();
-    return std::unique_ptr<TrafficRecording>(new TrafficRecording(std::move(*capture), reactor.clock().wallMsecs()));
+    return std::unique_ptr<TrafficRecording>(
+        new TrafficRecording(std::move(*capture), reactor.clock().wallMsecs(), limit));
+}
+
+bool TrafficRecording::isAtLimit() const
+{
+    constexpr qint64 largestPacket = 66'000; // of 64 KiB, with what pcapng puts round it
+    return size() + largestPacket > m_limit;
 }
 
 TrafficRecording::~TrafficRecording()

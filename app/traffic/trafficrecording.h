@@ -29,6 +29,9 @@ public:
     qint64 size() const { return m_capture->file().size(); }
     /// It takes no more: the file has reached its limit, or the disk could not keep up.
     bool isFull() const { return m_capture->file().isFull() || m_capture->file().lost() > 0; }
+    /// Of one that is full: it is the file's limit, to the size of a packet, and not the disk's.
+    bool isAtLimit() const;
+    qint64 limit() const { return m_limit; }
     qint64 began() const { return m_began; } ///< Milliseconds since 1970.
 
 private:
@@ -37,10 +40,14 @@ private:
         std::shared_ptr<Tap> tap;
         Registration watching = {};
     };
-    TrafficRecording(std::shared_ptr<Capture> capture, qint64 began) : m_capture(std::move(capture)), m_began(began) {}
+    TrafficRecording(std::shared_ptr<Capture> capture, qint64 began, qint64 limit)
+        : m_capture(std::move(capture)), m_began(began), m_limit(limit)
+    {
+    }
 
     std::shared_ptr<Capture> m_capture;
     qint64 m_began;
+    qint64 m_limit;
     std::vector<Recorded> m_recorded;
     int m_added = 0;
 };

@@ -61,9 +61,9 @@ RecordingController::Records RecordingController::allOpen() const
     return open;
 }
 
-void RecordingController::begin(const Records& records, const QString& path)
+void RecordingController::begin(const Records& records, const QString& path, qint64 limit)
 {
-    auto started = TrafficRecording::start(m_context.station().reactor(), path);
+    auto started = TrafficRecording::start(m_context.station().reactor(), path, limit);
     if (!started) {
         m_context.reportFault(tr("Recording connections"), started.error());
         return;
@@ -81,18 +81,38 @@ void RecordingController::end()
     if (!m_recording)
         return;
     const QString path = m_recording->path();
+    stop();
+    m_context.tell(tr("Recorded to %1.").arg(path));
+}
+
+void RecordingController::stop()
+{
     m_timer.stop();
     m_recording.reset();
     showAction();
-    m_context.tell(tr("Recorded to %1.").arg(path));
     Q_EMIT changed();
+}
+
+/// A strip, which stays: whoever let it run may come back hours later.
+void RecordingController::sayWhyItEnded()
+{
+    const QString path = m_recording->path();
+    const auto why = m_recording->isAtLimit()
+        ? Error::local(Reason::TooLarge,
+            tr("It has ended by itself, because the file has reached its %1. What passed until then is in %2.")
+                .arg(bytesText(quint64(m_recording->limit())), path))
+        : Error::local(Reason::NoSpace,
+            tr("It has ended by itself, because the disk is full or too slow. What passed until then is in %1.")
+                .arg(path));
+    m_context.reportFault(tr("Recording connections"), why);
 }
 
 void RecordingController::look()
 {
     m_recording->look();
     if (m_recording->isFull()) {
-        end();
+        sayWhyItEnded();
+        stop();
         return;
     }
     Q_EMIT changed();

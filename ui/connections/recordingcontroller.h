@@ -29,7 +29,8 @@ public:
     void setChosen(std::function<Records()> chosen) { m_chosen = std::move(chosen); }
     QString words() const;      ///< "2 connections to evening.pcapng, 48 kB, 1:12"; empty when nothing is recorded.
     QString briefWords() const; ///< "48 kB, 1:12"
-    void begin(const Records& records, const QString& path);
+    /// It ends of itself at `limit` bytes, or where the disk takes no more, and says so.
+    void begin(const Records& records, const QString& path, qint64 limit = TrafficRecording::usualLimit);
     void end();
 
 Q_SIGNALS:
@@ -38,6 +39,8 @@ Q_SIGNALS:
 private:
     void act();
     void look();
+    void stop();
+    void sayWhyItEnded();
     void showAction();
     Records allOpen() const;
 

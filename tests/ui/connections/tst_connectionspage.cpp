@@ -28,6 +28,7 @@
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/newpill.h"
 #include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/display/notice.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -241,6 +242,23 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("GET /r/recorded HTTP/1.1"));
         QVERIFY(!bytes.contains("sesame"));
         QVERIFY(page()->head().state != u"Recording"_s);
+    }
+
+    void aRecordingThatEndsByItselfSaysWhy()
+    {
+        auto caller = call();
+        QTRY_VERIFY(connectionAt(caller->localPort()));
+        const QString path = m_sample->folder() + u"/small.pcapng"_s;
+        work().recording().begin({connectionAt(caller->localPort())}, path, 2000);
+        for (int i = 0; i < 20; ++i)
+            caller->write("GET /r/again HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_VERIFY(!work().recording().isRecording());
+        const auto strips = m_window->findChildren<Notice*>();
+        const auto said = std::find_if(strips.begin(), strips.end(),
+            [](const Notice* strip) { return strip->isVisible() && strip->text().contains(u"ended by itself"_s); });
+        QVERIFY(said != strips.end());
+        QVERIFY2((*said)->text().contains(u"reached its"_s), qPrintable((*said)->text()));
+        QVERIFY((*said)->text().contains(path) && QFile::exists(path));
     }
 
     /// Pages are made anew at another text size; rail and status bar tell on every page.
