@@ -60,6 +60,7 @@ void TrafficModel::take(bool in, QByteArrayView bytes, const ConnectionRecord* f
     while (m_waiting.size() > mostUnits || m_waitingBytes > mostBytes) {
         m_waitingBytes -= m_waiting.front().bytes.size();
         m_waiting.pop_front();
+        m_notKept += m_held; // otherwise newer ones take its place before anybody could have seen it
     }
     m_batch.changed();
 }
@@ -73,9 +74,16 @@ void TrafficModel::setHeld(bool held)
         flush();
 }
 
+void TrafficModel::forgetNotKept()
+{
+    m_notKept = 0;
+    Q_EMIT waitingChanged();
+}
+
 void TrafficModel::clear()
 {
     beginResetModel();
+    m_notKept = 0;
     m_units.clear();
     m_waiting.clear();
     m_times.clear();

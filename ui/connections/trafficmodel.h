@@ -43,6 +43,10 @@ public:
     const TrafficTally& tally() const { return m_tally; } ///< Of all since it watches, also of units that have gone.
     void setHeld(bool held);
     int waiting() const { return int(m_waiting.size()); }
+    /// Units that went while it was held, because more than `mostUnits` or `mostBytes` waited: they are seen nowhere,
+    /// and somebody must be told. Counted until `forgetNotKept`.
+    int notKept() const { return m_notKept; }
+    void forgetNotKept();
     void clear();
 
     const TrafficUnit* unit(const QModelIndex& index) const; ///< Of its row, or its child's; null for none.
@@ -93,6 +97,7 @@ private:
     quint64 m_dropped = 0; ///< Units that have gone: an index names its unit by number.
     FrameBatch m_batch;
     bool m_held = false;
+    int m_notKept = 0;
 };
 
 } // namespace everyport::ui

@@ -118,7 +118,11 @@ TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
         Q_EMIT unitChosen(nullptr);
         fitColumns(); // who is said where several are watched
     });
-    connect(m_pill, &QPushButton::clicked, this, [this] { setFollow(true); });
+    connect(m_pill, &QPushButton::clicked, this, [this] {
+        if (m_model->waiting() == 0)
+            m_model->forgetNotKept(); // it stood there alone, and was read
+        setFollow(true);
+    });
     connect(model, &TrafficModel::waitingChanged, this, &TrafficView::look);
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
         [this] { QTimer::singleShot(0, this, [this] { setFollow(isAtEnd()); }); });
@@ -158,7 +162,18 @@ void TrafficView::look()
         Q_EMIT followChanged(false);
     }
     m_model->setHeld(isVisible() && (!m_follow || selectionModel()->hasSelection()));
-    m_pill->setCount(m_model->waiting());
+    m_pill->setWords(pillWords());
+}
+
+QString TrafficView::pillWords() const
+{
+    QStringList words;
+    if (m_model->waiting() > 0)
+        words.append(tr("%n new", nullptr, m_model->waiting()));
+    // Also when it goes on: nothing else shows where units are missing.
+    if (m_model->notKept() > 0)
+        words.append(tr("%n not kept while the view was held", nullptr, m_model->notKept()));
+    return words.join(QStringLiteral(", "));
 }
 
 QString TrafficView::copied() const

@@ -33,6 +33,7 @@ protected:
 private:
     bool isAtEnd() const;
     void look();
+    QString pillWords() const;
     void fitColumns();
     void showOrHideEmpty();
 

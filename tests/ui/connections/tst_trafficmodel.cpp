@@ -7,7 +7,9 @@
 #include "tests/support/manualclock.h"
 #include "ui/colourrules/colourrules.h"
 #include "ui/connections/trafficmodel.h"
+#include "ui/connections/trafficview.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/newpill.h"
 
 #include "tests/support/testclass.h"
 
@@ -147,6 +149,33 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         model.setHeld(false);
         QCOMPARE(model.rowCount(), 41);
+        QCOMPARE(model.notKept(), 0);
+    }
+
+    void whatWasNotKeptWhileHeldIsSaid()
+    {
+        TrafficModel model;
+        TrafficView view(&model);
+        view.resize(600, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto* pill = view.findChild<NewPill*>();
+        view.setFollow(false);
+        const auto most = int(TrafficModel::mostUnits);
+        for (int i = 0; i < most + 312; ++i)
+            model.take(true, "<presence/>");
+        QTRY_COMPARE(pill->text(), u"%1 new, 312 not kept while the view was held"_s.arg(most));
+        view.setFollow(true);
+        QCOMPARE(model.rowCount(), most);
+        QCOMPARE(pill->text(), u"312 not kept while the view was held"_s); // still to be read
+        QVERIFY(pill->isVisible());
+        view.findChild<NewPill*>()->click();
+        QVERIFY(!pill->isVisible());
+        QCOMPARE(model.notKept(), 0);
+        // What goes without having been held is but old.
+        for (int i = 0; i < most + 312; ++i)
+            model.take(true, "<presence/>");
+        QCOMPARE(model.notKept(), 0);
     }
 };
 
