@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/frame/page/pagecontext.h"
@@ -40,6 +41,7 @@ DesktopNotes::DesktopNotes(PageContext& context) : QObject(context.window()), m_
 void DesktopNotes::show(NoteSettings::Kind kind, const QString& thing, const QString& title, const QString& text)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_over.remove(thing); // it is true again
     if (!m_settings.wants(kind, now) || now - m_lastAt.value(thing) < leastGap)
         return;
     if (m_settings.isSilentPresenting() && m_presents && m_presents())
@@ -65,7 +67,8 @@ void DesktopNotes::send(const QString& thing, const QString& title, const QStrin
             told(false);
         return;
     }
-    m_onTheirWay.insert(thing);
+    const quint64 number = ++m_last;
+    m_onTheirWay.insert(thing, number);
     // Sounds are ours: what is chosen here is heard on every desktop, and once.
     QVariantMap hints{{u"desktop-entry"_s, u"everyport"_s}, {u"suppress-sound"_s, true}};
     if (!category.isEmpty())
@@ -76,25 +79,46 @@ void DesktopNotes::send(const QString& thing, const QString& title, const QStrin
          << QStringList{u"default"_s, tr("Show")} << hints << -1;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-        [this, thing, told = std::move(told)](QDBusPendingCallWatcher* done) {
+        [this, thing, number, told = std::move(told)](QDBusPendingCallWatcher* done) {
             const QDBusPendingReply<uint> reply = *done;
             done->deleteLater();
             if (told)
                 told(reply.isValid());
+            const bool isNewest = m_onTheirWay.value(thing) == number;
+            if (isNewest)
+                m_onTheirWay.remove(thing);
             if (!reply.isValid())
                 return;
-            m_shown.insert(thing, reply.value());
-            if (!m_onTheirWay.remove(thing))
-                takeBack(thing); // read before it was shown
+            if (isNewest)
+                m_shown.insert(thing, reply.value());
+            else if (m_shown.value(thing) != reply.value())
+                withdraw(reply.value()); // read before it was shown, or a newer one stands for it
         });
 }
 
 void DesktopNotes::takeBack(const QString& thing)
 {
     m_onTheirWay.remove(thing);
-    const uint id = m_shown.take(thing);
-    if (id == 0)
-        return;
+    m_over.remove(thing);
+    if (const uint id = m_shown.take(thing))
+        withdraw(id);
+}
+
+void DesktopNotes::isOver(const QString& thing)
+{
+    const auto stood = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_lastAt.value(thing));
+    if (stood < std::chrono::milliseconds::zero() || stood >= m_readingTime) // also if the clock was set back
+        return takeBack(thing);
+    const quint64 number = ++m_last;
+    m_over.insert(thing, number);
+    QTimer::singleShot(m_readingTime - stood, this, [this, thing, number] {
+        if (m_over.value(thing) == number)
+            takeBack(thing);
+    });
+}
+
+void DesktopNotes::withdraw(uint id)
+{
     auto call = QDBusMessage::createMethodCall(service, path, service, u"CloseNotification"_s);
     call << id;
     QDBusConnection::sessionBus().asyncCall(call);

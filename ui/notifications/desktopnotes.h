@@ -1,11 +1,11 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include "ui/notifications/notesettings.h"
 
@@ -26,7 +26,10 @@ public:
     void setSounds(std::unique_ptr<Sounds> sounds) { m_sounds = std::move(sounds); } ///< Others than the desktop's.
     /// Tells whether a poll is on the wall just now: then nothing is shown, unless somebody wants it all the same.
     void setPresenting(std::function<bool()> presents) { m_presents = std::move(presents); }
-    void takeBack(const QString& thing); ///< It was read, or is over.
+    void takeBack(const QString& thing); ///< It was read.
+    /// It is no longer true. Withdrawn once it could be read: something that lasts a second is worth knowing, too.
+    void isOver(const QString& thing);
+    void setReadingTime(std::chrono::milliseconds time) { m_readingTime = time; } ///< Ten seconds otherwise.
     /// Shows one, whatever is wanted; `told` hears whether the desktop took it.
     void tryOut(std::function<void(bool taken)> told);
 
@@ -41,13 +44,17 @@ private:
     explicit DesktopNotes(PageContext& context);
     void send(const QString& thing, const QString& title, const QString& text, const QString& category,
         std::function<void(bool taken)> told = {});
+    void withdraw(uint id);
 
     NoteSettings m_settings;
     std::function<bool()> m_presents;
     std::unique_ptr<Sounds> m_sounds = std::make_unique<Sounds>();
     QHash<QString, uint> m_shown;
     QHash<QString, qint64> m_lastAt;
-    QSet<QString> m_onTheirWay; ///< Wanted still; the desktop has not numbered them yet.
+    QHash<QString, quint64> m_onTheirWay; ///< Wanted still, the newest of each: the desktop has not numbered them yet.
+    QHash<QString, quint64> m_over;       ///< Not true any more, and not withdrawn yet.
+    quint64 m_last = 0;                   ///< Of both.
+    std::chrono::milliseconds m_readingTime{10'000};
 };
 
 } // namespace everyport::ui

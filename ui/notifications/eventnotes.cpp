@@ -58,7 +58,7 @@ void EventNotes::lookAtTroubles()
     }
     for (const QString& id : std::as_const(m_troubles)) {
         if (!now.contains(id))
-            m_notes.takeBack(troublePrefix + id);
+            m_notes.isOver(troublePrefix + id);
     }
     m_troubles = now;
 }

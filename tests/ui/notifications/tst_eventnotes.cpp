@@ -14,6 +14,7 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -62,6 +63,7 @@ class EventNotesTest : public QObject {
         trouble.text = u"port 8080 is taken."_s;
         m_bench->window().troubles().raise(trouble);
     }
+    DesktopNotes& notes() { return DesktopNotes::of(m_bench->window()); }
     polls::PollRegistry& polls() { return m_bench->station().polls(); }
     polls::Poll poll() const
     {
@@ -98,7 +100,37 @@ private Q_SLOTS:
         raise(Trouble::Severity::Failed, u"Web failed again:"_s);
         QVERIFY(FakeDesktop::hasHeardAll());
         QCOMPARE(m_desktop.notes.size(), 1);
+        notes().setReadingTime(0ms);
         m_bench->window().troubles().clear(u"service/web"_s);
+        QTRY_COMPARE(m_desktop.closed, QList<uint>{1});
+    }
+
+    /// It was over after a moment, and is true again later: the note stands until it could be read.
+    void whatIsOverStandsUntilItCouldBeRead()
+    {
+        leave();
+        notes().setReadingTime(1s);
+        raise();
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        m_bench->window().troubles().clear(u"service/web"_s);
+        QVERIFY(FakeDesktop::hasHeardAll());
+        QVERIFY(m_desktop.closed.isEmpty());
+        raise();
+        QTest::qWait(1100); // fixed wait: it would be withdrawn within that time
+        QVERIFY(FakeDesktop::hasHeardAll());
+        QVERIFY(m_desktop.closed.isEmpty());
+        m_bench->window().troubles().clear(u"service/web"_s);
+        QTRY_COMPARE(m_desktop.closed, QList<uint>{1});
+    }
+
+    /// The first was read before the desktop had shown it; the next is not taken for it.
+    void onlyWhatWasReadIsWithdrawn()
+    {
+        notes().tryOut([](bool) {});
+        notes().takeBack(u"trial"_s);
+        notes().tryOut([](bool) {});
+        QTRY_COMPARE(m_desktop.notes.size(), 2);
+        QVERIFY(FakeDesktop::hasHeardAll());
         QTRY_COMPARE(m_desktop.closed, QList<uint>{1});
     }
 
