@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QObject>
 
+#include "netcore/task/lock.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/models/followedpolls.h"
 #include "ui/polls/models/pollfeed.h"
@@ -48,6 +49,8 @@ public:
     void present(const QString& id);
     PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
 
+    /// Held by who gives simulated readers to answers: asked for twice, the second finds what the first has given.
+    Lock givingReaders;
     PollPrinting* printing; ///< The actions that end on paper.
     PollShow* show;
     PollThemes* themes;

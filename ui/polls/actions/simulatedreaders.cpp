@@ -54,8 +54,10 @@ Task<Result<Done>> giveReaders(PollController* controller, QString id)
 {
     PageContext* context = &controller->context();
     Station* station = &context->station();
+    auto taking = controller->givingReaders.take();
+    const auto held = co_await std::move(taking);
     const Poll* poll = station->polls().find(id);
-    if (!poll)
+    if (!poll || answersWithoutReader(*poll).isEmpty())
         co_return Done();
     auto finding = freeSimulatedReaders(station, *poll, int(answersWithoutReader(*poll).size()));
     auto found = co_await std::move(finding);

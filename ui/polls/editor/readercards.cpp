@@ -43,8 +43,13 @@ QList<int> rowsWithoutReader(const polls::Poll& poll)
     return rows;
 }
 
-Task<Result<Done>> giveToDraft(Station* station, QPointer<PollDraft> draft, QPointer<AssignTaps> taps)
+Task<Result<Done>> giveToDraft(PollController* controller, QPointer<PollDraft> draft, QPointer<AssignTaps> taps)
 {
+    Station* station = &controller->context().station();
+    auto taking = controller->givingReaders.take();
+    const auto held = co_await std::move(taking);
+    if (!draft || !taps)
+        co_return Done();
     const polls::Poll before = draft->poll();
     auto finding = freeSimulatedReaders(station, before, int(rowsWithoutReader(before).size()));
     auto found = co_await std::move(finding);
@@ -249,8 +254,7 @@ std::optional<QStringList> ReaderCards::chosen() const
 
 void ReaderCards::addSimulated()
 {
-    m_controller.context().tasks().start(
-        giveToDraft(&m_controller.context().station(), &m_draft, &m_taps), tr("Adding simulated readers"));
+    m_controller.context().tasks().start(giveToDraft(&m_controller, &m_draft, &m_taps), tr("Adding simulated readers"));
 }
 
 } // namespace everyport::ui
