@@ -4,6 +4,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/servicelabels.h"
 #include "ui/services/servicetroubles.h"
@@ -59,7 +60,10 @@ void ServicesOutline::look()
     int running = 0;
     const auto all = m_list.all();
     for (const ServiceStatus& status : all) {
-        running += status.state == ServiceStatus::State::Running;
+        if (status.state == ServiceStatus::State::Running) {
+            ++running;
+            subjectSucceeded(m_context, serviceSubject(status.name)); // whoever started it
+        }
         if (!status.trouble.text.isEmpty())
             m_context.troubles().raise(serviceTrouble(m_context, status));
         if (isOnItsWay(status) || !status.trouble.text.isEmpty())

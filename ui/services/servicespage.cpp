@@ -9,6 +9,7 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/connections/connectionlabels.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
@@ -200,7 +201,7 @@ void ServicesPage::startOrStop()
         return;
     const QString name = status->name;
     if (status->state != State::Running && status->state != State::Starting) {
-        context().tasks().start(m_list.start(name), tr("Starting %1").arg(name));
+        startOn(context(), serviceSubject(name), tr("Starting %1").arg(name), m_list.start(name));
         return;
     }
     hurting(*status, tr("Stop %1?").arg(name), tr("Stop it"),
@@ -213,8 +214,9 @@ void ServicesPage::restart()
     if (!status || status->state != State::Running)
         return;
     const QString name = status->name;
-    hurting(*status, tr("Restart %1?").arg(name), tr("Restart it"),
-        [this, name] { context().tasks().start(m_list.restart(name), tr("Restarting %1").arg(name)); });
+    hurting(*status, tr("Restart %1?").arg(name), tr("Restart it"), [this, name] {
+        startOn(context(), serviceSubject(name), tr("Restarting %1").arg(name), m_list.restart(name));
+    });
 }
 
 void ServicesPage::remove()

@@ -7,6 +7,7 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/services/servicelabels.h"
@@ -59,8 +60,8 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
                 context.goTo(QStringLiteral("services"), subject);
             }});
         remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] {
-                             context.tasks().start(context.station().services().start(name),
-                                 ServiceTroubles::tr("Starting %1").arg(name));
+                             startOn(context, serviceSubject(name), ServiceTroubles::tr("Starting %1").arg(name),
+                                 context.station().services().start(name));
                          }});
     }
     return remedies;

@@ -11,6 +11,7 @@
 #include "ui/chat/models/chatsettings.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/notifications/desktopnotes.h"
@@ -66,8 +67,13 @@ ChatController::ChatController(PageContext& context)
         show(id);
     });
     connect(&m_feed, &ChatFeed::conversationToldOf, this, [this](qint64 id) {
-        if (const Conversation* read = chat().conversation(id); read && read->unread == 0)
+        const Conversation* told = chat().conversation(id);
+        if (told && told->unread == 0)
             m_notes.takeBack(thingOf(id)); // it may have been read elsewhere
+        if (told && told->account && told->kind == Conversation::Kind::Room
+            && told->presence == Conversation::Presence::In)
+            subjectSucceeded(
+                m_context, roomSubject(chat(), told->account->id, told->name)); // also by itself, connected again
     });
 }
 
@@ -139,10 +145,10 @@ void ChatController::joinAgain(qint64 id)
 {
     const Conversation* room = chat().conversation(id);
     if (room && room->account)
-        m_context.tasks().start(
+        startOn(m_context, roomSubject(chat(), room->account->id, room->name),
+            tr("Joining %1").arg(shownName(room->name)),
             toldInItsRoom(chat(),
-                chat().openRoom(room->account->id, room->name, room->password).then([](qint64) { return Done(); })),
-            tr("Joining %1").arg(shownName(room->name)));
+                chat().openRoom(room->account->id, room->name, room->password).then([](qint64) { return Done(); })));
 }
 
 void ChatController::leave(qint64 id)
@@ -169,7 +175,8 @@ void ChatController::leave(qint64 id)
                     self->show(opened);
                 return Done();
             });
-            m_context.tasks().start(toldInItsRoom(chat(), std::move(back)), tr("Joining %1").arg(shownName(name)));
+            startOn(m_context, roomSubject(chat(), account, name), tr("Joining %1").arg(shownName(name)),
+                toldInItsRoom(chat(), std::move(back)));
         },
         QStringLiteral("log-out"));
 }

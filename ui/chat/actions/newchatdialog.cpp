@@ -21,6 +21,7 @@
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/forms/namecompletion.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
@@ -214,8 +215,11 @@ bool NewChatDialog::go()
             open(conversation);
         return Done();
     });
-    m_context.tasks().start(toldInItsRoom(chat, std::move(opened)),
-        room ? tr("Joining %1").arg(shownName(name)) : tr("Writing to %1").arg(shownName(name)));
+    auto told = toldInItsRoom(chat, std::move(opened));
+    if (room)
+        startOn(m_context, roomSubject(chat, id, name), tr("Joining %1").arg(shownName(name)), std::move(told));
+    else
+        m_context.tasks().start(std::move(told), tr("Writing to %1").arg(shownName(name)));
     return true;
 }
 

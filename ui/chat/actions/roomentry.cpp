@@ -29,4 +29,15 @@ Task<Result<Done>> toldInItsRoom(chat::ChatModel& chat, Task<Result<Done>> enter
     });
 }
 
+QString roomSubject(const chat::ChatModel& chat, qint64 account, const QString& room)
+{
+    QString key = chat::cleanName(room.trimmed());
+    if (const chat::Account* owner = chat.account(account)) {
+        if (owner->link())
+            key = owner->link()->wholeRoomName(key);
+        key = owner->keyOf(Conversation::Kind::Room, key);
+    }
+    return QStringLiteral("room/%1/%2").arg(QString::number(account), key);
+}
+
 } // namespace everyport::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 
@@ -15,5 +17,8 @@ qint64 refusingRoom(const chat::ChatModel& chat, const Error& error);
 /// For work that enters a room. Why one is not let in stands in the room, with what helps, and goes when it is mended:
 /// ending so is no failure of the work, of which a strip would say the same once more, and stay. `chat` outlives it.
 Task<Result<Done>> toldInItsRoom(chat::ChatModel& chat, Task<Result<Done>> entering);
+
+/// For `startOn`: the room of that name at that account, as somebody types it or as it is called.
+QString roomSubject(const chat::ChatModel& chat, qint64 account, const QString& room);
 
 } // namespace everyport::ui

@@ -24,6 +24,12 @@ QString detailsOf(const Error& error)
     return parts.join(u", "_s);
 }
 
+/// Words and subjects are kept apart: a kind of work may be called as a subject is.
+QString keyOf(const QString& what, const QString& subject)
+{
+    return subject.isEmpty() ? what : u"about/"_s + subject;
+}
+
 } // namespace
 
 FaultStrips::FaultStrips(MessageBars& strips, Alerts& troubles, std::function<void(const QString& sentence)> tell)
@@ -34,35 +40,41 @@ FaultStrips::FaultStrips(MessageBars& strips, Alerts& troubles, std::function<vo
 
 /// A trouble that lasts has its own strip with the remedies, and goes when it is over: a second one would say the same
 /// words and stay.
-void FaultStrips::show(const QString& what, const Error& error)
+void FaultStrips::show(const QString& what, const Error& error, const QString& subject)
 {
+    const QString key = keyOf(what, subject);
     const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
     if (m_troubles.areSaid(error.text)) {
-        close(what);
+        close(key);
         const QString words = saidWords(error.text);
         m_tell(head.isEmpty() ? words : head + u' ' + words);
         return;
     }
-    const QString id = u"fault/"_s + what;
+    const QString id = u"fault/"_s + key;
     Notice* notice = m_strips.tell(id, Mark::Failed, head, error.text);
     notice->setDetails(detailsOf(error));
-    m_shown.insert(what, error.text);
+    m_shown.insert(key, error.text);
     // What began the work may be about to go to another page, where its person then is.
     QMetaObject::invokeMethod(
         this, [this, id] { m_strips.setPlace(id, m_strips.here()); }, Qt::QueuedConnection);
 }
 
-void FaultStrips::close(const QString& what)
+void FaultStrips::succeeded(const QString& subject)
 {
-    if (m_shown.remove(what))
-        m_strips.close(u"fault/"_s + what);
+    close(keyOf({}, subject));
+}
+
+void FaultStrips::close(const QString& key)
+{
+    if (m_shown.remove(key))
+        m_strips.close(u"fault/"_s + key);
 }
 
 void FaultStrips::closeSaid()
 {
-    for (const QString& what : m_shown.keys()) {
-        if (m_troubles.areSaid(m_shown.value(what)))
-            close(what);
+    for (const QString& key : m_shown.keys()) {
+        if (m_troubles.areSaid(m_shown.value(key)))
+            close(key);
     }
 }
 

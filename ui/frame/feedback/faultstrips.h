@@ -15,7 +15,8 @@ namespace everyport::ui {
 class MessageBars;
 class Alerts;
 
-/// The strips of work that failed, one for each kind of work: a later failure of the same work replaces the former.
+/// The strips of work that failed, one for each kind of work, or for each subject where it has one: a later failure
+/// replaces the former, and where the subject succeeds its strip closes. faultwork.h starts such work.
 /// Each is where the person was when it failed, and out of sight on other pages.
 /// A trouble that lasts has a strip of its own with its remedies, so a failure with the same words is but said in
 /// passing, and a strip of it closes when such a trouble is raised. `strips` and `troubles` outlive it; ui thread.
@@ -24,17 +25,19 @@ class FaultStrips : public QObject {
 public:
     FaultStrips(MessageBars& strips, Alerts& troubles, std::function<void(const QString& sentence)> tell);
 
-    /// `what` is the work in words for a person ("Export"), also the strip's identity; it may be empty.
-    void show(const QString& what, const Error& error);
+    /// `what` is the work in words for a person ("Export"), it may be empty. `subject` names what it is about; without
+    /// one the strip is known by `what`.
+    void show(const QString& what, const Error& error, const QString& subject = {});
+    void succeeded(const QString& subject); ///< Closes its strip.
 
 private:
-    void close(const QString& what);
+    void close(const QString& key);
     void closeSaid();
 
     MessageBars& m_strips;
     Alerts& m_troubles;
     std::function<void(const QString&)> m_tell;
-    QHash<QString, QString> m_shown; ///< The sentence of each strip by what failed; a person may have closed it.
+    QHash<QString, QString> m_shown; ///< The sentence of each strip by its key; a person may have closed it.
 };
 
 } // namespace everyport::ui

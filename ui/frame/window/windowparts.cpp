@@ -52,6 +52,7 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     closing = std::make_unique<ClosingWord>(context.memory(), *strips);
     faults = std::make_unique<FaultStrips>(
         *strips, context.troubles(), [&context](const QString& sentence) { context.tell(sentence); });
+    faults->setParent(context.window()); // where work looks for it
     front = std::make_unique<FrontPage>(pages, *stack, *actions);
     signs = std::make_unique<PageSigns>(pages, context.troubles(), *rail, *status);
     followUndo();

@@ -92,6 +92,25 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(strips), 0);
     }
 
+    /// Whatever was tried with it; what has no subject, or another, stays.
+    void stripClosesWhenItsSubjectSucceeds()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        faults.show(u"Starting web"_s, error(u"Nobody answers."_s), u"service/web"_s);
+        faults.show(u"Restarting web"_s, error(u"It hangs."_s), u"service/web"_s);
+        faults.show(u"Starting mail"_s, error(u"It hangs."_s), u"service/mail"_s);
+        faults.show(u"service/web"_s, error(u"The file is empty."_s));
+        QTRY_COMPARE(shown(strips), 3);
+        faults.succeeded(u"service/web"_s);
+        QTRY_COMPARE(shown(strips), 2);
+        for (const Notice* notice : strips.findChildren<Notice*>())
+            QVERIFY(notice->isHidden() || !notice->text().contains(u"web:"_s) || notice->text().contains(u"empty"_s));
+        faults.succeeded(u"service/web"_s); // nothing more
+        QCOMPARE(shown(strips), 2);
+    }
+
     void stripClosesWhenATroubleSaysTheSame()
     {
         Alerts troubles;

@@ -21,6 +21,7 @@
 #include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/support/eventloop.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/windowactions.h"
@@ -356,6 +357,32 @@ private Q_SLOTS:
         QTRY_COMPARE(strips(), QStringList());
         shown.window->reportFault(u"Saving web"_s, {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s});
         QTRY_COMPARE(strips(), QStringList{u"Saving web: The disk is full."_s});
+    }
+
+    /// It failed and works now: the strip would say what is not true any more.
+    void whatSucceedsLaterClosesItsStrip()
+    {
+        auto shown = show(u"later.ini"_s);
+        const auto strips = [&] {
+            const auto all = shown.window->findChild<MessageBars*>()->findChildren<Notice*>();
+            return std::count_if(all.begin(), all.end(), [](const Notice* strip) { return strip->isVisible(); });
+        };
+        const Error error{Error::Kind::Local, Reason::TimedOut, u"Nobody answers."_s, {}, 0};
+        const auto start = [&](const QString& subject, const QString& what, Result<Done> end) {
+            startOn(*shown.window, subject, what, Task<Result<Done>>(std::move(end)));
+        };
+        start(u"room/1/team"_s, u"Joining team"_s, error);
+        start(u"service/web"_s, u"Starting web"_s, error);
+        QTRY_COMPARE(strips(), 2);
+        start(u"room/1/team"_s, u"Joining team again"_s, error); // still the same room
+        QTRY_COMPARE(strips(), 2);
+        start(u"room/2/team"_s, u"Joining team"_s, Done()); // another's
+        start(u"service/mail"_s, u"Starting mail"_s, Error::cancelled());
+        QCOMPARE(strips(), 2);
+        start(u"room/1/team"_s, u"Joining team"_s, Done());
+        QTRY_COMPARE(strips(), 1);
+        subjectSucceeded(*shown.window, u"service/web"_s); // by somebody else
+        QTRY_COMPARE(strips(), 0);
     }
 
     /// What waits for [Keep] waits on while pages are made anew.

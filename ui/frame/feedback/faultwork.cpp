@@ -1,0 +1,51 @@
+#include "ui/frame/feedback/faultwork.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
+#include "ui/frame/feedback/faultstrips.h"
+#include "ui/frame/page/pagecontext.h"
+
+namespace everyport::ui {
+namespace {
+
+/// Null as long as the window has no parts yet.
+FaultStrips* stripsOf(PageContext& context)
+{
+    return context.window()->findChild<FaultStrips*>({}, Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+void startOn(PageContext& context, const QString& subject, const QString& what, Task<Result<Done>> work)
+{
+    const QPointer<FaultStrips> strips(stripsOf(context));
+    auto told = std::move(work)
+                    .then([strips, subject](Done) {
+                        if (strips)
+                            strips->succeeded(subject);
+                        return Done();
+                    })
+                    .otherwise([strips, subject, what](const Error& error) -> Result<Done> {
+                        if (!strips || error.isCancelled())
+                            return error;
+                        strips->show(what, error, subject);
+                        return Done();
+                    });
+    context.tasks().start(std::move(told), what);
+}
+
+void subjectSucceeded(PageContext& context, const QString& subject)
+{
+    if (FaultStrips* strips = stripsOf(context))
+        strips->succeeded(subject);
+}
+
+QString serviceSubject(const QString& name)
+{
+    return QStringLiteral("service/") + name;
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// Work on something that has a name of its own, its subject: "service/web". Goes on when its page is left, as
+/// `PageContext::tasks`. Where it fails there is one strip for each subject, whatever was tried with it, and that
+/// closes when later work of the same subject succeeds, or when `subjectSucceeded` tells that all is well by another
+/// way. `what` is the work in words for a person. `context` outlives it; loop's thread.
+void startOn(PageContext& context, const QString& subject, const QString& what, Task<Result<Done>> work);
+
+void subjectSucceeded(PageContext& context, const QString& subject);
+
+QString serviceSubject(const QString& name);
+
+} // namespace everyport::ui
