@@ -2,9 +2,12 @@
 said in several of them is the same."""
 
 import configparser
+import glob
 import os
 import re
+import shutil
 import subprocess
+import tarfile
 import tempfile
 import unittest
 import xml.etree.ElementTree as xml
@@ -42,6 +45,8 @@ class Packaged(unittest.TestCase):
 class Desktop(Packaged):
     ENTRY = os.path.join(PACKAGING, "desktop", "everyport.desktop")
     METAINFO = os.path.join(PACKAGING, "desktop", "org.everyport.Everyport.metainfo.xml")
+    MIME = os.path.join(PACKAGING, "desktop", "org.everyport.Everyport.mime.xml")
+    SHARED = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
     def entry(self):
         parser = configparser.ConfigParser(interpolation=None)
@@ -72,6 +77,30 @@ class Desktop(Packaged):
         self.assertTrue(self.entry()["Exec"].endswith(" %u"))
         for kind in self.entry()["MimeType"].strip(";").split(";"):
             self.assertTrue(kind.startswith("x-scheme-handler/"), kind)
+
+    def test_a_backup_has_a_type(self):
+        """By its name and by what is in it; in the languages of the window."""
+        kind = xml.parse(self.MIME).getroot().find(self.SHARED + "mime-type")
+        languages = {os.path.basename(path)[:-3].split("_")[-1] for path in glob.glob(os.path.join(SOURCE, "resources", "languages", "*.ts"))}
+        language = "{http://www.w3.org/XML/1998/namespace}lang"
+        self.assertEqual({comment.get(language, "en") for comment in kind.iter(self.SHARED + "comment")}, languages | {"en"})
+        self.assertEqual(kind.find(self.SHARED + "icon").get("name"), self.entry()["Icon"])
+        self.assertNotIn(kind.get("type"), self.entry()["MimeType"], "no file is opened by an argument")
+        self.assertIn("everyport-backup.json", text_of(SOURCE, "app", "backup", "backupformat.h"))
+        with tempfile.TemporaryDirectory() as folder:
+            packages = os.path.join(folder, "mime", "packages")
+            os.makedirs(packages)
+            shutil.copy(self.MIME, packages)
+            system = "/usr/share/mime/packages/freedesktop.org.xml"
+            shutil.copy(system, packages)  # tar's own magic must not win
+            self.run_tool("update-mime-database", os.path.join(folder, "mime"))
+            for name in ("hall.everyport", "renamed"):
+                path = os.path.join(folder, name)
+                with tarfile.open(path, "w", format=tarfile.USTAR_FORMAT) as tar:
+                    tar.addfile(tarfile.TarInfo("everyport-backup.json"))
+                said = self.run_tool("gio", "info", "-a", "standard::content-type", path,
+                                     env=dict(os.environ, XDG_DATA_HOME=folder, XDG_DATA_DIRS=folder))
+                self.assertIn("standard::content-type: " + kind.get("type"), said, name)
 
     def test_icons(self):
         icons = os.path.join(SOURCE, "resources", "icons")
