@@ -67,6 +67,19 @@ Result<Done> checkAbove(const QString& path, unsigned alsoOf)
     return Done();
 }
 
+/// By pieces: what people have sent may be larger than the memory.
+bool copyAll(QFile& from, QSaveFile& to)
+{
+    std::array<char, 64 * 1024> piece;
+    for (;;) {
+        const auto count = from.read(piece.data(), qint64(piece.size()));
+        if (count <= 0)
+            return count == 0;
+        if (to.write(piece.data(), count) != count)
+            return false;
+    }
+}
+
 /// `path` is absolute, and the way by which one comes there.
 Result<Done> checkWay(const QString& path, unsigned alsoOf)
 {
@@ -99,11 +112,13 @@ Result<Done> copyPrivately(const QString& from, const QString& to)
     QFile source(from);
     QSaveFile copy(to);
     const bool isDone = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly)
-        && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && copy.write(source.readAll()) == source.size()
-        && commitWhole(copy);
+        && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && copyAll(source, copy) && commitWhole(copy);
     if (isDone)
         return Done();
-    const auto why = source.isOpen() ? copy.errorString() : source.errorString();
+    // A write that found room for a part of it is no error to QSaveFile.
+    const auto why = source.error() != QFile::NoError ? source.errorString()
+        : copy.error() == QFile::NoError              ? QStringLiteral("no room is left on the disk")
+                                                      : copy.errorString();
     return Error::local(Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why));
 }
 

@@ -13,7 +13,7 @@ namespace everyport {
 /// Makes it where it is missing, for this account's eyes only (0700), whatever the umask; those above it as the system
 /// likes. Into one of ours that is there nobody else may write afterwards. Error: it cannot be made, or not be used.
 Result<Done> makePrivateFolder(const QString& path);
-/// A copy that this account alone can read (0600), in the place of what was there. Not for large files.
+/// A copy that this account alone can read (0600), in the place of what was there; on an Error that stays.
 Result<Done> copyPrivately(const QString& from, const QString& to);
 /// What is in a regular file, `most` bytes of it. A link, a FIFO or a device is Refused/PermissionDenied, and nothing
 /// of it is read.

@@ -1,5 +1,7 @@
 #include "netcore/files/fileguard.h"
 
+#include <csignal>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -7,6 +9,7 @@
 #include <QTest>
 
 #include <sys/fsuid.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -77,6 +80,65 @@ private Q_SLOTS:
         }
         QVERIFY(!copyPrivately(m->filePath(u"missing"_s), m->filePath(u"new"_s)));
         QCOMPARE(*readPlainFile(m->filePath(u"new"_s), 100), "sesame");
+    }
+
+    void aCopyIsWholeHoweverLarge_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        for (const auto size : {0, 1, 65'535, 65'536, 65'537, 300'000})
+            QTest::addRow("%d", size) << qsizetype(size);
+    }
+    void aCopyIsWholeHoweverLarge()
+    {
+        QFETCH(const qsizetype, size);
+        QByteArray text;
+        for (qsizetype i = 0; i < size; ++i)
+            text += char(i * 31 % 251);
+        put(m->filePath(u"large"_s), text);
+        QVERIFY(copyPrivately(m->filePath(u"large"_s), m->filePath(u"new"_s)));
+        QVERIFY(*readPlainFile(m->filePath(u"new"_s), size + 1) == text);
+    }
+
+    void aLargeFileIsNotReadIntoMemory()
+    {
+        constexpr qint64 large = 256 * 1024 * 1024;
+        QFile holes(m->filePath(u"large"_s));
+        QVERIFY(holes.open(QFile::WriteOnly) && holes.resize(large));
+        const auto mostMemory = [] {
+            struct rusage used = {};
+            ::getrusage(RUSAGE_SELF, &used);
+            return qint64(used.ru_maxrss) * 1024;
+        };
+        const auto before = mostMemory();
+        QVERIFY(copyPrivately(holes.fileName(), m->filePath(u"new"_s)));
+        QCOMPARE(QFileInfo(m->filePath(u"new"_s)).size(), large);
+        QVERIFY2(mostMemory() - before < large / 4, qPrintable(QString::number(mostMemory() - before)));
+    }
+
+    void aCopyThatFailsLeavesWhatWasThere()
+    {
+        const auto copy = m->filePath(u"copy"_s);
+        put(copy, "before");
+        // Opened, but its first page is nobody's to read.
+        auto done = copyPrivately(u"/proc/self/mem"_s, copy);
+        QVERIFY(!done && done.error().text.contains(u"/proc/self/mem cannot be copied"_s));
+        QVERIFY(!copyPrivately(m->path(), copy)); // a folder
+        QCOMPARE(*readPlainFile(copy, 100), "before");
+        // As on a full disk: no file may be longer.
+        put(m->filePath(u"large"_s), QByteArray(200'000, 'x'));
+        struct rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+        auto less = limit;
+        less.rlim_cur = 100'000;
+        const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &less), 0);
+        done = copyPrivately(m->filePath(u"large"_s), copy);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, signal);
+        QVERIFY(!done);
+        QVERIFY2(!done.error().text.contains(u"Unknown"_s), qPrintable(done.error().text));
+        QCOMPARE(*readPlainFile(copy, 100), "before");
+        QCOMPARE(QDir(m->path()).entryList({u"copy*"_s}, QDir::Files).size(), 1);
     }
 
     void onlyPlainFilesAreRead()
