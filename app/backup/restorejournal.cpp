@@ -36,6 +36,10 @@ void removeEmptyFolders(const QString& path)
     const QFileInfo there(path);
     if (!there.isDir() || there.isSymLink())
         return;
+    // Python makes it again where a plugin still stands; it is in no backup, and would keep a folder that has left.
+    const QFileInfo cache(path + u"/__pycache__"_s);
+    if (cache.isDir() && !cache.isSymLink())
+        QDir(cache.filePath()).removeRecursively();
     const auto below = QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const auto& name : below)
         removeEmptyFolders(path + u'/' + name);
@@ -65,6 +69,34 @@ Result<Done> renameFile(const QString& from, const QString& to)
     return Error::fromErrno(errno, u"Moving %1 to %2"_s.arg(from, to));
 }
 
+QList<Move> movesIn(const QJsonObject& object)
+{
+    QList<Move> moves;
+    for (const auto& value : object.value(u"moves"_s).toArray()) {
+        const auto words = value.toArray();
+        moves << Move{words.at(0).toString(), words.at(1).toString(), words.at(2).toString()};
+    }
+    return moves;
+}
+
+/// Copies that waited in the folder of configuration: what is staged goes as a whole, these stand between other files.
+void removeBeside(const QList<Move>& moves)
+{
+    for (const auto& one : moves) {
+        if (one.from.endsWith(".restoring"_L1))
+            QFile::remove(one.from);
+    }
+}
+
+/// Where all is as it was, what was kept is nothing but copies. Else it may have the only one of something.
+void removeKept(const QString& folder, bool isBack)
+{
+    if (isBack && !folder.isEmpty())
+        QDir(folder).removeRecursively();
+    else
+        removeEmptyFolders(folder);
+}
+
 } // namespace
 
 bool RestoreJournal::exists() const
@@ -92,15 +124,17 @@ Result<QString> RestoreJournal::carryOut()
     if (!json)
         return json.error();
     const auto object = QJsonDocument::fromJson(*json).object();
+    const auto moves = movesIn(object);
     QList<Move> done;
-    for (const auto& value : object.value(u"moves"_s).toArray()) {
-        const auto words = value.toArray();
-        const Move one{words.at(0).toString(), words.at(1).toString(), words.at(2).toString()};
+    for (const auto& one : moves) {
         const auto moved = move(one);
         if (!moved) {
+            bool isBack = stands(one.to) || !stands(one.kept);
             for (auto back = done.crbegin(); back != done.crend(); ++back)
-                takeBack(*back);
+                isBack = takeBack(*back) && isBack;
             QFile::remove(m_file);
+            removeBeside(moves);
+            removeKept(object.value(u"kept"_s).toString(), isBack);
             return moved.error();
         }
         done << one;
@@ -131,17 +165,17 @@ Result<Done> RestoreJournal::move(const Move& one)
 }
 
 // What was a copy is moved back as well: it is as it was.
-void RestoreJournal::takeBack(const Move& one)
+bool RestoreJournal::takeBack(const Move& one)
 {
     if (!one.from.isEmpty() && stands(one.to) && !stands(one.from)) {
         if (!renameFile(one.to, one.from))
-            return;
+            return false;
     }
     if (!stands(one.kept))
-        return;
+        return true;
     removeEmptyFolders(one.to);
     makeFolders(QFileInfo(one.to).path());
-    static_cast<void>(renameFile(one.kept, one.to));
+    return renameFile(one.kept, one.to).ok();
 }
 
 } // namespace everyport::backup

@@ -22,11 +22,13 @@ public:
 
     bool exists() const;
     Result<Done> write(const QList<Move>& moves, const QString& kept);
-    Result<QString> carryOut(); ///< All of them, or none and an Error. Gives the folder of what was kept.
+    /// All of them, or none and an Error. Gives the folder of what was kept; on an Error it is gone, but for what could
+    /// not be taken back out of it.
+    Result<QString> carryOut();
 
 private:
     static Result<Done> move(const Move& one);
-    static void takeBack(const Move& one);
+    static bool takeBack(const Move& one); ///< Whether what was kept stands in its place again.
 
     QString m_file;
 };

@@ -82,6 +82,52 @@ private Q_SLOTS:
         QCOMPARE(all(u"leaves"_s), u"- old -"_s);
     }
 
+    /// Of plugins that Python has run; no backup has it.
+    void whatPythonCachedGivesWay()
+    {
+        RestoreJournal journal(at(u"journal"_s));
+        QVERIFY(QDir().mkpath(at(u"fresh/__pycache__"_s)) && QDir().mkpath(at(u"fresh/below/__pycache__"_s)));
+        QVERIFY(QDir().mkpath(at(u"kept/fresh/below"_s))); // for the copies of what stood there
+        put(u"fresh/__pycache__/plugin.cpython-311.pyc"_s, "cached");
+        put(u"fresh/below/__pycache__/plugin.cpython-311.pyc"_s, "cached");
+        QVERIFY(journal.write({move(u"fresh"_s)}, at(u"kept"_s)).ok());
+        QVERIFY(journal.carryOut().ok());
+        QCOMPARE(all(u"fresh"_s), u"new - -"_s);
+    }
+
+    void nothingIsKeptOfWhatWasTakenBack()
+    {
+        RestoreJournal journal(at(u"journal"_s));
+        QVERIFY(QDir().mkpath(at(u"fresh"_s)) && QDir().mkpath(at(u"kept/fresh/hollow"_s)));
+        put(u"fresh/stays"_s, "old"); // in the way
+        put(u"came.restoring"_s, "new");
+        put(u"waits.restoring"_s, "new");
+        const auto moves = {move(u"changed"_s), move(u"copied"_s),
+            Move{at(u"came.restoring"_s), at(u"came"_s), at(u"kept/came"_s)}, move(u"fresh"_s),
+            Move{at(u"waits.restoring"_s), at(u"waits"_s), at(u"kept/waits"_s)}};
+        QVERIFY(journal.write(moves, at(u"kept"_s)).ok());
+        QVERIFY(!journal.carryOut().ok());
+        QCOMPARE(all(u"changed"_s), u"old - new"_s);
+        QCOMPARE(all(u"copied"_s), u"old - new"_s);
+        QVERIFY(!QFile::exists(at(u"kept"_s)));
+        QVERIFY(QDir(m_folder->path()).entryList({u"came*"_s, u"waits*"_s}).isEmpty());
+    }
+
+    /// What cannot go back stays where it was kept.
+    void theOnlyCopyStays()
+    {
+        RestoreJournal journal(at(u"journal"_s));
+        QVERIFY(QDir().mkpath(at(u"fresh"_s)) && QDir().mkpath(at(u"kept/fresh/hollow"_s)));
+        put(u"fresh/stays"_s, "old"); // in the way
+        QVERIFY(
+            journal.write({{{}, at(u"there/leaves"_s), at(u"kept/leaves"_s)}, move(u"fresh"_s)}, at(u"kept"_s)).ok());
+        put(u"kept/leaves"_s, "old");
+        put(u"there"_s, "a file in the way of its folder");
+        QVERIFY(!journal.carryOut().ok());
+        QCOMPARE(text(u"kept/leaves"_s), u"old"_s);
+        QVERIFY(!QFile::exists(at(u"kept/fresh"_s)));
+    }
+
     void whereOneFailsAllAreTakenBack()
     {
         RestoreJournal journal(at(u"journal"_s));
