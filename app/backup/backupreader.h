@@ -9,6 +9,7 @@
 #include "app/backup/backupformat.h"
 #include "app/backup/backupprogress.h"
 #include "app/backup/contents.h"
+#include "app/backup/diskroom.h"
 #include "app/backup/tar.h"
 #include "netcore/base/wiped.h"
 
@@ -38,9 +39,10 @@ Result<Done> readSecrets(const QByteArray& sealed, const Wiped<QByteArray>& word
 
 /// Puts them into folders of their own, which it makes, for this account's eyes only; on an Error they are gone again.
 /// Without a word the secrets stay out. `file` may be what was kept of an earlier restore: a folder. Cancelled where
-/// `progress` was told to stop.
+/// `progress` was told to stop. Local/NoSpace, before the first file is written, where `room` says that the disk of
+/// `into` has too little.
 Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
-    BackupProgress* progress = nullptr);
+    BackupProgress* progress = nullptr, const FreeRoom& room = freeRoom);
 /// Only the head, to ask whether a word is needed.
 Result<BackupHead> readBackupHead(const QString& file);
 

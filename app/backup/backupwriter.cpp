@@ -18,6 +18,7 @@
 
 #include "app/backup/contents.h"
 #include "app/backup/databasecopy.h"
+#include "app/backup/diskroom.h"
 #include "app/backup/partsizes.h"
 #include "app/backup/seal.h"
 #include "app/backup/tar.h"
@@ -188,11 +189,6 @@ bool holdsPrivateKey(const QByteArray& text)
 }
 
 namespace {
-
-QString megabytes(qint64 bytes)
-{
-    return QString::number(double(bytes) / 1e6, 'f', 1);
-}
 
 /// A disk that says nothing of itself is tried.
 bool lacks(const QStorageInfo& disk, qint64 bytes)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -194,10 +195,8 @@ Result<QByteArray> TarReader::take(qint64 size)
 
 Result<std::optional<TarEntry>> TarReader::next()
 {
-    while (m_left > 0) {
-        if (auto skipped = read(); !skipped)
-            return skipped.error();
-    }
+    if (m_from.skip(m_left) != std::exchange(m_left, 0))
+        return notWhole();
     if (auto padding = take(std::exchange(m_padding, 0)); !padding)
         return padding.error();
     m_path.reset();

@@ -90,14 +90,16 @@ private:
 };
 
 /// What an earlier restore has kept is two folders as they were.
-Result<ReadBackup> copyFolder(const QString& folder, FolderSink& sink)
+Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderSink& sink, const FreeRoom& room)
 {
     const Places kept{folder + u"/config"_s, folder + u"/data"_s};
     auto files = ownFiles(kept);
-    if (QFileInfo::exists(kept.data + u"/everyport.sqlite"_s))
-        files << OwnFile{u"data/everyport.sqlite"_s, kept.data + u"/everyport.sqlite"_s};
+    if (const QFileInfo database(kept.data + u"/everyport.sqlite"_s); database.exists())
+        files << OwnFile{u"data/everyport.sqlite"_s, database.filePath(), database.size()};
     if (files.isEmpty())
         return Error::malformed(Reason::BadValue, u"%1 is no backup of this program."_s.arg(folder));
+    if (auto fits = checkRoom(into.data, toldSize(files), room); !fits)
+        return fits.error();
     for (const auto& own : files) {
         QFile file(own.file);
         if (!file.open(QFile::ReadOnly))
@@ -115,12 +117,12 @@ Result<ReadBackup> copyFolder(const QString& folder, FolderSink& sink)
     return read;
 }
 
-Result<ReadBackup> unpack(
-    const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word, BackupProgress* progress)
+Result<ReadBackup> unpack(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
+    BackupProgress* progress, const FreeRoom& room)
 {
     FolderSink sink(into, progress);
     if (QFileInfo(file).isDir())
-        return copyFolder(file, sink);
+        return copyFolder(file, into, sink, room);
     if (auto ordinary = isOrdinaryFile(file); !ordinary)
         return ordinary.error();
     QFile from(file);
@@ -128,6 +130,8 @@ Result<ReadBackup> unpack(
         const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
         return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
     }
+    if (auto fits = checkRoom(into.data, toldSize(from), room); !fits)
+        return fits.error();
     if (progress)
         progress->expect(from.size());
     auto read = readBackup(from, sink);
@@ -147,15 +151,15 @@ Result<ReadBackup> unpack(
 
 } // namespace
 
-Result<ReadBackup> unpackBackup(
-    const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word, BackupProgress* progress)
+Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
+    BackupProgress* progress, const FreeRoom& room)
 {
     for (const auto& folder : {into.config, into.data}) {
         QDir(folder).removeRecursively(); // of one that was given up
         if (auto made = makePrivateFolder(folder); !made)
             return made.error();
     }
-    auto read = unpack(file, into, word, progress);
+    auto read = unpack(file, into, word, progress, room);
     if (!read) {
         QDir(into.config).removeRecursively();
         QDir(into.data).removeRecursively();

@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -144,6 +145,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(u"in/data"_s)));
         QVERIFY(!QFile::exists(m_folder.filePath(u"in/config"_s)));
         QCOMPARE(unpackBackup(m_folder.filePath(u"none"_s), staging(), {}).error().reason, Reason::NotFound);
+    }
+
+    void aDiskWithTooLittleRoomIsToldBefore()
+    {
+        QString asked;
+        const auto room = [&](qint64 bytes) {
+            return [&asked, bytes](const QString& folder) {
+                asked = folder;
+                return std::optional(bytes);
+            };
+        };
+        const auto whole = backupOf({{u"data/a"_s, QByteArray(11'950'000, 'x')}});
+        auto done = unpackBackup(written(whole), staging(), {}, nullptr, room(3'000'000));
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, Reason::NoSpace);
+        QVERIFY2(done.error().text.startsWith(u"The disk has 3.0 MB free; the backup needs 12.0 MB. Free some"_s),
+            qPrintable(done.error().text));
+        QCOMPARE(asked, staging().data);
+        QVERIFY(!QFile::exists(staging().data));
+        QVERIFY(unpackBackup(written(whole), staging(), {}, nullptr, room(12'000'000)).ok());
+        const auto unknown = [](const QString&) { return std::optional<qint64>(); };
+        QVERIFY(unpackBackup(written(whole), staging(), {}, nullptr, unknown).ok());
+        // What was kept of an earlier restore is a folder.
+        QVERIFY(QDir().rename(m_folder.filePath(u"in"_s), m_folder.filePath(u"before"_s)));
+        done = unpackBackup(m_folder.filePath(u"before"_s), staging(), {}, nullptr, room(3'000'000));
+        QVERIFY(!done && done.error().reason == Reason::NoSpace);
+        QVERIFY(QDir(m_folder.filePath(u"before"_s)).removeRecursively());
+    }
+
+    /// Nobody is asked to free what no file of that size needs.
+    void aSizeThatIsOnlyToldCountsForNothing()
+    {
+        const auto room = [](const QString&) { return std::optional<qint64>(1'000'000); };
+        const auto cut = backupOf({{u"data/a"_s, QByteArray(2'000'000, 'x')}}).first(4096);
+        QVERIFY(cut.contains("data/a"));
+        const auto done = unpackBackup(written(cut), staging(), {}, nullptr, room);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.startsWith(u"The backup is cut off"_s), qPrintable(done.error().text));
     }
 
     void aSecretFileIsNoFolderOfWhatIsSeen()

@@ -1,0 +1,70 @@
+#include "app/backup/diskroom.h"
+
+#include <algorithm>
+
+#include <QStorageInfo>
+
+#include "app/backup/tar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+constexpr qint64 diskBlock = 4096;
+constexpr int mostCounted = 200'000; // as many files as a backup may have
+constexpr qint64 tenth = 100'000;    // of a megabyte: as exact as the sentence is
+
+qint64 onDisk(qint64 size)
+{
+    return (size + diskBlock - 1) / diskBlock * diskBlock;
+}
+
+} // namespace
+
+std::optional<qint64> freeRoom(const QString& folder)
+{
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesAvailable() >= 0 ? std::optional(disk.bytesAvailable()) : std::nullopt;
+}
+
+QString megabytes(qint64 bytes)
+{
+    return QString::number(double(bytes) / 1e6, 'f', 1);
+}
+
+qint64 toldSize(QIODevice& from)
+{
+    TarReader tar(from);
+    qint64 bytes = 0;
+    for (int i = 0; i < mostCounted; ++i) {
+        const auto entry = tar.next();
+        if (!entry || !*entry)
+            break;
+        bytes += onDisk(std::min((*entry)->size, from.bytesAvailable()));
+    }
+    from.seek(0);
+    return bytes;
+}
+
+qint64 toldSize(const QList<OwnFile>& files)
+{
+    qint64 bytes = 0;
+    for (const auto& file : files)
+        bytes += onDisk(file.size);
+    return bytes;
+}
+
+Result<Done> checkRoom(const QString& folder, qint64 bytes, const FreeRoom& room)
+{
+    const auto free = room(folder);
+    if (!free || *free >= bytes)
+        return Done();
+    // What is free is rounded down and what is needed up, or both could read the same.
+    return Error::local(Reason::NoSpace,
+        u"The disk has %1 MB free; the backup needs %2 MB. Free some and try again. Nothing was changed."_s.arg(
+            megabytes(*free / tenth * tenth), megabytes((bytes + tenth - 1) / tenth * tenth)));
+}
+
+} // namespace everyport::backup
