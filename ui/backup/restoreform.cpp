@@ -93,6 +93,8 @@ void RestoreForm::offerKept()
     for (const QString& folder : m_jobs.keptFolders()) {
         const QString when = QLocale().toString(QFileInfo(folder).lastModified(), QLocale::ShortFormat);
         connect(menu->addAction(tr("As it was until %1").arg(when)), &QAction::triggered, this, [this, folder] {
+            if (m_jobs.looking())
+                return; // begun elsewhere while the menu was open
             m_mode->choose(int(RestoreMode::Replace));
             m_jobs.look(folder, {});
         });
@@ -142,7 +144,12 @@ void RestoreForm::follow()
         m_wrong.clear(); // was said of what was looked at before
     if (fits && !(*looked)->isOpened)
         m_typed.clear(); // another file: what still stands in the field has not been tried with it
-    m_choose->setEnabled(!isOrdered && !m_jobs.looking());
+    const QString busy = m_jobs.looking() ? tr("A backup is being looked at; wait for it, or press Stop.") : QString();
+    for (QPushButton* button : {m_choose, m_kept}) {
+        button->setEnabled(!isOrdered && busy.isEmpty());
+        button->setToolTip(busy);
+        button->setAccessibleDescription(busy);
+    }
     m_kept->setVisible(!isOrdered && !m_jobs.keptFolders().isEmpty());
     m_progress->follow(m_jobs.looking());
     m_words->setTone(!m_wrong.isEmpty() || (looked && !fits) ? Tone::Failed : Tone::Normal);

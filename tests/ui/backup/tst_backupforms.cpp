@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,6 +17,7 @@
 #include "ui/backup/restoreform.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/preferences/preferencespage.h"
+#include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/switch.h"
 #include "ui/widgets/dialogs/secretfield.h"
 #include "ui/widgets/display/texts.h"
@@ -255,6 +257,29 @@ private Q_SLOTS:
                 jobs().looked()->ok(), qPrintable(jobs().looked()->ok() ? QString() : jobs().looked()->error().text));
             QVERIFY(QFile::exists(backup::stagedPlaces(here()).data + u"/everyport.sqlite"_s));
         }
+    }
+
+    /// Both would unpack to the same place.
+    void nothingElseIsChosenWhileOneIsLookedAt()
+    {
+        QVERIFY(QDir().mkpath(here().data + u"/backups/before-20200101-000000/config"_s));
+        makeOne();
+        jobs().look(file(), {});
+        QTRY_VERIFY(jobs().looked());
+        QAbstractButton* before = m_bench->button(u"What was here before…"_s);
+        QVERIFY(before && before->isEnabled() && before->toolTip().isEmpty());
+        before->click();
+        auto* menu = form<RestoreForm>()->findChild<QMenu*>();
+        QVERIFY(menu);
+        jobs().look(file(), {});
+        QVERIFY(!before->isEnabled());
+        QVERIFY2(before->toolTip().contains(u"is being looked at"_s), qPrintable(before->toolTip()));
+        QCOMPARE(before->accessibleDescription(), before->toolTip());
+        menu->actions().constFirst()->trigger(); // of a menu that was open already
+        QCOMPARE(form<RestoreForm>()->findChild<Segments*>()->chosen(), int(backup::RestoreMode::Add));
+        menu->close();
+        QTRY_VERIFY(jobs().looked());
+        QVERIFY(before->isEnabled() && before->toolTip().isEmpty());
     }
 
     void oneThatIsStoppedLeavesNothing()
