@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/backup/staging.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
@@ -39,12 +40,12 @@ public:
 
     Result<Done> run()
     {
-        if (backup::isRestoreOrdered(m_here) || backup::isRestoreBegun(m_here))
-            return Error::busy(Reason::InUse,
-                u"Another backup waits for the next start of the program already. Start it, then try again."_s);
-        auto done = makePrivateFolder(m_here.data);
-        if (done)
-            done = unpack();
+        if (auto made = makePrivateFolder(m_here.data); !made)
+            return made;
+        const auto held = backup::Staging::hold(m_here);
+        if (!held)
+            return held.error();
+        auto done = unpack();
         if (done)
             done = bringUpToDate();
         if (done)

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "app/backup/staging.h"
 #include "app/station/quietstation.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ Result<std::optional<QString>> putStagedInPlace(const backup::Places& here)
             return ready.error();
         }
     }
+    backup::dropAbandoned(here);
     return backup::applyRestore(here);
 }
 

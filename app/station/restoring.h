@@ -10,7 +10,8 @@ namespace everyport {
 /// Error. See withQuietStation.
 Result<Done> bringStagedUpToDate(const backup::Places& here);
 
-/// applyRestore of what was ordered, brought up to date before. Whoever calls has the folder's lock.
+/// applyRestore of what was ordered, brought up to date before; what nobody ordered and nobody looks at any more goes.
+/// Whoever calls has the folder's lock.
 Result<std::optional<QString>> putStagedInPlace(const backup::Places& here);
 
 } // namespace everyport

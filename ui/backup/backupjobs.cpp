@@ -32,16 +32,21 @@ Result<Looked> lookAt(
     const std::lock_guard alone(unpacking);
     if (progress->isStopped())
         return Error::cancelled(); // before it touches what the next one has unpacked by now
+    const auto held = backup::Staging::hold(here);
+    if (!held)
+        return held.error();
     const auto read = backup::unpackBackup(path, backup::stagedPlaces(here), word, progress.get());
-    if (!read)
+    if (!read) {
+        backup::dropRestore(here);
         return read.error();
+    }
     auto plan = backup::planRestore(here, read->head.parts);
     if (!plan) {
         backup::dropRestore(here);
         return plan.error();
     }
     Looked looked{read->head, !read->sealed.isEmpty(), word.has_value(), *plan,
-        serviceTroubles(here, *plan, RestoreMode::Add), serviceTroubles(here, *plan, RestoreMode::Replace)};
+        serviceTroubles(here, *plan, RestoreMode::Add), serviceTroubles(here, *plan, RestoreMode::Replace), *held};
     if (progress->isStopped()) { // nobody waits for it any more, or knows that it stands there
         backup::dropRestore(here);
         return Error::cancelled();

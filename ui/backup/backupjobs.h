@@ -7,6 +7,7 @@
 #include "app/backup/backupwriter.h"
 #include "app/backup/partsizes.h"
 #include "app/backup/restore.h"
+#include "app/backup/staging.h"
 #include "netcore/task/task.h"
 
 namespace everyport::ui {
@@ -33,6 +34,7 @@ public:
         backup::RestorePlan plan = {};
         QStringList troublesAdded = {};    ///< Services that would not run where it is added, a sentence each;
         QStringList troublesReplaced = {}; ///< and where it takes the place of what is here.
+        std::shared_ptr<backup::Staging> staging = {}; ///< No other program unpacks over it meanwhile.
     };
 
     void measure();

@@ -83,8 +83,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         const QStringList paths{u"../evil"_s, u"/etc/passwd"_s, u"data/../../evil"_s, u"data/./x"_s, u"data//x"_s,
             u"data"_s, u"config/"_s, u"other/x"_s, u"data/lock"_s, u"data/control"_s, u"data/everyport.sqlite-wal"_s,
-            u"data/everyport.sqlite/x"_s, u"data/restore/ordered.json"_s, u"data/backups/x"_s, u"data/secrets.sqlite"_s,
-            u"data/secrets.sqlite/x"_s,
+            u"data/everyport.sqlite/x"_s, u"data/restore/ordered.json"_s, u"data/restore.lock"_s, u"data/backups/x"_s,
+            u"data/secrets.sqlite"_s, u"data/secrets.sqlite/x"_s,
             u"data"_s + (u'/' + QString(120, QChar(0x20ac))).repeated(10), // 3,600 bytes in 1,200 letters
             u"data/a\nb"_s, u"data/"_s + QString(256, u'x'), u"data"_s + u"/x"_s.repeated(40), u"config/x.restoring"_s,
             u""_s};

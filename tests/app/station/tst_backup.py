@@ -1,5 +1,6 @@
 """everyportd backup and restore: from one folder to another, between versions, and while a program runs."""
 
+import fcntl
 import os
 import re
 import resource
@@ -111,6 +112,32 @@ class Backup(unittest.TestCase):
         self.assertEqual(self.new.stop(), 0)
         self.new.start()
         self.assertIn("lunch", self.new.command("poll", "list").stdout)
+
+    def test_what_a_killed_one_left_goes(self):
+        left = os.path.join(self.new.data, "restore", "data")
+        os.makedirs(left)
+        with open(os.path.join(left, "window.ini"), "w", encoding="utf-8") as file:
+            file.write("secret=1")
+        self.new.start()
+        self.assertFalse(os.path.exists(os.path.join(self.new.data, "restore")))
+        self.assertEqual(self.new.stop(), 0)
+
+    def test_one_looks_at_a_time(self):
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        left = os.path.join(self.new.data, "restore", "data")
+        os.makedirs(left)
+        with open(os.path.join(self.new.data, "restore.lock"), "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # as a window does
+            done = self.new.command("restore", self.file, check=False)
+            self.assertEqual(done.returncode, 75, done.stderr)
+            self.assertIn("looks at a backup", done.stderr)
+            self.new.start()
+            self.assertEqual(self.new.stop(), 0)
+            self.assertTrue(os.path.exists(left))
+        self.new.command("restore", self.file)
+        self.assertIn("lunch", self.new.command("poll", "list").stdout)
+        self.assertEqual([name for name in os.listdir(self.new.data) if name.startswith("restore")], [])
 
     def refused(self, code, *words):
         before = self.tree(self.new)

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "app/backup/backupreader.h"
+#include "netcore/files/socketfilelock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/backup/backupjobs.h"
@@ -280,6 +281,21 @@ private Q_SLOTS:
         menu->close();
         QTRY_VERIFY(jobs().looked());
         QVERIFY(before->isEnabled() && before->toolTip().isEmpty());
+    }
+
+    /// A command in a terminal would unpack over what is looked at here.
+    void whereAnotherProgramLooksThisOneSaysSo()
+    {
+        makeOne();
+        {
+            const auto another = SocketFileLock::take(here().data + u"/restore"_s);
+            QVERIFY(another.ok());
+            choose(u"Choose a file…"_s, file());
+            QTRY_VERIFY2(words().contains(u"another command looks at a backup"_s), qPrintable(words()));
+        }
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words()));
+        QVERIFY(!SocketFileLock::take(here().data + u"/restore"_s)); // held while it stands there
     }
 
     void oneThatIsStoppedLeavesNothing()

@@ -1,0 +1,104 @@
+#include "app/backup/staging.h"
+
+#include <map>
+#include <mutex>
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/backup/restore.h"
+#include "netcore/files/socketfilelock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+/// Of this process.
+struct HeldLock {
+    SocketFileLock lock;
+    int holders = 0;
+};
+
+std::mutex heldGuard;
+
+std::map<QString, HeldLock>& heldLocks()
+{
+    static std::map<QString, HeldLock> locks;
+    return locks;
+}
+
+QString stagingFolder(const Places& here)
+{
+    return QDir::cleanPath(here.data) + u"/restore"_s;
+}
+
+bool waitsForStart(const Places& here)
+{
+    return isRestoreOrdered(here) || isRestoreBegun(here);
+}
+
+Error waitsAlready()
+{
+    return Error::busy(
+        Reason::InUse, u"Another backup waits for the next start of the program already. Start it, then try again."_s);
+}
+
+Result<SocketFileLock> lockStaging(const QString& folder, const QString& data)
+{
+    auto lock = SocketFileLock::take(folder);
+    if (!lock && lock.error().reason == Reason::AddressInUse)
+        return Error::busy(Reason::InUse,
+            u"A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again."_s
+                .arg(data));
+    // Where root brings back what another account uses, that one must not be kept out by a lock that was left behind.
+    struct stat facts = {};
+    if (lock && ::geteuid() == 0 && ::stat(QFile::encodeName(data).constData(), &facts) == 0)
+        static_cast<void>(
+            ::lchown(QFile::encodeName(folder + u".lock"_s).constData(), facts.st_uid, facts.st_gid) == 0);
+    return lock;
+}
+
+} // namespace
+
+Result<std::shared_ptr<Staging>> Staging::hold(const Places& here)
+{
+    const std::lock_guard alone(heldGuard);
+    if (waitsForStart(here))
+        return waitsAlready();
+    const auto folder = stagingFolder(here);
+    auto& held = heldLocks()[folder];
+    if (held.holders == 0) {
+        auto lock = lockStaging(folder, here.data);
+        if (!lock || waitsForStart(here)) { // ordered by who had it until now
+            heldLocks().erase(folder);
+            return lock ? waitsAlready() : lock.error();
+        }
+        held.lock = std::move(*lock);
+    }
+    ++held.holders;
+    return std::shared_ptr<Staging>(new Staging(folder));
+}
+
+Staging::~Staging()
+{
+    const std::lock_guard alone(heldGuard);
+    const auto held = heldLocks().find(m_folder);
+    if (--held->second.holders == 0)
+        heldLocks().erase(held);
+}
+
+void dropAbandoned(const Places& here)
+{
+    if (waitsForStart(here))
+        return;
+    // Not shared with this process: what a window of it looks at is not abandoned.
+    if (const auto lock = SocketFileLock::take(stagingFolder(here)); lock && !waitsForStart(here))
+        dropRestore(here);
+}
+
+} // namespace everyport::backup
