@@ -1,40 +1,102 @@
 #include "app/ircchat/ircgreeting.h"
 
-#include <QUrl>
+#include <algorithm>
 
 #include "app/ircchat/ircplace.h"
 #include "netcore/address/hostname.h"
-#include "netcore/transport/transport.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/timeout.h"
+#include "netcore/transport/lineprotocol.h"
+#include "protocols/irc/message.h"
 
 namespace everyport::ircchat {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Greeting = chat::NetworkType::Greeting;
 
 namespace {
 
-/// Says nothing. `there` is where it stands, while it does.
-class Visitor final : public Protocol {
+/// Some servers wait for a line that never comes where the handshake of TLS is all they get. On this computer nothing
+/// takes long.
+constexpr auto patience = 15s;
+constexpr auto patienceHere = 3s;
+
+/// What both a visitor and whoever has sent it know.
+struct Visit {
+    Transport* there = nullptr; ///< While it stands.
+    Deferred<Result<Done>> answer = {};
+    void end(Result<Done> how)
+    {
+        auto waiting = std::move(answer); // whoever waits may drop this
+        waiting.fire(std::move(how));
+    }
+};
+
+/// Also where nobody waits for the answer any more.
+struct HangUp {
+    std::shared_ptr<Visit> visit;
+    ~HangUp()
+    {
+        if (visit->there)
+            visit->there->loseConnection();
+    }
+};
+
+/// Under TLS it says nothing. In the clear anything could be at that port, so that it asks what clients ask first:
+/// it names nobody.
+class Visitor final : public LineProtocol {
 public:
-    explicit Visitor(std::shared_ptr<Transport*> there) : m_there(std::move(there)) {}
-    void connectionMade(Transport& transport) override { *m_there = &transport; }
-    void dataReceived(QByteArrayView) override {}
-    void connectionLost(const Error&) override { *m_there = nullptr; }
+    Visitor(std::shared_ptr<Visit> visit, bool asks) : m_visit(std::move(visit)), m_asks(asks) {}
+    void connectionMade(Transport& transport) override
+    {
+        LineProtocol::connectionMade(transport);
+        m_visit->there = &transport;
+        if (m_asks)
+            sendLine("CAP LS 302");
+    }
+    void connectionLost(const Error& reason) override
+    {
+        m_visit->there = nullptr;
+        const bool saysWhy = !reason.text.isEmpty();
+        m_visit->end(saysWhy ? reason : Error::disconnected(Reason::ConnectionLost, u"It hung up without a word."_s));
+    }
 
 private:
-    std::shared_ptr<Transport*> m_there;
+    void lineReceived(QByteArrayView line) override
+    {
+        if (!m_asks)
+            return;
+        const auto message = irc::MessageView::parse(line);
+        const auto command = message ? message->command() : QByteArrayView();
+        // Mail servers begin by a number, too, but name themselves after it.
+        const bool isNumeric = command.size() == 3 && !message->source().isEmpty()
+            && std::all_of(command.begin(), command.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool isIrc = isNumeric || command == "CAP" || command == "NOTICE" || command == "PING"
+            || command == "ERROR";
+        m_visit->end(isIrc ? Result<Done>(Done()) : Result<Done>(notIrc()));
+    }
+    void lineTooLong() override { m_visit->end(notIrc()); }
+    static Error notIrc() { return Error::unsupported(Reason::None, u"What answers there is no IRC server."_s); }
+
+    std::shared_ptr<Visit> m_visit;
+    bool m_asks;
 };
 
 Task<Result<Done>> visit(Reactor* reactor, Endpoint endpoint)
 {
-    const auto there = std::make_shared<Transport*>(nullptr);
-    auto connecting = connectTo(*reactor, endpoint, u"irc"_s, nullptr, std::make_unique<Visitor>(there));
+    const bool asks = !endpoint.isTls();
+    const auto made = std::make_shared<Visit>();
+    const HangUp hangUp{made};
+    auto answering = made->answer.task();
+    auto connecting = connectTo(*reactor, endpoint, u"irc"_s, nullptr, std::make_unique<Visitor>(made, asks));
     const auto connected = co_await std::move(connecting);
     if (!connected)
         co_return connected.error();
-    if (*there)
-        (*there)->loseConnection();
-    co_return Done();
+    if (!asks)
+        co_return Done();
+    const auto answered = co_await std::move(answering);
+    co_return answered;
 }
 
 } // namespace
@@ -44,7 +106,7 @@ Task<Result<Greeting>> greetServer(Reactor* reactor, OptionList options, QMap<QS
     options.removeIf([](const Option& option) { return option.secret; });
     for (Option& option : options)
         option.required = false;
-    auto checked = checkOptions(options, values);
+    const auto checked = checkOptions(options, values);
     if (!checked)
         co_return checked.error();
     const auto place = IrcPlace::of(*checked);
@@ -54,23 +116,12 @@ Task<Result<Greeting>> greetServer(Reactor* reactor, OptionList options, QMap<QS
     Greeting greeting{.values = values, .host = place->endpoint.host(), .isEncrypted = isTls};
     if (place->webSocket)
         co_return greeting;
-    auto visiting = visit(reactor, place->endpoint);
+    const auto limit = isThisComputer(greeting.host) ? patienceHere : patience;
+    auto visiting = withTimeout(
+        visit(reactor, place->endpoint), reactor->clock(), limit, u"Looking for %1"_s.arg(greeting.host));
     const auto visited = co_await std::move(visiting);
-    if (visited)
-        co_return greeting;
-    if (values.contains(u"port"_s) || !isThisComputer(greeting.host))
+    if (!visited)
         co_return visited.error();
-    greeting.values.insert(u"port"_s, 6667);
-    greeting.values.insert(u"encryption"_s, u"none"_s);
-    greeting.isEncrypted = false;
-    checked = checkOptions(options, greeting.values);
-    const auto plain = checked ? IrcPlace::of(*checked) : Result<IrcPlace>(checked.error());
-    if (!plain)
-        co_return plain.error();
-    auto visitingPlain = visit(reactor, plain->endpoint);
-    const auto visitedPlain = co_await std::move(visitingPlain);
-    if (!visitedPlain)
-        co_return visited.error(); // what was meant first
     co_return greeting;
 }
 

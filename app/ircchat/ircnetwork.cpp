@@ -1,5 +1,7 @@
 #include "app/ircchat/ircnetwork.h"
 
+#include <algorithm>
+
 #include <QUrlQuery>
 
 #include "app/chat/network/account.h"
@@ -17,6 +19,13 @@ namespace {
 chat::Preset preset(const QString& title, const QString& server)
 {
     return {title, {{u"server"_s, server}, {u"port"_s, 6697}, {u"encryption"_s, u"tls"_s}}};
+}
+
+/// Of one that has encryption. This computer is none such: what is there is found out.
+bool isKnownServer(const chat::Preset& known, const QString& server)
+{
+    return known.values.value(u"encryption"_s) == u"tls"_s
+        && known.values.value(u"server"_s).toString().compare(server, Qt::CaseInsensitive) == 0;
 }
 
 constexpr int tlsPort = 6697;
@@ -190,9 +199,7 @@ std::optional<chat::NetworkType::Place> IrcNetwork::placeTyped(const QString& ty
     if (typed.contains(u"://"_s) || typed.startsWith(u"irc:"_s) || typed.startsWith(u"ircs:"_s))
         return placeOf(QUrl(typed));
     for (const auto& known : presets()) {
-        const bool isMeant = known.title.compare(typed, Qt::CaseInsensitive) == 0
-            || known.values.value(u"server"_s).toString().compare(typed, Qt::CaseInsensitive) == 0;
-        if (isMeant)
+        if (known.title.compare(typed, Qt::CaseInsensitive) == 0 || isKnownServer(known, typed))
             return Place{.values = known.values};
     }
     // A host, and a port where somebody knows it; a word without a dot would be anything.
@@ -205,8 +212,22 @@ std::optional<chat::NetworkType::Place> IrcNetwork::placeTyped(const QString& ty
     place.values.insert(u"server"_s, url.host());
     if (url.port() > 0) {
         place.values.insert(u"port"_s, url.port());
-        place.values.insert(u"encryption"_s, url.port() == plainPort ? u"none"_s : u"tls"_s);
+        place.values.insert(u"encryption"_s, u"tls"_s); // also at 6667: who has it is not asked without
     }
+    return place;
+}
+
+std::optional<chat::NetworkType::Place> IrcNetwork::inTheClear(Place place) const
+{
+    const auto server = place.values.value(u"server"_s).toString();
+    const auto all = presets();
+    const bool isKnown = std::any_of(
+        all.begin(), all.end(), [&](const auto& known) { return isKnownServer(known, server); });
+    if (isKnown || isWebAddress(server) || place.values.value(u"encryption"_s, u"tls"_s) != u"tls"_s)
+        return std::nullopt;
+    place.values.insert(u"encryption"_s, u"none"_s);
+    if (!place.values.contains(u"port"_s))
+        place.values.insert(u"port"_s, plainPort);
     return place;
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/chat/network/clearplaces.h"
 #include "app/chat/network/network.h"
 
 namespace everyport::ircchat {
 
 /// IRC as a network of the chat model: what an account on it is made of, and the networks that people know by name.
-class IrcNetwork final : public chat::NetworkType {
+class IrcNetwork final : public chat::NetworkType, public chat::ClearPlaces {
 public:
     QString name() const override { return QStringLiteral("irc"); }
     QString title() const override { return QStringLiteral("IRC"); }
@@ -16,6 +17,8 @@ public:
     /// WebSocket, whose address has a path of its own: irc+wss://host[:port]/path[#target][,isnick].
     std::optional<Place> placeOf(const QUrl& url) const override;
     std::optional<Place> placeTyped(const QString& typed) const override;
+    /// At the port that was named, else at 6667. The networks that people know by name have encryption.
+    std::optional<Place> inTheClear(Place place) const override;
     Task<Result<Greeting>> greet(Reactor& reactor, Place place) const override;
     QString personalOption() const override { return QStringLiteral("nick"); }
     bool isSamePlace(const OptionValues& values, const Place& place) const override;

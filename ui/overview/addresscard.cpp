@@ -11,6 +11,7 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
 #include "app/trust/acceptedcertificates.h"
+#include "netcore/address/hostname.h"
 #include "netcore/task/taskset.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/forms/formdialog.h"
@@ -59,6 +60,29 @@ Task<Result<Done>> addAndShow(
     co_return Done();
 }
 
+/// With a place for the address.
+QString headOf(Reason reason)
+{
+    const bool isSilent = reason == Reason::ConnectionRefused || reason == Reason::TimedOut;
+    return isSilent ? AddressCard::tr("No answer from %1") : AddressCard::tr("Not found: %1");
+}
+
+/// What has happened, and what to do. Where the system's own words would say neither, ours do.
+QString wordsOf(const Error& error)
+{
+    switch (error.reason) {
+    case Reason::ConnectionRefused:
+        return AddressCard::tr(
+            "That computer takes no connections there. Check the address and its port, or ask whether the server is running.");
+    case Reason::TimedOut:
+        return AddressCard::tr("Nothing came back in time. Check the address and its port, or try again later.");
+    case Reason::NameNotFound:
+        return AddressCard::tr(
+            "No computer has this name. Check how it is written, and whether this computer is online.");
+    default: return saidWords(error.text);
+    }
+}
+
 } // namespace
 
 AddressCard::AddressCard(PageContext& context, QWidget* parent)
@@ -74,6 +98,7 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_label(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_name(new QLineEdit(this)),
       m_secret(new SecretField(this)),
+      m_inTheClear(makeButton(tr("Connect without encryption"), QStringLiteral("lock-open"), this)),
       m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
       m_more(makeButton(tr("More…"), {}, this)),
       m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this))
@@ -120,6 +145,7 @@ void AddressCard::layOut()
         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_secret)})
         column->addWidget(widget);
     column->addSpacing(4);
+    column->addWidget(m_inTheClear);
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenControls);
     m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -141,11 +167,14 @@ void AddressCard::listen()
         if (m_wait.isActive())
             look();
     });
-    connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::connectAccount);
+    connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::enterPressed);
     connect(m_where, &QComboBox::activated, this, &AddressCard::look);
-    for (QLineEdit* field : {m_name, m_secret})
-        connect(field, &QLineEdit::returnPressed, this, &AddressCard::connectAccount);
-    connect(m_connect, &QPushButton::clicked, this, &AddressCard::connectAccount);
+    for (QLineEdit* field : {m_name, m_secret}) {
+        connect(field, &QLineEdit::returnPressed, this, &AddressCard::enterPressed);
+        connect(field, &QLineEdit::textEdited, this, [this] { showWords(); });
+    }
+    for (const QPushButton* button : {m_connect, m_inTheClear})
+        connect(button, &QPushButton::clicked, this, &AddressCard::connectAccount);
     connect(m_register, &QPushButton::clicked, this, &AddressCard::registerThere);
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -176,9 +205,11 @@ void AddressCard::forget()
     const bool isRoom = chat::isRoomAlone(m_address->text().trimmed());
     m_whereLabel->setVisible(isRoom);
     m_where->setVisible(isRoom);
-    for (QWidget* widget : {static_cast<QWidget*>(m_certificate), static_cast<QWidget*>(m_label),
-             static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_secret), static_cast<QWidget*>(m_register)})
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_certificate), static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_name),
+            static_cast<QWidget*>(m_secret), static_cast<QWidget*>(m_inTheClear), static_cast<QWidget*>(m_register)})
         widget->hide();
+    m_connect->show();
 }
 
 void AddressCard::look()
@@ -226,11 +257,11 @@ void AddressCard::showFound()
     m_safety->setState(greeting.isEncrypted ? Mark::Good : Mark::Trouble,
         greeting.isEncrypted ? tr("Encrypted") : tr("Not encrypted"));
     m_register->setVisible(greeting.makesAccounts && m_found->type->registers());
-    if (greeting.lacksAddress) {
-        m_words->setText(
-            tr("The server is there. Your address at it looks like me@%1.").arg(shownInLine(greeting.host)));
+    showWords();
+    if (greeting.lacksAddress)
         return;
-    }
+    m_inTheClear->setVisible(isInTheClear());
+    m_connect->setVisible(!isInTheClear());
     const Option* asks = findOption(m_found->type->options(), m_found->type->personalOption());
     const bool isSecret = asks && asks->secret;
     m_label->setText(isSecret ? tr("Password") : tr("Your name there"));
@@ -253,11 +284,35 @@ void AddressCard::showTrouble(const Error& error)
     const bool isOfCertificate = m_context.station().certificates().waitingAt(error.code) != nullptr;
     m_refusedAt = isOfCertificate ? error.code : QString();
     m_server->setState(Mark::Trouble,
-        isOfCertificate ? tr("Its certificate is its own") : tr("Not found: %1").arg(shownInLine(m_asked)));
+        isOfCertificate ? tr("Its certificate is its own") : headOf(error.reason).arg(shownInLine(m_asked)));
     m_words->setText(isOfCertificate
             ? tr("Nobody known vouches for it. Compare it with the person who runs the server.")
-            : saidWords(error.text));
+            : wordsOf(error));
     m_certificate->setVisible(isOfCertificate);
+}
+
+/// What is to be said of the server that was found, and then what is still missing.
+void AddressCard::showWords(const QString& missing)
+{
+    if (!m_found)
+        return;
+    const auto& greeting = m_found->greeting;
+    QStringList words;
+    if (greeting.lacksAddress)
+        words << tr("The server is there. Your address at it looks like me@%1.").arg(shownInLine(greeting.host));
+    else if (isInTheClear())
+        words << (isThisComputer(greeting.host)
+                ? tr("This server speaks without encryption. It is on this computer, where nobody is on the way.")
+                : tr(
+                    "This server speaks without encryption: everybody on the way can read what is said, passwords too."));
+    if (!missing.isEmpty())
+        words << missing;
+    m_words->setText(words.join(u'\n'));
+}
+
+bool AddressCard::isInTheClear() const
+{
+    return m_found && !m_found->greeting.isEncrypted && !m_found->greeting.lacksAddress;
 }
 
 void AddressCard::lookAtCertificate()
@@ -272,13 +327,25 @@ QLineEdit* AddressCard::personal() const
     return m_secret->isVisibleTo(this) ? m_secret : m_name;
 }
 
+/// What everybody can read is agreed to at the button that says so: Enter in a field only goes there.
+void AddressCard::enterPressed()
+{
+    const bool isComplete = m_found && (!personal()->isVisibleTo(this) || !personal()->text().trimmed().isEmpty());
+    if (isInTheClear() && isComplete)
+        m_inTheClear->setFocus(Qt::OtherFocusReason);
+    else
+        connectAccount();
+}
+
 /// The verb is always there: it goes to what is missing.
 void AddressCard::connectAccount()
 {
     if (!m_refusedAt.isEmpty())
         return lookAtCertificate();
     if (!m_found) {
-        if (!m_finding.isValid())
+        if (m_address->text().trimmed().isEmpty())
+            m_words->setText(tr("An address is missing. Type where you would like to go, such as irc.libera.chat."));
+        else if (!m_finding.isValid())
             look();
         if (!m_found) // found at once: the keyboard is where it has to be
             m_address->setFocus(Qt::OtherFocusReason);
@@ -288,8 +355,11 @@ void AddressCard::connectAccount()
         return m_address->setFocus(Qt::OtherFocusReason);
     const QString key = m_found->type->personalOption();
     const QString said = m_secret->isVisibleTo(this) ? m_secret->text() : m_name->text().trimmed();
-    if (!key.isEmpty() && said.isEmpty())
+    if (!key.isEmpty() && said.isEmpty()) {
+        showWords(m_secret->isVisibleTo(this) ? tr("The password is missing. Type the one of your account there.")
+                                              : tr("A name is missing. Type how the others there shall see you."));
         return personal()->setFocus(Qt::OtherFocusReason);
+    }
     auto raw = m_found->greeting.values;
     if (!key.isEmpty())
         raw.insert(key, said);

@@ -38,6 +38,9 @@ private:
     void ended(const Result<chat::FoundAddress>& result);
     void showFound();
     void showTrouble(const Error& error);
+    void showWords(const QString& missing = {});
+    bool isInTheClear() const;
+    void enterPressed();
     void lookAtCertificate();
     void connectAccount();
     void registerThere();
@@ -55,6 +58,7 @@ private:
     Text* m_label;
     QLineEdit* m_name;
     QLineEdit* m_secret;
+    QPushButton* m_inTheClear; ///< Stands for m_connect where everybody on the way could read along.
     QPushButton* m_connect;
     QPushButton* m_more;
     QPushButton* m_register;

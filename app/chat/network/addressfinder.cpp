@@ -1,6 +1,8 @@
 #include "app/chat/network/addressfinder.h"
 
+#include "app/chat/network/clearplaces.h"
 #include "netcore/task/first.h"
+#include "netcore/tls/certificateexceptions.h"
 
 namespace everyport::chat {
 
@@ -50,6 +52,46 @@ Task<Result<NetworkType::Greeting>> greetByWay(
     co_return greeted;
 }
 
+/// The refusal of a certificate, whoever had it: a person can decide about that, and it tells that a server is there.
+using CertificateRefusal = std::shared_ptr<std::optional<Error>>;
+
+Task<Result<NetworkType::Greeting>> greetAndNote(
+    Task<Result<NetworkType::Greeting>> greeting, CertificateRefusal certificate)
+{
+    auto greeted = co_await std::move(greeting);
+    if (!greeted && isAboutCertificate(greeted.error().reason))
+        *certificate = greeted.error();
+    co_return greeted;
+}
+
+Task<Result<FoundAddress>> firstToGreet(
+    QList<FoundAddress> candidates, Reactor* reactor, ProxyResolver proxyResolver, CertificateRefusal certificate)
+{
+    std::vector<Task<Result<NetworkType::Greeting>>> greetings;
+    for (const auto& candidate : candidates)
+        greetings.push_back(
+            greetAndNote(greetByWay(candidate.type, reactor, candidate.place, proxyResolver), certificate));
+    auto racing = firstSuccess(std::move(greetings));
+    auto won = co_await std::move(racing);
+    if (!won)
+        co_return won.error();
+    FoundAddress found = candidates[qsizetype(won->place)];
+    found.greeting = std::move(won->value);
+    found.title = titleOf(*found.type, found.greeting);
+    co_return found;
+}
+
+QList<FoundAddress> inTheClear(const QList<FoundAddress>& candidates)
+{
+    QList<FoundAddress> clear;
+    for (const auto& candidate : candidates) {
+        const auto* places = dynamic_cast<const ClearPlaces*>(candidate.type);
+        if (const auto place = places ? places->inTheClear(candidate.place) : std::nullopt)
+            clear.append({.type = candidate.type, .place = *place});
+    }
+    return clear;
+}
+
 } // namespace
 
 bool isRoomAlone(const QString& typed)
@@ -61,25 +103,26 @@ Task<Result<FoundAddress>> findAddress(
     QList<const NetworkType*> types, Reactor* reactor, QString typed, ProxyResolver proxyResolver)
 {
     QList<FoundAddress> candidates;
-    std::vector<Task<Result<NetworkType::Greeting>>> greetings;
     for (const auto* type : types) {
-        const auto place = type->placeTyped(typed.trimmed());
-        if (!place)
-            continue;
-        candidates.append({.type = type, .place = *place});
-        greetings.push_back(greetByWay(type, reactor, *place, proxyResolver));
+        if (const auto place = type->placeTyped(typed.trimmed()))
+            candidates.append({.type = type, .place = *place});
     }
     if (candidates.isEmpty())
         co_return Error::malformed(
             Reason::BadValue, u"An address is written as me@example.org, irc.example.org or #room."_s);
-    auto racing = firstSuccess(std::move(greetings));
-    auto won = co_await std::move(racing);
-    if (!won)
-        co_return won.error();
-    FoundAddress found = candidates[qsizetype(won->place)];
-    found.greeting = std::move(won->value);
-    found.title = titleOf(*found.type, found.greeting);
-    co_return found;
+    const auto certificate = std::make_shared<std::optional<Error>>();
+    auto asking = firstToGreet(candidates, reactor, proxyResolver, certificate);
+    auto found = co_await std::move(asking);
+    if (found)
+        co_return found;
+    if (*certificate)
+        co_return **certificate;
+    const auto clear = inTheClear(candidates);
+    if (clear.isEmpty())
+        co_return found;
+    auto askingInTheClear = firstToGreet(clear, reactor, proxyResolver, certificate);
+    auto foundInTheClear = co_await std::move(askingInTheClear);
+    co_return foundInTheClear ? foundInTheClear : found; // what was meant first
 }
 
 } // namespace everyport::chat

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat/model/chatmodel.h"
+#include "app/chat/network/clearplaces.h"
 #include "netcore/task/deferred.h"
 #include "tests/app/chat/faketalk.h"
 
@@ -10,7 +11,7 @@ class FakeLink;
 
 /// A network that a test plays: what was asked of its links stands in `asked`, answers are given at once, or by the
 /// test where it `holds` them.
-class FakeNetwork final : public NetworkType {
+class FakeNetwork final : public NetworkType, public ClearPlaces {
 public:
     mutable QStringList asked;
     mutable FakeLink* link = nullptr; ///< The newest.
@@ -43,12 +44,15 @@ public:
     QString title() const override { return called; }
     OptionList options() const override
     {
-        return {
+        OptionList all{
             {.key = QStringLiteral("server"), .label = QStringLiteral("Server"), .required = true},
             {.key = QStringLiteral("nick"), .fallback = QStringLiteral("me"), .label = QStringLiteral("Name")},
             {.key = QStringLiteral("proxy"), .label = QStringLiteral("Proxy")},
             {.key = QStringLiteral("password"), .label = QStringLiteral("Password"), .secret = true},
         };
+        if (isInTheClear)
+            all.append({.key = QStringLiteral("encryption"), .label = QStringLiteral("Encryption")});
+        return all;
     }
     QList<Preset> presets() const override { return known; }
     QStringList schemes() const override { return {QStringLiteral("fake")}; }
@@ -69,18 +73,30 @@ public:
         return typed.endsWith(endsIn) ? std::optional(Place{.values = {{QStringLiteral("server"), typed}}})
                                       : std::nullopt;
     }
+    bool isInTheClear = false; ///< Its servers have no encryption.
+    std::optional<Place> inTheClear(Place place) const override
+    {
+        if (!isInTheClear)
+            return std::nullopt;
+        place.values.insert(QStringLiteral("encryption"), QStringLiteral("none"));
+        return place;
+    }
     Task<Result<Greeting>> greet(Reactor&, Place place) const override
     {
+        const bool isClear = place.values.contains(QStringLiteral("encryption"));
         const auto server = place.values.value(QStringLiteral("server")).toString();
         const auto proxy = place.values.value(QStringLiteral("proxy")).toString();
-        asked.append(
-            QStringLiteral("greet ") + server + (proxy.isEmpty() ? QString() : QStringLiteral(" by ") + proxy));
+        asked.append(QStringLiteral("greet ") + server + (proxy.isEmpty() ? QString() : QStringLiteral(" by ") + proxy)
+            + (isClear ? QStringLiteral(" in the clear") : QString()));
         if (refusal)
             return Task<Result<Greeting>>(Result<Greeting>(*refusal));
+        if (isInTheClear && !isClear)
+            return Task<Result<Greeting>>(
+                Result<Greeting>(Error::disconnected(Reason::TlsFailed, QStringLiteral("It speaks no TLS."))));
         if (holds)
             return greetings.emplace_back().task();
         return Task<Result<Greeting>>(Result<Greeting>(
-            Greeting{.values = place.values, .host = server, .isEncrypted = true, .makesAccounts = makesAccounts}));
+            Greeting{.values = place.values, .host = server, .isEncrypted = !isClear, .makesAccounts = makesAccounts}));
     }
     QString personalOption() const override { return QStringLiteral("nick"); }
     bool isSamePlace(const OptionValues& values, const Place& place) const override

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/chat/network/addressfinder.h"
 #include "netcore/tls/reactorcertificates.h"
 #include "netcore/tls/tlssession.h"
 #include "tests/app/ircchat/linkstage.h"
@@ -15,6 +16,20 @@ using Greeting = chat::NetworkType::Greeting;
 
 class IrcGreetingTest : public QObject {
     Q_OBJECT
+
+    /// Something else: it says one thing, or nothing.
+    struct Answering final : Protocol {
+        explicit Answering(QByteArray itsAnswer) : answer(std::move(itsAnswer)) {}
+        QByteArray answer;
+        Transport* transport = nullptr;
+        void connectionMade(Transport& made) override { transport = &made; }
+        void connectionLost(const Error&) override {}
+        void dataReceived(QByteArrayView) override
+        {
+            if (!answer.isEmpty())
+                transport->write(answer);
+        }
+    };
 
     /// A reactor that reaches its own ports.
     struct Street {
@@ -36,28 +51,92 @@ class IrcGreetingTest : public QObject {
         }
         Result<Greeting> greet(const QMap<QString, QVariant>& values)
         {
-            auto task = greetServer(&reactor, IrcNetwork().options(), values);
-            if (!reactor.turnUntil([&] { return task.isReady(); }))
+            return wait(greetServer(&reactor, IrcNetwork().options(), values));
+        }
+        Result<chat::FoundAddress> find(const QString& typed)
+        {
+            return wait(chat::findAddress({&network}, &reactor, typed));
+        }
+        template <typename T>
+        Result<T> wait(Task<Result<T>> task)
+        {
+            const auto isReady = [&] {
+                reactor.advance(50ms); // some wait for an answer that never comes
+                return task.isReady();
+            };
+            if (!reactor.turnUntil(isReady))
                 return Error::busy(Reason::TimedOut, u"It never answered."_s);
             return task.take();
         }
+        void openWith(quint16 port, const QByteArray& answer)
+        {
+            ports.push_back(
+                *reactor.listenTcp({.port = port}, [answer] { return std::make_unique<Answering>(answer); }));
+        }
+        IrcNetwork network;
     };
 
 private Q_SLOTS:
-    /// Nobody has said a port: encrypted first, and without only where nobody could read along.
-    void aServerHereMayHaveNoEncryption()
+    /// With encryption first, and then without: at the port that was named, else where such servers are.
+    void aServerMayHaveNoEncryption_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<int>("visits"); // one that speaks no TLS hears the first one, too
+        QTest::newRow("its port") << u"127.0.0.1:6667"_s << 6667 << 2;
+        QTest::newRow("another port") << u"127.0.0.1:7000"_s << 7000 << 2;
+        QTest::newRow("no port") << u"127.0.0.1"_s << 6667 << 1;
+    }
+    void aServerMayHaveNoEncryption()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, port);
+        Street street;
+        street.open(quint16(port));
+        const auto found = street.find(typed);
+        QVERIFY2(found.ok(), qPrintable(found ? QString() : found.error().text));
+        QVERIFY(!found->greeting.isEncrypted);
+        QCOMPARE(found->greeting.values.value(u"port"_s).toInt(), port);
+        QCOMPARE(found->greeting.values.value(u"encryption"_s).toString(), u"none"_s);
+        QCOMPARE(found->greeting.host, u"127.0.0.1"_s);
+        QTEST(street.server.connections, "visits");
+        QCOMPARE(street.server.heard.last(), "CAP LS 302");                                     // and nobody's name
+        QVERIFY(street.reactor.turnUntil([&] { return street.server.connection == nullptr; })); // it hung up
+    }
+
+    void whatElseAnswersIsNoServerInTheClear_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("web") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
+        QTest::newRow("mail") << QByteArray("220 mail.example ESMTP\r\n");
+        QTest::newRow("silence") << QByteArray();
+    }
+    void whatElseAnswersIsNoServerInTheClear()
+    {
+        QFETCH(QByteArray, answer);
+        Street street;
+        street.openWith(7000, answer);
+        QVERIFY(!street.find(u"127.0.0.1:7000"_s));
+    }
+
+    void whereAPersonCouldDecideNobodyAsksInTheClear()
     {
         Street street;
+        street.openTls(6697);
         street.open(6667);
-        const auto greeting = street.greet({{u"server"_s, u"127.0.0.1"_s}});
-        QVERIFY2(greeting.ok(), qPrintable(greeting ? QString() : greeting.error().text));
-        QVERIFY(!greeting->isEncrypted);
-        QCOMPARE(greeting->values.value(u"port"_s).toInt(), 6667);
-        QCOMPARE(greeting->values.value(u"encryption"_s).toString(), u"none"_s);
-        QCOMPARE(greeting->host, u"127.0.0.1"_s);
-        QCOMPARE(street.server.connections, 1);
-        QVERIFY(street.server.heard.isEmpty());                                                 // no name, no word
-        QVERIFY(street.reactor.turnUntil([&] { return street.server.connection == nullptr; })); // it hung up
+        const auto found = street.find(u"127.0.0.1"_s);
+        QVERIFY(!found);
+        QVERIFY2(isAboutCertificate(found.error().reason), qPrintable(found.error().text));
+        QCOMPARE(street.server.connections, 0);
+    }
+
+    void knownNetworksAreNeverInTheClear()
+    {
+        const IrcNetwork network;
+        QVERIFY(!network.inTheClear(*network.placeTyped(u"Libera.Chat"_s)));
+        QVERIFY(!network.inTheClear(*network.placeTyped(u"irc.libera.chat:6667"_s)));
+        QVERIFY(!network.inTheClear(*network.placeTyped(u"irc+wss://irc.town.example/irc"_s)));
+        QVERIFY(network.inTheClear(*network.placeTyped(u"irc.town.example:6667"_s)));
     }
 
     void aPortThatWasNamedIsTheOnlyOne()

@@ -470,13 +470,80 @@ private Q_SLOTS:
         cardField(u"Address"_s)->setFocus();
         m_bench->type(u"nowhere.example"_s);
         m_bench->press(Qt::Key_Return); // no need to wait
-        QTRY_VERIFY(shown().contains(u"Nobody answers there."_s));
+        QTRY_VERIFY(shown().contains(u"That computer takes no connections there."_s));
+        QVERIFY(card()->findChildren<StateText*>().first()->accessibleName().contains(u"No answer from"_s));
         QCOMPARE(QApplication::focusWidget(), cardField(u"Address"_s));
         QVERIFY(!cardField(u"Your name there"_s));
         QVERIFY(m_bench->click(u"Connect"_s));
         QVERIFY(station().chat().accounts().empty());
         m_bench->type(u"x"_s);
-        QVERIFY(!shown().contains(u"Nobody answers there."_s)); // it was about something else
+        QVERIFY(!shown().contains(u"That computer takes no connections there."_s)); // it was about something else
+    }
+
+    void whatIsMissingIsSaid()
+    {
+        playNetwork();
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QVERIFY(shown().contains(u"An address is missing."_s));
+        QTRY_COMPARE(QApplication::focusWidget(), cardField(u"Address"_s));
+        m_bench->type(u"harbour.example"_s);
+        QVERIFY(!shown().contains(u"is missing."_s));
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(cardField(u"Your name there"_s));
+        cardField(u"Your name there"_s)->clear();
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QVERIFY(shown().contains(u"A name is missing."_s));
+        QTRY_COMPARE(QApplication::focusWidget(), cardField(u"Your name there"_s));
+        QVERIFY(station().chat().accounts().empty());
+        m_bench->type(u"l"_s);
+        QVERIFY(!shown().contains(u"is missing."_s));
+    }
+
+    /// Said before, and agreed to at a button of its own: Enter in a field only leads there.
+    void withoutEncryptionOnlyByItsOwnButton()
+    {
+        auto& played = playNetwork();
+        played.isInTheClear = true;
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        const auto verb = u"Connect without encryption"_s;
+        QVERIFY(!m_bench->button(verb));
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(cardField(u"Your name there"_s));
+        QVERIFY2(shown().contains(u"everybody on the way can read what is said"_s), qPrintable(shown()));
+        QTRY_VERIFY(m_bench->button(verb) && m_bench->button(verb)->isVisible());
+        QVERIFY(!m_bench->button(u"Connect"_s) || !m_bench->button(u"Connect"_s)->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), cardField(u"Your name there"_s));
+        m_bench->type(u"lena"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(m_bench->button(verb)));
+        QVERIFY(station().chat().accounts().empty());
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
+        QCOMPARE(station().chat().accounts().front()->values.text(u"encryption"_s), u"none"_s);
+    }
+
+    void anotherAddressIsNotInTheClearForThat()
+    {
+        auto& played = playNetwork();
+        played.isInTheClear = true;
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Connect without encryption"_s));
+        played.isInTheClear = false;
+        cardField(u"Address"_s)->setText(u"cityday.example"_s);
+        QVERIFY(!m_bench->button(u"Connect without encryption"_s));
+        QCOMPARE(fireTimers(*card()), 1);
+        QTRY_VERIFY(m_bench->button(u"Connect"_s));
+        QVERIFY(!m_bench->button(u"Connect without encryption"_s));
+        QVERIFY(!shown().contains(u"without encryption"_s));
     }
 
     void registeringIsOfferedWhereTheServerDoes()

@@ -61,6 +61,52 @@ private Q_SLOTS:
         QCOMPARE(finding.take().error().text, u"Nobody answers."_s);
     }
 
+    /// With encryption everywhere first, and without it where that has failed everywhere.
+    void inTheClearIsTheLastThingTried()
+    {
+        FakeNetwork silent, plain;
+        silent.holds = true;
+        plain.isInTheClear = true;
+        auto finding = findAddress({&plain, &silent}, &m_reactor, u"town.example"_s);
+        QVERIFY(!finding.isReady());
+        QCOMPARE(plain.asked, QStringList{u"greet town.example"_s}); // the other may have it still
+        silent.greetings.front().fire(Error::refused(Reason::NameNotFound, u"Nobody is called so."_s));
+        QVERIFY(finding.isReady());
+        const auto found = finding.take();
+        QVERIFY(found.ok());
+        QCOMPARE(found->type, &plain);
+        QVERIFY(!found->greeting.isEncrypted);
+        QCOMPARE(found->greeting.values.value(u"encryption"_s), u"none"_s);
+        QCOMPARE(plain.asked, (QStringList{u"greet town.example"_s, u"greet town.example in the clear"_s}));
+        QCOMPARE(silent.asked, QStringList{u"greet town.example"_s});
+    }
+
+    void whoeverGreetsWithEncryptionIsNotAskedWithout()
+    {
+        FakeNetwork plain, there;
+        plain.isInTheClear = true;
+        auto finding = findAddress({&plain, &there}, &m_reactor, u"town.example"_s);
+        QVERIFY(finding.isReady());
+        const auto found = finding.take();
+        QVERIFY(found.ok());
+        QVERIFY(found->greeting.isEncrypted);
+        QCOMPARE(plain.asked, QStringList{u"greet town.example"_s});
+    }
+
+    /// A person decides about it; whoever spoils it on the way must not get the words in the clear for that.
+    void aRefusedCertificateLeadsNobodyIntoTheClear()
+    {
+        FakeNetwork strange, plain;
+        strange.refusal = Error::refused(Reason::CertificateNotTrusted, u"Nobody vouches for it."_s, u"town"_s);
+        plain.isInTheClear = true;
+        auto finding = findAddress({&strange, &plain}, &m_reactor, u"town.example"_s);
+        QVERIFY(finding.isReady());
+        const auto found = finding.take();
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, u"town"_s); // though the other failed after it
+        QCOMPARE(plain.asked, QStringList{u"greet town.example"_s});
+    }
+
     /// As the account will go; and what is looked up there must not be seen past it.
     void itGoesByTheProgramsProxy()
     {
