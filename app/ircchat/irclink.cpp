@@ -51,6 +51,22 @@ irc::client::Identity identityOf(const OptionValues& values, const QMap<QString,
 
 constexpr int mostWatched = 100;
 
+/// What the system says of a connection is for programs; what a server or we say of it is for people already.
+QString lossWords(const Error& why)
+{
+    if (why.isClosed())
+        return u"The network closed the connection."_s;
+    switch (why.native == 0 ? Reason::None : why.reason) {
+    case Reason::ConnectionRefused:
+        return u"The server takes no connections now: it may be down, or at another port."_s;
+    case Reason::TimedOut: return u"The server does not answer: it may be down, or the network is."_s;
+    case Reason::NoRoute: return u"No way leads to the server now: the network may be down."_s;
+    case Reason::ConnectionReset:
+    case Reason::ConnectionLost: return u"The connection was lost."_s;
+    default: return why.text.isEmpty() ? u"The connection was lost."_s : why.text;
+    }
+}
+
 } // namespace
 
 IrcLink::IrcLink(Reactor& reactor, chat::ChatModel& chat, Account& account, QMap<QString, QString> secrets)
@@ -68,7 +84,7 @@ IrcLink::IrcLink(Reactor& reactor, chat::ChatModel& chat, Account& account, QMap
     m_reports.onWelcome = [this] { welcomed(); };
     m_reports.onSupport = [this] { watchPeople(); };
     m_reports.onDcc = [this](const QByteArray& nick, const irc::DccOffer& offer) { dccCame(nick, offer); };
-    m_reports.onLoss = [this](const Error& reason) { wait(reason, {}); };
+    m_reports.onLoss = [this](const Error& reason) { lost(reason); };
     m_registering->client = [this] { return client(); };
     m_registering->registered = [this](const QString& name, const QString& password) { registered(name, password); };
 }
@@ -127,12 +143,16 @@ Task<Result<Transport*>> IrcLink::cameHere(Task<Result<Transport*>> connecting)
     });
 }
 
+void IrcLink::lost(const Error& reason)
+{
+    m_wasLost = true;
+    m_reports.conversations().info(m_account.networkPage(), lossWords(reason));
+    wait(reason, {});
+}
+
 void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
 {
-    auto text = why.isClosed() ? u"The network closed the connection."_s : why.text;
-    if (text.isEmpty())
-        text = u"The connection was lost."_s;
-    m_chat.reports().notifyState(m_account, Account::State::Waiting, text,
+    m_chat.reports().notifyState(m_account, Account::State::Waiting, lossWords(why),
         until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
 }
 
@@ -194,6 +214,8 @@ void IrcLink::registered(const QString& account, const QString& password)
 void IrcLink::welcomed()
 {
     m_chat.reports().notifyState(m_account, Account::State::Online);
+    if (std::exchange(m_wasLost, false))
+        m_reports.conversations().info(m_account.networkPage(), u"The connection is back."_s);
     // The client enters them next; some may have been opened since the connection was begun.
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind != Conversation::Kind::Room || !conversation->entersOnConnect)

@@ -42,6 +42,7 @@ private:
     void registered(const QString& account, const QString& password);
     void welcomed();
     void watchPeople();
+    void lost(const Error& reason);
     void wait(const Error& why, std::chrono::milliseconds until);
     void gaveUp(const Error& reason);
     NetworkState* network();
@@ -55,6 +56,7 @@ private:
     IrcTalks m_talks;
     std::shared_ptr<IrcRegistration::Lent> m_registering = std::make_shared<IrcRegistration::Lent>();
     bool m_watchesPeople = false; // on this connection
+    bool m_wasLost = false;       // a connection that had been welcomed, and there is no other yet
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<irc::StandingClient> m_standing;
 };

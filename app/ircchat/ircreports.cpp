@@ -23,8 +23,6 @@ QString wordsOf(int numeric, const QByteArrayList& parameters, qsizetype from)
     switch (numeric) {
     case 4: return {}; // RPL_MYINFO: which letters are modes
     case 221: return u"Your modes on this network: %1."_s.arg(readText(readName(parameters.value(1))).text);
-    case 265:
-    case 266: from = parameters.size() - 1; break; // its sentence has the numbers before it, too
     default: break;
     }
     QStringList words;
@@ -214,6 +212,8 @@ void IrcReports::replyReceived(int numeric, const QByteArrayList& parameters)
 {
     if (m_chat.isSilent() || m_answers.take(numeric, parameters))
         return;
+    if (const auto sentence = m_crowd.take(numeric, parameters))
+        return m_chat.info(m_chat.networkPage(), *sentence);
     const bool isRefusal = numeric >= 400 && numeric < 600;
     const auto about = parameters.value(1);
     // 441 and 443 name a person before the channel; 401 names a person alone, of whom there was one question.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ircchat/irccrowd.h"
 #include "app/ircchat/ircechoes.h"
 #include "app/ircchat/ircroomreports.h"
 
@@ -47,6 +48,7 @@ private:
 
     void abilitiesChanged();
 
+    IrcCrowd m_crowd;
     IrcEchoes m_echoes;
     bool m_isWelcome = false;
 };

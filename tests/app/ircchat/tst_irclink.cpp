@@ -45,8 +45,10 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return room.isEntered(); }));
         stage.server.connection->transport->abortConnection();
         QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
-        QVERIFY(!account.trouble.isEmpty());
+        QCOMPARE(account.trouble, u"The connection was lost."_s);
         QCOMPARE(room.presence, Conversation::Presence::Out);
+        QVERIFY(stage.until([&] { return stage.texts().contains(u"The connection was lost."_s); }));
+        QVERIFY(!stage.texts().contains(u"The connection is back."_s));
         QVERIFY(stage.wait(stage.chat->say(room.id, {u"typed meanwhile"_s})));
         QVERIFY(!stage.server.heardLine("PRIVMSG"));
         for (int i = 0; i < 20 && account.state != Account::State::Online; ++i)
@@ -54,6 +56,9 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return account.state == Account::State::Online && room.isEntered(); }));
         QCOMPARE(stage.server.connections, 2);
         QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby :typed meanwhile"); }));
+        QVERIFY(stage.until([&] { return stage.texts().contains(u"The connection is back."_s); }));
+        QCOMPARE(stage.texts().count(u"The connection was lost."_s), 1);
+        QCOMPARE(stage.texts().count(u"The connection is back."_s), 1);
     }
 
     void aRoomOpenedMeanwhileIsEntered()
@@ -271,7 +276,7 @@ private Q_SLOTS:
             true));
         auto& account = *stage.chat->account(*id);
         QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
-        QVERIFY(!account.trouble.isEmpty());
+        QCOMPARE(account.trouble, u"The server takes no connections now: it may be down, or at another port."_s);
         QVERIFY(account.retryAt > stage.reactor.clock().wallMsecs());
     }
 };

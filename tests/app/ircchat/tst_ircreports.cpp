@@ -141,19 +141,49 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome();
         stage.feed(":irc.example 004 me irc.example ngircd-26 abBcCFiIoqrRswx abehiIklmMnoOPqQrRstvVz\n"
-                   ":irc.example 252 me 3 :operator(s) online\n"
-                   ":irc.example 265 me 1 1 :Current local users: 1, Max: 1\n"
-                   ":irc.example 266 me 4 9 :Current global users: 4, Max: 9\n"
                    ":irc.example 221 me +x\n:irc.example 422 me :MOTD file is missing");
         QVERIFY(stage.tells(u"Your modes on this network: +x."_s));
-        QVERIFY(stage.tells(u"3 operator(s) online"_s));
-        QVERIFY(stage.tells(u"Current local users: 1, Max: 1"_s));
-        QVERIFY(stage.tells(u"Current global users: 4, Max: 9"_s));
         stage.feed(":irc.example 375 me :- irc.example\n:irc.example 372 me :- Welcome\n:irc.example 372 me :-\n"
                    ":irc.example 376 me :End");
         QVERIFY(stage.tells(u"- Welcome\n-"_s));
         for (const QString& text : stage.texts())
             QVERIFY2(!text.trimmed().isEmpty() && text != u"+x"_s && !text.contains(u"abBcC"_s), qPrintable(text));
+    }
+
+    void whoIsThereIsOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("counted");
+        QTest::addColumn<QByteArray>("rooms");
+        QTest::addColumn<QString>("sentence"); // empty: none
+        const QByteArray four = ":irc.example 254 me 4 :channels formed\n";
+        QTest::newRow("invisible") << QByteArray("There are 5 users and 80 invisible on 12 servers") << four
+                                   << u"People on this network: 85, rooms: 4."_s;
+        QTest::newRow("services") << QByteArray("There are 3 users and 2 services on 1 servers") << four
+                                  << u"People on this network: 3, rooms: 4."_s;
+        QTest::newRow("no rooms") << QByteArray("There are 1 users and 0 invisible on 1 servers") << QByteArray()
+                                  << u"People on this network: 1."_s;
+        QTest::newRow("otherwise") << QByteArray("Hier sind 3 Leute") << four << QString();
+    }
+    void whoIsThereIsOneSentence()
+    {
+        QFETCH(QByteArray, counted);
+        QFETCH(QByteArray, rooms);
+        QFETCH(QString, sentence);
+        Stage stage;
+        stage.welcome();
+        const auto before = stage.texts();
+        stage.feed(":irc.example 251 me :" + counted
+            + "\n:irc.example 252 me 3 :operator(s) online\n:irc.example 253 me 1 :unknown connections\n" + rooms
+            + ":irc.example 255 me :I have 5 users, 0 services and 1 servers\n"
+              ":irc.example 265 me 1 1 :Current local users: 1, Max: 1\n"
+              ":irc.example 266 me 4 9 :Current global users: 4, Max: 9\n"
+              ":irc.example 250 me :Highest connection count: 9 (9 clients)\n"
+              ":irc.example 256 me :Administrative info");
+        QVERIFY(stage.tells(u"Administrative info"_s)); // is asked for, and no count
+        auto expected = before;
+        if (!sentence.isEmpty())
+            expected << sentence;
+        QCOMPARE(stage.texts(), expected << u"Administrative info"_s);
     }
 
     /// A room that is new has nothing to be fetched; that a history cannot be read is said.
