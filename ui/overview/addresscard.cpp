@@ -1,6 +1,7 @@
 #include "ui/overview/addresscard.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -374,11 +375,14 @@ void AddressCard::registerThere()
     const chat::RegistrationSession* made = talk.get();
     auto* dialog = new FormDialog(
         std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, m_context.window());
-    connect(dialog, &FormDialog::ended, this, [this, made] {
-        if (!m_found)
+    const auto registered = std::make_shared<std::optional<QMap<QString, QVariant>>>();
+    connect(dialog, &FormDialog::ended, this, [made, registered] { *registered = made->values(); });
+    // Only once it has gone: while it stands, and as it goes, the keyboard is its own, and what follows opens a page.
+    connect(dialog, &QDialog::finished, this, [this, registered] {
+        if (!m_found || !*registered)
             return;
         auto raw = m_found->greeting.values;
-        raw.insert(made->values());
+        raw.insert(**registered);
         add(raw);
     });
     dialog->open();

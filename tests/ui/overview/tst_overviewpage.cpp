@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -21,6 +22,7 @@
 #include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"
+#include "ui/chat/composer/composeedit.h"
 #include "ui/chat/page/chatpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/alerts.h"
@@ -564,6 +566,59 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(offer));
         QVERIFY(m_bench->waitForDialog());
         QCOMPARE(played.asked.last(), u"register open.example"_s);
+    }
+
+    /// Who reads the last words of the dialog reads on; then the new account's page has the keyboard.
+    void whatWasRegisteredOpensWhenTheDialogHasGone()
+    {
+        auto& played = playNetwork();
+        played.makesAccounts = true;
+        played.talk->values = {{u"nick"_s, u"lena"_s}};
+        chat::FormSession::Step last;
+        last.isOver = true;
+        last.notes = {{.text = u"Welcome to the harbour."_s}};
+        played.talk->steps = {last};
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Register in place"_s));
+        QVERIFY(m_bench->click(u"Register in place"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QTRY_VERIFY(m_bench->dialog()->isVisible());
+        QCOMPARE(played.talk->asked, QStringList{u"begin"_s});
+        m_bench->flush();
+        QVERIFY(station().chat().accounts().empty());
+        QCOMPARE(m_bench->window().currentPage(), u"overview"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!m_bench->dialog());
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
+        QCOMPARE(station().chat().accounts().front()->values.text(u"nick"_s), u"lena"_s);
+        QTRY_COMPARE(m_bench->window().currentPage(), u"chat"_s);
+        const auto* composer = m_bench->page(u"chat"_s)->findChild<ComposeEdit*>();
+        QVERIFY(composer);
+        // Nothing makes a window active again here after a dialog.
+        QTRY_COMPARE(m_bench->window().focusWidget(), static_cast<const QWidget*>(composer));
+    }
+
+    void whoCallsRegisteringOffHasNoAccount()
+    {
+        auto& played = playNetwork();
+        played.makesAccounts = true;
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Register in place"_s));
+        QVERIFY(m_bench->click(u"Register in place"_s));
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        m_bench->flush();
+        QVERIFY(station().chat().accounts().empty());
+        QCOMPARE(m_bench->window().currentPage(), u"overview"_s);
     }
 
     void chatTileLeadsToWhoCalls()
