@@ -122,7 +122,7 @@ Result<QVariant> checkOption(const Option& option, const QVariant& raw)
     if (raw.typeId() == QMetaType::QVariantList || raw.typeId() == QMetaType::QStringList) {
         const auto list = raw.toList();
         if (list.size() != 1)
-            return badValue(option, u"Must be given once."_s);
+            return badValue(option, u"One value fits here, not several; leave all but one out."_s);
         return checkOne(option, list.first());
     }
     return checkOne(option, raw);
@@ -157,7 +157,7 @@ QMap<QString, Error> faultsOf(const OptionList& options, const QMap<QString, QVa
         const auto fallbackServes = option.repeated ? !option.fallback.toStringList().isEmpty()
                                                     : !option.fallback.toString().isEmpty();
         if (option.required && !fallbackServes && !raw.contains(option.key))
-            faults.insert(option.key, badValue(option, u"Must be given: %1"_s.arg(option.help)));
+            faults.insert(option.key, missingValue(option));
     }
     return faults;
 }

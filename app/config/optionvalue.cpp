@@ -82,7 +82,7 @@ Result<QVariant> checkText(const Option& option, const QVariant& raw)
         return mustBe(option, u"a text in quotes"_s, raw);
     const auto text = raw.toString();
     if (option.required && text.trimmed().isEmpty())
-        return mustBe(option, u"given"_s, raw);
+        return missingValue(option);
     const auto longest = std::min<qint64>(option.max, longestText);
     if (text.size() > longest)
         return mustBe(option, u"at most %1 characters"_s.arg(longest), raw);
@@ -206,6 +206,13 @@ Result<QVariant> checkInteger(const Option& option, const QVariant& raw)
 }
 
 } // namespace
+
+Error missingValue(const Option& option)
+{
+    return Error::malformed(Reason::BadValue,
+        option.help.isEmpty() ? u"This is needed; write it."_s : u"This is needed; write it: %1"_s.arg(option.help),
+        option.key);
+}
 
 QString durationText(qint64 milliseconds)
 {

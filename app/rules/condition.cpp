@@ -177,7 +177,7 @@ Result<Done> checkCondition(const Condition& condition, const EventKind& kind)
     const auto key = testName(condition.test);
     const auto value = condition.values.value(0);
     if (condition.values.isEmpty() || (condition.test != Test::OneOf && condition.values.size() != 1))
-        return badCondition(key, u"Must have a value."_s);
+        return badCondition(key, u"Write what the field is compared with."_s);
     for (const auto& each : condition.values) {
         if (each.size() > longestPattern)
             return badCondition(key, u"Must be at most %1 characters."_s.arg(longestPattern));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/config/optionvalue.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
 #include "app/rules/events/eventkinds.h"
@@ -29,7 +30,7 @@ Result<Done> checkValues(const OptionList& options, const OptionValues& values)
 {
     for (const auto& option : options) {
         if (option.required && values.text(option.key).isEmpty())
-            return badValue(option.key, u"Must not be empty."_s);
+            return missingValue(option);
         if (!values.value(option.key).isValid() || !values.isGiven(option.key))
             continue;
         if (auto checked = checkOption(option, values.value(option.key)); !checked)
@@ -138,8 +139,10 @@ Result<Done> checkRule(const Rule& rule)
         if (auto done = checkCondition(rule.conditions[i], *kind); !done)
             return under(u"if"_s, i, done.error());
     }
-    if (rule.actions.isEmpty() || rule.actions.size() > mostActions)
-        return badValue(u"do"_s, u"Must be 1 to %1 actions, each under [[do]]."_s.arg(mostActions));
+    if (rule.actions.isEmpty())
+        return badValue(u"do"_s, u"Nothing is done yet; add an action."_s);
+    if (rule.actions.size() > mostActions)
+        return badValue(u"do"_s, u"A rule has at most %1 actions; leave some out."_s.arg(mostActions));
     for (qsizetype i = 0; i < rule.actions.size(); ++i) {
         if (auto done = checkAction(rule.actions[i], *kind); !done)
             return under(u"do"_s, i, done.error());

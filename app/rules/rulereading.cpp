@@ -65,7 +65,7 @@ Result<Condition> readCondition(const Block& block)
         return values.error();
     Condition condition{.field = values->text(u"field"_s)};
     if (condition.field.isEmpty())
-        return faultOf(block, u"field"_s, u"Must not be empty: name the field that is looked at."_s);
+        return faultOf(block, u"field"_s, u"Name the field that is looked at."_s);
     int tests = 0;
     for (const auto test : allTests()) {
         if (!values->isGiven(testName(test)))
@@ -75,8 +75,7 @@ Result<Condition> readCondition(const Block& block)
         condition.values = values->texts(testName(test));
     }
     if (tests != 1)
-        return faultOf(
-            block, u"if"_s, u"Must have one test, such as equals = \"…\" or contains = \"…\"; it has %1."_s.arg(tests));
+        return faultOf(block, u"if"_s, u"Must have one test, such as equals or contains; it has %1."_s.arg(tests));
     condition.isNot = values->boolean(u"not"_s);
     return condition;
 }

@@ -307,7 +307,7 @@ QString OptionField::fault() const
 {
     const QVariant said = value();
     if (!said.isValid())
-        return m_option.required && m_option.fallback.toString().isEmpty() ? tr("It needs a value.") : QString();
+        return m_option.required && m_option.fallback.toString().isEmpty() ? missingValue(m_option).text : QString();
     const auto checked = checkOption(m_option, said);
     return checked ? QString() : checked.error().text;
 }

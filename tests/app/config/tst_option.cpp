@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(many->texts(u"listen"_s), QStringList({u"tcp:1"_s, u"tls:2"_s}));
         auto twice = checkOptions(chat(), {{u"welcome"_s, QStringList{u"x"_s, u"y"_s}}});
         QVERIFY(!twice);
-        QCOMPARE(twice.error().text, u"Must be given once."_s);
+        QCOMPARE(twice.error().text, u"One value fits here, not several; leave all but one out."_s);
         auto none = checkOptions(chat(), {{u"welcome"_s, u"x"_s}, {u"listen"_s, QStringList()}});
         QVERIFY(none);
         QVERIFY(none->texts(u"listen"_s).isEmpty());
@@ -82,7 +82,7 @@ private Q_SLOTS:
                                   << u"There is no such option; did you mean domain?"_s;
         QTest::newRow("unknown") << u"colour-scheme"_s << QVariant(u"x"_s)
                                  << u"There is no such option; there are domain, listen, people, welcome."_s;
-        QTest::newRow("empty") << u"domain"_s << QVariant(u" "_s) << u"Must be given, not \" \"."_s;
+        QTest::newRow("empty") << u"domain"_s << QVariant(u" "_s) << u"This is needed; write it."_s;
     }
     void namesTheKey()
     {
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         const auto faults = faultsOf(chat(), {{u"people"_s, u"x"_s}, {u"listen"_s, u"nonsense"_s}});
         QCOMPARE(faults.keys(), QStringList({u"listen"_s, u"people"_s, u"welcome"_s}));
-        QCOMPARE(faults[u"welcome"_s].text, u"Must be given: What newcomers read."_s);
+        QCOMPARE(faults[u"welcome"_s].text, u"This is needed; write it: What newcomers read."_s);
     }
 
     void comparesByValue()

@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(checked.error().text, u"Must be at most 8 characters, not what was given."_s);
     }
 
+    /// What is missing and what to do; the help says what is meant, also on the command line.
+    void saysThatSomethingIsMissing()
+    {
+        Option option{.key = u"nick"_s, .type = Type::Text, .required = true};
+        QCOMPARE(checkOne(option, QString()).error().text, u"This is needed; write it."_s);
+        option.help = u"How others see you there."_s;
+        const auto blank = checkOne(option, u"  "_s);
+        QVERIFY(!blank);
+        QCOMPARE(blank.error().text, u"This is needed; write it: How others see you there."_s);
+        QCOMPARE(blank.error().code, u"nick"_s);
+        QCOMPARE(missingValue(option).text, blank.error().text);
+    }
+
     void quotesOnlyTheBeginning()
     {
         auto checked = checkOne(of(Type::Integer), QString(100000, u'9'));

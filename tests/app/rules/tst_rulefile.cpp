@@ -123,6 +123,15 @@ private Q_SLOTS:
             .replace("quiet = \"5s\"\n", "quiet = \"5s\"\nenabled = false\n");
         QCOMPARE(*text, expected);
     }
+    /// A form has no tables and no keys, so its words are none of a file's.
+    void saysToAFormWhatIsMissing()
+    {
+        auto rule = *RuleFile::parse(door, path);
+        rule.actions[0].values.give(u"text"_s, QString());
+        QVERIFY(checkRule(rule).error().text.startsWith(u"This is needed; write it: "_s));
+        rule.actions.clear();
+        QCOMPARE(checkRule(rule).error().text, u"Nothing is done yet; add an action."_s);
+    }
     void addsAndTakesOut()
     {
         auto rule = *RuleFile::parse(door, path);

@@ -197,6 +197,15 @@ private Q_SLOTS:
         QCOMPARE(form.values()->integer(u"idle"_s), 300'000);
     }
 
+    void whatIsNeededIsSaidWithItsHelp()
+    {
+        OptionForm form(
+            {{.key = u"nick"_s, .label = u"Name"_s, .help = u"How others see you there."_s, .required = true}},
+            context(), u"services/x.toml"_s);
+        QVERIFY(!form.values());
+        QVERIFY(words(form).contains(u"This is needed; write it: How others see you there."_s));
+    }
+
     void foldsBySectionAndHidesNothingThatSpeaks()
     {
         OptionList listed = options();
