@@ -117,6 +117,19 @@ def known_languages():
             yield "resources/languages/catalogue.py: FORMS does not say how many %s has" % language
 
 
+def words_below_the_window():
+    """Of each kind that sentences.py looks for, one that it finds; and what is no word it does not take."""
+    found = catalogue.sentences.found(ROOT)
+    for words in ("the plugin %1", "what the sketch calls it", "card %1, as text", "wrong checksum", "Whom to turn to",
+                  "Address of a node that belongs to the room", "%1 offers you the file %2, which is %3 large.",
+                  "There is no “%1”; did you mean %2?", "finding out"):
+        if words not in found:
+            yield "resources/languages/sentences.py does not find “%s”" % words
+    for words in ("uid", "parallax", "pubsub#title"):
+        if words in found:
+            yield "resources/languages/sentences.py takes “%s” for words" % words
+
+
 def words_of_the_page():
     """The results page's English and its tables: the same keys, fields and forms, and each is built in."""
     folder = os.path.join(ROOT, "resources", "web")
@@ -156,6 +169,7 @@ def main():
     finally:
         shutil.rmtree(folder)
     told += known_languages()
+    told += words_below_the_window()
     told += words_of_the_page()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():

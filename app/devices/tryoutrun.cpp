@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/devices/access/portaccess.h"
+#include "app/devices/device.h"
 #include "protocols/rfid/readers/pn532frame.h"
 
 namespace everyport::devices {
@@ -73,7 +74,7 @@ void TryOutRun::listenAt(int baud, std::chrono::milliseconds howLong)
     SerialOptions options;
     options.device = m_options.device;
     options.baud = baud;
-    options.service = u"finding out"_s;
+    options.service = stateName(DeviceState::BeingTried);
     auto line = ReaderLine::open(m_reactor, options, m_options.device, u"?"_s, *this);
     if (!line) {
         const auto trouble = portTrouble(m_options.device);

@@ -40,6 +40,13 @@ public:
 
 using PluginPorts = std::vector<std::unique_ptr<PluginPort>>;
 
+/// Whose something is that a plugin has registered, within sentences: "the plugin acme".
+inline QString ownerNamed(const QString& plugin)
+{
+    using namespace Qt::StringLiterals;
+    return u"the plugin "_s + plugin;
+}
+
 /// For what is registered and has nothing to do then.
 inline std::unique_ptr<Registered> registeredBy(Registration hold)
 {

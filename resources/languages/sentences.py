@@ -34,11 +34,13 @@ UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins
           "netcore/sockets/socketoutlet", "protocols/xml/streamreader", "protocols/xml/treebuilder", "examples/",
           "protocols/rfid/lentdrivers", "protocols/xmpp/pubsub/requests/")
 # Whose parts of sentences are sentences' words, too: “a file that exists” in “Must be %1, not %2.”, labels of facts.
-OF_PARTS = ("app/config/optionvalue.cpp", "app/ircchat/ircregistration.cpp", "app/xmppchat/talk/xmppfacts.cpp", "app/xmppchat/talk/xmpproomtexts.cpp",
+OF_PARTS = ("app/config/optionvalue.cpp", "app/plugins/pluginport.h", "app/ircchat/ircregistration.cpp", "app/xmppchat/talk/xmppfacts.cpp", "app/xmppchat/talk/xmpproomtexts.cpp",
             "netcore/descriptors/serialsettings.cpp", "netcore/tls/tlsstate.cpp", "app/xmppchat/forms/xmppforms.cpp")
 OF_FACTS = ("app/ircchat/ircanswers", "app/xmppchat/talk/xmppfacts")
 # Of enumerations: case Outcome::Done: return u"done"_s
-OF_STATES = ("app/devices/device.cpp", "app/rules/ruleengine.cpp")
+OF_STATES = ("app/devices/device.cpp", "app/rules/ruleengine.cpp", "protocols/rfid/driver/span.cpp")
+# What bytes of a reader mean: take(1, Part::End, u"end of the line"_s)
+OF_MEANINGS = ("protocols/rfid/readers/",)
 # What a rule does, in a sentence without an end: “Open the poll %1”.
 OF_DOINGS = ("app/rules/actions/",)
 # In which call or value a literal goes elsewhere: to a peer, to SQL, to be the name of work that nobody waits for. Lines of the
@@ -98,6 +100,8 @@ def in_file(path, text):
             yield words.rstrip()
         elif path in OF_STATES and re.search(r"\b(?:case [\w:]+: )?return $", code) and re.match("[a-z ]+$", words):
             yield words
+        elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take\(.*|says = )$", code, re.S) and re.search("[a-z]{2,}", words):
+            yield words
         elif path.startswith(OF_DOINGS) and re.match("[A-Z][a-z]+ .*%1", words):
             yield words
         elif re.search(r"\bClientLine::value\($", code) and re.match("[A-Z]", words):  # what a program asks for
@@ -116,6 +120,11 @@ def of_connections(text):
         yield "".join(PART.findall(literal))
 
 
+def of_forms(text):
+    """How a server's form calls its fields: "pubsub#title"_L1, "Title"_L1."""
+    yield from re.findall(r'"(?:pubsub|muc)#\w+"_L1,\s*"([^"]+)"_L1', text)
+
+
 def found(root):
     """By room, in the order of the files: {sentence: room}, each once."""
     sentences = {JOINED: "netcore/base"}
@@ -130,6 +139,6 @@ def found(root):
                 with open(os.path.join(root, path), encoding="utf-8") as file:
                     text = file.read()
                 is_seen = path.startswith(SEEN) and not any(part in path for part in UNSEEN)
-                for words in (*(in_file(path, text) if is_seen else ()), *of_connections(text)):
+                for words in (*(in_file(path, text) if is_seen else ()), *of_connections(text), *of_forms(text)):
                     sentences.setdefault(words, "/".join(path.split("/")[:-1]))
     return sentences

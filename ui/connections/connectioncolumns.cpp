@@ -189,7 +189,7 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
             .width = 92,
             .least = 60,
             .yield = 3,
-            .text = [](const ConnectionRow& row) { return row.record->service; },
+            .text = [](const ConnectionRow& row) { return serviceWord(*row.record); },
             .tone = Tone::Second},
         peerColumn(),
         {.key = QStringLiteral("state"),

@@ -260,7 +260,7 @@ void ConnectionDetail::refresh()
         showStatistics();
     if (m_stack->currentIndex() != Overview)
         return;
-    m_left->set(tr("Service"), record.service);
+    m_left->set(tr("Service"), serviceWord(record));
     m_left->set(tr("Protocol"), protocolName(record.protocol));
     m_left->set(tr("Direction"),
         record.direction == ConnectionRecord::Direction::In ? tr("they called us") : tr("we called them"));

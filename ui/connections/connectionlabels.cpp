@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/devices/device.h"
 #include "protocols/rfid/driver/driverinfo.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/words/shellword.h"
@@ -78,6 +79,13 @@ QString tlsWord(const ConnectionRecord& record)
         return version.startsWith(QStringLiteral("TLSv")) ? version.mid(4) : version;
     }
     return isLocal(record) ? ConnectionWords::tr("local") : ConnectionWords::tr("none");
+}
+
+QString serviceWord(const ConnectionRecord& record)
+{
+    // Names are people's own, and nobody's to translate.
+    const bool isOurs = record.service == devices::stateName(devices::DeviceState::BeingTried);
+    return isOurs ? saidWords(record.service) : record.service;
 }
 
 QString closingReason(const ConnectionRecord& record)

@@ -13,6 +13,8 @@ QString protocolName(const QString& protocol);    ///< "xmpp" -> "XMPP", "id12" 
 QString peerName(const ConnectionRecord& record); ///< "192.168.40.71", "ttyUSB0", "this program"
 QString tlsWord(const ConnectionRecord& record);  ///< "1.3", "none", "local"
 bool isLocal(const ConnectionRecord& record);     ///< Nothing on the wire can read along.
+/// Which service, device or account has it, as people have called it; what is still being found out in our words.
+QString serviceWord(const ConnectionRecord& record);
 /// Why a closed one ended, where there is more to say than that it did.
 QString closingReason(const ConnectionRecord& record);
 /// How long it has been open, or was: a closed one that lived for less than ten seconds says it more exactly.

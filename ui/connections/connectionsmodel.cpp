@@ -163,7 +163,7 @@ QString ConnectionsModel::groupOf(const ConnectionRecord& record) const
 {
     switch (m_grouping) {
     case Grouping::None: break;
-    case Grouping::Service: return record.service.isEmpty() ? tr("no service") : record.service;
+    case Grouping::Service: return record.service.isEmpty() ? tr("no service") : serviceWord(record);
     case Grouping::Host: return peerName(record);
     case Grouping::Protocol: return protocolName(record.protocol);
     }

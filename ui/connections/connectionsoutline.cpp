@@ -81,8 +81,8 @@ QList<PaletteHit> ConnectionsOutline::find(const QString& text) const
             || (!record->who.toLower().contains(text) && !record->peer.host.toLower().contains(text)))
             continue;
         hits.append({tr("Connections"), connectionTitle(*record),
-            QStringLiteral("%1, %2").arg(protocolName(record->protocol), record->service), QStringLiteral("network"),
-            Mark::None, {},
+            QStringLiteral("%1, %2").arg(protocolName(record->protocol), serviceWord(*record)),
+            QStringLiteral("network"), Mark::None, {},
             [this, id = record->id] { m_context.goTo(QStringLiteral("connections"), QString::number(id)); }});
     }
     return hits;

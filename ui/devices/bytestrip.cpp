@@ -5,6 +5,7 @@
 #include <QToolTip>
 
 #include "ui/devices/devicelabels.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
@@ -40,6 +41,12 @@ qsizetype byteCount(const Frame& frame)
     for (const Span& span : frame)
         count += span.bytes.size();
     return count;
+}
+
+/// As the driver says it, which may be a plugin's and in its own words.
+QString meaningOf(const Span& span)
+{
+    return span.says.isEmpty() ? partWord(span.part) : saidWords(span.says);
 }
 
 } // namespace
@@ -86,8 +93,7 @@ void ByteStrip::setFrame(const Frame& frame)
     m_frame = frame;
     QStringList words;
     for (const Span& span : frame)
-        words.append(QStringLiteral("%1: %2").arg(
-            span.says.isEmpty() ? partWord(span.part) : span.says, shortBytes(span.bytes)));
+        words.append(QStringLiteral("%1: %2").arg(meaningOf(span), shortBytes(span.bytes)));
     setAccessibleName(tr("Raw bytes. %1").arg(words.join(QStringLiteral("; "))));
     updateGeometry();
     update();
@@ -165,7 +171,7 @@ void ByteLegend::setFrame(const Frame& frame)
             continue;
         }
         if (rows.size() < mostLegendRows)
-            rows.append({span.part, shortBytes(span.bytes), span.says.isEmpty() ? partWord(span.part) : span.says});
+            rows.append({span.part, shortBytes(span.bytes), meaningOf(span)});
     }
     m_rows = rows;
     QStringList words;

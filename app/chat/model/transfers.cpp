@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sizeOf(const Offer& offer)
-{
-    return offer.size < 0 ? u"of unknown size"_s : QLocale::c().formattedDataSize(offer.size);
-}
-
 QString lastWordOfRequest(const Offer& offer)
 {
     const bool isContact = offer.kind == Offer::Kind::Contact;
@@ -37,7 +32,11 @@ QString firstWord(const Offer& offer)
     case Offer::Kind::Room: return u"%1 invites you to %2."_s.arg(offer.from, offer.name) + words;
     case Offer::Kind::File: break;
     }
-    return u"%1 offers %2 (%3)."_s.arg(offer.from, offer.name, sizeOf(offer));
+    // Long enough to be known again in another language, whatever the file is called.
+    return offer.size < 0
+        ? u"%1 offers you the file %2, and does not say how large it is."_s.arg(offer.from, offer.name)
+        : u"%1 offers you the file %2, which is %3 large."_s.arg(
+            offer.from, offer.name, QLocale::c().formattedDataSize(offer.size));
 }
 
 /// What stays in the conversation when nothing is left to be done; empty: its line says it.

@@ -22,7 +22,7 @@ Task<Result<QString>> lineOf(QString plugin, Task<Result<QVariant>> calling)
 
 Result<std::unique_ptr<Registered>> ActionPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
-    const rules::LentActions::Known known{wish.value(u"help"_s).toString(), u"the plugin "_s + plugin,
+    const rules::LentActions::Known known{wish.value(u"help"_s).toString(), ownerNamed(plugin),
         wish.value(u"parameters"_s).toStringList(), wish.value(u"needed"_s).toStringList()};
     auto hold = m_actions.add(plugin + u'/' + wish.value(u"name"_s).toString(), known,
         [plugin, call = std::move(call)](const rules::LentActions::Call& asked) {

@@ -18,8 +18,7 @@ Task<Result<QStringList>> linesOf(Task<Result<QVariant>> calling)
 
 Result<std::unique_ptr<Registered>> ChatPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
-    auto hold = m_commands.add(wish.value(u"name"_s).toString(),
-        {wish.value(u"help"_s).toString(), u"the plugin "_s + plugin},
+    auto hold = m_commands.add(wish.value(u"name"_s).toString(), {wish.value(u"help"_s).toString(), ownerNamed(plugin)},
         [call = std::move(call)](const RoomCommandCall& asked) {
             return linesOf(call({QVariantMap{{u"name"_s, asked.name}, {u"words"_s, asked.words}, {u"who"_s, asked.who},
                 {u"account"_s, asked.account}, {u"place"_s, asked.place}, {u"network"_s, asked.network}}}));

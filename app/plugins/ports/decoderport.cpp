@@ -57,7 +57,7 @@ Result<std::unique_ptr<Registered>> DecoderPort::add(const QString& plugin, cons
             Reason::BadValue, u"A decoder's tick comes every %1 to %2 ms."_s.arg(shortestTick).arg(longestTick));
     const auto info = infoOf(wish);
     auto hold = m_drivers.add(
-        info, u"the plugin "_s + plugin, [info, link](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
+        info, ownerNamed(plugin), [info, link](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
             return std::make_unique<DecoderDriver>(info, link, events);
         });
     if (!hold)

@@ -78,7 +78,7 @@ Task<http::Response> answer(QString plugin, Task<Result<QVariant>> calling)
 
 Result<std::unique_ptr<Registered>> HttpPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
-    HttpPlaceRules rules{.owner = u"the plugin "_s + plugin, .methods = {}, .below = wish.value(u"below"_s).toBool()};
+    HttpPlaceRules rules{.owner = ownerNamed(plugin), .methods = {}, .below = wish.value(u"below"_s).toBool()};
     for (const auto& each : wish.value(u"methods"_s).toList()) {
         const auto method = each.toString().toLatin1();
         if (!methodsForPlugins.contains(method))

@@ -114,7 +114,7 @@ Result<std::unique_ptr<Registered>> PubsubPort::add(const QString& plugin, const
 {
     const auto name = wish.value(u"node"_s).toString();
     LentNode node{.title = wish.value(u"title"_s).toString().left(200),
-        .owner = u"the plugin "_s + plugin,
+        .owner = ownerNamed(plugin),
         .takesItems = wish.value(u"publishes"_s).toBool(),
         .chooses = wish.value(u"chooses"_s).toBool(),
         .items = {},

@@ -35,7 +35,7 @@ Task<xmpp::Answer> answerOf(QString plugin, Task<Result<QVariant>> calling)
 
 Result<std::unique_ptr<Registered>> StanzaPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
-    auto hold = m_stanzas.add(wish.value(u"match"_s).toString(), u"the plugin "_s + plugin,
+    auto hold = m_stanzas.add(wish.value(u"match"_s).toString(), ownerNamed(plugin),
         [plugin, call = std::move(call)](
             const xmpp::Stanza& stanza) { return answerOf(plugin, call({factsOf(stanza)})); });
     if (!hold)

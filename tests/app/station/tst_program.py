@@ -65,7 +65,7 @@ class Configured(unittest.TestCase):
         for place in ("%s:1: log-level: " % main, "%s:2: log-levle: " % main, "%s:3: proxy: A proxy is written as socks5:127.0.0.1:9050 or " % main, "%s:4: names: " % main, "%s:2: max-viewers: " % bad,
                       "%s:3: listen: " % bad, "%s:4: lisen: There is no such option; did you mean listen?" % bad,
                       "%s:2: listen: The file ends before this line is whole: a line is KEY = VALUE." % ends,
-                      "%s:2: event: There is no “card-red”; did you mean card-read." % rule, "%s:4: action: There is no “lgo”; did you mean log." % rule):
+                      "%s:2: event: There is no “card-red”; did you mean card-read?" % rule, "%s:4: action: There is no “lgo”; did you mean log?" % rule):
             self.assertIn("everyportd: " + place, check.stderr)
         self.assertIn("… and 5 more in that file.\n", check.stderr)
         self.assertEqual(check.stderr.count("wrong-"), 20)

@@ -3,6 +3,7 @@
 #include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/widgets/tables/filter.h"
 
@@ -46,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(protocolName(u"websocket"_s), u"WebSocket"_s);
         QCOMPARE(protocolName(u"id12"_s), u"Serial"_s);
         QCOMPARE(protocolName(u"?"_s), u"Serial"_s); // nobody knows yet
+    }
+
+    void whatIsBeingFoundOutIsInTheWindowsLanguage()
+    {
+        const auto record = m_registry.open(Direction::Out);
+        record->service = u"finding out"_s;
+        QCOMPARE(serviceWord(*record), u"finding out"_s);
+        const PseudoLanguage other(PseudoLanguage::Kind::Longest);
+        QCOMPARE(serviceWord(*record), PseudoLanguage::longest(u"finding out"_s));
+        record->service = u"no card"_s; // a reader that somebody called so
+        QCOMPARE(serviceWord(*record), u"no card"_s);
     }
 
     /// Whoever came in is reached at our end, whom we called at theirs.
@@ -140,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConnectionLabelsTest)
+QTEST_GUILESS_MAIN(ConnectionLabelsTest)
 #include "tst_connectionlabels.moc"

@@ -139,7 +139,7 @@ void OfferRow::setOffer(const chat::Offer& offer)
     m_name->setText(name);
     m_words->setText(words(offer));
     m_words->setTone(hasFailed ? Tone::Failed : Tone::Second);
-    m_caution->setText(shownLine(offer.caution, 400));
+    m_caution->setText(shownLine(saidWords(offer.caution), 400));
     m_caution->setVisible(isOpen && isNear);
     m_bar->setVisible(isRunning);
     m_bar->setRange(0, offer.size > 0 ? 1000 : 0); // of unknown length: it only moves

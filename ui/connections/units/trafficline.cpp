@@ -6,6 +6,7 @@
 #include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/drivers.h"
 #include "ui/connections/units/trafficwords.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -71,7 +72,7 @@ TrafficText trafficText(const QString& protocol, const TrafficUnit& unit)
             for (const rfid::Span& span : frame)
                 shown.text += QStringLiteral("%1  %2\n")
                                   .arg(QString::fromLatin1(span.bytes.toHex(' ').toUpper()),
-                                      span.says.isEmpty() ? rfid::partName(span.part) : span.says);
+                                      saidWords(span.says.isEmpty() ? rfid::partName(span.part) : span.says));
         }
         shown.text = shown.text.trimmed();
         return shown.text.isEmpty() ? TrafficText{hexDump(unit.bytes)} : shown;

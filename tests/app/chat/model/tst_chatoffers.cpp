@@ -39,10 +39,12 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("size");
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("refused");
-        QTest::newRow("file") << int(Offer::Kind::File) << qint64(1024) << u"ann offers plan (1.00 KiB)."_s
+        QTest::newRow("file") << int(Offer::Kind::File) << qint64(1024)
+                              << u"ann offers you the file plan, which is 1.00 KiB large."_s
                               << u"You refused plan from ann."_s;
         QTest::newRow("file of no size") << int(Offer::Kind::File) << qint64(-1)
-                                         << u"ann offers plan (of unknown size)."_s << u"You refused plan from ann."_s;
+                                         << u"ann offers you the file plan, and does not say how large it is."_s
+                                         << u"You refused plan from ann."_s;
         QTest::newRow("talk") << int(Offer::Kind::Talk) << qint64(-1) << u"ann offers to talk directly."_s
                               << u"You refused to talk directly to ann."_s;
         QTest::newRow("contact") << int(Offer::Kind::Contact) << qint64(-1) << u"ann asks to see when you are there."_s

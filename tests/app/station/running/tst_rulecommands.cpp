@@ -32,7 +32,7 @@ private Q_SLOTS:
 
         write(u"door"_s, "[when]\nevent = \"card-red\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
         QCOMPARE(
-            checked(u"door"_s), path(u"door"_s) + u":2: event: There is no “card-red”; did you mean card-read.\n"_s);
+            checked(u"door"_s), path(u"door"_s) + u":2: event: There is no “card-red”; did you mean card-read?\n"_s);
         QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}), u"! One rule is wrong."_s);
 
         write(u"door"_s, QByteArray(right).replace("card {card}", "another {card}"));

@@ -6,6 +6,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/files/filesbench.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/chat/files/offerrow.h"
 #include "ui/chat/files/offers.h"
 
@@ -89,6 +90,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!offerRow());
         QVERIFY(m_network->asked.contains(u"refuse k"_s));
         QTRY_VERIFY(texts().join(u' ').contains(u"You refused a.txt"_s));
+    }
+
+    void whyIsSaidInTheWindowsLanguage()
+    {
+        Conversation* kofi = person();
+        QVERIFY(kofi);
+        const PseudoLanguage other(PseudoLanguage::Kind::Longest);
+        const QString why = u"It leads to this very computer."_s;
+        QVERIFY(offer(*kofi, u"a.txt"_s, 1, why) != 0);
+        QTRY_VERIFY(offerRow());
+        QVERIFY2(told().contains(PseudoLanguage::longest(why)), qPrintable(told()));
     }
 
     void whatLeadsNearSaysWhy()

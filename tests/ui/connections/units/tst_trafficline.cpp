@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/connections/units/trafficline.h"
 
 using namespace everyport;
@@ -110,6 +111,11 @@ private Q_SLOTS:
         const TrafficText text = trafficText(u"id12"_s, {.at = 0, .in = true, .bytes = frame, .whole = frame.size()});
         QVERIFY(text.text.contains(u"30 41"_s));
         QCOMPARE(line(u"id12"_s, QByteArray("\xfe\xfe\xfe", 3)).tone, Tone::Trouble);
+
+        const PseudoLanguage other(PseudoLanguage::Kind::Longest);
+        const QString meanings = trafficText(u"id12"_s, {.at = 0, .in = true, .bytes = frame, .whole = frame.size()})
+                                     .text;
+        QVERIFY2(meanings.contains(PseudoLanguage::longest(u"start of the frame"_s)), qPrintable(meanings));
     }
 };
 
