@@ -161,7 +161,8 @@ QList<chat::Preset> IrcNetwork::presets() const
     return {preset(u"Libera.Chat"_s, u"irc.libera.chat"_s), preset(u"OFTC"_s, u"irc.oftc.net"_s),
         preset(u"hackint"_s, u"irc.hackint.org"_s), preset(u"Rizon"_s, u"irc.rizon.net"_s),
         preset(u"DALnet"_s, u"irc.dal.net"_s), preset(u"tilde.chat"_s, u"irc.tilde.chat"_s),
-        {u"This computer"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, plainPort}, {u"encryption"_s, u"none"_s}}}};
+        {QLatin1StringView(QT_TRANSLATE_NOOP("everyport::Said", "This computer")),
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, plainPort}, {u"encryption"_s, u"none"_s}}}};
 }
 
 QStringList IrcNetwork::schemes() const

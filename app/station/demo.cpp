@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <csignal>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -25,28 +26,33 @@ const auto folderPrefix = "everyport-demo."_L1;
 constexpr qsizetype mostCards = 90; // the guests of one lunch
 constexpr int oneInFiveChangesItsMind = 5;
 
+/// Where there is a window, what is made here is in its language; it is the demo's own and nobody's to keep.
+struct DemoWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::Demo)
+};
+
 struct DemoReader {
-    QLatin1StringView name;
+    const char* name; ///< In English; see DemoWords.
     QLatin1StringView driver;
     QLatin1StringView answer;
     double popularity;
 };
 // Two readers for one answer, three drivers: what people would not expect to work is what is worth showing.
 constexpr DemoReader demoReaders[] = {
-    {"Table by the door"_L1, "id12"_L1, "soup"_L1, 0.30},
-    {"Table at the window"_L1, "id12"_L1, "curry"_L1, 0.25},
-    {"Long table"_L1, "rdm6300"_L1, "curry"_L1, 0.15},
-    {"Bar"_L1, "em18"_L1, "pancakes"_L1, 0.30},
+    {QT_TRANSLATE_NOOP("everyport::Demo", "Table by the door"), "id12"_L1, "soup"_L1, 0.30},
+    {QT_TRANSLATE_NOOP("everyport::Demo", "Table at the window"), "id12"_L1, "curry"_L1, 0.25},
+    {QT_TRANSLATE_NOOP("everyport::Demo", "Long table"), "rdm6300"_L1, "curry"_L1, 0.15},
+    {QT_TRANSLATE_NOOP("everyport::Demo", "Bar"), "em18"_L1, "pancakes"_L1, 0.30},
 };
 
 polls::Poll demoPoll(const QStringList& readers)
 {
     polls::Poll poll;
     poll.id = u"lunch"_s;
-    poll.event = u"Demo"_s;
-    poll.question = u"What should there be for lunch?"_s;
-    poll.answers = {
-        {u"soup"_s, u"Pumpkin soup"_s, {}}, {u"curry"_s, u"Vegetable curry"_s, {}}, {u"pancakes"_s, u"Pancakes"_s, {}}};
+    poll.event = DemoWords::tr("Demo");
+    poll.question = DemoWords::tr("What should there be for lunch?");
+    poll.answers = {{u"soup"_s, DemoWords::tr("Pumpkin soup"), {}}, {u"curry"_s, DemoWords::tr("Vegetable curry"), {}},
+        {u"pancakes"_s, DemoWords::tr("Pancakes"), {}}};
     poll.policy.mode = polls::Policy::Mode::Change;
     for (qsizetype i = 0; i < readers.size(); ++i)
         poll.readers.insert(readers[i], demoReaders[i].answer);
@@ -130,7 +136,7 @@ Task<Result<Done>> Demo::fill()
 {
     auto& devices = m_station->devices();
     for (const auto& reader : demoReaders) {
-        auto id = co_await devices.addSimulated(QString(reader.name), QString(reader.driver));
+        auto id = co_await devices.addSimulated(DemoWords::tr(reader.name), QString(reader.driver));
         if (!id)
             co_return id.error();
         m_readers << *id;

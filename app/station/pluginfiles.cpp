@@ -12,11 +12,17 @@ namespace everyport {
 
 namespace {
 
+// What the window shows of it, in its own language as long as nobody changes the file.
+constexpr QLatin1StringView about(
+    QT_TRANSLATE_NOOP("everyport::Declared", "Greets people in a room, in a browser and at the prompt."));
+constexpr QLatin1StringView optionLabel(QT_TRANSLATE_NOOP("everyport::Declared", "Greeting"));
+constexpr QLatin1StringView optionHelp(QT_TRANSLATE_NOOP("everyport::Declared", "What stands before the name."));
+
 const auto declaration = R"(# What the program says of this plugin, and what it can be told.
 name = "@NAME@"
 title = "@TITLE@"
 version = "1.0"
-description = "Greets people in a room, in a browser and at the prompt."
+description = "@ABOUT@"
 api = 1
 module = "plugin"          # plugin.py, in this folder
 
@@ -29,8 +35,8 @@ module = "plugin"          # plugin.py, in this folder
 [options.greeting]
 type = "text"
 default = "Hello"
-label = "Greeting"
-help = "What stands before the name."
+label = "@LABEL@"
+help = "@HELP@"
 required = true
 )"_L1;
 
@@ -100,7 +106,14 @@ QByteArray filled(QLatin1StringView text, const QString& name)
     auto title = name;
     title.replace(u'-', u' ').replace(u'_', u' ');
     title[0] = title[0].toUpper();
-    return QString(text).replace("@NAME@"_L1, name).replace("@WORD@"_L1, word).replace("@TITLE@"_L1, title).toUtf8();
+    return QString(text)
+        .replace("@NAME@"_L1, name)
+        .replace("@WORD@"_L1, word)
+        .replace("@TITLE@"_L1, title)
+        .replace("@ABOUT@"_L1, about)
+        .replace("@LABEL@"_L1, optionLabel)
+        .replace("@HELP@"_L1, optionHelp)
+        .toUtf8();
 }
 
 Error local(Reason reason, const QString& sentence)

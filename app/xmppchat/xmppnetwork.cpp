@@ -142,8 +142,9 @@ OptionList XmppNetwork::options() const
 
 QList<chat::Preset> XmppNetwork::presets() const
 {
-    return {
-        {u"XMPP"_s, {}}, {u"XMPP on this computer"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}}}};
+    return {{u"XMPP"_s, {}},
+        {QLatin1StringView(QT_TRANSLATE_NOOP("everyport::Said", "XMPP on this computer")),
+            {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}}}};
 }
 
 std::optional<chat::NetworkType::Place> XmppNetwork::placeOf(const QUrl& url) const

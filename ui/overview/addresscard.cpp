@@ -127,7 +127,7 @@ void AddressCard::layOut()
     column->addWidget(m_address);
     for (const auto& type : m_context.station().chat().types()) {
         for (const chat::Preset& preset : type->presets())
-            m_where->addItem(preset.title);
+            m_where->addItem(saidWords(preset.title), preset.title);
     }
     m_where->setPlaceholderText(tr("Choose its network"));
     m_where->setCurrentIndex(-1);
@@ -217,7 +217,7 @@ void AddressCard::look()
 {
     m_wait.stop();
     const QString typed = m_address->text().trimmed();
-    const QString asked = chat::isRoomAlone(typed) ? m_where->currentText() : typed;
+    const QString asked = chat::isRoomAlone(typed) ? m_where->currentData().toString() : typed;
     if (asked.isEmpty())
         return;
     forget();
@@ -391,7 +391,8 @@ void AddressCard::registerThere()
 void AddressCard::add(const QMap<QString, QVariant>& raw)
 {
     m_context.tasks().start(
-        addAndShow(&m_context, m_found->type->name(), m_found->title, raw, m_found->place), tr("Adding the account"));
+        addAndShow(&m_context, m_found->type->name(), saidWords(m_found->title), raw, m_found->place),
+        tr("Adding the account"));
     Q_EMIT used();
 }
 

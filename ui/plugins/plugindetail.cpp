@@ -11,6 +11,7 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/services/optionform.h"
@@ -133,7 +134,7 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
     setHead(plugin->info.title, pluginMark(*plugin), pluginStateWord(*plugin));
     m_trouble->setText(shownWords(saidWords(plugin->trouble)));
     m_trouble->setVisible(!plugin->trouble.isEmpty());
-    m_about->setText(shownWords(plugin->info.description));
+    m_about->setText(shownWords(declaredWords(plugin->info.description)));
     m_about->setVisible(!plugin->info.description.isEmpty());
     m_program->setValue(QDir::toNativeSeparators(pluginProgram(plugin->info)));
     // What somebody typed stays, whatever happens to the plugin meanwhile.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/expressions.h"
@@ -19,7 +20,7 @@ bool cannotRun(const PluginState& plugin)
 
 QString aboutWords(const PluginState& plugin)
 {
-    return plugin.trouble.isEmpty() ? plugin.info.description
+    return plugin.trouble.isEmpty() ? declaredWords(plugin.info.description)
                                     : saidWords(plugin.trouble.section(QLatin1Char('\n'), 0, 0));
 }
 

@@ -1,7 +1,9 @@
 #include "app/station/demo.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QTranslator>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,6 +15,23 @@
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another language, in which all that is the demo's is written in capitals.
+class InCapitals final : public QTranslator {
+public:
+    InCapitals() { QCoreApplication::installTranslator(this); }
+    ~InCapitals() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        return qstrcmp(context, "everyport::Demo") == 0 ? QString::fromUtf8(source).toUpper() : QString();
+    }
+};
+
+} // namespace
 
 class DemoTest : public QObject {
     Q_OBJECT
@@ -45,6 +64,23 @@ private Q_SLOTS:
         const auto folder = demo.folder();
         QVERIFY(got(demo.stop()));
         QVERIFY(!QFile::exists(folder));
+    }
+
+    /// Its question, answers and readers are what one sees first.
+    void speaksTheWindowsLanguage()
+    {
+        const InCapitals language;
+        EpollReactor reactor;
+        auto demo = Demo::make(reactor);
+        QVERIFY(demo);
+        QVERIFY(got((*demo)->start()));
+        const auto* poll = (*demo)->station().polls().find((*demo)->poll());
+        QVERIFY(poll);
+        QCOMPARE(poll->question, u"WHAT SHOULD THERE BE FOR LUNCH?"_s);
+        for (const auto& answer : poll->answers)
+            QCOMPARE(answer.title, answer.title.toUpper());
+        for (const auto& device : (*demo)->station().devices().devices())
+            QCOMPARE(device.name, device.name.toUpper());
     }
 
     void canBeHeld()

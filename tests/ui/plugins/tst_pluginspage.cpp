@@ -16,6 +16,7 @@
 #include "app/station/pluginfiles.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logpage.h"
@@ -137,6 +138,24 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
         const QDir told(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Trash/info"_s);
         QTRY_VERIFY(told.entryList({u"hello*"_s}).isEmpty()); // the trash does not tell of it any more
+    }
+
+    void theExampleIsInTheWindowsLanguage()
+    {
+        QVERIFY(writeNewPlugin(place(), u"hello"_s));
+        QVERIFY(m_bench->start());
+        const PseudoLanguage other(PseudoLanguage::Kind::Longest);
+        open();
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
+        QVERIFY(page()->goTo(u"hello"_s));
+        QTRY_COMPARE(detail()->shown(), u"hello"_s);
+        const QString about = PseudoLanguage::longest(u"Greets people in a room, in a browser and at the prompt."_s);
+        const auto saysIt = [&] {
+            const auto labels = detail()->findChildren<QLabel*>();
+            return std::any_of(
+                labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == about; });
+        };
+        QTRY_VERIFY(saysIt());
     }
 
     void itsLogIsOneStepAway()

@@ -19,6 +19,7 @@
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -105,7 +106,11 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
     if (known) {
         fillFrom(*known);
     } else {
-        m_network->setCurrentIndex(qMax(0, m_network->findText(wish.network)));
+        const auto isWished = [&](int i) { return m_network->itemData(i).toList().value(2) == wish.network; };
+        int wished = 0;
+        while (wished < m_network->count() && !isWished(wished))
+            ++wished;
+        m_network->setCurrentIndex(wished < m_network->count() ? wished : 0);
         chooseNetwork(m_network->currentIndex());
         const chat::NetworkType* type = m_feed.chat().type(wish.type);
         if (type) {
@@ -141,8 +146,8 @@ void AccountDialog::addNetworks()
     m_network = new QComboBox;
     for (const auto& type : m_feed.chat().types()) {
         for (const chat::Preset& preset : type->presets())
-            m_network->addItem(
-                preset.title, QVariant::fromValue(QVariantList{type->name(), QVariantMap(preset.values)}));
+            m_network->addItem(saidWords(preset.title),
+                QVariant::fromValue(QVariantList{type->name(), QVariantMap(preset.values), preset.title}));
     }
     for (const auto& type : m_feed.chat().types()) {
         // What fills in nothing is any other already.
@@ -219,7 +224,7 @@ void AccountDialog::showSuggestion()
     const bool isPreset = m_network && !m_network->itemData(chosen).toList().value(1).toMap().isEmpty();
     QString suggestion = isPreset ? m_network->currentText() : QString();
     if (suggestion.isEmpty() && values)
-        suggestion = m_type->suggestedTitle(*values);
+        suggestion = saidWords(m_type->suggestedTitle(*values));
     m_title->setPlaceholderText(shownLine(suggestion, 60));
 }
 

@@ -20,6 +20,7 @@
 #include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/chat/composer/completionpopup.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/conversationsmodel.h"
@@ -134,6 +135,22 @@ private Q_SLOTS:
         QCOMPARE(chat().accounts().front()->title, u"irc.example"_s);
         QTRY_COMPARE(page()->head().title, u"irc.example"_s);
         QTRY_VERIFY(!shown().contains(u"No account yet."_s));
+    }
+
+    /// What we call a place is in the window's language, also as the account's name; it is found by its own.
+    void aPlaceOfOursIsInTheWindowsLanguage()
+    {
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
+            {u"This very computer"_s, {{u"server"_s, u"127.0.0.1"_s}}}};
+        const PseudoLanguage other(PseudoLanguage::Kind::Longest);
+        m_bench->window().goTo(u"chat"_s, u"add/This very computer"_s);
+        QVERIFY(m_bench->waitForDialog());
+        const QString shown = PseudoLanguage::longest(u"This very computer"_s);
+        QCOMPARE(m_bench->dialog()->findChild<QComboBox*>()->currentText(), shown);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"127.0.0.1"_s);
+        QCOMPARE(chat().accounts().front()->title, shown);
     }
 
     void anAddressOfThePageAddsAnAccount()
