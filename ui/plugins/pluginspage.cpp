@@ -89,9 +89,13 @@ PluginsPage::PluginsPage(PageContext& context)
     layOut({.widget = list(), .least = 320}, {.widget = m_detail, .size = 372, .least = 280});
     connect(table(), &Table::chosenChanged, this, &PluginsPage::showChosen);
     connect(m_model, &PluginsModel::told, this, [this] {
-        if (!chooseAwaited() && !table()->currentSource().isValid())
+        const bool isThere = chooseAwaited();
+        if (!isThere && !table()->currentSource().isValid())
             chooseFirst();
         showChosen();
+        // The dialog that asked for its name gave the keyboard back to where it was opened, which may be anywhere.
+        if (isThere && isVisible() && std::exchange(m_made, {}) == m_detail->shown())
+            table()->setFocus(Qt::OtherFocusReason);
         Q_EMIT headChanged();
     });
     chooseFirst();
@@ -179,6 +183,7 @@ void PluginsPage::makeNew()
                         context().reportFault(tr("Making the plugin"), written.error());
                         return;
                     }
+                    m_made = name;
                     await(name);
                     m_look->trigger();
                 }});

@@ -44,6 +44,7 @@ private:
     QAction* m_folder = nullptr;
     QAction* m_log = nullptr;
     QAction* m_remove = nullptr;
+    QString m_made; ///< Here, and not in the list yet: it gets the keyboard when it is.
 };
 
 PageEntry pluginsPage();

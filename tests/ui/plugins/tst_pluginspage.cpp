@@ -25,6 +25,7 @@
 #include "ui/plugins/pluginspage.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/code/codeview.h"
+#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/table.h"
 
 using namespace everyport;
@@ -106,11 +107,13 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->start());
         open();
+        page()->findChild<FilterField*>()->setFocus();
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
         m_bench->type(u"hello"_s);
         QVERIFY(m_bench->click(u"Make it"_s));
         QTRY_COMPARE(detail()->shown(), u"hello"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), page()->findChild<Table*>()); // on its row: one goes on from there
         const QString program = place() + u"/hello/plugin.py"_s;
         QVERIFY(QFile::exists(program));
         const auto saysWhere = [&] {
