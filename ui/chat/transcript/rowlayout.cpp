@@ -1,5 +1,7 @@
 #include "ui/chat/transcript/rowlayout.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -142,15 +144,23 @@ void RowLayout::layOutTrouble()
 {
     if (m_parts.row.messages.first().delivery != chat::Delivery::Failed)
         return;
-    const QFontMetrics metrics(Fonts::caption(600));
+    m_parts.tryAgainWords = RowWords::tr("Try again");
+    m_parts.giveUpWords = RowWords::tr("Give up");
+    const QFontMetricsF bold(Fonts::caption(600));
     const int height = Metrics::px(22);
-    const int again = metrics.horizontalAdvance(RowWords::tr("Try again")) + 8;
-    const int drop = metrics.horizontalAdvance(RowWords::tr("Give up")) + 8;
-    const int words = qMin(textWidth() - again - drop - 16,
-        metrics.horizontalAdvance(deliveryWords(m_parts.row.messages.first())) + Metrics::px(20));
-    m_parts.trouble = QRect(textLeft(), m_parts.height, qMax(20, words), height);
-    m_parts.tryAgain = QRect(m_parts.trouble.right() + 8, m_parts.height, again, height);
-    m_parts.giveUp = QRect(m_parts.tryAgain.right() + 8, m_parts.height, drop, height);
+    const int again = int(std::ceil(bold.horizontalAdvance(m_parts.tryAgainWords))) + 8;
+    const int drop = int(std::ceil(bold.horizontalAdvance(m_parts.giveUpWords))) + 8;
+    const int said = int(
+        std::ceil(QFontMetricsF(Fonts::caption()).horizontalAdvance(deliveryWords(m_parts.row.messages.first())) + 8));
+    // The reason gives way to what can be done. Where too little of it were left to be read, it has a line of its own.
+    const int beside = textWidth() - again - drop - 16;
+    const bool isAbove = beside < qMin(said, Metrics::px(110));
+    m_parts.trouble = QRect(textLeft(), m_parts.height, qMin(said, isAbove ? textWidth() : beside), height);
+    if (isAbove)
+        m_parts.height += height;
+    const int from = isAbove ? textLeft() : m_parts.trouble.right() + 9;
+    m_parts.tryAgain = QRect(from, m_parts.height, again, height);
+    m_parts.giveUp = QRect(m_parts.tryAgain.right() + 9, m_parts.height, drop, height);
     m_parts.height += height;
 }
 

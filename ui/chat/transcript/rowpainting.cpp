@@ -249,8 +249,8 @@ void RowPainting::paintTrouble(QPainter* painter) const
         painter->fontMetrics().elidedText(words, Qt::ElideRight, m_parts.trouble.width()));
     painter->setFont(Fonts::caption(600));
     painter->setPen(readable(c.accent, m_parts.ground()));
-    painter->drawText(m_parts.placed(m_parts.tryAgain), flags(Qt::AlignLeft), RowPaintingWords::tr("Try again"));
-    painter->drawText(m_parts.placed(m_parts.giveUp), flags(Qt::AlignLeft), RowPaintingWords::tr("Give up"));
+    painter->drawText(m_parts.placed(m_parts.tryAgain), flags(Qt::AlignLeft), m_parts.tryAgainWords);
+    painter->drawText(m_parts.placed(m_parts.giveUp), flags(Qt::AlignLeft), m_parts.giveUpWords);
 }
 
 void RowPainting::paintEvent(QPainter* painter, const RowState& state) const

@@ -47,6 +47,8 @@ struct RowParts {
     QRect trouble = {};
     QRect tryAgain = {};
     QRect giveUp = {};
+    QString tryAgainWords = {};
+    QString giveUpWords = {};
     QList<Chip> chips = {};
     RowText text = {};
 

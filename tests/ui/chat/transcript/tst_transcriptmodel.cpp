@@ -1,12 +1,14 @@
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFontMetrics>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "ui/chat/transcript/rowlayout.h"
 #include "ui/chat/transcript/transcriptmodel.h"
 #include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -192,6 +194,43 @@ private Q_SLOTS:
         const RowLayout layout(row, look);
         QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(layout.height() < 6000);
+    }
+
+    /// Beside a long reason they are whole and within the line, however narrow the window is; the reason gives way.
+    void buttonsBesideAReasonAreWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {320, 380, 460, 600, 900})
+            QTest::addRow("%d", width) << width;
+    }
+    void buttonsBesideAReasonAreWhole()
+    {
+        QFETCH(int, width);
+        Message failed = message(1, u"me"_s, u"hello"_s);
+        failed.isMine = true;
+        failed.delivery = chat::Delivery::Failed;
+        failed.trouble = u"You may not speak in this room before somebody who looks after it has given you voice."_s;
+        TranscriptRow row;
+        row.key = 1;
+        row.messages = {failed};
+        RowLayout::Look look;
+        look.palette = lightPalette();
+        look.width = width;
+        const RowLayout layout(row, look);
+        const QFontMetrics metrics(Fonts::caption(600));
+        using Spot = RowLayout::Spot::Kind;
+        for (const auto& [kind, words] : {std::pair(Spot::TryAgain, u"Try again"_s), {Spot::GiveUp, u"Give up"_s}}) {
+            QRect where;
+            for (int y = 0; y < layout.height(); ++y) {
+                for (int x = 0; x < 2 * width; ++x) {
+                    if (layout.spotAt({x, y}).kind == kind)
+                        where |= QRect(x, y, 1, 1);
+                }
+            }
+            QVERIFY2(where.width() >= metrics.horizontalAdvance(words), qPrintable(words));
+            QVERIFY2(
+                where.right() < width - Metrics::pageEdge - Metrics::px(74), qPrintable(words)); // nor over the time
+        }
     }
 
     void linksAndButtonsAreHit()
