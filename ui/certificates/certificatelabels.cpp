@@ -73,6 +73,13 @@ QString refusalWords(const trust::WaitingCertificate& waits, const CertificateFa
     }
 }
 
+QString namesLabel(const CertificateFacts& facts)
+{
+    const QString names = facts.names.mid(0, mostNamesInLine).join(QStringLiteral(", "));
+    const qsizetype more = facts.names.size() - mostNamesInLine;
+    return more > 0 ? CertificateLabels::tr("%1 and %Ln more", nullptr, int(more)).arg(names) : names;
+}
+
 QString groupedFingerprint(const CertificateFacts& facts)
 {
     constexpr int group = 8 * 3; // "AB:" for each byte

@@ -12,6 +12,9 @@ QString dayLabel(qint64 moment);                   ///< "3 May 2026", of a wall 
 QString refusalHead(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
 /// What that means, in two sentences.
 QString refusalWords(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
+/// The first names that it is for, and how many more there are: a certificate may have thousands.
+QString namesLabel(const CertificateFacts& facts);
+inline constexpr qsizetype mostNamesInLine = 20;
 /// Its SHA-256 in groups of eight bytes, two a line, for comparing.
 QString groupedFingerprint(const CertificateFacts& facts);
 

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@
 #include "ui/certificates/certificate.h"
 #include "ui/certificates/certificatelabels.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
@@ -21,11 +23,27 @@ using trust::AcceptedCertificates;
 
 namespace {
 
+constexpr int shownNames = 5; // the others are scrolled to
+
 Text* selectableText(const QString& words, Text::Size size, Tone tone, QWidget* parent)
 {
     auto* text = wrappedText(words, size, tone, parent);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return text;
+}
+
+/// All the names, one a line, in a box that scrolls.
+QPlainTextEdit* allNames(const CertificateFacts& facts, QWidget* parent)
+{
+    QStringList lines;
+    for (const QString& name : facts.names)
+        lines.append(shownInLine(name));
+    auto* box = new QPlainTextEdit(lines.join(u'\n'), parent);
+    box->setReadOnly(true);
+    box->setTabChangesFocus(true);
+    box->setAccessibleName(CertificateQuestion::tr("All names in it"));
+    box->setFixedHeight(box->fontMetrics().lineSpacing() * shownNames + Metrics::px(12));
+    return box;
 }
 
 } // namespace
@@ -67,10 +85,9 @@ QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
     const auto day = [](const QDateTime& moment) {
         return QLocale().toString(moment.toLocalTime().date(), tr("d MMMM yyyy"));
     };
-    constexpr int mostNames = 20; // a certificate may have thousands
     rows->set(tr("Asked"), placeLabel(m_waits.place()));
     rows->set(tr("Whose"), facts.name);
-    rows->set(tr("Names in it"), facts.names.mid(0, mostNames).join(QStringLiteral(", ")));
+    rows->set(tr("Names in it"), namesLabel(facts));
     rows->set(tr("Signed by"), !facts.isRead ? QString() : facts.selfSigned ? tr("itself") : facts.issuer);
     rows->set(tr("Valid"), facts.isRead ? tr("%1 to %2").arg(day(facts.from), day(facts.until)) : QString());
     rows->set(tr("SHA-256"), groupedFingerprint(facts), true);
@@ -78,6 +95,8 @@ QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
         m_waits.formerSince > 0 ? tr("CHANGED: another one was accepted on %1").arg(dayLabel(m_waits.formerSince))
                                 : tr("the first time: none was accepted there"));
     column->addWidget(rows);
+    if (facts.names.size() > mostNamesInLine)
+        column->addWidget(allNames(facts, body));
     auto* copy = makeCopyButton(
         tr("Copy the SHA-256"), [text = facts.fingerprint] { return text; }, body);
     copy->setText(tr("Copy the SHA-256")); // it stands below all the facts: an icon alone could be of any of them

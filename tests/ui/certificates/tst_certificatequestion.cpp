@@ -1,8 +1,10 @@
 #include "ui/certificates/certificatequestion.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -25,9 +27,10 @@ class CertificateQuestionTest : public QObject {
     std::unique_ptr<TaskSet> m_tasks;
     QPointer<CertificateQuestion> m_page;
 
-    void ask()
+    void ask() { ask(m_place); }
+    void ask(const CertificatePlace& place)
     {
-        const auto* waits = m_certificates->waitingAt(m_place);
+        const auto* waits = m_certificates->waitingAt(place);
         if (!waits)
             qFatal("nothing to be asked");
         m_page = new CertificateQuestion(*m_certificates, *waits, *m_tasks, nullptr);
@@ -78,6 +81,30 @@ private Q_SLOTS:
                  u"itself"_s, u"the first time"_s, QString::number(facts.until.date().year())})
             QVERIFY2(words().contains(said), qPrintable(said));
         QVERIFY(m_page->windowTitle().contains(u"irc.test"_s));
+    }
+
+    void ofManyNamesItSaysHowManyMoreThereAreAndListsThemAll()
+    {
+        const CertificatePlace place{u"many.test"_s, u"443"_s};
+        QStringList names;
+        for (int i = 0; i < 55; ++i)
+            names.append(u"name%1.test"_s.arg(i));
+        m_certificates->refused(refusedCertificate(place, names));
+        ask(place);
+        QVERIFY2(words().contains(u"name19.test and 35 more"_s), qPrintable(words()));
+        QVERIFY(!words().contains(u"name20.test"_s));
+        const auto* all = m_page->findChild<QPlainTextEdit*>();
+        QVERIFY(all && all->isReadOnly());
+        QCOMPARE(all->toPlainText().split(u'\n'), names);
+        QVERIFY(all->verticalScrollBar()->maximum() > 0);
+        QVERIFY(m_page->focusWidget() == m_page->verb()); // the safe way stays where Enter is
+    }
+
+    void ofFewNamesThereIsNoList()
+    {
+        ask();
+        QVERIFY(!m_page->findChild<QPlainTextEdit*>());
+        QVERIFY(!words().contains(u" more"_s));
     }
 
     void everyPartHasANameForScreenReaders()
