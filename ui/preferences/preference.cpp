@@ -31,7 +31,7 @@ QString Preference::wordsOf(const QVariant& shown) const
     case Control::Number:
         return !none.isEmpty() && shown.toInt() == least ? none : QLocale().toString(shown.toInt()) + unit;
     case Control::Words: return shown.toString().isEmpty() ? none : shown.toString();
-    case Control::Action:
+    case Control::Action: return shown.toString();
     case Control::Own: break;
     }
     return {};

@@ -41,7 +41,7 @@ struct Preference {
     QList<Preference> beside = {}; ///< Smaller settings of the same thing, in the same row.
     QString verb = {};
     QString icon = {};
-    std::function<QVariant()> value = {};               ///< What counts now.
+    std::function<QVariant()> value = {};               ///< What counts now; of an Action, words beside its button.
     std::function<QString(const QVariant&)> apply = {}; ///< Gives what is wrong, in a sentence; empty: it counts.
     std::function<void()> act = {};                     ///< Of an Action.
     std::function<QWidget*(QWidget* parent)> make = {}; ///< Of an Own.

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include "app/station/running/station.h"
+#include "app/trust/acceptedcertificates.h"
 #include "ui/backup/backupform.h"
 #include "ui/backup/restoreform.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
@@ -29,7 +31,11 @@ PreferenceGroup certificatePreferences(PageContext& context)
                 .help = GroupWords::tr(
                     "Of other servers, which you accepted though nobody vouches for them. They are taken back there."),
                 .verb = GroupWords::tr("Show them…"),
-                .icon = u"shield-check"_s})}};
+                .icon = u"shield-check"_s,
+                .value = [&context] {
+                    const auto accepted = context.station().certificates().all().size();
+                    return QVariant(GroupWords::tr("%Ln accepted", nullptr, int(accepted)));
+                }})}};
 }
 
 PreferenceGroup shortcutPreferences(PageContext& context)

@@ -48,6 +48,10 @@ PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, 
         m_controls->setSpacing(Metrics::betweenControls);
         for (const PreferenceControl* one : std::as_const(m_beside))
             m_controls->addWidget(one->widget(), 0, Qt::AlignVCenter);
+        if (shown.control == Preference::Control::Action && shown.value) {
+            m_now = new Text(shown.wordsOf(shown.value()), Text::Size::Caption, Tone::Second, this);
+            m_controls->addWidget(m_now, 0, Qt::AlignVCenter);
+        }
         m_controls->addWidget(m_control->widget(), 0, Qt::AlignVCenter);
         m_line->addLayout(m_controls);
     }
@@ -79,6 +83,8 @@ void PreferenceRow::refresh()
     m_control->refresh();
     for (PreferenceControl* one : std::as_const(m_beside))
         one->refresh();
+    if (m_now)
+        m_now->setText(preference().wordsOf(preference().value()));
     if (preference().control == Preference::Control::Words)
         m_wrong->hide();
 }

@@ -36,6 +36,7 @@ private:
     QList<PreferenceControl*> m_beside;
     QBoxLayout* m_line; // words beside the control; above it where there is little room
     QBoxLayout* m_controls;
+    Text* m_now = nullptr; // beside a button, how things stand
     Text* m_wrong;
     bool m_isMarked = false;
 };

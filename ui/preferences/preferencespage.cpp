@@ -8,6 +8,8 @@
 #include <QtMath>
 #include <QVBoxLayout>
 
+#include "app/station/running/station.h"
+#include "app/trust/acceptedcertificates.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/preferences/preferenceform.h"
 #include "ui/preferences/preferencegroups.h"
@@ -69,6 +71,7 @@ PreferencesPage::PreferencesPage(PageContext& context)
     connect(&m_history, &PreferenceHistory::changed, this, &PreferencesPage::follow);
     // The menu and Ctrl++ change some of them, too.
     connect(&context.theme(), &Theme::changed, m_form, &PreferenceForm::refresh);
+    m_certificates = context.station().certificates().whenChanged([this] { m_form->refresh(); });
     if (!choose(context.memory().value(lastGroupKey).toString()))
         choose(m_groups.first().id);
     follow();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/base/registration.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/preferences/preference.h"
@@ -46,6 +47,7 @@ private:
     PreferenceForm* m_form;
     QAction* m_undoLast;
     QString m_lastFound; // its key
+    Registration m_certificates;
 };
 
 PageEntry preferencesPage();

@@ -2,12 +2,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPointer>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
 
+#include "app/trust/acceptedcertificates.h"
+#include "netcore/task/taskset.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/frame/feedback/undostack.h"
@@ -158,6 +161,28 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Undo last"_s));
         QCOMPARE(TimeFormat::clock(), TimeFormat::Clock::Hours24);
         QCOMPARE(TimeFormat::day(), TimeFormat::Day::Words);
+    }
+
+    void howManyCertificatesAreAcceptedIsSaidBesideTheButton()
+    {
+        using Until = trust::AcceptedCertificates::Until;
+        trust::AcceptedCertificates& certificates = m_bench->station().certificates();
+        page()->goTo(u"certificates"_s);
+        const PreferenceRow* shown = row(u"certificates/accepted"_s);
+        QVERIFY(shown);
+        const auto says = [shown](const QString& words) {
+            const auto labels = shown->findChildren<QLabel*>();
+            return std::any_of(
+                labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == words; });
+        };
+        QVERIFY(says(u"0 accepted"_s));
+        const CertificatePlace irc{u"irc.test"_s, u"6697"_s};
+        TaskSet tasks(TaskSet::unhandled);
+        tasks.start(certificates.accept(irc, QString(64, u'a'), Until::ProgramEnds, u"test"_s));
+        tasks.start(certificates.accept({u"b.test"_s, u"993"_s}, QString(64, u'b'), Until::TakenBack, u"test"_s));
+        QTRY_VERIFY(says(u"2 accepted"_s));
+        tasks.start(certificates.forget(irc));
+        QTRY_VERIFY(says(u"1 accepted"_s));
     }
 
     void whatIsChangedElsewhereIsShown()
