@@ -10,6 +10,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/connections/connectionlabels.h"
+#include "ui/connections/conversationdialog.h"
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficmodel.h"
 #include "ui/connections/trafficview.h"
@@ -43,6 +44,7 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
       m_filter(new FilterField(tr("Filter, such as kind:message"), this)),
       m_follow(new Chip(tr("Follow"), this)),
       m_conversation(new Chip(tr("Follow conversation"), this)),
+      m_asText(new Chip(tr("As text…"), this)),
       m_model(new TrafficModel(this)),
       m_traffic(new TrafficView(m_model, this)),
       m_tls(new TlsView(context, this))
@@ -72,18 +74,7 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     m_filter->setMinimumWidth(Metrics::px(leastFilter));
     m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way before the name does
     head->addWidget(m_filter, 1);
-    m_follow->setIconName(QStringLiteral("arrow-down-to-line"));
-    m_follow->setChecked(true);
-    head->addWidget(m_follow);
-    m_conversation->setIconName(QStringLiteral("pin"));
-    m_conversation->setToolTip(tr("Keep to the traffic of what is chosen now, whichever row is chosen later"));
-    connect(m_conversation, &QAbstractButton::toggled, this, [this](bool on) {
-        if (on)
-            return;
-        take(m_chosen);
-        Q_EMIT followingEnded();
-    });
-    head->addWidget(m_conversation);
+    makeChips(head);
     m_close = makeActionButton(close, false, this);
     head->addWidget(m_close);
     column->addLayout(head);
@@ -104,6 +95,33 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
 }
 
 ConnectionDetail::~ConnectionDetail() = default;
+
+void ConnectionDetail::makeChips(QHBoxLayout* head)
+{
+    m_follow->setIconName(QStringLiteral("arrow-down-to-line"));
+    m_follow->setChecked(true);
+    head->addWidget(m_follow);
+    m_conversation->setIconName(QStringLiteral("pin"));
+    m_conversation->setToolTip(tr("Keep to the traffic of what is chosen now, whichever row is chosen later"));
+    connect(m_conversation, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on)
+            return;
+        take(m_chosen);
+        Q_EMIT followingEnded();
+    });
+    head->addWidget(m_conversation);
+    m_asText->setIconName(QStringLiteral("file-text"));
+    m_asText->setCheckable(false);
+    m_asText->setToolTip(tr("The conversation as one text, to look for words in it and to save it"));
+    connect(m_asText, &QAbstractButton::clicked, this, &ConnectionDetail::openAsText);
+    head->addWidget(m_asText);
+}
+
+void ConnectionDetail::openAsText()
+{
+    if (m_record)
+        (new ConversationDialog(m_name->text(), *m_model, window()))->open();
+}
 
 QWidget* ConnectionDetail::makeOverview()
 {
@@ -188,6 +206,7 @@ void ConnectionDetail::showTab(int tab)
     m_filter->setVisible(tab == Traffic);
     m_follow->setVisible(tab == Traffic);
     m_conversation->setVisible(tab == Traffic);
+    m_asText->setVisible(tab == Traffic);
     m_context.memory().setValue(QStringLiteral("connections/tab"), tab);
     refresh();
 }
@@ -212,13 +231,13 @@ void ConnectionDetail::resizeEvent(QResizeEvent* event)
 void ConnectionDetail::foldChips()
 {
     int needed = 2 * Metrics::pageEdge + Metrics::px(leastFilter) + Metrics::betweenControls;
-    for (const Chip* chip : {m_follow, m_conversation})
+    for (const Chip* chip : {m_follow, m_conversation, m_asText})
         needed += chip->wholeWidth() + Metrics::betweenControls;
     for (const QWidget* part : QList<const QWidget*>{m_name, m_state, m_tabs, m_close}) {
         if (!part->isHidden())
             needed += qMin(part->sizeHint().width(), part->maximumWidth()) + Metrics::betweenControls;
     }
-    for (Chip* chip : {m_follow, m_conversation})
+    for (Chip* chip : {m_follow, m_conversation, m_asText})
         chip->setFolded(needed > width());
 }
 

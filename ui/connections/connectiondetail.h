@@ -7,6 +7,7 @@
 #include "netcore/transport/connectionregistry.h"
 
 class QAction;
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -54,7 +55,9 @@ private:
     enum Tab { Overview, Traffic, Tls, Statistics };
     void take(const Records& records);
     void showTab(int tab);
+    void makeChips(QHBoxLayout* head);
     void foldChips();
+    void openAsText();
     QWidget* makeOverview();
     QWidget* makeStatistics();
     QWidget* makeTraffic();
@@ -70,6 +73,7 @@ private:
     FilterField* m_filter;
     Chip* m_follow;
     Chip* m_conversation;
+    Chip* m_asText;
     QWidget* m_close = nullptr;
     Records m_chosen; ///< By the table; shown, unless another conversation is followed.
     int m_shown = 0;  ///< How many are.

@@ -55,12 +55,14 @@ void TrafficModel::take(bool in, QByteArrayView bytes, const ConnectionRecord* f
         unit.protocol = from->protocol; // HTTP may have become WebSocket
         unit.who = isOfSeveral() ? connectionTitle(*from) : QString();
     }
+    Q_EMIT took(unit);
     m_waitingBytes += unit.bytes.size();
     m_waiting.push_back(std::move(unit));
     while (m_waiting.size() > mostUnits || m_waitingBytes > mostBytes) {
         m_waitingBytes -= m_waiting.front().bytes.size();
         m_waiting.pop_front();
         m_notKept += m_held; // otherwise newer ones take its place before anybody could have seen it
+        m_hasLost = true;
     }
     m_batch.changed();
 }
@@ -89,8 +91,26 @@ void TrafficModel::clear()
     m_times.clear();
     m_tally = {};
     m_bytes = m_waitingBytes = 0;
+    m_hasLost = false;
     endResetModel();
     Q_EMIT waitingChanged();
+}
+
+QList<TrafficUnit> TrafficModel::units() const
+{
+    QList<TrafficUnit> units;
+    for (const Row& row : m_units)
+        units.append(row.unit);
+    units.append(QList<TrafficUnit>(m_waiting.begin(), m_waiting.end()));
+    return units;
+}
+
+QSet<quint64> TrafficModel::watchedConnections() const
+{
+    QSet<quint64> ids;
+    for (const Watched& watched : m_watched)
+        ids.insert(watched.record->id);
+    return ids;
 }
 
 void TrafficModel::flush()
@@ -180,6 +200,7 @@ void TrafficModel::dropOld()
     m_units.erase(m_units.begin(), m_units.begin() + drop);
     m_bytes = bytes;
     m_dropped += quint64(drop);
+    m_hasLost = true;
     endRemoveRows();
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include "app/traffic/answertimes.h"
 #include "app/traffic/traffictally.h"
@@ -48,6 +49,9 @@ public:
     int notKept() const { return m_notKept; }
     void forgetNotKept();
     void clear();
+    QList<TrafficUnit> units() const;          ///< All that are kept, oldest first, also those that wait.
+    bool hasLost() const { return m_hasLost; } ///< Units have passed since it watches that are kept no more.
+    QSet<quint64> watchedConnections() const;  ///< By ConnectionRecord::id.
 
     const TrafficUnit* unit(const QModelIndex& index) const; ///< Of its row, or its child's; null for none.
     qint64 timeOf(const QModelIndex& index) const;           ///< Of a unit, in milliseconds since 1970.
@@ -65,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void waitingChanged();
+    void took(const everyport::ui::TrafficUnit& unit); ///< As soon as it passes, held or not. Good during the call.
 
 private:
     void flush();
@@ -98,6 +103,7 @@ private:
     FrameBatch m_batch;
     bool m_held = false;
     int m_notKept = 0;
+    bool m_hasLost = false;
 };
 
 } // namespace everyport::ui

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSettings>
 #include <QTcpSocket>
@@ -15,6 +16,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/connectionwork.h"
+#include "ui/connections/conversationdialog.h"
 #include "ui/connections/rategraph.h"
 #include "ui/connections/trafficview.h"
 #include "ui/frame/feedback/alerts.h"
@@ -187,6 +189,29 @@ private Q_SLOTS:
         QVERIFY(one->isWatched() && !other->isWatched());
         (*follow)->click();
         QVERIFY(!one->isWatched() && other->isWatched());
+    }
+
+    void showsAConversationAsText()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        const auto record = connectionAt(caller->localPort());
+        QTRY_VERIFY(record->isWatched());
+        caller->write("GET /r/astext HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_VERIFY(caller->bytesAvailable() > 0);
+        const auto chips = page()->findChildren<Chip*>();
+        const auto asText = std::find_if(
+            chips.begin(), chips.end(), [](Chip* chip) { return chip->text() == u"As text…"_s; });
+        QVERIFY(asText != chips.end());
+        (*asText)->click();
+        const QPointer<ConversationDialog> dialog(m_window->findChild<ConversationDialog*>());
+        QVERIFY(dialog && dialog->isVisible());
+        const QString text = dialog->findChild<QPlainTextEdit*>()->toPlainText();
+        QVERIFY2(text.startsWith(u"< GET /r/astext HTTP/1.1\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\n> HTTP/1.1 "_s), qPrintable(text));
+        dialog->close();
+        QTRY_VERIFY(!dialog);
     }
 
     void throttlesOneAndSaysSo()
