@@ -14,6 +14,7 @@
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/connectionwork.h"
+#include "ui/connections/ratebar.h"
 #include "ui/connections/rategraph.h"
 #include "ui/connections/spanfilter.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
@@ -127,9 +128,10 @@ void ConnectionsPage::makeLegend()
 
 void ConnectionsPage::makeGraph()
 {
-    m_graph = new RateGraph(this);
+    m_rates = new RateBar(context(), this);
+    m_graph = m_rates->graph();
     if (auto* column = qobject_cast<QVBoxLayout*>(list()->layout()))
-        column->insertWidget(1, m_graph); // between the filter and the table
+        column->insertWidget(1, m_rates); // between the filter and the table
     new SpanFilter(m_graph, {table()->rows(), m_model, m_detail->messages(), m_detail->messagesModel()},
         context().station().reactor().clock(), this);
 }
@@ -138,7 +140,7 @@ void ConnectionsPage::makeGraph()
 void ConnectionsPage::resizeEvent(QResizeEvent* event)
 {
     ListPage::resizeEvent(event);
-    m_graph->setVisible(height() >= Metrics::px(560));
+    m_rates->setVisible(height() >= Metrics::px(560));
 }
 
 void ConnectionsPage::resetChips()

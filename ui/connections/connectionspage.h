@@ -20,6 +20,7 @@ class ConnectionDetail;
 class ConnectionWork;
 class NewPill;
 class Panes;
+class RateBar;
 class RateGraph;
 class ValueChip;
 
@@ -74,7 +75,8 @@ private:
     ConnectionActions* m_actions = nullptr;
     ColourRules* m_colours = nullptr;
     ColourLegend* m_legend = nullptr;
-    RateGraph* m_graph = nullptr;
+    RateBar* m_rates = nullptr;
+    RateGraph* m_graph = nullptr; // in it
     QAction* m_pause;
     QAction* m_export;
     QTimer m_timer{this};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -18,7 +19,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr qint64 longestGap = 3000; // after which nobody knows what passed when
-constexpr qint64 shortestSpan = 1000;
+constexpr qint64 keptMsecs = qint64(RateGraph::points) * RateGraph::longestInterval * 1000;
 
 } // namespace
 
@@ -42,14 +43,14 @@ void RateGraph::sample(qint64 now, quint64 in, quint64 out)
         return;
     const bool isKnown = m_now > 0 && passed > 0 && passed <= longestGap && in >= m_in && out >= m_out;
     const double seconds = double(passed) / 1000;
-    m_samples.push_back(
-        isKnown ? Sample{now, double(in - m_in) / seconds, double(out - m_out) / seconds} : Sample{now, -1, -1});
+    m_samples.push_back(isKnown ? Sample{{now, double(in - m_in) / seconds, double(out - m_out) / seconds}, passed}
+                                : Sample{{now, -1, -1}});
     m_now = now;
     m_in = in;
     m_out = out;
-    while (!m_samples.empty() && (m_samples.front().at < now - shownMsecs || m_samples.front().at > now))
+    while (!m_samples.empty() && (m_samples.front().rate.at < now - keptMsecs || m_samples.front().rate.at > now))
         m_samples.pop_front();
-    if (m_span && m_span->to < now - shownMsecs)
+    if (m_span && m_span->to < now - shownMsecs())
         choose({}); // out of sight: nobody could take it away
     say();
     update();
@@ -65,11 +66,62 @@ void RateGraph::choose(std::optional<Span> span)
     Q_EMIT spanChosen();
 }
 
+void RateGraph::setInterval(int seconds)
+{
+    m_interval = std::clamp(seconds, 1, longestInterval);
+    if (m_span && m_span->from < m_now - shownMsecs())
+        choose({});
+    say();
+    update();
+}
+
+QList<RateGraph::Rate> RateGraph::series() const
+{
+    const qint64 length = qint64(m_interval) * 1000;
+    QList<Rate> series;
+    qint64 last = -1, known = 0; // of the point that is being made: which, and of how many milliseconds
+    for (const Sample& one : m_samples) {
+        if (one.rate.at < m_now - shownMsecs())
+            continue;
+        // At a second each sample is a point as it is: two may fall into one second of the clock.
+        const qint64 point = m_interval == 1 ? last + 1 : one.rate.at / length;
+        if (point != last) {
+            if (last >= 0 && point > last + 1)
+                series.append({point * length, -1, -1}); // a pause: no line leads over it
+            series.append({one.rate.at, -1, -1});
+            known = 0;
+        }
+        last = point;
+        Rate& made = series.last();
+        made.at = one.rate.at;
+        if (one.rate.in < 0)
+            continue;
+        const double all = double(known + one.msecs), before = double(known) / all, here = double(one.msecs) / all;
+        made.in = (known > 0 ? made.in * before : 0) + one.rate.in * here;
+        made.out = (known > 0 ? made.out * before : 0) + one.rate.out * here;
+        known += one.msecs;
+    }
+    return series;
+}
+
+QByteArray RateGraph::csv() const
+{
+    QString text = tr("Time") + u',' + tr("In (bytes a second)") + u',' + tr("Out (bytes a second)")
+        + QStringLiteral("\r\n");
+    const auto number = [](double rate) { return rate < 0 ? QString() : QString::number(rate, 'f', 1); };
+    for (const Rate& one : series()) {
+        const QString at = QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC).toString(Qt::ISODateWithMs);
+        text += at + u',' + number(one.in) + u',' + number(one.out) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
 void RateGraph::say()
 {
-    QString words = tr("Rates of the last two minutes");
-    if (!m_samples.empty() && m_samples.back().in >= 0)
-        words = tr("%1: in %2, out %3").arg(words, rateText(m_samples.back().in), rateText(m_samples.back().out));
+    QString words = tr("Rates of the last %1").arg(spanText(shownMsecs() / 1000));
+    const QList<Rate> shown = series();
+    if (!shown.isEmpty() && shown.last().in >= 0)
+        words = tr("%1: in %2, out %3").arg(words, rateText(shown.last().in), rateText(shown.last().out));
     if (m_span)
         words += tr(", %1 chosen").arg(spanText((m_span->to - m_span->from) / 1000));
     setAccessibleName(words);
@@ -84,7 +136,7 @@ QRectF RateGraph::plot() const
 double RateGraph::xOf(qint64 at) const
 {
     const QRectF room = plot();
-    const double x = room.right() - double(m_now - at) / double(shownMsecs) * room.width();
+    const double x = room.right() - double(m_now - at) / double(shownMsecs()) * room.width();
     return std::clamp(x, room.left(), room.right());
 }
 
@@ -92,23 +144,16 @@ qint64 RateGraph::timeAt(double x) const
 {
     const QRectF room = plot();
     const double share = std::clamp((room.right() - x) / std::max(1.0, room.width()), 0.0, 1.0);
-    return m_now - qint64(share * double(shownMsecs));
+    return m_now - qint64(share * double(shownMsecs()));
 }
 
-double RateGraph::most() const
-{
-    double most = 1000;
-    for (const Sample& one : m_samples)
-        most = std::max({most, one.in, one.out});
-    return most;
-}
-
-void RateGraph::paintLine(QPainter& painter, double Sample::*rate, double most, const QColor& colour) const
+void RateGraph::paintLine(
+    QPainter& painter, const QList<Rate>& series, double Rate::*rate, double most, const QColor& colour) const
 {
     const QRectF room = plot();
     QPainterPath path;
     bool isOpen = false;
-    for (const Sample& one : m_samples) {
+    for (const Rate& one : series) {
         if (one.*rate < 0) {
             isOpen = false;
             continue;
@@ -133,20 +178,23 @@ void RateGraph::paintEvent(QPaintEvent*)
         const QRectF chosen(QPointF(xOf(m_span->from), room.top()), QPointF(xOf(m_span->to), room.bottom()));
         painter.fillRect(chosen, palette().color(QPalette::Highlight));
     }
-    const double top = most();
+    const QList<Rate> shown = series();
+    double top = 1000;
+    for (const Rate& one : shown)
+        top = std::max({top, one.in, one.out});
     painter.setPen(QPen(c.line, 1));
     for (const double y : {room.top(), room.center().y(), room.bottom()})
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
-    paintLine(painter, &Sample::in, top, c.accent);
+    paintLine(painter, shown, &Rate::in, top, c.accent);
     const QColor outColour = toneColour(Tone::Outgoing, palette());
-    paintLine(painter, &Sample::out, top, outColour);
+    paintLine(painter, shown, &Rate::out, top, outColour);
 
     painter.setFont(Fonts::sized(font(), 11, 400));
     painter.setPen(c.text2);
     const QRectF scale(0, room.top() - 6, room.left() - 6, Metrics::px(16));
     painter.drawText(scale, Qt::AlignRight | Qt::AlignTop, rateText(top));
     const QRectF axis(room.left(), room.bottom() + 2, room.width(), Metrics::px(16));
-    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, tr("2 min ago"));
+    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, agoText(m_now - shownMsecs(), m_now));
     painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, tr("now"));
     if (m_span) {
         painter.setPen(c.accent);
@@ -174,7 +222,7 @@ void RateGraph::mouseMoveEvent(QMouseEvent* event)
     if (!m_pressed)
         return;
     const qint64 here = timeAt(event->position().x());
-    if (std::abs(here - *m_pressed) >= shortestSpan)
+    if (std::abs(here - *m_pressed) >= shortestSpan())
         choose(Span{std::min(here, *m_pressed), std::max(here, *m_pressed)});
 }
 
@@ -183,7 +231,7 @@ void RateGraph::mouseReleaseEvent(QMouseEvent* event)
     if (!m_pressed)
         return;
     const qint64 here = timeAt(event->position().x());
-    if (std::abs(here - *m_pressed) < shortestSpan)
+    if (std::abs(here - *m_pressed) < shortestSpan())
         choose({});
     else
         choose(Span{std::min(here, *m_pressed), std::max(here, *m_pressed)});
@@ -192,19 +240,19 @@ void RateGraph::mouseReleaseEvent(QMouseEvent* event)
 
 void RateGraph::keyPressEvent(QKeyEvent* event)
 {
-    constexpr qint64 step = 5000;
+    const qint64 step = 5000 * qint64(m_interval);
     const bool isBack = event->key() == Qt::Key_Left;
     if (event->key() == Qt::Key_Escape && m_span) {
         choose({});
     } else if (isBack || event->key() == Qt::Key_Right) {
-        // The last five seconds, then further back or forward; Shift makes the span longer.
+        // The last five points, then further back or forward; Shift makes the span longer.
         Span span = m_span.value_or(Span{m_now - step, m_now});
         const qint64 by = isBack ? -step : step;
         if (m_span) {
             span.from += by;
             span.to += event->modifiers() & Qt::ShiftModifier ? 0 : by;
         }
-        if (span.to <= m_now && span.from >= m_now - shownMsecs && span.from < span.to)
+        if (span.to <= m_now && span.from >= m_now - shownMsecs() && span.from < span.to)
             choose(span);
     } else {
         QWidget::keyPressEvent(event);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,9 +26,9 @@ private Q_SLOTS:
         RateGraph graph;
         fill(graph);
         QVERIFY2(graph.accessibleName().contains(u"in 10.0 kB/s, out 2.0 kB/s"_s), qPrintable(graph.accessibleName()));
-        QCOMPARE(graph.samples(), 61);
+        QCOMPARE(graph.series().size(), 61);
         graph.sample(start + 60'250, 700'000, 0); // too early for another one
-        QCOMPARE(graph.samples(), 61);
+        QCOMPARE(graph.series().size(), 61);
         graph.sample(start + 90'000, 900'000, 900'000); // nobody looked for half a minute: no rate
         QVERIFY2(!graph.accessibleName().contains(u"kB/s"_s), qPrintable(graph.accessibleName()));
     }
@@ -35,7 +37,58 @@ private Q_SLOTS:
     {
         RateGraph graph;
         fill(graph, 500);
-        QCOMPARE(graph.samples(), 121);
+        QCOMPARE(graph.series().size(), 121);
+    }
+
+    void pointsStandAnIntervalApart()
+    {
+        RateGraph graph;
+        // A minute of 1000 in a second, one of 3000, and out the half of it.
+        quint64 in = 0;
+        for (int i = 0; i < 120; ++i) {
+            graph.sample(start + i * 1000, in, in / 2);
+            in += i < 60 ? 1000 : 3000;
+        }
+        QCOMPARE(graph.series().size(), 120);
+        graph.setInterval(10);
+        auto series = graph.series();
+        QCOMPARE(series.size(), 12);
+        QCOMPARE(series[1].in, 1000.0);
+        QCOMPARE(series[11].in, 3000.0);
+        QCOMPARE(series[11].out, 1500.0);
+        graph.setInterval(60);
+        series = graph.series();
+        QCOMPARE(series.size(), 2);
+        QCOMPARE(series[0].in, 1000.0);
+        QVERIFY(series[1].in > 2900 && series[1].in <= 3000);
+        QVERIFY2(graph.accessibleName().contains(u"last 2 h"_s), qPrintable(graph.accessibleName()));
+        graph.setInterval(1);
+        QCOMPARE(graph.series().size(), 120);
+    }
+
+    void longerIntervalsReachFurtherBackAndLeaveAPauseOpen()
+    {
+        RateGraph graph;
+        fill(graph, 600);
+        for (int i = 700; i <= 800; ++i)
+            graph.sample(start + i * 1000, quint64(i) * 10'000, quint64(i) * 2'000);
+        QCOMPARE(graph.series().first().at, start + 700'000);
+        graph.setInterval(10);
+        const auto series = graph.series();
+        QCOMPARE(series.first().in, 10'000.0);
+        QVERIFY(series.first().at < start + 10'000);
+        QCOMPARE(std::count_if(series.begin(), series.end(), [](const auto& rate) { return rate.in < 0; }), 1);
+    }
+
+    void theSeriesIsWrittenAsCsv()
+    {
+        RateGraph graph;
+        fill(graph, 2);
+        QCOMPARE(graph.csv(),
+            QByteArray("Time,In (bytes a second),Out (bytes a second)\r\n"
+                       "2027-01-15T08:00:00.000Z,,\r\n"
+                       "2027-01-15T08:00:01.000Z,10000.0,2000.0\r\n"
+                       "2027-01-15T08:00:02.000Z,10000.0,2000.0\r\n"));
     }
 
     void draggingChoosesASpan()
