@@ -121,6 +121,17 @@ void ChatController::newChat(qint64 account)
         addAccount();
         return;
     }
+    openNewChat(account);
+}
+
+void ChatController::listRooms(qint64 account)
+{
+    if (chat().account(account))
+        openNewChat(account)->listRooms();
+}
+
+NewChatDialog* ChatController::openNewChat(qint64 account)
+{
     const QPointer<ChatController> self(this);
     auto* dialog = new NewChatDialog(m_context, m_feed, account, [self](qint64 conversation) {
         if (self)
@@ -128,6 +139,7 @@ void ChatController::newChat(qint64 account)
     });
     connect(dialog, &NewChatDialog::accountWanted, this, [this] { addAccount(); });
     dialog->open();
+    return dialog;
 }
 
 void ChatController::openPerson(qint64 account, const QString& name)

@@ -13,6 +13,7 @@
 namespace everyport::ui {
 
 class DesktopNotes;
+class NewChatDialog;
 class PageContext;
 
 /// What the Chat page and its outline share, and what outlives the page: the feed, the actions, what is done with
@@ -31,6 +32,7 @@ public:
     void editAccount(qint64 account);
     void removeAccount(qint64 account);
     void newChat(qint64 account);
+    void listRooms(qint64 account); ///< In the same dialog, which asks the network at once.
     void openPerson(qint64 account, const QString& name);
     void joinAgain(qint64 conversation);
     void leave(qint64 conversation);
@@ -46,6 +48,7 @@ public:
     void setInFront(qint64 conversation);
 
 private:
+    NewChatDialog* openNewChat(qint64 account);
     void openMissing(const QUrl& url, const Error& error);
 
     PageContext& m_context;

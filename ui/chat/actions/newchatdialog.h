@@ -29,6 +29,8 @@ public:
     /// `opened` is called with the conversation, maybe after the dialog has gone.
     NewChatDialog(PageContext& context, ChatFeed& feed, qint64 account, std::function<void(qint64)> opened);
 
+    void listRooms(); ///< Of the chosen account; shows them when the network has answered.
+
 Q_SIGNALS:
     void accountWanted();
 
@@ -42,7 +44,6 @@ private:
     void refresh();
     bool go();
     qint64 conversationOf(const QString& name, bool room) const;
-    void listRooms();
     void showRooms(const QList<chat::RoomFound>& rooms);
     void filterRooms();
 

@@ -15,6 +15,7 @@
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/connectionline.h"
+#include "ui/chat/page/roomoffers.h"
 #include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
@@ -30,6 +31,7 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
       m_transcript(new Transcript(controller.feed(), this)),
       m_view(new TranscriptView(*m_transcript, this)),
       m_line(new ConnectionLine(controller.feed(), this)),
+      m_offers(new RoomOffers(this)),
       m_composer(new Composer(controller.feed(), this)),
       m_cover(new DropCover(this))
 {
@@ -37,6 +39,7 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_line);
+    column->addWidget(m_offers);
     column->addWidget(m_view, 1);
     column->addWidget(m_composer);
     m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
@@ -61,6 +64,7 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
             m_view->viewport()->update();
     });
     connectView();
+    connectOffers();
     setAcceptDrops(true);
 }
 
@@ -148,6 +152,29 @@ void ConversationView::refresh()
             : tr("Nothing was said here yet."));
     m_line->refresh();
     m_composer->refresh();
+    showOffers();
+}
+
+void ConversationView::connectOffers()
+{
+    connect(m_offers, &RoomOffers::listWanted, &m_controller, &ChatController::listRooms);
+    connect(m_offers, &RoomOffers::roomWanted, this, [this](qint64 id) {
+        const Conversation* room = m_controller.chat().conversation(id);
+        if (room && room->presence == Conversation::Presence::Out)
+            m_controller.joinAgain(id);
+        m_controller.show(id);
+    });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_transcript->model(), changed, this, &ConversationView::showOffers);
+    connect(m_transcript->model(), &QAbstractItemModel::modelReset, this, &ConversationView::showOffers);
+}
+
+/// Only where nothing else stands: what the network says is what its page is for.
+void ConversationView::showOffers()
+{
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
+    const bool isEmpty = here && here->kind == Conversation::Kind::Network && m_transcript->model()->rowCount() == 0;
+    m_offers->show(isEmpty ? here->account : nullptr);
 }
 
 void ConversationView::dragEnterEvent(QDragEnterEvent* event)

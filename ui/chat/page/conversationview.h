@@ -10,6 +10,7 @@ class ChatController;
 class Composer;
 class ConnectionLine;
 class DropCover;
+class RoomOffers;
 class Transcript;
 
 /// The middle of the Chat page: how the connection stands where it does not, what was said, the input line.
@@ -37,12 +38,15 @@ Q_SIGNALS:
 
 private:
     void connectView();
+    void connectOffers();
+    void showOffers();
     chat::Link* link() const;
 
     ChatController& m_controller;
     Transcript* m_transcript;
     TranscriptView* m_view;
     ConnectionLine* m_line;
+    RoomOffers* m_offers;
     Composer* m_composer;
     DropCover* m_cover;
     qint64 m_conversation = 0;

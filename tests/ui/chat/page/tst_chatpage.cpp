@@ -399,6 +399,37 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->head().title, u"#yard"_s);
     }
 
+    void anEmptyAccountPageOffersItsRoomsAndTheNetworksList()
+    {
+        m_network->rooms = {{.name = u"#lobby"_s, .people = 12}};
+        Conversation* hall = room(u"#hall"_s);
+        Conversation* yard = room(u"#yard"_s);
+        QVERIFY(hall && yard);
+        chat().reports().notifyPresence(*yard, Conversation::Presence::Out);
+        Conversation& own = hall->account->networkPage();
+        page()->goTo(QString::number(own.id));
+        QTRY_COMPARE(page()->view()->transcript().isLoading(), false);
+        QTRY_VERIFY(m_bench->button(u"#hall"_s) && m_bench->button(u"#yard"_s));
+        QVERIFY(m_bench->click(u"#hall"_s));
+        QTRY_COMPARE(page()->head().title, u"#hall"_s);
+        QVERIFY(!m_bench->button(u"#yard"_s)); // a room's page offers no others
+        page()->goTo(QString::number(own.id));
+        QVERIFY(m_bench->click(u"#yard"_s));
+        QTRY_COMPARE(page()->head().title, u"#yard"_s);
+        QTRY_VERIFY(yard->presence != Conversation::Presence::Out);
+        page()->goTo(QString::number(own.id));
+        QVERIFY(m_bench->click(u"List the network's rooms…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        const auto* rooms = m_bench->dialog()->findChild<QListView*>();
+        QTRY_COMPARE(rooms->model()->rowCount(), 1);
+        QCOMPARE(rooms->model()->index(0, 0).data().toString(), u"#lobby"_s);
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        // What the network says takes their place.
+        sayAlready(own.id, 1, u"Welcome to Cityday"_s);
+        QTRY_VERIFY(!m_bench->button(u"#hall"_s));
+    }
+
     void theDialogIsAsHighAsItsFields()
     {
         QVERIFY(room());
