@@ -5,7 +5,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "netcore/task/taskset.h"
 #include "ui/forms/formview.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -13,11 +15,51 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
 
-FormDialog::FormDialog(std::unique_ptr<chat::FormSession> talk, const Words& words, QWidget* parent)
+QString wordsOf(const Error& error)
+{
+    return error.text.isEmpty() ? FormDialog::tr("They refused it and did not say why.") : error.text;
+}
+
+/// For who has closed the dialog: what they have to know is an Error, which stays in sight until it is read.
+Result<Done> outcome(chat::FormSession& talk, const Result<chat::FormSession::Step>& result, const QString& title,
+    const std::function<void(const QString&)>& tell)
+{
+    using Kind = chat::FormSession::Note::Kind;
+    if (!result) {
+        Error error = result.error();
+        error.text = wordsOf(error);
+        return error;
+    }
+    if (!result->isOver) {
+        talk.cancel();
+        return Error::refused(
+            Reason::None, FormDialog::tr("It is not finished, for more is asked. Open it again to go on."));
+    }
+    QString last;
+    for (const chat::FormSession::Note& note : result->notes) {
+        if (note.kind != Kind::Info)
+            return Error::refused(Reason::None, note.text);
+        last = saidWords(note.text);
+    }
+    tell(last.isEmpty() ? FormDialog::tr("%1: done").arg(title) : FormDialog::tr("%1: %2").arg(title, last));
+    return Done();
+}
+
+} // namespace
+
+FormDialog::Afterwards FormDialog::afterwardsIn(PageContext& context)
+{
+    return {context.tasks(), [&context](const QString& sentence) { context.tell(sentence); }};
+}
+
+FormDialog::FormDialog(
+    std::unique_ptr<chat::FormSession> talk, const Words& words, const Afterwards& afterwards, QWidget* parent)
     : Dialog(words.title, parent),
       m_talk(std::move(talk)),
       m_words(words),
+      m_afterwards(afterwards),
       m_body(new QWidget(this)),
       m_column(new QVBoxLayout(m_body)),
       m_state(new StateText(m_body)),
@@ -57,7 +99,8 @@ void FormDialog::done(int result)
     m_asking.cancel();
     if (!m_isOver) {
         m_isOver = true;
-        m_talk->cancel();
+        if (!m_isFinishing)
+            m_talk->cancel();
     }
     Dialog::done(result);
 }
@@ -84,6 +127,27 @@ void FormDialog::ask(Task<Result<Step>> asking)
     });
 }
 
+/// They may have done it already by the time the dialog is closed.
+void FormDialog::finish()
+{
+    m_trouble->hide();
+    setBusy(true);
+    m_isFinishing = true;
+    m_afterwards.work.start(finished(m_talk, m_view->filled(), this, m_words.title, m_afterwards.tell), m_words.title);
+}
+
+Task<Result<Done>> FormDialog::finished(std::shared_ptr<chat::FormSession> talk, chat::Form filled,
+    QPointer<FormDialog> dialog, QString title, std::function<void(const QString&)> tell)
+{
+    auto going = talk->go(Move::Finish, std::move(filled));
+    const auto result = co_await std::move(going);
+    if (!dialog || dialog->m_isOver)
+        co_return outcome(*talk, result, title, tell);
+    dialog->m_isFinishing = false;
+    dialog->answered(result);
+    co_return Done();
+}
+
 void FormDialog::answered(const Result<Step>& result)
 {
     setBusy(false);
@@ -108,7 +172,7 @@ void FormDialog::refused(const Error& error)
 {
     if (error.isCancelled())
         return;
-    const QString words = error.text.isEmpty() ? tr("They refused it and did not say why.") : error.text;
+    const QString words = wordsOf(error);
     if (m_view && !error.code.isEmpty() && m_view->showFault(error.code, words))
         return;
     m_trouble->setText({}, words);
@@ -234,11 +298,13 @@ void FormDialog::showMoves(const Step& step)
 
 void FormDialog::go(Move move)
 {
-    if (m_asking.isValid() || !m_hasBegun || m_isOver || !m_step.moves.testFlag(move))
+    if (m_asking.isValid() || m_isFinishing || !m_hasBegun || m_isOver || !m_step.moves.testFlag(move))
         return;
     // Whoever goes back need not be done here.
     if (move != Move::Back && !m_view->checkAll())
         return;
+    if (move == Move::Finish)
+        return finish();
     ask(m_talk->go(move, m_view->filled()));
 }
 

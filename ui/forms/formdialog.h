@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 
+#include <QPointer>
 #include <QUrl>
 
 #include "app/chat/network/formsession.h"
@@ -11,15 +12,21 @@
 class QPushButton;
 class QVBoxLayout;
 
+namespace everyport {
+class TaskSet;
+}
+
 namespace everyport::ui {
 
 class FormView;
 class Notice;
+class PageContext;
 class StateText;
 
 /// Leads a person through a dialogue of forms, a step at a time. What is wrong is said at its field when it is left,
 /// and nothing wrong is sent; what they refuse is said in place, and what was typed stays. Closing it before the end
-/// calls the dialogue off.
+/// calls the dialogue off. What was sent to finish it cannot be called back: that goes on without the dialog, so that
+/// what comes of it is kept here, too, and the window says how it ended.
 class FormDialog : public Dialog {
     Q_OBJECT
 public:
@@ -34,7 +41,14 @@ public:
         bool isDestructive = false; ///< That verb takes something away for good.
         std::function<Remedy(const Error& error)> remedy = {};
     };
-    FormDialog(std::unique_ptr<chat::FormSession> talk, const Words& words, QWidget* parent);
+    /// What goes on without the dialog, and says so. The dialogue itself goes with it.
+    struct Afterwards {
+        TaskSet& work; ///< Told an Error where it failed, where they ask for more, and where a note of theirs warns.
+        std::function<void(const QString& sentence)> tell = {};
+    };
+    static Afterwards afterwardsIn(PageContext& context); ///< The window's, which outlives its dialogs.
+    FormDialog(
+        std::unique_ptr<chat::FormSession> talk, const Words& words, const Afterwards& afterwards, QWidget* parent);
     ~FormDialog() override;
 
     void done(int result) override;
@@ -46,7 +60,10 @@ Q_SIGNALS:
 private:
     using Move = chat::FormSession::Move;
     using Step = chat::FormSession::Step;
+    static Task<Result<Done>> finished(std::shared_ptr<chat::FormSession> talk, chat::Form filled,
+        QPointer<FormDialog> dialog, QString title, std::function<void(const QString&)> tell);
     void ask(Task<Result<Step>> asking);
+    void finish();
     void answered(const Result<Step>& result);
     void refused(const Error& error);
     void showStep(const Step& step);
@@ -58,8 +75,9 @@ private:
     void setBusy(bool busy);
     void emptyBody();
 
-    std::unique_ptr<chat::FormSession> m_talk;
+    std::shared_ptr<chat::FormSession> m_talk; ///< With what goes on without us.
     Words m_words;
+    Afterwards m_afterwards;
     Step m_step;
     QWidget* m_body;
     QVBoxLayout* m_column;
@@ -70,7 +88,8 @@ private:
     QPushButton* m_other; ///< The move that Enter does not do.
     QList<QWidget*> m_shown;
     bool m_hasBegun = false;
-    bool m_isOver = false;
+    bool m_isFinishing = false;
+    bool m_isOver = false; ///< Or closed: nobody wants to hear any more.
     Task<Result<Step>> m_asking;
 };
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/chat/model/chatmodel.h"
+#include "app/chat/model/keptregistration.h"
 #include "app/station/running/station.h"
 #include "app/trust/acceptedcertificates.h"
 #include "netcore/address/hostname.h"
@@ -40,18 +41,13 @@ QString loginName()
     return isPlain ? name.left(16) : QString();
 }
 
-Task<Result<Done>> addAndShow(
-    PageContext* context, QString type, QString title, QMap<QString, QVariant> raw, chat::NetworkType::Place place)
+Task<Result<Done>> showAdded(PageContext* context, qint64 id, chat::NetworkType::Place place)
 {
     chat::ChatModel* chat = &context->station().chat();
-    auto adding = chat->addAccount(type, title, raw, true);
-    auto added = co_await std::move(adding);
-    if (!added)
-        co_return added.error();
-    const chat::Account* account = chat->account(*added);
+    const chat::Account* account = chat->account(id);
     qint64 conversation = account ? account->networkPage().id : 0;
     if (place.kind == chat::Conversation::Kind::Room) {
-        auto opening = chat->openRoom(*added, place.name, place.password);
+        auto opening = chat->openRoom(id, place.name, place.password);
         auto opened = co_await std::move(opening);
         if (!opened)
             co_return opened.error();
@@ -369,21 +365,22 @@ void AddressCard::connectAccount()
 
 void AddressCard::registerThere()
 {
-    auto talk = m_context.station().chat().registration(m_found->type->name(), m_found->greeting.values);
+    const auto added = std::make_shared<qint64>(0);
+    auto talk = chat::registerAndAdd(m_context.station().chat(),
+        {.type = m_found->type->name(),
+            .title = m_found->title,
+            .values = m_found->greeting.values,
+            .added = [added](qint64 id) { *added = id; }});
     if (!talk)
         return;
-    const chat::RegistrationSession* made = talk.get();
-    auto* dialog = new FormDialog(
-        std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, m_context.window());
-    const auto registered = std::make_shared<std::optional<QMap<QString, QVariant>>>();
-    connect(dialog, &FormDialog::ended, this, [made, registered] { *registered = made->values(); });
+    auto* dialog = new FormDialog(std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")},
+        FormDialog::afterwardsIn(m_context), m_context.window());
     // Only once it has gone: while it stands, and as it goes, the keyboard is its own, and what follows opens a page.
-    connect(dialog, &QDialog::finished, this, [this, registered] {
-        if (!m_found || !*registered)
+    connect(dialog, &QDialog::finished, this, [this, added, place = m_found->place] {
+        if (*added == 0) // and the dialog has said why
             return;
-        auto raw = m_found->greeting.values;
-        raw.insert(**registered);
-        add(raw);
+        m_context.tasks().start(showAdded(&m_context, *added, place), tr("Adding the account"));
+        Q_EMIT used();
     });
     dialog->open();
 }

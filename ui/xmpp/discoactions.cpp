@@ -12,7 +12,6 @@
 #include "app/xmppchat/client/xmppparts.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "ui/forms/formdialog.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/dialogs/refusal.h"
 #include "ui/widgets/controls/makeaction.h"
@@ -141,10 +140,8 @@ void DiscoActions::run()
     auto* commands = link ? link->serviceCommands() : nullptr;
     if (!commands)
         return m_context.tell(tr("This account's connection runs no commands just now."));
-    auto* dialog = new FormDialog(commands->run(place.address.toString(), place.node),
-        {.title = m_chosen.data().toString(), .finish = tr("Finish")}, m_context.window());
-    connect(dialog, &FormDialog::linkWanted, this, openInBrowser);
-    dialog->open();
+    lead(commands->run(place.address.toString(), place.node),
+        {.title = m_chosen.data().toString(), .finish = tr("Finish")});
 }
 
 void DiscoActions::enrol()
@@ -154,8 +151,14 @@ void DiscoActions::enrol()
     auto* care = link ? link->roomCare() : nullptr;
     if (!care)
         return m_context.tell(tr("This account's connection cannot register anywhere just now."));
-    auto* dialog = new FormDialog(care->registration(address),
-        {.title = tr("Register at %1").arg(address), .finish = tr("Register")}, m_context.window());
+    lead(care->registration(address), {.title = tr("Register at %1").arg(address), .finish = tr("Register")});
+}
+
+void DiscoActions::lead(std::unique_ptr<chat::FormSession> talk, const FormDialog::Words& words)
+{
+    if (!talk)
+        return;
+    auto* dialog = new FormDialog(std::move(talk), words, FormDialog::afterwardsIn(m_context), m_context.window());
     connect(dialog, &FormDialog::linkWanted, this, openInBrowser);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include <QPersistentModelIndex>
 
 #include "netcore/task/taskset.h"
+#include "ui/forms/formdialog.h"
 #include "ui/xmpp/discotree.h"
 
 class QAction;
@@ -46,6 +47,7 @@ private:
     void join();
     void openNode();
     void enrol();
+    void lead(std::unique_ptr<chat::FormSession> talk, const FormDialog::Words& words);
     void askVersion();
     void askTime();
     void askPing();

@@ -261,7 +261,11 @@ std::unique_ptr<FormSession> ChatAccounts::registerName(qint64 id)
     if (!talk)
         return nullptr;
     return std::make_unique<KeptRegistration>(
-        std::move(talk), [this, id](QMap<QString, QVariant> made) { return adopt(id, std::move(made)); });
+        std::move(talk), [this, id](QMap<QString, QVariant> made) { return adopt(id, std::move(made)); },
+        [](const QString& why) {
+            return u"The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account."_s
+                .arg(why);
+        });
 }
 
 Task<Result<Done>> ChatAccounts::remove(qint64 id)

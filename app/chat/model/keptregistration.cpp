@@ -1,11 +1,29 @@
 #include "app/chat/model/keptregistration.h"
 
+#include "app/chat/model/chatmodel.h"
+
 namespace everyport::chat {
 
 using namespace Qt::StringLiterals;
 
-KeptRegistration::KeptRegistration(std::unique_ptr<RegistrationSession> talk, Keep keep)
-    : m_talk(std::move(talk)), m_keep(std::move(keep))
+namespace {
+
+Task<Result<Done>> add(ChatModel* chat, NewAccount wanted, QMap<QString, QVariant> made)
+{
+    wanted.values.insert(made);
+    auto adding = chat->addAccount(wanted.type, wanted.title, wanted.values, wanted.connectsOnStart);
+    const auto id = co_await std::move(adding);
+    if (!id)
+        co_return id.error();
+    if (wanted.added)
+        wanted.added(*id);
+    co_return Done();
+}
+
+} // namespace
+
+KeptRegistration::KeptRegistration(std::unique_ptr<RegistrationSession> talk, Keep keep, Words unkept)
+    : m_talk(std::move(talk)), m_keep(std::move(keep)), m_unkept(unkept)
 {
 }
 
@@ -18,10 +36,23 @@ Task<Result<FormSession::Step>> KeptRegistration::go(Move move, Form filled)
     auto keeping = m_keep(m_talk->values());
     const auto kept = co_await std::move(keeping);
     if (!kept)
-        step->notes.append({Note::Kind::Warning,
-            u"The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account."_s
-                .arg(kept.error().text)});
+        step->notes.append({Note::Kind::Warning, m_unkept(kept.error().text)});
     co_return step;
+}
+
+std::unique_ptr<RegistrationSession> registerAndAdd(ChatModel& chat, NewAccount wanted)
+{
+    auto talk = chat.registration(wanted.type, wanted.values);
+    if (!talk)
+        return nullptr;
+    return std::make_unique<KeptRegistration>(
+        std::move(talk),
+        [&chat, wanted = std::move(wanted)](
+            QMap<QString, QVariant> made) { return add(&chat, wanted, std::move(made)); },
+        [](const QString& why) {
+            return u"The account was made, but it could not be added here: %1 Write its password down, and enter both under Add account."_s
+                .arg(why);
+        });
 }
 
 } // namespace everyport::chat

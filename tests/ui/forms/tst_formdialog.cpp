@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "netcore/task/taskset.h"
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "ui/forms/formdialog.h"
@@ -61,13 +62,20 @@ class FormDialogTest : public QObject {
 
     std::shared_ptr<chat::TalkScript> script;
     QPointer<FormDialog> dialog;
+    QStringList told; // once the dialog is closed
+    QStringList failed;
+    TaskSet work{[this](const QString& what, const Error& error) { failed.append(what + u": "_s + error.text); }};
 
+    FormDialog::Afterwards afterwards()
+    {
+        return {work, [this](const QString& sentence) { told.append(sentence); }};
+    }
     bool open(const QList<Result<FormSession::Step>>& steps)
     {
         script = std::make_shared<chat::TalkScript>();
         script->steps = steps;
-        dialog = new FormDialog(
-            std::make_unique<chat::FakeTalk>(script), {.title = u"Room settings"_s, .finish = u"Save"_s}, nullptr);
+        dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script),
+            {.title = u"Room settings"_s, .finish = u"Save"_s}, afterwards(), nullptr);
         dialog->open();
         return QTest::qWaitForWindowActive(dialog);
     }
@@ -100,8 +108,28 @@ class FormDialogTest : public QObject {
     }
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
+    /// Whoever is asked answers `last`, when released.
+    bool closedWhileFinishing(const Result<FormSession::Step>& last)
+    {
+        delete dialog;
+        if (!open({step({field(u"a"_s, Kind::Text)}), last})
+            || !QTest::qWaitFor([this] { return only<QLineEdit>() != nullptr; }))
+            return false;
+        script->holds = true;
+        QTest::keyClick(only<QLineEdit>(), Qt::Key_Return);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return !dialog || !dialog->isVisible();
+    }
+
 private Q_SLOTS:
-    void cleanup() { delete dialog; }
+    void cleanup()
+    {
+        delete dialog;
+        work.cancelAll();
+        told.clear();
+        failed.clear();
+    }
 
     void everyKindIsFilledInByKeys()
     {
@@ -227,7 +255,7 @@ private Q_SLOTS:
         script = std::make_shared<chat::TalkScript>();
         script->steps = {step({field(u"a"_s, Kind::Text, {u"x"_s})}), over(u"It is gone."_s)};
         dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script),
-            {.title = u"Delete it"_s, .finish = u"Delete"_s, .isDestructive = true}, nullptr);
+            {.title = u"Delete it"_s, .finish = u"Delete"_s, .isDestructive = true}, afterwards(), nullptr);
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QCOMPARE(dialog->verb()->property("look").toByteArray(), QByteArray("destructive"));
@@ -256,11 +284,63 @@ private Q_SLOTS:
         QVERIFY(!dialog->verb()->isEnabled());
         script->release();
         QTRY_VERIFY(only<QLineEdit>());
+    }
+
+    /// What only leads on to the next question is called off with the dialog.
+    void aStepOnTheWayIsCalledOff()
+    {
+        using Move = FormSession::Move;
+        QVERIFY(open({step({field(u"a"_s, Kind::Text)}, Move::Next, Move::Next), over()}));
+        QTRY_VERIFY(only<QLineEdit>());
         script->holds = true;
         QTest::keyClick(only<QLineEdit>(), Qt::Key_Return);
         QVERIFY(!only<QLineEdit>()->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QVERIFY(script->asked.last() == u"cancel"_s);
+        QCOMPARE(script->asked, QStringList({u"begin"_s, u"next"_s, u"cancel"_s}));
+        script->release();
+        QVERIFY(told.isEmpty() && failed.isEmpty());
+    }
+
+    /// They may have done it by then: it is not called off, and how it ended is said where somebody sees it.
+    void whatWasSentEndsWithoutTheDialog_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("done") << QString() << u"Room settings: done"_s;
+        QTest::newRow("with a word") << u"It was sent."_s << u"Room settings: It was sent."_s;
+    }
+    void whatWasSentEndsWithoutTheDialog()
+    {
+        QFETCH(const QString, note);
+        QVERIFY(closedWhileFinishing(over(note)));
+        QVERIFY(told.isEmpty());
+        script->release();
+        QTEST(told.join(u'\n'), "told");
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(script->asked, QStringList({u"begin"_s, u"finish"_s}));
+        QCOMPARE(work.count(), 0);
+    }
+
+    /// What a person has to act on stays until it is read.
+    void whatGoesWrongWithoutTheDialogIsAFailure()
+    {
+        QVERIFY(closedWhileFinishing(Error{Error::Kind::Refused, Reason::None, u"Only owners may do this."_s, {}, 0}));
+        script->release();
+        QCOMPARE(failed, QStringList{u"Room settings: Only owners may do this."_s});
+        failed.clear();
+        auto warned = over();
+        warned.notes.append({FormSession::Note::Kind::Warning, u"Write it down."_s});
+        QVERIFY(closedWhileFinishing(warned));
+        script->release();
+        QCOMPARE(failed, QStringList{u"Room settings: Write it down."_s});
+        failed.clear();
+        QVERIFY(closedWhileFinishing(step({field(u"code"_s, Kind::Text)})));
+        QVERIFY(!script->asked.contains(u"cancel"_s));
+        script->release();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY2(failed.first().contains(u"It is not finished"_s), qPrintable(failed.first()));
+        QCOMPARE(script->asked.last(), u"cancel"_s); // nobody answers what more they ask
+        QVERIFY(told.isEmpty());
     }
 
     void whatWasFoundIsATable()

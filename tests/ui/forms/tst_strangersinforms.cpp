@@ -1,6 +1,7 @@
 #include <QPointer>
 #include <QTest>
 
+#include "netcore/task/taskset.h"
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/strangerstest.h"
@@ -21,6 +22,7 @@ class StrangersInFormsTest : public QObject, private StrangersTest {
 
     std::unique_ptr<Theme> m_theme;
     QPointer<FormDialog> m_dialog;
+    TaskSet m_work{TaskSet::unhandled};
 
     static FormSession::Step stepOf(const QString& text)
     {
@@ -72,8 +74,8 @@ private Q_SLOTS:
         over.isOver = true;
         over.notes.append({FormSession::Note::Kind::Info, text});
         script->steps = {stepOf(text)};
-        m_dialog = new FormDialog(
-            std::make_unique<chat::FakeTalk>(script), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
+        m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script),
+            {.title = u"About "_s + text, .finish = u"Save"_s}, {m_work, [](const QString&) {}}, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
         follow(m_dialog, text);
@@ -83,8 +85,8 @@ private Q_SLOTS:
             auto next = std::make_shared<chat::TalkScript>();
             next->steps = {step};
             delete m_dialog;
-            m_dialog = new FormDialog(
-                std::make_unique<chat::FakeTalk>(next), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
+            m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(next),
+                {.title = u"About "_s + text, .finish = u"Save"_s}, {m_work, [](const QString&) {}}, nullptr);
             m_dialog->open();
             QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
             follow(m_dialog, text);

@@ -589,11 +589,10 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->dialog()->isVisible());
         QCOMPARE(played.talk->asked, QStringList{u"begin"_s});
         m_bench->flush();
-        QVERIFY(station().chat().accounts().empty());
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
         QCOMPARE(m_bench->window().currentPage(), u"overview"_s);
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(!m_bench->dialog());
-        QTRY_COMPARE(station().chat().accounts().size(), 1u);
         QCOMPARE(station().chat().accounts().front()->values.text(u"nick"_s), u"lena"_s);
         QTRY_COMPARE(m_bench->window().currentPage(), u"chat"_s);
         const auto* composer = m_bench->page(u"chat"_s)->findChild<ComposeEdit*>();
@@ -619,6 +618,37 @@ private Q_SLOTS:
         m_bench->flush();
         QVERIFY(station().chat().accounts().empty());
         QCOMPARE(m_bench->window().currentPage(), u"overview"_s);
+    }
+
+    void whatIsRegisteredInPlaceIsAddedEvenIfTheDialogIsClosed()
+    {
+        auto& played = playNetwork();
+        played.makesAccounts = true;
+        chat::FormSession::Step question;
+        question.form.fields.append(chat::FormField());
+        question.form.fields.first().key = u"username"_s;
+        chat::FormSession::Step over;
+        over.isOver = true;
+        played.talk->steps = {question, over};
+        played.talk->values = {{u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"open.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Register in place"_s));
+        QVERIFY(m_bench->click(u"Register in place"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QTRY_VERIFY(m_bench->dialog()->findChild<QLineEdit*>());
+        played.talk->holds = true;
+        QTest::keyClick(m_bench->dialog()->findChild<QLineEdit*>(), Qt::Key_Return);
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        QVERIFY(station().chat().accounts().empty());
+        played.talk->release();
+        QTRY_VERIFY(!station().chat().accounts().empty());
+        QCOMPARE(station().chat().accounts().front()->values.text(u"server"_s), u"open.example"_s);
+        QTRY_COMPARE(played.secrets.value(u"password"_s), u"pw"_s);
     }
 
     void chatTileLeadsToWhoCalls()

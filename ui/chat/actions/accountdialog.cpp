@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/chat/model/keptregistration.h"
 #include "app/station/running/station.h"
 #include "app/trust/acceptedcertificates.h"
 #include "ui/certificates/certificatequestion.h"
@@ -217,40 +218,60 @@ void AccountDialog::fillFrom(const chat::Account& account)
     showSuggestion();
 }
 
+QString AccountDialog::networkTitle() const
+{
+    const bool isPreset = m_network && !m_network->currentData().toList().value(1).toMap().isEmpty();
+    return isPreset ? m_network->currentText() : QString();
+}
+
 void AccountDialog::showSuggestion()
 {
     const auto values = m_form->peek();
-    const int chosen = m_network ? m_network->currentIndex() : -1;
-    const bool isPreset = m_network && !m_network->itemData(chosen).toList().value(1).toMap().isEmpty();
-    QString suggestion = isPreset ? m_network->currentText() : QString();
+    QString suggestion = networkTitle();
     if (suggestion.isEmpty() && values)
         suggestion = saidWords(m_type->suggestedTitle(*values));
     m_title->setPlaceholderText(shownLine(suggestion, 60));
 }
 
-/// For somebody who has none yet: the server asks what it wants to know, and what was made is filled in and added.
+/// For somebody who has none yet: the server asks what it wants to know, and what was made is added.
 void AccountDialog::registerNew()
 {
-    auto talk = m_feed.chat().registration(m_type->name(), m_form->raw());
+    const QString title = m_title->text().trimmed();
+    const auto added = std::make_shared<qint64>(0);
+    auto talk = chat::registerAndAdd(m_feed.chat(),
+        {.type = m_type->name(),
+            .title = title.isEmpty() ? networkTitle() : title,
+            .values = m_form->raw(),
+            .added = [added](qint64 id) { *added = id; },
+            .connectsOnStart = m_onStart->isChecked()});
     if (!talk)
         return;
-    const chat::RegistrationSession* made = talk.get();
+    const chat::RegistrationSession* made = talk.get(); // as long as the dialog
     auto* dialog = new FormDialog(std::move(talk),
         {.title = tr("Register a new account"),
             .finish = tr("Register"),
             .remedy = [this](const Error& error) { return remedyOf(error); }},
-        this);
+        FormDialog::afterwardsIn(m_context), this);
     connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    connect(dialog, &FormDialog::ended, this, [this, made] {
+    connect(dialog, &FormDialog::ended, this,
+        [this, dialog, added, made] { registrationEnded(dialog, *added, made->values()); });
+    dialog->open();
+}
+
+/// What could not be added stands in the form, for another try.
+void AccountDialog::registrationEnded(FormDialog* dialog, qint64 added, const QMap<QString, QVariant>& made)
+{
+    if (added == 0) {
         QMap<QString, QVariant> raw = m_form->raw();
-        const QMap<QString, QVariant> values = made->values();
-        for (auto it = values.cbegin(); it != values.cend(); ++it)
-            raw.insert(it.key(), it.value());
+        raw.insert(made);
         m_form->setRaw(raw);
         showSuggestion();
-        save();
+        return;
+    }
+    connect(dialog, &QDialog::finished, this, [this, added] { // it may have a last word
+        Q_EMIT saved(added);
+        accept();
     });
-    dialog->open();
 }
 
 /// A certificate can be looked at, and then they are asked again.

@@ -40,9 +40,11 @@ private:
     void chooseNetwork(int index);
     void makeForm(const chat::NetworkType& type);
     void fillFrom(const chat::Account& account);
+    QString networkTitle() const; ///< Of a network from the list; empty: of none.
     void showSuggestion();
     void focusFirstEmpty();
     void registerNew();
+    void registrationEnded(FormDialog* dialog, qint64 added, const QMap<QString, QVariant>& made);
     FormDialog::Remedy remedyOf(const Error& error);
     bool save();
     void ended(const Result<qint64>& result);

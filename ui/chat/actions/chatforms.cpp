@@ -45,7 +45,7 @@ FormDialog* ChatForms::ask(std::unique_ptr<chat::FormSession> talk, const FormDi
 {
     if (!talk)
         return nullptr;
-    auto* dialog = new FormDialog(std::move(talk), words, m_context.window());
+    auto* dialog = new FormDialog(std::move(talk), words, FormDialog::afterwardsIn(m_context), m_context.window());
     connect(dialog, &FormDialog::linkWanted, this, &ChatForms::linkWanted);
     dialog->open();
     return dialog;

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/chat/model/keptregistration.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/support/testclass.h"
 
@@ -112,6 +113,47 @@ private Q_SLOTS:
         QCOMPARE(last->notes.size(), 1);
         QVERIFY(last->notes.first().text.contains(u"The keyring is locked."_s));
         QVERIFY(!last->notes.first().text.contains(u"sesame"_s));
+    }
+
+    void anAccountThatWasRegisteredIsAdded()
+    {
+        Parlour parlour;
+        qint64 id = 0;
+        NewAccount wanted{.type = u"fake"_s,
+            .values = {{u"server"_s, u"a.example"_s}, {u"nick"_s, u"me"_s}},
+            .added = [&id](qint64 number) { id = number; },
+            .connectsOnStart = false};
+        QVERIFY(!registerAndAdd(*parlour.chat, wanted));
+        parlour.network->makesAccounts = true;
+        auto& script = *parlour.network->talk;
+        FormSession::Step over;
+        over.isOver = true;
+        script.steps = {Error::refused(Reason::None, u"Too short."_s), FormSession::Step(), over, over};
+        script.values = {{u"nick"_s, u"mira"_s}, {u"password"_s, u"sesame seeds"_s}};
+        auto talk = registerAndAdd(*parlour.chat, wanted);
+        QVERIFY(talk);
+        QVERIFY(!parlour.wait(talk->go(FormSession::Move::Finish, {})));
+        QVERIFY(parlour.wait(talk->go(FormSession::Move::Finish, {})));
+        QVERIFY(parlour.chat->accounts().empty() && id == 0);
+        const auto last = parlour.wait(talk->go(FormSession::Move::Finish, {}));
+        QVERIFY(last && last->isOver && last->notes.isEmpty());
+        QCOMPARE(parlour.chat->accounts().size(), 1U);
+        const auto& account = *parlour.chat->accounts().front();
+        QCOMPARE(account.id, id);
+        QCOMPARE(account.title, u"a.example"_s);
+        QCOMPARE(account.values.text(u"nick"_s), u"mira"_s);
+        QVERIFY(!account.connectsOnStart);
+        QCOMPARE(parlour.secrets.store.kept.value(u"chat/%1/password"_s.arg(id)), u"sesame seeds"_s);
+
+        id = 0;
+        wanted.values.clear();
+        talk = registerAndAdd(*parlour.chat, wanted);
+        const auto unkept = parlour.wait(talk->go(FormSession::Move::Finish, {}));
+        QVERIFY(unkept && unkept->isOver && id == 0);
+        QCOMPARE(unkept->notes.size(), 1);
+        QVERIFY(unkept->notes.first().text.contains(u"could not be added here"_s));
+        QVERIFY(!unkept->notes.first().text.contains(u"sesame"_s));
+        QCOMPARE(talk->values().value(u"nick"_s).toString(), u"mira"_s);
     }
 
     void aRoomThatWasMadeWaitsForItsSettings()

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
@@ -335,6 +337,90 @@ private Q_SLOTS:
         QCOMPARE(chat().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
         QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
         QTRY_VERIFY(!account);
+    }
+
+    /// The server may have made it by then, and only here is its password known.
+    void anAccountWhoseDialogIsClosedWhileItIsMadeIsAdded()
+    {
+        m_network->makesAccounts = true;
+        m_network->talk->steps = {step(u"username"_s), over()};
+        m_network->talk->values = {
+            {u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QPointer<QDialog> account = m_bench->dialog();
+        QVERIFY(m_bench->click(u"Register a new account…"_s));
+        QTRY_VERIFY(account->findChild<FormDialog*>());
+        QPointer<FormDialog> form = account->findChild<FormDialog*>();
+        QTRY_VERIFY(form->findChild<QLineEdit*>());
+        m_network->talk->holds = true;
+        QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(!form);
+        account->reject(); // and all that led there
+        QTRY_VERIFY(!account);
+        m_network->talk->release();
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
+        QCOMPARE(chat().accounts().front()->title, u"new.example"_s);
+        QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
+        QTRY_VERIFY(shown().contains(u"Register a new account: done"_s));
+        QVERIFY(!m_network->talk->asked.contains(u"cancel"_s));
+    }
+
+    void anAccountThatCannotBeAddedIsTriedAgain()
+    {
+        m_network->makesAccounts = true;
+        m_network->talk->steps = {step(u"username"_s), over()};
+        m_network->talk->values = {{u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}}; // no server
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QPointer<QDialog> account = m_bench->dialog();
+        QVERIFY(m_bench->click(u"Register a new account…"_s));
+        QTRY_VERIFY(account->findChild<FormDialog*>());
+        QPointer<FormDialog> form = account->findChild<FormDialog*>();
+        QTRY_VERIFY(form->findChild<QLineEdit*>());
+        QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Close"_s));
+        QVERIFY(inDialog<Notice>() && inDialog<Notice>()->text().contains(u"could not be added here"_s));
+        QVERIFY(m_bench->click(u"Close"_s));
+        QTRY_VERIFY(!form);
+        QVERIFY(account && account->isVisible() && chat().accounts().empty());
+        const auto fields = account->findChildren<QLineEdit*>();
+        QVERIFY(std::any_of(fields.begin(), fields.end(), [](auto* field) { return field->text() == u"kestrel"_s; }));
+    }
+
+    /// The server lets nobody in with the old one any more.
+    void aPasswordWhoseDialogIsClosedWhileItIsChangedIsKept()
+    {
+        end();
+        auto secrets = std::make_unique<chat::MemorySecretStore>();
+        const auto& kept = secrets->kept;
+        QVERIFY(begin({}, std::move(secrets)));
+        m_network->can |= Ability::AccountAdministration;
+        QVERIFY(room());
+        const auto& account = *chat().accounts().front();
+        page()->goTo(QString::number(account.networkPage().id));
+        QTRY_VERIFY(offers(u"Change password…"_s));
+        const auto change = [this](const QString& password) {
+            if (!choose(u"Change password…"_s) || !QTest::qWaitFor([this] { return inDialog<QLineEdit>() != nullptr; }))
+                return false;
+            QTest::keyClicks(inDialog<QLineEdit>(), password);
+            m_bench->press(Qt::Key_Return);
+            m_bench->press(Qt::Key_Escape);
+            return QTest::qWaitFor([this] { return !m_bench->dialog(); });
+        };
+        m_network->holds = true;
+        QVERIFY(change(u"better"_s));
+        QCOMPARE(asked().last(), u"password better"_s);
+        QVERIFY(!kept.values().contains(u"better"_s));
+        m_network->held.back().fire(Done());
+        QTRY_COMPARE(kept.value(u"chat/%1/password"_s.arg(account.id)), u"better"_s);
+        QTRY_VERIFY(shown().contains(u"Change password: done"_s));
+        QVERIFY(change(u"b"_s));
+        m_network->held.back().fire(Error{Error::Kind::Refused, Reason::None, u"It is too short."_s, {}, 0});
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"It is too short."_s));
+        QCOMPARE(kept.value(u"chat/%1/password"_s.arg(account.id)), u"better"_s);
     }
 };
 
