@@ -368,7 +368,7 @@ void AddressCard::registerThere()
     const auto added = std::make_shared<qint64>(0);
     auto talk = chat::registerAndAdd(m_context.station().chat(),
         {.type = m_found->type->name(),
-            .title = m_found->title,
+            .title = saidWords(m_found->title),
             .values = m_found->greeting.values,
             .added = [added](qint64 id) { *added = id; }});
     if (!talk)
