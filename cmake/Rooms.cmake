@@ -80,10 +80,11 @@ function(everyport_resource_folder result name)
     set(${result} ${output} PARENT_SCOPE)
 endfunction()
 
-# everyport_part(python SOURCES … LINKS …): what a room loads when it is asked for, lib/everyport/python.so beside the programs.
-# It links no room: what it calls of them is handed to it, so that nothing of theirs is there twice.
+# everyport_part(python OF everyport_python SOURCES … LINKS …): what a room or a program loads when it is asked for,
+# lib/everyport/python.so beside the programs. A room's part links no room: what it calls of them is handed to it, so that nothing of
+# theirs is there twice. The window's is all of the program but its start.
 function(everyport_part name)
-    cmake_parse_arguments(PART "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(PART "" "OF" "SOURCES;LINKS" ${ARGN})
     set(target everyport_${name}_part)
     add_library(${target} MODULE ${PART_SOURCES})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
@@ -96,7 +97,7 @@ function(everyport_part name)
         target_link_options(${target} PRIVATE -Wl,-z,defs) # a sanitizer's own functions come with the program
     endif()
     _everyport_precompile(${target})
-    add_dependencies(everyport_${name} ${target})
+    cmake_language(EVAL CODE "cmake_language(DEFER CALL add_dependencies ${PART_OF} ${target})") # which may be declared below
 endfunction()
 
 # everyport_program(everyportd SOURCES main.cpp LINKS … LOOKED_INTO Qt6::Core :libc.so.6 …)

@@ -22,6 +22,7 @@
 #include "netcore/reactor/makereactor.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/chat/models/chatsettings.h"
+#include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/notifications/desktopnotes.h"
@@ -50,8 +51,8 @@ QString memoryIn(const QString& folder)
 
 } // namespace
 
-Desktop::Desktop(CommandLine line, std::future<void> fonts, QObject* parent)
-    : QObject(parent), m_line(std::move(line)), m_fonts(std::move(fonts))
+Desktop::Desktop(CommandLine line, FirstWindow first, QObject* parent)
+    : QObject(parent), m_line(std::move(line)), m_fonts(std::move(first.fonts)), m_shell(std::move(first.shell))
 {
 }
 
@@ -81,8 +82,8 @@ Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line
         life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
         if (QFileInfo::exists(usual)) {
             const QSettings home(usual, QSettings::IniFormat);
-            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s, u"window/clock"_s,
-                     u"window/day"_s, languageKey}) {
+            WindowLook::in(home).keep(*life->memory);
+            for (const QString& key : {u"window/clock"_s, u"window/day"_s, languageKey}) {
                 if (home.contains(key))
                     life->memory->setValue(key, home.value(key));
             }
@@ -110,17 +111,26 @@ Result<Done> Desktop::begin()
     if (!life)
         return life.error();
     m_life = std::move(*life);
-    QSettings& memory = *m_life->memory;
-    if (!m_theme)
-        m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()),
-            memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());
+    if (!m_theme) {
+        const WindowLook look = WindowLook::in(*m_life->memory);
+        m_theme = std::make_unique<Theme>(Theme::Choice(look.choice), look.desktopIsDark, look.textPercent);
+    }
+    const bool isFirst = !m_shell;
+    if (isFirst)
+        m_shell = std::make_unique<QWidget>();
     makeWindow();
     // With the first window fonts, words and icons are still to be read: a skeleton is painted before.
-    if (m_before)
+    if (!isFirst)
         completeWindow();
-    window()->show();
+    showWindow();
     QTimer::singleShot(unseenPatience, window(), [this] { openUnseen(); });
     return Done();
+}
+
+void Desktop::showWindow()
+{
+    window()->show();
+    m_shell->show();
 }
 
 /// What is served does not wait for somebody to look: a window that no window manager shows is never painted.
@@ -136,7 +146,7 @@ void Desktop::openUnseen()
 
 void Desktop::makeWindow()
 {
-    m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, *m_life->memory);
+    m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, *m_life->memory, m_shell.get());
     MainWindow* window = m_life->window.get();
     if (StartWatch::isWanted()) {
         // Before the next line's: the paint is told when it is over, not when the station is open.
@@ -196,8 +206,8 @@ void Desktop::remakeWindow(const QString& language)
     m_languages->setChoice(language);
     makeWindow();
     completeWindow();
-    window()->show();
-    window()->activateWindow();
+    showWindow();
+    m_shell->activateWindow();
     if (m_life->opened)
         showStation();
 }
@@ -288,7 +298,6 @@ void Desktop::goOver(bool toDemo)
     CommandLine line = m_line;
     line.options.give(u"demo"_s, toDemo);
     m_line = line;
-    const QByteArray place = m_life->window->saveGeometry();
     m_before = std::move(m_life);
     const auto began = begin();
     if (!began) {
@@ -296,7 +305,6 @@ void Desktop::goOver(bool toDemo)
         m_life->window->reportFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
         return;
     }
-    m_life->window->restoreGeometry(place);
     m_before->window.reset();
     m_before->starting.cancel();
     m_before->reloads->setUp(false);
@@ -326,6 +334,7 @@ void Desktop::quit(int code)
     }
     m_tray.reset();
     m_life->window.reset(); // what it saves goes before the books close
+    m_shell->hide();
     m_life->starting.cancel();
     m_life->reloads->setUp(false);
     m_life->stopping = m_life->program->stop();

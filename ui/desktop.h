@@ -1,6 +1,5 @@
 #pragma once
 
-#include <future>
 #include <memory>
 #include <optional>
 
@@ -11,6 +10,7 @@
 #include "app/station/reloads.h"
 #include "netcore/interfaces/reactor.h"
 #include "ui/languages/languages.h"
+#include "ui/start/windowpart.h"
 #include "ui/style/theme/theme.h"
 
 class QSettings;
@@ -25,8 +25,8 @@ class MainWindow;
 class Desktop : public QObject, private StationEvents {
     Q_OBJECT
 public:
-    /// `fonts`: ready when they may be asked for; see fontlookup.h.
-    explicit Desktop(CommandLine line, std::future<void> fonts = {}, QObject* parent = nullptr);
+    /// `first`: what was shown before; the application in it is the caller's.
+    explicit Desktop(CommandLine line, FirstWindow first = {}, QObject* parent = nullptr);
     ~Desktop() override;
 
     bool restarts() const { return m_restarts; } ///< It ended in order to be started again.
@@ -52,6 +52,7 @@ private:
     };
     Result<std::unique_ptr<Life>> makeLife(const CommandLine& line);
     void makeWindow();
+    void showWindow();
     void completeWindow();
     void remakeWindow(const QString& language);
     void showStation();
@@ -68,6 +69,7 @@ private:
     CommandLine m_line;
     int m_raises = 0;                       ///< Of the program that has the folder; so many tries.
     std::future<void> m_fonts;              ///< Until the first window is completed.
+    std::unique_ptr<QWidget> m_shell;       ///< The top-level widget, which every window of every life fills.
     std::unique_ptr<Reactor> m_reactor;     ///< From begin on.
     std::unique_ptr<Languages> m_languages; ///< From the first complete window on.
     std::unique_ptr<Theme> m_theme;

@@ -31,7 +31,7 @@ StartWatch::StartWatch(MainWindow& window, std::function<void()> over, QObject* 
 
 void StartWatch::pageMade()
 {
-    m_window.installEventFilter(this);
+    m_window.shell().installEventFilter(this);
 }
 
 bool StartWatch::eventFilter(QObject* watched, QEvent* event)

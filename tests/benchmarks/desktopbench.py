@@ -26,7 +26,9 @@ def started(command, display, home):
                                stderr=subprocess.DEVNULL, text=True)
     late = threading.Timer(60, process.kill)
     late.start()
-    at = {line.strip(): (time.monotonic() - began) * 1000 for line in process.stdout}
+    at = {}
+    for line in process.stdout:
+        at.setdefault(line.strip(), (time.monotonic() - began) * 1000)
     late.cancel()
     if process.wait(60) != 0 or "painted" not in at:
         raise RuntimeError("%s ended with %d and told %s" % (command[0], process.returncode, sorted(at)))

@@ -12,7 +12,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/fontlookup.h"
+#include "ui/start/fontlookup.h"
 
 using namespace Qt::StringLiterals;
 

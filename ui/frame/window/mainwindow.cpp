@@ -14,17 +14,19 @@
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/skeleton/windowplace.h"
+#include "ui/frame/skeleton/windowskeleton.h"
 #include "ui/frame/window/drawerstack.h"
 #include "ui/frame/window/frontpage.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/pagesigns.h"
+#include "ui/frame/window/shellfollower.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowmenus.h"
 #include "ui/frame/window/windowparts.h"
-#include "ui/frame/window/windowskeleton.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/clipboard.h"
@@ -37,8 +39,9 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory)
-    : m_station(station),
+MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, QWidget* shell)
+    : QWidget(shell),
+      m_station(station),
       m_theme(theme),
       m_memory(memory),
       m_shortcuts(memory),
@@ -46,10 +49,14 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory)
       m_remembered(std::make_unique<WindowMemory>(*this, theme, memory)),
       m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
-    setWindowTitle(u"Everyport"_s);
-    setMinimumSize(640, 420);
     setAttribute(Qt::WA_OpaquePaintEvent); // a skeleton leaves nothing to Qt
-    m_remembered->restorePlace();
+    QWidget& top = this->shell();
+    top.setWindowTitle(u"Everyport"_s);
+    top.setMinimumSize(640, 420);
+    if (!top.isVisible())
+        restorePlace(top, memory);
+    if (shell)
+        m_follower = std::make_unique<ShellFollower>(*this);
 }
 
 MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages)
@@ -74,7 +81,7 @@ MainWindow::~MainWindow()
 void MainWindow::complete(std::vector<PageEntry> pages)
 {
     Q_ASSERT(!isComplete());
-    setWindowIcon(programIcon()); // is drawn in several sizes at once
+    shell().setWindowIcon(programIcon()); // is drawn in several sizes at once
     m_pages.setEntries(std::move(pages));
     m_parts = std::make_unique<WindowParts>(*this, m_pages);
     setAttribute(Qt::WA_OpaquePaintEvent, false);
@@ -101,7 +108,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(m_parts->actions->nextPane, [this] { m_parts->walkPanes(1); });
     on(m_parts->actions->previousPane, [this] { m_parts->walkPanes(-1); });
-    on(m_parts->actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(m_parts->actions->fullScreen, [this](bool full) { full ? shell().showFullScreen() : shell().showNormal(); });
     on(m_parts->actions->quit, [this] { quit(); });
     connectParts();
 }
@@ -146,7 +153,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
             m_parts->drawers->close();
         else if (front && front->stepBack())
             return;
-        else if (isFullScreen())
+        else if (shell().isFullScreen())
             m_parts->actions->fullScreen->trigger();
         return;
     }
@@ -185,8 +192,8 @@ bool MainWindow::asksForUnsaved(bool ends, std::function<void()> go)
     const PageStack::Unsaved lost = m_pages.unsaved();
     if (lost.words.isEmpty())
         return false;
-    show();
-    raise();
+    shell().show();
+    shell().raise();
     goTo(lost.firstPage);
     m_parts->closing->askUnsaved(
         ends ? ClosingWord::Loss::End : ClosingWord::Loss::NewWindow, lost.words, [this] { m_parts->front->enter(); },
@@ -223,11 +230,12 @@ void MainWindow::showDemoNotice()
 
 void MainWindow::openUri(const QString& uri)
 {
-    if (isMinimized())
-        showNormal();
-    show();
-    raise();
-    activateWindow();
+    QWidget& top = shell();
+    if (top.isMinimized())
+        top.showNormal();
+    top.show();
+    top.raise();
+    top.activateWindow();
     if (!isComplete()) {
         m_uriToOpen = uri.isEmpty() ? m_uriToOpen : uri;
         return;
@@ -295,7 +303,7 @@ void MainWindow::showHead()
         return;
     const PageHead head = front->head();
     m_parts->header->show(head);
-    setWindowTitle(
+    shell().setWindowTitle(
         tr("%1 — Everyport")
             .arg(head.title.isEmpty() ? m_pages.entry(m_parts->front->id())->title : shownInLine(head.title, 200)));
 }
@@ -368,13 +376,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     const auto answer = m_parts->closing->ask(
-        {[this] { hide(); }, [this] { showMinimized(); }, [this] { m_parts->actions->quit->trigger(); }});
+        {[this] { shell().hide(); }, [this] { shell().showMinimized(); }, [this] { m_parts->actions->quit->trigger(); }});
     const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved(true, [this] { Q_EMIT closedForGood(); });
     event->setAccepted(ends);
     if (ends)
         Q_EMIT closedForGood();
     else if (answer == ClosingWord::Answer::Hide)
-        hide();
+        shell().hide();
 }
 
 MessageBars& MainWindow::strips()

@@ -20,6 +20,7 @@ namespace everyport::ui {
 class Languages;
 class WindowMemory;
 class MessageBars;
+class ShellFollower;
 class Theme;
 class WindowActions;
 class WindowParts;
@@ -30,10 +31,13 @@ class WindowParts;
 /// Made without pages it is a skeleton (see WindowSkeleton) at its place, so that it can be painted before menus, rail,
 /// words, icons and keys are made: `complete` follows, and until then it is closed without a question, keys that are
 /// pressed do nothing, and what it is asked to open waits. What the comments below name complete must be so.
+///
+/// It is a top-level widget, or fills one that was shown before: its shell, which outlives it and has its title, icon,
+/// size and place.
 class MainWindow : public QWidget, public PageContext {
     Q_OBJECT
 public:
-    MainWindow(Station& station, Theme& theme, QSettings& memory); ///< A skeleton.
+    MainWindow(Station& station, Theme& theme, QSettings& memory, QWidget* shell = nullptr); ///< A skeleton.
     MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages);
     ~MainWindow() override;
 
@@ -70,6 +74,7 @@ public:
     void restart(); ///< Ends the program and starts it again, unless something would be lost: then it asks.
     void startDemo() override { Q_EMIT demoRequested(true); }
     QWidget* window() override { return this; }
+    QWidget& shell() { return *QWidget::window(); } ///< The top-level widget: itself, where it was given none.
 
     WindowActions& windowActions(); ///< Complete.
     QList<PaletteHit> findHits(const QString& typed);
@@ -115,6 +120,7 @@ private:
     bool m_framePainted = false;
     QString m_uriToOpen; ///< Asked of the skeleton.
     EnterPress m_enter;
+    std::unique_ptr<ShellFollower> m_follower; ///< Null without a shell of its own.
     std::unique_ptr<WindowMemory> m_remembered;
     TaskSet m_tasks; ///< Last: what it still runs may look at all above.
 };

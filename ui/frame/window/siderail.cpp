@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/frame/skeleton/railwidth.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -14,19 +15,6 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
-namespace {
-
-constexpr int outerEdge = 8;
-constexpr int innerEdge = outerEdge + 1; ///< With the line.
-constexpr int narrowBelow = 900;         ///< The window's width, at 13.
-
-int buttonWidth(bool isNarrow)
-{
-    return Metrics::px(isNarrow ? 36 : 159);
-}
-
-} // namespace
-
 RailButton::RailButton(const QString& iconName, const QString& title, const QKeySequence& key, QWidget* parent)
     : QAbstractButton(parent), m_icon(iconName), m_key(key)
 {
@@ -67,7 +55,7 @@ void RailButton::setNarrow(bool narrow)
 
 QSize RailButton::sizeHint() const
 {
-    return {buttonWidth(m_narrow), Metrics::px(32)};
+    return {RailWidth::ofButton(m_narrow), Metrics::px(32)};
 }
 
 void RailButton::describe()
@@ -188,21 +176,11 @@ void RailButton::paintSign(QPainter* painter, const QPointF& corner) const
 SideRail::SideRail(QWidget* parent) : QWidget(parent), m_group(this)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(outerEdge, outerEdge, innerEdge, outerEdge);
+    column->setContentsMargins(RailWidth::outerEdge, RailWidth::outerEdge, RailWidth::innerEdge, RailWidth::outerEdge);
     column->setSpacing(2);
     column->addStretch();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Pages"));
-}
-
-bool SideRail::isNarrowIn(int windowWidth)
-{
-    return windowWidth < Metrics::px(narrowBelow);
-}
-
-int SideRail::widthIn(int windowWidth)
-{
-    return outerEdge + buttonWidth(isNarrowIn(windowWidth)) + innerEdge;
 }
 
 RailButton* SideRail::add(

@@ -42,8 +42,6 @@ class SideRail : public QWidget {
 public:
     explicit SideRail(QWidget* parent = nullptr);
 
-    static bool isNarrowIn(int windowWidth); ///< Whether it has room for icons only.
-    static int widthIn(int windowWidth);     ///< Its own, in a window of that width.
 
     /// Apart: below a line.
     RailButton* add(

@@ -18,6 +18,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/frame/page/pageoutline.h"
+#include "ui/frame/skeleton/railwidth.h"
 #include "ui/frame/window/drawer.h"
 #include "ui/frame/window/drawerstack.h"
 #include "ui/frame/window/frontpage.h"
@@ -139,7 +140,7 @@ void WindowParts::openPages()
 
 void WindowParts::fit(int width)
 {
-    rail->setNarrow(SideRail::isNarrowIn(width));
+    rail->setNarrow(RailWidth::isNarrowIn(width));
 }
 
 void WindowParts::walkPanes(int by)

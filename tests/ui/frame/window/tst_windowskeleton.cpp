@@ -1,4 +1,4 @@
-#include "ui/frame/window/windowskeleton.h"
+#include "ui/frame/skeleton/windowskeleton.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,10 +1,10 @@
-#include "ui/frame/window/windowskeleton.h"
+#include "ui/frame/skeleton/windowskeleton.h"
 
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
 
-#include "ui/frame/window/siderail.h"
+#include "ui/frame/skeleton/railwidth.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 
@@ -19,7 +19,7 @@ WindowSkeleton WindowSkeleton::of(QSize window, Qt::LayoutDirection direction)
 {
     const int top = Metrics::menuRow() + line;
     const int bottom = window.height() - Metrics::statusBar();
-    const int side = SideRail::widthIn(window.width());
+    const int side = RailWidth::in(window.width());
     const int head = Metrics::header() + line;
     const auto placed = [&](int x, int y, int width, int height) {
         return QStyle::visualRect(direction, QRect(QPoint(), window), QRect(x, y, width, height));

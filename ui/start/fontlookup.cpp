@@ -1,4 +1,4 @@
-#include "ui/fontlookup.h"
+#include "ui/start/fontlookup.h"
 
 #include <csignal>
 #include <system_error>

@@ -1,0 +1,117 @@
+#include "ui/start/firstwindow.h"
+
+#include <cstdio>
+
+#include <QEvent>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QFont>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTimer>
+
+#include "app/station/process/folders.h"
+#include "ui/frame/skeleton/windowlook.h"
+#include "ui/frame/skeleton/windowplace.h"
+#include "ui/frame/skeleton/windowskeleton.h"
+#include "ui/start/fontlookup.h"
+#include "ui/style/colours/colours.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window manager that shows no window now does not hold the start up.
+constexpr int patience = 500; // ms
+
+class Skeleton : public QWidget {
+public:
+    Skeleton() { setAttribute(Qt::WA_OpaquePaintEvent); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        WindowSkeleton::of(size(), layoutDirection()).paint(painter, palette());
+    }
+};
+
+/// Until it is painted; told when it is over, as a measure of the start wants to know it.
+void awaitPaint(QWidget& window)
+{
+    QEventLoop loop;
+    struct Watch : QObject {
+        explicit Watch(QEventLoop& loop) : m_loop(loop) {}
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+            return false;
+        }
+        QEventLoop& m_loop;
+    } watch(loop);
+    window.installEventFilter(&watch);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+void nameApplication()
+{
+    QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
+    QGuiApplication::setDesktopFileName(u"everyport"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+bool hasScreen()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+bool isPlainStart(const QStringList& arguments)
+{
+    // RFC 3986, 3.1. A word of the program's own has no colon at that place.
+    static const QRegularExpression s_address(u"^[A-Za-z][A-Za-z0-9+.-]*:"_s);
+    return arguments.isEmpty() || (arguments.size() == 1 && s_address.match(arguments.first()).hasMatch());
+}
+
+FirstWindow showFirstWindow(int& argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const QString folder = defaultFolders().data;
+    // A program that runs has its control socket there; one that was killed costs the next start this.
+    if (!isPlainStart(arguments) || !hasScreen() || QFileInfo::exists(folder + u"/control"_s))
+        return {};
+    FirstWindow first;
+    first.fonts = lookUpFonts(); // while QApplication talks with the screen
+    first.application = std::make_unique<QApplication>(argc, argv);
+    nameApplication();
+    const QSettings memory(folder + u"/window.ini"_s, QSettings::IniFormat);
+    const WindowLook look = WindowLook::in(memory);
+    const QFont own = QApplication::font();
+    QFont text = own;
+    if (text.pointSizeF() > 0)
+        text.setPointSizeF(text.pointSizeF() * look.textPercent / 100);
+    QApplication::setFont(text);
+    QApplication::setPalette(look.isDark() ? darkPalette() : lightPalette());
+    first.shell = std::make_unique<Skeleton>();
+    first.shell->setWindowTitle(u"Everyport"_s);
+    restorePlace(*first.shell, memory);
+    first.shell->show();
+    awaitPaint(*first.shell);
+    if (qEnvironmentVariableIsSet("EVERYPORT_TELL_START")) { // see startwatch.h
+        std::puts("painted");
+        std::fflush(stdout);
+    }
+    QApplication::setFont(own); // the theme makes its sizes of the desktop's
+    return first;
+}
+
+} // namespace everyport::ui
