@@ -141,6 +141,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+</context>
+<context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
@@ -2570,6 +2653,53 @@
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
         <translation>Antwortet hier auch auf Telnet, etwa tcp:2323; nur auf diesem Rechner oder unter TLS, da es nicht verschlüsselt ist.</translation>
     </message>
+    <message>
+        <source>Greets people in a room, in a browser and at the prompt.</source>
+        <translation>Grüßt in einem Raum, im Browser und an der Eingabezeile.</translation>
+    </message>
+    <message>
+        <source>What stands before the name.</source>
+        <translation>Was vor dem Namen steht.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::Demo</name>
+    <message>
+        <source>Table by the door</source>
+        <translation>Tisch an der Tür</translation>
+    </message>
+    <message>
+        <source>Table at the window</source>
+        <translation>Tisch am Fenster</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Langer Tisch</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Theke</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>What should there be for lunch?</source>
+        <translation>Was soll es zum Mittagessen geben?</translation>
+    </message>
+    <message>
+        <source>Pumpkin soup</source>
+        <translation>Kürbissuppe</translation>
+    </message>
+    <message>
+        <source>Vegetable curry</source>
+        <translation>Gemüsecurry</translation>
+    </message>
+    <message>
+        <source>Pancakes</source>
+        <translation>Pfannkuchen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
@@ -3194,10 +3324,6 @@
         <translation>%1 lädt dich nach %2 ein.</translation>
     </message>
     <message>
-        <source>%1 offers %2 (%3).</source>
-        <translation>%1 bietet %2 an (%3).</translation>
-    </message>
-    <message>
         <source>%1 from %2 is there (%3): %4</source>
         <translation>%1 von %2 ist da (%3): %4</translation>
     </message>
@@ -3296,14 +3422,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Höchstens %1 Werte gehen.</translation>
-    </message>
-    <message>
-        <source>Must be given once.</source>
-        <translation>Muss einmal angegeben sein.</translation>
-    </message>
-    <message>
-        <source>Must be given: %1</source>
-        <translation>Muss angegeben sein: %1</translation>
     </message>
     <message>
         <source>what was given</source>
@@ -4178,10 +4296,6 @@
         <translation>Dieses Ereignis hat kein Feld „%1“; meinst du %2?</translation>
     </message>
     <message>
-        <source>Must have a value.</source>
-        <translation>Muss einen Wert haben.</translation>
-    </message>
-    <message>
         <source>Must be at most %1 characters.</source>
         <translation>Darf höchstens %1 Zeichen haben.</translation>
     </message>
@@ -4218,10 +4332,6 @@
         <translation>Angehalten: Diese Regeln lösen einander aus: %1. Ändere eine davon, dann schalte sie ein.</translation>
     </message>
     <message>
-        <source>Must not be empty.</source>
-        <translation>Darf nicht leer sein.</translation>
-    </message>
-    <message>
         <source>There is no such action.</source>
         <translation>Diese Aktion gibt es nicht.</translation>
     </message>
@@ -4240,10 +4350,6 @@
     <message>
         <source>Must be at most %1 conditions.</source>
         <translation>Es dürfen höchstens %1 Bedingungen sein.</translation>
-    </message>
-    <message>
-        <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation>Es müssen 1 bis %1 Aktionen sein, jede unter [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
@@ -4336,18 +4442,6 @@
     <message>
         <source>Is missing; write one of %1.</source>
         <translation>Fehlt; schreibe eines von %1.</translation>
-    </message>
-    <message>
-        <source>There is no “%1”; %2.</source>
-        <translation>Ein „%1“ gibt es nicht; %2.</translation>
-    </message>
-    <message>
-        <source>Must not be empty: name the field that is looked at.</source>
-        <translation>Darf nicht leer sein: Nenne das Feld, das betrachtet wird.</translation>
-    </message>
-    <message>
-        <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation>Braucht genau eine Prüfung, etwa equals = &quot;…&quot; oder contains = &quot;…&quot;; es hat %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7061,6 +7155,418 @@
         <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
         <translation>Durch welchen Proxy es geht, ist unbekannt, weil everyport.toml nicht zu lesen ist. Berichtige sie, das Protokoll sagt, was fehlt, und starte Everyport neu.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>XMPP on this computer</source>
+        <translation>XMPP auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The disk has %1 MB free; the backup needs %2 MB. Free some and try again. Nothing was changed.</source>
+        <translation>Auf der Platte sind %1 MB frei; die Sicherung braucht %2 MB. Schaffe Platz und versuche es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
+        <translation>Es wartet schon eine andere Sicherung auf den nächsten Start des Programms. Starte es, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
+        <translation>Ein Fenster oder ein anderer Befehl sieht sich gerade eine Sicherung für den Ordner %1 an. Bring das zu Ende oder schließe es, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account was made, but it could not be added here: %1 Write its password down, and enter both under Add account.</source>
+        <translation>Das Konto wurde angelegt, konnte hier aber nicht hinzugefügt werden: %1 Schreibe sein Passwort auf, und trage beides unter „Konto hinzufügen“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, and does not say how large it is.</source>
+        <translation>%1 bietet dir die Datei %2 an und sagt nicht, wie groß sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, which is %3 large.</source>
+        <translation>%1 bietet dir die Datei %2 an, die %3 groß ist.</translation>
+    </message>
+    <message>
+        <source>One value fits here, not several; leave all but one out.</source>
+        <translation>Hier passt ein Wert, nicht mehrere; lass alle bis auf einen weg.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it.</source>
+        <translation>Das wird gebraucht; schreib es hin.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it: %1</source>
+        <translation>Das wird gebraucht; schreib es hin: %1</translation>
+    </message>
+    <message>
+        <source>People on this network: %1.</source>
+        <translation>Menschen in diesem Netz: %1.</translation>
+    </message>
+    <message>
+        <source>People on this network: %1, rooms: %2.</source>
+        <translation>Menschen in diesem Netz: %1, Räume: %2.</translation>
+    </message>
+    <message>
+        <source>It hung up without a word.</source>
+        <translation>Die Gegenseite hat wortlos aufgelegt.</translation>
+    </message>
+    <message>
+        <source>What answers there is no IRC server.</source>
+        <translation>Was dort antwortet, ist kein IRC-Server.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections now: it may be down, or at another port.</source>
+        <translation>Der Server nimmt gerade keine Verbindungen an: Er läuft vielleicht nicht, oder an einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may be down, or the network is.</source>
+        <translation>Der Server antwortet nicht: Er oder das Netz ist vielleicht ausgefallen.</translation>
+    </message>
+    <message>
+        <source>No way leads to the server now: the network may be down.</source>
+        <translation>Zurzeit führt kein Weg zum Server: Das Netz ist vielleicht ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Die Verbindung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>the plugin %1</source>
+        <translation>Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>Write what the field is compared with.</source>
+        <translation>Schreib, womit das Feld verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet; add an action.</source>
+        <translation>Noch wird nichts getan; füge eine Aktion hinzu.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 actions; leave some out.</source>
+        <translation>Eine Regel hat höchstens %1 Aktionen; lass einige weg.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; write one of %2.</source>
+        <translation>Ein „%1“ gibt es nicht; schreibe eines von %2.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; did you mean %2?</source>
+        <translation>Ein „%1“ gibt es nicht; meinst du %2?</translation>
+    </message>
+    <message>
+        <source>Name the field that is looked at.</source>
+        <translation>Nenne das Feld, das angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Must have one test, such as equals or contains; it has %1.</source>
+        <translation>Muss einen Vergleich haben, etwa equals oder contains; es sind %1.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation>falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>start of the frame</source>
+        <translation>Anfang des Rahmens</translation>
+    </message>
+    <message>
+        <source>station, length %1</source>
+        <translation>Station, Länge %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>check, correct</source>
+        <translation>Prüfsumme, richtig</translation>
+    </message>
+    <message>
+        <source>check, wrong</source>
+        <translation>Prüfsumme, falsch</translation>
+    </message>
+    <message>
+        <source>end of the frame</source>
+        <translation>Ende des Rahmens</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 Karten</translation>
+    </message>
+    <message>
+        <source>kind of card</source>
+        <translation>Art der Karte</translation>
+    </message>
+    <message>
+        <source>card %1, as text</source>
+        <translation>Karte %1, als Text</translation>
+    </message>
+    <message>
+        <source>end of the line</source>
+        <translation>Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>keine Karte</translation>
+    </message>
+    <message>
+        <source>stopped reading by itself</source>
+        <translation>hat von selbst aufgehört zu lesen</translation>
+    </message>
+    <message>
+        <source>does not know the command</source>
+        <translation>kennt den Befehl nicht</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>end of the frame, without a checksum</source>
+        <translation>Ende des Rahmens, ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <source>card %1, a digit a byte</source>
+        <translation>Karte %1, eine Ziffer je Byte</translation>
+    </message>
+    <message>
+        <source>heard you</source>
+        <translation>hat dich gehört</translation>
+    </message>
+    <message>
+        <source>say it again</source>
+        <translation>sag es noch einmal</translation>
+    </message>
+    <message>
+        <source>start of the frame, length %1</source>
+        <translation>Anfang des Rahmens, Länge %1</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>length 10, kind of card</source>
+        <translation>Länge 10, Art der Karte</translation>
+    </message>
+    <message>
+        <source>text, no card in it</source>
+        <translation>Text, keine Karte darin</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>what the sketch calls it</source>
+        <translation>wie der Sketch es nennt</translation>
+    </message>
+    <message>
+        <source>Who may see real addresses</source>
+        <translation>Wer die echten Adressen sehen darf</translation>
+    </message>
+    <message>
+        <source>Who may send private messages</source>
+        <translation>Wer private Nachrichten senden darf</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Language of the discussion</source>
+        <translation>Sprache des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Stays when the last has left</source>
+        <translation>Bleibt, wenn der Letzte gegangen ist</translation>
+    </message>
+    <message>
+        <source>Can be found in the list of rooms</source>
+        <translation>Ist in der Liste der Räume zu finden</translation>
+    </message>
+    <message>
+        <source>For members only</source>
+        <translation>Nur für Mitglieder</translation>
+    </message>
+    <message>
+        <source>Newcomers may not speak until they are given voice</source>
+        <translation>Neue dürfen erst sprechen, wenn man sie lässt</translation>
+    </message>
+    <message>
+        <source>How many may be here at once</source>
+        <translation>Wie viele zugleich hier sein dürfen</translation>
+    </message>
+    <message>
+        <source>Occupants may change the subject</source>
+        <translation>Wer hier ist, darf das Thema ändern</translation>
+    </message>
+    <message>
+        <source>Occupants may invite others</source>
+        <translation>Wer hier ist, darf andere einladen</translation>
+    </message>
+    <message>
+        <source>Whose presence is shown</source>
+        <translation>Wessen Anwesenheit gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Who may read the list of members</source>
+        <translation>Wer die Liste der Mitglieder lesen darf</translation>
+    </message>
+    <message>
+        <source>Keep what is said in the archive</source>
+        <translation>Gesagtes im Archiv aufbewahren</translation>
+    </message>
+    <message>
+        <source>How many messages newcomers are told</source>
+        <translation>Wie viele Nachrichten Neue erhalten</translation>
+    </message>
+    <message>
+        <source>Address of a node that belongs to the room</source>
+        <translation>Adresse eines Knotens, der zum Raum gehört</translation>
+    </message>
+    <message>
+        <source>Collections that it stands in</source>
+        <translation>Sammlungen, in denen er steht</translation>
+    </message>
+    <message>
+        <source>Groups that may subscribe and read</source>
+        <translation>Gruppen, die abonnieren und lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Message type of notifications</source>
+        <translation>Nachrichtenart der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Namespace of the payloads</source>
+        <translation>Namensraum der Inhalte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>An wen man sich wendet</translation>
+    </message>
+    <message>
+        <source>Items or nodes</source>
+        <translation>Einträge oder Knoten</translation>
+    </message>
+    <message>
+        <source>Who may subscribe and read</source>
+        <translation>Wer abonnieren und lesen darf</translation>
+    </message>
+    <message>
+        <source>Who may publish</source>
+        <translation>Wer veröffentlichen darf</translation>
+    </message>
+    <message>
+        <source>How many items are kept</source>
+        <translation>Wie viele Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Seconds that items are kept</source>
+        <translation>Sekunden, die Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Largest payload in bytes</source>
+        <translation>Größter Inhalt in Bytes</translation>
+    </message>
+    <message>
+        <source>Keep items</source>
+        <translation>Einträge aufbewahren</translation>
+    </message>
+    <message>
+        <source>Notifications hold the payload</source>
+        <translation>Benachrichtigungen enthalten den Inhalt</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation>Benachrichtigungen senden</translation>
+    </message>
+    <message>
+        <source>Send them only to who is there</source>
+        <translation>Nur an die senden, die da sind</translation>
+    </message>
+    <message>
+        <source>Can be subscribed to</source>
+        <translation>Kann abonniert werden</translation>
+    </message>
+    <message>
+        <source>Tell when an item is taken back</source>
+        <translation>Sagen, wenn ein Eintrag zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Tell when the node is deleted</source>
+        <translation>Sagen, wenn der Knoten gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Tell when the configuration changes</source>
+        <translation>Sagen, wenn sich die Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Tell owners of new subscribers</source>
+        <translation>Besitzern neue Abonnenten melden</translation>
+    </message>
+    <message>
+        <source>When the last item is sent again</source>
+        <translation>Wann der letzte Eintrag noch einmal gesendet wird</translation>
+    </message>
+    <message>
+        <source>Who may put nodes into it</source>
+        <translation>Wer Knoten hineinstellen darf</translation>
+    </message>
+    <message>
+        <source>These may in any case</source>
+        <translation>Diese dürfen es in jedem Fall</translation>
+    </message>
+    <message>
+        <source>How many nodes it may hold</source>
+        <translation>Wie viele Knoten sie enthalten darf</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7491,6 +7997,46 @@
     <message>
         <source>Adding the account</source>
         <translation>Konto wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>That computer takes no connections there. Check the address and its port, or ask whether the server is running.</source>
+        <translation>Jener Rechner nimmt dort keine Verbindungen an. Prüfe die Adresse und ihren Port, oder frage nach, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time. Check the address and its port, or try again later.</source>
+        <translation>Es kam nicht rechtzeitig etwas zurück. Prüfe die Adresse und ihren Port, oder versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>No computer has this name. Check how it is written, and whether this computer is online.</source>
+        <translation>Kein Rechner heißt so. Prüfe, wie der Name geschrieben ist, und ob dieser Rechner online ist.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption</source>
+        <translation>Ohne Verschlüsselung verbinden</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption. It is on this computer, where nobody is on the way.</source>
+        <translation>Dieser Server spricht ohne Verschlüsselung. Er ist auf diesem Rechner, wo niemand unterwegs mitlesen kann.</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption: everybody on the way can read what is said, passwords too.</source>
+        <translation>Dieser Server spricht ohne Verschlüsselung: Jeder auf dem Weg kann mitlesen, was gesagt wird, auch Passwörter.</translation>
+    </message>
+    <message>
+        <source>An address is missing. Type where you would like to go, such as irc.libera.chat.</source>
+        <translation>Eine Adresse fehlt. Tippe, wohin du möchtest, etwa irc.libera.chat.</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Das Passwort fehlt. Tippe das deines Kontos dort.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Ein Name fehlt. Tippe, wie die anderen dort dich sehen sollen.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8609,13 @@
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
         <translation>%1 hat mit einem Zertifikat geantwortet, das keine diesem Rechner bekannte Stelle signiert hat. Private Server haben oft so eines; jemand zwischen dir und dem Server würde auch eines zeigen. Vergleiche die SHA-256 mit dem, was der Betreiber des Servers sagt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8188,6 +8741,10 @@
     <message>
         <source>Accepting the certificate of %1</source>
         <translation>Zertifikat von %1 wird akzeptiert</translation>
+    </message>
+    <message>
+        <source>All names in it</source>
+        <translation>Alle Namen darin</translation>
     </message>
 </context>
 <context>
@@ -9591,6 +10148,14 @@
             <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text…</source>
+        <translation>Als Text…</translation>
+    </message>
+    <message>
+        <source>The conversation as one text, to look for words in it and to save it</source>
+        <translation>Die Unterhaltung als ein Text, um darin zu suchen und es zu speichern</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionLine</name>
@@ -9996,6 +10561,10 @@
         <source>Traffic of the last five minutes: now %1 in, %2 out</source>
         <translation>Verkehr der letzten fünf Minuten: jetzt %1 ein, %2 aus</translation>
     </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Niemand ist verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleController</name>
@@ -10306,6 +10875,106 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationDialog</name>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Unterhaltung: %1</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Die Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&lt; came in</source>
+        <translation>&lt; kam herein</translation>
+    </message>
+    <message>
+        <source>&gt; went out</source>
+        <translation>&gt; ging hinaus</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>In der Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <translation>Noch ist nichts geflossen.</translation>
+    </message>
+    <message>
+        <source>the last %1; what passed earlier is left out</source>
+        <translation>die letzten: %1; was früher floss, fehlt</translation>
+    </message>
+    <message>
+        <source>%1 since it was chosen</source>
+        <translation>%1, seit sie gewählt ist</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Unterhaltung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationText</name>
+    <message numerus="yes">
+        <source>… and %Ln more bytes</source>
+        <translation>
+            <numerusform>… und %Ln weiteres Byte</numerusform>
+            <numerusform>… und %Ln weitere Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12492,6 +13161,18 @@ Spalten: %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>It is not finished, for more is asked. Open it again to go on.</source>
+        <translation>Es ist nicht fertig, denn es wird noch mehr gefragt. Öffne es noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FormView</name>
@@ -13103,6 +13784,14 @@ Spalten: %2</translation>
     <message>
         <source>All of it can be read from the back row.</source>
         <translation>Alles ist aus der letzten Reihe zu lesen.</translation>
+    </message>
+    <message>
+        <source>What was chosen is still being read. Try again in a moment.</source>
+        <translation>Was gewählt wurde, wird noch gelesen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -14543,10 +15232,6 @@ Spalten: %2</translation>
         <source>%1 One a line.</source>
         <translation>%1 Eins pro Zeile.</translation>
     </message>
-    <message>
-        <source>It needs a value.</source>
-        <translation>Es braucht einen Wert.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::OptionForm</name>
@@ -14988,6 +15673,10 @@ Spalten: %2</translation>
     <message>
         <source>%1 is no picture that can be shown.</source>
         <translation>%1 ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -16268,6 +16957,13 @@ Spalten: %2</translation>
         <source>What it would change is said before it is done.</source>
         <translation>Was sie ändern würde, wird gesagt, bevor es geschieht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln akzeptiert</numerusform>
+            <numerusform>%Ln akzeptiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesOutline</name>
@@ -16610,14 +17306,41 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::RateBar</name>
+    <message>
+        <source>How far apart the points of the graph are; and its export</source>
+        <translation>Wie weit die Punkte des Graphen auseinanderliegen; und sein Export</translation>
+    </message>
+    <message>
+        <source>A point every %1</source>
+        <translation>Ein Punkt alle %1</translation>
+    </message>
+    <message>
+        <source>Export rates…</source>
+        <translation>Raten exportieren…</translation>
+    </message>
+    <message>
+        <source>Export rates</source>
+        <translation>Raten exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Durch Kommas getrennt (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RateGraph</name>
     <message>
         <source>Drag over a span of time to see only what passed in it; click to see all again</source>
         <translation>Ziehe über eine Zeitspanne, um nur zu sehen, was darin durchlief; ein Klick zeigt wieder alles</translation>
-    </message>
-    <message>
-        <source>Rates of the last two minutes</source>
-        <translation>Raten der letzten zwei Minuten</translation>
     </message>
     <message>
         <source>%1: in %2, out %3</source>
@@ -16626,10 +17349,6 @@ Spalten: %2</translation>
     <message>
         <source>, %1 chosen</source>
         <translation>, %1 gewählt</translation>
-    </message>
-    <message>
-        <source>2 min ago</source>
-        <translation>vor 2 min</translation>
     </message>
     <message>
         <source>now</source>
@@ -16646,6 +17365,22 @@ Spalten: %2</translation>
     <message>
         <source>In</source>
         <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>In (bytes a second)</source>
+        <translation>Herein (Bytes je Sekunde)</translation>
+    </message>
+    <message>
+        <source>Out (bytes a second)</source>
+        <translation>Hinaus (Bytes je Sekunde)</translation>
+    </message>
+    <message>
+        <source>Rates of the last %1</source>
+        <translation>Raten der letzten %1</translation>
     </message>
 </context>
 <context>
@@ -16916,6 +17651,14 @@ Spalten: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the file has reached its %1. What passed until then is in %2.</source>
+        <translation>Sie hat von selbst geendet, weil die Datei ihre %1 erreicht hat. Was bis dahin durchging, steht in %2.</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
+        <translation>Sie hat von selbst geendet, weil die Platte voll oder zu langsam ist. Was bis dahin durchging, steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -17327,6 +18070,10 @@ Spalten: %2</translation>
         <source>Restart now</source>
         <translation>Jetzt neu starten</translation>
     </message>
+    <message>
+        <source>A backup is being looked at; wait for it, or press Stop.</source>
+        <translation>Eine Sicherung wird gerade angesehen; warte darauf, oder drücke Anhalten.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -17461,6 +18208,21 @@ Spalten: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RoomOffers</name>
+    <message>
+        <source>Rooms of this account</source>
+        <translation>Räume dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Go to the room %1</source>
+        <translation>Zum Raum %1</translation>
+    </message>
+    <message>
+        <source>List the network&apos;s rooms…</source>
+        <translation>Räume des Netzes auflisten…</translation>
     </message>
 </context>
 <context>
@@ -19407,6 +20169,20 @@ Spalten: %2</translation>
     <message>
         <source>Traffic</source>
         <translation>Verkehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not kept while the view was held</source>
+        <translation>
+            <numerusform>%n nicht behalten, während die Ansicht angehalten war</numerusform>
+            <numerusform>%n nicht behalten, während die Ansicht angehalten war</numerusform>
+        </translation>
     </message>
 </context>
 <context>

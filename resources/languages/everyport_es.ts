@@ -141,6 +141,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+</context>
+<context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
@@ -2570,6 +2653,53 @@
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
         <translation>También atiende Telnet aquí, como tcp:2323; solo en este ordenador o bajo TLS, ya que no va cifrado.</translation>
     </message>
+    <message>
+        <source>Greets people in a room, in a browser and at the prompt.</source>
+        <translation>Saluda en una sala, en un navegador y en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>What stands before the name.</source>
+        <translation>Lo que va delante del nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::Demo</name>
+    <message>
+        <source>Table by the door</source>
+        <translation>Mesa junto a la puerta</translation>
+    </message>
+    <message>
+        <source>Table at the window</source>
+        <translation>Mesa junto a la ventana</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Mesa larga</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>What should there be for lunch?</source>
+        <translation>¿Qué debería haber para comer?</translation>
+    </message>
+    <message>
+        <source>Pumpkin soup</source>
+        <translation>Sopa de calabaza</translation>
+    </message>
+    <message>
+        <source>Vegetable curry</source>
+        <translation>Curry de verduras</translation>
+    </message>
+    <message>
+        <source>Pancakes</source>
+        <translation>Tortitas</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
@@ -3194,10 +3324,6 @@
         <translation>%1 te invita a %2.</translation>
     </message>
     <message>
-        <source>%1 offers %2 (%3).</source>
-        <translation>%1 ofrece %2 (%3).</translation>
-    </message>
-    <message>
         <source>%1 from %2 is there (%3): %4</source>
         <translation>%1 de %2 ya está (%3): %4</translation>
     </message>
@@ -3296,14 +3422,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Debe tener como máximo %1 valores.</translation>
-    </message>
-    <message>
-        <source>Must be given once.</source>
-        <translation>Debe darse una vez.</translation>
-    </message>
-    <message>
-        <source>Must be given: %1</source>
-        <translation>Debe darse: %1</translation>
     </message>
     <message>
         <source>what was given</source>
@@ -4178,10 +4296,6 @@
         <translation>Este evento no tiene un campo «%1»; ¿querías decir %2?</translation>
     </message>
     <message>
-        <source>Must have a value.</source>
-        <translation>Debe tener un valor.</translation>
-    </message>
-    <message>
         <source>Must be at most %1 characters.</source>
         <translation>Debe tener como máximo %1 caracteres.</translation>
     </message>
@@ -4218,10 +4332,6 @@
         <translation>Detenida: estas reglas se disparan unas a otras: %1. Cambia una de ellas y luego actívalas.</translation>
     </message>
     <message>
-        <source>Must not be empty.</source>
-        <translation>No debe estar vacío.</translation>
-    </message>
-    <message>
         <source>There is no such action.</source>
         <translation>No existe esa acción.</translation>
     </message>
@@ -4240,10 +4350,6 @@
     <message>
         <source>Must be at most %1 conditions.</source>
         <translation>Deben ser como máximo %1 condiciones.</translation>
-    </message>
-    <message>
-        <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation>Deben ser de 1 a %1 acciones, cada una bajo [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
@@ -4336,18 +4442,6 @@
     <message>
         <source>Is missing; write one of %1.</source>
         <translation>Falta; escribe uno de %1.</translation>
-    </message>
-    <message>
-        <source>There is no “%1”; %2.</source>
-        <translation>No hay «%1»; %2.</translation>
-    </message>
-    <message>
-        <source>Must not be empty: name the field that is looked at.</source>
-        <translation>No debe estar vacío: nombra el campo que se mira.</translation>
-    </message>
-    <message>
-        <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation>Debe tener una comprobación, como equals = &quot;…&quot; o contains = &quot;…&quot;; tiene %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7061,6 +7155,418 @@
         <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
         <translation>No se sabe por qué proxy hay que ir, porque everyport.toml no se puede leer. Corrígelo, el registro dice qué está mal, y vuelve a iniciar Everyport.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>XMPP on this computer</source>
+        <translation>XMPP en este ordenador</translation>
+    </message>
+    <message>
+        <source>The disk has %1 MB free; the backup needs %2 MB. Free some and try again. Nothing was changed.</source>
+        <translation>El disco tiene %1 MB libres; la copia necesita %2 MB. Libera espacio e inténtalo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
+        <translation>Otra copia espera ya al próximo inicio del programa. Inícialo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
+        <translation>Una ventana u otra orden está examinando ahora una copia para la carpeta %1. Termínalo o ciérralo, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account was made, but it could not be added here: %1 Write its password down, and enter both under Add account.</source>
+        <translation>La cuenta se ha creado, pero no se ha podido añadir aquí: %1 Anota su contraseña, e introduce ambas en «Añadir cuenta».</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, and does not say how large it is.</source>
+        <translation>%1 te ofrece el archivo %2 y no dice su tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, which is %3 large.</source>
+        <translation>%1 te ofrece el archivo %2, de %3.</translation>
+    </message>
+    <message>
+        <source>One value fits here, not several; leave all but one out.</source>
+        <translation>Aquí cabe un valor, no varios; deja solo uno.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it.</source>
+        <translation>Esto hace falta; escríbelo.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it: %1</source>
+        <translation>Esto hace falta; escríbelo: %1</translation>
+    </message>
+    <message>
+        <source>People on this network: %1.</source>
+        <translation>Personas en esta red: %1.</translation>
+    </message>
+    <message>
+        <source>People on this network: %1, rooms: %2.</source>
+        <translation>Personas en esta red: %1, salas: %2.</translation>
+    </message>
+    <message>
+        <source>It hung up without a word.</source>
+        <translation>Colgó sin decir nada.</translation>
+    </message>
+    <message>
+        <source>What answers there is no IRC server.</source>
+        <translation>Lo que responde ahí no es un servidor IRC.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections now: it may be down, or at another port.</source>
+        <translation>El servidor no acepta conexiones ahora: puede estar caído o en otro puerto.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may be down, or the network is.</source>
+        <translation>El servidor no responde: puede estar caído él o la red.</translation>
+    </message>
+    <message>
+        <source>No way leads to the server now: the network may be down.</source>
+        <translation>Ahora no hay camino hasta el servidor: la red puede estar caída.</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>La conexión ha vuelto.</translation>
+    </message>
+    <message>
+        <source>the plugin %1</source>
+        <translation>complemento %1</translation>
+    </message>
+    <message>
+        <source>Write what the field is compared with.</source>
+        <translation>Escribe con qué se compara el campo.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet; add an action.</source>
+        <translation>Aún no se hace nada; añade una acción.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 actions; leave some out.</source>
+        <translation>Una regla tiene como máximo %1 acciones; quita alguna.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; write one of %2.</source>
+        <translation>No existe “%1”; escribe uno de %2.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; did you mean %2?</source>
+        <translation>No existe “%1”; ¿querías decir %2?</translation>
+    </message>
+    <message>
+        <source>Name the field that is looked at.</source>
+        <translation>Indica el campo que se mira.</translation>
+    </message>
+    <message>
+        <source>Must have one test, such as equals or contains; it has %1.</source>
+        <translation>Debe tener una comparación, como equals o contains; tiene %1.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>suma de comprobación</translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation>suma de comprobación incorrecta</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>start of the frame</source>
+        <translation>inicio de la trama</translation>
+    </message>
+    <message>
+        <source>station, length %1</source>
+        <translation>estación, longitud %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>tarjeta %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>check, correct</source>
+        <translation>comprobación, correcta</translation>
+    </message>
+    <message>
+        <source>check, wrong</source>
+        <translation>comprobación, incorrecta</translation>
+    </message>
+    <message>
+        <source>end of the frame</source>
+        <translation>fin de la trama</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 tarjetas</translation>
+    </message>
+    <message>
+        <source>kind of card</source>
+        <translation>tipo de tarjeta</translation>
+    </message>
+    <message>
+        <source>card %1, as text</source>
+        <translation>tarjeta %1, como texto</translation>
+    </message>
+    <message>
+        <source>end of the line</source>
+        <translation>fin de la línea</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>stopped reading by itself</source>
+        <translation>ha dejado de leer por sí solo</translation>
+    </message>
+    <message>
+        <source>does not know the command</source>
+        <translation>no conoce la orden</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>end of the frame, without a checksum</source>
+        <translation>fin de la trama, sin suma de comprobación</translation>
+    </message>
+    <message>
+        <source>card %1, a digit a byte</source>
+        <translation>tarjeta %1, una cifra por byte</translation>
+    </message>
+    <message>
+        <source>heard you</source>
+        <translation>te ha oído</translation>
+    </message>
+    <message>
+        <source>say it again</source>
+        <translation>repítelo</translation>
+    </message>
+    <message>
+        <source>start of the frame, length %1</source>
+        <translation>inicio de la trama, longitud %1</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>tarjetas</translation>
+    </message>
+    <message>
+        <source>length 10, kind of card</source>
+        <translation>longitud 10, tipo de tarjeta</translation>
+    </message>
+    <message>
+        <source>text, no card in it</source>
+        <translation>texto, sin tarjeta</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>what the sketch calls it</source>
+        <translation>como lo llama el programa de la placa</translation>
+    </message>
+    <message>
+        <source>Who may see real addresses</source>
+        <translation>Quién puede ver las direcciones reales</translation>
+    </message>
+    <message>
+        <source>Who may send private messages</source>
+        <translation>Quién puede enviar mensajes privados</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Language of the discussion</source>
+        <translation>Idioma de la conversación</translation>
+    </message>
+    <message>
+        <source>Stays when the last has left</source>
+        <translation>Permanece cuando sale el último</translation>
+    </message>
+    <message>
+        <source>Can be found in the list of rooms</source>
+        <translation>Se encuentra en la lista de salas</translation>
+    </message>
+    <message>
+        <source>For members only</source>
+        <translation>Solo para miembros</translation>
+    </message>
+    <message>
+        <source>Newcomers may not speak until they are given voice</source>
+        <translation>Los nuevos no pueden hablar hasta que se les da voz</translation>
+    </message>
+    <message>
+        <source>How many may be here at once</source>
+        <translation>Cuántos pueden estar aquí a la vez</translation>
+    </message>
+    <message>
+        <source>Occupants may change the subject</source>
+        <translation>Los presentes pueden cambiar el tema</translation>
+    </message>
+    <message>
+        <source>Occupants may invite others</source>
+        <translation>Los presentes pueden invitar a otros</translation>
+    </message>
+    <message>
+        <source>Whose presence is shown</source>
+        <translation>De quién se muestra la presencia</translation>
+    </message>
+    <message>
+        <source>Who may read the list of members</source>
+        <translation>Quién puede leer la lista de miembros</translation>
+    </message>
+    <message>
+        <source>Keep what is said in the archive</source>
+        <translation>Guardar lo dicho en el archivo</translation>
+    </message>
+    <message>
+        <source>How many messages newcomers are told</source>
+        <translation>Cuántos mensajes reciben los nuevos</translation>
+    </message>
+    <message>
+        <source>Address of a node that belongs to the room</source>
+        <translation>Dirección de un nodo que pertenece a la sala</translation>
+    </message>
+    <message>
+        <source>Collections that it stands in</source>
+        <translation>Colecciones en las que está</translation>
+    </message>
+    <message>
+        <source>Groups that may subscribe and read</source>
+        <translation>Grupos que pueden suscribirse y leer</translation>
+    </message>
+    <message>
+        <source>Message type of notifications</source>
+        <translation>Tipo de mensaje de las notificaciones</translation>
+    </message>
+    <message>
+        <source>Namespace of the payloads</source>
+        <translation>Espacio de nombres de los contenidos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>A quién dirigirse</translation>
+    </message>
+    <message>
+        <source>Items or nodes</source>
+        <translation>Entradas o nodos</translation>
+    </message>
+    <message>
+        <source>Who may subscribe and read</source>
+        <translation>Quién puede suscribirse y leer</translation>
+    </message>
+    <message>
+        <source>Who may publish</source>
+        <translation>Quién puede publicar</translation>
+    </message>
+    <message>
+        <source>How many items are kept</source>
+        <translation>Cuántas entradas se guardan</translation>
+    </message>
+    <message>
+        <source>Seconds that items are kept</source>
+        <translation>Segundos que se guardan las entradas</translation>
+    </message>
+    <message>
+        <source>Largest payload in bytes</source>
+        <translation>Contenido más grande en bytes</translation>
+    </message>
+    <message>
+        <source>Keep items</source>
+        <translation>Guardar las entradas</translation>
+    </message>
+    <message>
+        <source>Notifications hold the payload</source>
+        <translation>Las notificaciones llevan el contenido</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation>Enviar notificaciones</translation>
+    </message>
+    <message>
+        <source>Send them only to who is there</source>
+        <translation>Enviarlas solo a quien está presente</translation>
+    </message>
+    <message>
+        <source>Can be subscribed to</source>
+        <translation>Admite suscripciones</translation>
+    </message>
+    <message>
+        <source>Tell when an item is taken back</source>
+        <translation>Avisar cuando se retira una entrada</translation>
+    </message>
+    <message>
+        <source>Tell when the node is deleted</source>
+        <translation>Avisar cuando se borra el nodo</translation>
+    </message>
+    <message>
+        <source>Tell when the configuration changes</source>
+        <translation>Avisar cuando cambia la configuración</translation>
+    </message>
+    <message>
+        <source>Tell owners of new subscribers</source>
+        <translation>Avisar a los propietarios de nuevos suscriptores</translation>
+    </message>
+    <message>
+        <source>When the last item is sent again</source>
+        <translation>Cuándo se envía otra vez la última entrada</translation>
+    </message>
+    <message>
+        <source>Who may put nodes into it</source>
+        <translation>Quién puede poner nodos en ella</translation>
+    </message>
+    <message>
+        <source>These may in any case</source>
+        <translation>Estos pueden en cualquier caso</translation>
+    </message>
+    <message>
+        <source>How many nodes it may hold</source>
+        <translation>Cuántos nodos puede contener</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7491,6 +7997,46 @@
     <message>
         <source>Adding the account</source>
         <translation>Añadiendo la cuenta</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Sin respuesta de %1</translation>
+    </message>
+    <message>
+        <source>That computer takes no connections there. Check the address and its port, or ask whether the server is running.</source>
+        <translation>Ese equipo no acepta conexiones ahí. Comprueba la dirección y su puerto, o pregunta si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time. Check the address and its port, or try again later.</source>
+        <translation>No volvió nada a tiempo. Comprueba la dirección y su puerto, o inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>No computer has this name. Check how it is written, and whether this computer is online.</source>
+        <translation>Ningún equipo se llama así. Comprueba cómo está escrito y si este equipo está en línea.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption</source>
+        <translation>Conectar sin cifrado</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption. It is on this computer, where nobody is on the way.</source>
+        <translation>Este servidor habla sin cifrado. Está en este equipo, donde no hay nadie en el camino.</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption: everybody on the way can read what is said, passwords too.</source>
+        <translation>Este servidor habla sin cifrado: cualquiera en el camino puede leer lo que se dice, también las contraseñas.</translation>
+    </message>
+    <message>
+        <source>An address is missing. Type where you would like to go, such as irc.libera.chat.</source>
+        <translation>Falta una dirección. Escribe adónde quieres ir, por ejemplo irc.libera.chat.</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Falta la contraseña. Escribe la de tu cuenta allí.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Falta un nombre. Escribe cómo deben verte los demás allí.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8609,13 @@
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
         <translation>%1 ha respondido con un certificado que no ha firmado ninguna autoridad conocida por este ordenador. Los servidores privados suelen tener uno; alguien entre tú y el servidor también mostraría uno. Compara el SHA-256 con lo que diga quien lleva el servidor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8188,6 +8741,10 @@
     <message>
         <source>Accepting the certificate of %1</source>
         <translation>Aceptando el certificado de %1</translation>
+    </message>
+    <message>
+        <source>All names in it</source>
+        <translation>Todos los nombres que contiene</translation>
     </message>
 </context>
 <context>
@@ -9591,6 +10148,14 @@
             <numerusform>%n elegidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text…</source>
+        <translation>Como texto…</translation>
+    </message>
+    <message>
+        <source>The conversation as one text, to look for words in it and to save it</source>
+        <translation>La conversación como un solo texto, para buscar en ella y guardarla</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionLine</name>
@@ -9996,6 +10561,10 @@
         <source>Traffic of the last five minutes: now %1 in, %2 out</source>
         <translation>Tráfico de los últimos cinco minutos: ahora %1 de entrada, %2 de salida</translation>
     </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Nadie está conectado.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleController</name>
@@ -10306,6 +10875,106 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationDialog</name>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Conversación: %1</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>La conversación</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&lt; came in</source>
+        <translation>&lt; entró</translation>
+    </message>
+    <message>
+        <source>&gt; went out</source>
+        <translation>&gt; salió</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>the last %1; what passed earlier is left out</source>
+        <translation>lo último: %1; lo anterior falta</translation>
+    </message>
+    <message>
+        <source>%1 since it was chosen</source>
+        <translation>%1 desde que se eligió</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Guardar la conversación</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationText</name>
+    <message numerus="yes">
+        <source>… and %Ln more bytes</source>
+        <translation>
+            <numerusform>… y %Ln byte más</numerusform>
+            <numerusform>… y %Ln bytes más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12492,6 +13161,18 @@ Columnas: %2</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>It is not finished, for more is asked. Open it again to go on.</source>
+        <translation>No está terminado, pues se pregunta más. Ábrelo otra vez para seguir.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FormView</name>
@@ -13103,6 +13784,14 @@ Columnas: %2</translation>
     <message>
         <source>All of it can be read from the back row.</source>
         <translation>Todo se puede leer desde la última fila.</translation>
+    </message>
+    <message>
+        <source>What was chosen is still being read. Try again in a moment.</source>
+        <translation>Lo elegido aún se está leyendo. Inténtalo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
     </message>
 </context>
 <context>
@@ -14543,10 +15232,6 @@ Columnas: %2</translation>
         <source>%1 One a line.</source>
         <translation>%1 Uno por línea.</translation>
     </message>
-    <message>
-        <source>It needs a value.</source>
-        <translation>Necesita un valor.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::OptionForm</name>
@@ -14988,6 +15673,10 @@ Columnas: %2</translation>
     <message>
         <source>%1 is no picture that can be shown.</source>
         <translation>%1 no es una imagen que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
     </message>
 </context>
 <context>
@@ -16268,6 +16957,13 @@ Columnas: %2</translation>
         <source>What it would change is said before it is done.</source>
         <translation>Antes de hacerlo se dice lo que cambiaría.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln aceptado</numerusform>
+            <numerusform>%Ln aceptados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesOutline</name>
@@ -16610,14 +17306,41 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::RateBar</name>
+    <message>
+        <source>How far apart the points of the graph are; and its export</source>
+        <translation>Cada cuánto hay un punto en la gráfica; y su exportación</translation>
+    </message>
+    <message>
+        <source>A point every %1</source>
+        <translation>Un punto cada %1</translation>
+    </message>
+    <message>
+        <source>Export rates…</source>
+        <translation>Exportar tasas…</translation>
+    </message>
+    <message>
+        <source>Export rates</source>
+        <translation>Exportar tasas</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Separado por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RateGraph</name>
     <message>
         <source>Drag over a span of time to see only what passed in it; click to see all again</source>
         <translation>Arrastra sobre un tramo de tiempo para ver solo lo que pasó en él; haz clic para volver a ver todo</translation>
-    </message>
-    <message>
-        <source>Rates of the last two minutes</source>
-        <translation>Tasas de los dos últimos minutos</translation>
     </message>
     <message>
         <source>%1: in %2, out %3</source>
@@ -16626,10 +17349,6 @@ Columnas: %2</translation>
     <message>
         <source>, %1 chosen</source>
         <translation>, %1 elegidos</translation>
-    </message>
-    <message>
-        <source>2 min ago</source>
-        <translation>hace 2 min</translation>
     </message>
     <message>
         <source>now</source>
@@ -16646,6 +17365,22 @@ Columnas: %2</translation>
     <message>
         <source>In</source>
         <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>In (bytes a second)</source>
+        <translation>Entrada (bytes por segundo)</translation>
+    </message>
+    <message>
+        <source>Out (bytes a second)</source>
+        <translation>Salida (bytes por segundo)</translation>
+    </message>
+    <message>
+        <source>Rates of the last %1</source>
+        <translation>Tasas de los últimos %1</translation>
     </message>
 </context>
 <context>
@@ -16916,6 +17651,14 @@ Columnas: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the file has reached its %1. What passed until then is in %2.</source>
+        <translation>Ha terminado por sí sola porque el archivo ha alcanzado sus %1. Lo que pasó hasta entonces está en %2.</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
+        <translation>Ha terminado por sí sola porque el disco está lleno o es demasiado lento. Lo que pasó hasta entonces está en %1.</translation>
     </message>
 </context>
 <context>
@@ -17327,6 +18070,10 @@ Columnas: %2</translation>
         <source>Restart now</source>
         <translation>Reiniciar ahora</translation>
     </message>
+    <message>
+        <source>A backup is being looked at; wait for it, or press Stop.</source>
+        <translation>Se está examinando una copia; espera a que termine o pulsa Detener.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -17461,6 +18208,21 @@ Columnas: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RoomOffers</name>
+    <message>
+        <source>Rooms of this account</source>
+        <translation>Salas de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Go to the room %1</source>
+        <translation>Ir a la sala %1</translation>
+    </message>
+    <message>
+        <source>List the network&apos;s rooms…</source>
+        <translation>Listar las salas de la red…</translation>
     </message>
 </context>
 <context>
@@ -19407,6 +20169,20 @@ Columnas: %2</translation>
     <message>
         <source>Traffic</source>
         <translation>Tráfico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not kept while the view was held</source>
+        <translation>
+            <numerusform>%n no conservado mientras la vista estaba detenida</numerusform>
+            <numerusform>%n no conservados mientras la vista estaba detenida</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Méta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+</context>
+<context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
@@ -2570,6 +2653,53 @@
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
         <translation>Répond ici aussi à Telnet, comme tcp:2323&#xa0;; seulement sur cet ordinateur ou sous TLS, car il n&apos;est pas chiffré.</translation>
     </message>
+    <message>
+        <source>Greets people in a room, in a browser and at the prompt.</source>
+        <translation>Salue dans un salon, dans un navigateur et à l&apos;invite.</translation>
+    </message>
+    <message>
+        <source>What stands before the name.</source>
+        <translation>Ce qui précède le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::Demo</name>
+    <message>
+        <source>Table by the door</source>
+        <translation>Table près de la porte</translation>
+    </message>
+    <message>
+        <source>Table at the window</source>
+        <translation>Table à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Grande table</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>What should there be for lunch?</source>
+        <translation>Que faut-il pour le déjeuner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Pumpkin soup</source>
+        <translation>Soupe au potiron</translation>
+    </message>
+    <message>
+        <source>Vegetable curry</source>
+        <translation>Curry de légumes</translation>
+    </message>
+    <message>
+        <source>Pancakes</source>
+        <translation>Crêpes</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
@@ -3194,10 +3324,6 @@
         <translation>%1 vous invite dans %2.</translation>
     </message>
     <message>
-        <source>%1 offers %2 (%3).</source>
-        <translation>%1 propose %2 (%3).</translation>
-    </message>
-    <message>
         <source>%1 from %2 is there (%3): %4</source>
         <translation>%1 de %2 est là (%3)&#xa0;: %4</translation>
     </message>
@@ -3296,14 +3422,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Doit avoir au plus %1 valeurs.</translation>
-    </message>
-    <message>
-        <source>Must be given once.</source>
-        <translation>Doit être indiqué une fois.</translation>
-    </message>
-    <message>
-        <source>Must be given: %1</source>
-        <translation>Doit être indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>what was given</source>
@@ -4178,10 +4296,6 @@
         <translation>Cet événement n&apos;a pas de champ «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
-        <source>Must have a value.</source>
-        <translation>Doit avoir une valeur.</translation>
-    </message>
-    <message>
         <source>Must be at most %1 characters.</source>
         <translation>Doit avoir au plus %1 caractères.</translation>
     </message>
@@ -4218,10 +4332,6 @@
         <translation>Arrêtées&#xa0;: ces règles se déclenchent l&apos;une l&apos;autre&#xa0;: %1. Changez l&apos;une d&apos;elles, puis activez-les.</translation>
     </message>
     <message>
-        <source>Must not be empty.</source>
-        <translation>Ne doit pas être vide.</translation>
-    </message>
-    <message>
         <source>There is no such action.</source>
         <translation>Cette action n&apos;existe pas.</translation>
     </message>
@@ -4240,10 +4350,6 @@
     <message>
         <source>Must be at most %1 conditions.</source>
         <translation>Doit avoir au plus %1 conditions.</translation>
-    </message>
-    <message>
-        <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation>Doit avoir 1 à %1 actions, chacune sous [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
@@ -4336,18 +4442,6 @@
     <message>
         <source>Is missing; write one of %1.</source>
         <translation>Manque&#xa0;; écrivez l&apos;un de %1.</translation>
-    </message>
-    <message>
-        <source>There is no “%1”; %2.</source>
-        <translation>Il n&apos;y a pas de «&#xa0;%1&#xa0;»&#xa0;; %2.</translation>
-    </message>
-    <message>
-        <source>Must not be empty: name the field that is looked at.</source>
-        <translation>Ne doit pas être vide&#xa0;: nommez le champ qui est examiné.</translation>
-    </message>
-    <message>
-        <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation>Doit avoir un seul test, comme equals = &quot;…&quot; ou contains = &quot;…&quot;&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7061,6 +7155,418 @@
         <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
         <translation>On ne sait pas par quel proxy passer, car everyport.toml ne peut pas être lu. Corrigez-le, le journal dit ce qui ne va pas, et relancez Everyport.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>XMPP on this computer</source>
+        <translation>XMPP sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The disk has %1 MB free; the backup needs %2 MB. Free some and try again. Nothing was changed.</source>
+        <translation>Le disque a %1 Mo libres ; la sauvegarde a besoin de %2 Mo. Libérez de la place et réessayez. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
+        <translation>Une autre sauvegarde attend déjà le prochain démarrage du programme. Démarrez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
+        <translation>Une fenêtre ou une autre commande examine en ce moment une sauvegarde pour le dossier %1. Terminez ou fermez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The account was made, but it could not be added here: %1 Write its password down, and enter both under Add account.</source>
+        <translation>Le compte a été créé, mais n&apos;a pas pu être ajouté ici : %1 Notez son mot de passe, et entrez les deux sous « Ajouter un compte ».</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, and does not say how large it is.</source>
+        <translation>%1 vous propose le fichier %2, sans dire sa taille.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, which is %3 large.</source>
+        <translation>%1 vous propose le fichier %2, qui fait %3.</translation>
+    </message>
+    <message>
+        <source>One value fits here, not several; leave all but one out.</source>
+        <translation>Une seule valeur convient ici&#xa0;; retirez les autres.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it.</source>
+        <translation>C&apos;est nécessaire&#xa0;; écrivez-le.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it: %1</source>
+        <translation>C&apos;est nécessaire&#xa0;; écrivez-le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>People on this network: %1.</source>
+        <translation>Personnes sur ce réseau : %1.</translation>
+    </message>
+    <message>
+        <source>People on this network: %1, rooms: %2.</source>
+        <translation>Personnes sur ce réseau : %1, salons : %2.</translation>
+    </message>
+    <message>
+        <source>It hung up without a word.</source>
+        <translation>L’autre côté a raccroché sans un mot.</translation>
+    </message>
+    <message>
+        <source>What answers there is no IRC server.</source>
+        <translation>Ce qui répond là n’est pas un serveur IRC.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections now: it may be down, or at another port.</source>
+        <translation>Le serveur n’accepte pas de connexions en ce moment : il est peut-être arrêté, ou sur un autre port.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may be down, or the network is.</source>
+        <translation>Le serveur ne répond pas : lui ou le réseau est peut-être en panne.</translation>
+    </message>
+    <message>
+        <source>No way leads to the server now: the network may be down.</source>
+        <translation>Aucun chemin ne mène au serveur en ce moment : le réseau est peut-être en panne.</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>La connexion est rétablie.</translation>
+    </message>
+    <message>
+        <source>the plugin %1</source>
+        <translation>l&apos;extension %1</translation>
+    </message>
+    <message>
+        <source>Write what the field is compared with.</source>
+        <translation>Écrivez à quoi le champ est comparé.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet; add an action.</source>
+        <translation>Rien n&apos;est fait encore&#xa0;; ajoutez une action.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 actions; leave some out.</source>
+        <translation>Une règle a au plus %1 actions&#xa0;; retirez-en.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; write one of %2.</source>
+        <translation>Il n&apos;y a pas de « %1 » ; écrivez l&apos;un de %2.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; did you mean %2?</source>
+        <translation>Il n&apos;y a pas de « %1 » ; vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>Name the field that is looked at.</source>
+        <translation>Nommez le champ qui est regardé.</translation>
+    </message>
+    <message>
+        <source>Must have one test, such as equals or contains; it has %1.</source>
+        <translation>Doit avoir une seule comparaison, telle que equals ou contains&#xa0;; il y en a %1.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>somme de contrôle</translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation>somme de contrôle fausse</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>start of the frame</source>
+        <translation>début de la trame</translation>
+    </message>
+    <message>
+        <source>station, length %1</source>
+        <translation>station, longueur %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>carte %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>check, correct</source>
+        <translation>contrôle, juste</translation>
+    </message>
+    <message>
+        <source>check, wrong</source>
+        <translation>contrôle, faux</translation>
+    </message>
+    <message>
+        <source>end of the frame</source>
+        <translation>fin de la trame</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 cartes</translation>
+    </message>
+    <message>
+        <source>kind of card</source>
+        <translation>sorte de carte</translation>
+    </message>
+    <message>
+        <source>card %1, as text</source>
+        <translation>carte %1, en texte</translation>
+    </message>
+    <message>
+        <source>end of the line</source>
+        <translation>fin de la ligne</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>pas de carte</translation>
+    </message>
+    <message>
+        <source>stopped reading by itself</source>
+        <translation>a cessé de lire de lui-même</translation>
+    </message>
+    <message>
+        <source>does not know the command</source>
+        <translation>ne connaît pas la commande</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>end of the frame, without a checksum</source>
+        <translation>fin de la trame, sans somme de contrôle</translation>
+    </message>
+    <message>
+        <source>card %1, a digit a byte</source>
+        <translation>carte %1, un chiffre par octet</translation>
+    </message>
+    <message>
+        <source>heard you</source>
+        <translation>vous a entendu</translation>
+    </message>
+    <message>
+        <source>say it again</source>
+        <translation>répétez</translation>
+    </message>
+    <message>
+        <source>start of the frame, length %1</source>
+        <translation>début de la trame, longueur %1</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>cartes</translation>
+    </message>
+    <message>
+        <source>length 10, kind of card</source>
+        <translation>longueur 10, sorte de carte</translation>
+    </message>
+    <message>
+        <source>text, no card in it</source>
+        <translation>texte, sans carte</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas du texte</translation>
+    </message>
+    <message>
+        <source>what the sketch calls it</source>
+        <translation>comme l&apos;appelle le sketch</translation>
+    </message>
+    <message>
+        <source>Who may see real addresses</source>
+        <translation>Qui peut voir les vraies adresses</translation>
+    </message>
+    <message>
+        <source>Who may send private messages</source>
+        <translation>Qui peut envoyer des messages privés</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Language of the discussion</source>
+        <translation>Langue de la discussion</translation>
+    </message>
+    <message>
+        <source>Stays when the last has left</source>
+        <translation>Reste quand le dernier est parti</translation>
+    </message>
+    <message>
+        <source>Can be found in the list of rooms</source>
+        <translation>Se trouve dans la liste des salons</translation>
+    </message>
+    <message>
+        <source>For members only</source>
+        <translation>Pour les membres seulement</translation>
+    </message>
+    <message>
+        <source>Newcomers may not speak until they are given voice</source>
+        <translation>Les nouveaux ne parlent que quand on leur donne la parole</translation>
+    </message>
+    <message>
+        <source>How many may be here at once</source>
+        <translation>Combien peuvent être ici à la fois</translation>
+    </message>
+    <message>
+        <source>Occupants may change the subject</source>
+        <translation>Les présents peuvent changer le sujet</translation>
+    </message>
+    <message>
+        <source>Occupants may invite others</source>
+        <translation>Les présents peuvent inviter d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Whose presence is shown</source>
+        <translation>Qui est montré comme présent</translation>
+    </message>
+    <message>
+        <source>Who may read the list of members</source>
+        <translation>Qui peut lire la liste des membres</translation>
+    </message>
+    <message>
+        <source>Keep what is said in the archive</source>
+        <translation>Garder ce qui est dit dans les archives</translation>
+    </message>
+    <message>
+        <source>How many messages newcomers are told</source>
+        <translation>Combien de messages reçoivent les nouveaux</translation>
+    </message>
+    <message>
+        <source>Address of a node that belongs to the room</source>
+        <translation>Adresse d&apos;un nœud qui appartient au salon</translation>
+    </message>
+    <message>
+        <source>Collections that it stands in</source>
+        <translation>Collections où il se trouve</translation>
+    </message>
+    <message>
+        <source>Groups that may subscribe and read</source>
+        <translation>Groupes qui peuvent s&apos;abonner et lire</translation>
+    </message>
+    <message>
+        <source>Message type of notifications</source>
+        <translation>Type de message des notifications</translation>
+    </message>
+    <message>
+        <source>Namespace of the payloads</source>
+        <translation>Espace de noms des contenus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>À qui s&apos;adresser</translation>
+    </message>
+    <message>
+        <source>Items or nodes</source>
+        <translation>Éléments ou nœuds</translation>
+    </message>
+    <message>
+        <source>Who may subscribe and read</source>
+        <translation>Qui peut s&apos;abonner et lire</translation>
+    </message>
+    <message>
+        <source>Who may publish</source>
+        <translation>Qui peut publier</translation>
+    </message>
+    <message>
+        <source>How many items are kept</source>
+        <translation>Combien d&apos;éléments sont gardés</translation>
+    </message>
+    <message>
+        <source>Seconds that items are kept</source>
+        <translation>Secondes pendant lesquelles les éléments sont gardés</translation>
+    </message>
+    <message>
+        <source>Largest payload in bytes</source>
+        <translation>Plus grand contenu en octets</translation>
+    </message>
+    <message>
+        <source>Keep items</source>
+        <translation>Garder les éléments</translation>
+    </message>
+    <message>
+        <source>Notifications hold the payload</source>
+        <translation>Les notifications portent le contenu</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation>Envoyer des notifications</translation>
+    </message>
+    <message>
+        <source>Send them only to who is there</source>
+        <translation>Ne les envoyer qu&apos;à qui est là</translation>
+    </message>
+    <message>
+        <source>Can be subscribed to</source>
+        <translation>Peut être suivi</translation>
+    </message>
+    <message>
+        <source>Tell when an item is taken back</source>
+        <translation>Dire quand un élément est retiré</translation>
+    </message>
+    <message>
+        <source>Tell when the node is deleted</source>
+        <translation>Dire quand le nœud est supprimé</translation>
+    </message>
+    <message>
+        <source>Tell when the configuration changes</source>
+        <translation>Dire quand la configuration change</translation>
+    </message>
+    <message>
+        <source>Tell owners of new subscribers</source>
+        <translation>Dire aux propriétaires les nouveaux abonnés</translation>
+    </message>
+    <message>
+        <source>When the last item is sent again</source>
+        <translation>Quand le dernier élément est renvoyé</translation>
+    </message>
+    <message>
+        <source>Who may put nodes into it</source>
+        <translation>Qui peut y mettre des nœuds</translation>
+    </message>
+    <message>
+        <source>These may in any case</source>
+        <translation>Ceux-ci le peuvent toujours</translation>
+    </message>
+    <message>
+        <source>How many nodes it may hold</source>
+        <translation>Combien de nœuds elle peut contenir</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7491,6 +7997,46 @@
     <message>
         <source>Adding the account</source>
         <translation>Ajout du compte</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Pas de réponse de %1</translation>
+    </message>
+    <message>
+        <source>That computer takes no connections there. Check the address and its port, or ask whether the server is running.</source>
+        <translation>Cet ordinateur n’accepte pas de connexions à cet endroit. Vérifiez l’adresse et son port, ou demandez si le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time. Check the address and its port, or try again later.</source>
+        <translation>Rien n’est revenu à temps. Vérifiez l’adresse et son port, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No computer has this name. Check how it is written, and whether this computer is online.</source>
+        <translation>Aucun ordinateur ne porte ce nom. Vérifiez comment il s’écrit, et si cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption</source>
+        <translation>Se connecter sans chiffrement</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption. It is on this computer, where nobody is on the way.</source>
+        <translation>Ce serveur parle sans chiffrement. Il se trouve sur cet ordinateur, où personne n’est sur le chemin.</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption: everybody on the way can read what is said, passwords too.</source>
+        <translation>Ce serveur parle sans chiffrement : quiconque se trouve sur le chemin peut lire ce qui se dit, mots de passe compris.</translation>
+    </message>
+    <message>
+        <source>An address is missing. Type where you would like to go, such as irc.libera.chat.</source>
+        <translation>Il manque une adresse. Tapez où vous voulez aller, par exemple irc.libera.chat.</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Il manque le mot de passe. Tapez celui de votre compte là-bas.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Il manque un nom. Tapez comment les autres doivent vous voir là-bas.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8609,13 @@
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
         <translation>%1 a répondu avec un certificat qu&apos;aucune autorité connue de cet ordinateur n&apos;a signé. Les serveurs privés en ont souvent un&#xa0;; quelqu&apos;un entre vous et le serveur en montrerait un aussi. Comparez le SHA-256 avec ce que dit la personne qui gère le serveur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln de plus</numerusform>
+            <numerusform>%1 et %Ln de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8188,6 +8741,10 @@
     <message>
         <source>Accepting the certificate of %1</source>
         <translation>Acceptation du certificat de %1</translation>
+    </message>
+    <message>
+        <source>All names in it</source>
+        <translation>Tous les noms qu’il contient</translation>
     </message>
 </context>
 <context>
@@ -9591,6 +10148,14 @@
             <numerusform>%n choisies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text…</source>
+        <translation>En texte…</translation>
+    </message>
+    <message>
+        <source>The conversation as one text, to look for words in it and to save it</source>
+        <translation>La conversation en un seul texte, pour y chercher et l&apos;enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionLine</name>
@@ -9996,6 +10561,10 @@
         <source>Traffic of the last five minutes: now %1 in, %2 out</source>
         <translation>Trafic des cinq dernières minutes&#xa0;: maintenant %1 en entrée, %2 en sortie</translation>
     </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Personne n&apos;est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleController</name>
@@ -10306,6 +10875,106 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationDialog</name>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Conversation : %1</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>La conversation</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&lt; came in</source>
+        <translation>&lt; reçu</translation>
+    </message>
+    <message>
+        <source>&gt; went out</source>
+        <translation>&gt; envoyé</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <translation>Rien n’est encore passé.</translation>
+    </message>
+    <message>
+        <source>the last %1; what passed earlier is left out</source>
+        <translation>les derniers : %1 ; ce qui précède manque</translation>
+    </message>
+    <message>
+        <source>%1 since it was chosen</source>
+        <translation>%1 depuis qu’elle est choisie</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 sur plus de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Enregistrer la conversation</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationText</name>
+    <message numerus="yes">
+        <source>… and %Ln more bytes</source>
+        <translation>
+            <numerusform>… et %Ln octet de plus</numerusform>
+            <numerusform>… et %Ln octets de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12492,6 +13161,18 @@ Colonnes&#xa0;: %2</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>It is not finished, for more is asked. Open it again to go on.</source>
+        <translation>Ce n’est pas terminé, car d’autres questions suivent. Rouvrez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1 : c’est fait</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FormView</name>
@@ -13103,6 +13784,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>All of it can be read from the back row.</source>
         <translation>Tout peut être lu du dernier rang.</translation>
+    </message>
+    <message>
+        <source>What was chosen is still being read. Try again in a moment.</source>
+        <translation>Ce qui a été choisi est encore en cours de lecture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
     </message>
 </context>
 <context>
@@ -14543,10 +15232,6 @@ Colonnes&#xa0;: %2</translation>
         <source>%1 One a line.</source>
         <translation>%1 Un par ligne.</translation>
     </message>
-    <message>
-        <source>It needs a value.</source>
-        <translation>Il faut une valeur.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::OptionForm</name>
@@ -14988,6 +15673,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1 is no picture that can be shown.</source>
         <translation>%1 n&apos;est pas une image qui peut être affichée.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
     </message>
 </context>
 <context>
@@ -16268,6 +16957,13 @@ Colonnes&#xa0;: %2</translation>
         <source>What it would change is said before it is done.</source>
         <translation>Ce qui changerait est dit avant que ce soit fait.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepté</numerusform>
+            <numerusform>%Ln acceptés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesOutline</name>
@@ -16610,14 +17306,41 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::RateBar</name>
+    <message>
+        <source>How far apart the points of the graph are; and its export</source>
+        <translation>L’écart entre les points du graphique ; et son export</translation>
+    </message>
+    <message>
+        <source>A point every %1</source>
+        <translation>Un point toutes les %1</translation>
+    </message>
+    <message>
+        <source>Export rates…</source>
+        <translation>Exporter les débits…</translation>
+    </message>
+    <message>
+        <source>Export rates</source>
+        <translation>Exporter les débits</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RateGraph</name>
     <message>
         <source>Drag over a span of time to see only what passed in it; click to see all again</source>
         <translation>Faites glisser sur une durée pour ne voir que ce qui y est passé&#xa0;; cliquez pour tout revoir</translation>
-    </message>
-    <message>
-        <source>Rates of the last two minutes</source>
-        <translation>Débits des deux dernières minutes</translation>
     </message>
     <message>
         <source>%1: in %2, out %3</source>
@@ -16626,10 +17349,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>, %1 chosen</source>
         <translation>, %1 choisi</translation>
-    </message>
-    <message>
-        <source>2 min ago</source>
-        <translation>il y a 2 min</translation>
     </message>
     <message>
         <source>now</source>
@@ -16646,6 +17365,22 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>In</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>In (bytes a second)</source>
+        <translation>Entrée (octets par seconde)</translation>
+    </message>
+    <message>
+        <source>Out (bytes a second)</source>
+        <translation>Sortie (octets par seconde)</translation>
+    </message>
+    <message>
+        <source>Rates of the last %1</source>
+        <translation>Débits des dernières %1</translation>
     </message>
 </context>
 <context>
@@ -16916,6 +17651,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the file has reached its %1. What passed until then is in %2.</source>
+        <translation>Elle s’est terminée d’elle-même, car le fichier a atteint ses %1. Ce qui est passé jusque-là se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
+        <translation>Elle s’est terminée d’elle-même, car le disque est plein ou trop lent. Ce qui est passé jusque-là se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -17327,6 +18070,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Restart now</source>
         <translation>Redémarrer maintenant</translation>
     </message>
+    <message>
+        <source>A backup is being looked at; wait for it, or press Stop.</source>
+        <translation>Une sauvegarde est en cours d’examen ; attendez, ou appuyez sur Arrêter.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -17461,6 +18208,21 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RoomOffers</name>
+    <message>
+        <source>Rooms of this account</source>
+        <translation>Salons de ce compte</translation>
+    </message>
+    <message>
+        <source>Go to the room %1</source>
+        <translation>Aller au salon %1</translation>
+    </message>
+    <message>
+        <source>List the network&apos;s rooms…</source>
+        <translation>Lister les salons du réseau…</translation>
     </message>
 </context>
 <context>
@@ -19407,6 +20169,20 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Traffic</source>
         <translation>Trafic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not kept while the view was held</source>
+        <translation>
+            <numerusform>%n non conservé pendant que la vue était arrêtée</numerusform>
+            <numerusform>%n non conservés pendant que la vue était arrêtée</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
@@ -2570,6 +2653,53 @@
         <source>Also answers Telnet here, as tcp:2323; only on this computer or under TLS, since it is not encrypted.</source>
         <translation>Antwoordt hier ook op Telnet, als tcp:2323; alleen op deze computer of onder TLS, want het is niet versleuteld.</translation>
     </message>
+    <message>
+        <source>Greets people in a room, in a browser and at the prompt.</source>
+        <translation>Groet mensen in een ruimte, in een browser en op de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>What stands before the name.</source>
+        <translation>Wat voor de naam staat.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::Demo</name>
+    <message>
+        <source>Table by the door</source>
+        <translation>Tafel bij de deur</translation>
+    </message>
+    <message>
+        <source>Table at the window</source>
+        <translation>Tafel bij het raam</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Lange tafel</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>What should there be for lunch?</source>
+        <translation>Wat zal er voor de lunch zijn?</translation>
+    </message>
+    <message>
+        <source>Pumpkin soup</source>
+        <translation>Pompoensoep</translation>
+    </message>
+    <message>
+        <source>Vegetable curry</source>
+        <translation>Groentecurry</translation>
+    </message>
+    <message>
+        <source>Pancakes</source>
+        <translation>Pannenkoeken</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Said</name>
@@ -3194,10 +3324,6 @@
         <translation>%1 nodigt je uit in %2.</translation>
     </message>
     <message>
-        <source>%1 offers %2 (%3).</source>
-        <translation>%1 biedt %2 aan (%3).</translation>
-    </message>
-    <message>
         <source>%1 from %2 is there (%3): %4</source>
         <translation>%1 van %2 is er (%3): %4</translation>
     </message>
@@ -3296,14 +3422,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Mag hoogstens %1 waarden hebben.</translation>
-    </message>
-    <message>
-        <source>Must be given once.</source>
-        <translation>Moet één keer worden opgegeven.</translation>
-    </message>
-    <message>
-        <source>Must be given: %1</source>
-        <translation>Moet worden opgegeven: %1</translation>
     </message>
     <message>
         <source>what was given</source>
@@ -4178,10 +4296,6 @@
         <translation>Deze gebeurtenis heeft geen veld “%1”; bedoelde je %2?</translation>
     </message>
     <message>
-        <source>Must have a value.</source>
-        <translation>Moet een waarde hebben.</translation>
-    </message>
-    <message>
         <source>Must be at most %1 characters.</source>
         <translation>Mag hoogstens %1 tekens zijn.</translation>
     </message>
@@ -4218,10 +4332,6 @@
         <translation>Gestopt: deze regels laten elkaar afgaan: %1. Verander er een en zet ze dan aan.</translation>
     </message>
     <message>
-        <source>Must not be empty.</source>
-        <translation>Mag niet leeg zijn.</translation>
-    </message>
-    <message>
         <source>There is no such action.</source>
         <translation>Die actie is er niet.</translation>
     </message>
@@ -4240,10 +4350,6 @@
     <message>
         <source>Must be at most %1 conditions.</source>
         <translation>Mag hoogstens %1 voorwaarden hebben.</translation>
-    </message>
-    <message>
-        <source>Must be 1 to %1 actions, each under [[do]].</source>
-        <translation>Moet 1 tot %1 acties hebben, elk onder [[do]].</translation>
     </message>
     <message>
         <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
@@ -4336,18 +4442,6 @@
     <message>
         <source>Is missing; write one of %1.</source>
         <translation>Ontbreekt; schrijf een van %1.</translation>
-    </message>
-    <message>
-        <source>There is no “%1”; %2.</source>
-        <translation>Er is geen “%1”; %2.</translation>
-    </message>
-    <message>
-        <source>Must not be empty: name the field that is looked at.</source>
-        <translation>Mag niet leeg zijn: noem het veld dat wordt bekeken.</translation>
-    </message>
-    <message>
-        <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
-        <translation>Moet één test hebben, zoals equals = &quot;…&quot; of contains = &quot;…&quot;; hij heeft er %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7061,6 +7155,418 @@
         <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
         <translation>Door welke proxy het gaat is onbekend, want everyport.toml is niet te lezen. Verbeter het, het logboek zegt wat er mis is, en start Everyport opnieuw.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>XMPP on this computer</source>
+        <translation>XMPP op deze computer</translation>
+    </message>
+    <message>
+        <source>The disk has %1 MB free; the backup needs %2 MB. Free some and try again. Nothing was changed.</source>
+        <translation>Op de schijf is %1 MB vrij; de back-up heeft %2 MB nodig. Maak ruimte en probeer het opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
+        <translation>Er wacht al een andere back-up op de volgende start van het programma. Start het en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
+        <translation>Een venster of een andere opdracht bekijkt nu een back-up voor de map %1. Maak dat af of sluit het, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account was made, but it could not be added here: %1 Write its password down, and enter both under Add account.</source>
+        <translation>Het account is gemaakt, maar kon hier niet worden toegevoegd: %1 Schrijf het wachtwoord ervan op, en vul beide in bij “Account toevoegen”.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, and does not say how large it is.</source>
+        <translation>%1 biedt je het bestand %2 aan en zegt niet hoe groot het is.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the file %2, which is %3 large.</source>
+        <translation>%1 biedt je het bestand %2 aan, dat %3 groot is.</translation>
+    </message>
+    <message>
+        <source>One value fits here, not several; leave all but one out.</source>
+        <translation>Hier past één waarde, niet meer; laat alle andere weg.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it.</source>
+        <translation>Dit is nodig; vul het in.</translation>
+    </message>
+    <message>
+        <source>This is needed; write it: %1</source>
+        <translation>Dit is nodig; vul het in: %1</translation>
+    </message>
+    <message>
+        <source>People on this network: %1.</source>
+        <translation>Mensen op dit netwerk: %1.</translation>
+    </message>
+    <message>
+        <source>People on this network: %1, rooms: %2.</source>
+        <translation>Mensen op dit netwerk: %1, kamers: %2.</translation>
+    </message>
+    <message>
+        <source>It hung up without a word.</source>
+        <translation>De andere kant hing zonder een woord op.</translation>
+    </message>
+    <message>
+        <source>What answers there is no IRC server.</source>
+        <translation>Wat daar antwoordt, is geen IRC-server.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections now: it may be down, or at another port.</source>
+        <translation>De server neemt nu geen verbindingen aan: hij ligt misschien plat, of zit op een andere poort.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may be down, or the network is.</source>
+        <translation>De server antwoordt niet: hij of het netwerk ligt misschien plat.</translation>
+    </message>
+    <message>
+        <source>No way leads to the server now: the network may be down.</source>
+        <translation>Er leidt nu geen weg naar de server: het netwerk ligt misschien plat.</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>De verbinding is er weer.</translation>
+    </message>
+    <message>
+        <source>the plugin %1</source>
+        <translation>de plug-in %1</translation>
+    </message>
+    <message>
+        <source>Write what the field is compared with.</source>
+        <translation>Schrijf waarmee het veld wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet; add an action.</source>
+        <translation>Er wordt nog niets gedaan; voeg een actie toe.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 actions; leave some out.</source>
+        <translation>Een regel heeft hoogstens %1 acties; laat er een paar weg.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; write one of %2.</source>
+        <translation>Er is geen “%1”; schrijf een van %2.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; did you mean %2?</source>
+        <translation>Er is geen “%1”; bedoel je %2?</translation>
+    </message>
+    <message>
+        <source>Name the field that is looked at.</source>
+        <translation>Noem het veld waarnaar wordt gekeken.</translation>
+    </message>
+    <message>
+        <source>Must have one test, such as equals or contains; it has %1.</source>
+        <translation>Moet één vergelijking hebben, zoals equals of contains; het zijn er %1.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>header</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>controlesom</translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation>foute controlesom</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kapot</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruis</translation>
+    </message>
+    <message>
+        <source>start of the frame</source>
+        <translation>begin van het frame</translation>
+    </message>
+    <message>
+        <source>station, length %1</source>
+        <translation>station, lengte %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>kaart %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>check, correct</source>
+        <translation>controle, juist</translation>
+    </message>
+    <message>
+        <source>check, wrong</source>
+        <translation>controle, fout</translation>
+    </message>
+    <message>
+        <source>end of the frame</source>
+        <translation>einde van het frame</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 kaarten</translation>
+    </message>
+    <message>
+        <source>kind of card</source>
+        <translation>soort kaart</translation>
+    </message>
+    <message>
+        <source>card %1, as text</source>
+        <translation>kaart %1, als tekst</translation>
+    </message>
+    <message>
+        <source>end of the line</source>
+        <translation>einde van de regel</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>geen kaart</translation>
+    </message>
+    <message>
+        <source>stopped reading by itself</source>
+        <translation>is vanzelf gestopt met lezen</translation>
+    </message>
+    <message>
+        <source>does not know the command</source>
+        <translation>kent de opdracht niet</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>end of the frame, without a checksum</source>
+        <translation>einde van het frame, zonder controlesom</translation>
+    </message>
+    <message>
+        <source>card %1, a digit a byte</source>
+        <translation>kaart %1, één cijfer per byte</translation>
+    </message>
+    <message>
+        <source>heard you</source>
+        <translation>heeft je gehoord</translation>
+    </message>
+    <message>
+        <source>say it again</source>
+        <translation>zeg het nog eens</translation>
+    </message>
+    <message>
+        <source>start of the frame, length %1</source>
+        <translation>begin van het frame, lengte %1</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kaarten</translation>
+    </message>
+    <message>
+        <source>length 10, kind of card</source>
+        <translation>lengte 10, soort kaart</translation>
+    </message>
+    <message>
+        <source>text, no card in it</source>
+        <translation>tekst, geen kaart erin</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>what the sketch calls it</source>
+        <translation>hoe de sketch het noemt</translation>
+    </message>
+    <message>
+        <source>Who may see real addresses</source>
+        <translation>Wie de echte adressen mag zien</translation>
+    </message>
+    <message>
+        <source>Who may send private messages</source>
+        <translation>Wie privéberichten mag sturen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Language of the discussion</source>
+        <translation>Taal van het gesprek</translation>
+    </message>
+    <message>
+        <source>Stays when the last has left</source>
+        <translation>Blijft als de laatste weg is</translation>
+    </message>
+    <message>
+        <source>Can be found in the list of rooms</source>
+        <translation>Is te vinden in de lijst van ruimtes</translation>
+    </message>
+    <message>
+        <source>For members only</source>
+        <translation>Alleen voor leden</translation>
+    </message>
+    <message>
+        <source>Newcomers may not speak until they are given voice</source>
+        <translation>Nieuwen mogen pas spreken als ze een stem krijgen</translation>
+    </message>
+    <message>
+        <source>How many may be here at once</source>
+        <translation>Hoeveel er tegelijk mogen zijn</translation>
+    </message>
+    <message>
+        <source>Occupants may change the subject</source>
+        <translation>Wie hier is mag het onderwerp wijzigen</translation>
+    </message>
+    <message>
+        <source>Occupants may invite others</source>
+        <translation>Wie hier is mag anderen uitnodigen</translation>
+    </message>
+    <message>
+        <source>Whose presence is shown</source>
+        <translation>Wiens aanwezigheid wordt getoond</translation>
+    </message>
+    <message>
+        <source>Who may read the list of members</source>
+        <translation>Wie de ledenlijst mag lezen</translation>
+    </message>
+    <message>
+        <source>Keep what is said in the archive</source>
+        <translation>Wat gezegd wordt in het archief bewaren</translation>
+    </message>
+    <message>
+        <source>How many messages newcomers are told</source>
+        <translation>Hoeveel berichten nieuwen krijgen</translation>
+    </message>
+    <message>
+        <source>Address of a node that belongs to the room</source>
+        <translation>Adres van een node die bij de ruimte hoort</translation>
+    </message>
+    <message>
+        <source>Collections that it stands in</source>
+        <translation>Verzamelingen waar hij in staat</translation>
+    </message>
+    <message>
+        <source>Groups that may subscribe and read</source>
+        <translation>Groepen die mogen abonneren en lezen</translation>
+    </message>
+    <message>
+        <source>Message type of notifications</source>
+        <translation>Berichttype van meldingen</translation>
+    </message>
+    <message>
+        <source>Namespace of the payloads</source>
+        <translation>Namespace van de payloads</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>Tot wie je je wendt</translation>
+    </message>
+    <message>
+        <source>Items or nodes</source>
+        <translation>Items of nodes</translation>
+    </message>
+    <message>
+        <source>Who may subscribe and read</source>
+        <translation>Wie mag abonneren en lezen</translation>
+    </message>
+    <message>
+        <source>Who may publish</source>
+        <translation>Wie mag publiceren</translation>
+    </message>
+    <message>
+        <source>How many items are kept</source>
+        <translation>Hoeveel items worden bewaard</translation>
+    </message>
+    <message>
+        <source>Seconds that items are kept</source>
+        <translation>Seconden dat items worden bewaard</translation>
+    </message>
+    <message>
+        <source>Largest payload in bytes</source>
+        <translation>Grootste payload in bytes</translation>
+    </message>
+    <message>
+        <source>Keep items</source>
+        <translation>Items bewaren</translation>
+    </message>
+    <message>
+        <source>Notifications hold the payload</source>
+        <translation>Meldingen bevatten de payload</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation>Meldingen sturen</translation>
+    </message>
+    <message>
+        <source>Send them only to who is there</source>
+        <translation>Alleen sturen naar wie er is</translation>
+    </message>
+    <message>
+        <source>Can be subscribed to</source>
+        <translation>Kan geabonneerd worden</translation>
+    </message>
+    <message>
+        <source>Tell when an item is taken back</source>
+        <translation>Zeggen als een item wordt teruggenomen</translation>
+    </message>
+    <message>
+        <source>Tell when the node is deleted</source>
+        <translation>Zeggen als de node wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>Tell when the configuration changes</source>
+        <translation>Zeggen als de instellingen veranderen</translation>
+    </message>
+    <message>
+        <source>Tell owners of new subscribers</source>
+        <translation>Eigenaren nieuwe abonnees melden</translation>
+    </message>
+    <message>
+        <source>When the last item is sent again</source>
+        <translation>Wanneer het laatste item opnieuw wordt gestuurd</translation>
+    </message>
+    <message>
+        <source>Who may put nodes into it</source>
+        <translation>Wie er nodes in mag zetten</translation>
+    </message>
+    <message>
+        <source>These may in any case</source>
+        <translation>Deze mogen het altijd</translation>
+    </message>
+    <message>
+        <source>How many nodes it may hold</source>
+        <translation>Hoeveel nodes erin mogen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7491,6 +7997,46 @@
     <message>
         <source>Adding the account</source>
         <translation>Het account toevoegen</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Geen antwoord van %1</translation>
+    </message>
+    <message>
+        <source>That computer takes no connections there. Check the address and its port, or ask whether the server is running.</source>
+        <translation>Die computer neemt daar geen verbindingen aan. Controleer het adres en de poort, of vraag of de server draait.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time. Check the address and its port, or try again later.</source>
+        <translation>Er kwam niet op tijd iets terug. Controleer het adres en de poort, of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>No computer has this name. Check how it is written, and whether this computer is online.</source>
+        <translation>Geen computer heet zo. Controleer hoe de naam is geschreven, en of deze computer online is.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption</source>
+        <translation>Zonder versleuteling verbinden</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption. It is on this computer, where nobody is on the way.</source>
+        <translation>Deze server spreekt zonder versleuteling. Hij staat op deze computer, waar niemand onderweg is.</translation>
+    </message>
+    <message>
+        <source>This server speaks without encryption: everybody on the way can read what is said, passwords too.</source>
+        <translation>Deze server spreekt zonder versleuteling: iedereen onderweg kan meelezen, ook wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>An address is missing. Type where you would like to go, such as irc.libera.chat.</source>
+        <translation>Er ontbreekt een adres. Typ waar je heen wilt, bijvoorbeeld irc.libera.chat.</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Het wachtwoord ontbreekt. Typ dat van je account daar.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Er ontbreekt een naam. Typ hoe de anderen daar je zien.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8609,13 @@
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
         <translation>%1 antwoordde met een certificaat dat is ondertekend door geen enkele autoriteit die deze computer kent. Privéservers hebben er vaak zo een; iemand tussen jou en de server zou er ook een tonen. Vergelijk de SHA-256 met wat de beheerder van de server zegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8188,6 +8741,10 @@
     <message>
         <source>Accepting the certificate of %1</source>
         <translation>Het certificaat van %1 accepteren</translation>
+    </message>
+    <message>
+        <source>All names in it</source>
+        <translation>Alle namen erin</translation>
     </message>
 </context>
 <context>
@@ -9591,6 +10148,14 @@
             <numerusform>%n gekozen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text…</source>
+        <translation>Als tekst…</translation>
+    </message>
+    <message>
+        <source>The conversation as one text, to look for words in it and to save it</source>
+        <translation>Het gesprek als één tekst, om erin te zoeken en het op te slaan</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionLine</name>
@@ -9996,6 +10561,10 @@
         <source>Traffic of the last five minutes: now %1 in, %2 out</source>
         <translation>Verkeer van de laatste vijf minuten: nu %1 in, %2 uit</translation>
     </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Niemand is verbonden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleController</name>
@@ -10306,6 +10875,106 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationDialog</name>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Gesprek: %1</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Het gesprek</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&lt; came in</source>
+        <translation>&lt; kwam binnen</translation>
+    </message>
+    <message>
+        <source>&gt; went out</source>
+        <translation>&gt; ging eruit</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Zoeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <translation>Er is nog niets gepasseerd.</translation>
+    </message>
+    <message>
+        <source>the last %1; what passed earlier is left out</source>
+        <translation>de laatste: %1; wat eerder kwam ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 since it was chosen</source>
+        <translation>%1 sinds hij gekozen is</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 van meer dan %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Gesprek opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConversationText</name>
+    <message numerus="yes">
+        <source>… and %Ln more bytes</source>
+        <translation>
+            <numerusform>… en nog %Ln byte</numerusform>
+            <numerusform>… en nog %Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12492,6 +13161,18 @@ Kolommen: %2</translation>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>It is not finished, for more is asked. Open it again to go on.</source>
+        <translation>Het is niet klaar, want er wordt nog meer gevraagd. Open het opnieuw om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FormView</name>
@@ -13103,6 +13784,14 @@ Kolommen: %2</translation>
     <message>
         <source>All of it can be read from the back row.</source>
         <translation>Alles is vanaf de achterste rij te lezen.</translation>
+    </message>
+    <message>
+        <source>What was chosen is still being read. Try again in a moment.</source>
+        <translation>Wat gekozen is, wordt nog gelezen. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -14543,10 +15232,6 @@ Kolommen: %2</translation>
         <source>%1 One a line.</source>
         <translation>%1 Eén per regel.</translation>
     </message>
-    <message>
-        <source>It needs a value.</source>
-        <translation>Er is een waarde nodig.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::OptionForm</name>
@@ -14988,6 +15673,10 @@ Kolommen: %2</translation>
     <message>
         <source>%1 is no picture that can be shown.</source>
         <translation>%1 is geen afbeelding die getoond kan worden.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -16268,6 +16957,13 @@ Kolommen: %2</translation>
         <source>What it would change is said before it is done.</source>
         <translation>Wat er zou veranderen, wordt gezegd voordat het gebeurt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln geaccepteerd</numerusform>
+            <numerusform>%Ln geaccepteerd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesOutline</name>
@@ -16610,14 +17306,41 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::RateBar</name>
+    <message>
+        <source>How far apart the points of the graph are; and its export</source>
+        <translation>Hoe ver de punten van de grafiek uiteen liggen; en de export</translation>
+    </message>
+    <message>
+        <source>A point every %1</source>
+        <translation>Een punt elke %1</translation>
+    </message>
+    <message>
+        <source>Export rates…</source>
+        <translation>Snelheden exporteren…</translation>
+    </message>
+    <message>
+        <source>Export rates</source>
+        <translation>Snelheden exporteren</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Kommagescheiden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RateGraph</name>
     <message>
         <source>Drag over a span of time to see only what passed in it; click to see all again</source>
         <translation>Sleep over een tijdspanne om alleen te zien wat daarin langskwam; klik om alles weer te zien</translation>
-    </message>
-    <message>
-        <source>Rates of the last two minutes</source>
-        <translation>Snelheden van de laatste twee minuten</translation>
     </message>
     <message>
         <source>%1: in %2, out %3</source>
@@ -16626,10 +17349,6 @@ Kolommen: %2</translation>
     <message>
         <source>, %1 chosen</source>
         <translation>, %1 gekozen</translation>
-    </message>
-    <message>
-        <source>2 min ago</source>
-        <translation>2 min geleden</translation>
     </message>
     <message>
         <source>now</source>
@@ -16646,6 +17365,22 @@ Kolommen: %2</translation>
     <message>
         <source>In</source>
         <translation>In</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>In (bytes a second)</source>
+        <translation>In (bytes per seconde)</translation>
+    </message>
+    <message>
+        <source>Out (bytes a second)</source>
+        <translation>Uit (bytes per seconde)</translation>
+    </message>
+    <message>
+        <source>Rates of the last %1</source>
+        <translation>Snelheden van de laatste %1</translation>
     </message>
 </context>
 <context>
@@ -16916,6 +17651,14 @@ Kolommen: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the file has reached its %1. What passed until then is in %2.</source>
+        <translation>Het is vanzelf gestopt, omdat het bestand zijn %1 heeft bereikt. Wat tot dan langskwam, staat in %2.</translation>
+    </message>
+    <message>
+        <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
+        <translation>Het is vanzelf gestopt, omdat de schijf vol of te traag is. Wat tot dan langskwam, staat in %1.</translation>
     </message>
 </context>
 <context>
@@ -17327,6 +18070,10 @@ Kolommen: %2</translation>
         <source>Restart now</source>
         <translation>Nu herstarten</translation>
     </message>
+    <message>
+        <source>A backup is being looked at; wait for it, or press Stop.</source>
+        <translation>Er wordt een back-up bekeken; wacht erop, of druk op Stoppen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -17461,6 +18208,21 @@ Kolommen: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RoomOffers</name>
+    <message>
+        <source>Rooms of this account</source>
+        <translation>Kamers van dit account</translation>
+    </message>
+    <message>
+        <source>Go to the room %1</source>
+        <translation>Naar de kamer %1</translation>
+    </message>
+    <message>
+        <source>List the network&apos;s rooms…</source>
+        <translation>Kamers van het netwerk opnoemen…</translation>
     </message>
 </context>
 <context>
@@ -19407,6 +20169,20 @@ Kolommen: %2</translation>
     <message>
         <source>Traffic</source>
         <translation>Verkeer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not kept while the view was held</source>
+        <translation>
+            <numerusform>%n niet bewaard terwijl de weergave stilstond</numerusform>
+            <numerusform>%n niet bewaard terwijl de weergave stilstond</numerusform>
+        </translation>
     </message>
 </context>
 <context>
