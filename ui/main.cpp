@@ -30,7 +30,8 @@ int main(int argc, char** argv)
     part.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     const auto run = ui::WindowEntry(part.resolve("everyportWindow"));
     if (!run) {
-        std::fprintf(stderr, "everyport: A part of the program cannot be loaded. Install it anew. %s\n", qPrintable(part.errorString()));
+        std::fprintf(stderr, "everyport: A part of the program cannot be loaded. Install it anew. %s\n",
+            qPrintable(part.errorString()));
         return EX_UNAVAILABLE;
     }
     return run(EVERYPORT_WINDOW_SEAM, argc, argv, first);

@@ -22,7 +22,8 @@ namespace {
 const auto programName = u"everyport"_s;
 
 /// Until its end; `restarts`: it shall be started again.
-int runDesktop(int argc, char** argv, const everyport::CommandLine& line, everyport::ui::FirstWindow& first, bool& restarts)
+int runDesktop(
+    int argc, char** argv, const everyport::CommandLine& line, everyport::ui::FirstWindow& first, bool& restarts)
 {
     using namespace everyport;
     if (!first.application) {
@@ -52,7 +53,8 @@ extern "C" Q_DECL_EXPORT int everyportWindow(const char* seam, int argc, char** 
 {
     using namespace everyport;
     if (qstrcmp(seam, EVERYPORT_WINDOW_SEAM) != 0) {
-        complain(programName, u"The program and its part, lib/everyport/window.so, are of two versions. Install it anew."_s);
+        complain(
+            programName, u"The program and its part, lib/everyport/window.so, are of two versions. Install it anew."_s);
         return EX_UNAVAILABLE;
     }
     QStringList arguments;

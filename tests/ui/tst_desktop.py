@@ -57,6 +57,53 @@ class Desktop(unittest.TestCase):
         self.assertEqual(done.returncode, 69)
         self.assertIn("everyportd", done.stderr)
 
+    def plain(self, **changes):
+        """As from a menu: without a word, so that the window is shown before the rest is loaded."""
+        home = {"XDG_DATA_HOME": os.path.join(self.folder.name, "share"), "XDG_CONFIG_HOME": os.path.join(self.folder.name, "etc")}
+        return self.start(**home, **changes), os.path.join(home["XDG_DATA_HOME"], "everyport")
+
+    def test_a_plain_start_shows_its_window_first(self):
+        process, data = self.plain(EVERYPORT_TELL_START="1")
+        said, trouble = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 0, trouble)
+        # Twice: as the skeleton alone, and by the window that took its place.
+        self.assertEqual(said.split(), ["painted", "painted", "framed", "shown"])
+        self.assertTrue(os.path.exists(os.path.join(data, "window.ini")))
+
+    def test_a_plain_start_takes_place_colours_and_size_of_the_last(self):
+        process, data = self.plain(EVERYPORT_TELL_START="1")
+        process.communicate(timeout=60)
+        with open(os.path.join(data, "window.ini")) as file:
+            before = file.read()
+        self.assertIn("geometry", before)
+        with open(os.path.join(data, "window.ini"), "w") as file:
+            file.write(before.replace("[window]", "[window]\ntheme=2\ntext=150"))
+        process, _ = self.plain(EVERYPORT_TELL_START="1")
+        _, trouble = process.communicate(timeout=60)
+        self.assertEqual((process.returncode, trouble), (0, ""))
+        with open(os.path.join(data, "window.ini")) as file:
+            after = file.read()
+        self.assertIn("text=150", after)
+        self.assertIn([line for line in before.splitlines() if line.startswith("geometry")][0], after)
+
+    def test_a_second_plain_start_raises_the_first_and_ends(self):
+        first, data = self.plain()
+        wait_for(lambda: os.path.exists(os.path.join(data, "control")), "the control socket")
+        second, _ = self.plain(EVERYPORT_TELL_START="1")
+        self.assertEqual(second.communicate(timeout=30)[0], "")
+        self.assertEqual(second.returncode, 0)
+        first.send_signal(signal.SIGTERM)
+        self.assertEqual(first.wait(10), 0)
+
+    def test_without_its_part_it_says_what_to_do(self):
+        place = os.path.join(self.folder.name, "bin")
+        os.mkdir(place)
+        shutil.copy(PROGRAM, place)
+        done = subprocess.run([os.path.join(place, "everyport"), "--version"], env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
+                              capture_output=True, text=True)
+        self.assertEqual(done.returncode, 69)
+        self.assertIn("Install it anew", done.stderr)
+
     def test_wrong_command_line_is_told(self):
         done = subprocess.run([PROGRAM, "--no-such-option"], env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True, text=True)
         self.assertEqual(done.returncode, 64)

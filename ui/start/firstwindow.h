@@ -7,12 +7,13 @@
 
 namespace everyport::ui {
 
-/// Whether these arguments (without the program's name) open the window on the usual folder and do nothing else: none, or
-/// one address.
+/// Whether these arguments (without the program's name) open the window on the usual folder and do nothing else: none,
+/// or one address.
 bool isPlainStart(const QStringList& arguments);
 
-/// The window as a skeleton, at its place and in its colours, painted once; nothing where this start may be about something
-/// else, there is no screen, or a program that runs will raise its own. Gives `argc` and `argv` to QApplication.
+/// The window as a skeleton, at its place and in its colours, painted once; nothing where this start may be about
+/// something else, there is no screen, or a program that runs will raise its own. Gives `argc` and `argv` to
+/// QApplication.
 FirstWindow showFirstWindow(int& argc, char** argv);
 
 void nameApplication(); ///< For the desktop, before a window is shown.

@@ -15,8 +15,9 @@ struct FirstWindow {
     std::future<void> fonts;        ///< See fontlookup.h.
 };
 
-/// "everyportWindow" in lib/everyport/window.so: the program from here to its end; returns its exit code. It takes what `first` has.
-/// `seam` is what the small program was built with: another build's would have other shapes, and is told so.
+/// "everyportWindow" in lib/everyport/window.so: the program from here to its end; returns its exit code. It takes what
+/// `first` has. `seam` is what the small program was built with: another build's would have other shapes, and is told
+/// so.
 using WindowEntry = int (*)(const char* seam, int argc, char** argv, FirstWindow& first);
 
 } // namespace everyport::ui

@@ -375,8 +375,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         Q_EMIT closedForGood();
         return;
     }
-    const auto answer = m_parts->closing->ask(
-        {[this] { shell().hide(); }, [this] { shell().showMinimized(); }, [this] { m_parts->actions->quit->trigger(); }});
+    const auto answer = m_parts->closing->ask({[this] { shell().hide(); }, [this] { shell().showMinimized(); },
+        [this] { m_parts->actions->quit->trigger(); }});
     const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved(true, [this] { Q_EMIT closedForGood(); });
     event->setAccepted(ends);
     if (ends)

@@ -42,7 +42,6 @@ class SideRail : public QWidget {
 public:
     explicit SideRail(QWidget* parent = nullptr);
 
-
     /// Apart: below a line.
     RailButton* add(
         const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart = false);

@@ -184,16 +184,6 @@ private Q_SLOTS:
         QCOMPARE(SamplePage::s_made, 1); // only the page in front is built
     }
 
-    void theFirstWindowFitsItsScreen()
-    {
-        QCOMPARE(firstWindowSize({1920, 1048}), QSize(1280, 800));
-        for (const QSize screen : {QSize(1280, 800), QSize(1366, 736), QSize(1024, 640)}) {
-            const QSize size = firstWindowSize(screen);
-            QVERIFY(size.width() <= 1280 && size.height() <= 800);
-            QVERIFY(size.width() + 8 <= screen.width() && size.height() + 37 <= screen.height());
-        }
-    }
-
     void saysWhyItCouldNotStart()
     {
         auto shown = show(u"failed.ini"_s, false);
