@@ -64,7 +64,9 @@ void RoomOffers::makeButtons()
     emptyOut(*m_buttons);
     m_heading->setVisible(!m_offers.isEmpty());
     for (const Offer& offer : std::as_const(m_offers)) {
-        QPushButton* button = makeButton(QString(offer.words).replace(u'&', QStringLiteral("&&")), {}, this);
+        // A title may be a sentence; the tool tip has all of it.
+        QString words = fontMetrics().elidedText(offer.words, Qt::ElideMiddle, Metrics::px(220));
+        QPushButton* button = makeButton(words.replace(u'&', QStringLiteral("&&")), {}, this);
         button->setAccessibleName(tr("Go to the room %1").arg(offer.words));
         button->setToolTip(button->accessibleName());
         connect(button, &QPushButton::clicked, this, [this, room = offer.room] { Q_EMIT roomWanted(room); });

@@ -26,6 +26,7 @@
 #include "ui/chat/models/conversationsmodel.h"
 #include "ui/chat/page/chatside.h"
 #include "ui/chat/page/conversationspane.h"
+#include "ui/chat/page/roomoffers.h"
 #include "ui/chat/page/searchpane.h"
 #include "ui/chat/transcript/messageactions.h"
 #include "ui/frame/feedback/alerts.h"
@@ -420,7 +421,11 @@ private Q_SLOTS:
         page()->goTo(QString::number(own.id));
         QVERIFY(m_bench->click(u"List the network's rooms…"_s));
         QVERIFY(m_bench->waitForDialog());
-        const auto* rooms = m_bench->dialog()->findChild<QListView*>();
+        const auto lists = m_bench->dialog()->findChildren<QListView*>();
+        const auto found = std::find_if(lists.begin(), lists.end(),
+            [](const QListView* list) { return list->accessibleName() == u"Rooms of this network"_s; });
+        QVERIFY(found != lists.end());
+        const QListView* rooms = *found;
         QTRY_COMPARE(rooms->model()->rowCount(), 1);
         QCOMPARE(rooms->model()->index(0, 0).data().toString(), u"#lobby"_s);
         m_bench->press(Qt::Key_Escape);
@@ -428,6 +433,22 @@ private Q_SLOTS:
         // What the network says takes their place.
         sayAlready(own.id, 1, u"Welcome to Cityday"_s);
         QTRY_VERIFY(!m_bench->button(u"#hall"_s));
+    }
+
+    void aLongTitleMakesNoButtonWide()
+    {
+        Conversation* hall = room(u"#hall"_s);
+        QVERIFY(hall);
+        const QString title = u"A room about everything that volunteers may ask in the evening"_s;
+        chat().reports().notifyTitle(*hall, title);
+        page()->goTo(QString::number(hall->account->networkPage().id));
+        const auto* offers = page()->findChild<RoomOffers*>();
+        QTRY_VERIFY(offers->isVisible());
+        const auto buttons = offers->findChildren<QAbstractButton*>();
+        const auto shown = std::find_if(buttons.begin(), buttons.end(),
+            [&](const QAbstractButton* button) { return button->isVisible() && button->toolTip().contains(title); });
+        QVERIFY(shown != buttons.end());
+        QVERIFY((*shown)->sizeHint().width() < Metrics::px(280));
     }
 
     void theDialogIsAsHighAsItsFields()
