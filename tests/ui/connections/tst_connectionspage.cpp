@@ -17,6 +17,7 @@
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/connectionwork.h"
 #include "ui/connections/conversationdialog.h"
+#include "ui/connections/ratebar.h"
 #include "ui/connections/rategraph.h"
 #include "ui/connections/trafficview.h"
 #include "ui/frame/feedback/alerts.h"
@@ -167,6 +168,28 @@ private Q_SLOTS:
         QTRY_VERIFY(rowOf(*caller) >= 0);
         graph->choose({});
         QVERIFY(!table()->rows()->isFiltering());
+    }
+
+    void theGraphsPointsAreChosenAndExported()
+    {
+        auto* bar = page()->findChild<RateBar*>();
+        QVERIFY(bar);
+        const QList<QAction*> actions = bar->findChild<QMenu*>()->actions();
+        QCOMPARE(actions.at(1)->text(), u"A point every 10 s"_s);
+        actions.at(1)->trigger();
+        QCOMPARE(bar->graph()->interval(), 10);
+        QVERIFY(actions.at(1)->isChecked() && !actions.at(0)->isChecked());
+        RateBar next(*m_window, nullptr); // as after the next start
+        QCOMPARE(next.graph()->interval(), 10);
+        actions.at(0)->trigger();
+        QCOMPARE(bar->graph()->interval(), 1);
+        const QString path = m_sample->folder() + u"/rates.csv"_s;
+        bar->saveTo(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().startsWith("Time,In"));
+        bar->saveTo(m_sample->folder() + u"/nowhere/rates.csv"_s);
+        QVERIFY(!QFile::exists(m_sample->folder() + u"/nowhere"_s));
     }
 
     void followsOneConversation()
