@@ -75,7 +75,7 @@ Column<ConnectionRow> peerColumn()
     return {.key = QStringLiteral("peer"),
         .title = ConnectionsModel::tr("Peer"),
         .width = 180,
-        .least = 110,
+        .least = 88,
         .share = 1,
         .isName = true,
         .text = [](const ConnectionRow& row) { return peerName(*row.record); },
