@@ -57,6 +57,18 @@ Task<Result<Done>> showAdded(PageContext* context, qint64 id, chat::NetworkType:
     co_return Done();
 }
 
+Task<Result<Done>> addAndShow(
+    PageContext* context, QString type, QString title, QMap<QString, QVariant> raw, chat::NetworkType::Place place)
+{
+    auto adding = context->station().chat().addAccount(type, title, raw, true);
+    const auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    auto showing = showAdded(context, *added, place);
+    const auto shown = co_await std::move(showing);
+    co_return shown;
+}
+
 /// With a place for the address.
 QString headOf(Reason reason)
 {
