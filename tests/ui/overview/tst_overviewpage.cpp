@@ -642,7 +642,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->dialog()->findChild<QLineEdit*>());
         played.talk->holds = true;
         QTest::keyClick(m_bench->dialog()->findChild<QLineEdit*>(), Qt::Key_Return);
-        m_bench->press(Qt::Key_Escape);
+        QTest::keyClick(m_bench->dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!m_bench->dialog());
         QVERIFY(station().chat().accounts().empty());
         played.talk->release();
