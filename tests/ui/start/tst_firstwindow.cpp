@@ -40,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-EVERYPORT_TEST(FirstWindowTest)
+QTEST_GUILESS_MAIN(FirstWindowTest)
 #include "tst_firstwindow.moc"

@@ -21,5 +21,5 @@ private Q_SLOTS:
     }
 };
 
-EVERYPORT_TEST(RailWidthTest)
+QTEST_MAIN(RailWidthTest)
 #include "tst_railwidth.moc"

@@ -51,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-EVERYPORT_TEST(WindowLookTest)
+QTEST_GUILESS_MAIN(WindowLookTest)
 #include "tst_windowlook.moc"

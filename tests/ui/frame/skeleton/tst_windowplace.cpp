@@ -50,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-EVERYPORT_TEST(WindowPlaceTest)
+QTEST_MAIN(WindowPlaceTest)
 #include "tst_windowplace.moc"

@@ -74,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-EVERYPORT_TEST(ShellFollowerTest)
+QTEST_MAIN(ShellFollowerTest)
 #include "tst_shellfollower.moc"
