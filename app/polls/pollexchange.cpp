@@ -14,7 +14,7 @@ constexpr int votesTogether = 500;
 
 Task<Result<QStringList>> PollRegistry::importPolls(QByteArray toml)
 {
-    return m_queue.request<QStringList>([this, toml] { return doImport(toml); });
+    return m_voting.request<QStringList>([this, toml] { return doImport(toml); });
 }
 
 Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml)
@@ -79,7 +79,7 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, QList<LogEntry> entries)
         auto reading = store().erasedVotes(place);
         const auto gone = co_await std::move(reading);
         if (gone && !gone->isEmpty())
-            notify([&](PollEvents& events) { events.votesErased(id, *gone); });
+            book().notify([&](PollEvents& events) { events.votesErased(id, *gone); });
     }
     // A page at a time, so that the loop's other work goes on.
     while (true) {
@@ -88,7 +88,7 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, QList<LogEntry> entries)
             break;
         for (const auto& vote : std::as_const(*votes)) {
             const auto& now = *ledgers().find(id);
-            notify([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
+            book().notify([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
         }
         last = votes->last().number;
     }
@@ -114,7 +114,7 @@ Task<Result<Done>> PollRegistry::doErase(QString tag, Erasure how)
         ids.append(ledger->id());
     replace(std::move(counted));
     for (qsizetype i = 0; i < ids.size(); ++i)
-        notify([&](PollEvents& events) { events.votesErased(ids[i], erased->at(size_t(i)).votes); });
+        book().notify([&](PollEvents& events) { events.votesErased(ids[i], erased->at(size_t(i)).votes); });
     co_return Done{};
 }
 

@@ -10,15 +10,8 @@
 #include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/polls.h"
-#include "app/polls/pollturns.h"
-#include "app/polls/store/checkpoints.h"
-#include "app/polls/store/pollstore.h"
-#include "app/polls/taps/draft.h"
 #include "app/polls/taps/tap.h"
-#include "app/polls/taps/tapqueue.h"
-#include "app/polls/taptroubles.h"
-#include "app/storage/database.h"
-#include "netcore/base/clock.h"
+#include "app/polls/voting.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
 #include "netcore/task/taskset.h"
@@ -31,19 +24,18 @@ namespace everyport::polls {
 /// is counted from it at start.
 ///
 /// The Station owns it; `clock` and `database` must outlive it. Call `load` before all else. Loop's thread only.
-class PollRegistry final : public Polls, private TapQueue::Worker, private DatabaseEvents {
+class PollRegistry final : public Polls {
 public:
     PollRegistry(Clock& clock, Database& database);
-    ~PollRegistry() override;
 
     /// Call before `load`: a file where taps wait that come faster than they can be stored. Without one they wait in
     /// memory only, and fewer of them (TapQueue).
-    void setJournal(std::unique_ptr<TapJournal> journal) { m_journal = std::move(journal); }
+    void setJournal(std::unique_ptr<TapJournal> journal) { m_voting.setJournal(std::move(journal)); }
 
     Task<Result<Done>> load(); ///< Makes the tables, reads the logs, catches up with opening and closing times.
-    Task<Result<Done>> stop(); ///< Ready when what was tapped is stored, or cannot be.
+    Task<Result<Done>> stop() { return m_voting.stop(); } ///< Ready when what was tapped is stored, or cannot be.
 
-    qsizetype waitingTaps() const; ///< How many are not stored yet.
+    qsizetype waitingTaps() const { return m_voting.waitingTaps(); } ///< How many are not stored yet.
 
     // Changing. What a Task promises is stored when it is ready; dropping the Task drops only the answer. Ids are
     // Poll::id.
@@ -63,11 +55,12 @@ public:
 
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
-    void tapped(Tap tap);
+    void tapped(Tap tap) { m_voting.tapped(std::move(tap)); }
     /// Has each tap shown to `taker` first, who answers true to keep it from being a vote: for assigning readers by
     /// tapping. One at a time; null ends it.
-    void divertTaps(std::function<bool(const Tap&)> taker);
-    void retryNow(); ///< Tries at once to store what waits, for instance because somebody made room on the disk.
+    void divertTaps(std::function<bool(const Tap&)> taker) { m_voting.divertTaps(std::move(taker)); }
+    /// Tries at once to store what waits, for instance because somebody made room on the disk.
+    void retryNow() { m_voting.retryNow(); }
 
     // Coming in
     Task<Result<QStringList>> importPolls(QByteArray toml); ///< Gives the new ids; README.md has the format.
@@ -83,21 +76,6 @@ public:
     Task<Result<Done>> eraseCard(QString tag, Erasure how);
 
 private:
-    // TapQueue::Worker
-    Task<Result<Done>> settle(QList<Tap> taps, std::optional<JournalMark> mark) override;
-    void storingFailed(const Error& why) override;
-    void storingRecovered() override;
-    void tapDropped(const std::optional<Error>& trouble) override;
-    void crowded(bool isSo) override;
-
-    // DatabaseEvents
-    void fileLost(const Error& what) override;
-    void filePutBack(const Error& what) override;
-
-    Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
-    Draft drafted(const QList<Tap>& taps) const;
-    Task<Result<Done>> learnStored(QList<Tap> taps);
-
     // What the queue runs, one at a time; see pollrequests.cpp.
     Task<Result<Done>> doLoadFirst();
     Task<Result<Done>> doLoad();
@@ -114,18 +92,9 @@ private:
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> enter(QString id, LogEntry entry);
     Task<Result<Done>> enterNext(QString id, LogEntry entry, bool forgetTags);
-    void read(const std::vector<Draft::Entry>& entries);
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
-    void plan();
 
-    Database& m_database;
-    std::function<bool(const Tap&)> m_taker;
-    PollTurns m_turns;
-    Checkpoints m_checkpoints;
-    TapTroubles m_troubles;
-    bool m_stopped = false;
-    std::unique_ptr<TapJournal> m_journal;
-    TapQueue m_queue;
+    Voting m_voting;
     TaskSet m_merging{TaskSet::unhandled}; // these two last: they go first, and with them what runs
 };
 

@@ -6,104 +6,17 @@
 
 namespace everyport::polls {
 
-using namespace Qt::StringLiterals;
 using Kind = LogEntry::Kind;
 
-// Public requests: each waits for its turn in the queue.
-
-Task<Result<Done>> PollRegistry::request(std::function<Task<Result<Done>>()> work)
-{
-    return m_queue.request<Done>(std::move(work));
-}
-
-Task<Result<Done>> PollRegistry::enter(QString id, LogEntry entry)
-{
-    return request([this, id, entry] { return doEnter(id, entry); });
-}
-
-Task<Result<Done>> PollRegistry::load()
-{
-    return request([this] { return doLoadFirst(); });
-}
-
-Task<Result<Done>> PollRegistry::save(Poll poll)
-{
-    return request([this, poll] { return doSave(poll); });
-}
-
-Task<Result<Done>> PollRegistry::remove(QString id)
-{
-    return request([this, id] { return doRemove(id); });
-}
-
-Task<Result<Done>> PollRegistry::openPoll(QString id)
-{
-    return enter(id, {.kind = Kind::Opened});
-}
-
-Task<Result<Done>> PollRegistry::closePoll(QString id)
-{
-    return enter(id, {.kind = Kind::Closed});
-}
-
-Task<Result<Done>> PollRegistry::resetPoll(QString id)
-{
-    return enter(id, {.kind = Kind::Reset});
-}
-
-Task<Result<Done>> PollRegistry::assign(QString id, QString reader, QString answer)
-{
-    return enter(id, {.kind = Kind::Assigned, .reader = reader, .answer = answer});
-}
-
-Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
-{
-    return request([this, id, hidden] { return doHideResults(id, hidden); });
-}
-
-Task<Result<Done>> PollRegistry::registerCard(QString id, QString tag)
-{
-    return enter(id, {.kind = Kind::Registered, .card = tag});
-}
-
-Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason)
-{
-    return enter(id, {.kind = Kind::Retracted, .card = card, .text = reason.toText()});
-}
-
-Task<Result<Done>> PollRegistry::stop()
-{
-    m_stopped = true;
-    m_turns.stop();
-    m_queue.retryNow(); // one more try for what waits
-    auto draining = m_queue.drained();
-    auto drained = co_await std::move(draining);
-    if (drained)
-        m_checkpoints.keepLast();
-    co_return drained;
-}
-
-// The work itself. Only the queue calls these, one after the other.
+// The work of a PollRegistry. Only the queue calls these, one after the other.
 
 Task<Result<Done>> PollRegistry::doLoadFirst()
 {
     auto loaded = co_await doLoad();
-    if (!loaded || !m_journal)
+    if (!loaded)
         co_return loaded;
-    auto reading = store().journalMark();
-    const auto mark = co_await std::move(reading);
-    if (!mark)
-        co_return mark.error();
-    auto opening = m_journal->open(*mark);
-    const auto waiting = co_await std::move(opening);
-    if (waiting) {
-        m_queue.setJournal(m_journal.get(), *waiting);
-        co_return Done{};
-    }
-    // Voting goes on without it; fewer taps may wait.
-    m_journal.reset();
-    notify([&waiting](PollEvents& events) { events.trouble(waiting.error()); });
-    co_return Done{};
+    auto opened = co_await m_voting.openJournal();
+    co_return opened;
 }
 
 Task<Result<Done>> PollRegistry::doLoad()
@@ -111,10 +24,10 @@ Task<Result<Done>> PollRegistry::doLoad()
     auto loaded = co_await store().load();
     if (!loaded)
         co_return loaded.error();
-    replaceAll(std::move(*loaded));
-    plan();
+    book().replaceAll(std::move(*loaded));
+    m_voting.plan();
     for (const auto& poll : polls())
-        notifyChanged(poll.id);
+        book().notifyChanged(poll.id);
     co_return Done{};
 }
 
@@ -133,10 +46,10 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     if (!stored)
         co_return stored.error();
     ledger->read(entry.sequence, entry);
-    plan();
-    notifyChanged(id);
+    m_voting.plan();
+    book().notifyChanged(id);
     if (!stored->isEmpty())
-        notify([&](PollEvents& events) { events.votesErased(id, *stored); });
+        book().notify([&](PollEvents& events) { events.votesErased(id, *stored); });
     co_return Done{};
 }
 
@@ -209,9 +122,9 @@ void PollRegistry::replace(std::vector<std::unique_ptr<Ledger>> counted)
         ids.append(ledger->id());
         ledgers().add(std::move(ledger));
     }
-    plan();
+    m_voting.plan();
     for (const auto& id : ids)
-        notifyChanged(id);
+        book().notifyChanged(id);
 }
 
 Task<Result<Done>> PollRegistry::doRemove(QString id)
@@ -223,8 +136,8 @@ Task<Result<Done>> PollRegistry::doRemove(QString id)
     if (!removed)
         co_return removed;
     ledgers().remove(id);
-    plan();
-    notify([&id](PollEvents& events) { events.pollRemoved(id); });
+    m_voting.plan();
+    book().notify([&id](PollEvents& events) { events.pollRemoved(id); });
     co_return Done{};
 }
 

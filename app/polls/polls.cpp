@@ -18,89 +18,89 @@ Task<Result<T>> answered(Error error)
 
 void Polls::addListener(PollEvents& listener)
 {
-    m_listeners.add(&listener);
+    m_book.listeners.add(&listener);
 }
 
 void Polls::removeListener(PollEvents& listener)
 {
-    m_listeners.remove(&listener);
+    m_book.listeners.remove(&listener);
 }
 
 QList<Poll> Polls::polls() const
 {
     QList<Poll> polls;
-    for (const auto& ledger : m_ledgers.all())
+    for (const auto& ledger : m_book.ledgers.all())
         polls.append(ledger->poll());
     return polls;
 }
 
 const Poll* Polls::find(const QString& id) const
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     return ledger ? &ledger->poll() : nullptr;
 }
 
 QString Polls::shortCode(const QString& id) const
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     return ledger ? polls::shortCode(ledger->place().key) : QString();
 }
 
 const Poll* Polls::findByCode(const QString& code) const
 {
     const auto number = numberOfCode(code);
-    const auto* ledger = number ? m_ledgers.find(*number) : nullptr;
+    const auto* ledger = number ? m_book.ledgers.find(*number) : nullptr;
     return ledger ? &ledger->poll() : nullptr;
 }
 
 Tally Polls::tally(const QString& id) const
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     return ledger ? ledger->tally() : Tally();
 }
 
 QList<Tally> Polls::pastRounds(const QString& id) const
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     return ledger ? ledger->counter().pastRounds() : QList<Tally>();
 }
 
 QList<Vote> Polls::latestVotes(const QString& id, qsizetype count) const
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     return ledger ? ledger->latestVotes(count) : QList<Vote>();
 }
 
 QStringList Polls::choices(const QString& id, const QString& card) const
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     return ledger ? ledger->counter().choices(card) : QStringList();
 }
 
 int Polls::votesPerMinute(const QString& id) const
 {
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? ledger->timeline().lastMinute(m_clock.wallMsecs()) : 0;
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? ledger->timeline().lastMinute(m_book.clock.wallMsecs()) : 0;
 }
 
 QList<Minute> Polls::timeline(const QString& id) const
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     return ledger ? ledger->timeline().minutes() : QList<Minute>();
 }
 
 QString Polls::freeId(const QString& question) const
 {
-    return m_ledgers.freeId(question);
+    return m_book.ledgers.freeId(question);
 }
 
 Task<Result<QByteArray>> Polls::exportPoll(QString id)
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = m_book.ledgers.find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
     PollDescription description{.poll = ledger->poll(), .salt = ledger->place().salt};
-    auto known = co_await m_store.knownCards(ledger->place());
+    auto known = co_await m_book.store.knownCards(ledger->place());
     if (!known)
         co_return known.error();
     description.known = *known;
@@ -109,64 +109,48 @@ Task<Result<QByteArray>> Polls::exportPoll(QString id)
 
 Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, qint64 after)
 {
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.page(ledger->place(), ledger->poll(), format, after)
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.page(ledger->place(), ledger->poll(), format, after)
                   : answered<ExportPage>(Ledgers::missing(id));
 }
 
 Task<Result<QList<Vote>>> Polls::votesSince(QString id, qint64 number, int limit)
 {
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.votesSince(ledger->place(), number, limit) : answered<QList<Vote>>(Ledgers::missing(id));
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.votesSince(ledger->place(), number, limit)
+                  : answered<QList<Vote>>(Ledgers::missing(id));
 }
 
 Task<Result<QHash<int, Poll>>> Polls::pastPolls(QString id)
 {
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.pastPolls(ledger->place()) : answered<QHash<int, Poll>>(Ledgers::missing(id));
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.pastPolls(ledger->place()) : answered<QHash<int, Poll>>(Ledgers::missing(id));
 }
 
 Task<Result<RoundRecord>> Polls::record(QString id)
 {
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.record(ledger->place(), ledger->poll().round) : answered<RoundRecord>(Ledgers::missing(id));
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.record(ledger->place(), ledger->poll().round)
+                  : answered<RoundRecord>(Ledgers::missing(id));
 }
 
 Task<Result<QList<qint64>>> Polls::erasedVotes(QString id)
 {
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
 }
 
 Task<Result<CardPage>> Polls::exportCard(QString tag, CardCursor after)
 {
-    return m_store.cardPage(tracesOf(tag), after);
+    return m_book.store.cardPage(tracesOf(tag), after);
 }
 
 QList<CardTrace> Polls::tracesOf(const QString& tag) const
 {
     QList<CardTrace> traces;
-    for (const auto& ledger : m_ledgers.all())
+    for (const auto& ledger : m_book.ledgers.all())
         traces.append(traceOf(*ledger, tagFromText(tag)));
     return traces;
-}
-
-void Polls::replaceAll(PollStore::Loaded loaded)
-{
-    m_station = loaded.station;
-    m_ledgers.clear();
-    for (auto& ledger : loaded.ledgers)
-        m_ledgers.add(std::move(ledger));
-}
-
-void Polls::notify(const std::function<void(PollEvents&)>& event)
-{
-    m_listeners.forEach(event);
-}
-
-void Polls::notifyChanged(const QString& id)
-{
-    notify([&id](PollEvents& events) { events.pollChanged(id); });
 }
 
 } // namespace everyport::polls

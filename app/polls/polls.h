@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <vector>
 
 #include <QByteArray>
@@ -8,19 +7,12 @@
 #include <QList>
 #include <QString>
 
-#include "app/polls/counting/ledgers.h"
 #include "app/polls/counting/tally.h"
 #include "app/polls/counting/timeline.h"
 #include "app/polls/counting/vote.h"
 #include "app/polls/definition/poll.h"
-#include "app/polls/store/pollstore.h"
-#include "netcore/base/clock.h"
-#include "netcore/base/listenerlist.h"
+#include "app/polls/pollbook.h"
 #include "netcore/task/task.h"
-
-namespace everyport {
-class Database;
-}
 
 namespace everyport::polls {
 
@@ -64,7 +56,7 @@ public:
     int votesPerMinute(const QString& id) const;     ///< Counted within the last 60 s.
     QList<Minute> timeline(const QString& id) const; ///< The last hours, minute by minute.
     QString freeId(const QString& question) const;   ///< A slug that no poll has.
-    QString station() const { return m_station; }
+    QString station() const { return m_book.station; }
     QString shortCode(const QString& id) const;        ///< What people type to come to it; see shortcode.h.
     const Poll* findByCode(const QString& code) const; ///< Null where there is none.
 
@@ -81,24 +73,17 @@ public:
     Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
 
 protected:
-    Polls(Clock& clock, Database& database) : m_clock(clock), m_store(database) {}
+    Polls(Clock& clock, Database& database) : m_book(clock, database) {}
     ~Polls() = default;
 
-    Clock& clock() const { return m_clock; }
-    PollStore& store() { return m_store; }
-    Ledgers& ledgers() { return m_ledgers; }
-    const Ledgers& ledgers() const { return m_ledgers; }
-    void replaceAll(PollStore::Loaded loaded); ///< Nobody is told.
+    PollBook& book() { return m_book; }
+    Clock& clock() const { return m_book.clock; }
+    PollStore& store() { return m_book.store; }
+    Ledgers& ledgers() { return m_book.ledgers; }
     QList<CardTrace> tracesOf(const QString& tag) const;
-    void notify(const std::function<void(PollEvents&)>& event);
-    void notifyChanged(const QString& id);
 
 private:
-    Clock& m_clock;
-    PollStore m_store;
-    Ledgers m_ledgers;
-    QString m_station;
-    ListenerList<PollEvents> m_listeners;
+    PollBook m_book;
 };
 
 } // namespace everyport::polls

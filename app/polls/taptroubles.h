@@ -9,7 +9,7 @@
 namespace everyport::polls {
 
 /// What people are told when taps cannot be stored or come too fast, and once of each: words, and what was said
-/// already. PollRegistry asks it and tells its listeners.
+/// already. Voting asks it and tells its listeners.
 class TapTroubles {
 public:
     /// Each time that storing was tried; `waiting` taps are in memory.

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+#include "app/polls/counting/ledgers.h"
+#include "app/polls/store/pollstore.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/listenerlist.h"
+
+namespace everyport {
+class Database;
+}
+
+namespace everyport::polls {
+
+struct PollEvents;
+
+/// What the parts of a PollRegistry have in common: the polls in memory and in storage, and who is told of them.
+///
+/// Loop's thread only. `clock` and `database` must outlive it.
+struct PollBook {
+    PollBook(Clock& bookClock, Database& database) : clock(bookClock), store(database) {}
+    PollBook(const PollBook&) = delete;
+    PollBook& operator=(const PollBook&) = delete;
+
+    void replaceAll(PollStore::Loaded loaded); ///< Nobody is told.
+    void notify(const std::function<void(PollEvents&)>& event);
+    void notifyChanged(const QString& id);
+
+    Clock& clock;
+    PollStore store;
+    Ledgers ledgers;
+    QString station; ///< Empty until the first replaceAll.
+    ListenerList<PollEvents> listeners;
+};
+
+} // namespace everyport::polls

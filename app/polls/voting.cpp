@@ -1,0 +1,213 @@
+#include "app/polls/voting.h"
+
+#include <algorithm>
+
+#include "app/polls/polls.h"
+
+namespace everyport::polls {
+
+namespace {
+
+constexpr qsizetype maximumTagLength = 128;
+
+QList<PollEntry> toStore(const Draft& draft)
+{
+    QList<PollEntry> entries;
+    for (const auto& entry : draft.entries())
+        entries.append({entry.ledger->place().key, entry.stored});
+    return entries;
+}
+
+} // namespace
+
+Voting::Voting(PollBook& book, Database& database, std::function<Task<Result<Done>>()> reload)
+    : m_book(book),
+      m_database(database),
+      m_reload(std::move(reload)),
+      m_turns(book.clock, book.ledgers, [this] { m_queue.wake(); }),
+      m_checkpoints(book.ledgers, book.store),
+      m_queue(book.clock, *this)
+{
+    m_database.addListener(*this);
+}
+
+Voting::~Voting()
+{
+    m_database.removeListener(*this);
+}
+
+Task<Result<Done>> Voting::openJournal()
+{
+    if (!m_journal)
+        co_return Done{};
+    auto reading = m_book.store.journalMark();
+    const auto mark = co_await std::move(reading);
+    if (!mark)
+        co_return mark.error();
+    auto opening = m_journal->open(*mark);
+    const auto waiting = co_await std::move(opening);
+    if (waiting) {
+        m_queue.setJournal(m_journal.get(), *waiting);
+        co_return Done{};
+    }
+    // Voting goes on without it; fewer taps may wait.
+    m_journal.reset();
+    m_book.notify([&waiting](PollEvents& events) { events.trouble(waiting.error()); });
+    co_return Done{};
+}
+
+Task<Result<Done>> Voting::stop()
+{
+    m_stopped = true;
+    m_turns.stop();
+    m_queue.retryNow(); // one more try for what waits
+    auto draining = m_queue.drained();
+    auto drained = co_await std::move(draining);
+    if (drained)
+        m_checkpoints.keepLast();
+    co_return drained;
+}
+
+void Voting::tapped(Tap tap)
+{
+    if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength)
+        return;
+    if (m_taker && m_taker(tap))
+        return;
+    if (tap.at <= 0)
+        tap.at = m_book.clock.wallMsecs();
+    if (tap.uuid.isEmpty())
+        tap.uuid = makeTapUuid(tap.at);
+    m_queue.add(std::move(tap));
+}
+
+void Voting::divertTaps(std::function<bool(const Tap&)> taker)
+{
+    m_taker = std::move(taker);
+}
+
+Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> mark)
+{
+    auto settled = co_await settleOnce(taps, mark);
+    // An entry was there already, so the storage knows more than we do: learn it, then decide again.
+    for (int i = 0; i < 3 && !settled && settled.error().kind == Error::Kind::Refused; ++i) {
+        auto learned = co_await learnStored(taps);
+        if (!learned)
+            co_return learned;
+        settled = co_await settleOnce(taps, mark);
+    }
+    co_return settled;
+}
+
+Draft Voting::drafted(const QList<Tap>& taps) const
+{
+    Draft draft(m_book.ledgers, m_book.station);
+    const auto now = m_book.clock.wallMsecs();
+    for (const auto& tap : taps) {
+        if (tap.tag.isEmpty())
+            continue; // a line of the journal that was damaged
+        draft.openAndClose(std::min(tap.at, now));
+        draft.add(tap);
+    }
+    draft.openAndClose(now);
+    return draft;
+}
+
+Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark> mark)
+{
+    const auto draft = drafted(taps);
+    const auto entries = toStore(draft);
+    if (!entries.isEmpty() || mark) {
+        auto stored = co_await m_book.store.append(entries, mark);
+        if (!stored)
+            co_return stored;
+        read(draft.entries());
+    }
+    (void)co_await m_checkpoints.keep();
+    plan();
+    co_return Done{};
+}
+
+// Mostly a tap that was delivered a second time, so long after the first that only the storage remembers it.
+Task<Result<Done>> Voting::learnStored(QList<Tap> taps)
+{
+    auto finding = m_book.store.findUuids(toStore(drafted(taps)));
+    const auto known = co_await std::move(finding);
+    if (!known)
+        co_return known.error();
+    bool isOld = !known->isEmpty();
+    for (const auto& entry : *known) {
+        const auto* ledger = m_book.ledgers.find(entry.poll);
+        isOld = isOld && ledger && entry.number <= ledger->lastNumber();
+    }
+    if (!isOld) {
+        auto loaded = co_await m_reload();
+        co_return loaded;
+    }
+    for (const auto& entry : *known)
+        m_book.ledgers.find(entry.poll)->see(entry.uuid);
+    co_return Done{};
+}
+
+// Stored, so it has happened: reading it comes to what the draft said, and now it may be told.
+void Voting::read(const std::vector<Draft::Entry>& entries)
+{
+    for (const auto& [ledger, drafted] : entries) {
+        const auto stored = ledger->read(drafted.number, drafted.entry);
+        Q_ASSERT(stored.decision == drafted.decision);
+        if (!stored.isTap()) {
+            m_book.notifyChanged(ledger->id());
+            continue;
+        }
+        const auto vote = voteOf(ledger->id(), stored);
+        m_book.notify([&vote, ledger = ledger](
+                          PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });
+    }
+}
+
+void Voting::storingFailed(const Error& why)
+{
+    const auto error = TapTroubles::storingFailed(why, m_queue.waitingTaps());
+    m_book.notify([&error](PollEvents& events) { events.trouble(error); });
+}
+
+void Voting::storingRecovered()
+{
+    m_troubles.storingRecovered();
+    m_book.notify([](PollEvents& events) { events.troublePassed(); });
+}
+
+void Voting::fileLost(const Error& what)
+{
+    m_troubles.fileLost();
+    m_book.notify([&what](PollEvents& events) { events.trouble(what); });
+}
+
+void Voting::filePutBack(const Error& /*what*/)
+{
+    m_queue.retryNow();
+    if (m_troubles.filePutBack(m_queue.waitingTaps()))
+        m_book.notify([](PollEvents& events) { events.troublePassed(); });
+}
+
+void Voting::tapDropped(const std::optional<Error>& trouble)
+{
+    if (const auto error = m_troubles.tapDropped(trouble, m_queue.waitingTaps()))
+        m_book.notify([&error](PollEvents& events) { events.trouble(*error); });
+}
+
+void Voting::crowded(bool isSo)
+{
+    if (!isSo)
+        m_troubles.crowdPassed();
+    m_book.notify([isSo](PollEvents& events) { events.tapsCrowded(isSo); });
+}
+
+void Voting::plan()
+{
+    if (m_checkpoints.isDue())
+        m_queue.wake();
+    m_turns.plan();
+}
+
+} // namespace everyport::polls

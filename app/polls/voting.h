@@ -1,0 +1,81 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QList>
+
+#include "app/polls/pollbook.h"
+#include "app/polls/pollturns.h"
+#include "app/polls/store/checkpoints.h"
+#include "app/polls/taps/draft.h"
+#include "app/polls/taps/tap.h"
+#include "app/polls/taps/tapqueue.h"
+#include "app/polls/taptroubles.h"
+#include "app/storage/database.h"
+#include "netcore/task/task.h"
+
+namespace everyport::polls {
+
+/// The way of taps into the polls, and the row in which everything that changes a poll waits for its turn. Taps, and
+/// what the hour opens or closes, are decided in the order of arrival, stored, read into the ledgers, and told after
+/// their commit; while the disk fails nothing is told but that.
+///
+/// Part of PollRegistry. Loop's thread. `book` and `database` must outlive it; dropping it drops what waits in memory.
+class Voting final : private TapQueue::Worker, private DatabaseEvents {
+public:
+    /// `reload` reads all polls anew, where the storage knows more than the ledgers.
+    Voting(PollBook& book, Database& database, std::function<Task<Result<Done>>()> reload);
+    ~Voting() override;
+
+    /// A file where taps wait that are too many for the memory. Opened once the polls are loaded; what waits there
+    /// comes first.
+    void setJournal(std::unique_ptr<TapJournal> journal) { m_journal = std::move(journal); }
+    Task<Result<Done>> openJournal(); ///< Only from a request.
+    Task<Result<Done>> stop();        ///< Ready when what was tapped is stored, or cannot be.
+
+    void tapped(Tap tap);
+    void divertTaps(std::function<bool(const Tap&)> taker);
+    void retryNow() { m_queue.retryNow(); }
+    qsizetype waitingTaps() const { return m_queue.waitingTaps(); }
+
+    /// Runs `work` when its turn comes; see TapQueue.
+    template <typename T>
+    Task<Result<T>> request(std::function<Task<Result<T>>()> work)
+    {
+        return m_queue.request<T>(std::move(work));
+    }
+    void plan(); ///< After each change of a poll.
+
+private:
+    // TapQueue::Worker
+    Task<Result<Done>> settle(QList<Tap> taps, std::optional<JournalMark> mark) override;
+    void storingFailed(const Error& why) override;
+    void storingRecovered() override;
+    void tapDropped(const std::optional<Error>& trouble) override;
+    void crowded(bool isSo) override;
+
+    // DatabaseEvents
+    void fileLost(const Error& what) override;
+    void filePutBack(const Error& what) override;
+
+    Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
+    Draft drafted(const QList<Tap>& taps) const;
+    Task<Result<Done>> learnStored(QList<Tap> taps);
+    void read(const std::vector<Draft::Entry>& entries);
+
+    PollBook& m_book;
+    Database& m_database;
+    const std::function<Task<Result<Done>>()> m_reload;
+    std::function<bool(const Tap&)> m_taker;
+    PollTurns m_turns;
+    Checkpoints m_checkpoints;
+    TapTroubles m_troubles;
+    bool m_stopped = false;
+    std::unique_ptr<TapJournal> m_journal;
+    TapQueue m_queue; // last: it goes first, and with it what runs
+};
+
+} // namespace everyport::polls
