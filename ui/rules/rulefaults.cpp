@@ -17,14 +17,12 @@ namespace everyport::ui {
 /// Where it is about a field of this form, and that field is there.
 bool RuleEditor::showAtItsPlace(const Error& fault)
 {
-    if (m_lines->setToMend(fault))
-        return true;
     if (fault.code == QStringLiteral("event")) {
         m_when->setToMend(shownWords(fault.text));
         return true;
     }
-    return m_top->setFault(fault.code, fault.text) || m_when->setFault(fault.code, fault.text)
-        || m_limits->setFault(fault.code, fault.text);
+    return m_lines->setToMend(fault) || m_top->setFault(fault.code, fault.text)
+        || m_when->setFault(fault.code, fault.text) || m_limits->setFault(fault.code, fault.text);
 }
 
 /// A faulty file: what is wrong stands where it is, and what is at no field, with all the rest, in the notice.
