@@ -15,7 +15,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/languages/languages.h"
 #include "ui/log/logmodel.h"
-#include "ui/services/servicelog.h"
+#include "ui/services/activity/servicelog.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterrow.h"
