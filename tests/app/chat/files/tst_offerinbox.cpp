@@ -48,7 +48,8 @@ private Q_SLOTS:
         QCOMPARE(stage.offers.find(id)->name, u"plan.pdf"_s);
         QVERIFY(stage.heard(1));
         QCOMPARE(stage.messages.first().kind, MessageKind::Info);
-        QVERIFY2(stage.messages.first().text.text.startsWith(u"alice offers plan.pdf"_s), qPrintable(stage.said()));
+        QVERIFY2(stage.messages.first().text.text.startsWith(u"alice offers you the file plan.pdf"_s),
+            qPrintable(stage.said()));
         QCOMPARE(stage.alice.unread, 1);                               // it calls for a person
         QVERIFY(!stage.network->asked.join(u' ').contains(u"take"_s)); // nothing by itself
         const auto path = stage.folder.filePath(u"plan.pdf"_s);
