@@ -51,7 +51,7 @@ file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/netcore/*.h ${SOURCE}/net
     ${SOURCE}/ui/*.h ${SOURCE}/ui/*.cpp)
 foreach(source IN LISTS sources)
     room_of(${source} here)
-    if(NOT here OR source MATCHES "main\\.cpp$|/examples/")
+    if(NOT here OR source MATCHES "(main|windowpart)\\.cpp$|/examples/")
         continue()
     endif()
     file(STRINGS ${SOURCE}/${source} includes REGEX "^#include \"(netcore|protocols|app|ui|tests)/")

@@ -58,6 +58,26 @@ void awaitPaint(QWidget& window)
     loop.exec();
 }
 
+/// The bands are as high as the person's text wants them.
+QFont sized(const QFont& own, int percent)
+{
+    QFont font = own;
+    if (own.pointSizeF() > 0)
+        font.setPointSizeF(own.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(own.pixelSize() * percent / 100);
+    return font;
+}
+
+/// For tests/bench; see startwatch.h.
+void tellPainted()
+{
+    if (!qEnvironmentVariableIsSet("EVERYPORT_TELL_START"))
+        return;
+    std::puts("painted");
+    std::fflush(stdout);
+}
+
 } // namespace
 
 void nameApplication()
@@ -90,27 +110,24 @@ FirstWindow showFirstWindow(int& argc, char** argv)
     if (!isPlainStart(arguments) || !hasScreen() || QFileInfo::exists(folder + u"/control"_s))
         return {};
     FirstWindow first;
-    first.fonts = lookUpFonts(); // while QApplication talks with the screen
     first.application = std::make_unique<QApplication>(argc, argv);
     nameApplication();
     const QSettings memory(folder + u"/window.ini"_s, QSettings::IniFormat);
     const WindowLook look = WindowLook::in(memory);
-    const QFont own = QApplication::font();
-    QFont text = own;
-    if (text.pointSizeF() > 0)
-        text.setPointSizeF(text.pointSizeF() * look.textPercent / 100);
-    QApplication::setFont(text);
     QApplication::setPalette(look.isDark() ? darkPalette() : lightPalette());
     first.shell = std::make_unique<Skeleton>();
     first.shell->setWindowTitle(u"Everyport"_s);
     restorePlace(*first.shell, memory);
+    const QFont own = QApplication::font();
+    const bool isOwnSize = look.textPercent == 100;
+    if (!isOwnSize)
+        QApplication::setFont(sized(own, look.textPercent));
     first.shell->show();
     awaitPaint(*first.shell);
-    if (qEnvironmentVariableIsSet("EVERYPORT_TELL_START")) { // see startwatch.h
-        std::puts("painted");
-        std::fflush(stdout);
-    }
-    QApplication::setFont(own); // the theme makes its sizes of the desktop's
+    if (!isOwnSize)
+        QApplication::setFont(own); // the theme makes its sizes of the desktop's
+    tellPainted();
+    first.fonts = lookUpFonts(); // while the part is loaded
     return first;
 }
 
