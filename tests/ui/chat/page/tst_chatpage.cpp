@@ -415,10 +415,12 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->head().title, u"#hall"_s);
         QVERIFY(!m_bench->button(u"#yard"_s)); // a room's page offers no others
         page()->goTo(QString::number(own.id));
+        QTRY_VERIFY(m_bench->button(u"#yard"_s));
         QVERIFY(m_bench->click(u"#yard"_s));
         QTRY_COMPARE(page()->head().title, u"#yard"_s);
         QTRY_VERIFY(yard->presence != Conversation::Presence::Out);
         page()->goTo(QString::number(own.id));
+        QTRY_VERIFY(m_bench->button(u"List the network's rooms…"_s));
         QVERIFY(m_bench->click(u"List the network's rooms…"_s));
         QVERIFY(m_bench->waitForDialog());
         const auto lists = m_bench->dialog()->findChildren<QListView*>();
