@@ -15,8 +15,9 @@ namespace {
 /// Beside the program, as it is built and as it is installed: bin/everyport and lib/everyport/window.so.
 QString fileOfPart()
 {
-    const QString program = QFileInfo(u"/proc/self/exe"_s).canonicalPath();
-    return program + u"/../lib/everyport/window.so"_s;
+    const QString program = QFileInfo(u"/proc/self/exe"_s).canonicalFilePath();
+    // Of a program that was replaced while it ran nothing is there any more: no other place is looked into.
+    return program.isEmpty() ? QString() : QFileInfo(program).path() + u"/../lib/everyport/window.so"_s;
 }
 
 } // namespace
@@ -26,9 +27,11 @@ int main(int argc, char** argv)
     using namespace everyport;
     guardProcess();
     ui::FirstWindow first = ui::showFirstWindow(argc, argv);
+    if (first.shell && !first.shell->isVisible())
+        return EX_OK; // closed already
     QLibrary part(fileOfPart());
     part.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
-    const auto run = ui::WindowEntry(part.resolve("everyportWindow"));
+    const auto run = part.fileName().isEmpty() ? nullptr : ui::WindowEntry(part.resolve("everyportWindow"));
     if (!run) {
         std::fprintf(stderr, "everyport: A part of the program cannot be loaded. Install it anew. %s\n",
             qPrintable(part.errorString()));

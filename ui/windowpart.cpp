@@ -2,6 +2,8 @@
 #include <vector>
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
 
 #include <unistd.h>
 
@@ -36,10 +38,14 @@ int runDesktop(
     nameProgram(programName);
     ui::Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
+    const bool isSeen = first.shell != nullptr;
     ui::Desktop desktop(line, std::move(first));
     const auto began = desktop.begin();
     if (!began) {
         complain(programName, began.error().text);
+        // Who started it from a menu has seen a window, and reads no output.
+        if (isSeen)
+            QMessageBox::critical(nullptr, u"Everyport"_s, began.error().text.toHtmlEscaped());
         return exitCodeFor(began.error());
     }
     const auto code = QApplication::exec();
@@ -57,6 +63,8 @@ extern "C" Q_DECL_EXPORT int everyportWindow(const char* seam, int argc, char** 
             programName, u"The program and its part, lib/everyport/window.so, are of two versions. Install it anew."_s);
         return EX_UNAVAILABLE;
     }
+    // By its name: after an upgrade the file that runs is there no more.
+    const QByteArray program = QFile::encodeName(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath());
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -91,6 +99,6 @@ extern "C" Q_DECL_EXPORT int everyportWindow(const char* seam, int argc, char** 
     const auto code = runDesktop(argc, argv, *line, first, restarts);
     // All of it has ended and let go of the folder: the same program once more, under the same number.
     if (restarts)
-        ::execv("/proc/self/exe", words.data());
+        ::execv(program.isEmpty() ? "/proc/self/exe" : program.constData(), words.data());
     return code;
 }

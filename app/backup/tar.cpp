@@ -195,7 +195,8 @@ Result<QByteArray> TarReader::take(qint64 size)
 
 Result<std::optional<TarEntry>> TarReader::next()
 {
-    if (m_from.skip(m_left) != std::exchange(m_left, 0))
+    const auto left = std::exchange(m_left, 0);
+    if (m_from.skip(left) != left)
         return notWhole();
     if (auto padding = take(std::exchange(m_padding, 0)); !padding)
         return padding.error();

@@ -10,6 +10,8 @@ namespace everyport::rules {
 
 namespace {
 
+constexpr qsizetype mostNamed = 8;
+
 /// What is missing is told at the table that should have it.
 Result<OptionValues> checkBlock(const Block& block, const OptionList& options, const QStringList& besides = {})
 {
@@ -34,11 +36,15 @@ Result<OptionValues> readKind(
     QStringList names;
     for (const auto& each : all)
         names << each.name;
+    // As many as one reads; all of them stand in the form and in the handbook.
+    QString some = QStringList(names.mid(0, mostNamed)).join(u", "_s);
+    if (names.size() > mostNamed)
+        some += u", …"_s;
     const auto near = nearestWord(name.left(60), names);
     // Each a sentence of its own: a language cannot put together what was said in parts.
     return faultOf(block, key,
-        name.isEmpty()       ? u"Is missing; write one of %1."_s.arg(names.join(u", "_s))
-            : near.isEmpty() ? u"There is no “%1”; write one of %2."_s.arg(name.left(60), names.join(u", "_s))
+        name.isEmpty()       ? u"Is missing; write one of %1."_s.arg(some)
+            : near.isEmpty() ? u"There is no “%1”; write one of %2."_s.arg(name.left(60), some)
                              : u"There is no “%1”; did you mean %2?"_s.arg(name.left(60), near));
 }
 

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QPointer<MainWindow> before = program->window();
         const Station* station = &before->station();
         before->goTo(u"services"_s);
-        before->resize(700, 500);
+        before->shell().resize(700, 500);
         QCOMPARE(before->currentPage(), u"services"_s);
 
         Q_EMIT before->languageWanted(u"de"_s);

@@ -29,7 +29,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr qsizetype mostKindsShown = 10;
-constexpr int leastFilter = 120; // at 13
+constexpr int leastFilter = 90; // at 13
 
 } // namespace
 

@@ -96,6 +96,16 @@ void DesktopNotes::send(const QString& thing, const QString& title, const QStrin
         });
 }
 
+void DesktopNotes::bringToFront(PageContext& context)
+{
+    QWidget* window = context.window()->window();
+    if (window->isMinimized())
+        window->showNormal();
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 void DesktopNotes::takeBack(const QString& thing)
 {
     m_onTheirWay.remove(thing);

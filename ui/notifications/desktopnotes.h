@@ -30,6 +30,8 @@ public:
     /// It is no longer true. Withdrawn once it could be read: something that lasts a second is worth knowing, too.
     void isOver(const QString& thing);
     void setReadingTime(std::chrono::milliseconds time) { m_readingTime = time; } ///< Ten seconds otherwise.
+    /// The window of who has chosen one: out of the tray, too.
+    static void bringToFront(PageContext& context);
     /// Shows one, whatever is wanted; `told` hears whether the desktop took it.
     void tryOut(std::function<void(bool taken)> told);
 

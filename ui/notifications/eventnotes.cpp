@@ -100,10 +100,7 @@ void EventNotes::choose(const QString& thing)
     }
     if (page.isEmpty())
         return;
-    QWidget* window = m_context.window();
-    window->show();
-    window->raise();
-    window->activateWindow();
+    DesktopNotes::bringToFront(m_context);
     m_context.goTo(page, subject);
 }
 

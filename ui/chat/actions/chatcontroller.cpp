@@ -60,10 +60,7 @@ ChatController::ChatController(PageContext& context)
         if (!thing.startsWith(notePrefix))
             return;
         const qint64 id = thing.mid(notePrefix.size()).toLongLong();
-        QWidget* window = m_context.window();
-        window->show();
-        window->raise();
-        window->activateWindow();
+        DesktopNotes::bringToFront(m_context);
         show(id);
     });
     connect(&m_feed, &ChatFeed::conversationToldOf, this, [this](qint64 id) {

@@ -57,7 +57,7 @@ ChatPage::ChatPage(PageContext& context, ChatController& controller)
 {
     layOut();
     connectDesk();
-    context.window()->installEventFilter(this);
+    context.window()->window()->installEventFilter(this); // none below is told that it became active
     ensureOpen();
 }
 

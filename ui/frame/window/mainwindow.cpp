@@ -87,6 +87,7 @@ void MainWindow::complete(std::vector<PageEntry> pages)
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_remembered->listenTo(*m_parts->actions);
     connectActions();
+    m_parts->actions->fullScreen->setChecked(shell().isFullScreen());
     m_parts->fit(width());
     if (isVisible()) {
         m_parts->show();
@@ -363,6 +364,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_parts)
+        m_parts->actions->fullScreen->setChecked(shell().isFullScreen());
     // Pages have times and dates in their words; before the station started there are none.
     if (event->type() == QEvent::LocaleChange && m_pages.isOpen())
         remakePages();

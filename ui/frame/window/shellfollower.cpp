@@ -1,6 +1,5 @@
 #include "ui/frame/window/shellfollower.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -17,10 +16,16 @@ ShellFollower::ShellFollower(QWidget& contents) : m_contents(contents)
 bool ShellFollower::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* shell = static_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Resize)
-        m_contents.setGeometry(shell->rect());
+    // Directly: what is sent, and wanted by nobody there, would come back up to the shell.
+    QObject& contents = m_contents;
+    switch (event->type()) {
+    case QEvent::Resize: m_contents.setGeometry(shell->rect()); return false;
+    case QEvent::WindowStateChange: contents.event(event); return false;
+    case QEvent::KeyPress: return !shell->focusWidget() && contents.event(event);
     // The answer stands in the event; the shell's own would be yes.
-    return event->type() == QEvent::Close && QCoreApplication::sendEvent(&m_contents, event);
+    case QEvent::Close: return contents.event(event);
+    default: return false;
+    }
 }
 
 } // namespace everyport::ui

@@ -7,7 +7,8 @@ class QWidget;
 namespace everyport::ui {
 
 /// Keeps a window's contents over the whole of the top-level widget that they were put into, its shell: as large as it,
-/// and asked before it is closed. The contents are its child and outlive this; ui thread.
+/// asked before it is closed, told when its state has changed, and given the keys that no widget has asked for. The
+/// contents are its child and outlive this; ui thread.
 class ShellFollower : public QObject {
 public:
     explicit ShellFollower(QWidget& contents);

@@ -153,7 +153,8 @@ void WindowParts::walkPanes(int by)
     if (Drawer* drawer = drawers->open())
         ring.add(drawer, [drawer] { drawer->focusContent(); });
     ring.add(status, [this] { status->focusFirst(); });
-    m_context.window()->setAttribute(Qt::WA_KeyboardFocusChange); // or the first one who comes by a key is not seen
+    m_context.window()->window()->setAttribute(
+        Qt::WA_KeyboardFocusChange); // or the first one who comes by a key is not seen
     ring.step(by);
 }
 

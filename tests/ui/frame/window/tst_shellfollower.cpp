@@ -1,6 +1,7 @@
 #include "ui/frame/window/shellfollower.h"
 
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
@@ -17,8 +18,16 @@ public:
     using QWidget::QWidget;
     bool mayClose = false;
     int asked = 0;
+    int states = 0;
+    QList<int> keys;
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        keys.append(event->key());
+        event->setAccepted(event->key() == Qt::Key_Escape);
+    }
+    void changeEvent(QEvent* event) override { states += event->type() == QEvent::WindowStateChange; }
     void closeEvent(QCloseEvent* event) override
     {
         ++asked;
@@ -57,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(shell.close());
         QCOMPARE(contents.asked, 2);
         QVERIFY(!shell.isVisible());
+    }
+
+    void whatHasNoOtherPlaceGoesToTheContents()
+    {
+        QWidget shell;
+        Contents contents(&shell);
+        const ShellFollower follower(contents);
+        shell.show();
+        QVERIFY(!shell.focusWidget());
+        QTest::keyClick(&shell, Qt::Key_Escape);
+        QCOMPARE(contents.keys, QList<int>{Qt::Key_Escape});
+        QTest::keyClick(&shell, Qt::Key_A); // nobody wants it
+        QCOMPARE(contents.keys, (QList<int>{Qt::Key_Escape, Qt::Key_A}));
+        shell.showFullScreen();
+        QTRY_VERIFY(contents.states > 0);
     }
 
     void aShellOutlivesItsContents()
