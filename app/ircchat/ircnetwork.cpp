@@ -211,10 +211,9 @@ std::optional<chat::NetworkType::Place> IrcNetwork::placeTyped(const QString& ty
         return std::nullopt;
     Place place;
     place.values.insert(u"server"_s, url.host());
-    if (url.port() > 0) {
+    // Nothing is said of encryption: it is tried first, also at 6667, and inTheClear knows that nobody asked for it.
+    if (url.port() > 0)
         place.values.insert(u"port"_s, url.port());
-        place.values.insert(u"encryption"_s, u"tls"_s); // also at 6667: who has it is not asked without
-    }
     return place;
 }
 
@@ -224,7 +223,9 @@ std::optional<chat::NetworkType::Place> IrcNetwork::inTheClear(Place place) cons
     const auto all = presets();
     const bool isKnown = std::any_of(
         all.begin(), all.end(), [&](const auto& known) { return isKnownServer(known, server); });
-    if (isKnown || isWebAddress(server) || place.values.value(u"encryption"_s, u"tls"_s) != u"tls"_s)
+    // Who writes ircs:// or the port that is for encryption alone has asked for it.
+    const bool isDecided = place.values.contains(u"encryption"_s) || place.values.value(u"port"_s) == tlsPort;
+    if (isKnown || isDecided || isWebAddress(server))
         return std::nullopt;
     place.values.insert(u"encryption"_s, u"none"_s);
     if (!place.values.contains(u"port"_s))

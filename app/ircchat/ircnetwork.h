@@ -17,7 +17,8 @@ public:
     /// WebSocket, whose address has a path of its own: irc+wss://host[:port]/path[#target][,isnick].
     std::optional<Place> placeOf(const QUrl& url) const override;
     std::optional<Place> placeTyped(const QString& typed) const override;
-    /// At the port that was named, else at 6667. The networks that people know by name have encryption.
+    /// At the port that was named, else at 6667. The networks that people know by name have encryption; whoever writes
+    /// ircs:// or port 6697 has asked for it.
     std::optional<Place> inTheClear(Place place) const override;
     Task<Result<Greeting>> greet(Reactor& reactor, Place place) const override;
     QString personalOption() const override { return QStringLiteral("nick"); }

@@ -139,6 +139,47 @@ private Q_SLOTS:
         QVERIFY(network.inTheClear(*network.placeTyped(u"irc.town.example:6667"_s)));
     }
 
+    void whoAskedForEncryptionIsNeverInTheClear_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("mayBeInTheClear");
+        QTest::newRow("ircs") << u"ircs://irc.town.example"_s << false;
+        QTest::newRow("ircs, its port") << u"ircs://irc.town.example:6697"_s << false;
+        QTest::newRow("ircs, another port") << u"ircs://irc.town.example:7000"_s << false;
+        QTest::newRow("ircs, port without") << u"ircs://irc.town.example:6667/room"_s << false;
+        QTest::newRow("irc, port with") << u"irc://irc.town.example:6697"_s << false;
+        QTest::newRow("port with") << u"irc.town.example:6697"_s << false;
+        QTest::newRow("port without") << u"irc.town.example:6667"_s << true;
+        QTest::newRow("another port") << u"irc.town.example:7000"_s << true;
+        QTest::newRow("no port") << u"irc.town.example"_s << true;
+    }
+    void whoAskedForEncryptionIsNeverInTheClear()
+    {
+        QFETCH(QString, typed);
+        const IrcNetwork network;
+        const auto place = network.placeTyped(typed);
+        QVERIFY(place);
+        QCOMPARE(place->values.value(u"encryption"_s, u"tls"_s).toString(), u"tls"_s); // tried first in any case
+        QTEST(network.inTheClear(*place).has_value(), "mayBeInTheClear");
+    }
+
+    void whatAnswersWithoutIsNotFoundWhereEncryptionWasAskedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("port");
+        QTest::newRow("ircs") << u"ircs://127.0.0.1:7000"_s << 7000;
+        QTest::newRow("port with") << u"127.0.0.1:6697"_s << 6697;
+    }
+    void whatAnswersWithoutIsNotFoundWhereEncryptionWasAskedFor()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, port);
+        Street street;
+        street.open(quint16(port));
+        QVERIFY(!street.find(typed));
+        QCOMPARE(street.server.connections, 1); // no second visit
+    }
+
     void aPortThatWasNamedIsTheOnlyOne()
     {
         Street street;
