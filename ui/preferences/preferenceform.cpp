@@ -127,4 +127,10 @@ void PreferenceForm::refresh()
         row->refresh();
 }
 
+void PreferenceForm::refreshNow()
+{
+    for (PreferenceRow* row : std::as_const(m_rows))
+        row->refreshNow();
+}
+
 } // namespace everyport::ui

@@ -25,6 +25,7 @@ public:
     QStringList marked() const;      ///< Keys, from above.
     const QList<PreferenceRow*>& rows() const { return m_rows; }
     void refresh();
+    void refreshNow(); ///< The words beside buttons alone: what is being typed stays.
 
 private:
     QWidget* m_body;

@@ -83,10 +83,15 @@ void PreferenceRow::refresh()
     m_control->refresh();
     for (PreferenceControl* one : std::as_const(m_beside))
         one->refresh();
-    if (m_now)
-        m_now->setText(preference().wordsOf(preference().value()));
+    refreshNow();
     if (preference().control == Preference::Control::Words)
         m_wrong->hide();
+}
+
+void PreferenceRow::refreshNow()
+{
+    if (m_now)
+        m_now->setText(preference().wordsOf(preference().value()));
 }
 
 void PreferenceRow::setMarked(bool marked)

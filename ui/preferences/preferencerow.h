@@ -22,6 +22,7 @@ public:
     const Preference& preference() const;
     QWidget* control() const;    ///< What gets the keyboard.
     void refresh();              ///< Shows what counts now; nothing is changed by it.
+    void refreshNow();           ///< Of that, how things stand beside a button; no control is touched.
     void setMarked(bool marked); ///< Somebody looked for it.
     bool isMarked() const { return m_isMarked; }
 

@@ -71,7 +71,7 @@ PreferencesPage::PreferencesPage(PageContext& context)
     connect(&m_history, &PreferenceHistory::changed, this, &PreferencesPage::follow);
     // The menu and Ctrl++ change some of them, too.
     connect(&context.theme(), &Theme::changed, m_form, &PreferenceForm::refresh);
-    m_certificates = context.station().certificates().whenChanged([this] { m_form->refresh(); });
+    m_certificates = context.station().certificates().whenChanged([this] { m_form->refreshNow(); });
     if (!choose(context.memory().value(lastGroupKey).toString()))
         choose(m_groups.first().id);
     follow();

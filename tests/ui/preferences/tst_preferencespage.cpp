@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QSettings>
@@ -183,6 +184,27 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"2 accepted"_s));
         tasks.start(certificates.forget(irc));
         QTRY_VERIFY(says(u"1 accepted"_s));
+    }
+
+    /// They come and go by themselves, as connections meet them.
+    void whatIsBeingTypedStaysWhenCertificatesChange()
+    {
+        trust::AcceptedCertificates& certificates = m_bench->station().certificates();
+        page()->goTo(u"network"_s);
+        auto* proxy = qobject_cast<QLineEdit*>(row(u"network/own-proxy"_s)->control());
+        QVERIFY(proxy);
+        proxy->setFocus();
+        m_bench->type(u"socks5:127."_s);
+        bool isChanged = false;
+        const Registration changed = certificates.whenChanged([&isChanged] { isChanged = true; });
+        TaskSet tasks(TaskSet::unhandled);
+        tasks.start(certificates.accept(
+            {u"irc.test"_s, u"6697"_s}, QString(64, u'a'), trust::AcceptedCertificates::Until::ProgramEnds, u"test"_s));
+        QTRY_VERIFY(isChanged);
+        QCOMPARE(proxy->text(), u"socks5:127."_s);
+        m_bench->type(u"0.0.1:9050"_s); // and goes on where it was
+        QCOMPARE(proxy->text(), u"socks5:127.0.0.1:9050"_s);
+        proxy->clear(); // or it would count as the window goes
     }
 
     void whatIsChangedElsewhereIsShown()
