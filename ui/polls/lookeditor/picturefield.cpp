@@ -58,15 +58,22 @@ PictureField::PictureField(Reactor& reactor, const QString& name, QWidget* paren
 
 void PictureField::setPicture(const QByteArray& bytes)
 {
-    if (bytes == m_bytes) {
-        end(); // of another that was chosen meanwhile
-        return;
+    if (bytes != m_bytes) {
+        show({.bytes = bytes});
+        decode();
+    } else if (m_isTaking) { // of another that was chosen meanwhile
+        end();
+        decode();
     }
-    show({.bytes = bytes});
-    if (bytes.isEmpty())
+}
+
+/// What is here, where it was not yet: what was chosen meanwhile had taken its turn.
+void PictureField::decode()
+{
+    if (m_bytes.isEmpty() || !m_image.isNull())
         return;
     begin(deferToThread(m_reactor, Threads::Files,
-              [bytes] {
+              [bytes = m_bytes] {
                   return Result<Picture>(Picture{bytes, boundedPicture(bytes)});
               }),
         false);
@@ -136,6 +143,7 @@ void PictureField::take(const QString& file)
     m_reading.whenDone([this](const Result<Picture>& picture) {
         if (!picture) {
             end();
+            decode();
             return Q_EMIT refused(picture.error().text);
         }
         show(*picture);

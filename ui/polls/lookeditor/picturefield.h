@@ -46,6 +46,7 @@ private:
     static Result<Picture> read(const QString& file);
     void ask();
     void show(const Picture& picture);
+    void decode();
     void begin(Task<Result<Picture>> reading, bool isTaking);
     void end(); ///< Also of what has not come yet.
     void say();

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QColorDialog>
 #include <QComboBox>
 #include <QFile>
@@ -226,6 +227,45 @@ private Q_SLOTS:
         QTRY_COMPARE(m_editor->theme().name, u"Kept"_s);
         (void)waitFor(threadsDone(m_reactor, Threads::Files));
         QVERIFY(!says(u"reading…"_s));
+    }
+
+    /// A step back, a choice that was given up and one that was refused, all before the look's own picture was decoded.
+    void theLooksPictureComesAllTheSame_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<bool>("undone");
+        QTest::newRow("undone") << QString() << true;
+        QTest::newRow("chosen and undone") << u"other.png"_s << true;
+        QTest::newRow("refused") << u"no.png"_s << false;
+    }
+    void theLooksPictureComesAllTheSame()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(bool, undone);
+        QImage image(64, 40, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        WallTheme hall{.name = u"Hall"_s};
+        QBuffer buffer(&hall.picture);
+        QVERIFY(buffer.open(QBuffer::WriteOnly) && image.save(&buffer, "png"));
+        QVERIFY(image.scaled(32, 32).save(file(u"other.png"_s)));
+        PictureField* picture = nullptr;
+        {
+            const StalledThreads stalled(m_reactor.threads(Threads::Files));
+            open(hall);
+            picture = m_editor->findChildren<PictureField*>().last();
+            QVERIFY(picture->isReading() && picture->image().isNull());
+            QTest::keyClicks(field(u"Ground"_s), u"#14262c"_s);
+            if (!chosen.isEmpty())
+                picture->take(file(chosen));
+            if (undone)
+                m_editor->undo();
+            QVERIFY(picture->isReading());
+            QCOMPARE(picture->isTaking(), !undone);
+        }
+        QTRY_COMPARE(picture->image().size(), QSize(64, 40));
+        QVERIFY(says(u"64 × 40"_s) && !picture->isReading());
+        QCOMPARE(m_editor->theme().picture, hall.picture);
+        QTRY_COMPARE(says(u"no.png cannot be read"_s), !undone);
     }
 
     void whatComesAfterItWasClosedIsDropped()
