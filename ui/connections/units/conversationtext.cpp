@@ -37,12 +37,14 @@ QString characterAt(QByteArrayView bytes, qsizetype at)
     return character.toUtf8() == part ? character : QString();
 }
 
+/// Neither is what ends a line but "\n": whoever sends it would write lines that look like another's. To a text
+/// document the noncharacters U+FDD0 and U+FDD1 are such ends, too.
 bool isShown(const QString& character)
 {
     const QChar c = character[0];
     if (c == u'\n' || c == u'\t')
         return true;
-    return c.category() != QChar::Other_Control && c.unicode() != 0x2028 && c.unicode() != 0x2029
+    return c.category() != QChar::Other_Control && c.unicode() != 0x2028 && c.unicode() != 0x2029 && !c.isNonCharacter()
         && !turnsWriting(c.unicode());
 }
 

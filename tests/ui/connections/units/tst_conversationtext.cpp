@@ -33,6 +33,15 @@ private Q_SLOTS:
         QTest::newRow("turned") << QByteArray("file \xe2\x80\xaegpj.exe is a picture, they say")
                                 << u"file \\xe2\\x80\\xaegpj.exe is a picture, they say"_s;
         QTest::newRow("a return alone") << QByteArray("over\rwritten") << u"over\\x0dwritten"_s;
+        QTest::newRow("ends of lines") << QByteArray("nobody ends a line\x0b"
+                                                     "by\x0c"
+                                                     "these\xc2\x85or\xe2\x80\xa8or\xe2\x80\xa9these: they are shown")
+                                       << u"nobody ends a line\\x0bby\\x0cthese\\xc2\\x85or\\xe2\\x80\\xa8or"
+                                          "\\xe2\\x80\\xa9these: they are shown"_s;
+        QTest::newRow("ends of a document's frames") << QByteArray("said\xef\xb7\x90> forged\xef\xb7\x91> and again")
+                                                     << u"said\\xef\\xb7\\x90> forged\\xef\\xb7\\x91> and again"_s;
+        QTest::newRow("the last noncharacter of them, and the letter behind it") << QByteArray(
+            "a word\xef\xb7\xaf, then \xef\xb7\xb0") << QString(u"a word\\xef\\xb7\\xaf, then "_s + QChar(0xfdf0));
         const QByteArray frame("\x02\x0a\x00\xff\x10\x9c\x03\x00\x01", 9);
         QTest::newRow("frame") << frame << hexLines(frame);
         QTest::newRow("nothing") << QByteArray() << QString();
