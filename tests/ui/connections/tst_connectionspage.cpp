@@ -21,6 +21,7 @@
 #include "ui/connections/rategraph.h"
 #include "ui/connections/trafficview.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/undobar.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
@@ -189,7 +190,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readLine().startsWith("Time,In"));
         bar->saveTo(m_sample->folder() + u"/nowhere/rates.csv"_s);
-        QVERIFY(!QFile::exists(m_sample->folder() + u"/nowhere"_s));
+        const QString said = m_window->findChild<UndoBar*>()->accessibleName();
+        QVERIFY2(said.contains(u"/nowhere/rates.csv could not be written: "_s), qPrintable(said));
     }
 
     void followsOneConversation()
