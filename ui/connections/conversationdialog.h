@@ -30,7 +30,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeFind();
     void makeHead();
     void take(const TrafficUnit& unit);
     void showNew();
