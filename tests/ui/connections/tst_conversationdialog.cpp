@@ -1,5 +1,8 @@
 #include "ui/connections/conversationdialog.h"
 
+#include <csignal>
+#include <sys/resource.h>
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -122,6 +125,26 @@ private Q_SLOTS:
         QVERIFY(!text()->toPlainText().contains(u"< 0x"_s));
         QCOMPARE(text()->document()->blockCount(), text()->toPlainText().count(u'<'));
         QVERIFY(says(u"what passed earlier is left out"_s));
+    }
+
+    void saysWhenTheDiskIsFull()
+    {
+        for (int i = 0; i < 3; ++i)
+            m_record->notifyIn(QByteArray(32 * 1024, 'x'));
+        open();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"said.txt"_s);
+        // The system takes no more than this of any file, as of a full disk: a part is written.
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit little = {20'000, before.rlim_max};
+        const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &little);
+        m_dialog->saveTo(path);
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, signalBefore);
+        QVERIFY(says(u"said.txt could not be written: no room is left on the disk"_s));
+        QVERIFY(!QFile::exists(path));
     }
 
     void isSavedWhole()
