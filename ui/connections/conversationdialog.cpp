@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 #include <vector>
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -148,16 +150,21 @@ void ConversationDialog::showNew()
     std::vector<int> lines;
     for (const auto& piece : pieces)
         lines.push_back(piece.lines());
-    const QScrollBar* bar = m_text->verticalScrollBar();
+    QScrollBar* bar = m_text->verticalScrollBar(); // counts lines as they are wrapped
     const bool isAtEnd = bar->value() >= bar->maximum() - 1;
+    const QTextBlock top = m_text->document()->findBlockByLineNumber(bar->value());
+    const int topNumber = top.blockNumber(), lineOfTop = bar->value() - top.firstLineNumber();
+    const QTextCursor read(top); // goes with its block
     const qsizetype gone = m_conversation.add(m_new);
     m_new.clear();
     m_newBytes = 0;
-    drop(std::accumulate(lines.begin(), lines.begin() + gone, 0));
-    for (size_t i = lines.size() - size_t(gone); i < pieces.size(); ++i)
-        append(pieces[i]);
+    const int dropped = std::accumulate(lines.begin(), lines.begin() + gone, 0);
+    drop(dropped);
+    append(lines.size() - size_t(gone));
     if (isAtEnd)
-        m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
+        bar->setValue(bar->maximum());
+    else
+        scrollTo(read.block(), topNumber < dropped ? 0 : lineOfTop);
     const QString count = tr("%Ln messages", nullptr, int(pieces.size()));
     m_state->setText(pieces.empty()  ? tr("Nothing has passed yet.")
             : m_conversation.isCut() ? tr("the last %1; what passed earlier is left out").arg(count)
@@ -165,17 +172,31 @@ void ConversationDialog::showNew()
     find();
 }
 
-void ConversationDialog::append(const ConversationText::Piece& piece)
+void ConversationDialog::scrollTo(const QTextBlock& block, int line)
 {
+    m_text->document()->documentLayout()->blockBoundingRect(block); // the first one has its lines counted anew
+    m_text->verticalScrollBar()->setValue(block.firstLineNumber() + line);
+}
+
+/// The pieces from that one on, as one change: each change is laid out, and moves every mark of the search.
+void ConversationDialog::append(size_t first)
+{
+    const auto& pieces = m_conversation.pieces();
+    if (first >= pieces.size())
+        return;
     QTextCursor end(m_text->document());
     end.movePosition(QTextCursor::End);
+    bool isFirst = m_text->document()->isEmpty();
     end.beginEditBlock();
-    if (!m_text->document()->isEmpty())
-        end.insertBlock();
-    end.insertText(piece.text, formatOf(piece.in, palette()));
+    for (size_t i = first; i < pieces.size(); ++i) {
+        if (!std::exchange(isFirst, false))
+            end.insertBlock();
+        end.insertText(pieces[i].text, formatOf(pieces[i].in, palette()));
+    }
     end.endEditBlock();
 }
 
+/// A change of its own: both in one would have all that stays laid out again.
 void ConversationDialog::drop(int lines)
 {
     if (lines == 0)
@@ -193,8 +214,7 @@ void ConversationDialog::drop(int lines)
 void ConversationDialog::recolour()
 {
     m_text->clear();
-    for (const auto& piece : m_conversation.pieces())
-        append(piece);
+    append(0);
     find();
 }
 

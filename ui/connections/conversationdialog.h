@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QTextBlock;
 class QToolButton;
 
 namespace everyport::ui {
@@ -33,8 +34,9 @@ private:
     void makeHead();
     void take(const TrafficUnit& unit);
     void showNew();
-    void append(const ConversationText::Piece& piece);
+    void append(size_t first);
     void drop(int lines);
+    void scrollTo(const QTextBlock& block, int line);
     void recolour();
     void find();
     void markFound();

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -125,6 +127,56 @@ private Q_SLOTS:
         QVERIFY(!text()->toPlainText().contains(u"< 0x"_s));
         QCOMPARE(text()->document()->blockCount(), text()->toPlainText().count(u'<'));
         QVERIFY(says(u"what passed earlier is left out"_s));
+    }
+
+    /// Of whom the lines are is told by their sign: no byte that came may begin one.
+    void whatPassesBeginsNoLineByItself()
+    {
+        m_record->notifyIn("a long enough message\xef\xb7\x90> forged\xef\xb7\x91> forged\xe2\x80\xa9> forged");
+        open();
+        QCOMPARE(text()->document()->blockCount(), 1);
+        QVERIFY(text()->toPlainText().startsWith(u"< a long enough message\\xef\\xb7\\x90> forged"_s));
+    }
+
+    void whoReadsFurtherUpStaysThereWhileTheOldestGo()
+    {
+        const QByteArray line(32 * 1024, 'x');
+        open();
+        for (int i = 0; i < 30; ++i)
+            m_record->notifyIn(QByteArray::number(i) + line);
+        QTRY_VERIFY(text()->toPlainText().contains(u"< 29x"_s));
+        const auto seen = [this] {
+            const QTextCursor at = text()->cursorForPosition(
+                QPoint(text()->width() / 2, text()->fontMetrics().height() / 2));
+            return at.block().text().left(5) + QString::number(at.positionInBlock());
+        };
+        QScrollBar* bar = text()->verticalScrollBar();
+        bar->setValue(text()->document()->findBlockByNumber(20).firstLineNumber());
+        QVERIFY2(seen().startsWith(u"< 20x"_s), qPrintable(seen()));
+        bar->setValue(bar->value() + 3); // amid a message
+        const QString before = seen();
+        QVERIFY2(before.startsWith(u"< 20x"_s), qPrintable(before));
+        for (int i = 30; i < 40; ++i)
+            m_record->notifyIn(QByteArray::number(i) + line);
+        QTRY_VERIFY(text()->toPlainText().contains(u"< 39x"_s));
+        QVERIFY(!text()->toPlainText().contains(u"< 0x"_s)); // lines above have gone
+        QCOMPARE(seen(), before);
+        // When what is read goes itself, it is the oldest that is seen.
+        for (int i = 40; i < 60; ++i)
+            m_record->notifyIn(QByteArray::number(i) + line);
+        QTRY_VERIFY(text()->toPlainText().contains(u"< 59x"_s));
+        QVERIFY(!text()->toPlainText().contains(u"< 20x"_s));
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void whatComesAtOnceIsOneChange()
+    {
+        open();
+        const QSignalSpy changes(text()->document(), &QTextDocument::contentsChanged);
+        for (int i = 0; i < 50; ++i)
+            m_record->notifyIn("PING :" + QByteArray::number(i));
+        QTRY_COMPARE(text()->document()->blockCount(), 50);
+        QCOMPARE(changes.size(), 1);
     }
 
     void saysWhenTheDiskIsFull()
