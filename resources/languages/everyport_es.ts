@@ -10966,6 +10966,10 @@
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationText</name>

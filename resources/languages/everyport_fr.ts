@@ -10966,6 +10966,10 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 n&apos;a pas pu être écrit : %2</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationText</name>

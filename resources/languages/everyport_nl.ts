@@ -10966,6 +10966,10 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 kon niet geschreven worden: %2</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>er is geen ruimte meer op de schijf</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationText</name>

@@ -85,7 +85,7 @@ class Desktop(unittest.TestCase):
             file.write("[window]\ntheme=2\ntext=150\ngeometry=nonsense\n")
         process, _ = self.plain(EVERYPORT_TELL_START="1")
         _, trouble = process.communicate(timeout=60)
-        self.assertEqual((process.returncode, trouble), (0, ""))
+        self.assertEqual(process.returncode, 0, trouble)
         with open(os.path.join(data, "window.ini")) as file:
             after = file.read()
         self.assertIn("text=150", after)

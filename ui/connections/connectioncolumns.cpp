@@ -4,6 +4,7 @@
 
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
 
@@ -19,7 +20,7 @@ bool cameIn(const ConnectionRow& row)
 
 QString protocolWord(const ConnectionRow& row)
 {
-    return protocolName(row.record->protocol);
+    return shownInLine(protocolName(row.record->protocol), 24); // a plugin's may be anything
 }
 
 QString stateWord(const ConnectionRow& row)

@@ -310,10 +310,10 @@ void AddressCard::showWords(const QString& missing)
     if (greeting.lacksAddress)
         words << tr("The server is there. Your address at it looks like me@%1.").arg(shownInLine(greeting.host));
     else if (isInTheClear())
-        words << (isThisComputer(greeting.host)
-                ? tr("This server speaks without encryption. It is on this computer, where nobody is on the way.")
-                : tr(
-                    "This server speaks without encryption: everybody on the way can read what is said, passwords too."));
+        words << tr(
+            "This server speaks without encryption: everybody on the way can read what is said, passwords too.");
+    else if (!greeting.isEncrypted)
+        words << tr("This server speaks without encryption. It is on this computer, where nobody is on the way.");
     if (!missing.isEmpty())
         words << missing;
     m_words->setText(words.join(u'\n'));
@@ -321,7 +321,8 @@ void AddressCard::showWords(const QString& missing)
 
 bool AddressCard::isInTheClear() const
 {
-    return m_found && !m_found->greeting.isEncrypted && !m_found->greeting.lacksAddress;
+    return m_found && !m_found->greeting.isEncrypted && !m_found->greeting.lacksAddress
+        && !isThisComputer(m_found->greeting.host);
 }
 
 void AddressCard::lookAtCertificate()

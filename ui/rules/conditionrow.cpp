@@ -12,6 +12,7 @@
 
 #include "app/rules/condition.h"
 #include "ui/forms/namecompletion.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"
@@ -177,7 +178,7 @@ bool ConditionRow::isMended()
 
 void ConditionRow::setFault(const QString& sentence)
 {
-    m_fault->setText(sentence);
+    m_fault->setText(saidWords(sentence));
     m_fault->setVisible(!sentence.isEmpty());
     m_value->setAccessibleDescription(sentence);
 }

@@ -18,7 +18,7 @@ namespace everyport::ui {
 bool RuleEditor::showAtItsPlace(const Error& fault)
 {
     if (fault.code == QStringLiteral("event")) {
-        m_when->setToMend(shownWords(fault.text));
+        m_when->setToMend(shownWords(saidWords(fault.text)));
         return true;
     }
     return m_lines->setToMend(fault) || m_top->setFault(fault.code, fault.text)
@@ -54,7 +54,7 @@ void RuleEditor::showFault(const Error& error)
     if (m_lines->showFault(error))
         return;
     if (error.code == QStringLiteral("event")) {
-        m_when->setToMend(error.text);
+        m_when->setToMend(saidWords(error.text));
         m_when->box()->setFocus(Qt::OtherFocusReason);
         ensureWidgetVisible(m_when->box());
     } else {
