@@ -52,6 +52,10 @@ ConversationDialog::ConversationDialog(const QString& title, const TrafficModel&
     if (model.hasLost())
         m_conversation.setCut();
     connect(&model, &TrafficModel::took, this, &ConversationDialog::take);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_new.isEmpty()) // at the end again, perhaps
+            m_batch.changed();
+    });
     makeHead();
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
@@ -143,39 +147,27 @@ void ConversationDialog::take(const TrafficUnit& unit)
     m_batch.changed();
 }
 
-/// Follows at the end only; whoever reads further up stays there.
+/// At the end only: what somebody reads further up would move away when the oldest is left out. What is new waits.
 void ConversationDialog::showNew()
 {
+    QScrollBar* bar = m_text->verticalScrollBar();
+    if (bar->value() < bar->maximum() - 1)
+        return;
     const auto& pieces = m_conversation.pieces();
     std::vector<int> lines;
     for (const auto& piece : pieces)
         lines.push_back(piece.lines());
-    QScrollBar* bar = m_text->verticalScrollBar(); // counts lines as they are wrapped
-    const bool isAtEnd = bar->value() >= bar->maximum() - 1;
-    const QTextBlock top = m_text->document()->findBlockByLineNumber(bar->value());
-    const int topNumber = top.blockNumber(), lineOfTop = bar->value() - top.firstLineNumber();
-    const QTextCursor read(top); // goes with its block
     const qsizetype gone = m_conversation.add(m_new);
     m_new.clear();
     m_newBytes = 0;
-    const int dropped = std::accumulate(lines.begin(), lines.begin() + gone, 0);
-    drop(dropped);
+    drop(std::accumulate(lines.begin(), lines.begin() + gone, 0));
     append(lines.size() - size_t(gone));
-    if (isAtEnd)
-        bar->setValue(bar->maximum());
-    else
-        scrollTo(read.block(), topNumber < dropped ? 0 : lineOfTop);
+    bar->setValue(bar->maximum());
     const QString count = tr("%Ln messages", nullptr, int(pieces.size()));
     m_state->setText(pieces.empty()  ? tr("Nothing has passed yet.")
             : m_conversation.isCut() ? tr("the last %1; what passed earlier is left out").arg(count)
                                      : tr("%1 since it was chosen").arg(count));
     find();
-}
-
-void ConversationDialog::scrollTo(const QTextBlock& block, int line)
-{
-    m_text->document()->documentLayout()->blockBoundingRect(block); // the first one has its lines counted anew
-    m_text->verticalScrollBar()->setValue(block.firstLineNumber() + line);
 }
 
 /// The pieces from that one on, as one change: each change is laid out, and moves every mark of the search.

@@ -8,7 +8,6 @@
 
 class QLineEdit;
 class QPlainTextEdit;
-class QTextBlock;
 class QToolButton;
 
 namespace everyport::ui {
@@ -36,7 +35,6 @@ private:
     void showNew();
     void append(size_t first);
     void drop(int lines);
-    void scrollTo(const QTextBlock& block, int line);
     void recolour();
     void find();
     void markFound();

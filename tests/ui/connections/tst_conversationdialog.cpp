@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(text()->toPlainText().startsWith(u"< a long enough message\\xef\\xb7\\x90> forged"_s));
     }
 
-    void whoReadsFurtherUpStaysThereWhileTheOldestGo()
+    void whoReadsFurtherUpReadsInPeace()
     {
         const QByteArray line(32 * 1024, 'x');
         open();
@@ -158,15 +158,13 @@ private Q_SLOTS:
         QVERIFY2(before.startsWith(u"< 20x"_s), qPrintable(before));
         for (int i = 30; i < 40; ++i)
             m_record->notifyIn(QByteArray::number(i) + line);
-        QTRY_VERIFY(text()->toPlainText().contains(u"< 39x"_s));
-        QVERIFY(!text()->toPlainText().contains(u"< 0x"_s)); // lines above have gone
+        QTest::qWait(500); // fixed wait: nothing tells that nothing is shown
         QCOMPARE(seen(), before);
-        // When what is read goes itself, it is the oldest that is seen.
-        for (int i = 40; i < 60; ++i)
-            m_record->notifyIn(QByteArray::number(i) + line);
-        QTRY_VERIFY(text()->toPlainText().contains(u"< 59x"_s));
-        QVERIFY(!text()->toPlainText().contains(u"< 20x"_s));
-        QCOMPARE(bar->value(), 0);
+        QVERIFY(text()->toPlainText().startsWith(u"< 0x"_s));
+        bar->setValue(bar->maximum());
+        QTRY_VERIFY(text()->toPlainText().contains(u"< 39x"_s));
+        QVERIFY(!text()->toPlainText().contains(u"< 0x"_s)); // what is oldest has gone
+        QTRY_COMPARE(bar->value(), bar->maximum());
     }
 
     void whatComesAtOnceIsOneChange()

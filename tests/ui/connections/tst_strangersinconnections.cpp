@@ -100,6 +100,7 @@ private Q_SLOTS:
             follow(text);
         }
         m_bench->station().reactor().connections().close(*record, text);
+        QVERIFY(choose(*record)); // its row is in sight
         table()->clearSelection();
         QCOMPARE(fireTimers(*page()), 1); // the next sample
         m_bench->flush();

@@ -402,6 +402,7 @@ private Q_SLOTS:
 
     void anEmptyAccountPageOffersItsRoomsAndTheNetworksList()
     {
+        m_network->can |= chat::Ability::ListRooms;
         m_network->rooms = {{.name = u"#lobby"_s, .people = 12}};
         Conversation* hall = room(u"#hall"_s);
         Conversation* yard = room(u"#yard"_s);
