@@ -151,11 +151,11 @@ private Q_SLOTS:
             return at.block().text().left(5) + QString::number(at.positionInBlock());
         };
         QScrollBar* bar = text()->verticalScrollBar();
-        bar->setValue(text()->document()->findBlockByNumber(20).firstLineNumber());
-        QVERIFY2(seen().startsWith(u"< 20x"_s), qPrintable(seen()));
-        bar->setValue(bar->value() + 3); // amid a message
+        bar->setValue(bar->maximum() / 2);
+        text()->grab();    // lines are counted when they are painted
+        QTest::qWait(100); // fixed wait: and once more after that
         const QString before = seen();
-        QVERIFY2(before.startsWith(u"< 20x"_s), qPrintable(before));
+        QVERIFY(bar->value() < bar->maximum() - 1);
         for (int i = 30; i < 40; ++i)
             m_record->notifyIn(QByteArray::number(i) + line);
         QTest::qWait(500); // fixed wait: nothing tells that nothing is shown
