@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMessageBox>
 
 #include <unistd.h>
 
@@ -38,14 +37,10 @@ int runDesktop(
     nameProgram(programName);
     ui::Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
-    const bool isSeen = first.shell != nullptr;
     ui::Desktop desktop(line, std::move(first));
     const auto began = desktop.begin();
     if (!began) {
         complain(programName, began.error().text);
-        // Who started it from a menu has seen a window, and reads no output.
-        if (isSeen)
-            QMessageBox::critical(nullptr, u"Everyport"_s, began.error().text.toHtmlEscaped());
         return exitCodeFor(began.error());
     }
     const auto code = QApplication::exec();
