@@ -67,10 +67,15 @@ ChatController::ChatController(PageContext& context)
         const Conversation* told = chat().conversation(id);
         if (told && told->unread == 0)
             m_notes.takeBack(thingOf(id)); // it may have been read elsewhere
-        if (told && told->account && told->kind == Conversation::Kind::Room
-            && told->presence == Conversation::Presence::In)
-            subjectSucceeded(
-                m_context, roomSubject(chat(), told->account->id, told->name)); // also by itself, connected again
+        // Told of with each message: only who has just come in is asked about. Also by itself, connected again.
+        const bool isIn = told && told->account && told->kind == Conversation::Kind::Room
+            && told->presence == Conversation::Presence::In;
+        if (!isIn) {
+            m_entered.remove(id);
+        } else if (!m_entered.contains(id)) {
+            m_entered.insert(id);
+            subjectSucceeded(m_context, roomSubject(chat(), told->account->id, told->name));
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include "ui/chat/actions/accountdialog.h"
@@ -58,7 +59,8 @@ private:
     ChatForms m_forms;
     OwnPicture m_picture;
     qint64 m_inFront = 0;
-    ChatActions m_actions; // of all that stands above
+    QSet<qint64> m_entered; ///< Rooms that we are in; some may be gone.
+    ChatActions m_actions;  // of all that stands above
 };
 
 } // namespace everyport::ui
