@@ -124,6 +124,12 @@ void WireStates::messages()
     }
     settle(300);
     m_take(u"connections-followed"_s, false);
+    for (auto* button : m_window.page(u"connections"_s)->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == ConnectionDetail::tr("As text…"))
+            button->click();
+    }
+    settle(300);
+    m_take(u"connections-as-text"_s, true);
     press(ConnectionDetail::tr("Follow conversation"), false);
 }
 
