@@ -333,7 +333,7 @@ Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice
     QSaveFile file(orderFile(here));
     if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(order).toJson()) > 0 && commitWhole(file))
         return Done();
-    return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(orderFile(here), file.errorString()));
+    return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(orderFile(here), whyNotSaved(file)));
 }
 
 bool isRestoreOrdered(const Places& here)

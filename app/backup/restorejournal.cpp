@@ -115,7 +115,7 @@ Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept
     if (file.open(QFile::WriteOnly) && file.write(json) == json.size() && commitWhole(file))
         return Done();
     return Error::local(
-        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, file.errorString()));
+        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, whyNotSaved(file)));
 }
 
 Result<QString> RestoreJournal::carryOut()

@@ -24,7 +24,7 @@ constexpr qint64 largestFile = 1 << 20;
 
 Error cannot(const QString& doing, const QString& path, const QFileDevice& file)
 {
-    Error error{Error::Kind::Local, Reason::None, u"%1 %2: %3"_s.arg(doing, path, file.errorString()), {}, 0};
+    Error error{Error::Kind::Local, Reason::None, u"%1 %2: %3"_s.arg(doing, path, whyNotSaved(file)), {}, 0};
     if (file.error() == QFileDevice::PermissionsError)
         error.reason = Reason::PermissionDenied;
     if (!QFileInfo::exists(path))

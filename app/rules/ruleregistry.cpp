@@ -26,7 +26,7 @@ Error noRule(const QString& name)
 
 Error diskError(const QString& path, const QFileDevice& file)
 {
-    return Error::local(Reason::None, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+    return Error::local(Reason::None, u"%1 cannot be written: %2."_s.arg(path, whyNotSaved(file)));
 }
 
 /// All or nothing; nobody else reads it, for it may hold secrets.

@@ -128,7 +128,7 @@ Result<Done> writeFile(const QString& path, const QByteArray& text)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         return Done();
     }
-    return local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+    return local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(path, whyNotSaved(file)));
 }
 
 } // namespace

@@ -337,7 +337,7 @@ Result<Done> Program::writePidFile()
         && commitWhole(file))
         return Done();
     return Error::local(
-        Reason::PermissionDenied, u"The pid file %1 cannot be written: %2."_s.arg(path, file.errorString()));
+        Reason::PermissionDenied, u"The pid file %1 cannot be written: %2."_s.arg(path, whyNotSaved(file)));
 }
 
 } // namespace everyport

@@ -115,10 +115,7 @@ Result<Done> copyPrivately(const QString& from, const QString& to)
         && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && copyAll(source, copy) && commitWhole(copy);
     if (isDone)
         return Done();
-    // A write that found room for a part of it is no error to QSaveFile.
-    const auto why = source.error() != QFile::NoError ? source.errorString()
-        : copy.error() == QFile::NoError              ? QStringLiteral("no room is left on the disk")
-                                                      : copy.errorString();
+    const auto why = source.error() != QFile::NoError ? source.errorString() : whyNotSaved(copy);
     return Error::local(Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why));
 }
 

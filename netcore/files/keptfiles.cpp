@@ -123,7 +123,7 @@ Result<Done> restoreFile(const QString& path, const KeptFile& kept)
         && file.write(kept.text) == kept.text.size() && commitWhole(file);
     if (isWritten)
         return Done();
-    return cannot(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()), Reason::None);
+    return cannot(QStringLiteral("%1 cannot be written: %2.").arg(path, whyNotSaved(file)), Reason::None);
 }
 
 } // namespace everyport

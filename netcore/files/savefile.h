@@ -12,4 +12,8 @@ namespace everyport {
     return file.flush() && file.commit();
 }
 
+/// Why one was not written, in words for the end of a sentence. A disk that has room for a part of what is written is
+/// no error to QSaveFile, and errorString() calls it unknown.
+QString whyNotSaved(const QFileDevice& file);
+
 } // namespace everyport

@@ -86,7 +86,7 @@ Result<Done> save(const QString& path, const QByteArray& bytes)
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!done)
-        return Error::local(Reason::NoSpace, QStringLiteral("Writing %1: %2.").arg(path, file.errorString()));
+        return Error::local(Reason::NoSpace, QStringLiteral("Writing %1: %2.").arg(path, whyNotSaved(file)));
     return Done{};
 }
 

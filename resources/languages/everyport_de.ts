@@ -7567,6 +7567,10 @@
         <source>How many nodes it may hold</source>
         <translation>Wie viele Knoten sie enthalten darf</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10965,10 +10969,6 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>no room is left on the disk</source>
-        <translation>auf dem Datenträger ist kein Platz mehr</translation>
     </message>
 </context>
 <context>

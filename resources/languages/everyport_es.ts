@@ -7567,6 +7567,10 @@
         <source>How many nodes it may hold</source>
         <translation>Cuántos nodos puede contener</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10965,10 +10969,6 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
-    </message>
-    <message>
-        <source>no room is left on the disk</source>
-        <translation>no queda sitio en el disco</translation>
     </message>
 </context>
 <context>

@@ -7567,6 +7567,10 @@
         <source>How many nodes it may hold</source>
         <translation>Combien de nœuds elle peut contenir</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10965,10 +10969,6 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n&apos;a pas pu être écrit : %2</translation>
-    </message>
-    <message>
-        <source>no room is left on the disk</source>
-        <translation>il n’y a plus de place sur le disque</translation>
     </message>
 </context>
 <context>

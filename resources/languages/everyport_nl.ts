@@ -7567,6 +7567,10 @@
         <source>How many nodes it may hold</source>
         <translation>Hoeveel nodes erin mogen</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>er is geen ruimte meer op de schijf</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10965,10 +10969,6 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 kon niet geschreven worden: %2</translation>
-    </message>
-    <message>
-        <source>no room is left on the disk</source>
-        <translation>er is geen ruimte meer op de schijf</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins
           "protocols/rfid/lentdrivers", "protocols/xmpp/pubsub/requests/")
 # Whose parts of sentences are sentences' words, too: “a file that exists” in “Must be %1, not %2.”, labels of facts.
 OF_PARTS = ("app/config/optionvalue.cpp", "app/plugins/pluginport.h", "app/ircchat/ircregistration.cpp", "app/xmppchat/talk/xmppfacts.cpp", "app/xmppchat/talk/xmpproomtexts.cpp",
-            "netcore/descriptors/serialsettings.cpp", "netcore/tls/tlsstate.cpp", "app/xmppchat/forms/xmppforms.cpp")
+            "netcore/descriptors/serialsettings.cpp", "netcore/files/savefile.cpp", "netcore/tls/tlsstate.cpp", "app/xmppchat/forms/xmppforms.cpp")
 OF_FACTS = ("app/ircchat/ircanswers", "app/xmppchat/talk/xmppfacts")
 # Of enumerations: case Outcome::Done: return u"done"_s
 OF_STATES = ("app/devices/device.cpp", "app/rules/ruleengine.cpp", "protocols/rfid/driver/span.cpp")

@@ -17,6 +17,7 @@
 
 #include "netcore/files/savefile.h"
 #include "ui/connections/trafficmodel.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -291,10 +292,9 @@ void ConversationDialog::saveTo(const QString& path)
     const bool isSaved = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text) == text.size()
         && commitWhole(file);
-    // A write that found room for a part of it is no error to QSaveFile.
-    const QString why = file.error() == QFileDevice::NoError ? tr("no room is left on the disk") : file.errorString();
     m_saved->setTone(isSaved ? Tone::Normal : Tone::Failed);
-    m_saved->setText(isSaved ? tr("Saved to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, why));
+    m_saved->setText(isSaved ? tr("Saved to %1.").arg(path)
+                             : tr("%1 could not be written: %2").arg(path, saidWords(whyNotSaved(file))));
     m_saved->show();
 }
 

@@ -10,6 +10,7 @@
 #include "netcore/files/savefile.h"
 #include "ui/connections/rategraph.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/chip.h"
@@ -78,8 +79,8 @@ void RateBar::saveTo(const QString& path)
     const QByteArray text = m_graph->csv();
     QSaveFile file(path);
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file);
-    m_context.tell(
-        isSaved ? tr("Written to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    m_context.tell(isSaved ? tr("Written to %1.").arg(path)
+                           : tr("%1 could not be written: %2").arg(path, saidWords(whyNotSaved(file))));
 }
 
 } // namespace everyport::ui

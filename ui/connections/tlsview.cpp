@@ -225,7 +225,7 @@ void TlsView::saveCertificate()
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && commitWhole(file);
         m_context.tell(written ? tr("Certificate saved to %1.").arg(path)
-                               : tr("%1 could not be written: %2").arg(path, file.errorString()));
+                               : tr("%1 could not be written: %2").arg(path, saidWords(whyNotSaved(file))));
     });
 }
 

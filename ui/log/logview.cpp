@@ -5,6 +5,7 @@
 #include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/log/logdetail.h"
 #include "ui/log/loglabels.h"
 #include "ui/log/loglist.h"
@@ -147,7 +148,7 @@ void LogView::exportShown()
         const bool written = file.open(QIODevice::WriteOnly)
             && file.write(exportedLog(entries, path.endsWith(QStringLiteral(".jsonl")))) >= 0 && commitWhole(file);
         m_context.tell(written ? tr("%n lines written to %1.", nullptr, int(entries.size())).arg(path)
-                               : tr("%1 could not be written: %2").arg(path, file.errorString()));
+                               : tr("%1 could not be written: %2").arg(path, saidWords(whyNotSaved(file))));
     });
 }
 

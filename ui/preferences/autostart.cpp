@@ -75,7 +75,7 @@ Result<Done> Autostart::set(bool on) const
     const QByteArray wanted = text();
     if (file.open(QFile::WriteOnly) && file.write(wanted) == wanted.size() && commitWhole(file))
         return Done();
-    return Error::local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(path(), file.errorString()));
+    return Error::local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(path(), whyNotSaved(file)));
 }
 
 } // namespace everyport::ui

@@ -208,8 +208,8 @@ void ConsoleView::saveShown(const std::function<void(const QString&)>& told)
         const QByteArray text = savedText();
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file);
-        told(
-            written ? tr("Written to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+        told(written ? tr("Written to %1.").arg(path)
+                     : tr("%1 could not be written: %2").arg(path, saidWords(whyNotSaved(file))));
     });
 }
 

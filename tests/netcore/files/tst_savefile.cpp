@@ -1,5 +1,9 @@
 #include "netcore/files/savefile.h"
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +60,28 @@ private Q_SLOTS:
         filler.remove();
         QVERIFY(write(path, "as it is"));
         QCOMPARE(read(path), QByteArray("as it is"));
+    }
+
+    /// Of what is larger than the file's buffer a part is written, which is no error to Qt.
+    void saysWhyItWasNotWritten()
+    {
+        QTemporaryDir folder;
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit little = {20'000, before.rlim_max};
+        const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+        QSaveFile full(folder.filePath(u"text"_s));
+        QVERIFY(full.open(QFile::WriteOnly));
+        setrlimit(RLIMIT_FSIZE, &little);
+        const QByteArray text(100'000, 'x');
+        const bool isWhole = full.write(text) == text.size() && commitWhole(full);
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, signalBefore);
+        QVERIFY(!isWhole);
+        QCOMPARE(whyNotSaved(full), u"no room is left on the disk"_s);
+        QSaveFile nowhere(folder.filePath(u"nowhere/text"_s));
+        QVERIFY(!nowhere.open(QFile::WriteOnly));
+        QCOMPARE(whyNotSaved(nowhere), nowhere.errorString());
     }
 };
 

@@ -29,7 +29,7 @@ QString commandOf(const QByteArray& line)
 
 Error faultOf(const QFileDevice& file)
 {
-    return {.kind = Error::Kind::Local, .text = file.fileName() + u": "_s + file.errorString()};
+    return {.kind = Error::Kind::Local, .text = file.fileName() + u": "_s + whyNotSaved(file)};
 }
 
 } // namespace

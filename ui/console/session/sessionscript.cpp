@@ -42,7 +42,7 @@ Result<Done> SessionScript::write(const QString& path, const QString& title) con
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text(title).toUtf8()) < 0 || !commitWhole(file))
-        return Error{.kind = Error::Kind::Local, .text = path + u": "_s + file.errorString()};
+        return Error{.kind = Error::Kind::Local, .text = path + u": "_s + whyNotSaved(file)};
     return Done();
 }
 

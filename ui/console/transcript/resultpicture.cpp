@@ -9,6 +9,7 @@
 
 #include "netcore/files/savefile.h"
 #include "ui/console/transcript/resultbox.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -134,7 +135,7 @@ void ResultPicture::save()
     askWhereToSave(window(), wanted, this, [this](const QString& path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(m_data) != m_data.size() || !commitWhole(file))
-            Q_EMIT failed(tr("The picture could not be saved: %1").arg(file.errorString()));
+            Q_EMIT failed(tr("The picture could not be saved: %1").arg(saidWords(whyNotSaved(file))));
     });
 }
 

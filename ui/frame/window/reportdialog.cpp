@@ -14,6 +14,7 @@
 #include "app/station/problemreport.h"
 #include "netcore/files/savefile.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
@@ -70,7 +71,7 @@ void ReportDialog::save()
         const QByteArray text = m_report->toPlainText().toUtf8();
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file);
         m_context.tell(written ? tr("The report was written to %1.").arg(path)
-                               : tr("%1 could not be written: %2").arg(path, file.errorString()));
+                               : tr("%1 could not be written: %2").arg(path, saidWords(whyNotSaved(file))));
     });
 }
 

@@ -309,7 +309,7 @@ Task<Result<Done>> PollController::exportVotes(QString id, QString file)
     QSaveFile target(file);
     const auto failed = [&] {
         return Error{Error::Kind::Local, Reason::PermissionDenied,
-            tr("%1 cannot be written: %2.").arg(QFileInfo(file).fileName(), target.errorString())};
+            tr("%1 cannot be written: %2.").arg(QFileInfo(file).fileName(), whyNotSaved(target))};
     };
     if (!target.open(QIODevice::WriteOnly))
         co_return failed();

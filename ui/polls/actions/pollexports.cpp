@@ -45,7 +45,7 @@ Result<Done> writeFile(const QString& file, const QByteArray& bytes)
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !commitWhole(target))
         return Error{Error::Kind::Local,
             target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
-            Exports::tr("%1 cannot be written: %2.").arg(file, target.errorString())};
+            Exports::tr("%1 cannot be written: %2.").arg(file, whyNotSaved(target))};
     return Done();
 }
 

@@ -62,7 +62,7 @@ Result<Done> writeTheme(const WallTheme& theme, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file))
         return Error::local(Reason::PermissionDenied,
-            ThemeFile::tr("%1 cannot be written: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+            ThemeFile::tr("%1 cannot be written: %2.").arg(QFileInfo(path).fileName(), whyNotSaved(file)));
     return Done{};
 }
 
