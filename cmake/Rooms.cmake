@@ -100,6 +100,20 @@ function(everyport_part name)
     cmake_language(EVAL CODE "cmake_language(DEFER CALL add_dependencies ${PART_OF} ${target})") # which may be declared below
 endfunction()
 
+# everyport_seam(EVERYPORT_PYTHON_SEAM HEADERS pythonpart.h … SOURCES programpart.cpp pythonpart.cpp): a mark of what goes over the
+# seam between a program and its part, which must be of one build, as a string that these sources see under that name.
+function(everyport_seam name)
+    cmake_parse_arguments(SEAM "" "" "HEADERS;SOURCES" ${ARGN})
+    set(mark "${PROJECT_VERSION}")
+    foreach(header IN LISTS SEAM_HEADERS)
+        file(SHA256 ${CMAKE_CURRENT_SOURCE_DIR}/${header} sum)
+        string(APPEND mark ${sum})
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${header})
+    endforeach()
+    string(SHA256 mark ${mark})
+    set_property(SOURCE ${SEAM_SOURCES} APPEND PROPERTY COMPILE_DEFINITIONS "${name}=\"${mark}\"")
+endfunction()
+
 # everyport_program(everyportd SOURCES main.cpp LINKS … LOOKED_INTO Qt6::Core :libc.so.6 …)
 # LOOKED_INTO: at each start the loader looks for some 26,000 names, for each in one library after the other, in the order of the link
 # line. These come first, those that have most of them before the others: `LD_DEBUG=bindings` tells. A third of its work is saved.

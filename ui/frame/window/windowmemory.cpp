@@ -16,6 +16,10 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
+static_assert(int(WindowLook::Choice::Light) == int(Theme::Choice::Light)
+        && int(WindowLook::Choice::Dark) == int(Theme::Choice::Dark),
+    "the window is painted before there is a theme, and kept by it");
+
 WindowMemory::WindowMemory(QWidget& window, Theme& theme, QSettings& memory)
     : m_window(window), m_theme(theme), m_memory(memory), m_textPercent(theme.textPercent())
 {
