@@ -17,6 +17,7 @@
 #include "app/station/aside.h"
 #include "app/station/demo.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/process/startmemory.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"
@@ -41,6 +42,7 @@ namespace {
 const auto languageKey = u"window/language"_s;
 
 constexpr std::chrono::seconds unseenPatience{2};
+constexpr std::chrono::seconds restAfterStart{3};
 constexpr std::chrono::milliseconds betweenRaises{200};
 constexpr int mostRaises = 10;
 
@@ -272,6 +274,7 @@ void Desktop::stationOpened(const Result<Done>& result)
     if (!m_line.uri.isEmpty())
         window()->openUri(std::exchange(m_line.uri, {}));
     Q_EMIT started();
+    QTimer::singleShot(restAfterStart, this, [] { giveBackStartMemory(); });
 }
 
 void Desktop::showStation()
