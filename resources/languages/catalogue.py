@@ -216,7 +216,7 @@ def faults(catalogue, whole):
         yield "%s: in %s, %s" % (catalogue.language, context, fault)
 
 
-# What app declares for people stands there in English and is looked up where it is shown (ui/languages/declaredwords.h): labels
+# What app and readers declare for people stands there in English and is looked up where it is shown (ui/languages/declaredwords.h): labels
 # and help of options, titles of kinds, help of commands. lupdate does not see it, so it is told.
 DECLARED = "everyport::Declared"
 LITERAL = r'u(?:"(?:[^"\\]|\\.)*"\s*u?)+_s'
@@ -230,6 +230,7 @@ SENTENCES = re.compile(r'((?=u"[A-Za-z])%s)\s*[,)}]' % LITERAL)
 OF_SENTENCES = ("app/rules/events/", "app/rules/kinds/", "app/rules/actions/", "app/chat/commands/commands.cpp")
 # Of a function that makes events, or a section: turn(u"poll-opened"_s, u"A poll opens"_s), inSection(u"Speed"_s, …)
 TITLES = re.compile(r'\b(?:turn|change|inSection)\((?:u"[a-z-]+"_s,\s*)?(%s)' % LITERAL)
+DECLARING = ("app", "protocols/rfid/readers")  # and what kinds of readers are called
 UNSEEN = ("app/station/",)  # the command line's
 
 
@@ -251,13 +252,14 @@ def declared_in(path, text):
 def declared_words():
     """In the order of the files, each once."""
     found = {}
-    for folder, below, names in os.walk(os.path.join(ROOT, "app")):
-        below.sort()
-        for name in sorted(names):
-            path = os.path.relpath(os.path.join(folder, name), ROOT)
-            if name.endswith((".cpp", ".h")) and not path.startswith(UNSEEN):
-                with open(os.path.join(ROOT, path), encoding="utf-8") as file:
-                    found.update(dict.fromkeys(declared_in(path, file.read())))
+    for room in DECLARING:
+        for folder, below, names in os.walk(os.path.join(ROOT, room)):
+            below.sort()
+            for name in sorted(names):
+                path = os.path.relpath(os.path.join(folder, name), ROOT)
+                if name.endswith((".cpp", ".h")) and not path.startswith(UNSEEN):
+                    with open(os.path.join(ROOT, path), encoding="utf-8") as file:
+                        found.update(dict.fromkeys(declared_in(path, file.read())))
     return list(found)
 
 

@@ -7,6 +7,7 @@
 
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/devicesmodel.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
@@ -132,7 +133,7 @@ ColumnList<Device> readerColumns()
             .width = 180,
             .least = 80,
             .yield = 4,
-            .text = [](const Device& device) { return device.kind().title; },
+            .text = [](const Device& device) { return declaredWords(device.kind().title); },
             .tone = Tone::Second},
     };
     return ColumnList<Device>(std::move(columns), readerRole);

@@ -14,6 +14,7 @@
 #include "ui/devices/bytestrip.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/readschart.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
@@ -138,7 +139,7 @@ void DeviceDetail::refresh()
             : tr("%1, at most %2 a minute")
                   .arg(locale().toString(m_reads->total()), locale().toString(m_reads->most())));
     m_settings->set(tr("Port"), deviceLine(*device));
-    m_settings->set(tr("Kind"), device->kind().title);
+    m_settings->set(tr("Kind"), declaredWords(device->kind().title));
     m_settings->set(tr("Place"), device->place);
     m_settings->set(tr("Stands for"), standsFor(*device));
     m_settings->set(tr("USB"), device->usbSerial, true);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/languages/declaredwords.h"
 #include "ui/widgets/display/measures.h"
 
 using namespace everyport::devices;
@@ -133,7 +134,8 @@ QString technologyWord(const QString& technology)
 QString hintSentence(const rfid::Detection& detection)
 {
     if (!detection.driver.isEmpty()) {
-        const QString found = DeviceWords::tr("%1 at %2 baud").arg(detection.title, QLocale().toString(detection.baud));
+        const QString found = DeviceWords::tr("%1 at %2 baud")
+                                  .arg(declaredWords(detection.title), QLocale().toString(detection.baud));
         return detection.confidence == rfid::Confidence::High
             ? DeviceWords::tr("Found: %1.").arg(found)
             : DeviceWords::tr("Probably %1. Tap a card to make sure.").arg(found);

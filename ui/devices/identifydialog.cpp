@@ -10,6 +10,7 @@
 #include "ui/devices/listenpane.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/texts.h"
@@ -32,7 +33,8 @@ void openIdentify(PageContext& context, const QString& id)
     if (!device || device->simulated)
         return;
     auto* dialog = new Dialog(IdentifyDialog::tr("Identify %1").arg(device->name), context.window());
-    auto* now = new Text(IdentifyDialog::tr("Set to %1, %2.").arg(device->kind().title, deviceLine(*device)),
+    auto* now = new Text(
+        IdentifyDialog::tr("Set to %1, %2.").arg(declaredWords(device->kind().title), deviceLine(*device)),
         Text::Size::Normal, Tone::Second, dialog);
     now->setWordWrap(true);
     auto* listen = new ListenPane(registry, dialog);

@@ -11,6 +11,7 @@
 
 #include "protocols/rfid/driver/driverinfo.h"
 #include "ui/devices/devicelabels.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -85,7 +86,7 @@ void ReaderForm::setKinds(const QList<rfid::DriverInfo>& kinds)
         const QSignalBlocker quiet(m_kind);
         m_kind->clear();
         for (const rfid::DriverInfo& info : kinds)
-            m_kind->addItem(info.title, info.name);
+            m_kind->addItem(declaredWords(info.title), info.name);
         m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
     }
     if (!m_speedRow)

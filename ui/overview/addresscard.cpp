@@ -230,7 +230,7 @@ void AddressCard::look()
         return;
     forget();
     m_asked = asked;
-    m_server->setState(Mark::Working, tr("Looking for %1").arg(shownInLine(asked)));
+    m_server->setState(Mark::Working, tr("Looking for %1").arg(askedWords()));
     QList<const chat::NetworkType*> types;
     for (const auto& type : m_context.station().chat().types())
         types.append(type.get());
@@ -241,6 +241,12 @@ void AddressCard::look()
         ended(result);
         done.cancel();
     });
+}
+
+/// What is looked for, in the person's words: a room's network has a name of ours, which may be one of words.
+QString AddressCard::askedWords() const
+{
+    return shownInLine(chat::isRoomAlone(m_address->text().trimmed()) ? saidWords(m_asked) : m_asked);
 }
 
 void AddressCard::ended(const Result<chat::FoundAddress>& result)
@@ -292,8 +298,8 @@ void AddressCard::showTrouble(const Error& error)
 {
     const bool isOfCertificate = m_context.station().certificates().waitingAt(error.code) != nullptr;
     m_refusedAt = isOfCertificate ? error.code : QString();
-    m_server->setState(Mark::Trouble,
-        isOfCertificate ? tr("Its certificate is its own") : headOf(error.reason).arg(shownInLine(m_asked)));
+    m_server->setState(
+        Mark::Trouble, isOfCertificate ? tr("Its certificate is its own") : headOf(error.reason).arg(askedWords()));
     m_words->setText(isOfCertificate
             ? tr("Nobody known vouches for it. Compare it with the person who runs the server.")
             : wordsOf(error));

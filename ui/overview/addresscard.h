@@ -38,6 +38,7 @@ private:
     void ended(const Result<chat::FoundAddress>& result);
     void showFound();
     void showTrouble(const Error& error);
+    QString askedWords() const;
     void showWords(const QString& missing = {});
     bool isInTheClear() const;
     void enterPressed();

@@ -12,6 +12,7 @@
 
 #include "app/rules/condition.h"
 #include "ui/forms/namecompletion.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -71,7 +72,8 @@ ConditionRow::ConditionRow(
     for (const QList<rules::FieldInfo>* list : {&kind.fields, &rules::commonFields()}) {
         for (const rules::FieldInfo& info : *list) {
             m_field->addItem(info.title(), info.name);
-            m_field->setItemData(m_field->count() - 1, tr("{%1}: %2").arg(info.name, info.help), Qt::ToolTipRole);
+            m_field->setItemData(
+                m_field->count() - 1, tr("{%1}: %2").arg(info.name, declaredWords(info.help)), Qt::ToolTipRole);
         }
     }
     m_field->setEditable(!kind.openPrefixes.isEmpty());

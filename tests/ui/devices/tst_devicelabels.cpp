@@ -3,6 +3,7 @@
 
 #include "app/devices/device.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/devices/devicelabels.h"
 
 using namespace everyport;
@@ -90,6 +91,17 @@ private Q_SLOTS:
         const QString sure = hintSentence(found);
         found.confidence = rfid::Confidence::None;
         QVERIFY(hintSentence(found) != sure);
+    }
+
+    /// Some are called by words: "Arduino or ESP printing a card a line".
+    void aKindIsCalledAsTheWindowSpeaks()
+    {
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        rfid::Detection found;
+        found.driver = u"text-lines"_s;
+        found.title = u"Arduino or ESP printing a card a line"_s;
+        found.confidence = rfid::Confidence::High;
+        QVERIFY(hintSentence(found).contains(PseudoLanguage::longest(found.title)));
     }
 };
 

@@ -482,6 +482,31 @@ private Q_SLOTS:
         QVERIFY(!shown().contains(u"That computer takes no connections there."_s)); // it was about something else
     }
 
+    /// A network of ours may be called by words, such as "This computer".
+    void aNetworkIsCalledAsTheWindowSpeaks()
+    {
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        auto& played = playNetwork();
+        played.endsIn = u"Harbour"_s;
+        played.refusal = Error::disconnected(Reason::NameNotFound, u"There is no such name."_s);
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        card()->findChild<QLineEdit*>()->setText(u"#garden"_s);
+        auto* where = card()->findChild<QComboBox*>();
+        const QString harbour = PseudoLanguage::longest(u"Harbour"_s);
+        QVERIFY(where->findText(harbour) >= 0);
+        where->setCurrentIndex(where->findText(harbour));
+        Q_EMIT where->activated(where->currentIndex());
+        const QString words = PseudoLanguage::longest(u"Not found: %1"_s).arg(harbour);
+        const auto isSaid = [this, &words] {
+            const auto states = card()->findChildren<StateText*>();
+            return std::any_of(states.begin(), states.end(),
+                [&words](const StateText* state) { return state->accessibleName().contains(words); });
+        };
+        QTRY_VERIFY(isSaid());
+        QCOMPARE(played.asked, QStringList{u"greet Harbour"_s}); // it is looked for by the name that it has
+    }
+
     void whatIsMissingIsSaid()
     {
         playNetwork();

@@ -9,6 +9,7 @@
 
 #include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/forms/namecompletion.h"
 #include "ui/rules/conditionrow.h"
 
@@ -76,6 +77,17 @@ private Q_SLOTS:
         QCOMPARE(m_row->condition().field, u"device-id"_s);
         fields->setCurrentIndex(fields->findText(u"Weekday"_s));
         QCOMPARE(m_row->condition().field, u"weekday"_s);
+    }
+
+    /// The event declares them in English.
+    void whatAFieldIsIsSaidInTheWindowsLanguage()
+    {
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        show({u"device-id"_s, Test::Equals, {u"door"_s}});
+        const auto* fields = m_row->findChildren<QComboBox*>().first();
+        QCOMPARE(fields->itemData(fields->currentIndex(), Qt::ToolTipRole).toString(),
+            PseudoLanguage::longest(u"{%1}: %2"_s)
+                .arg(u"device-id"_s, PseudoLanguage::longest(u"What polls call it."_s)));
     }
 
     /// Names that nobody could list are written by hand, where the event has such.
