@@ -94,6 +94,8 @@ const QList<Phrase>& phrases()
     return all;
 }
 
+constexpr QLatin1StringView unnamed(QT_TRANSLATE_NOOP("everyport::Said", "what stands there"));
+
 /// "integer 'a'" and the like, where something is written for the second time.
 QString twice(const QString& said)
 {
@@ -121,7 +123,7 @@ QString tomlFault(const QString& description)
         const bool isAtEnd = saw == "'\\n'"_L1 || saw == "'\\r'"_L1 || saw == "EOF"_L1;
         if (isAtEnd && !phrase.atEnd.isEmpty())
             return phrase.atEnd;
-        return phrase.sentence.contains("%1"_L1) ? phrase.sentence.arg(saw.isEmpty() ? u"what stands there"_s : saw)
+        return phrase.sentence.contains("%1"_L1) ? phrase.sentence.arg(saw.isEmpty() ? QString(unnamed) : saw)
                                                  : phrase.sentence;
     }
     return said.isEmpty() ? u"This cannot be read as TOML."_s : u"This cannot be read as TOML: %1."_s.arg(said);

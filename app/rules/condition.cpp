@@ -159,10 +159,9 @@ Verdict judge(const Condition& condition, const Fields& fields)
         return {false,
             u"%1 is “%2”, which cannot be compared with %3."_s.arg(condition.field, shown, condition.values.value(0)),
             false};
-    return {false,
-        u"%1 is “%2”; the condition is: %3%4 “%5”."_s.arg(condition.field, shown,
-            condition.isNot ? u"not: "_s : QString(), words(condition.test), condition.values.join(u"”, “"_s)),
-        false};
+    const auto why = condition.isNot ? u"%1 is “%2”, which the condition excludes: %3 “%4”."_s
+                                     : u"%1 is “%2”; the condition is: %3 “%4”."_s;
+    return {false, why.arg(condition.field, shown, words(condition.test), condition.values.join(u"”, “"_s)), false};
 }
 
 Result<Done> checkCondition(const Condition& condition, const EventKind& kind)

@@ -44,10 +44,12 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
         ::close(fd);
         if (failed != EWOULDBLOCK)
             return Error::fromErrno(failed, u"Locking the folder "_s + folder);
-        return Error{Error::Kind::Busy, Reason::InUse,
-            u"Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data."_s.arg(
-                holder > 0 ? QString::number(holder) : u"unknown"_s, folder),
-            {}, holder};
+        // Which one is not there to be read while it takes the folder.
+        const auto text = holder > 0
+            ? u"Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data."_s.arg(
+                QString::number(holder), folder)
+            : u"Another Everyport has the folder %1. Stop it, or choose another folder with --data."_s.arg(folder);
+        return Error{Error::Kind::Busy, Reason::InUse, text, {}, holder};
     }
     const auto pid = QByteArray::number(qint64(::getpid())) + '\n';
     if (::ftruncate(fd, 0) != 0 || ::pwrite(fd, pid.constData(), size_t(pid.size()), 0) != pid.size()) {

@@ -60,6 +60,16 @@ private Q_SLOTS:
         const bool isComparable = !verdict.why.contains(u"cannot be compared"_s);
         QCOMPARE(judge(condition, {{u"text"_s, text}}).holds, isComparable && !holds);
     }
+    /// In sentences that a translator can turn round.
+    void saysWhyItDoesNotHold()
+    {
+        const Condition red{u"text"_s, CTest::Contains, {u"red"_s}, false};
+        const Condition notRed{u"text"_s, CTest::Contains, {u"red"_s}, true};
+        QCOMPARE(judge(red, {{u"text"_s, u"blue"_s}}).why, u"text is “blue”; the condition is: contains “red”."_s);
+        QCOMPARE(judge(notRed, {{u"text"_s, u"red wine"_s}}).why,
+            u"text is “red wine”, which the condition excludes: contains “red”."_s);
+    }
+
     void refusesWhatCannotBe_data()
     {
         QTest::addColumn<QString>("field");

@@ -34,6 +34,20 @@ private Q_SLOTS:
         QVERIFY(isFolderAbandoned(folder.path()));
     }
 
+    /// Between the lock and its number there is none to be read.
+    void namesNoProcessThatItDoesNotKnow()
+    {
+        QTemporaryDir folder;
+        const auto first = FolderLock::take(folder.path());
+        QVERIFY(first && QFile::resize(folder.filePath(u"lock"_s), 0));
+        const auto second = FolderLock::take(folder.path());
+        QVERIFY(!second);
+        QCOMPARE(second.error().text,
+            u"Another Everyport has the folder %1. Stop it, or choose another folder with --data."_s.arg(
+                folder.path()));
+        QCOMPARE(second.error().native, 0);
+    }
+
     /// Whoever may put a link there must not have another file cut to nothing by us.
     void followsNoLink()
     {
