@@ -7,6 +7,7 @@ import re
 import subprocess
 import tempfile
 import unittest
+import xml.etree.ElementTree as xml
 
 PACKAGING = os.path.join(os.environ["EVERYPORT_SOURCE"], "packaging")
 PROGRAMS = ("everyport", "everyportd")
@@ -68,6 +69,27 @@ class Flatpak(unittest.TestCase):
         self.assertEqual(manifest["command"], "everyport")
         self.assertTrue(os.path.exists(os.path.join(PACKAGING, "desktop", manifest["rename-desktop-file"])))
         self.assertTrue(os.path.exists(os.path.join(PACKAGING, "desktop", manifest["id"] + ".metainfo.xml")))
+
+    def test_what_desktops_look_for_leaves_it(self):
+        """Flatpak shows a desktop only files that begin with the program's id. What is installed under another name is renamed by
+        flatpak-builder, which also changes who names it: the icon in the entry, that of a type in its file."""
+        manifest = self.manifest()
+        rules = text_of(PACKAGING, "CMakeLists.txt")
+        rules = re.sub(r"\$\{(backup_icon)\}", lambda name: re.search(r"^set\(%s (\S+)\)" % name[1], rules, re.M)[1], rules)
+        icons = set()
+        for files, folder, more in re.findall(r"install\(FILES (\S+) DESTINATION \$\{hicolor\}/\S+/(apps|mimetypes) (.*)\)", rules):
+            name = re.search(r"RENAME (\S+)", more)
+            name = name[1] if name else "everyport.png" if files == "${picture}" else os.path.basename(files)
+            icons.add((folder, re.sub(r"(-symbolic)?\.(png|svg)$", "", name)))
+        self.assertEqual({name for folder, name in icons if folder == "apps"}, {manifest["rename-icon"]})
+        self.assertEqual({name for folder, name in icons if folder == "mimetypes"}, set(manifest["rename-mime-icons"]))
+        # Else it is renamed twice.
+        for name in manifest["rename-mime-icons"]:
+            self.assertFalse(name.startswith((manifest["rename-icon"] + ".", manifest["rename-icon"] + "-symbolic.")), name)
+        kinds = xml.parse(os.path.join(PACKAGING, "desktop", manifest["id"] + ".mime.xml")).getroot()
+        named = [kind.get("name") for kind in kinds.iter("{http://www.freedesktop.org/standards/shared-mime-info}icon")]
+        self.assertEqual(named, manifest["rename-mime-icons"])
+        self.assertIn("RENAME %s.xml" % manifest["id"], rules, "the types' file")
 
     def test_what_comes_from_elsewhere_is_known_by_its_sum(self):
         for module in self.manifest()["modules"]:
