@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 #include <QTimer>
 #include <QWidget>
 
@@ -70,12 +71,13 @@ void DesktopNotes::send(const QString& thing, const QString& title, const QStrin
     const quint64 number = ++m_last;
     m_onTheirWay.insert(thing, number);
     // Sounds are ours: what is chosen here is heard on every desktop, and once.
-    QVariantMap hints{{u"desktop-entry"_s, u"everyport"_s}, {u"suppress-sound"_s, true}};
+    const QString entry = QGuiApplication::desktopFileName(); // and its icon
+    QVariantMap hints{{u"desktop-entry"_s, entry}, {u"suppress-sound"_s, true}};
     if (!category.isEmpty())
         hints.insert(u"category"_s, category);
     auto call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     // The body is markup on some desktops: what others wrote must not be taken for it.
-    call << u"Everyport"_s << m_shown.value(thing) << u"everyport"_s << title << text.toHtmlEscaped()
+    call << u"Everyport"_s << m_shown.value(thing) << entry << title << text.toHtmlEscaped()
          << QStringList{u"default"_s, tr("Show")} << hints << -1;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,

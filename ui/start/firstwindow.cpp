@@ -17,6 +17,7 @@
 #include "ui/frame/skeleton/windowskeleton.h"
 #include "ui/start/fontlookup.h"
 #include "ui/style/colours/colours.h"
+#include "ui/style/words/access.h"
 
 namespace everyport::ui {
 
@@ -58,7 +59,11 @@ void awaitPaint(QWidget& window)
     loop.exec();
 }
 
-/// The bands are as high as the person's text wants them.
+QString memoryFile()
+{
+    return defaultFolders().data + u"/window.ini"_s;
+}
+
 QFont sized(const QFont& own, int percent)
 {
     QFont font = own;
@@ -83,8 +88,14 @@ void tellPainted()
 void nameApplication()
 {
     QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
-    QGuiApplication::setDesktopFileName(u"everyport"_s);
+    // A Flatpak's entry and icon have its id as their name.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"everyport"_s));
     QApplication::setQuitOnLastWindowClosed(false);
+}
+
+QFont lastFont()
+{
+    return sized(QApplication::font(), WindowLook::in(QSettings(memoryFile(), QSettings::IniFormat)).textPercent);
 }
 
 bool hasScreen()
@@ -112,15 +123,16 @@ FirstWindow showFirstWindow(int& argc, char** argv)
     FirstWindow first;
     first.application = std::make_unique<QApplication>(argc, argv);
     nameApplication();
-    const QSettings memory(folder + u"/window.ini"_s, QSettings::IniFormat);
+    const QSettings memory(memoryFile(), QSettings::IniFormat);
     const WindowLook look = WindowLook::in(memory);
     QApplication::setPalette(look.isDark() ? darkPalette() : lightPalette());
+    installAccess(); // before anybody may ask what the window is: they are not told again
     first.shell = std::make_unique<Skeleton>();
     first.shell->setWindowTitle(u"Everyport"_s);
     restorePlace(*first.shell, memory);
     const QFont own = QApplication::font();
     const bool isOwnSize = look.textPercent == 100;
-    if (!isOwnSize)
+    if (!isOwnSize) // the bands are as high as the person's text wants them
         QApplication::setFont(sized(own, look.textPercent));
     first.shell->show();
     awaitPaint(*first.shell);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,9 @@ bool isPlainStart(const QStringList& arguments);
 /// something else, there is no screen, or a program that runs will raise its own. Gives `argc` and `argv` to
 /// QApplication.
 FirstWindow showFirstWindow(int& argc, char** argv);
+
+/// The application's font, which is the desktop's, in the size that the person had last time.
+QFont lastFont();
 
 void nameApplication(); ///< For the desktop, before a window is shown.
 bool hasScreen();       ///< There is one to show a window on, by what the environment says.

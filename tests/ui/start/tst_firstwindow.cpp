@@ -1,5 +1,8 @@
 #include "ui/start/firstwindow.h"
 
+#include <QAccessible>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -33,6 +36,43 @@ private Q_SLOTS:
         QTEST(isPlainStart(arguments), "isPlain");
     }
 
+    /// A screen reader that asks while there is but the skeleton is not told again later.
+    void isAWindowForScreenReadersFromTheFirst()
+    {
+        const QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
+        int count = 1;
+        char name[] = "everyport";
+        char* words[] = {name, nullptr};
+        FirstWindow first = showFirstWindow(count, words);
+        QVERIFY(first.application && first.shell && first.shell->isVisible());
+        if (first.fonts.valid())
+            first.fonts.get();
+        auto* told = QAccessible::queryAccessibleInterface(first.shell.get());
+        QVERIFY(told);
+        QCOMPARE(told->role(), QAccessible::Window);
+        QCOMPARE(told->text(QAccessible::Name), u"Everyport"_s);
+        QCOMPARE(told->childCount(), 0);
+        QWidget contents(first.shell.get()); // as MainWindow fills it
+        contents.show();
+        first.shell->setWindowTitle(u"Polls — Everyport"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(first.shell.get()), told);
+        QCOMPARE(told->role(), QAccessible::Window);
+        QCOMPARE(told->text(QAccessible::Name), u"Polls — Everyport"_s);
+        QCOMPARE(told->childCount(), 1);
+    }
+
+    /// The desktop finds its entry, its icon and its windows by one name.
+    void isCalledByItsIdInAFlatpak()
+    {
+        nameApplication();
+        QCOMPARE(QGuiApplication::desktopFileName(), u"everyport"_s);
+        qputenv("FLATPAK_ID", "org.everyport.Everyport");
+        nameApplication();
+        QCOMPARE(QGuiApplication::desktopFileName(), u"org.everyport.Everyport"_s);
+        qunsetenv("FLATPAK_ID");
+    }
+
     void theScreenIsWhatTheEnvironmentSays()
     {
         QVERIFY(qEnvironmentVariableIsSet("QT_QPA_PLATFORM"));
@@ -40,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FirstWindowTest)
+QTEST_APPLESS_MAIN(FirstWindowTest)
 #include "tst_firstwindow.moc"

@@ -53,10 +53,10 @@ bool FakeDesktop::hasHeardAll()
     return isAnswered && !mark.isError();
 }
 
-uint FakeDesktop::Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& body,
-    const QStringList& actions, const QVariantMap&, int)
+uint FakeDesktop::Notify(const QString&, uint replaces, const QString& icon, const QString& title, const QString& body,
+    const QStringList& actions, const QVariantMap& hints, int)
 {
-    notes.append({replaces, title, body, actions});
+    notes.append({replaces, title, body, actions, icon, hints.value(u"desktop-entry"_s).toString()});
     return uint(notes.size());
 }
 

@@ -17,6 +17,8 @@ public:
         QString title = {};
         QString body = {};
         QStringList actions = {};
+        QString icon = {};
+        QString entry = {}; ///< Whose note it is: the name of a .desktop file.
     };
     QList<Note> notes;
     QList<uint> closed;
@@ -30,8 +32,8 @@ public:
     static bool hasHeardAll();
 
 public Q_SLOTS:
-    uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& body,
-        const QStringList& actions, const QVariantMap&, int);
+    uint Notify(const QString&, uint replaces, const QString& icon, const QString& title, const QString& body,
+        const QStringList& actions, const QVariantMap& hints, int);
     void CloseNotification(uint id) { closed.append(id); }
     void Mark() {} ///< Of the test's own, see hasHeardAll.
 

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QVERIFY(m_desktop.notes.first().actions.contains(u"default"_s));
     }
 
+    /// Its name is another in a Flatpak.
+    void aNoteIsOfTheProgramAsTheDesktopKnowsIt()
+    {
+        const QString before = QGuiApplication::desktopFileName();
+        QGuiApplication::setDesktopFileName(u"org.everyport.Everyport"_s);
+        Conversation* one = room(u"#one"_s);
+        QVERIFY(one);
+        QVERIFY(room(u"#two"_s));
+        m_bench->flush();
+        link()->say(*one, u"kofi"_s, u"me: look"_s);
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        QCOMPARE(m_desktop.notes.first().icon, u"org.everyport.Everyport"_s);
+        QCOMPARE(m_desktop.notes.first().entry, u"org.everyport.Everyport"_s);
+        QGuiApplication::setDesktopFileName(before);
+    }
+
     void aWindowInTheBackgroundSeesNothing()
     {
         Conversation* one = room(u"#one"_s);
