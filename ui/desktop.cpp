@@ -65,6 +65,11 @@ Desktop::~Desktop()
     m_tray.reset();
 }
 
+QString Desktop::chosenLanguage(const QSettings& memory)
+{
+    return memory.value(languageKey).toString();
+}
+
 MainWindow* Desktop::window() const
 {
     return m_life ? m_life->window.get() : nullptr;
@@ -185,7 +190,7 @@ void Desktop::completeWindow()
     if (m_fonts.valid())
         m_fonts.get();
     if (!m_languages)
-        m_languages = std::make_unique<Languages>(m_life->memory->value(languageKey).toString());
+        m_languages = std::make_unique<Languages>(chosenLanguage(*m_life->memory));
     MainWindow* window = m_life->window.get();
     window->complete(allPages());
     window->setLanguages(*m_languages);

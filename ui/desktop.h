@@ -34,6 +34,10 @@ public:
     /// opens.
     Result<Done> begin();
     MainWindow* window() const;
+    /// After a `begin` that failed: what was shown before, as it came.
+    FirstWindow takeFirst() { return {nullptr, std::move(m_shell), std::move(m_fonts)}; }
+
+    static QString chosenLanguage(const QSettings& memory); ///< Of the window; empty: as the desktop.
 
 Q_SIGNALS:
     void started(); ///< The station runs, the pages are there.

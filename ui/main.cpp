@@ -5,6 +5,7 @@
 
 #include "app/station/process/exitcode.h"
 #include "app/station/process/processguard.h"
+#include "ui/start/failedstart.h"
 #include "ui/start/firstwindow.h"
 #include "ui/start/windowpart.h"
 
@@ -20,6 +21,14 @@ QString fileOfPart()
     return program.isEmpty() ? QString() : QFileInfo(program).path() + u"/../lib/everyport/window.so"_s;
 }
 
+/// In English: catalogues are in the part.
+int endWithoutPart(everyport::ui::FirstWindow& first, const QString& why)
+{
+    std::fprintf(stderr, "everyport: %s\n", qPrintable(why));
+    everyport::ui::showFailedStart(first, why);
+    return EX_UNAVAILABLE;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -32,10 +41,11 @@ int main(int argc, char** argv)
     QLibrary part(fileOfPart());
     part.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     const auto run = part.fileName().isEmpty() ? nullptr : ui::WindowEntry(part.resolve("everyportWindow"));
-    if (!run) {
-        std::fprintf(stderr, "everyport: A part of the program cannot be loaded. Install it anew. %s\n",
-            qPrintable(part.errorString()));
-        return EX_UNAVAILABLE;
-    }
-    return run(EVERYPORT_WINDOW_SEAM, argc, argv, first);
+    if (!run)
+        return endWithoutPart(
+            first, u"A part of the program cannot be loaded. Install it anew. "_s + part.errorString());
+    const int code = run(EVERYPORT_WINDOW_SEAM, argc, argv, first);
+    return code == ui::otherBuild ? endWithoutPart(
+               first, u"The program and its part, lib/everyport/window.so, are of two versions. Install it anew."_s)
+                                  : code;
 }

@@ -3,15 +3,20 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <unistd.h>
 
 #include "app/station/aside.h"
 #include "app/station/commandline/version.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/process/folders.h"
 #include "ui/desktop.h"
+#include "ui/frame/feedback/whynotstarted.h"
+#include "ui/languages/languages.h"
 #include "ui/paper/reportfilter.h"
 #include "ui/plurals.h"
+#include "ui/start/failedstart.h"
 #include "ui/start/firstwindow.h"
 #include "ui/start/fontlookup.h"
 #include "ui/start/windowpart.h"
@@ -21,6 +26,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto programName = u"everyport"_s;
+
+/// On standard error, and in the window that was seen.
+void sayFailed(everyport::ui::FirstWindow& first, const everyport::Error& error)
+{
+    using namespace everyport;
+    complain(programName, error.text);
+    if (!first.shell)
+        return;
+    const QSettings memory(defaultFolders().data + u"/window.ini"_s, QSettings::IniFormat); // as the first window's
+    const ui::Languages languages(ui::Desktop::chosenLanguage(memory));
+    ui::showFailedStart(first, ui::whyNotStarted(error));
+}
 
 /// Until its end; `restarts`: it shall be started again.
 int runDesktop(
@@ -37,14 +54,17 @@ int runDesktop(
     nameProgram(programName);
     ui::Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
-    ui::Desktop desktop(line, std::move(first));
-    const auto began = desktop.begin();
+    auto desktop = std::make_unique<ui::Desktop>(line, std::move(first));
+    const auto began = desktop->begin();
     if (!began) {
-        complain(programName, began.error().text);
+        first = desktop->takeFirst();
+        desktop.reset();
+        sayFailed(first, began.error());
+        first.shell.reset(); // before the application
         return exitCodeFor(began.error());
     }
     const auto code = QApplication::exec();
-    restarts = desktop.restarts();
+    restarts = desktop->restarts();
     return code;
 }
 
@@ -53,11 +73,8 @@ int runDesktop(
 extern "C" Q_DECL_EXPORT int everyportWindow(const char* seam, int argc, char** argv, everyport::ui::FirstWindow& first)
 {
     using namespace everyport;
-    if (qstrcmp(seam, EVERYPORT_WINDOW_SEAM) != 0) {
-        complain(
-            programName, u"The program and its part, lib/everyport/window.so, are of two versions. Install it anew."_s);
-        return EX_UNAVAILABLE;
-    }
+    if (qstrcmp(seam, EVERYPORT_WINDOW_SEAM) != 0)
+        return ui::otherBuild;
     // By its name: after an upgrade the file that runs is there no more.
     const QByteArray program = QFile::encodeName(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath());
     QStringList arguments;
@@ -73,7 +90,7 @@ extern "C" Q_DECL_EXPORT int everyportWindow(const char* seam, int argc, char** 
     }
     auto line = parseCommandLine(arguments, true);
     if (!line) {
-        complain(programName, line.error().text);
+        sayFailed(first, line.error());
         return EX_USAGE;
     }
     if (const auto code = runAside(*line, programName))

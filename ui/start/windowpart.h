@@ -16,8 +16,9 @@ struct FirstWindow {
 };
 
 /// "everyportWindow" in lib/everyport/window.so: the program from here to its end; returns its exit code. It takes what
-/// `first` has. `seam` is what the small program was built with: another build's would have other shapes, and is told
-/// so.
+/// `first` has. `seam` is what the small program was built with: another build's would have other shapes, so it is left
+/// as it is, and `otherBuild` is returned at once.
+constexpr int otherBuild = -1;
 using WindowEntry = int (*)(const char* seam, int argc, char** argv, FirstWindow& first);
 
 } // namespace everyport::ui

@@ -13,6 +13,7 @@
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
+#include "ui/frame/feedback/whynotstarted.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/skeleton/windowplace.h"
 #include "ui/frame/skeleton/windowskeleton.h"
@@ -27,7 +28,6 @@
 #include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowmenus.h"
 #include "ui/frame/window/windowparts.h"
-#include "ui/languages/saidwords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
@@ -215,7 +215,7 @@ void MainWindow::stationStarted()
 
 void MainWindow::stationFailed(const Error& error)
 {
-    auto* sentence = new EmptyState(u"circle-stop"_s, saidWords(error.text), m_parts->actions->quit, m_parts->stack);
+    auto* sentence = new EmptyState(u"circle-stop"_s, whyNotStarted(error), m_parts->actions->quit, m_parts->stack);
     m_parts->stack->addWidget(sentence);
     m_parts->stack->setCurrentWidget(sentence);
     m_parts->header->show({.title = tr("Not started"), .mark = Mark::Failed, .state = tr("failed")});

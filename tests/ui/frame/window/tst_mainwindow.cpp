@@ -1,4 +1,5 @@
 #include <any>
+#include <cerrno>
 
 #include <QAccessible>
 #include <QApplication>
@@ -184,6 +185,28 @@ private Q_SLOTS:
         QCOMPARE(SamplePage::s_made, 1); // only the page in front is built
     }
 
+    /// Whoever reads the screen keeps hold of what was there first.
+    void aShellIsAWindowBeforeAndAfterItIsFilled()
+    {
+        QSettings memory(m_folder.filePath(u"shell.ini"_s), QSettings::IniFormat);
+        QWidget shell;
+        MainWindow window(*m_station, *m_theme, memory, &shell);
+        window.show();
+        shell.show();
+        auto* told = QAccessible::queryAccessibleInterface(&shell);
+        QCOMPARE(told->role(), QAccessible::Window);
+        QCOMPARE(told->text(QAccessible::Name), u"Everyport"_s);
+        window.complete(entries());
+        window.stationStarted();
+        QCOMPARE(QAccessible::queryAccessibleInterface(&shell), told);
+        QCOMPARE(told->role(), QAccessible::Window);
+        QCOMPARE(told->text(QAccessible::Name), shell.windowTitle());
+        QVERIFY(shell.windowTitle().startsWith(u"One"_s));
+        QCOMPARE(told->childCount(), 1);
+        QCOMPARE(told->child(0)->object(), &window);
+        QVERIFY(told->child(0)->childCount() > 0);
+    }
+
     void saysWhyItCouldNotStart()
     {
         auto shown = show(u"failed.ini"_s, false);
@@ -192,6 +215,11 @@ private Q_SLOTS:
         for (QLabel* label : shown.window->findChildren<QLabel*>())
             said = said || (label->isVisible() && label->text() == u"Another program has the data folder."_s);
         QVERIFY(said);
+        shown.window->stationFailed(Error::fromErrno(ENOSPC, u"Locking the folder /data"_s));
+        bool isHelped = false;
+        for (QLabel* label : shown.window->findChildren<QLabel*>())
+            isHelped = isHelped || (label->isVisible() && label->text().contains(u"Free some space there"_s));
+        QVERIFY(isHelped);
     }
 
     void goesByKeysAndComesBack()
