@@ -20,22 +20,27 @@ PATIENCE = 60  # seconds; a machine that does ten other things meanwhile needs s
 
 
 class Program:
-    """`folder`: where `data` and `config` stand already; else it is its first start."""
+    """`folder`: where `data` and `config` stand already; else it is its first start. `plain`: as from a menu, on the usual folders of its
+    home. `spoil` is called with that home before the start. `program`: another than the one that was built."""
 
-    def __init__(self, desk, *arguments, theme="light", language="en", folder=None):
+    def __init__(self, desk, *arguments, theme="light", language="en", folder=None, plain=False, spoil=None, program=PROGRAM):
         self.desk = desk
         self.home = tempfile.mkdtemp(prefix="everyport-home.")
         self.folders = ["--data", os.path.join(folder or self.home, "data"), "--config", os.path.join(folder or self.home, "config")]
+        if plain:
+            self.folders = ["--data", self.home + "/.local/share/everyport", "--config", self.home + "/.config/everyport"]
         os.makedirs(self.folders[1], mode=0o700, exist_ok=True)
         with open(os.path.join(self.folders[1], "window.ini"), "w") as file:
             file.write("[window]\nlanguage=%s\ntheme=%d\n" % (language, THEMES[theme]))
+        if spoil:
+            spoil(self.home)
         kept = {name: value for name, value in os.environ.items() if name in KEPT or name.endswith("SAN_OPTIONS")}
         self.environment = {**kept, "HOME": self.home, "XDG_CONFIG_HOME": self.home + "/.config", "XDG_DATA_HOME": self.home + "/.local/share", "USER": "lena",
                             "XDG_CACHE_HOME": self.home + "/.cache", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.complaints = open(os.path.join(self.home, "complaints"), "w+")
         self.desk.focused.clear()
         self.fields = self.acts = 0  # what somebody has typed and pressed so far, without the way there
-        self.process = subprocess.Popen([PROGRAM, *self.folders, *arguments], env=self.environment, stdout=subprocess.DEVNULL, stderr=self.complaints,
+        self.process = subprocess.Popen([program, *([] if plain else self.folders), *arguments], env=self.environment, stdout=subprocess.DEVNULL, stderr=self.complaints,
                                         preexec_fn=ends_with_us)
         try:
             self.wait(self.has_keyboard, "the window")
