@@ -18,7 +18,7 @@ SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices
         "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/",
         "app/services/simple/", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
         "app/services/xmpp/xmppelsewhere", "app/services/xmpp/xmppfederation", "app/services/xmpp/xmppservice",
-        "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/program",
+        "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/process/privileges", "app/station/program",
         "app/station/restoreplantext", "app/station/running/routes/devicelog", "app/station/running/station", "app/station/servicefiles/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
         "netcore/bus/", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
         "netcore/names/", "netcore/process/childstart", "netcore/sockets/", "netcore/tls/", "protocols/dns/channel",
@@ -61,10 +61,10 @@ JOINED = "%1: %2"  # what two sentences are joined by
 
 
 def is_sentence(words):
-    """It begins with a capital, a place-holder or a quotation mark, and ends with a mark."""
+    """It begins with a capital, a place-holder or a quotation mark, and ends with a mark, or with a command that would help."""
     if not re.match(r"(?:[A-Z“%]|\\\")", words) or not re.search(r"[a-z]{2,}[^a-z].*[A-Za-z]|[a-z]{2,}\W*%", words):
         return False
-    return bool(re.search(r"[.?]$|[.:](?: ?%[0-9])+$", words)) and not SQL.search(words)
+    return bool(re.search(r"[.?]$|[.:](?: ?%[0-9])+$|: ch(?:mod|own)\b[^.]*$", words)) and not SQL.search(words)
 
 
 def is_part(words):
