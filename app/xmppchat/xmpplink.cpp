@@ -238,6 +238,11 @@ bool XmppLink::isRoomName(const QString& name) const
     return mayBeRoom(name) && m_life && m_life->rooms.isLikely(jidOf(name));
 }
 
+QList<chat::RememberedRoom> XmppLink::rememberedRooms() const
+{
+    return m_life ? m_life->rooms.bookmarks().withoutConversation() : QList<chat::RememberedRoom>();
+}
+
 QString XmppLink::personOf(const QString& room, const QString& member) const
 {
     const auto who = jidOf(room).withResource(member);

@@ -30,6 +30,13 @@ struct RoomFound {
     RichText topic = {};
 };
 
+/// A room that the network keeps for an account without our being in it, such as a bookmark.
+struct RememberedRoom {
+    QString name = {};
+    QString title = {}; ///< Empty: it has none.
+    bool operator==(const RememberedRoom&) const = default;
+};
+
 /// What a network tells of a person who is asked about.
 struct PersonFacts {
     QString name = {};
@@ -58,6 +65,8 @@ public:
     /// A room's name where a person may have typed its beginning alone: "team" is "team@rooms.example.org" at a server
     /// that has rooms. What is whole, or cannot be completed, comes back as it is.
     virtual QString wholeRoomName(const QString& name) const { return name; }
+    /// Those that the account has no conversation in. ChatReports::notifyAbilities says that they are others now.
+    virtual QList<RememberedRoom> rememberedRooms() const { return {}; }
     /// What `openPerson`, `facts` and the like take for a member of a room.
     virtual QString personOf(const QString& room, const QString& member) const
     {

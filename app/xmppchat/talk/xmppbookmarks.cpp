@@ -1,5 +1,9 @@
 #include "app/xmppchat/talk/xmppbookmarks.h"
 
+#include <QSet>
+
+#include "app/chat/messages/wording.h"
+
 namespace everyport::xmppchat {
 
 using namespace Qt::StringLiterals;
@@ -12,12 +16,44 @@ XmppBookmarks::XmppBookmarks(XmppContext& context, Enter enter) : m_context(cont
     auto& bookmarks = m_context.parts.bookmarks;
     bookmarks.changed = [this](const Bookmark& bookmark) { changed(bookmark); };
     bookmarks.removed = [this](const Jid& room) { removed(room); };
+    bookmarks.received = [this] { notifySoon(); }; // there may be none any more
+}
+
+QList<chat::RememberedRoom> XmppBookmarks::withoutConversation() const
+{
+    QSet<QString> known;
+    for (const auto& conversation : m_context.account.conversations()) {
+        if (conversation->kind == Conversation::Kind::Room)
+            known.insert(keyOf(conversation->name));
+    }
+    QList<chat::RememberedRoom> rooms;
+    for (const auto& bookmark : m_context.parts.bookmarks.all()) {
+        const auto name = bookmark.room.toString();
+        if (bookmark.room.hasLocal() && !known.contains(keyOf(name)))
+            rooms.append({chat::cleanName(name), chat::cleanName(bookmark.name)});
+    }
+    return rooms;
+}
+
+/// Once for all that come together: an account may have some thousand of them.
+void XmppBookmarks::notifySoon()
+{
+    if (m_context.isSilent || std::exchange(m_notifiesSoon, true))
+        return;
+    m_context.reactor.callSoon([this, lifetime = m_context.lifetime.token()] {
+        if (lifetime.isOver())
+            return;
+        m_notifiesSoon = false;
+        if (!m_context.isSilent)
+            m_context.chat.reports().notifyAbilities(m_context.account);
+    });
 }
 
 void XmppBookmarks::changed(const Bookmark& bookmark)
 {
     if (m_context.isSilent)
         return;
+    notifySoon();
     auto* where = m_context.room(bookmark.room);
     if (!bookmark.joins)
         return removed(bookmark.room);
@@ -36,6 +72,7 @@ void XmppBookmarks::changed(const Bookmark& bookmark)
 /// Left in another of our programs: left here (XEP-0402 §4). The conversation stays.
 void XmppBookmarks::removed(const Jid& room)
 {
+    notifySoon();
     auto* where = m_context.isSilent ? nullptr : m_context.room(room);
     if (!where || !where->isEntered())
         return;

@@ -16,13 +16,17 @@ public:
 
     /// Stores that we have gone into a room, or left it, under the name that we have there.
     void keep(const xmpp::Jid& address, bool joins);
+    /// Those that the account has no conversation in: they do not join by themselves, or were closed here.
+    QList<chat::RememberedRoom> withoutConversation() const;
 
 private:
     void changed(const xmpp::client::Bookmark& bookmark);
     void removed(const xmpp::Jid& room);
+    void notifySoon();
 
     XmppContext& m_context;
     Enter m_enter;
+    bool m_notifiesSoon = false;
 };
 
 } // namespace everyport::xmppchat

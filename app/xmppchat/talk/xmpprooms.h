@@ -21,6 +21,8 @@ public:
     Task<Result<Done>> remove(xmpp::Jid address, QString nick, QString reason, bool ban);
     XmppRoomDirectory& directory() { return m_directory; } ///< Which rooms there are.
 
+    const XmppBookmarks& bookmarks() const { return m_bookmarks; }
+
     /// A room by all that is known: entered, bookmarked, at a room service.
     bool isLikely(const xmpp::Jid& address) const;
     QString service() const { return m_directory.service(); } ///< Where our server has rooms; empty: nowhere known.

@@ -22,6 +22,7 @@ public:
     Abilities can = Ability::Topic | Ability::Moderate | Ability::Rename | Ability::Away | Ability::ReadMarker
         | Ability::Invite | Ability::Edit;
     QList<RoomFound> rooms = {};
+    QList<RememberedRoom> remembered = {};
     std::optional<Error> refusal = {};
     mutable std::vector<Deferred<Result<Done>>> held;
     std::shared_ptr<TalkScript> talk = std::make_shared<TalkScript>(); ///< Of every dialogue of forms.
@@ -239,6 +240,7 @@ public:
         const bool isWhole = m_network.roomsAt.isEmpty() || m_network.roomsAt == u"@" || name.contains(u'@');
         return isWhole ? name : name + u'@' + m_network.roomsAt;
     }
+    QList<RememberedRoom> rememberedRooms() const override { return m_network.remembered; }
     bool mayBePerson(const QString& name) const override { return !m_network.namesTell || !isRoomName(name); }
     Task<Result<Done>> addContact(QString person, QString title, QStringList) override
     {

@@ -43,6 +43,7 @@ public:
         port.reset();
     }
 
+    void accountChanged(Account& account) override { ++changes[account.id]; }
     MemoryReactor& reactor() { return inn.house.reactor; }
     bool until(const std::function<bool()>& condition)
     {
@@ -136,6 +137,7 @@ public:
         return until([&] { return texts(conversation).contains(line); });
     }
 
+    QHash<qint64, int> changes; ///< Of accounts, as they were told.
     xmpp::muc::Inn inn;
     std::unique_ptr<Port> port;
     QTemporaryDir folder;

@@ -3,6 +3,7 @@
 #include <QDesktopServices>
 #include <QPointer>
 
+#include "app/chat/messages/wording.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
@@ -155,14 +156,23 @@ void ChatController::openPerson(qint64 account, const QString& name)
         tr("Writing to %1").arg(shownName(name)));
 }
 
+void ChatController::joinRoom(qint64 account, const QString& name, const QString& password)
+{
+    auto joining = toldInItsRoom(chat(), chat().openRoom(account, name, password).then([](qint64) { return Done(); }));
+    const chat::Account* owner = chat().account(account);
+    const auto kind = Conversation::Kind::Room;
+    if (const Conversation* room = owner ? owner->find(kind, owner->keyOf(kind, chat::cleanName(name))) : nullptr)
+        show(room->id);
+    startOn(m_context, roomSubject(chat(), account, name), tr("Joining %1").arg(shownName(name)), std::move(joining));
+}
+
 void ChatController::joinAgain(qint64 id)
 {
     const Conversation* room = chat().conversation(id);
-    if (room && room->account)
-        startOn(m_context, roomSubject(chat(), room->account->id, room->name),
-            tr("Joining %1").arg(shownName(room->name)),
-            toldInItsRoom(chat(),
-                chat().openRoom(room->account->id, room->name, room->password).then([](qint64) { return Done(); })));
+    if (!room || !room->account)
+        return;
+    const QString name = room->name, password = room->password;
+    joinRoom(room->account->id, name, password);
 }
 
 void ChatController::leave(qint64 id)
@@ -183,14 +193,7 @@ void ChatController::leave(qint64 id)
                 openPerson(account, name);
                 return;
             }
-            const QPointer<ChatController> self(this);
-            auto back = chat().openRoom(account, name, password).then([self](qint64 opened) {
-                if (self)
-                    self->show(opened);
-                return Done();
-            });
-            startOn(m_context, roomSubject(chat(), account, name), tr("Joining %1").arg(shownName(name)),
-                toldInItsRoom(chat(), std::move(back)));
+            joinRoom(account, name, password);
         },
         QStringLiteral("log-out"));
 }

@@ -35,6 +35,8 @@ public:
     void newChat(qint64 account);
     void listRooms(qint64 account); ///< In the same dialog, which asks the network at once.
     void openPerson(qint64 account, const QString& name);
+    /// Its conversation is shown at once, though joining takes its time.
+    void joinRoom(qint64 account, const QString& name, const QString& password = {});
     void joinAgain(qint64 conversation);
     void leave(qint64 conversation);
     bool openUrl(const QUrl& url); ///< False: nobody here knows such addresses.

@@ -110,8 +110,8 @@ chat::Account* NewChatDialog::account() const
     return m_feed.chat().account(m_account->currentData().toLongLong());
 }
 
-/// What the account knows already: rooms and people that it has or had (bookmarks are among them), and who is on its
-/// list. Listed rooms stand below in a list of their own.
+/// What the account knows already: rooms and people that it has, rooms that the network remembers (bookmarks), and who
+/// is on its list. Listed rooms stand below in a list of their own.
 QList<KnownNames::Name> NewChatDialog::known() const
 {
     QList<KnownNames::Name> names;
@@ -127,6 +127,9 @@ QList<KnownNames::Name> NewChatDialog::known() const
         if (conversation->kind == Kind::Person)
             people.insert(conversation->key);
     }
+    const auto remembered = chosen->link() ? chosen->link()->rememberedRooms() : QList<chat::RememberedRoom>();
+    for (const chat::RememberedRoom& room : remembered)
+        names.append({room.name, room.title});
     for (const chat::Contact& contact : chosen->contacts()) {
         if (!people.contains(contact.key))
             names.append({contact.name, contact.title});

@@ -72,6 +72,12 @@ Completion roomHits(const QString& word, qsizetype from, const Conversation& con
             found.hits.append({shownName(other->name, 512) + QLatin1Char(' '), shownName(other->name),
                 shownLine(other->topic.text, 80)});
     }
+    const chat::Link* link = conversation.account->link();
+    for (const auto& room : link ? link->rememberedRooms() : QList<chat::RememberedRoom>()) {
+        if (room.name.startsWith(word, Qt::CaseInsensitive) && found.hits.size() < mostHits)
+            found.hits.append(
+                {shownName(room.name, 512) + QLatin1Char(' '), shownName(room.name), shownLine(room.title, 80)});
+    }
     return found;
 }
 

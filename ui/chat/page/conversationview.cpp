@@ -157,6 +157,8 @@ void ConversationView::refresh()
 
 void ConversationView::connectOffers()
 {
+    connect(m_offers, &RoomOffers::joinWanted, &m_controller,
+        [this](qint64 account, const QString& name) { m_controller.joinRoom(account, name); });
     connect(m_offers, &RoomOffers::listWanted, &m_controller, &ChatController::listRooms);
     connect(m_offers, &RoomOffers::roomWanted, this, [this](qint64 id) {
         const Conversation* room = m_controller.chat().conversation(id);

@@ -326,7 +326,11 @@ private Q_SLOTS:
     {
         Club stage;
         QVERIFY(stage.both());
+        QVERIFY(stage.bob.link()->rememberedRooms().isEmpty());
         QVERIFY(stage.wait(stage.chat->closeConversation(stage.bobs.id, u"bye"_s)));
+        const auto remembered = stage.bob.link()->rememberedRooms(); // its bookmark stays, and leads there again
+        QCOMPARE(remembered.size(), 1);
+        QCOMPARE(remembered.first().name, club);
         QVERIFY(stage.until([&] { return stage.anns.members().size() == 1; }));
         QVERIFY(stage.until([&] { return stage.events(stage.anns, MessageKind::Left) == QStringList(u"bob  bye"_s); }));
         stage.chat->disconnectAccount(stage.bob.id);

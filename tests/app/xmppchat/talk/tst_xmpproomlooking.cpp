@@ -98,6 +98,35 @@ private Q_SLOTS:
         QCOMPARE(link->wholeRoomName(u""_s), QString());
     }
 
+    /// Bookmarks that do not join by themselves are told as what can be joined; their ends, too.
+    void bookmarksWithoutConversation()
+    {
+        Abroad stage;
+        const auto* link = stage.me->link();
+        const auto lair = u"lair@muc.foreign.example"_s;
+        const auto tell = [&](const QByteArray& items, qsizetype rooms) {
+            const int before = stage.changes.value(stage.me->id);
+            stage.server.connection->say(
+                "<message from='me@foreign.example'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
+                "<items node='urn:xmpp:bookmarks:1'>"
+                + items + "</items></event></message>");
+            return stage.until(
+                [&] { return stage.changes.value(stage.me->id) > before && link->rememberedRooms().size() == rooms; });
+        };
+        const QByteArray conference = "<conference xmlns='urn:xmpp:bookmarks:1' name='The lair'/>";
+        QVERIFY(link->rememberedRooms().isEmpty());
+        QVERIFY(tell("<item id='muc.foreign.example'>" + conference // a service is no room
+                + "</item><item id='lair@muc.foreign.example'>" + conference + "</item>",
+            1));
+        QCOMPARE(link->rememberedRooms(), QList<RememberedRoom>({{lair, u"The lair"_s}}));
+        QVERIFY(!stage.room(*stage.me, lair)); // nobody asked for it
+        stage.chat->reports().notifyConversation(*stage.me, Conversation::Kind::Room, lair);
+        QVERIFY(link->rememberedRooms().isEmpty()); // it stands among the account's rooms
+        (void)stage.wait(stage.chat->closeConversation(stage.room(*stage.me, lair)->id)); // we were not in it
+        QCOMPARE(link->rememberedRooms().size(), 1);
+        QVERIFY(tell("<retract id='lair@muc.foreign.example'/>", 0));
+    }
+
     /// As when the program ends right after it has logged in.
     void whoGoesMeanwhileHasNoTrouble()
     {

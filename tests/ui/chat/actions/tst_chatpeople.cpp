@@ -153,6 +153,7 @@ private Q_SLOTS:
 
     void whatTheAccountKnowsIsOffered()
     {
+        m_network->remembered = {{u"#attic"_s, u"The attic"_s}}; // a bookmark
         const Conversation* here = room();
         QVERIFY(here);
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
@@ -166,6 +167,7 @@ private Q_SLOTS:
         for (int row = 0; row < names->rowCount(); ++row)
             offered << names->index(row, 0).data().toString();
         QVERIFY2(offered.contains(shownChoice({here->name, here->title})), qPrintable(offered.join(u'\n')));
+        QVERIFY2(offered.contains(shownChoice({u"#attic"_s, u"The attic"_s})), qPrintable(offered.join(u'\n')));
         completion->completer()->popup()->hide();
         m_bench->dialog()->close();
     }

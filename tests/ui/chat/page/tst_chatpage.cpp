@@ -438,6 +438,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->button(u"#hall"_s));
     }
 
+    void anEmptyAccountPageOffersBookmarks()
+    {
+        m_network->remembered = {{u"#zebra"_s, {}}, {u"#attic"_s, u"The attic"_s}};
+        Conversation* hall = room(u"#hall"_s);
+        QVERIFY(hall);
+        const chat::Account& account = *hall->account;
+        page()->goTo(QString::number(account.networkPage().id));
+        QTRY_VERIFY(m_bench->button(u"The attic"_s));
+        const QAbstractButton* attic = m_bench->button(u"The attic"_s);
+        QVERIFY2(attic->accessibleName().contains(u"#attic"_s), qPrintable(attic->accessibleName()));
+        QCOMPARE(m_bench->button(u"#zebra"_s)->accessibleName(), u"Join the room #zebra"_s);
+        QVERIFY(shown().contains(u"Bookmarked rooms"_s));
+        m_bench->button(u"The attic"_s)->setFocus(Qt::TabFocusReason);
+        m_network->remembered.removeLast(); // as a network does, once there is a conversation
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(page()->head().title, u"#attic"_s);
+        QVERIFY(m_network->asked.contains(u"enter #attic"_s));
+        page()->goTo(QString::number(account.networkPage().id));
+        QTRY_VERIFY(m_bench->button(u"#attic"_s)); // among the account's rooms
+        // Taken away by another program of theirs.
+        m_network->remembered.clear();
+        chat().reports().notifyAbilities(*hall->account);
+        QTRY_VERIFY(!m_bench->button(u"#zebra"_s));
+        QVERIFY(!shown().contains(u"Bookmarked rooms"_s));
+    }
+
     void aLongTitleMakesNoButtonWide()
     {
         Conversation* hall = room(u"#hall"_s);
