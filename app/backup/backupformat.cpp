@@ -28,6 +28,12 @@ QByteArray BackupHead::toJson() const
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+Error madeByNewer()
+{
+    return Error::unsupported(
+        Reason::BadValue, u"A newer version of this program made this backup. Bring it back with that one."_s);
+}
+
 Result<BackupHead> BackupHead::fromJson(const QByteArray& json)
 {
     const auto object = QJsonDocument::fromJson(json).object();
@@ -35,8 +41,7 @@ Result<BackupHead> BackupHead::fromJson(const QByteArray& json)
     if (number < 1)
         return Error::malformed(Reason::BadValue, u"This is no backup of this program."_s);
     if (number > format)
-        return Error::unsupported(
-            Reason::BadValue, u"A newer version of this program made this backup. Bring it back with that one."_s);
+        return madeByNewer();
     BackupHead head;
     head.made = QDateTime::fromString(object.value(u"made"_s).toString(), Qt::ISODate);
     head.host = object.value(u"host"_s).toString().left(100);

@@ -29,4 +29,7 @@ struct BackupHead {
     static Result<BackupHead> fromJson(const QByteArray& json);
 };
 
+/// What this program cannot bring back: Unsupported.
+Error madeByNewer();
+
 } // namespace everyport::backup

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include "app/backup/backupformat.h"
 #include "app/backup/mergedtables.h"
 #include "app/backup/ownconnection.h"
 
@@ -56,8 +57,7 @@ public:
             return newer.error();
         if (*newer == 0)
             return Done();
-        return Error::unsupported(
-            Reason::BadValue, u"A newer version of this program made this backup. Bring it back with that one."_s);
+        return madeByNewer();
     }
 
     Result<QList<Comparison>> compare()

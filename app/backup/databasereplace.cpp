@@ -44,13 +44,11 @@ Error writtenByAnother()
         u"Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed."_s);
 }
 
-/// What other steps have made means something else, also where its columns have the same names. The station's own rooms
-/// are of this version by now, here and in what comes; a service's are brought up to date when it starts, which it does
-/// not for a backup: it would listen. A whole backup brings its database as it is, and the services that start then
-/// find all of their older tables together. Here older tables would stand beside newer ones of the same room, of parts
-/// that stay, under one number of steps: too high for those, and nothing would bring them up to date, or too low for
-/// these, and their steps would be done twice. So they are refused; adding leaves them out, and a whole backup has no
-/// such limit.
+/// What other steps have made means something else, also where its columns have the same names. Rooms of the station
+/// and of its services are of this version by now, here and in what comes (bringUpToDate in app/station). Should one
+/// not be, older tables would stand beside newer ones of the same room, of parts that stay, under one number of steps:
+/// too high for those, and nothing would bring them up to date, or too low for these, and their steps would be done
+/// twice. So they are refused.
 Result<Done> sameSteps(OwnConnection& own, const QStringList& tables)
 {
     const auto rooms = u"SELECT o.room FROM old.storage_rooms AS o JOIN main.storage_rooms AS m ON m.room = o.room"_s;

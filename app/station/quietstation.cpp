@@ -5,47 +5,93 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include "app/services/servicetypes.h"
+#include "app/storage/database.h"
 #include "netcore/reactor/makereactor.h"
 
+using namespace Qt::StringLiterals;
+
 namespace everyport {
+
+namespace {
+
+/// A loop that turns until one piece of work is done, with a QCoreApplication unless the caller has one.
+class QuietLoop {
+public:
+    QuietLoop()
+    {
+        if (!QCoreApplication::instance())
+            m_application.emplace(m_count, m_arguments);
+        m_reactor = makeReactor();
+    }
+    /// Outlives what works with it.
+    const Result<std::unique_ptr<Reactor>>& reactor() const { return m_reactor; }
+    static Result<Done> turnUntil(Task<Result<Done>> task)
+    {
+        auto result = Result<Done>(Done());
+        QEventLoop loop;
+        task.whenDone([&](Result<Done> done) {
+            result = std::move(done);
+            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        loop.exec();
+        return result;
+    }
+
+private:
+    int m_count = 1;
+    char m_name[10] = "everyport";
+    char* m_arguments[2] = {m_name, nullptr};
+    std::optional<QCoreApplication> m_application;
+    Result<std::unique_ptr<Reactor>> m_reactor = Error::cancelled();
+};
+
+Task<Result<Done>> wholeWork(Station& station, std::function<Task<Result<Done>>(Station&)> work)
+{
+    auto done = co_await station.start();
+    if (!done)
+        co_return done;
+    auto working = work(station);
+    done = co_await std::move(working);
+    auto stopped = co_await station.stop();
+    co_return done ? stopped : done;
+}
+
+Task<Result<Done>> migrateAll(Database& database)
+{
+    auto done = Result<Done>(Done());
+    for (const auto& type : serviceTypes()) {
+        if (done)
+            done = co_await type->migrate(database);
+    }
+    auto stopped = co_await database.stop();
+    co_return done ? stopped : done;
+}
+
+} // namespace
 
 Result<Done> withQuietStation(
     const QString& configFolder, const QString& dataFolder, std::function<Task<Result<Done>>(Station&)> work)
 {
-    int count = 1;
-    char name[] = "everyport";
-    char* arguments[] = {name, nullptr};
-    std::optional<QCoreApplication> application; // unless the caller has one
-    if (!QCoreApplication::instance())
-        application.emplace(count, arguments);
-    const auto reactor = makeReactor();
-    if (!reactor)
-        return reactor.error();
+    const QuietLoop loop;
+    if (!loop.reactor())
+        return loop.reactor().error();
     StationSettings settings;
     settings.configFolder = configFolder;
     settings.dataFolder = dataFolder;
     settings.readsConfig = false;
     settings.isQuiet = true;
-    Station station(**reactor, settings);
+    Station station(**loop.reactor(), settings);
+    return QuietLoop::turnUntil(wholeWork(station, std::move(work)));
+}
 
-    auto result = Result<Done>(Done());
-    auto whole = [](Station& where, std::function<Task<Result<Done>>(Station&)> what) -> Task<Result<Done>> {
-        auto done = co_await where.start();
-        if (!done)
-            co_return done;
-        auto working = what(where);
-        done = co_await std::move(working);
-        auto stopped = co_await where.stop();
-        co_return done ? stopped : done;
-    };
-    auto task = whole(station, work);
-    QEventLoop loop;
-    task.whenDone([&](Result<Done> done) {
-        result = std::move(done);
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    loop.exec();
-    return result;
+Result<Done> migrateServices(const QString& dataFolder)
+{
+    const QuietLoop loop;
+    if (!loop.reactor())
+        return loop.reactor().error();
+    const auto database = Database::open(**loop.reactor(), dataFolder + u"/everyport.sqlite"_s);
+    return database ? QuietLoop::turnUntil(migrateAll(**database)) : Result<Done>(database.error());
 }
 
 } // namespace everyport

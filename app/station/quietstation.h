@@ -12,4 +12,8 @@ namespace everyport {
 Result<Done> withQuietStation(
     const QString& configFolder, const QString& dataFolder, std::function<Task<Result<Done>>(Station&)> work);
 
+/// The same for the tables that services of all types keep, which a start of theirs alone would bring up to this
+/// version. The station's own are of this version already. Whoever calls has the folder's lock, or is alone with it.
+Result<Done> migrateServices(const QString& dataFolder);
+
 } // namespace everyport

@@ -87,8 +87,7 @@ private:
     {
         auto done = bringStagedUpToDate(m_here);
         if (done && QFileInfo::exists(m_here.data + u"/everyport.sqlite"_s) && isFolderAbandoned(m_here.data))
-            done = withQuietStation(
-                m_here.config, m_here.data, [](Station&) { return Task<Result<Done>>(Result<Done>(Done())); });
+            done = everyport::bringUpToDate(m_here);
         return done;
     }
 

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "app/backup/backupformat.h"
 #include "app/backup/staging.h"
 #include "app/station/quietstation.h"
 
@@ -14,8 +15,18 @@ Result<Done> bringStagedUpToDate(const backup::Places& here)
     const auto staged = backup::stagedPlaces(here);
     if (!QFileInfo::exists(staged.data + u"/everyport.sqlite"_s))
         return Done();
-    return withQuietStation(
-        staged.config, staged.data, [](Station&) { return Task<Result<Done>>(Result<Done>(Done())); });
+    const auto done = bringUpToDate(staged);
+    if (!done && done.error().kind == Error::Kind::Unsupported && done.error().reason == Reason::BadValue)
+        return backup::madeByNewer();
+    return done;
+}
+
+Result<Done> bringUpToDate(const backup::Places& places)
+{
+    // The station's own first: what services keep hangs on accounts.
+    const auto done = withQuietStation(
+        places.config, places.data, [](Station&) { return Task<Result<Done>>(Result<Done>(Done())); });
+    return done ? migrateServices(places.data) : done;
 }
 
 Result<std::optional<QString>> putStagedInPlace(const backup::Places& here)
@@ -26,6 +37,10 @@ Result<std::optional<QString>> putStagedInPlace(const backup::Places& here)
             backup::dropRestore(here);
             return ready.error();
         }
+        // What services keep here: those that have not run since this version came have not brought theirs up to date.
+        // Where that fails nothing is lost: older tables are told by applyRestore, which says what to do.
+        if (QFileInfo::exists(here.data + u"/everyport.sqlite"_s))
+            static_cast<void>(migrateServices(here.data));
     }
     backup::dropAbandoned(here);
     return backup::applyRestore(here);

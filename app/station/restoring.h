@@ -10,6 +10,9 @@ namespace everyport {
 /// Error. See withQuietStation.
 Result<Done> bringStagedUpToDate(const backup::Places& here);
 
+/// The same for a folder that no program runs on.
+Result<Done> bringUpToDate(const backup::Places& places);
+
 /// applyRestore of what was ordered, brought up to date before; what nobody ordered and nobody looks at any more goes.
 /// Whoever calls has the folder's lock.
 Result<std::optional<QString>> putStagedInPlace(const backup::Places& here);

@@ -84,6 +84,11 @@ Task<Result<Done>> Database::migrate(QString room, QStringList steps)
                      QSqlDatabase& connection) { return runMigration(connection, room, steps); });
 }
 
+Task<Result<bool>> Database::hasRoom(QString room)
+{
+    return read([room = std::move(room)](QSqlDatabase& connection) { return isMigrated(connection, room); });
+}
+
 Task<Result<Done>> Database::stop()
 {
     const auto nothing = [](QSqlDatabase&) -> Result<Done> { return Done{}; };

@@ -99,6 +99,7 @@ public:
     /// single SQL statements, to which new ones are only ever added at the end: those that this file has not seen are
     /// run.
     Task<Result<Done>> migrate(QString room, QStringList steps);
+    Task<Result<bool>> hasRoom(QString room); ///< Whether that part has ever brought its tables here.
 
     /// Ready when all that was asked for before is done; what is asked for later is answered with a Cancelled.
     Task<Result<Done>> stop();

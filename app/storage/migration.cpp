@@ -49,4 +49,15 @@ Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const Q
     return Done{};
 }
 
+Result<bool> isMigrated(QSqlDatabase& connection, const QString& room)
+{
+    auto list = runQuery(connection, u"SELECT 1 FROM sqlite_master WHERE name = 'storage_rooms'"_s);
+    if (!list)
+        return list.error();
+    if (!list->next())
+        return false; // a new file
+    auto found = runQuery(connection, u"SELECT 1 FROM storage_rooms WHERE room = ?"_s, {room});
+    return found ? Result<bool>(found->next()) : Result<bool>(found.error());
+}
+
 } // namespace everyport

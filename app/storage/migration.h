@@ -12,4 +12,7 @@ namespace everyport {
 /// a newer program has written.
 Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const QStringList& steps);
 
+/// A job for Database::read: whether any of a room's steps were run in this file.
+Result<bool> isMigrated(QSqlDatabase& connection, const QString& room);
+
 } // namespace everyport

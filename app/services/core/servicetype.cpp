@@ -11,6 +11,11 @@ Result<Certificate> ServiceContext::certificate(const QString& certificateName, 
     return Certificate::loadOrMake(dataFolder + u"/certificates"_s, certificateName, names);
 }
 
+Task<Result<Done>> ServiceType::migrate(Database&) const
+{
+    return Task<Result<Done>>(Result<Done>(Done())); // most keep nothing there
+}
+
 namespace {
 
 /// What one can listen on: "tcp", "tls", "unix", …

@@ -105,6 +105,9 @@ public:
     /// Makes a service, not started yet. `values` have passed checkOptions; an Error is for what is wrong only in
     /// combination, with the option's key as `code`.
     virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
+    /// Makes the tables that its services keep in the database this version's, without any of them running: those of a
+    /// backup may be older than what they are put beside. Where none of its services has ever run nothing is made.
+    virtual Task<Result<Done>> migrate(Database& database) const;
     /// Of the handbook: the file of resources/handbook that tells people about it, without ".md".
     virtual QString chapter() const { return name(); }
 };

@@ -94,13 +94,7 @@ Task<Result<Done>> IrcService::start()
 
 Task<Result<Done>> IrcService::openStores()
 {
-    auto migrated = co_await IrcHistoryStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await IrcChannelStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await IrcBanStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await IrcUserStore::migrate(m_context.database);
+    const auto migrated = co_await IrcServiceType::makeTables(m_context.database);
     if (!migrated)
         co_return migrated;
     const auto accounts = co_await m_departures.begin();
@@ -339,35 +333,6 @@ ClientLines IrcService::howToConnect() const
             ClientLine::sentence(u"A prompt, for who is logged in to an account with the right: /msg %1 help."_s.arg(
                 QString::fromLatin1(IrcPromptBot::nickname))));
     return lines;
-}
-
-QString IrcServiceType::name() const
-{
-    return u"irc"_s;
-}
-
-QString IrcServiceType::description() const
-{
-    return u"Chat by IRC, with accounts, history and all of IRCv3"_s;
-}
-
-OptionList IrcServiceType::options() const
-{
-    return ircServiceOptions();
-}
-
-Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext context, OptionValues values) const
-{
-    if (const auto fine = checkIrcOptions(values); !fine)
-        return fine.error();
-    if (values.text(u"prompt"_s) == u"on" && !context.prompts)
-        return Error::unsupported(Reason::None, u"This program has no Python."_s, u"prompt"_s);
-    return std::unique_ptr<ListedService>(std::make_unique<IrcService>(std::move(context), std::move(values)));
-}
-
-std::unique_ptr<ServiceType> makeIrcServiceType()
-{
-    return std::make_unique<IrcServiceType>();
 }
 
 } // namespace everyport

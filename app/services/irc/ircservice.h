@@ -85,6 +85,8 @@ public:
     bool hasAccounts() const override { return true; }
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+    Task<Result<Done>> migrate(Database& database) const override;
+    static Task<Result<Done>> makeTables(Database& database); ///< All that one keeps, as this version has it.
 };
 
 std::unique_ptr<ServiceType> makeIrcServiceType();

@@ -65,19 +65,7 @@ Task<Result<Done>> XmppService::start()
 
 Task<Result<Done>> XmppService::openStores()
 {
-    auto migrated = co_await XmppRosterStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await XmppOfflineStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await XmppAccountData::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await XmppArchiveStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await XmppUploads::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await SqlPubsubStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await XmppRooms::migrate(m_context.database);
+    auto migrated = co_await XmppServiceType::makeTables(m_context.database);
     if (migrated)
         migrated = co_await clearLeftovers();
     co_return migrated;

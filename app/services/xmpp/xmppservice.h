@@ -110,6 +110,8 @@ public:
     bool encryptsItself(const OptionValues& values) const override;
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+    Task<Result<Done>> migrate(Database& database) const override;
+    static Task<Result<Done>> makeTables(Database& database); ///< All that one keeps, as this version has it.
 };
 
 std::unique_ptr<ServiceType> makeXmppServiceType();

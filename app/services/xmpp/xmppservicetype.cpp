@@ -1,4 +1,5 @@
-// What `xmpp` is called, what it can be told, and how one is made: what only shows in combination is checked before.
+// What `xmpp` is called, what it can be told, and how one is made: what only shows in combination is checked before;
+// and its tables.
 #include "app/services/xmpp/xmppservice.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
 
@@ -57,6 +58,33 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
         return checked.error();
     return std::unique_ptr<ListedService>(
         std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
+}
+
+Task<Result<Done>> XmppServiceType::makeTables(Database& database)
+{
+    auto migrated = co_await XmppRosterStore::migrate(database);
+    if (migrated)
+        migrated = co_await XmppOfflineStore::migrate(database);
+    if (migrated)
+        migrated = co_await XmppAccountData::migrate(database);
+    if (migrated)
+        migrated = co_await XmppArchiveStore::migrate(database);
+    if (migrated)
+        migrated = co_await XmppUploads::migrate(database);
+    if (migrated)
+        migrated = co_await SqlPubsubStore::migrate(database);
+    if (migrated)
+        migrated = co_await XmppRooms::migrate(database);
+    co_return migrated;
+}
+
+Task<Result<Done>> XmppServiceType::migrate(Database& database) const
+{
+    const auto hasRun = co_await database.hasRoom(u"xmpp-rosters"_s); // the first that it makes
+    if (!hasRun || !*hasRun)
+        co_return hasRun ? Result<Done>(Done()) : Result<Done>(hasRun.error());
+    auto made = co_await makeTables(database);
+    co_return made;
 }
 
 std::unique_ptr<ServiceType> makeXmppServiceType()
