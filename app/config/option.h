@@ -27,6 +27,7 @@ struct Option {
         File,     ///< A path that must exist when it is not empty.
         Network,  ///< "192.168.0.0/16", "2001:db8::/32" or one address; see netcore/address/ipnetwork.h.
         NewFile,  ///< A path that something is written to.
+        Proxy,    ///< "socks5:127.0.0.1:9050", or a word of `choices`; see netcore/endpoints/proxyresolver.h.
     };
     /// Whose name a text is. Forms offer those that there are (app/names); others may be written, too.
     enum class Names : quint8 {
@@ -52,7 +53,7 @@ struct Option {
     QString help = {};      ///< One sentence, in English.
     qint64 min = std::numeric_limits<qint64>::min();
     qint64 max = std::numeric_limits<qint64>::max();
-    QStringList choices = {};      ///< As they are written: "tls", "none". Of a Text: how it may begin.
+    QStringList choices = {};      ///< As they are written: "tls", "none". Of a Text or Proxy: how it may begin.
     QStringList choiceLabels = {}; ///< As forms show them, in the same order: "Encrypted", "In the clear". English.
     QString unit = {};             ///< "connections", "bytes": shown behind the field.
     bool required = false;         ///< Empty is refused.

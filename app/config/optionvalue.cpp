@@ -6,6 +6,7 @@
 
 #include "netcore/address/ipnetwork.h"
 #include "netcore/endpoints/endpoint.h"
+#include "netcore/endpoints/proxyresolver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,18 @@ Result<QVariant> checkNewFile(const Option& option, const QVariant& raw)
     return path;
 }
 
+Result<QVariant> checkProxyOf(const Option& option, const QVariant& raw)
+{
+    const auto text = checkText(option, raw);
+    if (!text || text->toString().trimmed().isEmpty())
+        return text;
+    const auto proxy = text->toString().trimmed();
+    auto words = option.choices;
+    words.removeIf([](const QString& choice) { return choice.endsWith(u':'); }); // how a proxy begins
+    const auto checked = checkProxy(proxy, words);
+    return checked ? Result<QVariant>(proxy) : Error::malformed(Reason::BadValue, checked.error().text, option.key);
+}
+
 std::optional<qint64> unitsOf(const QVariant& raw, std::optional<qint64> (*parse)(const QString&))
 {
     if (isText(raw))
@@ -245,6 +258,7 @@ Result<QVariant> checkOne(const Option& option, const QVariant& raw)
     case Option::Type::File: return checkFile(option, raw);
     case Option::Type::Network: return checkNetwork(option, raw);
     case Option::Type::NewFile: return checkNewFile(option, raw);
+    case Option::Type::Proxy: return checkProxyOf(option, raw);
     case Option::Type::Duration: return checkRange(option, unitsOf(raw, durationFrom), raw);
     case Option::Type::Size: return checkRange(option, unitsOf(raw, sizeFrom), raw);
     }
@@ -281,6 +295,7 @@ QString optionRange(const Option& option)
     case Option::Type::File: return u"file"_s;
     case Option::Type::Network: return u"network such as 192.168.0.0/16"_s;
     case Option::Type::NewFile: return u"file to write"_s;
+    case Option::Type::Proxy: return u"proxy such as socks5:127.0.0.1:9050"_s;
     }
     return {};
 }

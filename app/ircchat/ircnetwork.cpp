@@ -124,9 +124,11 @@ OptionList IrcNetwork::options() const
             .help = u"Trust a server that no authority vouches for, by the SHA-256 of its certificate."_s,
             .advanced = true},
         {.key = u"proxy"_s,
+            .type = Option::Type::Proxy,
             .label = u"Proxy"_s,
             .help =
                 u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; direct goes past the one in the preferences."_s,
+            .choices = {u"direct"_s, u"socks5:"_s, u"httpproxy:"_s},
             .advanced = true},
         {.key = u"files"_s,
             .type = Option::Type::Boolean,

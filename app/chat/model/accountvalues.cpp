@@ -63,8 +63,11 @@ OptionValues read(const NetworkType& type, const QByteArray& written)
     for (const auto& option : type.options()) {
         if (!all.contains(option.key))
             continue;
-        if (const auto checked = checkOption(option, all.value(option.key).toVariant()))
+        const auto kept = all.value(option.key).toVariant();
+        if (const auto checked = checkOption(option, kept))
             values.give(option.key, *checked);
+        else if (option.type == Option::Type::Proxy) // left out, it would let the account go without one
+            values.give(option.key, kept.toString());
     }
     return values;
 }

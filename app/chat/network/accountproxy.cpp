@@ -26,7 +26,10 @@ Task<Result<QString>> proxyTo(const QString& host, const QString& own, const Pro
 {
     if (own == u"direct" || (own.isEmpty() && !proxyResolver))
         return Task<Result<QString>>(Result<QString>(QString()));
-    return own.isEmpty() ? proxyResolver(host) : Task<Result<QString>>(Result<QString>(own));
+    if (own.isEmpty())
+        return proxyResolver(host);
+    const auto checked = checkProxy(own, {u"direct"_s});
+    return Task<Result<QString>>(checked ? Result<QString>(own) : Result<QString>(checked.error()));
 }
 
 } // namespace everyport::chat

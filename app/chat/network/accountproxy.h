@@ -14,6 +14,7 @@ QString addressHost(const QString& address);
 QString destinationOf(const QString& websocket, const QString& server, const QString& address);
 
 /// The proxy of whoever goes to `host`: the one of their own (the option `proxy`; "direct": none), else the program's.
+/// Malformed where their own is no proxy: nobody goes without it.
 Task<Result<QString>> proxyTo(const QString& host, const QString& own, const ProxyResolver& proxyResolver);
 
 } // namespace everyport::chat

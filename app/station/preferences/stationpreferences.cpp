@@ -5,7 +5,7 @@
 #include "app/config/configfile.h"
 #include "app/station/preferences/desktopproxy.h"
 #include "netcore/address/hostname.h"
-#include "netcore/endpoints/endpoint.h"
+#include "netcore/endpoints/proxyresolver.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -38,25 +38,13 @@ OptionList stationPreferences()
 
 namespace {
 
-Result<Done> checkProxy(const QString& proxy)
-{
-    if (proxy == u"direct" || proxy == u"desktop")
-        return Done();
-    const bool isKnown = proxy.startsWith(u"socks5:") || proxy.startsWith(u"httpproxy:");
-    // A proxy is what stands before another place.
-    const auto whole = Endpoint::parse(proxy + u":tcp:example.org:1"_s);
-    if (isKnown && whole && whole->host() == u"example.org")
-        return Done();
-    return Error::malformed(Reason::BadValue,
-        u"A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop."_s,
-        u"proxy"_s);
-}
+const QStringList proxyWords{u"direct"_s, u"desktop"_s};
 
 } // namespace
 
 Result<Done> checkPreference(const QString& key, const QVariant& value)
 {
-    return key == u"proxy" ? checkProxy(value.toString()) : Result<Done>(Done());
+    return key == u"proxy" ? checkProxy(value.toString(), proxyWords) : Result<Done>(Done());
 }
 
 StationPreferences::StationPreferences(QString file, const OptionValues& values)
@@ -110,7 +98,7 @@ Task<Result<QString>> StationPreferences::proxyFor(QString host) const
         return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound,
             u"Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again."_s)));
     // A mistyped one keeps everybody at home instead of letting them go without.
-    const auto checked = checkProxy(set);
+    const auto checked = checkProxy(set, proxyWords);
     return Task<Result<QString>>(checked ? Result<QString>(set) : Result<QString>(checked.error()));
 }
 

@@ -48,7 +48,10 @@ public:
         OptionList all{
             {.key = QStringLiteral("server"), .label = QStringLiteral("Server"), .required = true},
             {.key = QStringLiteral("nick"), .fallback = QStringLiteral("me"), .label = QStringLiteral("Name")},
-            {.key = QStringLiteral("proxy"), .label = QStringLiteral("Proxy")},
+            {.key = QStringLiteral("proxy"),
+                .type = Option::Type::Proxy,
+                .label = QStringLiteral("Proxy"),
+                .choices = {QStringLiteral("direct")}},
             {.key = QStringLiteral("password"), .label = QStringLiteral("Password"), .secret = true},
         };
         if (isInTheClear)

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QTest::newRow("new file, none") << of(Type::NewFile) << QVariant(QString()) << QVariant(QString());
         QTest::newRow("new file, folder") << of(Type::NewFile) << QVariant(u"/tmp"_s) << none;
         QTest::newRow("new file, to be a folder") << of(Type::NewFile) << QVariant(u"logs/"_s) << none;
+        Option proxy{.key = u"way"_s, .type = Type::Proxy, .choices = {u"direct"_s, u"socks5:"_s}};
+        QTest::newRow("proxy") << proxy << QVariant(u" socks5:127.0.0.1:9050 "_s)
+                               << QVariant(u"socks5:127.0.0.1:9050"_s);
+        QTest::newRow("proxy, none") << proxy << QVariant(QString()) << QVariant(QString());
+        QTest::newRow("proxy, a word") << proxy << QVariant(u"direct"_s) << QVariant(u"direct"_s);
+        QTest::newRow("proxy, another word") << proxy << QVariant(u"desktop"_s) << none;
+        QTest::newRow("proxy, how it begins") << proxy << QVariant(u"socks5:"_s) << none;
+        QTest::newRow("proxy, another place") << proxy << QVariant(u"tcp:127.0.0.1:80"_s) << none;
+        QTest::newRow("proxy, a place behind it")
+            << proxy << QVariant(u"socks5:127.0.0.1:9050:tcp:evil.example:1"_s) << none;
         Option choice{.key = u"tls"_s, .type = Type::Choice, .choices = {u"required"_s, u"offered"_s, u"off"_s}};
         QTest::newRow("choice") << choice << QVariant(u"off"_s) << QVariant(u"off"_s);
         QTest::newRow("choice, other") << choice << QVariant(u"of"_s) << none;

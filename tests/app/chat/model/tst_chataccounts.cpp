@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/chat/model/accountvalues.h"
 #include "app/storage/query.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/support/testclass.h"
@@ -82,6 +83,40 @@ private Q_SLOTS:
         QCOMPARE(*account.proxy, proxy);
         QCOMPARE(account.linkValues().text(u"proxy"_s), proxy);
         QCOMPARE(account.values.text(u"proxy"_s), own); // what its person wrote stays
+    }
+
+    void whatIsNoProxyIsRefusedWhereItIsGiven()
+    {
+        Parlour parlour;
+        auto raw = values(u"irc.example"_s);
+        raw.insert(u"proxy"_s, u"tor"_s);
+        const auto refused = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, raw, false));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"proxy"_s);
+        QVERIFY2(refused.error().text.startsWith(u"A proxy is written as"_s), qPrintable(refused.error().text));
+        raw.insert(u"proxy"_s, u" socks5:127.0.0.1:9050 "_s);
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, raw, false));
+        QVERIFY(id);
+        QCOMPARE(parlour.chat->account(*id)->values.text(u"proxy"_s), u"socks5:127.0.0.1:9050"_s);
+        raw.insert(u"proxy"_s, u"tor"_s);
+        QVERIFY(!parlour.wait(parlour.chat->changeAccount(*id, {}, raw, false)));
+        QCOMPARE(parlour.chat->account(*id)->values.text(u"proxy"_s), u"socks5:127.0.0.1:9050"_s);
+    }
+
+    /// One that an earlier version took is kept as it is: left out, its account would go without.
+    void whatIsNoProxyStaysAtHome()
+    {
+        Parlour parlour;
+        const auto* type = parlour.chat->type(u"fake"_s);
+        const auto kept = accountvalues::read(*type, R"({"server":"irc.example","proxy":"tor"})");
+        QCOMPARE(kept.text(u"proxy"_s), u"tor"_s);
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, values(u"irc.example"_s), false));
+        QVERIFY(id);
+        parlour.chat->account(*id)->values.give(u"proxy"_s, kept.text(u"proxy"_s));
+        parlour.chat->connectAccount(*id);
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.chat->account(*id)->state == Account::State::Failed; }));
+        QVERIFY(parlour.chat->account(*id)->trouble.startsWith(u"A proxy is written as"_s));
+        QVERIFY(!parlour.network->link);
     }
 
     /// It must not go out without the proxy that hides it.

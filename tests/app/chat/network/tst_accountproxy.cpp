@@ -63,6 +63,17 @@ private Q_SLOTS:
         QCOMPARE(asked, QStringList{u"town.example"_s});
         QCOMPARE(proxyTo(u"town.example"_s, {}, {}).take().valueOr(u"none"_s), QString());
     }
+
+    /// Also where an earlier version has kept it.
+    void whatIsNoProxyKeepsThemAtHome()
+    {
+        for (const auto& own : {u"sokcs5:127.0.0.1:9050"_s, u"tcp:127.0.0.1:80"_s, u"desktop"_s}) {
+            const auto found = proxyTo(u"town.example"_s, own, {}).take();
+            QVERIFY2(!found, qPrintable(own));
+            QVERIFY2(found.error().text.startsWith(u"A proxy is written as"_s), qPrintable(found.error().text));
+            QCOMPARE(found.error().code, u"proxy"_s);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(AccountProxyTest)

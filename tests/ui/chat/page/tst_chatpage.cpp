@@ -31,6 +31,7 @@
 #include "ui/chat/transcript/messageactions.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 
@@ -531,6 +532,30 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(!chat().accounts().empty());
         QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"island.example"_s);
+    }
+
+    void whatIsNoProxyIsRefusedInItsField()
+    {
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        auto* form = m_bench->dialog()->findChild<OptionForm*>();
+        QVERIFY(form);
+        auto* proxy = qobject_cast<QLineEdit*>(form->widgetOf(u"proxy"_s));
+        QVERIFY(proxy);
+        proxy->setText(u"tor"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), proxy);
+        QStringList words;
+        for (const QLabel* label : m_bench->dialog()->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY2(words.join(u'\n').contains(u"A proxy is written as socks5:127.0.0.1:9050"_s),
+            qPrintable(words.join(u'\n')));
+        QVERIFY(chat().accounts().empty());
+        proxy->setText(u"socks5:127.0.0.1:9050"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"proxy"_s), u"socks5:127.0.0.1:9050"_s);
     }
 
     void verbSaysWhatItWaitsFor()
