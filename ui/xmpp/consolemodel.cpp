@@ -7,6 +7,7 @@
 #include "protocols/xmpp/stanza/wire.h"
 #include "ui/connections/units/trafficline.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/code/codespans.h"
 #include "ui/widgets/display/measures.h"
 
@@ -14,6 +15,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr qsizetype mostOpen = 1000;
+constexpr int longestKind = 24; // characters, of what a stranger may call anything
 
 QString keyOf(qint64 account, bool in, const QString& id)
 {
@@ -59,8 +61,7 @@ Column<ConsoleEntry> kindColumn()
     return {.key = QStringLiteral("kind"),
         .title = ConsoleModel::tr("Kind"),
         .width = 112,
-        .least = 80,
-        .text = [](const ConsoleEntry& entry) { return lineOf(entry).kind; },
+        .text = [](const ConsoleEntry& entry) { return shownInLine(lineOf(entry).kind, longestKind); }, // never cut
         .isMono = true,
         .toneOf =
             [](const ConsoleEntry& entry) {

@@ -8,6 +8,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr int betweenMs = 1000;
+constexpr int outgrownMs = 200; // no longer than a change takes to be noticed, and rare enough for a flood
 constexpr int mostRows = 40; // about a screenful: each cell has a dozen roles, and a flood must not be felt
 
 } // namespace
@@ -15,13 +16,17 @@ constexpr int mostRows = 40; // about a screenful: each cell has a dozen roles, 
 ColumnMeasure::ColumnMeasure(Table& table) : QObject(&table), m_table(table)
 {
     m_timer.setSingleShot(true);
+    m_outgrown.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ColumnMeasure::look);
+    connect(&m_outgrown, &QTimer::timeout, this, &ColumnMeasure::lookForOutgrown);
 }
 
 void ColumnMeasure::soon()
 {
     if (!m_timer.isActive())
         m_timer.start(m_hadRows ? betweenMs : 0);
+    if (m_hadRows && !m_outgrown.isActive())
+        m_outgrown.start(outgrownMs);
 }
 
 void ColumnMeasure::look()
@@ -32,6 +37,12 @@ void ColumnMeasure::look()
         m_timer.start(betweenMs);
     else
         now();
+}
+
+void ColumnMeasure::lookForOutgrown()
+{
+    if (m_table.isVisible() && m_table.model())
+        m_table.columns().widenOutgrown();
 }
 
 void ColumnMeasure::now()

@@ -12,7 +12,8 @@ namespace everyport::ui {
 class Table;
 
 /// Has a table's columns measured when its rows are other ones: not for nobody, not under somebody's hand, and in a
-/// flood of rows once a second. A part of its table.
+/// flood of rows once a second. A state or a number that has outgrown its column does not wait for that: it would be
+/// cut meanwhile. A part of its table.
 class ColumnMeasure : public QObject {
     Q_OBJECT
 public:
@@ -26,9 +27,11 @@ public:
 
 private:
     void look();
+    void lookForOutgrown();
 
     Table& m_table;
     QTimer m_timer;
+    QTimer m_outgrown;
     bool m_hadRows = false;
 };
 

@@ -22,6 +22,7 @@ namespace {
 constexpr int mostUncut = 400;     // px at 13: what says that it is never cut, and then holds a novel
 constexpr int worthShrinking = 40; // px: rows that need less by less than this do not move the columns beside them
 constexpr int innerEdge = 8;       // of a column between others, at each side
+constexpr int arrowRoom = 16;      // px at 13: beside the title of the one that is sorted by
 
 QList<int> numbersIn(const QVariant& kept)
 {
@@ -132,6 +133,7 @@ void TableColumns::pressed(int column)
     m_memory.setValue(key("/sort"), column);
     m_memory.setValue(key("/order"), int(order));
     m_table.sortByColumn(column, order);
+    fit(); // its title has the arrow now
     Q_EMIT sorted();
 }
 
@@ -205,6 +207,35 @@ bool TableColumns::isAway(int column) const
     return m_only.isEmpty() ? m_hidden.contains(column) : !m_only.contains(column);
 }
 
+bool TableColumns::neverCuts(int column) const
+{
+    const bool isOwn = m_own.value(column) > 0 && m_only.isEmpty();
+    return !isAway(column) && !isOwn && declared(column, Role::LeastWidth) == 0;
+}
+
+/// A column that cannot show its title is better away than cut.
+int TableColumns::titleWidth(int column) const
+{
+    const int title = m_titles.value(column);
+    return title > 0 && header()->sortIndicatorSection() == column ? title + Metrics::px(arrowRoom) : title;
+}
+
+void TableColumns::widenOutgrown()
+{
+    bool isAny = false;
+    for (int column = 0; column < qMin(count(), int(m_needed.size())); ++column) {
+        if (!neverCuts(column))
+            continue;
+        const CellNeed now = ColumnMeasure::widest(m_table, column);
+        if (now.text <= m_needed[column].text)
+            continue;
+        m_needed[column] = {now.text, qMax(now.whole, m_needed[column].whole)};
+        isAny = true;
+    }
+    if (isAny)
+        fit();
+}
+
 void TableColumns::measure()
 {
     if (!m_table.model())
@@ -214,16 +245,15 @@ void TableColumns::measure()
         return now > before || now + worthShrinking < before ? now : before;
     };
     QList<CellNeed> needed(count());
+    m_titles = QList<int>(count());
     for (int column = 0; column < count(); ++column) {
         if (isAway(column))
             continue;
         const CellNeed rows = ColumnMeasure::widest(m_table, column);
         const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
-        const int head = header()->isHidden() || title.isEmpty()
-            ? 0
-            : qCeil(metrics.horizontalAdvance(title)) + Metrics::px(16); // and the arrow of those that are sorted by
+        m_titles[column] = header()->isHidden() ? 0 : qCeil(metrics.horizontalAdvance(title));
         const CellNeed before = m_needed.value(column);
-        needed[column] = {settled(before.text, qMax(rows.text, head)), settled(before.whole, qMax(rows.whole, head))};
+        needed[column] = {settled(before.text, rows.text), settled(before.whole, rows.whole)};
     }
     m_needed = needed;
     fit();
@@ -232,6 +262,7 @@ void TableColumns::measure()
 QList<int> TableColumns::widths(int room) const
 {
     const QHeaderView* header = this->header();
+    const int arrow = Metrics::px(arrowRoom);
     QList<int> result;
     QList<int> inset(count()); // more, of the first and the last one that are shown
     for (int round = 0; round < 4; ++round) {
@@ -247,11 +278,12 @@ QList<int> TableColumns::widths(int room) const
             const auto withEdges = [&](int width) {
                 return qMax(header->minimumSectionSize(), width + 2 * innerEdge + inset[column]);
             };
-            need.wanted = withEdges(needed.whole);
+            const int title = titleWidth(column);
+            need.wanted = withEdges(qMax(needed.whole, m_titles.value(column) > 0 ? m_titles[column] + arrow : 0));
             const int least = declared(column, Role::LeastWidth);
             // The second text may be cut wherever it stands.
-            need.least = least > 0 ? qMin(need.wanted, Metrics::px(least))
-                                   : qMin(withEdges(needed.text), Metrics::px(mostUncut));
+            need.least = least > 0 ? qMin(need.wanted, qMax(Metrics::px(least), withEdges(title)))
+                                   : qMin(withEdges(qMax(needed.text, title)), Metrics::px(mostUncut));
             if (const int own = m_own.value(column); own > 0 && m_only.isEmpty())
                 need = {.least = own, .wanted = own, .natural = own, .yield = need.yield};
             needs.append(need);

@@ -27,6 +27,7 @@ public:
 
     void restore();                   ///< As the settings say, after somebody else changed them there.
     void measure();                   ///< What the rows need, which are other ones; and fits to it.
+    void widenOutgrown();             ///< Those that never cut what they hold, where it needs more than at `measure`.
     void fit();                       ///< To the room there is now.
     QMenu* makeMenu(QWidget* parent); ///< Also behind the ≡ button and on the header's right click.
 
@@ -39,6 +40,8 @@ private:
     int declared(int column, int role) const;
     int naturalWidth(int column) const;
     bool isAway(int column) const;
+    bool neverCuts(int column) const;
+    int titleWidth(int column) const;
     QList<int> widths(int room) const;
     int takerOfTheRest(const QList<int>& widths) const;
     void apply(const QList<int>& widths);
@@ -59,7 +62,8 @@ private:
     QList<int> m_own;         ///< A person's widths in px; 0: none.
     QList<int> m_hidden;      ///< A person's, or by default.
     QList<int> m_wished;      ///< A person's: they stay also where there is no room.
-    QList<CellNeed> m_needed; ///< By title and rows, without the column's edges.
+    QList<CellNeed> m_needed; ///< By their rows, without the column's edges.
+    QList<int> m_titles;      ///< By their titles, likewise; without the arrow of the one that is sorted by.
     bool m_quiet = false;     ///< What changes now is no person's doing.
 };
 

@@ -265,6 +265,75 @@ private Q_SLOTS:
         model->item(0, Name)->setText(u"R"_s);
         QTRY_VERIFY(table->horizontalHeader()->sectionSize(Name) < wide);
     }
+
+    /// Nor does it wait until the pointer leaves the table, which keeps all other columns as they are.
+    void aStateThatGrowsIsNotCut()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 500);
+        table->setAttribute(Qt::WA_UnderMouse, true);
+        const QModelIndex state = table->model()->index(1, State);
+        const int before = table->horizontalHeader()->sectionSize(State);
+        model->item(1, State)->setText(u"does not answer since noon"_s);
+        QVERIFY(RowDelegate::wantedWidth(*table, state) > before);
+        QTRY_VERIFY(table->horizontalHeader()->sectionSize(State) >= RowDelegate::wantedWidth(*table, state));
+        QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        const int wide = table->horizontalHeader()->sectionSize(State);
+        model->appendRow({new QStandardItem(u"R"_s), new QStandardItem(u"Hall"_s),
+            new QStandardItem(u"does not answer since the day before yesterday"_s), new QStandardItem(u"1"_s),
+            new QStandardItem(u"RDM6300"_s)});
+        QTRY_VERIFY(table->horizontalHeader()->sectionSize(State) > wide);
+    }
+    void aPersonsWidthStaysWhereAStateGrows()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 800);
+        table->horizontalHeader()->resizeSection(State, 60);
+        model->item(1, State)->setText(u"does not answer since noon"_s);
+        model->item(1, Reads)->setText(u"123,456,789,012"_s); // this one grows
+        const QModelIndex reads = table->model()->index(1, Reads);
+        QTRY_VERIFY(table->horizontalHeader()->sectionSize(Reads) >= RowDelegate::wantedWidth(*table, reads));
+        QCOMPARE(table->horizontalHeader()->sectionSize(State), 60);
+    }
+
+    /// Also with the arrow of the column that is sorted by: what has no room for its title hides.
+    void titlesAreWhole_data()
+    {
+        QTest::addColumn<int>("sorted");
+        QTest::newRow("nothing is sorted by it") << -1;
+        QTest::newRow("short words below a long title") << int(Place);
+        QTest::newRow("a name") << int(Name);
+        QTest::newRow("numbers") << int(Reads);
+    }
+    void titlesAreWhole()
+    {
+        QFETCH(int, sorted);
+        auto model = readers(3);
+        model->setHorizontalHeaderLabels(
+            {u"Bezeichnung des Lesers"_s, u"Zusammenfassung"_s, u"Zustand"_s, u"Lesungen insgesamt"_s, u"Art"_s});
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 900);
+        if (sorted >= 0)
+            Q_EMIT table->horizontalHeader()->sectionClicked(sorted);
+        bool isEverHidden = false;
+        for (int width = 900; width >= 400; width -= 20) {
+            table->resize(width, 300);
+            for (int column = 0; column < Columns; ++column) {
+                isEverHidden = isEverHidden || table->isColumnHidden(column);
+                if (table->isColumnHidden(column))
+                    continue;
+                const QString title = model->headerData(column, Qt::Horizontal).toString();
+                const int arrow = column == sorted ? Metrics::px(16) : 0;
+                const int room = table->columnWidth(column) - RowDelegate::edges(*table, column) - arrow;
+                const QFontMetrics metrics(Fonts::caption(arrow > 0 ? 600 : 500));
+                QVERIFY2(metrics.elidedText(title, Qt::ElideRight, room) == title,
+                    qPrintable(u"%1 at %2 has %3"_s.arg(title).arg(width).arg(room)));
+            }
+        }
+        QVERIFY(isEverHidden);
+    }
 };
 
 QTEST_MAIN(TableColumnsTest)
