@@ -247,7 +247,7 @@ std::vector<ui::Column<ServiceStatus>> ServicesModel::columnsOf(const ServicesMo
         {.key = QStringLiteral("address"),
             .title = tr("Address"),
             .width = 160,
-            .least = 136, // room for an address of this computer, whole
+            .least = 124, // room for an address of this computer, whole
             .share = 1,
             .yield = 1,
             .isName = true,

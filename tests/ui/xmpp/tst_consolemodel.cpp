@@ -47,6 +47,19 @@ private Q_SLOTS:
         QVERIFY(ConsoleModel::text(*filled.model.entry(filled.model.index(1, 0))).contains(u"\n"_s)); // indented
     }
 
+    /// Its column never cuts what it holds, and anybody may call an element anything.
+    void aKindIsBounded()
+    {
+        Filled filled;
+        filled.model.take(entryOf("<" + QByteArray("x").repeated(300) + "/>", true));
+        filled.model.take(entryOf("<iq type='result' id='1'/>", true));
+        filled.flush();
+        QCOMPARE(filled.text(0, ConsoleModel::Kind), u"iq result"_s);
+        QVERIFY(filled.text(1, ConsoleModel::Kind).size() <= 25);
+        const auto least = filled.model.headerData(ConsoleModel::Kind, Qt::Horizontal, Role::LeastWidth);
+        QVERIFY(!least.isValid()); // none: it is as wide as its rows need
+    }
+
     void marksAnswers()
     {
         Filled filled;
