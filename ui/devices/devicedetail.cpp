@@ -72,7 +72,6 @@ DeviceDetail::DeviceDetail(
 void DeviceDetail::addReads()
 {
     m_readsCaption = new Text({}, Text::Size::Caption, Tone::Second, body());
-    m_readsCaption->setElided(true); // it makes the pane no wider than there is room
     m_reads = new ReadsChart(body());
     addGroup(new Text(tr("Reads in the last hour"), Text::Size::Group, Tone::Second, body()), m_readsCaption, m_reads);
 }

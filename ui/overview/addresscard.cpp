@@ -22,6 +22,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wrappedbutton.h"
 #include "ui/widgets/dialogs/secretfield.h"
 #include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
@@ -107,7 +108,7 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_label(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_name(new QLineEdit(this)),
       m_secret(new SecretField(this)),
-      m_inTheClear(makeButton(tr("Connect without encryption"), QStringLiteral("lock-open"), this)),
+      m_inTheClear(new WrappedButton(tr("Connect without encryption"), QStringLiteral("lock-open"), this)),
       m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
       m_more(makeButton(tr("More…"), {}, this)),
       m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this))

@@ -11,6 +11,7 @@
 #include "ui/overview/startcard.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wrappedbutton.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -60,12 +61,19 @@ void FirstStart::fit()
     const int needed = widget()->heightForWidth(viewport()->width());
     const int saved = m_cards.first()->pictureHeight() + 2 * (Metrics::px(edge) - Metrics::px(lowEdge));
     const bool isPictured = needed + (m_isPictured ? 0 : saved) <= viewport()->height();
-    if (std::exchange(m_isPictured, isPictured) == isPictured)
+    const auto show = [this](bool pictured) {
+        m_isPictured = pictured;
+        for (StartCard* card : std::as_const(m_cards))
+            card->setPictured(pictured);
+        const int high = Metrics::px(pictured ? edge : lowEdge);
+        widget()->layout()->setContentsMargins(Metrics::px(edge), high, Metrics::px(edge), high);
+    };
+    if (isPictured == m_isPictured)
         return;
-    for (StartCard* card : std::as_const(m_cards))
-        card->setPictured(isPictured);
-    const int high = Metrics::px(isPictured ? edge : lowEdge);
-    widget()->layout()->setContentsMargins(Metrics::px(edge), high, Metrics::px(edge), high);
+    show(isPictured);
+    // Wider edges may break words and buttons into one line more than before.
+    if (isPictured && widget()->heightForWidth(viewport()->width()) > viewport()->height())
+        show(false);
 }
 
 void FirstStart::resizeEvent(QResizeEvent* event)
@@ -102,12 +110,12 @@ StartCard* FirstStart::makePollCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Poll, tr("See a live poll"),
         tr("Four simulated card readers vote at once; see how it works before you plug in a reader."), parent);
-    m_demo = makePrimaryButton(tr("Start the demo poll"), QStringLiteral("play"), card);
-    QPushButton* own = makeButton(tr("Set up my own…"), {}, card);
-    for (QPushButton* button : {m_demo, own}) {
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Three cards beside each other leave none of them the room for a long language's words in one line.
+    m_demo = new WrappedButton(tr("Start the demo poll"), QStringLiteral("play"), card);
+    m_demo->setProperty("look", QByteArray("primary"));
+    auto* own = new WrappedButton(tr("Set up my own…"), {}, card);
+    for (QPushButton* button : {m_demo, static_cast<QPushButton*>(own)})
         card->choices()->addWidget(button);
-    }
     // Enter is enough for whoever has just started the program.
     m_demo->setAutoDefault(true);
     connect(m_demo, &QPushButton::clicked, this, [this] { m_context.startDemo(); });

@@ -1,7 +1,6 @@
 #include "ui/overview/servecard.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,6 +14,7 @@
 #include "ui/services/servicespage.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
@@ -52,8 +52,7 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
     m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     QPushButton* start = makeButton(tr("Start"), QStringLiteral("play"), this);
     QPushButton* setUp = makeButton(tr("Set it up…"), {}, this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Metrics::betweenControls);
+    auto* row = new WrapLayout(nullptr, WrapLayout::Rest::Shared);
     for (QPushButton* button : {start, setUp}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         row->addWidget(button);

@@ -90,6 +90,13 @@ private:
     StartCard::Picture m_picture;
 };
 
+/// A low one is a narrow one, too: its words and buttons have what its edges leave.
+QMargins edgeOf(bool isPictured)
+{
+    const int edge = Metrics::px(isPictured ? 20 : 12);
+    return {edge, edge, edge, edge};
+}
+
 } // namespace
 
 StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
@@ -99,8 +106,7 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     setMinimumWidth(Metrics::px(236));
     setMaximumWidth(Metrics::px(340));
     auto* column = new QVBoxLayout(this);
-    const int edge = Metrics::px(20);
-    column->setContentsMargins(edge, edge, edge, edge);
+    column->setContentsMargins(edgeOf(true));
     column->setSpacing(8);
     auto* plate = new QVBoxLayout; // with what is below it, so that both go at once
     plate->setContentsMargins(0, 0, 0, 12);
@@ -123,6 +129,7 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
 void StartCard::setPictured(bool isPictured)
 {
     m_plate->setVisible(isPictured);
+    layout()->setContentsMargins(edgeOf(isPictured));
 }
 
 bool StartCard::isPictured() const
@@ -132,7 +139,7 @@ bool StartCard::isPictured() const
 
 int StartCard::pictureHeight() const
 {
-    return m_plate->minimumHeight() + 12 + layout()->spacing();
+    return m_plate->minimumHeight() + 12 + layout()->spacing() + 2 * (edgeOf(true).top() - edgeOf(false).top());
 }
 
 void StartCard::paintEvent(QPaintEvent*)

@@ -13,7 +13,7 @@ public:
     enum class Picture { Poll, Talk, Serve };
     StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent = nullptr);
     QVBoxLayout* choices() const { return m_choices; } ///< Where the buttons stand.
-    void setPictured(bool isPictured);                 ///< Without its picture it is lower.
+    void setPictured(bool isPictured);                 ///< Without its picture it is lower, and its edges are narrower.
     bool isPictured() const;
     int pictureHeight() const; ///< What it is lower by.
 

@@ -1,7 +1,6 @@
 #include "ui/rules/ruleeditor.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -16,6 +15,7 @@
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/focusplace.h"
 #include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
 
@@ -210,9 +210,9 @@ void RuleEditor::buildFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new Line(Qt::Horizontal, m_foot));
-    auto* row = new QHBoxLayout;
+    // The pane may be narrower than the three of them in a language of long words.
+    auto* row = new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast);
     row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
-    row->setSpacing(Metrics::betweenControls);
     column->addLayout(row);
     m_save = makePrimaryButton(tr("Save"), {}, m_foot);
     m_drop = makeButton(tr("Drop changes"), {}, m_foot);
@@ -221,7 +221,6 @@ void RuleEditor::buildFoot()
     // What throws away is not beside what keeps.
     row->addWidget(tryOut);
     row->addWidget(m_drop);
-    row->addStretch();
     row->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &RuleEditor::saveWanted);
     connect(m_drop, &QPushButton::clicked, this, &RuleEditor::dropWanted);

@@ -18,6 +18,7 @@
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/cutwords.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/waiting.h"
@@ -41,6 +42,7 @@
 #include "ui/services/servicespage.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/wrappedbutton.h"
 #include "ui/widgets/display/card.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/notice.h"
@@ -155,6 +157,36 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isPictured());
         QTRY_COMPARE(first->verticalScrollBar()->maximum(), 0);
+    }
+
+    void noButtonOfTheFirstCardsIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("window");
+        for (const QString& language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"nl"_s, u"longest"_s}) {
+            for (const QSize& size : {QSize(1024, 640), QSize(1280, 800)})
+                QTest::addRow("%s at %d", qPrintable(language), size.width()) << language << size;
+        }
+    }
+    /// The first button is what the page is about: its words go on in a second line, and the card grows.
+    void noButtonOfTheFirstCardsIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, window);
+        const std::unique_ptr<PseudoLanguage> longest(
+            language == "longest"_L1 ? new PseudoLanguage(PseudoLanguage::Kind::Longest) : nullptr);
+        const std::unique_ptr<Languages> spoken(longest ? nullptr : new Languages(language));
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), devicesPage(), servicesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(window);
+        m_bench->flush();
+        const auto* first = page()->findChild<FirstStart*>();
+        QTRY_VERIFY(first && first->isVisible());
+        const auto* primary = first->findChild<WrappedButton*>();
+        QVERIFY(primary && primary == first->firstFocus() && primary->isVisible());
+        QTRY_VERIFY2(cutWords(*first).isEmpty(), qPrintable(cutWords(*first).join(u'\n')));
+        QCOMPARE(first->horizontalScrollBar()->maximum(), 0);
+        m_bench.reset();
     }
 
     void whatIsServedStandsOnItsCardBeforeItStarts()

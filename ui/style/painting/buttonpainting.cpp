@@ -134,7 +134,8 @@ void paintPushButtonLabel(QPainter* painter, const QStyleOptionButton& option, c
         paintIcon(painter, option.icon.name(), placed(iconSize), iconSize, dress.icon);
     x += gap;
     painter->setPen(dress.text);
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic;
+    const bool isLines = option.text.contains(QLatin1Char('\n'));
+    const int flags = Qt::AlignVCenter | (isLines ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::TextHideMnemonic;
     const int textRoom = qMin(textWidth + 1, option.rect.right() - 1 - menuRoom - x);
     // Qt's eliding counts the mnemonic's & in words from right to left, and would cut some that fit.
     const QString words = textWidth <= textRoom

@@ -91,7 +91,8 @@ QSize MeasuredStyle::sizeFromContents(
         if (button->features & QStyleOptionButton::HasMenu)
             width += Metrics::px(14) + 6;
         width += 2 * (link ? 4 : isLook(widget, "small") ? 11 : isLook(widget, "segment") ? 11 : 14);
-        return {width, link ? Metrics::smallControl() : controlHeight(widget)};
+        const int more = int(button->text.count(QLatin1Char('\n'))) * button->fontMetrics.lineSpacing();
+        return {width, (link ? Metrics::smallControl() : controlHeight(widget)) + more};
     }
     case CT_LineEdit: return {size.width() + 16, qMax(Metrics::control(), size.height())};
     case CT_ComboBox: return {size.width() + 2 * 10 + Metrics::px(22), Metrics::control()};

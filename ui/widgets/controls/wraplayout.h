@@ -8,10 +8,15 @@
 namespace everyport::ui {
 
 /// Side by side, and on the next line where there is no room, so nothing is ever cut. Every item is as large as it
-/// wants to be.
+/// wants to be, and in the middle of its line's height.
 class WrapLayout : public QLayout {
 public:
-    explicit WrapLayout(QWidget* parent = nullptr);
+    enum class Rest {
+        AtEnd,      ///< What a line has left over is blank.
+        BeforeLast, ///< The last item of all stands at the end of its line, as a primary button below a form does.
+        Shared,     ///< The items of a line are widened until it is full.
+    };
+    explicit WrapLayout(QWidget* parent = nullptr, Rest rest = Rest::AtEnd);
     ~WrapLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -26,8 +31,16 @@ public:
     QSize minimumSize() const override;
 
 private:
+    struct Line {
+        std::vector<QLayoutItem*> items;
+        int width = 0; ///< With the gaps between them.
+        int height = 0;
+    };
+    std::vector<Line> lines(int width) const;
+    void place(const Line& line, const QRect& inside, int top, bool isLast) const;
     int arrange(const QRect& rect, bool apply) const; ///< The height that it takes.
 
+    const Rest m_rest;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

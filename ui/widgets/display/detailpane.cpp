@@ -11,6 +11,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
 
@@ -67,11 +68,9 @@ void DetailPane::setHead(const QString& title, Mark mark, const QString& word)
 
 void DetailPane::addButtons(const QList<QAction*>& actions)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Metrics::betweenControls);
+    auto* row = new WrapLayout; // side by side they would make all that stands here wider than the pane
     for (QAction* action : actions)
         row->addWidget(makeActionButton(action, false, m_body));
-    row->addStretch();
     m_column->addLayout(row);
 }
 
@@ -79,9 +78,8 @@ void DetailPane::addGroup(QWidget* heading, QWidget* atRight, QWidget* content)
 {
     auto* group = new QVBoxLayout;
     group->setSpacing(6);
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast);
     head->addWidget(heading);
-    head->addStretch();
     if (atRight)
         head->addWidget(atRight);
     group->addLayout(head);

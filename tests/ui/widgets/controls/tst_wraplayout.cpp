@@ -66,6 +66,57 @@ private Q_SLOTS:
         QCOMPARE(m_children[2]->y(), 50 + Metrics::betweenControls);
     }
 
+    void aLowerOneIsInTheMiddleOfItsLine()
+    {
+        m_children[0]->setFixedSize(100, 50);
+        lay(250);
+        QCOMPARE(m_children[1]->y(), 10);
+    }
+
+    void theLastStandsAtTheEndOfItsLine_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QPoint>("place");
+        const int gap = Metrics::betweenControls;
+        QTest::newRow("beside the others") << 400 << QPoint(300, 0);
+        QTest::newRow("without room to spare") << 300 + 2 * gap << QPoint(200 + 2 * gap, 0);
+        QTest::newRow("in a line of its own") << 250 << QPoint(150, 30 + gap);
+    }
+    void theLastStandsAtTheEndOfItsLine()
+    {
+        QFETCH(int, width);
+        QFETCH(QPoint, place);
+        layAnew(WrapLayout::Rest::BeforeLast);
+        lay(width);
+        QCOMPARE(m_children[0]->pos(), QPoint(0, 0));
+        QCOMPARE(m_children[1]->pos(), QPoint(100 + Metrics::betweenControls, 0));
+        QCOMPARE(m_children[2]->pos(), place);
+    }
+    /// As a heading with nothing at its right.
+    void theOnlyOneStaysWhereItIs()
+    {
+        layAnew(WrapLayout::Rest::BeforeLast);
+        m_children[1]->hide();
+        m_children[2]->hide();
+        lay(400);
+        QCOMPARE(m_children[0]->pos(), QPoint(0, 0));
+    }
+
+    void aLineIsFilled()
+    {
+        for (QWidget* child : m_children) {
+            child->setMinimumWidth(0);
+            child->setMaximumWidth(QWIDGETSIZE_MAX);
+            static_cast<QPushButton*>(child)->setText(u"Set it up"_s);
+        }
+        layAnew(WrapLayout::Rest::Shared);
+        const int least = m_children[0]->sizeHint().width();
+        lay(2 * least + Metrics::betweenControls + 31); // two beside each other
+        QCOMPARE(m_children[0]->width(), least + 15);
+        QCOMPARE(m_children[1]->geometry().right() + 1, m_box->width());
+        QCOMPARE(m_children[2]->width(), m_box->width());
+    }
+
     void givesBackWhatItHeld()
     {
         QLayoutItem* item = m_row->takeAt(1);
@@ -78,6 +129,13 @@ private Q_SLOTS:
     }
 
 private:
+    void layAnew(WrapLayout::Rest rest)
+    {
+        delete m_box->layout();
+        m_row = new WrapLayout(m_box.get(), rest);
+        for (QWidget* child : m_children)
+            m_row->addWidget(child);
+    }
     void lay(int width)
     {
         m_box->resize(width, m_row->heightForWidth(width));
