@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostBytes = 96;
 constexpr int mostLegendRows = 6;
+constexpr int mostLinesOfMeaning = 3; // a plugin may say a novel
 
 int digitsWidth()
 {
@@ -27,6 +28,10 @@ int digitsWidth()
 int lineHeight()
 {
     return Metrics::px(26);
+}
+int legendPitch()
+{
+    return Metrics::px(21);
 }
 
 /// A span's own colour over the ground, strong enough to be read on its own box.
@@ -157,7 +162,12 @@ void ByteStrip::paintEvent(QPaintEvent*)
     }
 }
 
-ByteLegend::ByteLegend(QWidget* parent) : QWidget(parent) {}
+ByteLegend::ByteLegend(QWidget* parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
 
 void ByteLegend::setFrame(const Frame& frame)
 {
@@ -184,20 +194,73 @@ void ByteLegend::setFrame(const Frame& frame)
 
 QSize ByteLegend::sizeHint() const
 {
-    return {Metrics::px(220), int(m_rows.size()) * Metrics::px(21)};
+    return {Metrics::px(220), heightForWidth(qMax(width(), Metrics::px(220)))};
+}
+
+QSize ByteLegend::minimumSizeHint() const
+{
+    return {Metrics::px(220), int(m_rows.size()) * legendPitch()};
+}
+
+int ByteLegend::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const Place& place : placesIn(width))
+        height += place.where.height();
+    return height;
+}
+
+QStringList ByteLegend::meaningsIn(int width) const
+{
+    QStringList meanings;
+    for (const Place& place : placesIn(width))
+        meanings.append(place.says);
+    return meanings;
+}
+
+/// Beside the longest bytes, which have half of it at most.
+int ByteLegend::meaningAt(int width) const
+{
+    int widest = Metrics::px(76);
+    for (const Row& row : m_rows)
+        widest = qMax(widest, QFontMetrics(Fonts::mono()).horizontalAdvance(row.bytes));
+    return Metrics::px(18) + qMin(widest, width / 2) + Metrics::px(12);
+}
+
+QList<ByteLegend::Place> ByteLegend::placesIn(int width) const
+{
+    const QFontMetrics metrics(Fonts::text());
+    const int room = qMax(1, width - meaningAt(width));
+    QList<Place> places;
+    int top = 0;
+    for (const Row& row : m_rows) {
+        const QRect needed = metrics.boundingRect(
+            QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, row.says);
+        int lines = qMax(1, (needed.height() + metrics.leading()) / metrics.lineSpacing());
+        QString says = row.says;
+        if (needed.width() > room) { // a word without end
+            says = metrics.elidedText(says, Qt::ElideRight, room);
+            lines = 1;
+        } else if (lines > mostLinesOfMeaning) { // short enough for where its lines break
+            says = metrics.elidedText(says, Qt::ElideRight, room * (mostLinesOfMeaning - 1));
+            lines = mostLinesOfMeaning;
+        }
+        const int height = legendPitch() + (lines - 1) * metrics.lineSpacing();
+        places.append({QRect(0, top, width, height), says});
+        top += height;
+    }
+    return places;
 }
 
 void ByteLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor ground = palette().color(QPalette::Active, QPalette::Window);
-    const int pitch = Metrics::px(21);
-    int widest = Metrics::px(76);
-    for (const Row& row : m_rows)
-        widest = qMax(widest, QFontMetrics(Fonts::mono()).horizontalAdvance(row.bytes));
-    const int textAt = Metrics::px(18) + qMin(widest, width() / 2) + Metrics::px(12);
-    for (int i = 0; i < m_rows.size(); ++i) {
-        const QRect line(0, i * pitch, width(), pitch);
+    const int textAt = meaningAt(width());
+    const QList<Place> places = placesIn(width());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QRect& place = places[i].where;
+        const QRect line(place.topLeft(), QSize(width(), legendPitch())); // the first one of its lines
         const auto placed = [&](const QRect& rect) { return QStyle::visualRect(layoutDirection(), line, rect); };
         const int side = Metrics::px(10);
         paintBox(&painter, QRectF(placed(QRect(0, line.center().y() - side / 2 + 1, side, side))),
@@ -206,11 +269,13 @@ void ByteLegend::paintEvent(QPaintEvent*)
         painter.setFont(Fonts::mono());
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(
-            placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), pitch)), flags, m_rows[i].bytes);
+            placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), line.height())), flags,
+            m_rows[i].bytes);
         painter.setFont(Fonts::text());
         painter.setPen(Colours::of(palette()).text2);
-        const QRect rest = placed(QRect(textAt, line.y(), width() - textAt, pitch));
-        painter.drawText(rest, flags, painter.fontMetrics().elidedText(m_rows[i].says, Qt::ElideRight, rest.width()));
+        const QRect rest(textAt, place.y(), width() - textAt, place.height());
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), place, rest), flags | Qt::TextWordWrap, places[i].says);
     }
 }
 
@@ -218,9 +283,11 @@ bool ByteLegend::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int row = help->pos().y() / qMax(1, Metrics::px(21));
-        if (row >= 0 && row < m_rows.size())
-            showTip(help->globalPos(), m_rows[row].says, this);
+        const QList<Place> places = placesIn(width());
+        for (qsizetype row = 0; row < places.size(); ++row) {
+            if (places[row].where.contains(help->pos()))
+                showTip(help->globalPos(), m_rows[row].says, this);
+        }
         return true;
     }
     return QWidget::event(event);

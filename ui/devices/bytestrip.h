@@ -39,7 +39,10 @@ public:
     explicit ByteLegend(QWidget* parent = nullptr);
     void setFrame(const rfid::Frame& frame);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override; ///< A meaning goes on in the next line where it is longer than one.
+    /// The meanings as they are painted, which are whole unless a plugin's go on and on.
+    QStringList meaningsIn(int width) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +54,13 @@ private:
         QString bytes;
         QString says;
     };
+    struct Place {
+        QRect where;
+        QString says;
+    };
+    int meaningAt(int width) const;
+    QList<Place> placesIn(int width) const;
+
     QList<Row> m_rows;
 };
 

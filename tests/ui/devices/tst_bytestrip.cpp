@@ -27,6 +27,34 @@ private Q_SLOTS:
         legend.setFrame(frame);
         QVERIFY2(legend.accessibleName().contains(meaning), qPrintable(legend.accessibleName()));
     }
+
+    /// In the narrowest pane, in words two fifths longer than English.
+    void aMeaningIsWhole()
+    {
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        ByteLegend legend;
+        legend.setFrame({{rfid::Part::Start, "\x02", QString()}, {rfid::Part::Card, "\x04\x1f\x22\x10", QString()},
+            {rfid::Part::WrongCheck, "\x0c", QString()}, {rfid::Part::End, "\x03", QString()}});
+        const QString wrapped = PseudoLanguage::longest(u"start and end of the frame"_s);
+        for (const int width : {240, 260, 320, 600}) {
+            QVERIFY2(legend.meaningsIn(width).contains(wrapped), qPrintable(legend.meaningsIn(width).join(u'\n')));
+            QVERIFY(legend.heightForWidth(width) >= legend.heightForWidth(600));
+        }
+        QVERIFY(legend.heightForWidth(240) > legend.heightForWidth(600)); // in two lines
+        QCOMPARE(legend.heightForWidth(600), legend.minimumSizeHint().height());
+    }
+    /// A plugin's word without end, and its novel, take no more than their room.
+    void whatGoesOnAndOnIsBounded()
+    {
+        ByteLegend legend;
+        legend.setFrame({{rfid::Part::Text, "a", QString(400, u'x')},
+            {rfid::Part::Text, "b", u"and so it went on "_s.repeated(60)}});
+        const QStringList said = legend.meaningsIn(260);
+        QCOMPARE(said.size(), 2);
+        for (const QString& words : said)
+            QVERIFY2(words.endsWith(u'…'), qPrintable(words));
+        QVERIFY(legend.heightForWidth(260) < 6 * legend.minimumSizeHint().height());
+    }
 };
 
 QTEST_MAIN(ByteStripTest)

@@ -17,6 +17,7 @@
 #include "protocols/rfid/readers/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/cutwords.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/devices/bytestrip.h"
@@ -105,6 +106,41 @@ private Q_SLOTS:
             qPrintable(u"%1 of %2"_s.arg(body->width()).arg(body->parentWidget()->width())));
         QVERIFY(m_bench->dialog()->width() <= 1024);
         m_bench->dialog()->reject();
+        m_bench.reset();
+    }
+
+    /// Its counts and what its bytes mean are numbers and words that people came for.
+    void whatAReaderCountedIsWhole_data() { addingAReaderCutsNothing_data(); }
+    void whatAReaderCountedIsWhole()
+    {
+        QFETCH(QString, language);
+        m_bench.reset();
+        const Languages spoken(language);
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{devicesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 640);
+        QVERIFY(waitFor(registry().addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        const QString id = registry().devices().first().id;
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        QVERIFY(page()->goTo(id));
+        table()->setFocus();
+        for (int i = 0; i < 12; ++i)
+            m_bench->press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(registry().find(id)->reads, 12u);
+        m_bench->flush();
+        const auto* legend = page()->findChild<ByteLegend*>();
+        QTRY_VERIFY(legend->isVisible());
+        QTRY_VERIFY2(cutWords(*detail()).isEmpty(), qPrintable(cutWords(*detail()).join(u'\n')));
+        QTRY_COMPARE(legend->height(), legend->heightForWidth(legend->width()));
+        for (const QString& meaning : legend->meaningsIn(legend->width()))
+            QVERIFY2(!meaning.contains(u'…'), qPrintable(meaning));
+        const QLabel* counted = nullptr;
+        for (const QLabel* label : detail()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().startsWith(u"12, "_s))
+                counted = label;
+        }
+        QVERIFY(counted);
+        QVERIFY(counted->width() >= counted->fontMetrics().horizontalAdvance(counted->text()));
         m_bench.reset();
     }
 

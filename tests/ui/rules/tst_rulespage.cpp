@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +26,9 @@
 #include "app/rulelinks/rulecontroller.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/cutwords.h"
 #include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
@@ -453,6 +456,48 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Discard and change"_s));
         QCOMPARE(wanted.size(), 1);
     }
+    void theFormsButtonsAreWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"nl"_s, u"longest"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    /// Below what was begun and what was changed, in the least window: what keeps stands last, and on its own where
+    /// the pane has no room for all three.
+    void theFormsButtonsAreWhole()
+    {
+        QFETCH(QString, language);
+        m_bench.reset();
+        const std::unique_ptr<PseudoLanguage> longest(
+            language == "longest"_L1 ? new PseudoLanguage(PseudoLanguage::Kind::Longest) : nullptr);
+        const std::unique_ptr<Languages> spoken(longest ? nullptr : new Languages(language));
+        init();
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 640);
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{card}!"_s);
+        QVERIFY(editor()->isTouched());
+        m_bench->flush();
+        const QWidget* foot = editor()->foot();
+        QTRY_VERIFY(foot->isVisible());
+        QList<const QPushButton*> buttons;
+        for (const auto* button : foot->findChildren<QPushButton*>())
+            buttons.append(button);
+        QCOMPARE(buttons.size(), 3);
+        QTRY_VERIFY2(cutWords(*foot).isEmpty(), qPrintable(cutWords(*foot).join(u'\n')));
+        const auto isWithin = [foot](const QPushButton* button) {
+            return button->isVisible() && foot->rect().contains(button->geometry());
+        };
+        QTRY_VERIFY(std::all_of(buttons.begin(), buttons.end(), isWithin));
+        const auto* keeps = *std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton* button) { return button->property("look").toByteArray() == "primary"; });
+        for (const QPushButton* button : buttons)
+            QVERIFY(button == keeps || button->y() < keeps->y() || button->x() < keeps->x());
+        m_bench.reset();
+    }
+
     void conditionWithoutATestIsNotSaved()
     {
         write(u"wrong"_s,
