@@ -93,6 +93,7 @@ Task<Result<Done>> AcceptedCertificates::accept(CertificatePlace given, QString 
         m_forNow.insert_or_assign(place, one);
     }
     m_waiting.removeIf([&](const WaitingCertificate& waits) { return waits.place() == place; });
+    m_declined.erase(place);
     const auto changed = m_changed.entries();
     const auto accepted = m_accepted.entries();
     for (const auto& entry : changed)
@@ -120,8 +121,13 @@ Task<Result<Done>> AcceptedCertificates::forget(CertificatePlace given)
 
 void AcceptedCertificates::dismiss(const CertificatePlace& place)
 {
-    if (m_waiting.removeIf([&](const WaitingCertificate& waits) { return waits.place() == place; }) > 0)
-        call(m_changed);
+    const auto* waits = waitingAt(place);
+    if (!waits)
+        return;
+    if (qsizetype(m_declined.size()) < most || m_declined.contains(place))
+        m_declined.insert_or_assign(place, waits->fingerprint);
+    m_waiting.removeIf([of = place](const WaitingCertificate& one) { return one.place() == of; });
+    call(m_changed);
 }
 
 QList<AcceptedCertificate> AcceptedCertificates::all() const
@@ -189,6 +195,8 @@ QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
     if (waits.fingerprint.isEmpty())
         return {};
     waits.formerSince = sinceAt(certificate.place, waits.fingerprint);
+    const auto declined = m_declined.find(certificate.place);
+    waits.isDeclined = declined != m_declined.end() && declined->second == waits.fingerprint;
     const auto* known = waitingAt(certificate.place);
     const bool isNew = !known || known->fingerprint != waits.fingerprint;
     m_waiting.removeIf([&](const WaitingCertificate& one) { return one.place() == waits.place(); });

@@ -19,6 +19,7 @@ struct WaitingCertificate {
     QString fingerprint = {}; ///< SHA-256, lower-case hex.
     qint64 at = 0;            ///< When it was shown last; wall clock, milliseconds.
     qint64 formerSince = 0;   ///< Since when another one is accepted there: it has CHANGED. 0: it is the first.
+    bool isDeclined = false;  ///< Somebody has said no to it: it may be looked at, and nobody is asked again.
 
     const CertificatePlace& place() const { return certificate.place; }
 };
@@ -43,7 +44,8 @@ public:
     Task<Result<Done>> accept(CertificatePlace place, QString fingerprint, Until until, QString by);
     /// What was accepted there counts no more, from the next handshake on. Refused/NotFound where there was nothing.
     Task<Result<Done>> forget(CertificatePlace place);
-    /// Nobody wants to decide: it waits no more, until it is refused again.
+    /// Somebody has said no: it waits no more. Clients that try again meet the same certificate each time, so until the
+    /// program ends it waits as a declined one from then on; another certificate there is asked about.
     void dismiss(const CertificatePlace& place);
 
     QList<AcceptedCertificate> all() const;    ///< By host; what is for now alone among them.
@@ -70,7 +72,8 @@ private:
     Database* m_database = nullptr;
     std::map<CertificatePlace, AcceptedCertificate> m_lasting;
     std::map<CertificatePlace, AcceptedCertificate> m_forNow;
-    QList<WaitingCertificate> m_waiting; // newest first
+    QList<WaitingCertificate> m_waiting;            // newest first
+    std::map<CertificatePlace, QString> m_declined; // fingerprints
     Calls m_changed;
     Calls m_accepted;
 };

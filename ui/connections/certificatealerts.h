@@ -9,7 +9,8 @@ namespace everyport::ui {
 class PageContext;
 
 /// Raises a trouble for each certificate that was refused and that nobody has decided about: of rules' web actions,
-/// bridges and all else that has no page of its own. An account of the chat tells of its own.
+/// bridges and all else that has no page of its own. Once, however often those try again. An account of the chat tells
+/// of its own.
 class CertificateAlerts : public QObject {
     Q_OBJECT
 public:

@@ -141,6 +141,29 @@ private Q_SLOTS:
         QCOMPARE(accepted, 1);
     }
 
+    /// What is tried again, such as a bridge, meets the same certificate each time.
+    void whatWasDeclinedIsNotAskedAboutAgain()
+    {
+        const auto refused = shown(m_place);
+        m_trust->refused(refused);
+        QVERIFY(!m_trust->waitingAt(m_place)->isDeclined);
+        m_trust->dismiss(m_place);
+        int changes = 0;
+        const auto changed = m_trust->whenChanged([&] { ++changes; });
+        m_trust->refused(refused);
+        m_trust->refused(refused);
+        QCOMPARE(changes, 1); // whoever asked for it may look at it
+        QVERIFY(m_trust->waitingAt(m_place)->isDeclined);
+        m_trust->refused(shown(m_place)); // another certificate
+        QVERIFY(!m_trust->waitingAt(m_place)->isDeclined);
+        QCOMPARE(changes, 2);
+        m_trust->refused(refused);
+        QVERIFY(accept(m_place, m_trust->waitingAt(m_place)->fingerprint).ok());
+        QVERIFY(waited(m_reactor, m_trust->forget(m_place)).ok());
+        m_trust->refused(refused); // they have changed their mind since
+        QVERIFY(!m_trust->waitingAt(m_place)->isDeclined);
+    }
+
     void bothListsAreBounded()
     {
         const auto refused = shown(m_place);

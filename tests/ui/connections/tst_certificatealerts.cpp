@@ -44,6 +44,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.trouble().join(u' ').contains(u"hooks.test"_s));
         QVERIFY(certificates.all().isEmpty());
     }
+
+    /// A bridge tries again and again: it is asked about once, and goes on when the answer is another one after all.
+    void whatTriesAgainIsAskedAboutOnce()
+    {
+        PageBench bench({connectionsPage()});
+        QVERIFY(bench.start());
+        auto& certificates = bench.station().certificates();
+        const CertificatePlace place{u"bridge.test"_s, u"6697"_s}, other{u"later.test"_s, u"443"_s};
+        const auto refused = refusedCertificate(place, {u"bridge.test"_s});
+        certificates.refused(refused);
+        QTRY_VERIFY(bench.trouble().join(u' ').contains(u"bridge.test"_s));
+        certificates.refused(refused);
+        QVERIFY(bench.click(u"Do not connect"_s));
+        QTRY_VERIFY(!bench.trouble().join(u' ').contains(u"bridge.test"_s));
+        certificates.refused(refused);
+        certificates.refused(refusedCertificate(other, {u"later.test"_s}));
+        QTRY_VERIFY(bench.trouble().join(u' ').contains(u"later.test"_s)); // all have been looked through
+        QVERIFY(!bench.trouble().join(u' ').contains(u"bridge.test"_s));
+        int goesOn = 0;
+        const auto retry = certificates.whenAccepted([&] { ++goesOn; });
+        auto accepting = certificates.accept(place, certificates.waitingAt(place)->fingerprint,
+            trust::AcceptedCertificates::Until::ProgramEnds, u"test"_s);
+        QCOMPARE(goesOn, 1);
+        certificates.refused(refusedCertificate(place, {u"other.test"_s}));
+        QTRY_VERIFY(bench.trouble().join(u' ').contains(u"bridge.test"_s)); // CHANGED
+    }
 };
 
 QTEST_MAIN(CertificateAlertsTest)
