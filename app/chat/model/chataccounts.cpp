@@ -8,6 +8,7 @@
 #include "app/chat/model/accountvalues.h"
 #include "app/chat/model/keptregistration.h"
 #include "app/chat/network/accountadministration.h"
+#include "netcore/task/taskstages.h"
 
 namespace everyport::chat {
 
@@ -261,7 +262,9 @@ std::unique_ptr<FormSession> ChatAccounts::registerName(qint64 id)
     if (!talk)
         return nullptr;
     return std::make_unique<KeptRegistration>(
-        std::move(talk), [this, id](QMap<QString, QVariant> made) { return adopt(id, std::move(made)); },
+        std::move(talk),
+        [this, id](
+            QMap<QString, QVariant> made) { return adopt(id, std::move(made)).then([](Done) { return qint64(0); }); },
         [](const QString& why) {
             return u"The account was made, but it could not be kept here: %1 Write its password down, and enter both under Edit account."_s
                 .arg(why);

@@ -13,6 +13,7 @@
 #include "app/chat/model/messagereports.h"
 #include "app/chat/model/ownmessages.h"
 #include "app/chat/model/secretstore.h"
+#include "app/chat/model/sentforms.h"
 #include "app/chat/model/transfers.h"
 #include "app/chat/model/typingnotices.h"
 #include "netcore/task/taskset.h"
@@ -72,6 +73,8 @@ public:
     /// Begins to register the name that a connected account goes by as a guest; what comes of it is kept as the
     /// account's own. Null where its network has no way, or it is not connected.
     std::unique_ptr<FormSession> registerName(qint64 id) { return m_accounts.registerName(id); }
+    /// What was sent to finish a registration or another form, and goes on without whoever sent it.
+    SentForms& sentForms() { return m_sentForms; }
     /// Changes an account's password at its server and in the secret store. Unsupported where the network has no way.
     Task<Result<Done>> changePassword(qint64 id, QString password)
     {
@@ -164,6 +167,7 @@ private:
     AccountSecrets m_secrets;
     AccountConnections m_connections;
     ChatAccounts m_accounts;
+    SentForms m_sentForms; // last: they work with all of the above
 };
 
 } // namespace everyport::chat

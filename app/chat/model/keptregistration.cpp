@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Task<Result<Done>> add(ChatModel* chat, NewAccount wanted, QMap<QString, QVariant> made)
+Task<Result<qint64>> add(ChatModel* chat, NewAccount wanted, QMap<QString, QVariant> made)
 {
     wanted.values.insert(made);
     auto adding = chat->addAccount(wanted.type, wanted.title, wanted.values, wanted.connectsOnStart);
@@ -17,7 +17,7 @@ Task<Result<Done>> add(ChatModel* chat, NewAccount wanted, QMap<QString, QVarian
         co_return id.error();
     if (wanted.added)
         wanted.added(*id);
-    co_return Done();
+    co_return *id;
 }
 
 } // namespace
@@ -35,8 +35,12 @@ Task<Result<FormSession::Step>> KeptRegistration::go(Move move, Form filled)
         co_return step;
     auto keeping = m_keep(m_talk->values());
     const auto kept = co_await std::move(keeping);
-    if (!kept)
-        step->notes.append({Note::Kind::Warning, m_unkept(kept.error().text)});
+    if (kept) {
+        m_outcome.account = *kept;
+        co_return step;
+    }
+    m_outcome.unkept = m_talk->values();
+    step->notes.append({Note::Kind::Warning, m_unkept(kept.error().text)});
     co_return step;
 }
 

@@ -13,7 +13,8 @@ class ChatModel;
 /// `keep` works with outlives it. Loop's thread.
 class KeptRegistration final : public RegistrationSession {
 public:
-    using Keep = std::function<Task<Result<Done>>(QMap<QString, QVariant> made)>;
+    /// Gives the number of the account that was added for it; 0 where it belongs to one that was there before.
+    using Keep = std::function<Task<Result<qint64>>(QMap<QString, QVariant> made)>;
     using Words = QString (*)(const QString& why);
     KeptRegistration(std::unique_ptr<RegistrationSession> talk, Keep keep, Words unkept);
 
@@ -21,11 +22,13 @@ public:
     Task<Result<Step>> go(Move move, Form filled) override;
     void cancel() override { m_talk->cancel(); }
     QMap<QString, QVariant> values() const override { return m_talk->values(); }
+    Outcome outcome() const override { return m_outcome; }
 
 private:
     std::unique_ptr<RegistrationSession> m_talk;
     Keep m_keep;
     Words m_unkept;
+    Outcome m_outcome;
 };
 
 /// An account that is still to be made at its server: as ChatModel::addAccount takes it, as far as it is known.

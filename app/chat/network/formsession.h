@@ -31,12 +31,19 @@ public:
         bool isOver = false;        ///< Nothing follows; the form, if there is one, is to be read.
     };
 
+    /// What came of it on our side.
+    struct Outcome {
+        qint64 account = 0;                  ///< A new account was added here.
+        QMap<QString, QVariant> unkept = {}; ///< Was made there and could not be kept here, by key.
+    };
+
     virtual ~FormSession() = default;
     virtual Task<Result<Step>> begin() = 0;
     /// The next step. Refused in their words, with the field's key in `code` where they name one: the step before still
     /// stands and may be answered again.
     virtual Task<Result<Step>> go(Move move, Form filled) = 0;
     virtual void cancel() = 0;
+    virtual Outcome outcome() const { return {}; } ///< Once it is over.
 };
 
 /// Makes an account at a server.

@@ -42,6 +42,9 @@ namespace {
 // Together under the five seconds that people and service managers wait.
 constexpr auto servicesMayTake = 2500ms;
 constexpr auto booksMayTake = 700ms; // each
+// Besides, and hardly ever: a server that is registering somebody, or has a new password, is not left without its
+// answer.
+constexpr auto sentFormsMayTake = 5s;
 
 } // namespace
 
@@ -224,6 +227,12 @@ Task<Result<Done>> Station::stop()
             m_log.error(u"polls"_s, u"The last taps could not be stored in time."_s);
     }
     if (m_chat) {
+        auto answering = withTimeout(m_chat->sentForms().settled(), clock, sentFormsMayTake);
+        auto answered = co_await std::move(answering);
+        if (!answered && answered.error().reason == Reason::TimedOut)
+            m_log.error(u"chat"_s,
+                u"%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent."_s
+                    .arg(m_chat->sentForms().underWay().join(u", "_s)));
         auto leaving = withTimeout(m_chat->stop(), clock, booksMayTake);
         auto left = co_await std::move(leaving);
         if (!left && left.error().reason == Reason::TimedOut)

@@ -140,6 +140,8 @@ private Q_SLOTS:
         QCOMPARE(parlour.chat->accounts().size(), 1U);
         const auto& account = *parlour.chat->accounts().front();
         QCOMPARE(account.id, id);
+        QCOMPARE(talk->outcome().account, id);
+        QVERIFY(talk->outcome().unkept.isEmpty());
         QCOMPARE(account.title, u"a.example"_s);
         QCOMPARE(account.values.text(u"nick"_s), u"mira"_s);
         QVERIFY(!account.connectsOnStart);
@@ -154,6 +156,60 @@ private Q_SLOTS:
         QVERIFY(unkept->notes.first().text.contains(u"could not be added here"_s));
         QVERIFY(!unkept->notes.first().text.contains(u"sesame"_s));
         QCOMPARE(talk->values().value(u"nick"_s).toString(), u"mira"_s);
+        QCOMPARE(talk->outcome().account, 0);
+        QCOMPARE(talk->outcome().unkept.value(u"password"_s).toString(), u"sesame seeds"_s);
+    }
+
+    /// Whoever sent it may be gone: how it ended, and what was made, waits for somebody who shows it.
+    void whatWasSentEndsWithoutWhoSentIt()
+    {
+        Parlour parlour;
+        parlour.network->makesAccounts = true;
+        auto& script = *parlour.network->talk;
+        FormSession::Step over;
+        over.isOver = true;
+        script.steps = {over, over, FormSession::Step(), Error::cancelled()};
+        script.values = {{u"nick"_s, u"mira"_s}, {u"password"_s, u"sesame seeds"_s}};
+        auto& sent = parlour.chat->sentForms();
+        int ends = 0;
+        const auto told = sent.whenEnded([&] { ++ends; });
+        const auto send = [&](const QMap<QString, QVariant>& values, bool isSeen) {
+            script.holds = true;
+            auto talk = registerAndAdd(*parlour.chat, {.type = u"fake"_s, .values = values, .connectsOnStart = false});
+            sent.send(std::move(talk), {}, u"Register"_s, [isSeen](const auto&) { return isSeen; });
+        };
+        send({{u"server"_s, u"a.example"_s}}, false);
+        QCOMPARE(sent.underWay(), QStringList{u"Register"_s});
+        auto settled = sent.settled();
+        parlour.reactor.turn();
+        QVERIFY(!settled.isReady() && ends == 0);
+        script.release();
+        QVERIFY(parlour.wait(std::move(settled)));
+        QVERIFY(sent.underWay().isEmpty());
+        QCOMPARE(ends, 1);
+        QCOMPARE(sent.ended().size(), 1);
+        QCOMPARE(sent.ended().first().outcome.account, parlour.chat->accounts().front()->id);
+        sent.forget(sent.ended().first().id);
+        QVERIFY(sent.ended().isEmpty());
+
+        send({}, true); // it cannot be added: who saw that has not kept the password for that
+        script.release();
+        QVERIFY(parlour.wait(sent.settled()));
+        QCOMPARE(sent.ended().size(), 1);
+        QVERIFY(sent.ended().first().isSeen);
+        QCOMPARE(sent.ended().first().outcome.unkept.value(u"password"_s).toString(), u"sesame seeds"_s);
+        sent.forget(sent.ended().first().id);
+
+        send({}, false); // more is asked, and nobody answers
+        script.release();
+        QVERIFY(parlour.wait(sent.settled()));
+        QCOMPARE(script.asked.last(), u"cancel"_s);
+        QCOMPARE(sent.ended().size(), 1);
+        sent.forget(sent.ended().first().id);
+        send({}, false);
+        script.release();
+        QVERIFY(parlour.wait(sent.settled()));
+        QVERIFY(sent.ended().isEmpty()); // called off by ourselves
     }
 
     void aRoomThatWasMadeWaitsForItsSettings()

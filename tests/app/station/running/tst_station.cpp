@@ -8,11 +8,14 @@
 #include <QFile>
 
 #include "app/accounts/accounts.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/program.h"
 #include "app/storage/database.h"
+#include "netcore/threads/threadpool.h"
+#include "tests/app/chat/faketalk.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
 
@@ -573,6 +576,31 @@ private Q_SLOTS:
         QCOMPARE(wished(u"serve plain moto=a"_s).error().text,
             u"serve plain: moto: There is no such option; did you mean motto?"_s);
         QCOMPARE(wished(u"serve gopher"_s).error().text, u"There is no service type gopher; there are plain."_s);
+    }
+
+    /// A new password or a registration that was sent: without the answer nobody would know what counts.
+    void waitsAtItsEndForWhatWasSent()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        auto script = std::make_shared<chat::TalkScript>();
+        chat::FormSession::Step over;
+        over.isOver = true;
+        script->steps = {over};
+        script->holds = true;
+        bool isTold = false;
+        station->chat().sentForms().send(
+            std::make_shared<chat::FakeTalk>(script), {}, u"Register"_s, [&](const auto&) { return isTold = true; });
+        auto stopping = station->stop();
+        auto soon = deferToThread(station->reactor(), Threads::Files, [] { return true; });
+        QVERIFY(got(std::move(soon)));
+        QVERIFY(!stopping.isReady() && !isTold);
+        script->release();
+        QVERIFY(got(std::move(stopping)));
+        QVERIFY(isTold);
+        const auto entries = station->log().entries();
+        QVERIFY(std::none_of(entries.begin(), entries.end(),
+            [](const auto& entry) { return entry.text.contains(u"the answer did not come"_s); }));
     }
 
     void stopsInTimeWhateverItsServicesDo()
