@@ -42,7 +42,6 @@ namespace {
 const auto languageKey = u"window/language"_s;
 
 constexpr std::chrono::seconds unseenPatience{2};
-constexpr std::chrono::seconds restAfterStart{3};
 constexpr std::chrono::milliseconds betweenRaises{200};
 constexpr int mostRaises = 10;
 

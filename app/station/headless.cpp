@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include "app/station/aside.h"
 #include "app/station/commandline/version.h"
@@ -11,6 +12,7 @@
 #include "app/station/process/notifysocket.h"
 #include "app/station/process/processguard.h"
 #include "app/station/process/signalwatch.h"
+#include "app/station/process/startmemory.h"
 #include "app/station/program.h"
 #include "app/station/reloads.h"
 #include "netcore/reactor/makereactor.h"
@@ -60,6 +62,7 @@ private:
         std::fflush(stdout);
         notifyServiceManager("READY=1");
         m_reloads.setUp(true);
+        QTimer::singleShot(restAfterStart, qApp, [] { giveBackStartMemory(); });
     }
 
     /// Once; the file stays where it is.
