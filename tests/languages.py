@@ -122,12 +122,13 @@ def words_below_the_window():
     found = catalogue.sentences.found(ROOT)
     for words in ("the plugin %1", "what the sketch calls it", "card %1, as text", "wrong checksum", "Whom to turn to",
                   "Address of a node that belongs to the room", "%1 offers you the file %2, which is %3 large.",
-                  "There is no “%1”; did you mean %2?", "finding out", "is one of", "%1 is a file, and no folder. Choose another folder.",
+                  "There is no “%1”; did you mean %2?", "finding out", "it is one of", "%1 is a file, and no folder. Choose another folder.",
                   "Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1"):
         if words not in found:
             yield "resources/languages/sentences.py does not find “%s”" % words
-    if "Parallax RFID card reader" not in catalogue.declared_words():
-        yield "resources/languages/catalogue.py does not find what kinds of readers are called"
+    for words in ("Parallax RFID card reader", "Names us", "Weekday"):
+        if words not in catalogue.declared_words():
+            yield "resources/languages/catalogue.py does not find “%s”" % words
     for words in ("uid", "parallax", "pubsub#title"):
         if words in found:
             yield "resources/languages/sentences.py takes “%s” for words" % words

@@ -63,17 +63,18 @@ bool isWithin(const Range& range, const QString& text, bool& isReadable)
     return isReadable && (value >= range.from || value < range.to); // over midnight
 }
 
+/// Two words at least: a single one in a sentence is taken for a name, and is translated by nobody.
 QString words(Test test)
 {
     switch (test) {
-    case Test::Equals: return u"is"_s;
-    case Test::OneOf: return u"is one of"_s;
-    case Test::Like: return u"is like"_s;
-    case Test::Contains: return u"contains"_s;
-    case Test::Matches: return u"matches"_s;
-    case Test::Below: return u"is below"_s;
-    case Test::Above: return u"is above"_s;
-    case Test::Between: return u"is between"_s;
+    case Test::Equals: return u"it is"_s;
+    case Test::OneOf: return u"it is one of"_s;
+    case Test::Like: return u"it is like"_s;
+    case Test::Contains: return u"it contains"_s;
+    case Test::Matches: return u"it matches"_s;
+    case Test::Below: return u"it is below"_s;
+    case Test::Above: return u"it is above"_s;
+    case Test::Between: return u"it is between"_s;
     }
     return {};
 }

@@ -228,6 +228,9 @@ ANSWERS = re.compile(r"(?:label|title|description)\(\) const(?: override)?\s*\{\
 PAIRS = re.compile(r'(u"[A-Z][^"]*"_s),\s*((?=u"(?:[A-Z0-9]|https))%s)\s*[,)}]' % LITERAL)
 SENTENCES = re.compile(r'((?=u"[A-Za-z])%s)\s*[,)}]' % LITERAL)
 OF_SENTENCES = ("app/rules/events/", "app/rules/kinds/", "app/rules/actions/", "app/chat/commands/commands.cpp")
+# What an event knows: name, sample, help, and a label where the name's own words would not be plain (FieldInfo::title).
+FACTS = re.compile(r'u"([a-z-]+)"_s,\s*(?:%s|\w+),\s*%s(?:,\s*u"([^"]+)"_s)?\s*[,})]' % (LITERAL, LITERAL[:-2] + r'(?<=\.")_s'))
+OF_FACTS = ("app/rules/events/", "app/rules/kinds/")
 # Of a function that makes events, or a section: turn(u"poll-opened"_s, u"A poll opens"_s), inSection(u"Speed"_s, …)
 TITLES = re.compile(r'\b(?:turn|change|inSection)\((?:u"[a-z-]+"_s,\s*)?(%s)' % LITERAL)
 DECLARING = ("app", "protocols/rfid/readers")  # and what kinds of readers are called
@@ -239,6 +242,8 @@ def declared_in(path, text):
     literals += [literal for labels in CHOICES.findall(text) for literal in re.findall(LITERAL, labels)]
     if path.startswith(OF_SENTENCES):
         literals += [literal for literal in SENTENCES.findall(text) if literal.endswith('."_s')]
+    if path.startswith(OF_FACTS):
+        literals += ['u"%s"_s' % (label or name.replace("-", " ").capitalize()) for name, label in FACTS.findall(text)]
     if re.search(r"\b(Option|OptionList)\b", text):
         literals += [literal for pair in PAIRS.findall(text) for literal in pair]
     for literal in literals:

@@ -71,7 +71,7 @@ ConditionRow::ConditionRow(
 {
     for (const QList<rules::FieldInfo>* list : {&kind.fields, &rules::commonFields()}) {
         for (const rules::FieldInfo& info : *list) {
-            m_field->addItem(info.title(), info.name);
+            m_field->addItem(declaredWords(info.title()), info.name);
             m_field->setItemData(
                 m_field->count() - 1, tr("{%1}: %2").arg(info.name, declaredWords(info.help)), Qt::ToolTipRole);
         }
@@ -140,7 +140,8 @@ void ConditionRow::beginTyping()
 QString ConditionRow::field() const
 {
     const QString said = m_field->currentText().trimmed();
-    const int at = m_field->findText(said);
+    const int now = m_field->currentIndex(); // two may be called alike in another language
+    const int at = m_field->itemText(now) == said ? now : m_field->findText(said);
     return at < 0 ? said : m_field->itemData(at).toString();
 }
 

@@ -65,9 +65,9 @@ private Q_SLOTS:
     {
         const Condition red{u"text"_s, CTest::Contains, {u"red"_s}, false};
         const Condition notRed{u"text"_s, CTest::Contains, {u"red"_s}, true};
-        QCOMPARE(judge(red, {{u"text"_s, u"blue"_s}}).why, u"text is “blue”; the condition is: contains “red”."_s);
+        QCOMPARE(judge(red, {{u"text"_s, u"blue"_s}}).why, u"text is “blue”; the condition is: it contains “red”."_s);
         QCOMPARE(judge(notRed, {{u"text"_s, u"red wine"_s}}).why,
-            u"text is “red wine”, which the condition excludes: contains “red”."_s);
+            u"text is “red wine”, which the condition excludes: it contains “red”."_s);
     }
 
     void refusesWhatCannotBe_data()

@@ -85,9 +85,10 @@ private Q_SLOTS:
         const PseudoLanguage language(PseudoLanguage::Kind::Longest);
         show({u"device-id"_s, Test::Equals, {u"door"_s}});
         const auto* fields = m_row->findChildren<QComboBox*>().first();
+        QCOMPARE(fields->currentText(), PseudoLanguage::longest(u"Reader's id"_s));
+        QCOMPARE(m_row->condition().field, u"device-id"_s);
         QCOMPARE(fields->itemData(fields->currentIndex(), Qt::ToolTipRole).toString(),
-            PseudoLanguage::longest(u"{%1}: %2"_s)
-                .arg(u"device-id"_s, PseudoLanguage::longest(u"What polls call it."_s)));
+            u"{device-id}: "_s + PseudoLanguage::longest(u"What polls call it."_s));
     }
 
     /// Names that nobody could list are written by hand, where the event has such.
