@@ -14,6 +14,7 @@
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/feedback/whynotstarted.h"
+#include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/skeleton/windowplace.h"
 #include "ui/frame/skeleton/windowskeleton.h"
@@ -218,6 +219,7 @@ void MainWindow::stationFailed(const Error& error)
     auto* sentence = new EmptyState(u"circle-stop"_s, whyNotStarted(error), m_parts->actions->quit, m_parts->stack);
     m_parts->stack->addWidget(sentence);
     m_parts->stack->setCurrentWidget(sentence);
+    enterPane(sentence, Qt::OtherFocusReason); // its button: there is nothing else to do
     m_parts->header->show({.title = tr("Not started"), .mark = Mark::Failed, .state = tr("failed")});
 }
 

@@ -220,6 +220,11 @@ private Q_SLOTS:
         for (QLabel* label : shown.window->findChildren<QLabel*>())
             isHelped = isHelped || (label->isVisible() && label->text().contains(u"Free some space there"_s));
         QVERIFY(isHelped);
+        // Nothing else is left to do, so Enter does it.
+        QSignalSpy closed(shown.window.get(), &MainWindow::closedForGood);
+        QVERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(closed.size(), 1);
     }
 
     void goesByKeysAndComesBack()
