@@ -13,6 +13,8 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
@@ -51,6 +53,12 @@ void addExample(ChartData& data)
         data.rows.begin(), data.rows.end(), 0, [](int sum, const ChartRow& row) { return sum + row.count; });
 }
 
+template <typename Job>
+auto inThread(PollController& controller, Job job)
+{
+    return deferToThread(controller.context().station().reactor(), Threads::Files, std::move(job));
+}
+
 } // namespace
 
 PollThemes::PollThemes(PollController& controller)
@@ -81,20 +89,20 @@ std::shared_ptr<const ThemeLook> PollThemes::lookOfPoll(const QString& poll)
     const QString file = fileOf(poll);
     if (file.isEmpty())
         return {};
-    if (const auto known = m_looks.value(file))
-        return known;
-    const auto theme = themeFromFile(file);
-    if (!theme)
-        return {}; // it has gone: better plain than nothing
-    if (!theme->logo.isEmpty() || !theme->picture.isEmpty())
-        decode(file, *theme);
-    return m_looks[file] = std::make_shared<const ThemeLook>(lookOf(*theme, {}, {}));
+    const auto known = m_looks.constFind(file);
+    if (known != m_looks.cend())
+        return *known;
+    if (!m_decoding.contains(file))
+        decode(file);
+    return {};
 }
 
-void PollThemes::decode(const QString& file, const WallTheme& theme)
+void PollThemes::decode(const QString& file)
 {
-    auto& task = m_decoding[file] = deferToThread(m_controller.context().station().reactor(), Threads::Files,
-        [theme] { return Look(std::make_shared<const ThemeLook>(lookOf(theme))); });
+    auto& task = m_decoding[file] = inThread(m_controller, [file] {
+        const auto theme = themeFromFile(file);
+        return theme ? std::make_shared<const ThemeLook>(lookOf(*theme)) : Look(); // gone: better plain than nothing
+    });
     task.whenDone([this, file](const Look& look) {
         const auto done = m_decoding.extract(file);
         m_looks[file] = look;
@@ -105,13 +113,12 @@ void PollThemes::decode(const QString& file, const WallTheme& theme)
 void PollThemes::choose(const QString& poll, const QString& file)
 {
     const QString what = tr("Taking %1 as a look").arg(QFileInfo(file).fileName());
-    keepWhenRead(
-        poll, what, deferToThread(m_controller.context().station().reactor(), Threads::Files, [file]() -> Result<Read> {
-            const auto theme = themeFromFile(file);
-            if (!theme)
-                return theme.error();
-            return Read{*theme, std::make_shared<const ThemeLook>(lookOf(*theme))};
-        }));
+    keepWhenRead(poll, what, inThread(m_controller, [file]() -> Result<Read> {
+        const auto theme = themeFromFile(file);
+        if (!theme)
+            return theme.error();
+        return Read{*theme, std::make_shared<const ThemeLook>(lookOf(*theme))};
+    }));
 }
 
 void PollThemes::keepWhenRead(const QString& poll, const QString& what, Task<Result<Read>> reading)
@@ -155,27 +162,31 @@ QList<LookScene> PollThemes::scenesOf(const QString& poll) const
 
 void PollThemes::edit(const QString& poll)
 {
+    const QString file = fileOf(poll);
+    if (file.isEmpty())
+        return openEditor(poll, {});
+    m_opening = inThread(m_controller, [file] { return themeFromFile(file).valueOr({}); });
+    m_opening.whenDone([this, poll](const WallTheme& now) { openEditor(poll, now); });
+}
+
+void PollThemes::openEditor(const QString& poll, const WallTheme& now)
+{
     const Poll* own = m_controller.feed().registry().find(poll);
     if (!own)
         return;
-    const QString file = fileOf(poll);
-    const auto now = file.isEmpty() ? Result<WallTheme>(WallTheme{}) : themeFromFile(file);
-    LookEditor::Facts facts{.reactor = m_controller.context().station().reactor(),
-        .theme = now ? *now : WallTheme{},
-        .scenes = scenesOf(poll)};
+    LookEditor::Facts facts{
+        .reactor = m_controller.context().station().reactor(), .theme = now, .scenes = scenesOf(poll)};
     if (facts.theme.name.isEmpty())
         facts.theme.name = own->event.isEmpty() ? tr("My look") : own->event.left(WallTheme::longestName);
     facts.use = [this, poll](const WallTheme& theme) {
-        keepWhenRead(poll, tr("Keeping the look “%1”").arg(theme.name),
-            deferToThread(m_controller.context().station().reactor(), Threads::Files, [theme] {
-                return Result<Read>(Read{theme, std::make_shared<const ThemeLook>(lookOf(theme))});
-            }));
+        keepWhenRead(poll, tr("Keeping the look “%1”").arg(theme.name), inThread(m_controller, [theme] {
+            return Result<Read>(Read{theme, std::make_shared<const ThemeLook>(lookOf(theme))});
+        }));
     };
     auto* editor = new LookEditor(std::move(facts), m_controller.context().window());
     editor->open();
     // Files with pictures in them: the dialog does not wait for all of them.
-    m_reading = deferToThread(m_controller.context().station().reactor(), Threads::Files,
-        [folder = folder()] { return keptThemes(folder, mostKept); });
+    m_reading = inThread(m_controller, [folder = folder()] { return keptThemes(folder, mostKept); });
     m_reading.whenDone([editor = QPointer(editor)](const QList<KeptTheme>& others) {
         if (editor)
             editor->offer(others);
@@ -194,44 +205,44 @@ int PollThemes::usersOf(const QString& file) const
     return int(users);
 }
 
-/// Where it is kept: in the event's own file where that has its name; never in another's, nor in one that two share.
-QString PollThemes::placeFor(const QString& poll, const WallTheme& theme) const
-{
-    const QString slug = polls::slugFrom(theme.name), now = fileOf(poll);
-    const bool isOwn = usersOf(now) == 1;
-    for (int i = 1;; ++i) {
-        const QString name = i == 1 ? slug : u"%1-%2"_s.arg(slug).arg(i);
-        const QString file = QDir(folder()).filePath(name + themeEnding);
-        const auto there = (file == now && isOwn) || !QFile::exists(file) ? Result<WallTheme>(theme)
-                                                                          : themeFromFile(file);
-        if (there && *there == theme)
-            return file;
-    }
-}
-
 void PollThemes::keep(const QString& poll, const Read& read)
 {
-    const WallTheme& theme = read.theme;
     const Poll* own = m_controller.feed().registry().find(poll);
     if (!own)
         return;
-    const QString what = tr("Keeping the look “%1”").arg(theme.name);
-    if (!QDir(folder()).mkpath(u"."_s))
-        return m_controller.context().reportFault(
-            what, Error::local(Reason::PermissionDenied, tr("%1 cannot be made.").arg(folder())));
-    const QString before = fileOf(poll), file = placeFor(poll, theme);
-    const auto there = before.isEmpty() ? Result<WallTheme>(WallTheme{}) : themeFromFile(before);
-    const auto written = writeTheme(theme, file);
-    if (!written)
-        return m_controller.context().reportFault(what, written.error());
-    setFile(own->event, file, read.look);
-    QString said = tr("The big screen looks like “%1”.").arg(theme.name);
-    if (!read.look->moved.isEmpty())
-        said += u' ' + read.look->moved.join(u' ');
-    const auto back = [this, event = own->event, before, was = there ? *there : WallTheme{}] {
-        if (!before.isEmpty() && !was.name.isEmpty())
-            (void)writeTheme(was, before); // it had been overwritten, or is the same
-        setFile(event, before);
+    const QString what = tr("Keeping the look “%1”").arg(read.theme.name);
+    const QString before = fileOf(poll);
+    auto& task = m_writing[poll] = inThread(m_controller,
+        [theme = read.theme, folder = folder(), before, isOwn = usersOf(before) == 1]() -> Result<KeptInPlace> {
+            return keepTheme(theme, folder, {.name = polls::slugFrom(theme.name), .now = before, .isOwn = isOwn});
+        });
+    task.whenDone([this, poll, event = own->event, what, before, look = read.look](const Result<KeptInPlace>& kept) {
+        const auto done = m_writing.extract(poll);
+        if (kept)
+            useKept(event, before, *kept, look);
+        else
+            m_controller.context().reportFault(what, kept.error());
+    });
+}
+
+void PollThemes::useKept(const QString& event, const QString& before, const KeptInPlace& kept, const Look& look)
+{
+    const Look lookBefore = m_looks.value(before);
+    setFile(event, kept.file, look);
+    QString said = tr("The big screen looks like “%1”.").arg(look->name);
+    if (!look->moved.isEmpty())
+        said += u' ' + look->moved.join(u' ');
+    const auto back = [this, event, before, was = kept.before, lookBefore] {
+        if (before.isEmpty() || was.name.isEmpty())
+            return setFile(event, before, lookBefore);
+        // It had been overwritten, or is the same.
+        m_controller.context().tasks().start(inThread(m_controller, [was, before] { return writeTheme(was, before); })
+                                                 .then([self = QPointer(this), event, before, lookBefore](Done) {
+                                                     if (self)
+                                                         self->setFile(event, before, lookBefore);
+                                                     return Done();
+                                                 }),
+            tr("Keeping the look “%1”").arg(was.name));
     };
     m_controller.context().undo().done(said, back, u"image"_s);
 }
@@ -256,12 +267,16 @@ void PollThemes::share()
         .name = QFileInfo(kept).fileName(),
         .filters = {tr("Looks of the big screen (*.everytheme)")}};
     askWhereToSave(m_controller.context().window(), wanted, this, [this, kept](const QString& file) {
-        const auto theme = themeFromFile(kept);
-        const auto written = theme ? writeTheme(*theme, file) : Result<Done>(theme.error());
-        if (written)
-            m_controller.context().tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
-        else
-            m_controller.context().reportFault(tr("Saving the look"), written.error());
+        auto writing = inThread(m_controller, [kept, file] {
+            const auto theme = themeFromFile(kept);
+            return theme ? writeTheme(*theme, file) : Result<Done>(theme.error());
+        });
+        m_controller.context().tasks().start(std::move(writing).then([self = QPointer(this), file](Done) {
+            if (self)
+                self->m_controller.context().tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+            return Done();
+        }),
+            tr("Saving the look"));
     });
 }
 
@@ -271,14 +286,15 @@ void PollThemes::dropTheme()
     if (!own)
         return;
     const QString event = own->event, before = fileOf(own->id);
+    const auto back = [this, event, before, look = m_looks.value(before)] { setFile(event, before, look); };
     setFile(event, {});
-    m_controller.context().undo().done(
-        tr("The big screen has no look of its own."), [this, event, before] { setFile(event, before); }, u"image"_s);
+    m_controller.context().undo().done(tr("The big screen has no look of its own."), back, u"image"_s);
 }
 
 void PollThemes::updateActions()
 {
     const bool hasTheme = !fileOf(m_controller.likelyPoll()).isEmpty();
+    (void)lookOfPoll(m_controller.likelyPoll()); // it is there when the poll is presented
     chooseAction->setEnabled(m_controller.feed().registry().find(m_controller.likelyPoll()));
     shareAction->setEnabled(hasTheme);
     plainAction->setEnabled(hasTheme);

@@ -25,8 +25,8 @@ public:
     explicit PollThemes(PollController& controller);
     ~PollThemes() override;
 
-    /// Null: as without a theme. Its pictures are decoded by a thread: it is without them until `changed` tells that
-    /// they are there.
+    /// Null: as without a theme. It is read, and its pictures decoded, by a thread: null, too, until `changed` tells
+    /// that it is there.
     std::shared_ptr<const ThemeLook> lookOfPoll(const QString& poll);
     void choose(const QString& poll, const QString& file); ///< A theme's file, or a picture's; kept when it is read.
     void edit(const QString& poll);
@@ -48,20 +48,23 @@ private:
     QString folder() const;
     QList<LookScene> scenesOf(const QString& poll) const;
     int usersOf(const QString& file) const;
-    QString placeFor(const QString& poll, const WallTheme& theme) const;
     void setFile(const QString& event, const QString& file, const Look& look = {}); ///< Empty: without a theme.
-    void decode(const QString& file, const WallTheme& theme);
+    void decode(const QString& file);
     void keepWhenRead(const QString& poll, const QString& what, Task<Result<Read>> reading);
     void keep(const QString& poll, const Read& read);
+    void useKept(const QString& event, const QString& before, const KeptInPlace& kept, const Look& look);
+    void openEditor(const QString& poll, const WallTheme& now);
     void share();
     void dropTheme();
     void updateActions();
 
     PollController& m_controller;
-    QHash<QString, Look> m_looks;                    // by file
-    std::map<QString, Task<Look>> m_decoding;        // likewise: those that have no pictures yet
-    std::map<QString, Task<Result<Read>>> m_keeping; // by poll; a later one takes its place
-    Task<QList<KeptTheme>> m_reading;                // for the LookEditor
+    QHash<QString, Look> m_looks;                           // by file; null: gone, or none
+    std::map<QString, Task<Look>> m_decoding;               // likewise: those that are not there yet
+    std::map<QString, Task<Result<Read>>> m_keeping;        // by poll; a later one takes its place
+    std::map<QString, Task<Result<KeptInPlace>>> m_writing; // likewise
+    Task<WallTheme> m_opening;                              // for the LookEditor
+    Task<QList<KeptTheme>> m_reading;                       // for the LookEditor
 };
 
 } // namespace everyport::ui

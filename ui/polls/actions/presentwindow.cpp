@@ -3,7 +3,6 @@
 #include <QAccessible>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -11,6 +10,7 @@
 #include <QSettings>
 #include <QStyle>
 
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/awakescreen.h"
@@ -31,8 +31,12 @@ using namespace Qt::StringLiterals;
 using polls::Poll;
 
 PresentWindow::PresentWindow(PollController& controller)
-    : QWidget(nullptr, Qt::Window), m_controller(controller), m_batch([this] { refresh(); }, this)
+    : QWidget(nullptr, Qt::Window),
+      m_controller(controller),
+      m_batch([this] { refresh(); }, this),
+      m_winnerPicture(controller.context().station().reactor())
 {
+    connect(&m_winnerPicture, &WinnerPicture::came, this, QOverload<>::of(&QWidget::update));
     setWindowTitle(tr("Results — Everyport"));
     setMouseTracking(true);
     setCursor(Qt::BlankCursor);
@@ -141,7 +145,7 @@ Poster PresentWindow::poster() const
     return poster;
 }
 
-WinnerFacts PresentWindow::winner() const
+WinnerFacts PresentWindow::winner()
 {
     WinnerFacts facts;
     facts.dark = Colours::of(palette()).dark;
@@ -155,14 +159,8 @@ WinnerFacts PresentWindow::winner() const
     if (own->closedAt)
         facts.closed = tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
     const QList<int> first = facts.winners();
-    if (first.size() == 1) {
-        const QString& image = own->answers.value(first.first()).image;
-        if (m_winnerPicture.first != image) { // asked for at each paint
-            QImageReader reader(image);
-            m_winnerPicture = {image, boundedPicture(reader, 2000)};
-        }
-        facts.picture = m_winnerPicture.second;
-    }
+    if (first.size() == 1)
+        facts.picture = m_winnerPicture.of(own->answers.value(first.first()).image);
     return facts;
 }
 
@@ -233,7 +231,7 @@ void PresentWindow::toggleWinner()
     const Poll* own = m_controller.feed().registry().find(m_poll);
     // Nobody has won yet while people vote.
     m_showsWinner = !m_showsWinner && own && own->state == Poll::State::Closed;
-    m_winnerPicture = {}; // may be another by now
+    m_winnerPicture.forget();
     refresh();
 }
 

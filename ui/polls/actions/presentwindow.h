@@ -2,14 +2,13 @@
 
 #include <memory>
 #include <optional>
-#include <utility>
 
-#include <QImage>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
 #include "ui/polls/actions/poster.h"
+#include "ui/polls/actions/winnerpicture.h"
 #include "ui/polls/actions/winnerposter.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/widgets/tables/framebatch.h"
@@ -49,7 +48,7 @@ private:
     void walkPolls(int by);
     void closeInAMinute();
     void toggleWinner();
-    WinnerFacts winner() const;
+    WinnerFacts winner();
     void nextScreen();
     void screenGone(QScreen* screen);
     void paintHints(QPainter* painter);
@@ -73,7 +72,7 @@ private:
         std::optional<qint64> before = {}; ///< When it would have closed.
     };
     std::optional<Countdown> m_countdown;
-    mutable std::pair<QString, QImage> m_winnerPicture; ///< And its file.
+    WinnerPicture m_winnerPicture;
 };
 
 } // namespace everyport::ui

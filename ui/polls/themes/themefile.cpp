@@ -1,5 +1,7 @@
 #include "ui/polls/themes/themefile.h"
 
+#include <mutex>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -49,6 +51,27 @@ QList<KeptTheme> keptThemes(const QString& folder, qsizetype most)
             all.append({theme->name, file.fileName()});
     }
     return all;
+}
+
+Result<KeptInPlace> keepTheme(const WallTheme& theme, const QString& folder, const ThemePlace& place)
+{
+    static std::mutex alone; // two of one name, kept at once
+    const std::lock_guard held(alone);
+    if (!QDir(folder).mkpath(u"."_s))
+        return Error::local(Reason::PermissionDenied, ThemeFile::tr("%1 cannot be made.").arg(folder));
+    KeptInPlace kept;
+    if (!place.now.isEmpty())
+        kept.before = themeFromFile(place.now).valueOr({});
+    for (int i = 1; kept.file.isEmpty(); ++i) {
+        const QString name = i == 1 ? place.name : u"%1-%2"_s.arg(place.name).arg(i);
+        const QString file = QDir(folder).filePath(name + themeEnding);
+        const bool isFree = (file == place.now && place.isOwn) || !QFile::exists(file);
+        const auto there = isFree ? Result<WallTheme>(theme) : themeFromFile(file);
+        if (there && *there == theme)
+            kept.file = file;
+    }
+    const auto written = writeTheme(theme, kept.file);
+    return written ? Result<KeptInPlace>(kept) : Result<KeptInPlace>(written.error());
 }
 
 Result<Done> writeTheme(const WallTheme& theme, const QString& path)

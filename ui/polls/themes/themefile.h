@@ -24,4 +24,18 @@ QList<KeptTheme> keptThemes(const QString& folder, qsizetype most);
 /// Whole, or not at all. Refused where it is larger than one may be.
 Result<Done> writeTheme(const WallTheme& theme, const QString& path);
 
+/// Where an event's theme may be kept.
+struct ThemePlace {
+    QString name;       ///< Of the theme, as files are called.
+    QString now = {};   ///< The event's file so far; empty: it has none.
+    bool isOwn = false; ///< No other event has that one.
+};
+struct KeptInPlace {
+    QString file = {};
+    WallTheme before = {}; ///< What stood in the event's file until then.
+};
+/// Keeps an event's theme in its own file where that has its name; never in another's, nor in one that two share. For a
+/// thread; any will do, and several at once.
+Result<KeptInPlace> keepTheme(const WallTheme& theme, const QString& folder, const ThemePlace& place);
+
 } // namespace everyport::ui

@@ -94,16 +94,16 @@ bool colourOver(ThemeLook& look, const WallTheme& theme, const QList<QColor>& gr
 
 QImage boundedPicture(const QByteArray& bytes)
 {
+    return boundedPicture(bytes, largestSide);
+}
+
+QImage boundedPicture(const QByteArray& bytes, int side)
+{
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
-    return bytes.isEmpty() ? QImage() : boundedPicture(reader, largestSide);
-}
-
-QImage boundedPicture(QImageReader& reader, int side)
-{
-    if (!limitReading(reader))
+    if (bytes.isEmpty() || !limitReading(reader))
         return {};
     const QSize size = reader.size();
     if (size.width() > side || size.height() > side)

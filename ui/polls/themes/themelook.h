@@ -9,7 +9,6 @@
 #include "ui/charts/chartlook.h"
 #include "ui/polls/themes/walltheme.h"
 
-class QImageReader;
 class QPainter;
 
 namespace everyport::ui {
@@ -38,8 +37,8 @@ ThemeLook lookOf(const WallTheme& theme);
 ThemeLook lookOf(const WallTheme& theme, const QImage& logo, const QImage& picture); ///< Decoded already.
 
 /// A picture of somebody's, no larger than a screen needs; null where it is none that Qt reads, or one of so many
-/// pixels that decoding it would hold up the window.
+/// pixels that decoding it would hold up others.
 QImage boundedPicture(const QByteArray& bytes);
-QImage boundedPicture(QImageReader& reader, int side);
+QImage boundedPicture(const QByteArray& bytes, int side);
 
 } // namespace everyport::ui
