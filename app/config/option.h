@@ -39,11 +39,13 @@ struct Option {
         Service,  ///< Of this program.
         IrcService,
         XmppService,
-        Speaker,  ///< A service of ours where words can be said, or a chat account's title.
-        Room,     ///< Of a chat account.
-        Channel,  ///< One of IRC: a room whose name begins with #.
-        Function, ///< Of a plugin, for rules.
-        Network,  ///< That this computer is in: "192.168.0.0/24".
+        Speaker,     ///< A service of ours where words can be said, or a chat account's title.
+        Room,        ///< Of a chat account.
+        Channel,     ///< One of IRC: a room whose name begins with #.
+        Function,    ///< Of a plugin, for rules.
+        Network,     ///< That this computer is in: "192.168.0.0/24".
+        ServiceKind, ///< A type of service, as "irc".
+        Answer,      ///< Of a poll, as people see it.
     };
 
     QString key; ///< As it is written in TOML and on the command line: "listen", "max-stanza". Never changed later.

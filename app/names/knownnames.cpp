@@ -1,5 +1,7 @@
 #include "app/names/knownnames.h"
 
+#include <QSet>
+
 #include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
@@ -55,6 +57,30 @@ Names functionNames(const rules::LentActions& actions)
     return names;
 }
 
+Names serviceKinds(const ServiceList& services)
+{
+    Names names;
+    for (const auto& type : services.types())
+        names.append({type->name(), type->title()});
+    return names;
+}
+
+/// Each once, of the first poll that has it: they may be alike in many.
+Names answerNames(const polls::PollRegistry& registry)
+{
+    Names names;
+    QSet<QString> known;
+    for (const auto& poll : registry.polls()) {
+        for (const auto& answer : poll.answers) {
+            const auto title = poll.answerTitle(answer.id);
+            if (!known.contains(title))
+                names.append({title, poll.question});
+            known.insert(title);
+        }
+    }
+    return names;
+}
+
 Names networkNames()
 {
     Names names;
@@ -85,6 +111,8 @@ QList<KnownNames::Name> KnownNames::of(Option::Names kind) const
     case Kind::Channel: return channels();
     case Kind::Function: return functionNames(m_models.actions);
     case Kind::Network: return networkNames();
+    case Kind::ServiceKind: return serviceKinds(m_models.services);
+    case Kind::Answer: return answerNames(m_models.polls);
     }
     return {};
 }

@@ -22,11 +22,36 @@ constexpr qsizetype mostOffered = 500;
 
 } // namespace
 
+/// Completes what stands behind the last separator of its line, and leaves what stands before it.
+class ListCompleter final : public QCompleter {
+public:
+    ListCompleter(QAbstractItemModel* model, QLineEdit* line, QObject* parent) : QCompleter(model, parent), m_line(line)
+    {
+    }
+    void setSeparator(QChar separator) { m_separator = separator; }
+
+    QStringList splitPath(const QString& path) const override
+    {
+        return {m_separator.isNull() ? path : path.section(m_separator, -1).trimmed()};
+    }
+    QString pathFromIndex(const QModelIndex& index) const override
+    {
+        const QString name = QCompleter::pathFromIndex(index);
+        const QString before = m_line->text().left(
+            m_separator.isNull() ? 0 : m_line->text().lastIndexOf(m_separator) + 1);
+        return before.isEmpty() ? name : before.trimmed() + u' ' + name;
+    }
+
+private:
+    QLineEdit* m_line;
+    QChar m_separator;
+};
+
 NameCompletion::NameCompletion(QLineEdit* line, Ask ask)
     : QObject(line),
       m_line(line),
       m_names(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_names, this)),
+      m_completer(new ListCompleter(m_names, line, this)),
       m_arrow(line->addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition))
 {
     m_completer->setCompletionRole(writtenRole);
@@ -51,6 +76,16 @@ void NameCompletion::setAsk(Ask ask)
     m_ask = std::move(ask);
     m_arrow->setVisible(bool(m_ask));
     fill();
+}
+
+void NameCompletion::setSeparator(QChar separator)
+{
+    m_completer->setSeparator(separator);
+}
+
+QCompleter* NameCompletion::completer() const
+{
+    return m_completer;
 }
 
 void NameCompletion::fill()

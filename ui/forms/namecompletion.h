@@ -14,6 +14,8 @@ class QStandardItemModel;
 
 namespace everyport::ui {
 
+class ListCompleter;
+
 /// Offers what the name in a line may be: what fits while somebody types, all of it by the arrow at the line's end or
 /// the Down key. What is there is asked each time; anything else may be written, too. The line owns it.
 class NameCompletion : public QObject {
@@ -23,8 +25,10 @@ public:
     NameCompletion(QLineEdit* line, Ask ask);
 
     void setAsk(Ask ask); ///< Null: nothing is offered.
+    /// Names stand in a row, parted by this: the last of them is completed. Null: the line is one name.
+    void setSeparator(QChar separator);
     void showAll();
-    QCompleter* completer() const { return m_completer; }
+    QCompleter* completer() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,7 +40,7 @@ private:
     QLineEdit* m_line;
     Ask m_ask;
     QStandardItemModel* m_names;
-    QCompleter* m_completer;
+    ListCompleter* m_completer;
     QAction* m_arrow;
 };
 

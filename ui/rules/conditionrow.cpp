@@ -112,6 +112,7 @@ ConditionRow::ConditionRow(
     const auto showHint = [this] { m_value->setPlaceholderText(hint(Test(m_test->currentData().toInt()))); };
     showHint();
     connect(m_test, &QComboBox::currentIndexChanged, this, showHint);
+    connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionRow::offerNames);
     connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionRow::changed);
     connect(m_not, &QCheckBox::toggled, this, &ConditionRow::changed);
     connect(m_value, &QLineEdit::textChanged, this, &ConditionRow::changed);
@@ -119,16 +120,23 @@ ConditionRow::ConditionRow(
     connect(this, &ConditionRow::changed, this, [this] { m_toMend.clear(); });
 }
 
-/// A reader's name, a poll's: of what there is.
+/// A reader's name, a poll's, a day of the week: of what there is.
 void ConditionRow::offerNames()
 {
-    const QString name = field();
-    const auto found = std::find_if(m_kind.fields.begin(), m_kind.fields.end(),
-        [&name](const rules::FieldInfo& info) { return info.name == name; });
-    if (!m_names || found == m_kind.fields.end() || found->names == Option::Names::None)
-        m_completion->setAsk({});
+    const bool isList = Test(m_test->currentData().toInt()) == Test::OneOf;
+    m_completion->setSeparator(isList ? QChar(u',') : QChar());
+    const rules::FieldInfo* info = m_kind.find(field());
+    if (info && !info->choices.isEmpty())
+        m_completion->setAsk([choices = info->choices] {
+            QList<KnownNames::Name> names;
+            for (const QString& choice : choices)
+                names.append({choice, {}});
+            return names;
+        });
+    else if (info && m_names && info->names != Option::Names::None)
+        m_completion->setAsk([ask = m_names, kind = info->names] { return ask(kind); });
     else
-        m_completion->setAsk([ask = m_names, kind = found->names] { return ask(kind); });
+        m_completion->setAsk({});
 }
 
 void ConditionRow::beginTyping()

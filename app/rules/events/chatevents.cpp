@@ -17,12 +17,16 @@ QList<FieldInfo> presenceFields()
         {u"nick"_s, u"alice"_s, u"Who."_s, u"Name"_s}};
 }
 
+FieldInfo protocolField()
+{
+    return {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s, {}, {}, {u"irc"_s, u"xmpp"_s}};
+}
+
 QList<FieldInfo> messageFields()
 {
     return presenceFields()
-        + QList<FieldInfo>{{u"text"_s, u"Is there coffee?"_s, u"What was said."_s},
-            {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s},
-            {u"mention"_s, u"no"_s, u"yes where it names us."_s, u"Names us"_s}};
+        + QList<FieldInfo>{{u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, protocolField(),
+            {u"mention"_s, u"no"_s, u"yes where it names us."_s, u"Names us"_s, {}, {u"yes"_s, u"no"_s}}};
 }
 
 QList<FieldInfo> privateFields()
@@ -34,7 +38,7 @@ QList<FieldInfo> privateFields()
             u"Proved account"_s, Option::Names::Account},
         {u"address"_s, u"alice!~a@localhost"_s, u"Who, by the network's own address."_s},
         {u"to"_s, u"rules"_s, u"Which name or address of ours was written to."_s, u"Our name"_s},
-        {u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}};
+        {u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, protocolField()};
 }
 
 } // namespace

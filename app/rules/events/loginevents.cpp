@@ -11,8 +11,8 @@ namespace {
 QList<FieldInfo> loginFields()
 {
     return {{u"account"_s, u"alice"_s, u"The name that was tried."_s, {}, Option::Names::Account},
-        {u"service"_s, u"manhole"_s, u"The type of service."_s, u"Kind of service"_s},
-        {u"port"_s, u"ssh"_s, u"How it was spoken to."_s, u"Way in"_s},
+        {u"service"_s, u"manhole"_s, u"The type of service."_s, u"Kind of service"_s, Option::Names::ServiceKind},
+        {u"port"_s, u"ssh"_s, u"How it was spoken to."_s, u"Way in"_s, {}, {u"ssh"_s, u"telnet"_s, u"irc"_s}},
         {u"address"_s, u"192.0.2.7"_s, u"Where from."_s}};
 }
 

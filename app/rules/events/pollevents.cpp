@@ -13,7 +13,7 @@ QList<FieldInfo> pollFields()
     return {{u"poll"_s, u"which-fruit"_s, u"The poll's name."_s, {}, Option::Names::Poll},
         {u"question"_s, u"Which fruit?"_s, u"What it asks."_s}, {u"round"_s, u"1"_s, u"Which round it is."_s},
         {u"votes"_s, u"20"_s, u"Votes that stand."_s}, {u"voters"_s, u"20"_s, u"People who voted."_s},
-        {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw."_s},
+        {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw."_s, {}, Option::Names::Answer},
         {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s, u"All answers"_s}};
 }
 
@@ -21,7 +21,7 @@ QList<FieldInfo> voteFields()
 {
     return pollFields()
         + QList<FieldInfo>{{u"card"_s, u"amber fox"_s, u"The card's short name in this poll."_s},
-            {u"answer"_s, u"Apple"_s, u"What it voted for."_s},
+            {u"answer"_s, u"Apple"_s, u"What it voted for."_s, {}, Option::Names::Answer},
             {u"device"_s, u"reader-1"_s, u"The reader."_s, u"Reader"_s, Option::Names::ReaderId}};
 }
 
@@ -37,7 +37,9 @@ EventKind turn(const QString& name, const QString& title)
 /// What becomes of polls and of votes in them.
 QList<EventKind> pollEvents()
 {
-    const auto refused = voteFields() + QList<FieldInfo>{{u"reason"_s, u"already-voted"_s, u"Why it did not count."_s}};
+    const auto refused = voteFields()
+        + QList<FieldInfo>{{u"reason"_s, u"already-voted"_s, u"Why it did not count."_s, {}, {},
+            {u"already-voted"_s, u"closed"_s, u"limit"_s, u"random-id"_s, u"unassigned"_s, u"unknown"_s}}};
     return {
         {.name = u"vote-counted"_s, .title = u"A vote is counted"_s, .fields = voteFields()},
         {.name = u"vote-refused"_s, .title = u"A vote is not counted"_s, .fields = refused},

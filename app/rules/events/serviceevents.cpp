@@ -11,7 +11,8 @@ namespace {
 QList<FieldInfo> serviceFields()
 {
     return {{u"service"_s, u"irc"_s, u"The service's name."_s, {}, Option::Names::Service},
-        {u"type"_s, u"irc"_s, u"Its type."_s}, {u"address"_s, u"irc://127.0.0.1:6667"_s, u"Where it is."_s},
+        {u"type"_s, u"irc"_s, u"Its type."_s, {}, Option::Names::ServiceKind},
+        {u"address"_s, u"irc://127.0.0.1:6667"_s, u"Where it is."_s},
         {u"text"_s, u"The port 6667 is taken."_s, u"Its trouble, where there is one."_s, u"Trouble"_s}};
 }
 

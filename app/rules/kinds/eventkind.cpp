@@ -14,11 +14,20 @@ QString FieldInfo::title() const
     return label.isEmpty() ? keyInWords(name) : label;
 }
 
+const FieldInfo* EventKind::find(const QString& field) const
+{
+    for (const auto* list : {&fields, &commonFields()}) {
+        for (const auto& info : *list) {
+            if (info.name == field)
+                return &info;
+        }
+    }
+    return nullptr;
+}
+
 bool EventKind::knows(const QString& field) const
 {
-    const auto isIt = [&](const FieldInfo& info) { return info.name == field; };
-    if (std::any_of(fields.begin(), fields.end(), isIt)
-        || std::any_of(commonFields().begin(), commonFields().end(), isIt))
+    if (find(field))
         return true;
     return std::any_of(openPrefixes.begin(), openPrefixes.end(),
         [&](const QString& prefix) { return field.startsWith(prefix) && field.size() > prefix.size(); });
@@ -50,7 +59,9 @@ const QList<FieldInfo>& commonFields()
 {
     static const QList<FieldInfo> fields{{u"rule"_s, u"door"_s, u"This rule's name."_s},
         {u"event"_s, u"card-read"_s, u"The kind of event."_s}, {u"time"_s, u"14:05"_s, u"When, as a time of day."_s},
-        {u"date"_s, u"2026-05-03"_s, u"When, as a date."_s}, {u"weekday"_s, u"sun"_s, u"mon to sun."_s}};
+        {u"date"_s, u"2026-05-03"_s, u"When, as a date."_s},
+        {u"weekday"_s, u"sun"_s, u"mon to sun."_s, {}, {},
+            {u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s}}};
     return fields;
 }
 

@@ -19,6 +19,7 @@ struct FieldInfo {
     QString help = {};
     QString label = {};                        ///< "Reader's id", where the name's own words would not be plain.
     Option::Names names = Option::Names::None; ///< Whose name its value is.
+    QStringList choices = {}; ///< What it may be, as it is written, where that is known. Forms offer it.
 
     QString title() const; ///< As forms show it.
 };
@@ -41,7 +42,9 @@ struct EventKind {
     /// How it and the action that brought it about know each other (traces.h). Null: no action brings it about.
     std::function<QString(const Fields& fields)> trace = {};
 
-    bool knows(const QString& field) const; ///< With those that every event has.
+    const FieldInfo* find(
+        const QString& field) const;        ///< With those that every event has; null: it is none that is named.
+    bool knows(const QString& field) const; ///< Likewise, and by what their names begin with.
     QStringList fieldNames() const;
     Fields sample() const;
 };

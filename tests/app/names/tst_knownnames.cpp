@@ -36,11 +36,16 @@ private Q_SLOTS:
             devices::DeviceRegistryOptions{.folder = parlour.folder.filePath(u"no-ports"_s)});
         const KnownNames names({*room.registry, devices, *services.list, *parlour.chat, actions});
         for (const Kind kind : {Kind::None, Kind::Poll, Kind::Service, Kind::Speaker, Kind::Room, Kind::Channel,
-                 Kind::ReaderId, Kind::Account, Kind::Function})
+                 Kind::ReaderId, Kind::Account, Kind::Function, Kind::Answer})
             QVERIFY(names.of(kind).isEmpty());
 
         QVERIFY(room.done(room.registry->save(polls::fruitPoll())));
         QCOMPARE(names.of(Kind::Poll), (QList<KnownNames::Name>{{u"fruit"_s, u"Which fruit?"_s}}));
+
+        QVERIFY(!names.of(Kind::Answer).isEmpty());
+        for (const auto& answer : names.of(Kind::Answer))
+            QCOMPARE(answer.words, u"Which fruit?"_s);
+        QVERIFY(texts(names.of(Kind::ServiceKind)).contains(u"fake"_s)); // there is none of it yet
 
         QVERIFY(services.list->add(u"fake"_s, u"front"_s, services.values()).ok());
         QCOMPARE(texts(names.of(Kind::Service)), QStringList{u"front"_s});

@@ -1,5 +1,6 @@
 #include "app/rulelinks/pollsource.h"
 
+#include "app/rules/events/eventkinds.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/support/testclass.h"
@@ -33,6 +34,18 @@ class PollSourceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Conditions offer what can come.
+    void eachReasonIsKnown()
+    {
+        QStringList all;
+        for (int i = 0; i <= int(Outcome::Nothing); ++i) {
+            if (isRefused(Outcome(i)))
+                all << refusalName(Outcome(i));
+        }
+        all.sort();
+        QCOMPARE(rules::findEventKind(u"vote-refused"_s)->find(u"reason"_s)->choices, all);
+    }
+
     void tellsOfPollsAndVotes()
     {
         Stage stage;

@@ -71,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(m_line->text(), u"Fru"_s);
     }
 
+    /// Of names in a row the last is completed; those before it stay.
+    void theLastOfSeveralIsCompleted()
+    {
+        m_completion->setSeparator(u',');
+        QTest::keyClicks(m_line.get(), u"tomorrow,Fru"_s);
+        QVERIFY(list()->isVisible());
+        QCOMPARE(offered(), QStringList{u"which-fruit – Which fruit?"_s});
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(m_line->text(), u"tomorrow, which-fruit"_s);
+        press(Qt::Key_Down);
+        QVERIFY(list()->isVisible());
+        QCOMPARE(offered().size(), 2); // all that there is
+    }
+
     void whatComesMeanwhileIsOffered()
     {
         m_there.append({u"dinner"_s, {}});

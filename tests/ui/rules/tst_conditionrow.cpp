@@ -1,3 +1,4 @@
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -115,8 +116,34 @@ private Q_SLOTS:
         QCOMPARE(offered->rowCount(), 1);
         QCOMPARE(offered->index(0, 0).data().toString(), u"Door"_s);
         auto* fields = row.findChildren<QComboBox*>().first();
-        fields->setCurrentIndex(fields->findText(u"Weekday"_s));
+        fields->setCurrentIndex(fields->findText(u"Card"_s));
         QCOMPARE(offered->rowCount(), 0);
+    }
+
+    /// What is known of a field's values stands in its kind, and needs nobody who knows names.
+    void knownValuesAreOffered()
+    {
+        show({u"weekday"_s, Test::OneOf, {u"mon"_s}});
+        auto* completion = m_row->findChild<NameCompletion*>();
+        QCOMPARE(completion->completer()->model()->rowCount(), 7);
+        QVERIFY(QTest::qWaitForWindowActive(m_row.get()));
+        value()->setFocus();
+        value()->setText(u"mon"_s);
+        QTest::keyClicks(value(), u", we"_s);
+        QWidget* list = completion->completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_row->condition().values, (QStringList{u"mon"_s, u"wed"_s}));
+        // As one value, all of the line is it.
+        auto* tests = m_row->findChildren<QComboBox*>().last();
+        tests->setCurrentIndex(tests->findData(int(Test::Equals)));
+        value()->clear();
+        QTest::keyClicks(value(), u"su"_s);
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_row->condition().values, QStringList{u"sun"_s});
     }
 
     void commasPartOnlyWhatMayBeSeveral()

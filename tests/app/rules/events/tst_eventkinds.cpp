@@ -1,5 +1,6 @@
 #include "app/rules/events/eventkinds.h"
 
+#include <QDateTime>
 #include <QSet>
 #include <QTest>
 
@@ -41,6 +42,30 @@ private Q_SLOTS:
             for (const auto& title : titles)
                 QVERIFY2(title.front().isUpper() && !title.contains(u'-'), qPrintable(kind.name + title));
             QCOMPARE(kind.sample().size(), kind.fields.size()); // no field twice
+        }
+    }
+
+    /// What is offered can come: the example is one of them.
+    void choicesHoldTheExample()
+    {
+        int withChoices = 0;
+        for (const auto& kind : eventKinds()) {
+            for (const auto& field : kind.fields + commonFields()) {
+                QCOMPARE(kind.find(field.name)->name, field.name);
+                if (field.choices.isEmpty())
+                    continue;
+                ++withChoices;
+                QVERIFY2(field.choices.contains(field.sample), qPrintable(kind.name + field.name));
+                QVERIFY2(field.names == Option::Names::None, qPrintable(kind.name + field.name)); // one or the other
+            }
+        }
+        QVERIFY(withChoices > 0);
+        QVERIFY(!findEventKind(u"webhook"_s)->find(u"json.ref"_s));
+        const QDateTime monday(QDate(2026, 5, 4), QTime(12, 0));
+        const auto days = findEventKind(u"time"_s)->find(u"weekday"_s)->choices;
+        for (int day = 0; day < 7; ++day) {
+            const Event event{.kind = u"time"_s, .at = monday.addDays(day).toMSecsSinceEpoch()};
+            QCOMPARE(commonFieldsOf(event, {}).value(u"weekday"_s), days.value(day));
         }
     }
 
