@@ -37,7 +37,7 @@ Task<Result<Done>> FileTransfers::receive(Jid who, QString session, File file, q
     auto accepting = m_sessions.tell(key, m_sessions.find(key)->acceptOf(m_client.address(), from));
     const auto accepted = co_await std::move(accepting);
     if (!accepted)
-        co_return accepted.error();
+        co_return m_sessions.whyOver(key, accepted.error());
     if (file.progressed)
         file.progressed(from);
     auto waiting = m_sessions.next(key, TransferSessions::programsPatience);
@@ -59,7 +59,7 @@ Task<Result<Done>> FileTransfers::agree(QString key)
     auto telling = m_sessions.tell(key, m_sessions.find(key)->replacement());
     const auto told = co_await std::move(telling);
     if (!told)
-        co_return told.error();
+        co_return m_sessions.whyOver(key, told.error());
     auto waiting = m_sessions.next(key, TransferSessions::programsPatience);
     const auto answer = co_await std::move(waiting);
     if (!answer)

@@ -33,9 +33,8 @@ Task<Result<Done>> FileTransfers::send(Jid who, File file)
         co_return from.error();
     auto sending = sendBytes(key, file, *from);
     const auto sent = co_await std::move(sending);
-    auto* session = m_sessions.find(key);
-    if (!sent) // they may have said why
-        co_return session->arrived && !session->arrived->ok() ? session->arrived->error() : sent.error();
+    if (!sent)
+        co_return m_sessions.whyOver(key, sent.error());
     auto waiting = m_sessions.next(key, TransferSessions::programsPatience); // they look at the checksum
     const auto end = co_await std::move(waiting);
     ending.setReason(u"success"_s);

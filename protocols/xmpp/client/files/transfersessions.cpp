@@ -70,6 +70,12 @@ Task<Result<xml::Element>> TransferSessions::tell(QString key, xml::Element jing
     return m_client.set(find(key)->peer, std::move(jingle));
 }
 
+Error TransferSessions::whyOver(const QString& key, const Error& otherwise)
+{
+    const auto* session = find(key);
+    return session && session->arrived && !session->arrived->ok() ? session->arrived->error() : otherwise;
+}
+
 void TransferSessions::notifySoon(const QString& key, xml::Element jingle)
 {
     const auto who = find(key)->peer;

@@ -31,6 +31,9 @@ public:
     void waitFor(const QString& key, Clock::Duration patience); ///< From now on.
     void fire(const QString& key, Arrived arrived);
     Task<Result<xml::Element>> tell(QString key, xml::Element jingle);
+    /// Why the other has ended it meanwhile; else `otherwise`, with which they answered something that we said: a
+    /// program that has ended a session knows nothing of it any more.
+    Error whyOver(const QString& key, const Error& otherwise);
     void notifySoon(const QString& key, xml::Element jingle); ///< Behind the answer to what is being read.
     void terminate(const QString& key, const QString& reason);
     /// The connection is gone: who waits hears of it, and what nobody waits for is gone, too.

@@ -1,6 +1,8 @@
 // Files from person to person, past any server that would keep them: both ends are ours.
 #include "app/xmppchat/talk/xmppfiles.h"
 
+#include <algorithm>
+
 #include <QTest>
 
 #include "protocols/xml/serialiser.h"
@@ -55,6 +57,13 @@ struct Friends : XmppStage {
         return {};
     }
 };
+
+/// Kept by now that have these words in them; others stand in the conversation, too.
+qsizetype keptWith(const QList<Message>& messages, const QString& words)
+{
+    return std::count_if(messages.begin(), messages.end(),
+        [&words](const Message& message) { return message.text.text.contains(words); });
+}
 
 QByteArray someBytes(qsizetype size)
 {
@@ -112,6 +121,9 @@ private Q_SLOTS:
             QCOMPARE(saved.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), ++followed);
         }
         QVERIFY(followed >= 17);
+        // That it was offered, and that it is there; a thread keeps them.
+        for (const auto& words : {u"offers you the file"_s, u" is there ("_s})
+            QVERIFY(friends.until([&] { return keptWith(friends.stored(*friends.toAnn), words) == followed; }));
         ShownWords shown;
         shown.add(friends.bob);
         shown.add(friends.log);
@@ -156,11 +168,13 @@ private Q_SLOTS:
             QVERIFY2(
                 friends.until([&] { return friends.chat->offers().find(offer.id)->state == Offer::State::Failed; }),
                 words.name);
+            QCOMPARE(friends.chat->offers().find(offer.id)->trouble, u"They called it off."_s);
             shown.lines({friends.chat->offers().find(offer.id)->trouble});
             friends.chat->offers().putAside(offer.id);
         }
         shown.add(friends.log);
-        QVERIFY(friends.until([&] { return friends.stored(*friends.toAnn).size() >= 17; })); // that it is offered
+        QVERIFY(friends.until(
+            [&] { return keptWith(friends.stored(*friends.toAnn), u"offers you the file"_s) == followed; }));
         const auto messages = friends.stored(*friends.toAnn);
         for (const auto& message : messages)
             shown.add(message);

@@ -257,6 +257,23 @@ private Q_SLOTS:
         QVERIFY(taking.isReady() && !taking.take());
     }
 
+    /// Ended by them before they have heard that we take it: they know nothing of it any more, and have said why.
+    void whyItEndedMeanwhileIsTold()
+    {
+        for (const auto& transport : {inBand, socks}) { // accepted, or asked for another way
+            Desk controller;
+            QCOMPARE(controller.offer(transport), u"ok"_s);
+            auto taking = controller.take();
+            const auto asking = controller.server.nextIq();
+            QVERIFY(!asking.isNull());
+            QCOMPARE(controller.jingle("session-terminate", "<reason><cancel/></reason>"), u"ok"_s);
+            controller.server.say("<iq type='error' id='" + asking.attribute(u"id").toUtf8() + "' from='" + friendly
+                + "'><error type='cancel'><item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
+            QVERIFY(controller.until(taking));
+            QCOMPARE(taking.take().error().text, u"They called it off."_s);
+        }
+    }
+
     void silenceEndsIt()
     {
         Desk controller;
