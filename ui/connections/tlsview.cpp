@@ -16,6 +16,7 @@
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/painting.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/display/emptystate.h"
@@ -111,12 +112,11 @@ TlsView::TlsView(PageContext& context, QWidget* parent)
     right->setSpacing(8);
     right->addWidget(m_name);
     right->addWidget(m_words);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     QPushButton* save = makeButton(tr("Save certificate…"), QStringLiteral("download"), m_content);
     QPushButton* copy = makeButton(tr("Copy fingerprint"), QStringLiteral("copy"), m_content);
     buttons->addWidget(save);
     buttons->addWidget(copy);
-    buttons->addStretch();
     right->addSpacing(4);
     right->addLayout(buttons);
     right->addStretch();

@@ -1,7 +1,6 @@
 #include "ui/users/wayspane.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -18,6 +17,7 @@
 #include "ui/users/tokendialog.h"
 #include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/display/thinglist.h"
@@ -55,10 +55,8 @@ WaysPane::WaysPane(UserController& controller, QWidget* parent)
     const auto add = [this, column](const QString& heading, Text* says, const QList<QPushButton*>& buttons) {
         auto* group = new QVBoxLayout;
         group->setSpacing(6);
-        auto* head = new QHBoxLayout;
-        head->setSpacing(Metrics::betweenControls);
+        auto* head = new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast);
         head->addWidget(new Text(heading, Text::Size::Group, Tone::Second, this));
-        head->addStretch();
         for (auto* button : buttons)
             head->addWidget(button);
         group->addLayout(head);

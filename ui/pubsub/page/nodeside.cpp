@@ -1,7 +1,6 @@
 #include "ui/pubsub/page/nodeside.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -9,6 +8,7 @@
 #include "ui/pubsub/nodes/nodefacts.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
 
@@ -25,9 +25,8 @@ NodeSide::NodeSide(QAction* setup, QSettings& memory, QWidget* parent)
     auto* node = new QVBoxLayout;
     node->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);
     node->setSpacing(6);
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast);
     head->addWidget(new Text(tr("This node"), Text::Size::Group, Tone::Second, this));
-    head->addStretch();
     QPushButton* button = makeLinkButton(setup->text(), {}, this);
     connect(button, &QPushButton::clicked, setup, &QAction::trigger);
     connect(setup, &QAction::changed, button, [setup, button] { button->setEnabled(setup->isEnabled()); });

@@ -9,18 +9,18 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
 ThingList::ThingList(const QString& heading, const QString& none, const QString& removeWord, QWidget* parent)
-    : QWidget(parent), m_none(none), m_removeWord(removeWord), m_lines(new QVBoxLayout), m_head(new QHBoxLayout)
+    : QWidget(parent), m_none(none), m_removeWord(removeWord), m_lines(new QVBoxLayout), m_head(new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     m_head->addWidget(new Text(heading, Text::Size::Group, Tone::Second, this));
-    m_head->addStretch();
     column->addLayout(m_head);
     m_lines->setSpacing(6);
     column->addLayout(m_lines);

@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace everyport::ui {
 
 class Text;
+class WrapLayout;
 
 /// A heading with a button at its end, and a line for each of what is there: SSH keys, certificates, tokens. Each line
 /// can be taken away; without any a sentence stands there.
@@ -31,7 +31,7 @@ private:
     QString m_none;
     QString m_removeWord;
     QVBoxLayout* m_lines;
-    QHBoxLayout* m_head;
+    WrapLayout* m_head;
 };
 
 } // namespace everyport::ui

@@ -1,4 +1,5 @@
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -46,6 +47,23 @@ private Q_SLOTS:
         QTRY_COMPARE(words(), (QStringList{u"Tokens"_s, u"There are none."_s}));
         m_list.setThings({{.title = u"laptop"_s, .caption = u"until June"_s, .remove = [] {}}});
         QTRY_COMPARE(words(), (QStringList{u"Tokens"_s, u"laptop"_s, u"until June"_s}));
+    }
+
+    /// Below its heading where there is no room beside it.
+    void itsButtonIsWhole()
+    {
+        ThingList list(u"Zertifikate zum Anmelden"_s, u"Keine."_s, u"Wegnehmen"_s);
+        list.addButton(u"Zertifikat hinzufügen…"_s, u"plus"_s, [] {});
+        list.resize(240, 200);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const auto* button = list.findChild<QPushButton*>();
+        QVERIFY(button->width() >= button->sizeHint().width());
+        QVERIFY(list.rect().contains(button->geometry()));
+        const auto* heading = list.findChild<QLabel*>();
+        QVERIFY(heading->width() >= heading->sizeHint().width());
+        QVERIFY(!heading->geometry().intersects(button->geometry()));
+        QVERIFY(list.width() <= 240);
     }
 
     /// Each button takes away its own line's thing, and says which for who cannot see the line.
