@@ -56,7 +56,8 @@ inline QStringList roomFaults(const Table& table, const QStringList& kept)
                 cut.append(text);
             if (isName && index.data(Role::Elide).toInt() != Qt::ElideMiddle)
                 wrong.append(text + QStringLiteral(" is cut at its end"));
-            if (isKept && !isName && head(Role::LeastWidth).toInt() == 0)
+            const bool mayGiveWay = index.data(Role::Elide).toInt() == Qt::ElideMiddle;
+            if (isKept && !isName && !mayGiveWay && head(Role::LeastWidth).toInt() == 0)
                 wrong.append(text + QStringLiteral(" is cut"));
         }
         if (inner - widest > 40)

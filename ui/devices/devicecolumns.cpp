@@ -44,8 +44,6 @@ Column<Device> stateColumn()
     return {.key = QStringLiteral("state"),
         .title = DevicesModel::tr("State"),
         .width = 130,
-        .least = 124,
-        .isName = true,
         .text = stateNow,
         .toneOf =
             [](const Device& device) { return isTrouble(device.state) ? toneOf(deviceMark(device)) : Tone::Second; },
@@ -154,6 +152,7 @@ ColumnList<SerialPort> portColumns(const DeviceRegistry& registry)
             [](const SerialPort& port) { return port.description.isEmpty() ? port.manufacturer : port.description; },
         .tone = Tone::Second};
     Column<SerialPort>& state = columns[DevicesModel::State];
+    state.isName = true; // whoever uses it may be called anything
     state.text = [&registry](const SerialPort& port) { return portState(registry, port); };
     state.toneOf = [](const SerialPort& port) {
         return portMark(port) == Mark::Trouble ? Tone::Trouble : Tone::Second;

@@ -64,7 +64,8 @@ CellNeed ColumnMeasure::widest(const QTableView& table, int column)
         if (index.data(Role::Group).toBool())
             continue;
         const CellNeed need = cellNeed(index);
-        widest.text = qMax(widest.text, need.text);
+        if (index.data(Role::Elide).toInt() != Qt::ElideMiddle)
+            widest.text = qMax(widest.text, need.text);
         widest.whole = qMax(widest.whole, need.whole);
     }
     return widest;

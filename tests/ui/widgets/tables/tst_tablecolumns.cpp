@@ -285,6 +285,20 @@ private Q_SLOTS:
             new QStandardItem(u"RDM6300"_s)});
         QTRY_VERIFY(table->horizontalHeader()->sectionSize(State) > wide);
     }
+    /// As "used by" whom: the states beside it are whole, and the list is no wider than its pane.
+    void aNameAmongStatesGivesWay()
+    {
+        auto model = readers(3);
+        model->item(1, State)->setText(u"used by the table at the window to the yard, left of door 12"_s);
+        model->item(1, State)->setData(int(Qt::ElideMiddle), Role::Elide);
+        model->item(2, State)->setText(u"no permission to open"_s);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 420);
+        const auto wanted = [&](int row) { return RowDelegate::wantedWidth(*table, table->model()->index(row, State)); };
+        const int width = table->horizontalHeader()->sectionSize(State);
+        QVERIFY2(width >= wanted(2) && width < wanted(1), qPrintable(QString::number(width)));
+        QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    }
     void aPersonsWidthStaysWhereAStateGrows()
     {
         auto model = readers(3);
