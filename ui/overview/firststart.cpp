@@ -67,6 +67,10 @@ void FirstStart::fit()
             card->setPictured(pictured);
         const int high = Metrics::px(pictured ? edge : lowEdge);
         widget()->layout()->setContentsMargins(Metrics::px(edge), high, Metrics::px(edge), high);
+        // Now: their heights are asked for before the next turn.
+        for (StartCard* card : std::as_const(m_cards))
+            card->layout()->activate();
+        widget()->layout()->activate();
     };
     if (isPictured == m_isPictured)
         return;
