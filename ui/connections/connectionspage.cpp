@@ -1,9 +1,7 @@
 #include "ui/connections/connectionspage.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QMenu>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
@@ -11,6 +9,7 @@
 #include "ui/colourrules/colourrules.h"
 #include "ui/colourrules/colourrulesdialog.h"
 #include "ui/connections/connectionactions.h"
+#include "ui/connections/connectionchips.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/connectionwork.h"
@@ -21,7 +20,6 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/newpill.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
@@ -30,7 +28,6 @@
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/widgets/tables/tableexport.h"
-#include "ui/widgets/tables/valuechip.h"
 
 namespace everyport::ui {
 namespace {
@@ -59,7 +56,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     setRows(m_model, {.sorted = ConnectionsModel::Age, .hidden = {ConnectionsModel::Local}},
         new EmptyState(QStringLiteral("network"),
             tr("No connections. Start a service, and whoever connects stands here."), nullptr, table()));
-    makeChips();
+    m_chips = new ConnectionChips(*m_model, *table(), *filter(), context.memory(), this);
     makeLegend();
     m_detail = new ConnectionDetail(context, m_actions->close(), this);
     m_detail->setColours(m_colours);
@@ -90,35 +87,6 @@ void ConnectionsPage::makeActions()
     connect(m_export, &QAction::triggered, this, &ConnectionsPage::exportShown);
 }
 
-void ConnectionsPage::makeChips()
-{
-    const auto addValues = [this](const QString& title, ConnectionsModel::Column column) {
-        auto* chip = new ValueChip(
-            title, [this, column] { return m_model->valuesOf(column); }, this);
-        chip->drive(table()->rows(), column);
-        filter()->addWidget(chip);
-        m_values.append(chip);
-    };
-    addValues(tr("Protocol"), ConnectionsModel::Protocol);
-    addValues(tr("Service"), ConnectionsModel::Service);
-    makeGrouping();
-    m_trouble = filter()->addChip(tr("Only trouble"));
-    m_trouble->setMark(Mark::Trouble);
-    connect(m_trouble, &QAbstractButton::toggled, this, [this](bool on) {
-        table()->rows()->setCondition(QStringLiteral("trouble"),
-            on ? [this](const QModelIndex& row) { return m_model->isTrouble(row); }
-               : std::function<bool(const QModelIndex&)>());
-    });
-    m_closed = filter()->addChip(tr("Closed in the last 10 s"));
-    m_closed->setChecked(true);
-    connect(m_closed, &QAbstractButton::toggled, this, [this](bool on) {
-        table()->rows()->setCondition(
-            QStringLiteral("closed"), on ? std::function<bool(const QModelIndex&)>() : [this](const QModelIndex& row) {
-                return !m_model->isClosed(row);
-            });
-    });
-}
-
 void ConnectionsPage::makeLegend()
 {
     m_legend = new ColourLegend(m_colours, this);
@@ -145,33 +113,8 @@ void ConnectionsPage::resizeEvent(QResizeEvent* event)
 
 void ConnectionsPage::resetChips()
 {
-    for (auto* chip : std::as_const(m_values))
-        chip->reset();
-    m_trouble->setChecked(false);
-    m_closed->setChecked(true);
+    m_chips->reset();
     m_graph->choose({});
-}
-
-void ConnectionsPage::makeGrouping()
-{
-    Chip* chip = filter()->addChip(tr("Group"));
-    auto* menu = new QMenu(chip);
-    chip->setMenu(menu);
-    auto* group = new QActionGroup(menu);
-    const QString titles[] = {tr("Not grouped"), tr("By service"), tr("By host"), tr("By protocol")};
-    for (int i = 0; i < 4; ++i) {
-        QAction* action = group->addAction(menu->addAction(titles[i]));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, chip, i, title = titles[i]] {
-            m_model->setGrouping(ConnectionsModel::Grouping(i));
-            chip->setText(i == 0 ? tr("Group") : title);
-            chip->setChecked(i != 0);
-            chip->updateGeometry();
-            context().memory().setValue(QStringLiteral("connections/grouping"), i);
-        });
-    }
-    const int kept = qBound(0, context().memory().value(QStringLiteral("connections/grouping")).toInt(), 3);
-    group->actions().at(kept)->trigger();
 }
 
 void ConnectionsPage::sample()
@@ -179,9 +122,7 @@ void ConnectionsPage::sample()
     setHeld(table()->isBeingRead());
     m_model->sample();
     showMeanwhile();
-    const auto counts = m_model->counts();
-    m_trouble->setCount(counts.trouble);
-    m_closed->setCount(counts.closed);
+    m_chips->setCounts(m_model->counts());
     m_legend->setCounts(m_model->colourCounts());
     const auto& registry = context().station().reactor().connections();
     m_graph->sample(context().station().reactor().clock().wallMsecs(), registry.totalIn(), registry.totalOut());

@@ -12,17 +12,16 @@ class QMenu;
 
 namespace everyport::ui {
 
-class Chip;
 class ColourLegend;
 class ColourRules;
 class ConnectionActions;
+class ConnectionChips;
 class ConnectionDetail;
 class ConnectionWork;
 class NewPill;
 class Panes;
 class RateBar;
 class RateGraph;
-class ValueChip;
 
 /// Everything on the wire.
 class ConnectionsPage : public ListPage {
@@ -49,11 +48,9 @@ protected:
 
 private:
     void makeActions();
-    void makeChips();
     void makeLegend();
     void makeGraph();
     void resetChips() override;
-    void makeGrouping();
     void sample();
     void setHeld(bool held);
     void showMeanwhile();
@@ -69,9 +66,7 @@ private:
     ConnectionDetail* m_detail = nullptr;
     Panes* m_panes = nullptr;
     NewPill* m_pill = nullptr;
-    QList<ValueChip*> m_values;
-    Chip* m_trouble = nullptr;
-    Chip* m_closed = nullptr;
+    ConnectionChips* m_chips = nullptr;
     ConnectionActions* m_actions = nullptr;
     ColourRules* m_colours = nullptr;
     ColourLegend* m_legend = nullptr;
