@@ -1,7 +1,6 @@
 #include "ui/chat/page/chatpage.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
@@ -35,12 +34,6 @@ namespace {
 
 const auto addSubject = QStringLiteral("add");
 
-/// What others wrote runs as it is written: in a mirrored window "#" would stand behind its room's name.
-QString asWritten(const QString& words)
-{
-    return QGuiApplication::isRightToLeft() && !words.isEmpty() ? isolated(words) : words;
-}
-
 } // namespace
 
 ChatPage::ChatPage(PageContext& context, ChatController& controller)
@@ -53,6 +46,7 @@ ChatPage::ChatPage(PageContext& context, ChatController& controller)
       m_empty(new EmptyState(QStringLiteral("message-circle"),
           tr("No account yet. Add one to talk in rooms and with people, on IRC or XMPP."),
           controller.actions().addAction, this)),
+      m_head(controller.actions()),
       m_batch([this] { somethingChanged(); }, this)
 {
     layOut();
@@ -251,64 +245,10 @@ void ChatPage::search(bool everywhere)
     foldSide();
 }
 
-QList<QAction*> ChatPage::moreActions() const
-{
-    const ChatActions& actions = m_controller.actions();
-    const Conversation* here = conversation();
-    if (!here)
-        return {actions.addAction};
-    if (here->kind == Kind::Network)
-        return {actions.newAction, actions.editAction, actions.registerNameAction, actions.commandsAction,
-            actions.pictureAction, actions.noPictureAction, actions.passwordAction, actions.disconnectAction,
-            actions.removeAction, actions.endAccountAction};
-    QList<QAction*> more = {actions.muteAction, actions.pinAction};
-    if (here->kind == Kind::Room)
-        more << actions.entersAction << actions.topicAction << actions.roomSettingsAction << actions.roomPeopleAction
-             << actions.registerAction;
-    else
-        more << actions.contactAction << actions.renameContactAction << actions.blockAction;
-    more << actions.commandsAction << actions.leaveAction;
-    if (here->kind == Kind::Room)
-        more << actions.endRoomAction;
-    return more;
-}
-
 PageHead ChatPage::head() const
 {
-    PageHead head{.title = tr("Chat")};
-    const Conversation* here = conversation();
-    if (!here || !here->account) {
-        head.caption = tr("no account yet");
-        head.shown = !m_controller.chat().accounts().empty();
-        return head;
-    }
-    head.title = asWritten(conversationTitle(*here));
-    head.more = moreActions();
-    if (here->kind == Kind::Network) {
-        head.mark = accountMark(*here->account);
-        head.state = accountWords(*here->account);
-        head.caption = here->account->ownName.isEmpty() ? QString()
-                                                        : tr("as %1").arg(shownName(here->account->ownName));
-        // Once connected one wants to be somewhere: what the network says itself is nothing to stay for.
-        head.primary = m_controller.actions().connectAction->isEnabled() ? m_controller.actions().connectAction
-                                                                         : m_controller.actions().joinAction;
-        if (m_controller.actions().registerNameAction->isVisible())
-            head.actions = {m_controller.actions().registerNameAction};
-        return head;
-    }
-    const bool offline = here->account->state != chat::Account::State::Online;
-    const QString state = offline ? accountWords(*here->account) : presenceWords(*here);
-    if (!state.isEmpty()) {
-        const bool refused = here->presence == Conversation::Presence::Refused;
-        head.mark = offline                                      ? accountMark(*here->account)
-            : refused                                            ? Mark::Failed
-            : here->presence == Conversation::Presence::Away     ? Mark::Scheduled
-            : here->presence == Conversation::Presence::Entering ? Mark::Working
-                                                                 : Mark::Stopped;
-        head.state = state;
-    }
-    head.caption = asWritten(shownLine(here->kind == Kind::Person ? here->status : here->topic.text));
-    head.actions = {m_controller.actions().findAction, m_controller.actions().peopleAction};
+    PageHead head = m_head.of(conversation());
+    head.shown = !m_controller.chat().accounts().empty();
     return head;
 }
 
@@ -406,7 +346,7 @@ void ChatPage::showMenu(qint64 id, const QPoint& at)
     if (const Conversation* here = conversation(); here && here->kind == Kind::Network)
         menu->addAction(m_controller.actions().connectAction);
     menu->addAction(m_controller.actions().readAction);
-    menu->addActions(moreActions());
+    menu->addActions(m_head.more(conversation()));
     addCopyExpression(menu, m_list->model()->indexOf(id), context());
     menu->popup(at);
 }

@@ -1,13 +1,9 @@
 #pragma once
 
+#include "ui/chat/page/chathead.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
-
-namespace everyport::chat {
-class Account;
-class Conversation;
-} // namespace everyport::chat
 
 namespace everyport::ui {
 
@@ -56,7 +52,6 @@ private:
     void look();
     void tellInFront();
     void showMenu(qint64 conversation, const QPoint& at);
-    QList<QAction*> moreActions() const;
     const chat::Conversation* conversation() const;
 
     ChatController& m_controller;
@@ -66,6 +61,7 @@ private:
     ChatSide* m_side;
     QWidget* m_content;
     QWidget* m_empty;
+    ChatHead m_head;
     qint64 m_conversation = 0;
     FrameBatch m_batch;
 };
