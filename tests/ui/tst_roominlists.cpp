@@ -54,7 +54,7 @@ class RoomInListsTest : public QObject, private SampleWindow {
     static QStringList cutTitles(const Table& table)
     {
         QStringList cut;
-        for (int column = 0; column < table.model()->columnCount(); ++column) {
+        for (int column = 0; column < table.model()->columnCount() && table.horizontalHeader()->isVisible(); ++column) {
             const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
             const int room = table.columnWidth(column) - RowDelegate::edges(table, column);
             if (!table.isColumnHidden(column) && QFontMetrics(Fonts::caption(500)).horizontalAdvance(title) > room)
