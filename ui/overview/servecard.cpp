@@ -6,7 +6,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
-#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/overview/quickstart.h"
@@ -21,17 +21,22 @@
 namespace everyport::ui {
 namespace {
 
-/// Its row comes to the front before it runs: if it cannot, the row says why.
-Task<Result<Done>> startAndShow(PageContext* context, QString type)
+QString startWords(const QString& type)
+{
+    return ServeCard::tr("Starting %1").arg(serviceTypeName(type));
+}
+
+/// Its row comes to the front before it runs: if it cannot, the row says why. What is told of its start is of the
+/// service from then on, and goes when that runs, whoever starts it.
+Task<Result<Done>> addAndShow(PageContext* context, QString type)
 {
     auto adding = addQuickly(&context->station(), type);
     auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
     context->goTo(QStringLiteral("services"), ServicesPage::howToConnect(*added));
-    auto starting = context->station().services().start(*added);
-    auto started = co_await std::move(starting);
-    co_return started;
+    startOn(*context, serviceSubject(*added), startWords(type), context->station().services().start(*added));
+    co_return Done();
 }
 
 } // namespace
@@ -105,7 +110,7 @@ void ServeCard::showPlaces(const QStringList& places)
 
 void ServeCard::start()
 {
-    m_context.tasks().start(startAndShow(&m_context, type()), tr("Starting %1").arg(serviceTypeName(type())));
+    startOn(m_context, newServiceSubject(type()), startWords(type()), addAndShow(&m_context, type()));
     m_context.goTo(QStringLiteral("services"));
     Q_EMIT used();
 }

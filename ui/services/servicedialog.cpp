@@ -9,8 +9,8 @@
 
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
-#include "netcore/task/taskset.h"
 #include "netcore/threads/threadpool.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/services/freeports.h"
@@ -148,8 +148,8 @@ bool ServiceDialog::addService()
         return false;
     const QString typed = m_nameField->text().trimmed();
     const QString name = typed.isEmpty() ? m_context.station().services().freeName(m_type->name()) : typed;
-    m_context.tasks().start(addAndStart(&m_context.station(), m_type->name(), name, *values, m_enabled->isChecked()),
-        tr("Adding a service"));
+    startOn(m_context, newServiceSubject(m_type->name()), tr("Adding a service"),
+        addAndStart(&m_context.station(), m_type->name(), name, *values, m_enabled->isChecked()));
     Q_EMIT added(name);
     return true;
 }

@@ -48,4 +48,9 @@ QString serviceSubject(const QString& name)
     return QStringLiteral("service/") + name;
 }
 
+QString newServiceSubject(const QString& type)
+{
+    return QStringLiteral("new service/") + type;
+}
+
 } // namespace everyport::ui

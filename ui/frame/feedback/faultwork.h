@@ -18,5 +18,6 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
 void subjectSucceeded(PageContext& context, const QString& subject);
 
 QString serviceSubject(const QString& name);
+QString newServiceSubject(const QString& type); ///< Of one that has no name yet.
 
 } // namespace everyport::ui
