@@ -11,6 +11,7 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include "app/chat/model/chatmodel.h"
 #include "app/chat/model/keyring.h"
 #include "app/ircchat/ircnetwork.h"
 #include "app/polls/pollregistry.h"
@@ -23,6 +24,7 @@
 #include "netcore/reactor/makereactor.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/chat/models/chatsettings.h"
+#include "ui/forms/sentformstrips.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
@@ -198,6 +200,10 @@ void Desktop::completeWindow()
             makeTray(); // the panel may have come after us
             return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
         });
+    window->setEndQuestion([this] {
+        Station& station = m_life->program->station();
+        return station.isRunning() && !m_life->program->demo() ? lostWith(station.chat().sentForms()) : QStringList();
+    });
 }
 
 /// Words are said where widgets are made: another language has another window, over the same station.
@@ -291,6 +297,7 @@ void Desktop::showStation()
     }
     window()->stationStarted();
     DesktopNotes::of(*window()).setPresenting(isPresenting);
+    SentFormStrips::of(*window()); // the window before may have sent some
     connect(&BackupJobs::of(*window()), &BackupJobs::restartWanted, window(), &MainWindow::restart);
     new EventNotes(*window(), window());
     if (m_life->program->demo())

@@ -10,12 +10,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/chat/model/chatmodel.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/commandline/commandline.h"
 #include "app/station/running/station.h"
+#include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/widgets/display/notice.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -144,6 +147,36 @@ private Q_SLOTS:
         Q_EMIT before->languageWanted({});
         QTRY_VERIFY(!before);
         QCOMPARE(QLocale().language(), QLocale::system().language());
+    }
+
+    /// It is the station's: the next window says how it ended.
+    void whatWasSentOutlivesTheWindow()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QTRY_COMPARE(started.count(), 1);
+        auto& sent = program->window()->station().chat().sentForms();
+        auto script = std::make_shared<chat::TalkScript>();
+        chat::FormSession::Step warned;
+        warned.isOver = true;
+        warned.notes = {{chat::FormSession::Note::Kind::Warning, u"The harbour is closed."_s}};
+        script->steps = {warned};
+        script->holds = true;
+        sent.send(std::make_shared<chat::FakeTalk>(script), {}, u"Register"_s, [](const auto&) { return false; });
+        const QPointer<MainWindow> before = program->window();
+        Q_EMIT before->languageWanted(u"de"_s);
+        QTRY_VERIFY(!before);
+        QVERIFY(QTest::qWaitForWindowExposed(program->window()));
+        QCOMPARE(sent.underWay().size(), 1);
+        script->release();
+        QTRY_VERIFY(sent.ended().isEmpty());
+        const auto strips = program->window()->findChildren<Notice*>();
+        QVERIFY(std::any_of(strips.begin(), strips.end(),
+            [](const Notice* one) { return one->text().contains(u"The harbour is closed."_s); }));
+        Q_EMIT program->window()->languageWanted({});
+        QTRY_COMPARE(QLocale().language(), QLocale::system().language());
     }
 
     /// What is slow to make comes after the first paint, and the station after that.

@@ -1,13 +1,13 @@
 #include "ui/forms/formdialog.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "netcore/task/taskset.h"
+#include "app/chat/model/sentforms.h"
 #include "ui/forms/formview.h"
-#include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -15,51 +15,12 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
-namespace {
-
-QString wordsOf(const Error& error)
-{
-    return error.text.isEmpty() ? FormDialog::tr("They refused it and did not say why.") : error.text;
-}
-
-/// For who has closed the dialog: what they have to know is an Error, which stays in sight until it is read.
-Result<Done> outcome(chat::FormSession& talk, const Result<chat::FormSession::Step>& result, const QString& title,
-    const std::function<void(const QString&)>& tell)
-{
-    using Kind = chat::FormSession::Note::Kind;
-    if (!result) {
-        Error error = result.error();
-        error.text = wordsOf(error);
-        return error;
-    }
-    if (!result->isOver) {
-        talk.cancel();
-        return Error::refused(
-            Reason::None, FormDialog::tr("It is not finished, for more is asked. Open it again to go on."));
-    }
-    QString last;
-    for (const chat::FormSession::Note& note : result->notes) {
-        if (note.kind != Kind::Info)
-            return Error::refused(Reason::None, note.text);
-        last = saidWords(note.text);
-    }
-    tell(last.isEmpty() ? FormDialog::tr("%1: done").arg(title) : FormDialog::tr("%1: %2").arg(title, last));
-    return Done();
-}
-
-} // namespace
-
-FormDialog::Afterwards FormDialog::afterwardsIn(PageContext& context)
-{
-    return {context.tasks(), [&context](const QString& sentence) { context.tell(sentence); }};
-}
-
 FormDialog::FormDialog(
-    std::unique_ptr<chat::FormSession> talk, const Words& words, const Afterwards& afterwards, QWidget* parent)
+    std::unique_ptr<chat::FormSession> talk, const Words& words, chat::SentForms& sent, QWidget* parent)
     : Dialog(words.title, parent),
       m_talk(std::move(talk)),
       m_words(words),
-      m_afterwards(afterwards),
+      m_sent(sent),
       m_body(new QWidget(this)),
       m_column(new QVBoxLayout(m_body)),
       m_state(new StateText(m_body)),
@@ -133,19 +94,19 @@ void FormDialog::finish()
     m_trouble->hide();
     setBusy(true);
     m_isFinishing = true;
-    m_afterwards.work.start(finished(m_talk, m_view->filled(), this, m_words.title, m_afterwards.tell), m_words.title);
+    m_sent.send(
+        m_talk, m_view->filled(), m_words.title, [dialog = QPointer<FormDialog>(this)](const Result<Step>& result) {
+            if (!dialog || dialog->m_isOver)
+                return false;
+            dialog->m_isFinishing = false;
+            dialog->answered(result);
+            return true;
+        });
 }
 
-Task<Result<Done>> FormDialog::finished(std::shared_ptr<chat::FormSession> talk, chat::Form filled,
-    QPointer<FormDialog> dialog, QString title, std::function<void(const QString&)> tell)
+QString FormDialog::wordsOf(const Error& error)
 {
-    auto going = talk->go(Move::Finish, std::move(filled));
-    const auto result = co_await std::move(going);
-    if (!dialog || dialog->m_isOver)
-        co_return outcome(*talk, result, title, tell);
-    dialog->m_isFinishing = false;
-    dialog->answered(result);
-    co_return Done();
+    return error.text.isEmpty() ? tr("They refused it and did not say why.") : error.text;
 }
 
 void FormDialog::answered(const Result<Step>& result)

@@ -3,7 +3,6 @@
 #include <functional>
 #include <memory>
 
-#include <QPointer>
 #include <QUrl>
 
 #include "app/chat/network/formsession.h"
@@ -12,21 +11,20 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace everyport {
-class TaskSet;
+namespace everyport::chat {
+class SentForms;
 }
 
 namespace everyport::ui {
 
 class FormView;
 class Notice;
-class PageContext;
 class StateText;
 
 /// Leads a person through a dialogue of forms, a step at a time. What is wrong is said at its field when it is left,
 /// and nothing wrong is sent; what they refuse is said in place, and what was typed stays. Closing it before the end
-/// calls the dialogue off. What was sent to finish it cannot be called back: that goes on without the dialog, so that
-/// what comes of it is kept here, too, and the window says how it ended.
+/// calls the dialogue off. What was sent to finish it cannot be called back: that goes on without the dialog and its
+/// window, so that what comes of it is kept here, too.
 class FormDialog : public Dialog {
     Q_OBJECT
 public:
@@ -41,17 +39,13 @@ public:
         bool isDestructive = false; ///< That verb takes something away for good.
         std::function<Remedy(const Error& error)> remedy = {};
     };
-    /// What goes on without the dialog, and says so. The dialogue itself goes with it.
-    struct Afterwards {
-        TaskSet& work; ///< Told an Error where it failed, where they ask for more, and where a note of theirs warns.
-        std::function<void(const QString& sentence)> tell = {};
-    };
-    static Afterwards afterwardsIn(PageContext& context); ///< The window's, which outlives its dialogs.
-    FormDialog(
-        std::unique_ptr<chat::FormSession> talk, const Words& words, const Afterwards& afterwards, QWidget* parent);
+    /// `sent` goes on with what was sent, without the dialog and its window; `SentFormStrips::of(context).forms()` of a
+    /// page, so that somebody says how it ended.
+    FormDialog(std::unique_ptr<chat::FormSession> talk, const Words& words, chat::SentForms& sent, QWidget* parent);
     ~FormDialog() override;
 
     void done(int result) override;
+    static QString wordsOf(const Error& error); ///< Theirs; ours where they gave none.
 
 Q_SIGNALS:
     void ended();                     ///< They have said that it is over; the dialog may still show their last words.
@@ -60,8 +54,6 @@ Q_SIGNALS:
 private:
     using Move = chat::FormSession::Move;
     using Step = chat::FormSession::Step;
-    static Task<Result<Done>> finished(std::shared_ptr<chat::FormSession> talk, chat::Form filled,
-        QPointer<FormDialog> dialog, QString title, std::function<void(const QString&)> tell);
     void ask(Task<Result<Step>> asking);
     void finish();
     void answered(const Result<Step>& result);
@@ -77,7 +69,7 @@ private:
 
     std::shared_ptr<chat::FormSession> m_talk; ///< With what goes on without us.
     Words m_words;
-    Afterwards m_afterwards;
+    chat::SentForms& m_sent;
     Step m_step;
     QWidget* m_body;
     QVBoxLayout* m_column;

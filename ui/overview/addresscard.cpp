@@ -17,6 +17,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/sentformstrips.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
@@ -394,7 +395,7 @@ void AddressCard::registerThere()
     if (!talk)
         return;
     auto* dialog = new FormDialog(std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")},
-        FormDialog::afterwardsIn(m_context), m_context.window());
+        SentFormStrips::of(m_context).forms(), m_context.window());
     // Only once it has gone: while it stands, and as it goes, the keyboard is its own, and what follows opens a page.
     connect(dialog, &QDialog::finished, this, [this, added, place = m_found->place] {
         if (*added == 0) // and the dialog has said why

@@ -12,6 +12,9 @@
 #include "app/xmppchat/client/xmppparts.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
+#include "ui/chat/actions/roomentry.h"
+#include "ui/forms/sentformstrips.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/dialogs/refusal.h"
 #include "ui/widgets/controls/makeaction.h"
@@ -120,9 +123,11 @@ void DiscoActions::startHere()
 
 void DiscoActions::join()
 {
-    auto opening = m_context.station().chat().openRoom(m_account.account(), chosenPlace().address.toString());
-    m_context.tasks().start(
-        entered(std::move(opening), &m_context), tr("Joining %1").arg(chosenPlace().address.toString()));
+    chat::ChatModel& chat = m_context.station().chat();
+    const QString room = chosenPlace().address.toString();
+    auto opening = chat.openRoom(m_account.account(), room);
+    startOn(m_context, roomSubject(chat, m_account.account(), room), tr("Joining %1").arg(room),
+        entered(std::move(opening), &m_context));
 }
 
 void DiscoActions::openNode()
@@ -158,7 +163,7 @@ void DiscoActions::lead(std::unique_ptr<chat::FormSession> talk, const FormDialo
 {
     if (!talk)
         return;
-    auto* dialog = new FormDialog(std::move(talk), words, FormDialog::afterwardsIn(m_context), m_context.window());
+    auto* dialog = new FormDialog(std::move(talk), words, SentFormStrips::of(m_context).forms(), m_context.window());
     connect(dialog, &FormDialog::linkWanted, this, openInBrowser);
     dialog->open();
 }

@@ -13,7 +13,7 @@
 #include <QTableView>
 #include <QTest>
 
-#include "netcore/task/taskset.h"
+#include "app/chat/model/sentforms.h"
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "ui/forms/formdialog.h"
@@ -62,20 +62,14 @@ class FormDialogTest : public QObject {
 
     std::shared_ptr<chat::TalkScript> script;
     QPointer<FormDialog> dialog;
-    QStringList told; // once the dialog is closed
-    QStringList failed;
-    TaskSet work{[this](const QString& what, const Error& error) { failed.append(what + u": "_s + error.text); }};
+    chat::SentForms sent;
 
-    FormDialog::Afterwards afterwards()
-    {
-        return {work, [this](const QString& sentence) { told.append(sentence); }};
-    }
     bool open(const QList<Result<FormSession::Step>>& steps)
     {
         script = std::make_shared<chat::TalkScript>();
         script->steps = steps;
         dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script),
-            {.title = u"Room settings"_s, .finish = u"Save"_s}, afterwards(), nullptr);
+            {.title = u"Room settings"_s, .finish = u"Save"_s}, sent, nullptr);
         dialog->open();
         return QTest::qWaitForWindowActive(dialog);
     }
@@ -126,9 +120,8 @@ private Q_SLOTS:
     void cleanup()
     {
         delete dialog;
-        work.cancelAll();
-        told.clear();
-        failed.clear();
+        for (const auto& one : QList(sent.ended()))
+            sent.forget(one.id);
     }
 
     void everyKindIsFilledInByKeys()
@@ -255,7 +248,7 @@ private Q_SLOTS:
         script = std::make_shared<chat::TalkScript>();
         script->steps = {step({field(u"a"_s, Kind::Text, {u"x"_s})}), over(u"It is gone."_s)};
         dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script),
-            {.title = u"Delete it"_s, .finish = u"Delete"_s, .isDestructive = true}, afterwards(), nullptr);
+            {.title = u"Delete it"_s, .finish = u"Delete"_s, .isDestructive = true}, sent, nullptr);
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QCOMPARE(dialog->verb()->property("look").toByteArray(), QByteArray("destructive"));
@@ -298,49 +291,57 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(script->asked, QStringList({u"begin"_s, u"next"_s, u"cancel"_s}));
         script->release();
-        QVERIFY(told.isEmpty() && failed.isEmpty());
+        QVERIFY(sent.underWay().isEmpty() && sent.ended().isEmpty());
     }
 
-    /// They may have done it by then: it is not called off, and how it ended is said where somebody sees it.
-    void whatWasSentEndsWithoutTheDialog_data()
-    {
-        QTest::addColumn<QString>("note");
-        QTest::addColumn<QString>("told");
-        QTest::newRow("done") << QString() << u"Room settings: done"_s;
-        QTest::newRow("with a word") << u"It was sent."_s << u"Room settings: It was sent."_s;
-    }
+    /// They may have done it by then: it is not called off, and how it ended waits for somebody who says it.
     void whatWasSentEndsWithoutTheDialog()
     {
-        QFETCH(const QString, note);
-        QVERIFY(closedWhileFinishing(over(note)));
-        QVERIFY(told.isEmpty());
+        QVERIFY(closedWhileFinishing(over(u"It was sent."_s)));
+        QCOMPARE(sent.underWay(), QStringList{u"Room settings"_s});
+        QVERIFY(sent.ended().isEmpty());
         script->release();
-        QTEST(told.join(u'\n'), "told");
-        QVERIFY(failed.isEmpty());
+        QVERIFY(sent.underWay().isEmpty());
+        QCOMPARE(sent.ended().size(), 1);
+        QVERIFY(!sent.ended().first().isSeen);
+        QCOMPARE(sent.ended().first().title, u"Room settings"_s);
+        QCOMPARE(sent.ended().first().result->notes.first().text, u"It was sent."_s);
         QCOMPARE(script->asked, QStringList({u"begin"_s, u"finish"_s}));
-        QCOMPARE(work.count(), 0);
     }
 
-    /// What a person has to act on stays until it is read.
-    void whatGoesWrongWithoutTheDialogIsAFailure()
+    /// With its window, as when another language was chosen.
+    void whatWasSentEndsWithoutTheWindow()
     {
-        QVERIFY(closedWhileFinishing(Error{Error::Kind::Refused, Reason::None, u"Only owners may do this."_s, {}, 0}));
+        QVERIFY(open({step({field(u"a"_s, Kind::Text)}), over()}));
+        QTRY_VERIFY(only<QLineEdit>());
+        script->holds = true;
+        QTest::keyClick(only<QLineEdit>(), Qt::Key_Return);
+        delete dialog;
+        QCOMPARE(sent.underWay().size(), 1);
         script->release();
-        QCOMPARE(failed, QStringList{u"Room settings: Only owners may do this."_s});
-        failed.clear();
-        auto warned = over();
-        warned.notes.append({FormSession::Note::Kind::Warning, u"Write it down."_s});
-        QVERIFY(closedWhileFinishing(warned));
-        script->release();
-        QCOMPARE(failed, QStringList{u"Room settings: Write it down."_s});
-        failed.clear();
+        QCOMPARE(sent.ended().size(), 1);
+        QVERIFY(sent.ended().first().result && sent.ended().first().result->isOver);
+        QVERIFY(!script->asked.contains(u"cancel"_s));
+    }
+
+    void nobodyAnswersWhatMoreIsAskedWithoutTheDialog()
+    {
         QVERIFY(closedWhileFinishing(step({field(u"code"_s, Kind::Text)})));
         QVERIFY(!script->asked.contains(u"cancel"_s));
         script->release();
-        QCOMPARE(failed.size(), 1);
-        QVERIFY2(failed.first().contains(u"It is not finished"_s), qPrintable(failed.first()));
-        QCOMPARE(script->asked.last(), u"cancel"_s); // nobody answers what more they ask
-        QVERIFY(told.isEmpty());
+        QCOMPARE(sent.ended().size(), 1);
+        QVERIFY(!sent.ended().first().result->isOver);
+        QCOMPARE(script->asked.last(), u"cancel"_s);
+    }
+
+    /// Whoever sees how it ended in the dialog is not told again.
+    void whatTheDialogShowsIsSeen()
+    {
+        QVERIFY(open({step({field(u"a"_s, Kind::Text)}), over(u"It was sent."_s)}));
+        QTRY_VERIFY(only<QLineEdit>());
+        QTest::keyClick(only<QLineEdit>(), Qt::Key_Return);
+        QTRY_VERIFY(button(u"Close"_s));
+        QVERIFY(sent.underWay().isEmpty() && sent.ended().isEmpty());
     }
 
     void whatWasFoundIsATable()

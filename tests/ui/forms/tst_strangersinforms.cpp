@@ -1,7 +1,7 @@
 #include <QPointer>
 #include <QTest>
 
-#include "netcore/task/taskset.h"
+#include "app/chat/model/sentforms.h"
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/strangerstest.h"
@@ -22,7 +22,7 @@ class StrangersInFormsTest : public QObject, private StrangersTest {
 
     std::unique_ptr<Theme> m_theme;
     QPointer<FormDialog> m_dialog;
-    TaskSet m_work{TaskSet::unhandled};
+    chat::SentForms m_sent;
 
     static FormSession::Step stepOf(const QString& text)
     {
@@ -75,7 +75,7 @@ private Q_SLOTS:
         over.notes.append({FormSession::Note::Kind::Info, text});
         script->steps = {stepOf(text)};
         m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script),
-            {.title = u"About "_s + text, .finish = u"Save"_s}, {m_work, [](const QString&) {}}, nullptr);
+            {.title = u"About "_s + text, .finish = u"Save"_s}, m_sent, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
         follow(m_dialog, text);
@@ -86,7 +86,7 @@ private Q_SLOTS:
             next->steps = {step};
             delete m_dialog;
             m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(next),
-                {.title = u"About "_s + text, .finish = u"Save"_s}, {m_work, [](const QString&) {}}, nullptr);
+                {.title = u"About "_s + text, .finish = u"Save"_s}, m_sent, nullptr);
             m_dialog->open();
             QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
             follow(m_dialog, text);

@@ -27,6 +27,7 @@
 #include "ui/chat/page/chatpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/languages/languages.h"
 #include "ui/overview/addresscard.h"
 #include "ui/overview/chattile.h"
@@ -431,6 +432,28 @@ private Q_SLOTS:
         m_bench->setDiskFull(false);
     }
 
+    /// It could not be added, and now it could: the strip would say what is not true any more.
+    void stripOfAQuickStartGoesWhenItSucceeds()
+    {
+        QVERIFY(m_bench->start());
+        auto* card = page()->findChild<ServeCard*>();
+        QTRY_VERIFY(card && card->isVisible());
+        auto* kinds = card->findChild<QComboBox*>();
+        const QString type = kinds->currentData().toString();
+        startOn(m_bench->window(), newServiceSubject(type), u"Starting it"_s,
+            Task<Result<Done>>(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}));
+        const auto says = [this] {
+            const auto all = m_bench->window().findChildren<Notice*>();
+            return std::any_of(all.begin(), all.end(),
+                [](const Notice* one) { return !one->isHidden() && one->text().contains(u"The disk is full."_s); });
+        };
+        QTRY_VERIFY(says());
+        QVERIFY(m_bench->click(u"Start"_s));
+        QTRY_COMPARE(m_bench->window().currentPage(), u"services"_s);
+        m_bench->window().goTo(u"overview"_s);
+        QTRY_VERIFY(!says());
+    }
+
     void rowsAndTilesGoToTheirPages()
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
@@ -707,6 +730,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!station().chat().accounts().empty());
         QCOMPARE(station().chat().accounts().front()->values.text(u"server"_s), u"open.example"_s);
         QTRY_COMPARE(played.secrets.value(u"password"_s), u"pw"_s);
+        QTRY_VERIFY(m_bench->button(u"Show it"_s));
+        QCOMPARE(m_bench->window().currentPage(), u"overview"_s);
+        QVERIFY(m_bench->click(u"Show it"_s));
+        QTRY_COMPARE(m_bench->window().currentPage(), u"chat"_s);
     }
 
     void chatTileLeadsToWhoCalls()

@@ -19,6 +19,7 @@
 #include "ui/certificates/certificatequestion.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/forms/sentformstrips.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/services/serviceeditor.h"
@@ -43,9 +44,8 @@ constexpr int waitBeforeSaying = 300; // milliseconds: a keyring that is open an
 /// Why nothing has happened yet, for as long as it lives: beside the verb, and not for what is over in a moment.
 class WaitingWords {
 public:
-    WaitingWords(QBoxLayout* foot, QWidget* parent)
-        : m_words(new Text(AccountDialog::tr("Waiting for the keyring, which may ask in a window of its own."),
-            Text::Size::Caption, Tone::Second, parent))
+    WaitingWords(QBoxLayout* foot, const QString& words, QWidget* parent)
+        : m_words(new Text(words, Text::Size::Caption, Tone::Second, parent))
     {
         m_words->setElided(true);
         m_words->hide();
@@ -237,12 +237,15 @@ void AccountDialog::showSuggestion()
 void AccountDialog::registerNew()
 {
     const QString title = m_title->text().trimmed();
-    const auto added = std::make_shared<qint64>(0);
     auto talk = chat::registerAndAdd(m_feed.chat(),
         {.type = m_type->name(),
             .title = title.isEmpty() ? networkTitle() : title,
             .values = m_form->raw(),
-            .added = [added](qint64 id) { *added = id; },
+            .added =
+                [self = QPointer<AccountDialog>(this)](qint64 id) {
+                    if (self)
+                        self->m_registered = id;
+                },
             .connectsOnStart = m_onStart->isChecked()});
     if (!talk)
         return;
@@ -251,27 +254,65 @@ void AccountDialog::registerNew()
         {.title = tr("Register a new account"),
             .finish = tr("Register"),
             .remedy = [this](const Error& error) { return remedyOf(error); }},
-        FormDialog::afterwardsIn(m_context), this);
+        SentFormStrips::of(m_context).forms(), this);
     connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(dialog, &FormDialog::ended, this,
-        [this, dialog, added, made] { registrationEnded(dialog, *added, made->values()); });
+        [this, dialog, made] { registrationEnded(dialog, m_registered, made->values()); });
+    connect(dialog, &QDialog::finished, this, &AccountDialog::registrationLeft);
     dialog->open();
 }
 
 /// What could not be added stands in the form, for another try.
 void AccountDialog::registrationEnded(FormDialog* dialog, qint64 added, const QMap<QString, QVariant>& made)
 {
-    if (added == 0) {
-        QMap<QString, QVariant> raw = m_form->raw();
-        raw.insert(made);
-        m_form->setRaw(raw);
-        showSuggestion();
-        return;
-    }
+    if (added == 0)
+        return takeOver(made);
     connect(dialog, &QDialog::finished, this, [this, added] { // it may have a last word
         Q_EMIT saved(added);
         accept();
     });
+}
+
+void AccountDialog::takeOver(const QMap<QString, QVariant>& made)
+{
+    QMap<QString, QVariant> raw = m_form->raw();
+    raw.insert(made);
+    m_form->setRaw(raw);
+    showSuggestion();
+}
+
+/// It was sent and goes on although its dialog was closed: what is added meanwhile would be there twice.
+void AccountDialog::registrationLeft()
+{
+    auto& sent = m_feed.chat().sentForms();
+    if (m_registered != 0 || sent.underWay().isEmpty())
+        return;
+    verb()->setEnabled(false);
+    m_register->setEnabled(false);
+    m_registering = std::make_shared<WaitingWords>(
+        foot(), tr("Still registering the account: the server has not answered yet."), this);
+    m_sent = sent.whenEnded([this] { sentFormEnded(); });
+}
+
+void AccountDialog::sentFormEnded()
+{
+    auto& sent = m_feed.chat().sentForms();
+    if (!sent.underWay().isEmpty())
+        return;
+    m_registering.reset();
+    verb()->setEnabled(true);
+    m_register->setEnabled(true);
+    const auto all = sent.ended();
+    for (const auto& one : all) {
+        if (m_registered != 0 && one.outcome.account == m_registered)
+            sent.forget(one.id); // it is shown by this
+        else if (!one.outcome.unkept.isEmpty())
+            takeOver(one.outcome.unkept);
+    }
+    if (m_registered == 0)
+        return;
+    Q_EMIT saved(m_registered);
+    accept();
 }
 
 /// A certificate can be looked at, and then they are asked again.
@@ -299,11 +340,14 @@ bool AccountDialog::save()
                             : chat.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
     verb()->setEnabled(false);
     m_saving = std::move(saving);
-    m_saving.whenDone([this, waiting = std::make_shared<WaitingWords>(foot(), this)](Result<qint64> result) {
-        auto done = std::move(m_saving);
-        ended(result);
-        done.cancel();
-    });
+    m_saving.whenDone(
+        [this,
+            waiting = std::make_shared<WaitingWords>(foot(),
+                tr("Waiting for the keyring, which may ask in a window of its own."), this)](Result<qint64> result) {
+            auto done = std::move(m_saving);
+            ended(result);
+            done.cancel();
+        });
     return false; // it closes when that is done
 }
 

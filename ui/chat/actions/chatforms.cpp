@@ -6,6 +6,7 @@
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/forms/sentformstrips.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 
@@ -45,7 +46,7 @@ FormDialog* ChatForms::ask(std::unique_ptr<chat::FormSession> talk, const FormDi
 {
     if (!talk)
         return nullptr;
-    auto* dialog = new FormDialog(std::move(talk), words, FormDialog::afterwardsIn(m_context), m_context.window());
+    auto* dialog = new FormDialog(std::move(talk), words, SentFormStrips::of(m_context).forms(), m_context.window());
     connect(dialog, &FormDialog::linkWanted, this, &ChatForms::linkWanted);
     dialog->open();
     return dialog;

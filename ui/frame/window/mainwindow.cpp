@@ -188,10 +188,12 @@ void MainWindow::chooseLanguage(const QString& code)
         Q_EMIT languageWanted(code);
 }
 
-/// A strip on the first page that would lose something: when the program ends, or the window is made anew.
+/// A strip, on the first page that would lose something: when the program ends, or the window is made anew.
 bool MainWindow::asksForUnsaved(bool ends, std::function<void()> go)
 {
-    const PageStack::Unsaved lost = m_pages.unsaved();
+    PageStack::Unsaved lost = m_pages.unsaved();
+    if (ends && m_lostAtEnd)
+        lost.words += m_lostAtEnd();
     if (lost.words.isEmpty())
         return false;
     shell().show();

@@ -56,6 +56,9 @@ public:
     /// Complete. Whether to go on in the tray when closed: see ClosingWord.
     void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
 
+    /// What would be lost with the program besides what pages have not saved, in words: asked before it ends.
+    void setEndQuestion(std::function<QStringList()> lostAtEnd) { m_lostAtEnd = std::move(lostAtEnd); }
+
     // PageContext
     Station& station() override { return m_station; }
     Alerts& troubles() override { return m_troubles; }
@@ -119,6 +122,7 @@ private:
     bool m_painted = false;
     bool m_framePainted = false;
     QString m_uriToOpen; ///< Asked of the skeleton.
+    std::function<QStringList()> m_lostAtEnd;
     EnterPress m_enter;
     std::unique_ptr<ShellFollower> m_follower; ///< Null without a shell of its own.
     std::unique_ptr<WindowMemory> m_remembered;

@@ -14,9 +14,11 @@
 #include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
+#include "ui/chat/actions/accountdialog.h"
 #include "ui/chat/actions/commandsdialog.h"
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/sentformstrips.h"
 #include "ui/frame/feedback/undostack.h"
 
 using namespace everyport;
@@ -364,8 +366,58 @@ private Q_SLOTS:
         QCOMPARE(chat().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
         QCOMPARE(chat().accounts().front()->title, u"new.example"_s);
         QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
-        QTRY_VERIFY(shown().contains(u"Register a new account: done"_s));
         QVERIFY(!m_network->talk->asked.contains(u"cancel"_s));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"“new.example” is added."_s));
+        QVERIFY(chat().sentForms().ended().isEmpty());
+        QVERIFY(room(u"#elsewhere"_s)); // a strip takes nobody anywhere until it is asked to
+        QVERIFY(m_bench->click(u"Show it"_s));
+        QTRY_COMPARE(page()->subject(), QString::number(chat().accounts().front()->networkPage().id));
+        QTRY_VERIFY(!m_bench->trouble().join(u' ').contains(u"is added"_s));
+    }
+
+    /// The dialog that led there stays: what it adds meanwhile would be there twice.
+    void anAccountThatIsBeingRegisteredIsNotAddedTwice_data()
+    {
+        QTest::addColumn<bool>("succeeds");
+        QTest::newRow("made") << true;
+        QTest::newRow("refused") << false;
+    }
+    void anAccountThatIsBeingRegisteredIsNotAddedTwice()
+    {
+        QFETCH(const bool, succeeds);
+        m_network->makesAccounts = true;
+        m_network->talk->steps = {step(u"username"_s)};
+        if (succeeds)
+            m_network->talk->steps.append(over());
+        else
+            m_network->talk->steps.append(Error::refused(Reason::None, u"The name is taken."_s));
+        m_network->talk->values = {
+            {u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        const QPointer<AccountDialog> account(qobject_cast<AccountDialog*>(m_bench->dialog()));
+        QVERIFY(account);
+        QVERIFY(m_bench->click(u"Register a new account…"_s));
+        QTRY_VERIFY(account->findChild<FormDialog*>());
+        const QPointer<FormDialog> form = account->findChild<FormDialog*>();
+        QTRY_VERIFY(form->findChild<QLineEdit*>());
+        m_network->talk->holds = true;
+        QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(!form);
+        QVERIFY(account && account->isVisible());
+        QVERIFY(!account->verb()->isEnabled());
+        m_network->talk->release();
+        if (succeeds) {
+            QTRY_VERIFY(!account);
+            QCOMPARE(chat().accounts().size(), 1U);
+            QTRY_COMPARE(page()->subject(), QString::number(chat().accounts().front()->networkPage().id));
+            QVERIFY(chat().sentForms().ended().isEmpty());
+            QVERIFY(!m_bench->trouble().join(u' ').contains(u"is added"_s)); // it is shown
+        } else {
+            QTRY_VERIFY(account->verb()->isEnabled());
+            QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"The name is taken."_s));
+        }
     }
 
     void anAccountThatCannotBeAddedIsTriedAgain()
@@ -387,6 +439,15 @@ private Q_SLOTS:
         QVERIFY(account && account->isVisible() && chat().accounts().empty());
         const auto fields = account->findChildren<QLineEdit*>();
         QVERIFY(std::any_of(fields.begin(), fields.end(), [](auto* field) { return field->text() == u"kestrel"_s; }));
+        // Its password is known nowhere else: it stays in reach when both dialogs have gone.
+        account->reject();
+        QTRY_VERIFY(!account);
+        const auto strips = [this] { return m_bench->trouble().join(u' '); };
+        QTRY_VERIFY(strips().contains(u"could not be added here"_s));
+        QVERIFY(!strips().contains(u"pw"_s));
+        QCOMPARE(lostWith(chat().sentForms()).size(), 1);
+        QVERIFY(m_bench->click(u"Show the password"_s));
+        QTRY_VERIFY(strips().contains(u"The password: pw"_s));
     }
 
     /// The server lets nobody in with the old one any more.

@@ -726,6 +726,25 @@ private Q_SLOTS:
         QCOMPARE(languages.choice(), u"fr"_s);
     }
 
+    /// Another language loses nothing of it, for the station goes on.
+    void endingAsksWhatWouldBeLostWithTheProgram()
+    {
+        auto shown = show(u"lost.ini"_s);
+        QSignalSpy gone(shown.window.get(), &MainWindow::closedForGood);
+        QSignalSpy language(shown.window.get(), &MainWindow::languageWanted);
+        QStringList lost{u"the password of “Register”"_s};
+        shown.window->setEndQuestion([&] { return lost; });
+        shown.window->chooseLanguage(u"de"_s);
+        QCOMPARE(language.size(), 1);
+        shown.window->quit();
+        QCOMPARE(gone.size(), 0);
+        const auto* notice = shown.window->findChild<MessageBars*>()->findChild<Notice*>();
+        QVERIFY(notice && notice->text().contains(u"the password of “Register”. It is lost when the program ends"_s));
+        lost.clear();
+        shown.window->quit();
+        QCOMPARE(gone.size(), 1);
+    }
+
     void closingAsksOnlyWhenSomebodyWouldMissIt()
     {
         auto shown = show(u"close.ini"_s);
