@@ -5,7 +5,6 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -13,13 +12,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "app/chat/model/keptregistration.h"
-#include "app/station/running/station.h"
-#include "app/trust/acceptedcertificates.h"
-#include "ui/certificates/certificatequestion.h"
+#include "ui/chat/actions/accountregistration.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/forms/sentformstrips.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/services/serviceeditor.h"
@@ -233,98 +228,36 @@ void AccountDialog::showSuggestion()
     m_title->setPlaceholderText(shownLine(suggestion, 60));
 }
 
-/// For somebody who has none yet: the server asks what it wants to know, and what was made is added.
+/// What was made and could not be added stands in the form, for another try.
 void AccountDialog::registerNew()
 {
     const QString title = m_title->text().trimmed();
-    auto talk = chat::registerAndAdd(m_feed.chat(),
-        {.type = m_type->name(),
-            .title = title.isEmpty() ? networkTitle() : title,
-            .values = m_form->raw(),
-            .added =
-                [self = QPointer<AccountDialog>(this)](qint64 id) {
-                    if (self)
-                        self->m_registered = id;
-                },
-            .connectsOnStart = m_onStart->isChecked()});
-    if (!talk)
-        return;
-    const chat::RegistrationSession* made = talk.get(); // as long as the dialog
-    auto* dialog = new FormDialog(std::move(talk),
-        {.title = tr("Register a new account"),
-            .finish = tr("Register"),
-            .remedy = [this](const Error& error) { return remedyOf(error); }},
-        SentFormStrips::of(m_context).forms(), this);
-    connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    connect(dialog, &FormDialog::ended, this,
-        [this, dialog, made] { registrationEnded(dialog, m_registered, made->values()); });
-    connect(dialog, &QDialog::finished, this, &AccountDialog::registrationLeft);
-    dialog->open();
-}
-
-/// What could not be added stands in the form, for another try.
-void AccountDialog::registrationEnded(FormDialog* dialog, qint64 added, const QMap<QString, QVariant>& made)
-{
-    if (added == 0)
-        return takeOver(made);
-    connect(dialog, &QDialog::finished, this, [this, added] { // it may have a last word
-        Q_EMIT saved(added);
+    auto* registration = new AccountRegistration(m_context, this);
+    connect(registration, &AccountRegistration::unkept, this, [this](const QMap<QString, QVariant>& values) {
+        QMap<QString, QVariant> raw = m_form->raw();
+        raw.insert(values);
+        m_form->setRaw(raw);
+        showSuggestion();
+    });
+    connect(registration, &AccountRegistration::goesOn, this, &AccountDialog::waitForRegistration);
+    connect(registration, &AccountRegistration::added, this, [this](qint64 account) {
+        Q_EMIT saved(account);
         accept();
     });
+    registration->begin({.type = m_type->name(),
+        .title = title.isEmpty() ? networkTitle() : title,
+        .values = m_form->raw(),
+        .connectsOnStart = m_onStart->isChecked()});
 }
 
-void AccountDialog::takeOver(const QMap<QString, QVariant>& made)
+void AccountDialog::waitForRegistration(bool isUnderWay)
 {
-    QMap<QString, QVariant> raw = m_form->raw();
-    raw.insert(made);
-    m_form->setRaw(raw);
-    showSuggestion();
-}
-
-/// It was sent and goes on although its dialog was closed: what is added meanwhile would be there twice.
-void AccountDialog::registrationLeft()
-{
-    auto& sent = m_feed.chat().sentForms();
-    if (m_registered != 0 || sent.underWay().isEmpty())
-        return;
-    verb()->setEnabled(false);
-    m_register->setEnabled(false);
-    m_registering = std::make_shared<WaitingWords>(
-        foot(), tr("Still registering the account: the server has not answered yet."), this);
-    m_sent = sent.whenEnded([this] { sentFormEnded(); });
-}
-
-void AccountDialog::sentFormEnded()
-{
-    auto& sent = m_feed.chat().sentForms();
-    if (!sent.underWay().isEmpty())
-        return;
+    verb()->setEnabled(!isUnderWay);
+    m_register->setEnabled(!isUnderWay);
     m_registering.reset();
-    verb()->setEnabled(true);
-    m_register->setEnabled(true);
-    const auto all = sent.ended();
-    for (const auto& one : all) {
-        if (m_registered != 0 && one.outcome.account == m_registered)
-            sent.forget(one.id); // it is shown by this
-        else if (!one.outcome.unkept.isEmpty())
-            takeOver(one.outcome.unkept);
-    }
-    if (m_registered == 0)
-        return;
-    Q_EMIT saved(m_registered);
-    accept();
-}
-
-/// A certificate can be looked at, and then they are asked again.
-FormDialog::Remedy AccountDialog::remedyOf(const Error& error)
-{
-    if (!m_context.station().certificates().waitingAt(error.code))
-        return {};
-    return {tr("Look at the certificate…"), [this, place = error.code] {
-                auto& certificates = m_context.station().certificates();
-                if (const auto* waits = certificates.waitingAt(place))
-                    (new CertificateQuestion(certificates, *waits, m_context.tasks(), this))->open();
-            }};
+    if (isUnderWay)
+        m_registering = std::make_shared<WaitingWords>(
+            foot(), tr("Still registering the account: the server has not answered yet."), this);
 }
 
 bool AccountDialog::save()

@@ -4,9 +4,7 @@
 #include <optional>
 
 #include "app/chat/network/network.h"
-#include "netcore/base/registration.h"
 #include "netcore/task/task.h"
-#include "ui/forms/formdialog.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/dialogs/dialog.h"
 
@@ -46,11 +44,7 @@ private:
     void showSuggestion();
     void focusFirstEmpty();
     void registerNew();
-    void registrationEnded(FormDialog* dialog, qint64 added, const QMap<QString, QVariant>& made);
-    void registrationLeft();
-    void sentFormEnded();
-    void takeOver(const QMap<QString, QVariant>& made);
-    FormDialog::Remedy remedyOf(const Error& error);
+    void waitForRegistration(bool isUnderWay);
     bool save();
     void ended(const Result<qint64>& result);
 
@@ -67,9 +61,7 @@ private:
     QPushButton* m_register;          ///< Where the kind of network makes accounts.
     QMap<QString, QVariant> m_preset; ///< What the network that is chosen has filled in.
     Task<Result<qint64>> m_saving;
-    qint64 m_registered = 0;             ///< The account that was added by registering it.
     std::shared_ptr<void> m_registering; ///< Words beside the verb, while a registration that was sent goes on.
-    Registration m_sent;
 };
 
 } // namespace everyport::ui
