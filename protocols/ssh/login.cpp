@@ -1,5 +1,6 @@
 #include "protocols/ssh/login.h"
 
+#include <cstring>
 #include <vector>
 
 #include <libssh/server.h>
@@ -47,6 +48,17 @@ PublicKey shownKey(ssh_message message)
     const auto blob = QByteArray::fromBase64(base64);
     ssh_string_free_char(base64);
     return {ssh_key_type_to_char(ssh_key_type(key)), blob, fingerprintOf(blob)};
+}
+
+/// Out of the library's message, which would keep it until that is answered: longer than it is looked at, for a wrong
+/// one is answered late, and longer than the other end waits, for the answer leaves before the message goes.
+Wiped<QByteArray> takePassword(ssh_message message)
+{
+    auto* text = const_cast<char*>(ssh_message_auth_password(message)); // the message's own, and nobody else's
+    Wiped<QByteArray> password(QByteArray(text ? text : ""));
+    if (text)
+        explicit_bzero(text, strlen(text));
+    return password;
 }
 
 } // namespace
@@ -241,11 +253,12 @@ Task<Login::Answered> Login::publicKey(Message message)
 Task<Login::Answered> Login::password(Message message)
 {
     Result<Verdict> verdict = Verdict::refused();
+    auto given = takePassword(message.get());
     if (isOffered(Method::Password)) {
-        const auto* text = ssh_message_auth_password(message.get());
-        auto asking = m_link.server().m_authority.password(m_attempt, QByteArray(text ? text : ""));
+        auto asking = m_link.server().m_authority.password(m_attempt, std::move(given));
         verdict = co_await std::move(asking);
     }
+    given = {}; // before it is answered
     const auto trouble = verdict ? QString() : verdict.error().text;
     auto concluding = conclude(std::move(message), verdict.valueOr(Verdict::refused()), Method::Password, trouble);
     auto answered = co_await std::move(concluding);
@@ -262,8 +275,9 @@ Task<Login::Answered> Login::interactive(Message message)
     }
     auto* session = m_link.session();
     const int count = isAnswer ? ssh_userauth_kbdint_getnanswers(session) : 0;
-    for (int i = 0; i < count && i < m_asked; ++i) {
-        answers.append(QByteArray(ssh_userauth_kbdint_getanswer(session, unsigned(i))));
+    for (int i = 0; i < count; ++i) {
+        if (i < m_asked)
+            answers.append(QByteArray(ssh_userauth_kbdint_getanswer(session, unsigned(i))));
         // or the library keeps it as long as the connection lasts
         ssh_userauth_kbdint_setanswer(session, unsigned(i), "");
     }

@@ -176,6 +176,21 @@ class OpenSsh(unittest.TestCase):
                 self.assertLessEqual(copies_in(self.server.process.pid, secret.encode()), 1)
                 transport.close()
 
+    def test_a_password_is_gone_before_its_refusal_leaves(self):
+        """Or it lies there for as long as a wrong one waits for its answer, and a little longer."""
+        secret = os.urandom(30).hex()
+        with SshEcho("delay=3000") as server, socket.create_connection(("127.0.0.1", server.port)) as wire:
+            transport = paramiko.Transport(wire)
+            transport.start_client(timeout=20)
+            with concurrent.futures.ThreadPoolExecutor(1) as people:
+                trying = people.submit(transport.auth_password, "alice", secret, fallback=False)
+                server.log_until("wrong alice password")
+                copies = copies_in(server.process.pid, secret.encode())
+                self.assertFalse(trying.done())
+                self.assertLessEqual(copies, 1)
+                self.assertIsInstance(trying.exception(20), paramiko.AuthenticationException)
+            transport.close()
+
     def test_forwarding_is_refused(self):
         done = self.server.run(before=["-o", "LogLevel=INFO", "-W", "127.0.0.1:%d" % self.server.port])
         self.assertIn(b"administratively prohibited", done.stderr)
