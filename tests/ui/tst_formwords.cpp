@@ -209,10 +209,8 @@ private Q_SLOTS:
             }
         }
         for (const auto& kind : rules::eventKinds()) {
-            const bool isOfLogins = kind.name == "login-failed"_L1 || kind.name == "locked-out"_L1; // a type of service
             for (const auto& field : kind.fields) {
-                if (named.contains(field.name) && field.names == Names::None
-                    && !(isOfLogins && field.name == "service"_L1) && field.name != "to"_L1)
+                if (named.contains(field.name) && field.names == Names::None && field.name != "to"_L1)
                     wrong << u"event %1.%2 names nothing that there is"_s.arg(kind.name, field.name);
             }
         }
