@@ -1,10 +1,13 @@
 #include "ui/chat/actions/ownpicture.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QImageReader>
 
 #include "app/chat/network/accountadministration.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "netcore/threads/threadpool.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/painting/picturereading.h"
 #include "ui/widgets/dialogs/opendialog.h"
@@ -19,6 +22,8 @@ constexpr int mostMegabytes = 128; // of a picture while it is read
 /// The middle of it as a square; null where it is no picture.
 QImage squareOf(const QString& path)
 {
+    if (!QFileInfo(path).isFile())
+        return {}; // a pipe or a device may have no end
     QImageReader reader(path);
     const QSize size = reader.size();
     if (size.isEmpty() || !limitReading(reader, mostMegabytes))
@@ -28,6 +33,16 @@ QImage squareOf(const QString& path)
     const QImage image = reader.read();
     const int edge = std::min(image.width(), image.height());
     return image.copy((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge);
+}
+
+/// Empty where it is no picture. For a thread: files may be large, or slow to read.
+QByteArray pngOf(const QString& path)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    const QImage image = squareOf(path);
+    const bool isWritten = !image.isNull() && buffer.open(QBuffer::WriteOnly) && image.save(&buffer, "PNG");
+    return isWritten ? png : QByteArray();
 }
 
 chat::AccountAdministration* careOf(const chat::Account* account)
@@ -46,21 +61,24 @@ void OwnPicture::choose(qint64 account)
 
 void OwnPicture::set(qint64 account, const QString& path)
 {
-    chat::AccountAdministration* care = careOf(m_chat.account(account));
-    if (!care)
-        return;
-    QByteArray png;
-    if (!path.isEmpty()) {
-        const QImage image = squareOf(path);
-        QBuffer buffer(&png);
-        if (image.isNull() || !buffer.open(QBuffer::WriteOnly) || !image.save(&buffer, "PNG")) {
-            m_context.reportFault(tr("Setting your picture"),
-                {Error::Kind::Local, Reason::BadValue, tr("This file is no picture that can be shown."), {}, 0});
-            return;
-        }
-    }
-    m_context.tasks().start(
-        care->setPicture(png, side), path.isEmpty() ? tr("Removing your picture") : tr("Setting your picture"));
+    m_reading.cancel(); // what is wanted last counts
+    if (path.isEmpty())
+        return hand(account, {}, tr("Removing your picture"));
+    m_reading = deferToThread(m_context.station().reactor(), Threads::Files, [path] { return pngOf(path); });
+    m_reading.whenDone([this, account](const QByteArray& png) {
+        const QString what = tr("Setting your picture");
+        if (png.isEmpty())
+            m_context.reportFault(
+                what, {Error::Kind::Local, Reason::BadValue, tr("This file is no picture that can be shown."), {}, 0});
+        else
+            hand(account, png, what);
+    });
+}
+
+void OwnPicture::hand(qint64 account, const QByteArray& png, const QString& what)
+{
+    if (chat::AccountAdministration* care = careOf(m_chat.account(account)))
+        m_context.tasks().start(care->setPicture(png, side), what);
 }
 
 } // namespace everyport::ui

@@ -12,6 +12,7 @@
 
 #include "app/trust/acceptedcertificates.h"
 #include "tests/support/refusedcertificate.h"
+#include "tests/support/stalledthreads.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/actions/accountdialog.h"
@@ -278,8 +279,12 @@ private Q_SLOTS:
             dialog->reject();
             QTRY_VERIFY(!m_bench->dialog());
         };
-        give(file);
-        QVERIFY(asked().contains(u"picture of 192"_s));
+        {
+            const StalledThreads slowDisk(m_bench->station().reactor().threads(Threads::Files));
+            give(file); // the window goes on
+            QVERIFY(!asked().contains(u"picture of 192"_s));
+        }
+        QTRY_VERIFY(asked().contains(u"picture of 192"_s));
         const auto sent = QImage::fromData(m_network->face, "PNG");
         QCOMPARE(sent.size(), QSize(192, 192));
         QFile text(folder.filePath(u"me.png"_s));
@@ -287,6 +292,8 @@ private Q_SLOTS:
         text.close();
         m_network->asked.clear();
         give(text.fileName());
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"no picture that can be shown"_s),
+            qPrintable(m_bench->trouble().join(u' ')));
         QVERIFY(!asked().contains(u"picture of 192"_s));
         for (QAction* action : page()->head().more) {
             if (action->text() == u"Remove your picture"_s)
