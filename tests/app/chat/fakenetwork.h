@@ -243,7 +243,14 @@ public:
         const bool isWhole = m_network.roomsAt.isEmpty() || m_network.roomsAt == u"@" || name.contains(u'@');
         return isWhole ? name : name + u'@' + m_network.roomsAt;
     }
-    QList<RememberedRoom> rememberedRooms() const override { return m_network.remembered; }
+    QList<RememberedRoom> rememberedRooms() const override
+    {
+        auto rooms = m_network.remembered;
+        rooms.removeIf([this](const RememberedRoom& room) {
+            return account.find(Conversation::Kind::Room, keyOf(Conversation::Kind::Room, room.name)) != nullptr;
+        });
+        return rooms;
+    }
     bool mayBePerson(const QString& name) const override { return !m_network.namesTell || !isRoomName(name); }
     Task<Result<Done>> addContact(QString person, QString title, QStringList) override
     {
