@@ -13,6 +13,7 @@
 #include "ui/devices/devicesoutline.h"
 #include "ui/devices/identifydialog.h"
 #include "ui/devices/portdetail.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/painting/rowroles.h"
@@ -27,6 +28,15 @@
 using namespace everyport::devices;
 
 namespace everyport::ui {
+namespace {
+
+/// Of one side of a reader, so that a strip about its name stays when it is turned on.
+QString subjectOf(const QString& reader, QStringView side)
+{
+    return QStringLiteral("reader/%1/%2").arg(reader, side);
+}
+
+} // namespace
 
 DevicesPage::DevicesPage(PageContext& context)
     : ListPage(context, QStringLiteral("devices"), tr("Devices"), tr("Filter devices")),
@@ -63,10 +73,11 @@ DevicesPage::DevicesPage(PageContext& context)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &DevicesPage::chooseSomething);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DevicesPage::chooseSomething);
     connect(m_model, &DevicesModel::renameWanted, this, [this](const QString& id, const QString& name) {
-        this->context().tasks().start(m_registry.rename(id, name), tr("Renaming a reader"));
+        startOn(this->context(), subjectOf(id, u"name"), tr("Renaming a reader"), m_registry.rename(id, name));
     });
     connect(m_model, &DevicesModel::placeWanted, this, [this](const QString& id, const QString& place) {
-        this->context().tasks().start(m_registry.setPlace(id, place), tr("Changing a reader's place"));
+        startOn(
+            this->context(), subjectOf(id, u"place"), tr("Changing a reader's place"), m_registry.setPlace(id, place));
     });
     showCounts();
     chooseSomething();
@@ -268,17 +279,19 @@ void DevicesPage::remove()
     if (!device)
         return;
     const Device kept = *device;
-    context().tasks().start(m_registry.remove(kept.id), tr("Removing a reader"));
+    startOn(context(), subjectOf(kept.id, u"entry"), tr("Removing a reader"), m_registry.remove(kept.id));
     // The page may be made anew before it is taken back.
     context().undo().done(tr("Removed reader “%1”.").arg(kept.name), [context = &context(), kept] {
-        context->tasks().start(context->station().devices().restore(kept), tr("Bringing back a reader"));
+        startOn(*context, subjectOf(kept.id, u"entry"), tr("Bringing back a reader"),
+            context->station().devices().restore(kept));
     });
 }
 
 void DevicesPage::setEnabled(bool enabled)
 {
     if (const Device* device = chosen())
-        context().tasks().start(m_registry.setEnabled(device->id, enabled), tr("Turning a reader on or off"));
+        startOn(context(), subjectOf(device->id, u"switch"), tr("Turning a reader on or off"),
+            m_registry.setEnabled(device->id, enabled));
 }
 
 bool DevicesPage::goTo(const QString& subject)

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
@@ -216,7 +216,7 @@ void PluginDetail::save()
     if (!values)
         return;
     m_filled = m_form->raw();
-    m_context.tasks().start(m_context.station().plugins().configure(m_name, *values), tr("Saving %1").arg(m_name));
+    startNamed(m_context, m_context.station().plugins().configure(m_name, *values), tr("Saving %1").arg(m_name));
     showEffect();
 }
 

@@ -1,8 +1,8 @@
 #include "ui/plugins/pluginsoutline.h"
 
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/plugins/pluginsmodel.h"
 
@@ -48,7 +48,7 @@ void PluginsOutline::raise(const PluginState& plugin)
     trouble.brief = tr("Plugin %1: %2").arg(name, pluginStateWord(plugin));
     trouble.details = plugin.trouble.section(QLatin1Char('\n'), 1); // Python's own words
     trouble.remedies.append({tr("Reload"), QStringLiteral("rotate-cw"),
-        [this, name] { m_context.tasks().start(m_registry.reload(name), tr("Reloading %1").arg(name)); }});
+        [this, name] { startNamed(m_context, m_registry.reload(name), tr("Reloading %1").arg(name)); }});
     m_context.troubles().raise(trouble);
 }
 

@@ -13,8 +13,8 @@
 #include "app/plugins/pluginregistry.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
 #include "netcore/threads/threadpool.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
@@ -67,8 +67,8 @@ Task<Result<Done>> toTrash(PageContext* context, QString name, QString folder)
     auto looking = context->station().plugins().look();
     const auto looked = co_await std::move(looking);
     context->undo().done(PluginsPage::tr("Moved the plugin %1 to the trash.").arg(name), [context, place, folder] {
-        context->tasks().start(
-            fromTrash(&context->station(), place, folder), PluginsPage::tr("Bringing the plugin back"));
+        startNamed(
+            *context, fromTrash(&context->station(), place, folder), PluginsPage::tr("Bringing the plugin back"));
     });
     co_return looked;
 }
@@ -106,13 +106,13 @@ void PluginsPage::makeActions()
 {
     m_new = makeAction(this, QStringLiteral("plus"), tr("New plugin…"), [this] { makeNew(); });
     m_look = makeAction(this, QStringLiteral("rotate-cw"), tr("Look for plugins"),
-        [this] { context().tasks().start(context().station().plugins().look(), tr("Looking for plugins")); });
+        [this] { startNamed(context(), context().station().plugins().look(), tr("Looking for plugins")); });
     m_toggle = makeAction(this, {}, tr("Run this plugin"), [this](bool on) { toggle(on); });
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("A plugin is full power: it can do all that this program can."));
     m_reload = makeAction(this, QStringLiteral("rotate-cw"), tr("Reload"), [this] {
-        context().tasks().start(
-            context().station().plugins().reload(m_detail->shown()), tr("Reloading %1").arg(m_detail->shown()));
+        startNamed(context(), context().station().plugins().reload(m_detail->shown()),
+            tr("Reloading %1").arg(m_detail->shown()));
     });
     m_edit = makeAction(this, QStringLiteral("pencil"), tr("Edit"), [this] {
         if (const auto* plugin = m_model->plugin(table()->currentSource()))
@@ -158,7 +158,7 @@ void PluginsPage::showChosen()
 void PluginsPage::toggle(bool on)
 {
     const QString name = m_detail->shown();
-    context().tasks().start(context().station().plugins().setEnabled(name, on),
+    startNamed(context(), context().station().plugins().setEnabled(name, on),
         on ? tr("Switching %1 on").arg(name) : tr("Switching %1 off").arg(name));
 }
 
@@ -192,8 +192,8 @@ void PluginsPage::makeNew()
 void PluginsPage::removeChosen()
 {
     if (const auto* plugin = m_model->plugin(table()->currentSource()))
-        context().tasks().start(
-            toTrash(&context(), plugin->info.name, plugin->info.folder), tr("Removing %1").arg(plugin->info.name));
+        startNamed(context(), toTrash(&context(), plugin->info.name, plugin->info.folder),
+            tr("Removing %1").arg(plugin->info.name));
 }
 
 bool PluginsPage::can(Command command) const

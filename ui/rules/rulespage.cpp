@@ -12,7 +12,7 @@
 #include "app/rulelinks/rulecontroller.h"
 #include "app/rules/rulefile.h"
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/languages/saidwords.h"
@@ -33,6 +33,11 @@ using rules::RuleStatus;
 
 namespace {
 
+QString ruleSubject(const QString& name)
+{
+    return QStringLiteral("rule/") + name;
+}
+
 /// The page may be made anew before it is done, or taken back.
 Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString title)
 {
@@ -41,8 +46,8 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString ti
     if (!removed)
         co_return removed.error();
     context->undo().done(RulesPage::tr("Removed rule “%1”.").arg(title), [context, name, removed = *removed] {
-        context->tasks().start(
-            context->station().rules().registry().restore(removed), RulesPage::tr("Bringing back %1").arg(name));
+        startNamed(*context, context->station().rules().registry().restore(removed),
+            RulesPage::tr("Bringing back %1").arg(name));
     });
     co_return Done{};
 }
@@ -138,7 +143,7 @@ const RuleStatus* RulesPage::chosen() const
 bool RulesPage::keepsTyped()
 {
     if (const auto rule = m_editor->rule()) {
-        context().tasks().start(written(*rule, m_editor->isNew()), tr("Saving the rule"));
+        startOn(context(), ruleSubject(rule->name), tr("Saving the rule"), written(*rule, m_editor->isNew()));
         return true;
     }
     const QModelIndex index = m_editor->isNew() ? QModelIndex() : m_model->indexOf(m_editor->shownName());
@@ -243,7 +248,7 @@ void RulesPage::save()
         return;
     const auto rule = m_editor->rule();
     if (rule)
-        context().tasks().start(written(*rule, m_editor->isNew()), tr("Saving the rule"));
+        startOn(context(), ruleSubject(rule->name), tr("Saving the rule"), written(*rule, m_editor->isNew()));
 }
 
 Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
@@ -307,7 +312,7 @@ void RulesPage::turnOnOrOff()
     const RuleStatus* status = chosen();
     if (!status)
         return;
-    context().tasks().start(m_registry.setEnabled(status->rule.name, !status->isActive()),
+    startNamed(context(), m_registry.setEnabled(status->rule.name, !status->isActive()),
         tr("Turning %1 on or off").arg(status->rule.shownName()));
 }
 
@@ -336,7 +341,7 @@ void RulesPage::perform(Command command)
     case Command::New: addMenu(); break;
     case Command::Remove:
         if (status)
-            context().tasks().start(removeWithUndo(&context(), status->rule.name, status->rule.shownName()),
+            startNamed(context(), removeWithUndo(&context(), status->rule.name, status->rule.shownName()),
                 tr("Removing %1").arg(status->rule.name));
         break;
     default: ListPage::perform(command); break;

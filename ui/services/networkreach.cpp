@@ -6,7 +6,7 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/endpoints/endpoint.h"
-#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 
@@ -70,7 +70,7 @@ Task<Result<Done>> open(PageContext* context, ServiceStatus service, ReachedWord
     context->undo().done(
         said,
         [context, name, before = service.values] {
-            context->tasks().start(closeToNetwork(&context->station(), name, before),
+            startNamed(*context, closeToNetwork(&context->station(), name, before),
                 RoomReach::tr("Closing %1 to the network").arg(name));
         },
         QStringLiteral("network"));
@@ -81,7 +81,7 @@ Task<Result<Done>> open(PageContext* context, ServiceStatus service, ReachedWord
 
 void letTheNetworkReach(PageContext& context, const ServiceStatus& service, const ReachedWords& words)
 {
-    context.tasks().start(open(&context, service, words), RoomReach::tr("Opening %1 to the network").arg(service.name));
+    startNamed(context, open(&context, service, words), RoomReach::tr("Opening %1 to the network").arg(service.name));
 }
 
 void letTheNetworkReach(PageContext& context, const ServiceStatus& service)

@@ -10,7 +10,7 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/files/keptfiles.h"
-#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicelabels.h"
@@ -311,8 +311,8 @@ void ServiceEditor::save()
     const auto values = m_form->values();
     if (!values)
         return;
-    m_context.tasks().start(
-        written(this, &m_context.station(), m_name, *values, draft(), now->enabled), tr("Saving %1").arg(m_name));
+    startNamed(m_context, written(this, &m_context.station(), m_name, *values, draft(), now->enabled),
+        tr("Saving %1").arg(m_name));
 }
 
 /// Until it is written it counts as typed: a form that nobody has touched would follow what the file says meanwhile,

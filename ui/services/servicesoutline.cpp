@@ -3,7 +3,6 @@
 #include <QAction>
 
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/servicelabels.h"
@@ -40,9 +39,9 @@ void ServicesOutline::makeActions()
                      [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add")); }),
         nullptr,
         makeAction(this, QStringLiteral("play"), tr("Start all"),
-            [this] { m_context.tasks().start(m_list.startAll(), tr("Starting the services")); }),
+            [this] { startNamed(m_context, m_list.startAll(), tr("Starting the services")); }),
         makeAction(this, QStringLiteral("square"), tr("Stop all"),
-            [this] { m_context.tasks().start(m_list.stopAll(), tr("Stopping the services")); })};
+            [this] { startNamed(m_context, m_list.stopAll(), tr("Stopping the services")); })};
 }
 
 /// A trouble at once: whoever asked for the change is told right after this that it failed, and need not be told twice.

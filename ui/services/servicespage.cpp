@@ -7,7 +7,6 @@
 
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
-#include "netcore/task/taskset.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
@@ -42,8 +41,8 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
     if (!removed)
         co_return removed.error();
     context->undo().done(ServicesPage::tr("Removed service “%1”.").arg(name), [context, name, removed = *removed] {
-        context->tasks().start(
-            context->station().configured().restore(removed), ServicesPage::tr("Bringing back %1").arg(name));
+        startNamed(
+            *context, context->station().configured().restore(removed), ServicesPage::tr("Bringing back %1").arg(name));
     });
     co_return Done{};
 }
@@ -205,7 +204,7 @@ void ServicesPage::startOrStop()
         return;
     }
     hurting(*status, tr("Stop %1?").arg(name), tr("Stop it"),
-        [this, name] { context().tasks().start(m_list.stop(name), tr("Stopping %1").arg(name)); });
+        [this, name] { startNamed(context(), m_list.stop(name), tr("Stopping %1").arg(name)); });
 }
 
 void ServicesPage::restart()
@@ -226,7 +225,7 @@ void ServicesPage::remove()
         return;
     const QString name = status->name;
     hurting(*status, tr("Remove %1?").arg(name), tr("Remove it"),
-        [this, name] { context().tasks().start(removeWithUndo(&context(), name), tr("Removing %1").arg(name)); });
+        [this, name] { startNamed(context(), removeWithUndo(&context(), name), tr("Removing %1").arg(name)); });
 }
 
 void ServicesPage::openAddress()

@@ -6,7 +6,6 @@
 
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
-#include "netcore/task/taskset.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
@@ -26,7 +25,7 @@ void applyRemedy(PageContext& context, const QString& name, const Remedy& remedy
         return;
     OptionValues values = status->values;
     values.give(remedy.key, remedy.value);
-    context.tasks().start(context.station().configured().save(name, values, Unwritten::Refused),
+    startNamed(context, context.station().configured().save(name, values, Unwritten::Refused),
         ServiceTroubles::tr("Changing %1").arg(name));
 }
 
@@ -34,8 +33,8 @@ void useLastGood(PageContext& context, const QString& name)
 {
     auto& configured = context.station().configured();
     if (const auto values = configured.lastGoodValues(name))
-        context.tasks().start(
-            configured.save(name, *values, Unwritten::Refused), ServiceTroubles::tr("Mending %1").arg(name));
+        startNamed(
+            context, configured.save(name, *values, Unwritten::Refused), ServiceTroubles::tr("Mending %1").arg(name));
 }
 
 } // namespace

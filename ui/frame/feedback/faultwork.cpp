@@ -37,6 +37,11 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
     context.tasks().start(std::move(told), what);
 }
 
+void startNamed(PageContext& context, Task<Result<Done>> work, const QString& what)
+{
+    startOn(context, what, what, std::move(work));
+}
+
 void subjectSucceeded(PageContext& context, const QString& subject)
 {
     if (FaultStrips* strips = stripsOf(context))

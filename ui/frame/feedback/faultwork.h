@@ -15,6 +15,10 @@ class PageContext;
 /// way. `what` is the work in words for a person. `context` outlives it; loop's thread.
 void startOn(PageContext& context, const QString& subject, const QString& what, Task<Result<Done>> work);
 
+/// The same where the words say already what it is about and what is done with it: "Reloading votes". They are its
+/// subject, so its strip closes when just that succeeds later.
+void startNamed(PageContext& context, Task<Result<Done>> work, const QString& what);
+
 void subjectSucceeded(PageContext& context, const QString& subject);
 
 QString serviceSubject(const QString& name);

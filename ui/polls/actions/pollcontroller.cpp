@@ -11,6 +11,7 @@
 #include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollexports.h"
@@ -200,15 +201,15 @@ void PollController::setWriting(std::function<QString()> poll)
 
 void PollController::openVoting(const QString& id)
 {
-    m_context.tasks().start(openAndTell(this, id), tr("Opening “%1”").arg(nameOf(id)));
+    startNamed(m_context, openAndTell(this, id), tr("Opening “%1”").arg(nameOf(id)));
 }
 
 void PollController::closeVoting(const QString& id)
 {
-    m_context.tasks().start(m_feed.registry().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
+    startNamed(m_context, m_feed.registry().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
     m_context.undo().done(
         tr("Voting on “%1” is closed.").arg(nameOf(id)),
-        [this, id] { m_context.tasks().start(m_feed.registry().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
+        [this, id] { startNamed(m_context, m_feed.registry().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
         u"square"_s);
 }
 
@@ -227,7 +228,7 @@ void PollController::remove(const QString& id, bool atOnce)
     if (!found)
         return;
     const auto act = [this, id, name = nameOf(id)] {
-        m_context.tasks().start(m_feed.registry().remove(id), tr("Deleting “%1”").arg(name));
+        startNamed(m_context, m_feed.registry().remove(id), tr("Deleting “%1”").arg(name));
     };
     const bool hasVotes = m_feed.registry().tally(id).taps > 0 || !m_feed.registry().pastRounds(id).isEmpty();
     if (atOnce) {
@@ -261,7 +262,7 @@ void PollController::duplicate()
     copy.id = m_feed.registry().freeId(copy.question);
     copy.opensAt.reset();
     copy.closesAt.reset();
-    m_context.tasks().start(m_feed.registry().save(copy), tr("Duplicating “%1”").arg(nameOf(found->id)));
+    startNamed(m_context, m_feed.registry().save(copy), tr("Duplicating “%1”").arg(nameOf(found->id)));
     Q_EMIT showWanted(copy.id);
 }
 

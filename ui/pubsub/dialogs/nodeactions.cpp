@@ -2,7 +2,7 @@
 
 #include <QAction>
 
-#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
@@ -88,7 +88,7 @@ void NodeActions::retract(const QStringList& items, bool now)
     const auto act = [this, node = m_node, items] {
         for (const QString& id : items) {
             if (NodeSource* nodes = m_current())
-                m_context.tasks().start(withWord(nodes->retract(node, id)), tr("Retracting %1").arg(id));
+                startNamed(m_context, withWord(nodes->retract(node, id)), tr("Retracting %1").arg(id));
         }
     };
     if (now)
@@ -105,7 +105,7 @@ void NodeActions::removeNode(bool now)
         return;
     const auto act = [this, node = m_node] {
         if (NodeSource* nodes = m_current())
-            m_context.tasks().start(withWord(nodes->remove(node)), tr("Deleting %1").arg(node));
+            startNamed(m_context, withWord(nodes->remove(node)), tr("Deleting %1").arg(node));
     };
     if (now)
         act();
@@ -120,7 +120,7 @@ void NodeActions::purge()
         return;
     const auto act = [this, node = m_node] {
         if (NodeSource* nodes = m_current())
-            m_context.tasks().start(withWord(nodes->purge(node)), tr("Emptying %1").arg(node));
+            startNamed(m_context, withWord(nodes->purge(node)), tr("Emptying %1").arg(node));
     };
     m_context.undo().willDo(
         tr("Retracting all items of %1 in 3 seconds.").arg(m_node), act, QStringLiteral("trash-2"), this);

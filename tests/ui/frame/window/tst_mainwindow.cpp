@@ -406,6 +406,16 @@ private Q_SLOTS:
         QTRY_COMPARE(strips(), 1);
         subjectSucceeded(*shown.window, u"service/web"_s); // by somebody else
         QTRY_COMPARE(strips(), 0);
+        const auto startOne = [&](const QString& what, Result<Done> end) {
+            startNamed(*shown.window, Task<Result<Done>>(std::move(end)), what);
+        };
+        startOne(u"Reloading votes"_s, error);
+        QTRY_COMPARE(strips(), 1);
+        startOne(u"Reloading other votes"_s, Done());
+        startOne(u"Removing votes"_s, Done());
+        QCOMPARE(strips(), 1);
+        startOne(u"Reloading votes"_s, Done());
+        QTRY_COMPARE(strips(), 0);
     }
 
     /// What waits for [Keep] waits on while pages are made anew.
