@@ -14,6 +14,8 @@
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/chat/actions/roomentry.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/code/codeview.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -142,6 +144,25 @@ private Q_SLOTS:
         QCOMPARE(disco()->tree()->rowCount(), 0);
         tell(true);
         QCOMPARE(disco()->place().address.toString(), u"news.example"_s);
+    }
+
+    /// As the chat's own: the strip is the room's, and goes when that is entered.
+    void stripOfARoomGoesWhenItIsEntered()
+    {
+        tell(true);
+        QVERIFY(page());
+        auto* address = disco()->findChild<QLineEdit*>();
+        address->setText(u"team@rooms.example"_s);
+        QTest::keyClick(address, Qt::Key_Return);
+        while (answer(u"http://jabber.org/protocol/disco#info"_s,
+            "<query xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text'/></query>")) {
+        }
+        QTRY_VERIFY(m_bench->button(u"Join room"_s));
+        QVERIFY(m_bench->click(u"Join room"_s));
+        const auto says = [this] { return m_bench->trouble().join(u' ').contains(u"Joining team@rooms.example:"_s); };
+        QTRY_VERIFY(says()); // the chat does not have this account
+        subjectSucceeded(m_bench->window(), roomSubject(m_bench->station().chat(), 1, u"team@rooms.example"_s));
+        QTRY_VERIFY(!says());
     }
 
     void looksAtNothingBeforeItIsOpened()
