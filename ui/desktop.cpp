@@ -25,6 +25,7 @@
 #include "ui/backup/backupjobs.h"
 #include "ui/chat/models/chatsettings.h"
 #include "ui/forms/sentformstrips.h"
+#include "ui/forms/unansweredforms.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
@@ -298,6 +299,7 @@ void Desktop::showStation()
     window()->stationStarted();
     DesktopNotes::of(*window()).setPresenting(isPresenting);
     SentFormStrips::of(*window()); // the window before may have sent some
+    UnansweredForms::show(*window());
     connect(&BackupJobs::of(*window()), &BackupJobs::restartWanted, window(), &MainWindow::restart);
     new EventNotes(*window(), window());
     if (m_life->program->demo())
@@ -351,6 +353,9 @@ void Desktop::quit(int code)
     m_shell->hide();
     m_life->starting.cancel();
     m_life->reloads->setUp(false);
+    Station& station = m_life->program->station();
+    if (station.isRunning() && !m_life->program->demo())
+        m_life->unanswered = std::make_unique<UnansweredForms>(*m_life->memory, station.chat().sentForms());
     m_life->stopping = m_life->program->stop();
     m_life->stopping.whenDone([code](Result<Done>) { QCoreApplication::exit(code); });
 }

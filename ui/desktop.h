@@ -19,6 +19,7 @@ class QSystemTrayIcon;
 namespace everyport::ui {
 
 class MainWindow;
+class UnansweredForms;
 
 /// `everyport` between its first window and its end: paints before anything is opened, goes over to the demo and back,
 /// hides to the tray, and stops in order.
@@ -49,6 +50,7 @@ private:
         std::unique_ptr<Reloads> reloads;
         std::unique_ptr<QSettings> memory;
         std::unique_ptr<MainWindow> window;
+        std::unique_ptr<UnansweredForms> unanswered; ///< While it stops.
         Task<Result<Done>> starting;
         Task<Result<Done>> stopping;
         bool isPainted = false;                  ///< Complete.

@@ -20,6 +20,7 @@
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/sentformstrips.h"
+#include "ui/forms/unansweredforms.h"
 #include "ui/frame/feedback/undostack.h"
 
 using namespace everyport;
@@ -425,6 +426,39 @@ private Q_SLOTS:
             QTRY_VERIFY(account->verb()->isEnabled());
             QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"The name is taken."_s));
         }
+    }
+
+    /// The program ended before the server had answered: the next start says so, until somebody has read it.
+    void whatWasNotAnsweredBeforeTheEndIsSaid()
+    {
+        auto& sent = chat().sentForms();
+        const auto kept = [this] { return m_bench->memory().value(u"window/unanswered"_s).toStringList(); };
+        m_network->talk->holds = true;
+        m_network->talk->steps = {over()};
+        const auto send = [&] {
+            sent.send(std::make_shared<chat::FakeTalk>(m_network->talk), {}, u"Change password"_s,
+                [](const auto&) { return true; });
+        };
+        send();
+        {
+            const UnansweredForms ends(m_bench->memory(), sent);
+            QCOMPARE(kept(), QStringList{u"Change password"_s});
+            m_network->talk->release();
+            QVERIFY(kept().isEmpty()); // answered in time
+        }
+        UnansweredForms::show(m_bench->window());
+        QVERIFY(!m_bench->trouble().join(u' ').contains(u"no answer came"_s));
+        send();
+        {
+            const UnansweredForms ends(m_bench->memory(), sent);
+        }
+        UnansweredForms::show(m_bench->window());
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Change password. It was sent just before"_s));
+        for (Notice* strip : m_bench->window().findChildren<Notice*>()) {
+            if (strip->text().contains(u"no answer came"_s))
+                Q_EMIT strip->closed();
+        }
+        QVERIFY(kept().isEmpty());
     }
 
     void anAccountThatCannotBeAddedIsTriedAgain()
