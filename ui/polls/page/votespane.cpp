@@ -36,6 +36,18 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addLayout(makeHead());
+    column->addWidget(new Line(Qt::Horizontal, this));
+    column->addWidget(m_list, 1);
+    setUpList();
+    m_pill = new NewPill(m_list, Qt::TopEdge);
+    m_empty = new EmptyState(u"id-card"_s, tr("No votes yet."), nullptr, m_list);
+    listen();
+    followChosen();
+}
+
+QLayout* VotesPane::makeHead()
+{
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Metrics::pageEdge, 6, 8, 6);
     head->setSpacing(4);
@@ -47,8 +59,11 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     QToolButton* copy = makeCopyButton(
         tr("Copy the latest votes"), [this] { return m_model->asText(); }, this);
     head->addWidget(copy);
-    column->addLayout(head);
-    column->addWidget(new Line(Qt::Horizontal, this));
+    return head;
+}
+
+void VotesPane::setUpList()
+{
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -61,9 +76,10 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     m_list->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &VotesPane::openMenu);
-    column->addWidget(m_list, 1);
-    m_pill = new NewPill(m_list, Qt::TopEdge);
-    m_empty = new EmptyState(u"id-card"_s, tr("No votes yet."), nullptr, m_list);
+}
+
+void VotesPane::listen()
+{
     connect(m_pill, &QAbstractButton::clicked, this, [this] {
         m_list->clearSelection();
         m_list->scrollToTop();
@@ -75,7 +91,6 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VotesPane::followChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &VotesPane::followChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &VotesPane::followChosen);
-    followChosen();
     connect(m_model, &VoteModel::waitingChanged, this, [this] {
         m_pill->setCount(m_model->waiting());
         showOrHideEmpty();

@@ -35,6 +35,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QLayout* makeHead();
+    void setUpList();
+    void listen();
     void look();
     void openMenu(const QPoint& at);
     void followChosen();
