@@ -20,11 +20,11 @@
 #include "ui/polls/editor/readergrid.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/polllist.h"
+#include "ui/polls/page/pollpanes.h"
 #include "ui/polls/page/pollshead.h"
 #include "ui/polls/page/pollsoutline.h"
 #include "ui/polls/page/pollview.h"
 #include "ui/polls/page/votespane.h"
-#include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -133,7 +133,7 @@ void PollsPage::connectActions()
     connect(m_head->doneAction, &QAction::triggered, this, &PollsPage::finishEditing);
     connect(m_view->listButton(), &QAbstractButton::clicked, this, [this](bool shown) {
         context().memory().setValue(u"polls/listShown"_s, shown);
-        if (shown && !hasRoomForBoth())
+        if (shown && !PollPanes::isRoomForBoth(width()))
             context().memory().setValue(u"polls/votesShown"_s, false);
         fitPanes();
     });
@@ -220,33 +220,22 @@ void PollsPage::finishEditing()
     showCurrent();
 }
 
-/// For the list and the votes, with the chart between them.
-bool PollsPage::hasRoomForBoth() const
-{
-    return width() >= Metrics::px(240 + 292 + 420);
-}
-
 void PollsPage::fitPanes()
 {
-    // What was folded by hand stays so; otherwise the panes give way to the chart where there is little room, and to
-    // two columns of many answers.
-    QSettings& memory = context().memory();
-    const QVariant list = memory.value(u"polls/listShown"_s), votes = memory.value(u"polls/votesShown"_s);
-    const bool many = !m_writing.isOn() && m_view->chart()->rowCount() >= 20;
-    const int room = width();
-    bool listShown = list.isValid() && room > Metrics::px(620) ? list.toBool() : room >= Metrics::px(620);
-    bool votesShown = hasRoomForBoth() && !many;
-    if (m_writing.isOn())
-        votesShown = room >= Metrics::px(240 + 272 + 380);
-    else if (votes.isValid() && room > Metrics::px(700))
-        votesShown = votes.toBool();
-    // Who asks for the votes has the chart beside them, not a strip of it.
-    if (votesShown && !m_writing.isOn() && !m_controller.followedPoll() && !hasRoomForBoth())
-        listShown = false;
+    const auto byHand = [this](const QString& key) {
+        const QVariant kept = context().memory().value(key);
+        return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+    };
+    const PollPanes panes = PollPanes::in({.room = width(),
+        .isWriting = m_writing.isOn(),
+        .isFollowed = m_controller.followedPoll() != nullptr,
+        .isMany = !m_writing.isOn() && m_view->chart()->rowCount() >= 20,
+        .list = byHand(u"polls/listShown"_s),
+        .votes = byHand(u"polls/votesShown"_s)});
     const bool nothing = m_middle->currentWidget() == m_empty && m_left->hasNone();
-    m_left->setVisible(listShown && !nothing);
-    m_right->setVisible(votesShown && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());
-    m_view->listButton()->setChecked(listShown);
+    m_left->setVisible(panes.list && !nothing);
+    m_right->setVisible(panes.votes && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());
+    m_view->listButton()->setChecked(panes.list);
     m_view->votesButton()->setChecked(m_right->isVisibleTo(this));
     m_view->votesButton()->setVisible(!m_controller.followedPoll());
 }

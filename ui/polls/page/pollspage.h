@@ -57,7 +57,6 @@ private:
     void turnTo(const QString& id);
     void resume(const polls::Poll& written);
     void finishEditing();
-    bool hasRoomForBoth() const;
     void fitPanes();
     bool canVoid() const; ///< The keyboard is on a vote that can be.
     QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
