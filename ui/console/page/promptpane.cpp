@@ -48,14 +48,7 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_column, 1);
-    auto* running = new QHBoxLayout(m_running);
-    running->setContentsMargins(CommandView::codeLeft(), 4, Metrics::pageEdge, 4);
-    running->setSpacing(8);
-    running->addWidget(m_runningWords);
-    running->addWidget(m_interrupt);
-    running->addStretch();
-    m_interrupt->setToolTip(tr("Stop what runs (Ctrl+C)"));
-    m_interrupt->setFocusPolicy(Qt::TabFocus); // pressing it keeps the keyboard in the prompt
+    layOutRunning();
     all->addWidget(m_running);
     all->addWidget(new Line(Qt::Horizontal, this));
     auto* row = new QHBoxLayout;
@@ -64,7 +57,6 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
     row->addWidget(m_prompt, 1, Qt::AlignTop);
     row->addWidget(m_hint, 0, Qt::AlignTop);
     all->addLayout(row);
-    m_running->hide();
     m_tick.setInterval(250);
     connect(&m_tick, &QTimer::timeout, this, &PromptPane::showState);
     connect(m_interrupt, &QAbstractButton::clicked, &controller, &ConsoleController::interrupt);
@@ -83,7 +75,26 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
     setWindowTitle(controller.lentWords());
     connectPrompt();
     setFocusProxy(m_prompt);
-    // The page hands the keyboard to the prompt, so what stands above it comes next.
+    orderStops();
+    controller.breath().allow(this);
+}
+
+void PromptPane::layOutRunning()
+{
+    auto* running = new QHBoxLayout(m_running);
+    running->setContentsMargins(CommandView::codeLeft(), 4, Metrics::pageEdge, 4);
+    running->setSpacing(8);
+    running->addWidget(m_runningWords);
+    running->addWidget(m_interrupt);
+    running->addStretch();
+    m_interrupt->setToolTip(tr("Stop what runs (Ctrl+C)"));
+    m_interrupt->setFocusPolicy(Qt::TabFocus); // pressing it keeps the keyboard in the prompt
+    m_running->hide();
+}
+
+/// The page hands the keyboard to the prompt, so what stands above it comes next.
+void PromptPane::orderStops()
+{
     setTabOrder(m_prompt, m_interrupt);
     setTabOrder(m_interrupt, m_column);
     QWidget* last = m_column;
@@ -91,7 +102,6 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
         if (button->focusPolicy() & Qt::TabFocus)
             setTabOrder(std::exchange(last, button), button);
     }
-    controller.breath().allow(this);
 }
 
 PromptPane::~PromptPane()

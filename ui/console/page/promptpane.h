@@ -44,6 +44,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOutRunning();
+    void orderStops();
     void connectPrompt();
     void run(bool always);
     void searchHistory();
