@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSettings>
-#include <QStackedWidget>
 
 #include "ui/frame/feedback/closingword.h"
 #include "ui/frame/feedback/faultstrips.h"
@@ -31,9 +30,7 @@
 #include "ui/frame/window/windowparts.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/clipboard.h"
-#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/focusplace.h"
-#include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -218,11 +215,7 @@ void MainWindow::stationStarted()
 
 void MainWindow::stationFailed(const Error& error)
 {
-    auto* sentence = new EmptyState(u"circle-stop"_s, whyNotStarted(error), m_parts->actions->quit, m_parts->stack);
-    m_parts->stack->addWidget(sentence);
-    m_parts->stack->setCurrentWidget(sentence);
-    enterPane(sentence, Qt::OtherFocusReason); // its button: there is nothing else to do
-    m_parts->header->show({.title = tr("Not started"), .mark = Mark::Failed, .state = tr("failed")});
+    m_parts->showFailure(error);
 }
 
 void MainWindow::showDemoNotice()
@@ -303,14 +296,8 @@ void MainWindow::remakePages()
 
 void MainWindow::showHead()
 {
-    const Page* front = m_parts->front->page();
-    if (!front)
-        return;
-    const PageHead head = front->head();
-    m_parts->header->show(head);
-    shell().setWindowTitle(
-        tr("%1 — Everyport")
-            .arg(head.title.isEmpty() ? m_pages.entry(m_parts->front->id())->title : shownInLine(head.title, 200)));
+    if (const QString title = m_parts->showHead(); !title.isEmpty())
+        shell().setWindowTitle(tr("%1 — Everyport").arg(title));
 }
 
 void MainWindow::tell(const QString& sentence)

@@ -12,6 +12,7 @@
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/feedback/whynotstarted.h"
 #include "ui/frame/keyboard/focuskeeper.h"
 #include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
@@ -30,7 +31,9 @@
 #include "ui/frame/window/statusbar.h"
 #include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/windowmenus.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/panes.h"
+#include "ui/widgets/display/emptystate.h"
 
 namespace everyport::ui {
 
@@ -156,6 +159,25 @@ void WindowParts::walkPanes(int by)
     m_context.window()->window()->setAttribute(
         Qt::WA_KeyboardFocusChange); // or the first one who comes by a key is not seen
     ring.step(by);
+}
+
+QString WindowParts::showHead()
+{
+    const Page* page = front->page();
+    if (!page)
+        return {};
+    const PageHead head = page->head();
+    header->show(head);
+    return head.title.isEmpty() ? m_pages.entry(front->id())->title : shownInLine(head.title, 200);
+}
+
+void WindowParts::showFailure(const Error& error)
+{
+    auto* sentence = new EmptyState(u"circle-stop"_s, whyNotStarted(error), actions->quit, stack);
+    stack->addWidget(sentence);
+    stack->setCurrentWidget(sentence);
+    enterPane(sentence, Qt::OtherFocusReason); // its button: there is nothing else to do
+    header->show({.title = MainWindow::tr("Not started"), .mark = Mark::Failed, .state = MainWindow::tr("failed")});
 }
 
 bool WindowParts::isInDrawer() const

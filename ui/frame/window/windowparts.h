@@ -2,8 +2,14 @@
 
 #include <memory>
 
+#include <QString>
+
 class QStackedWidget;
 class QWidget;
+
+namespace everyport {
+struct Error;
+}
 
 namespace everyport::ui {
 
@@ -37,7 +43,9 @@ public:
     void fit(int width);    ///< Of the window: the rail has room for words, or not.
     void walkPanes(int by); ///< Gives the keyboard to the next pane, or the one before: -1.
     void openPages();       ///< There is a station now: outlines are made, with their menus and keys; pages may follow.
-    bool isInDrawer() const; ///< The keyboard.
+    QString showHead();      ///< Of the page in front, which is named so; empty: there is none yet.
+    void showFailure(const Error& error); ///< There will be no station: a sentence in place of the page.
+    bool isInDrawer() const;              ///< The keyboard.
     /// When a page comes to the front, which takes the keyboard: whether it stays instead. Who walks along the rail or
     /// types below the pages stays there, and who is on this page (not another) already stays where they are.
     bool keepsKeyboard(bool isByRail, bool isOther) const;
