@@ -30,9 +30,9 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// The window in a language two fifths longer than English and in each that it speaks, at the least size that the design
-/// knows: no button, label, state or title of a column is cut, and nothing makes the window larger than its screen. And
-/// in one that is read from the right.
+/// The window in a language two fifths longer than English and in each that it speaks, at the least size that the
+/// design knows: no button, label, state or title of a column is cut, and nothing makes the window larger than its
+/// screen. And in one that is read from the right.
 class LongestLanguageTest : public QObject, private SampleWindow {
     Q_OBJECT
 

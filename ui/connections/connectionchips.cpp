@@ -79,7 +79,8 @@ void ConnectionChips::addConditions()
     m_closed = m_filter.addChip(tr("Closed in the last 10 s"));
     m_closed->setChecked(true);
     connect(m_closed, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table.rows()->setCondition(QStringLiteral("closed"),
+        m_table.rows()->setCondition(
+            QStringLiteral("closed"),
             on ? Condition() : [this](const QModelIndex& row) { return !m_model.isClosed(row); });
     });
 }

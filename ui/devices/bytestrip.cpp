@@ -234,8 +234,7 @@ QList<ByteLegend::Place> ByteLegend::placesIn(int width) const
     QList<Place> places;
     int top = 0;
     for (const Row& row : m_rows) {
-        const QRect needed = metrics.boundingRect(
-            QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, row.says);
+        const QRect needed = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, row.says);
         int lines = qMax(1, (needed.height() + metrics.leading()) / metrics.lineSpacing());
         QString says = row.says;
         if (needed.width() > room) { // a word without end
@@ -269,13 +268,11 @@ void ByteLegend::paintEvent(QPaintEvent*)
         painter.setFont(Fonts::mono());
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(
-            placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), line.height())), flags,
-            m_rows[i].bytes);
+            placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), line.height())), flags, m_rows[i].bytes);
         painter.setFont(Fonts::text());
         painter.setPen(Colours::of(palette()).text2);
         const QRect rest(textAt, place.y(), width() - textAt, place.height());
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), place, rest), flags | Qt::TextWordWrap, places[i].says);
+        painter.drawText(QStyle::visualRect(layoutDirection(), place, rest), flags | Qt::TextWordWrap, places[i].says);
     }
 }
 

@@ -43,7 +43,7 @@ public:
     void fit(int width);    ///< Of the window: the rail has room for words, or not.
     void walkPanes(int by); ///< Gives the keyboard to the next pane, or the one before: -1.
     void openPages();       ///< There is a station now: outlines are made, with their menus and keys; pages may follow.
-    QString showHead();      ///< Of the page in front, which is named so; empty: there is none yet.
+    QString showHead();     ///< Of the page in front, which is named so; empty: there is none yet.
     void showFailure(const Error& error); ///< There will be no station: a sentence in place of the page.
     bool isInDrawer() const;              ///< The keyboard.
     /// When a page comes to the front, which takes the keyboard: whether it stays instead. Who walks along the rail or

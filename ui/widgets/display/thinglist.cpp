@@ -15,7 +15,11 @@
 namespace everyport::ui {
 
 ThingList::ThingList(const QString& heading, const QString& none, const QString& removeWord, QWidget* parent)
-    : QWidget(parent), m_none(none), m_removeWord(removeWord), m_lines(new QVBoxLayout), m_head(new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast))
+    : QWidget(parent),
+      m_none(none),
+      m_removeWord(removeWord),
+      m_lines(new QVBoxLayout),
+      m_head(new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

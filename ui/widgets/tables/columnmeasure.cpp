@@ -9,7 +9,7 @@ namespace {
 
 constexpr int betweenMs = 1000;
 constexpr int outgrownMs = 200; // no longer than a change takes to be noticed, and rare enough for a flood
-constexpr int mostRows = 40; // about a screenful: each cell has a dozen roles, and a flood must not be felt
+constexpr int mostRows = 40;    // about a screenful: each cell has a dozen roles, and a flood must not be felt
 
 } // namespace
 

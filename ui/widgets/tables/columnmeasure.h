@@ -22,8 +22,8 @@ public:
     void soon();
     void now(); ///< The table begins to be seen.
 
-    /// The widest of a column's cells, without its edges, among the rows that are shown and some below them. `text` is of
-    /// those that are not cut in the middle: a name among states may give way.
+    /// The widest of a column's cells, without its edges, among the rows that are shown and some below them. `text` is
+    /// of those that are not cut in the middle: a name among states may give way.
     static CellNeed widest(const QTableView& table, int column);
 
 private:

@@ -294,7 +294,9 @@ private Q_SLOTS:
         model->item(2, State)->setText(u"no permission to open"_s);
         const auto memory = this->memory();
         const auto table = shownTable(model.get(), *memory, 420);
-        const auto wanted = [&](int row) { return RowDelegate::wantedWidth(*table, table->model()->index(row, State)); };
+        const auto wanted = [&](int row) {
+            return RowDelegate::wantedWidth(*table, table->model()->index(row, State));
+        };
         const int width = table->horizontalHeader()->sectionSize(State);
         QVERIFY2(width >= wanted(2) && width < wanted(1), qPrintable(QString::number(width)));
         QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
