@@ -22,6 +22,7 @@
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"
+#include "netcore/task/taskset.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/chat/models/chatsettings.h"
 #include "ui/forms/sentformstrips.h"
@@ -45,6 +46,7 @@ namespace {
 const auto languageKey = u"window/language"_s;
 
 constexpr std::chrono::seconds unseenPatience{2};
+constexpr std::chrono::seconds workMayTake{1};
 constexpr std::chrono::milliseconds betweenRaises{200};
 constexpr int mostRaises = 10;
 
@@ -212,6 +214,9 @@ void Desktop::remakeWindow(const QString& language)
 {
     if (m_quitting || !m_life || language == m_languages->choice())
         return;
+    if (window()->tasks().count() > 0 && !std::exchange(m_waitsForWork, true))
+        return afterWork([this, language] { remakeWindow(language); });
+    m_waitsForWork = false;
     m_life->memory->setValue(languageKey, language);
     m_life->window->rememberPlace();
     m_life->window.reset();
@@ -349,6 +354,29 @@ void Desktop::quit(int code)
         return;
     }
     m_tray.reset();
+    if (window()->tasks().count() > 0)
+        m_shell->hide(); // it looks as if it had ended at once
+    afterWork([this, code] { end(code); });
+}
+
+/// What a page began is cancelled with its window: an account that is half removed would stay so. Not for long, for
+/// some work has no end.
+void Desktop::afterWork(std::function<void()> go)
+{
+    MainWindow* window = this->window();
+    if (!window || window->tasks().count() == 0)
+        return go();
+    const auto once = std::make_shared<std::function<void()>>(std::move(go));
+    const auto goOnce = [once] {
+        if (const auto call = std::exchange(*once, {}))
+            call();
+    };
+    window->tasks().setEmptied([this, goOnce] { QMetaObject::invokeMethod(this, goOnce, Qt::QueuedConnection); });
+    QTimer::singleShot(workMayTake, window, goOnce);
+}
+
+void Desktop::end(int code)
+{
     m_life->window.reset(); // what it saves goes before the books close
     m_shell->hide();
     m_life->starting.cancel();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -68,6 +69,8 @@ private:
     void stationOpened(const Result<Done>& result);
     void goOver(bool toDemo);
     void quit(int code);
+    void end(int code);
+    void afterWork(std::function<void()> go);
     void makeTray();
     QString whoWouldMiss() const;
     void raiseRequested(const QString& uri) override;
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_tray;
     bool m_quitting = false;
     bool m_restarts = false;
+    bool m_waitsForWork = false; ///< Before another language.
 };
 
 } // namespace everyport::ui

@@ -14,6 +14,8 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/commandline/commandline.h"
 #include "app/station/running/station.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
@@ -147,6 +149,32 @@ private Q_SLOTS:
         Q_EMIT before->languageWanted({});
         QTRY_VERIFY(!before);
         QCOMPARE(QLocale().language(), QLocale::system().language());
+    }
+
+    /// A change that a page began would be cancelled half made.
+    void workOfTheWindowEndsBeforeAnotherLanguage()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QTRY_COMPARE(started.count(), 1);
+        const QPointer<MainWindow> before = program->window();
+        QTRY_COMPARE(before->tasks().count(), 0);
+        Deferred<Result<Done>> removing;
+        before->tasks().start(removing.task(), u"Removing"_s);
+        Q_EMIT before->languageWanted(u"de"_s);
+        flush(before->station(), *before);
+        QVERIFY(before);
+        removing.fire(Done());
+        QTRY_VERIFY(!before);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        // What has no end is not waited for.
+        const QPointer<MainWindow> german = program->window();
+        Deferred<Result<Done>> endless;
+        german->tasks().start(endless.task(), u"Listening"_s);
+        Q_EMIT german->languageWanted({});
+        QTRY_VERIFY(!german);
     }
 
     /// It is the station's: the next window says how it ended.

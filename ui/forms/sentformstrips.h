@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QObject>
 #include <QSet>
+#include <QStringList>
 
 #include "app/chat/model/sentforms.h"
 #include "netcore/base/registration.h"

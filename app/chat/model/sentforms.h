@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QMap>
+#include <QStringList>
 
 #include "app/chat/network/formsession.h"
 #include "netcore/base/registeredlist.h"

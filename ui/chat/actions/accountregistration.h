@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMap>
+#include <QObject>
 #include <QVariant>
 
 #include "app/chat/model/keptregistration.h"
