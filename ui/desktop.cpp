@@ -354,7 +354,7 @@ void Desktop::quit(int code)
         return;
     }
     m_tray.reset();
-    if (window()->tasks().count() > 0)
+    if (window() && window()->tasks().count() > 0)
         m_shell->hide(); // it looks as if it had ended at once
     afterWork([this, code] { end(code); });
 }
