@@ -8,7 +8,7 @@ namespace everyport::ircchat {
 
 using namespace Qt::StringLiterals;
 using chat::FormField;
-using Outcome = irc::client::AccountRegistration::Outcome;
+using RegistrationOutcome = irc::client::AccountRegistration::Outcome;
 using Step = chat::FormSession::Step;
 
 namespace {
@@ -153,7 +153,7 @@ Task<Result<Step>> IrcRegistration::registerAs(chat::Form filled)
     // As the network writes it, but no other: the password would be sent to whatever account it names.
     if (const auto theirs = readName(answer->account); theirs.compare(account.account, Qt::CaseInsensitive) == 0)
         account.account = theirs;
-    if (answer->outcome == Outcome::Registered)
+    if (answer->outcome == RegistrationOutcome::Registered)
         co_return registered(account);
     account.words = chat::cleanSentence(answer->text);
     m_lent->waiting = account;
@@ -167,7 +167,7 @@ Task<Result<Step>> IrcRegistration::verify(QString code)
     const auto answer = co_await std::move(verifying);
     if (!answer)
         co_return refusedInWords(answer.error());
-    if (answer->outcome == Outcome::Registered)
+    if (answer->outcome == RegistrationOutcome::Registered)
         co_return registered(account);
     account.words = chat::cleanSentence(answer->text); // of the next code
     m_lent->waiting = account;
