@@ -22,6 +22,7 @@
 #include "app/station/running/pluginports.h"
 #include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"
+#include "app/station/running/routes/polllog.h"
 #include "app/station/running/routes/voteroute.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/storage/database.h"
@@ -127,6 +128,7 @@ Task<Result<Done>> Station::openBooks()
     // Listening before the first reader opens: a card that lies there already is a tap.
     m_voteWay = std::make_unique<VoteRoute>(*m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
+    m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
     done = co_await m_devices->start();
     if (!done)
         co_return done;
@@ -282,6 +284,7 @@ void Station::close()
     m_preferencesHeard = {};
     m_historyKeeping.reset();
     m_chat.reset();
+    m_pollLog.reset();
     m_deviceLog.reset();
     m_voteWay.reset();
     m_devices.reset();

@@ -25,6 +25,7 @@ class Database;
 class DeviceLog;
 class FolderLock;
 class LentChatCommands;
+class PollLog;
 class StationPreferences;
 class StorageLog;
 class VoteRoute;
@@ -153,6 +154,7 @@ private:
     std::unique_ptr<chat::HistoryKeeping> m_historyKeeping;
     std::unique_ptr<VoteRoute> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
+    std::unique_ptr<PollLog> m_pollLog;
     ServicePorts m_ports; // services look into them
     std::unique_ptr<LentChatCommands> m_lentChatCommands;
     std::unique_ptr<ServiceList> m_services;

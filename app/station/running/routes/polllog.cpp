@@ -1,0 +1,63 @@
+#include "app/station/running/routes/polllog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+using polls::Poll;
+
+PollLog::PollLog(polls::PollRegistry& polls, Log& log) : m_polls(polls), m_log(log)
+{
+    for (const auto& poll : m_polls.polls())
+        m_told.insert(poll.id, {poll.question, poll.state, poll.round});
+    m_polls.addListener(*this);
+}
+
+PollLog::~PollLog()
+{
+    m_polls.removeListener(*this);
+}
+
+void PollLog::pollChanged(const QString& id)
+{
+    const auto* poll = m_polls.find(id);
+    if (!poll)
+        return;
+    const auto before = m_told.value(id);
+    m_told.insert(id, {poll->question, poll->state, poll->round});
+    if (poll->round > before.round && before.state != Poll::State::Draft)
+        tell(u"“%1” begins anew, without votes: round %2."_s.arg(poll->question, QString::number(poll->round)));
+    if (poll->state == before.state)
+        return;
+    if (poll->isOpen())
+        tell(u"“%1” is open."_s.arg(poll->question));
+    else if (before.state == Poll::State::Open && poll->state == Poll::State::Closed)
+        tellOfTheEnd(*poll);
+}
+
+void PollLog::tellOfTheEnd(const Poll& poll)
+{
+    const auto tally = m_polls.tally(poll.id);
+    if (tally.votes == 0)
+        tell(u"“%1” is closed: nobody has voted."_s.arg(poll.question));
+    else if (tally.votes == 1)
+        tell(u"“%1” is closed: one vote."_s.arg(poll.question));
+    else
+        tell(u"“%1” is closed: %2 votes by %3."_s.arg(
+            poll.question, QString::number(tally.votes), QString::number(tally.voters)));
+}
+
+void PollLog::pollRemoved(const QString& id)
+{
+    tell(u"“%1” is removed, with its votes."_s.arg(m_told.take(id).question));
+}
+
+void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
+{
+    if (numbers.size() == 1)
+        tell(u"One vote in “%1” is taken back."_s.arg(m_told.value(id).question));
+    else if (!numbers.isEmpty())
+        tell(u"%1 votes in “%2” are taken back."_s.arg(QString::number(numbers.size()), m_told.value(id).question));
+}
+
+} // namespace everyport

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QHash>
+
+#include "app/log/log.h"
+#include "app/polls/pollregistry.h"
+
+namespace everyport {
+
+/// Tells the log what becomes of polls: opened, closed with its numbers, a new round, votes taken back, removed.
+/// Nobody's card is named. To be made when the polls are loaded: how they stand then is no news. Both must outlive it.
+class PollLog final : private polls::PollEvents {
+public:
+    PollLog(polls::PollRegistry& polls, Log& log);
+    ~PollLog() override;
+    PollLog(const PollLog&) = delete;
+    PollLog& operator=(const PollLog&) = delete;
+
+private:
+    struct Told {
+        QString question;
+        polls::Poll::State state = polls::Poll::State::Draft;
+        int round = 1;
+    };
+
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override;
+    void votesErased(const QString& id, const QList<qint64>& numbers) override;
+    void tell(const QString& sentence) { m_log.info(QStringLiteral("polls"), sentence); }
+    void tellOfTheEnd(const polls::Poll& poll);
+
+    polls::PollRegistry& m_polls;
+    Log& m_log;
+    QHash<QString, Told> m_told;
+};
+
+} // namespace everyport

@@ -1,0 +1,114 @@
+#include "app/station/running/routes/polllog.h"
+
+#include <QTest>
+
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class PollLogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<polls::BookRoom>();
+        m_log = std::make_unique<Log>(m_room->reactor.clock());
+        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log);
+    }
+    void cleanup()
+    {
+        m_said.reset();
+        m_room.reset();
+    }
+
+    void tellsOfOpeningAndClosing()
+    {
+        QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll())));
+        QCOMPARE(lines(), QStringList()); // a draft is nobody's news
+        QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
+        QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D5"_s));
+        QVERIFY(m_room->tap(u"rp"_s, u"01A2B3C4D6"_s));
+        QCOMPARE(lines(), QStringList(u"info polls “Which fruit?” is open."_s)); // votes have the Polls page
+        QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+        QCOMPARE(lines().last(), u"info polls “Which fruit?” is closed: 2 votes by 2."_s);
+        QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
+        QCOMPARE(lines().last(), u"info polls “Which fruit?” is open."_s);
+        QCOMPARE(lines().size(), 3);
+    }
+
+    void countsVotesAndVoters()
+    {
+        const auto closed = [this](const QString& id, int taps) {
+            if (!m_room->makeOpen(polls::fruitPoll(id, polls::Policy::Mode::Every)))
+                return QString();
+            for (int i = 0; i < taps; ++i) {
+                m_room->reactor.advance(10s);
+                if (!m_room->tap(u"ra"_s, u"01A2B3C4D5"_s))
+                    return QString();
+            }
+            return m_room->done(m_room->registry->closePoll(id)) ? lines().last() : QString();
+        };
+        QCOMPARE(closed(u"none"_s, 0), u"info polls “Which fruit?” is closed: nobody has voted."_s);
+        QCOMPARE(closed(u"one"_s, 1), u"info polls “Which fruit?” is closed: one vote."_s);
+        QCOMPARE(closed(u"many"_s, 3), u"info polls “Which fruit?” is closed: 3 votes by 1."_s);
+    }
+
+    void closesByTheClock()
+    {
+        auto poll = polls::fruitPoll();
+        poll.closesAt = m_room->now() + 60'000;
+        QVERIFY(m_room->makeOpen(poll));
+        m_room->reactor.advance(61s);
+        QVERIFY(m_room->reactor.turnUntil([this] { return lines().size() == 2; }));
+        QCOMPARE(lines().last(), u"info polls “Which fruit?” is closed: nobody has voted."_s);
+    }
+
+    void tellsWhatIsTakenBackAndNamesNoCard()
+    {
+        auto poll = polls::fruitPoll();
+        poll.keepsNumbers = true;
+        QVERIFY(m_room->makeOpen(poll));
+        QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D5"_s));
+        QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, u"01A2B3C4D5"_s)));
+        QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is taken back."_s);
+        QVERIFY(m_room->done(m_room->registry->resetPoll(u"fruit"_s)));
+        QCOMPARE(lines().last(), u"info polls “Which fruit?” begins anew, without votes: round 2."_s);
+        QVERIFY(m_room->done(m_room->registry->remove(u"fruit"_s)));
+        QCOMPARE(lines().last(), u"info polls “Which fruit?” is removed, with its votes."_s);
+        QVERIFY(!lines().join(u'\n').contains(u"01A2B3C4D5"));
+    }
+
+    void whatWasSoAtTheStartIsNoNews()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        m_log->clear();
+        m_said.reset();
+        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log);
+        auto poll = *m_room->registry->find(u"fruit"_s);
+        poll.question = u"Which fruit now?"_s;
+        QVERIFY(m_room->done(m_room->registry->save(poll)));
+        QCOMPARE(lines(), QStringList());
+        QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+        QCOMPARE(lines(), QStringList(u"info polls “Which fruit now?” is closed: nobody has voted."_s));
+    }
+
+private:
+    QStringList lines() const
+    {
+        QStringList all;
+        for (const auto& entry : m_log->entries())
+            all << logLevelName(entry.level) + u' ' + entry.source + u' ' + entry.text;
+        return all;
+    }
+
+    std::unique_ptr<polls::BookRoom> m_room;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<PollLog> m_said;
+};
+
+QTEST_GUILESS_MAIN(PollLogTest)
+#include "tst_polllog.moc"
