@@ -3,9 +3,11 @@
 #include "app/log/log.h"
 #include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
+#include "app/services/core/accounts/logintext.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/irc/ircpromptbot.h"
 #include "app/services/irc/ircserviceoptions.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/http/server/serverconnection.h"
 #include "protocols/irc/server/commands/allcommands.h"
 
@@ -282,6 +284,14 @@ void IrcService::takeOptions()
     options->cloakKey = m_server->options().cloakKey;
     trimHistory();
     m_server->setOptions(*options);
+}
+
+void IrcService::loggedIn(const ircd::Session& session, const QByteArray& account, const QByteArray& how)
+{
+    const auto* tls = session.transport() ? session.transport()->tls() : nullptr;
+    m_context.log.info(m_context.name,
+        loginText(QString::fromUtf8(account), QString::fromLatin1(session.address()), QString::fromLatin1(how),
+            tls ? tls->facts().version : QString()));
 }
 
 void IrcService::serverNotice(const QByteArray& text)

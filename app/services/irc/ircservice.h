@@ -41,6 +41,7 @@ private:
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
     void endSessionsBy(const QString& account, const Proof& proof) override;
     void judgeSessions(const Account& account, const QList<RightRule>& rules) override;
+    void loggedIn(const ircd::Session& session, const QByteArray& account, const QByteArray& how) override;
     void serverNotice(const QByteArray& text) override;
     void notKept(const QByteArray& text) override;
     Task<Result<Done>> openStores();

@@ -128,6 +128,7 @@ Task<Result<Done>> XmppService::openServer()
         m_server->atDomain = [&stanzas = m_context.ports->stanzas](
                                  const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
     m_server->extensions().find<xmpp::Guests>()->left = [this](const QString& name) { return forgetParts(name); };
+    m_server->someoneCame = [this](const xmpp::LoginFacts& facts) { someoneCame(facts); };
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)

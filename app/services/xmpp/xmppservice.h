@@ -51,6 +51,7 @@ private:
     qsizetype sessionsOf(const QString& account) const override;
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
     void endSessionsBy(const QString& account, const Proof& proof) override;
+    void someoneCame(const xmpp::LoginFacts& facts) const;
     Task<Result<Done>> openStores();
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);

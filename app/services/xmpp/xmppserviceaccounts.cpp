@@ -2,6 +2,8 @@
 #include "app/services/xmpp/xmppservice.h"
 
 #include "app/accounts/accountsessions.h"
+#include "app/log/log.h"
+#include "app/services/core/accounts/logintext.h"
 #include "app/services/xmpp/pubsub/xmpppep.h"
 #include "app/services/xmpp/stores/xmppuploads.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
@@ -40,6 +42,12 @@ void XmppService::endSessionsBy(const QString& account, const Proof& proof)
         account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(SessionsEnd::ProofTaken)});
     if (auto* tokens = m_server->extensions().find<xmpp::LoginTokens>())
         m_work.start(tokens->revoke(account), u"Revoking what clients log in with"_s);
+}
+
+void XmppService::someoneCame(const xmpp::LoginFacts& facts) const
+{
+    const auto name = facts.isGuest ? facts.account.toString() : facts.account.local();
+    m_context.log.info(m_context.name, loginText(name, facts.peer.host, facts.mechanism, facts.tls));
 }
 
 /// Accounts may be removed while nobody serves them. Whoever takes such a name next must find nothing of theirs.

@@ -37,6 +37,8 @@ public:
     };
     /// Contacts that see the account's presence, without those that it blocks; none while its roster is not at hand.
     QList<Jid> subscribers(const QString& account) const;
+    /// Somebody has proved who they are; for the log.
+    std::function<void(const LoginFacts& facts)> someoneCame = [](const LoginFacts&) {};
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
     void shutDown(); ///< Tells every client that the system goes down, and closes.
@@ -54,6 +56,7 @@ public:
     UserDirectory& users() override { return m_ports.users; }
     ServerExtensions& extensions() override { return m_extensions; }
     ClientStreams& streams() override { return m_streams; }
+    void loggedIn(const LoginFacts& facts) override { someoneCame(facts); }
     Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) override;
     void stanzaReceived(Session& session, xml::Element element) override;
     void sessionEnded(Session& session) override;

@@ -25,7 +25,7 @@ Task<Result<Done>> passwordLogin(Session& session, QString name, Wiped<QString> 
         const auto found = co_await std::move(finding);
         if (found) {
             const ReplyBatch answering(session);
-            logIn(session, *found);
+            logIn(session, *found, "PASS");
         }
     }
     co_return Done{}; // the session goes on with its registration when this is over
@@ -288,8 +288,10 @@ void giveAccountBack(const Session& session)
     session.server().registrations().giveBack(addressOf(session.address()));
 }
 
-void logIn(Session& session, const QByteArray& account)
+void logIn(Session& session, const AccountFacts& facts, const QByteArray& how)
 {
+    const auto account = facts.name.toUtf8();
+    session.server().logins().noteWritten(account, facts.written.toUtf8());
     const auto* user = session.user();
     const auto mask = user ? user->mask() : session.nickOrStar() + "!*@*";
     const auto shown = session.server().logins().shown(account);
@@ -303,13 +305,7 @@ void logIn(Session& session, const QByteArray& account)
         if (session.server().ports().users)
             session.waitFor(adoptProfile(session, account));
     }
-}
-
-void logIn(Session& session, const AccountFacts& facts)
-{
-    const auto account = facts.name.toUtf8();
-    session.server().logins().noteWritten(account, facts.written.toUtf8());
-    logIn(session, account);
+    session.server().notify(&ServerEvents::loggedIn, session, shown, how);
 }
 
 } // namespace everyport::ircd

@@ -13,8 +13,8 @@ class Server;
 /// learns why not.
 void tryRegister(Session& session);
 /// Logged in: told to it and, when it is a user already, to those who see it.
-void logIn(Session& session, const QByteArray& account);
-void logIn(Session& session, const AccountFacts& facts);
+/// `how`: see ServerEvents::loggedIn.
+void logIn(Session& session, const AccountFacts& facts, const QByteArray& how);
 
 /// The account whose name a nick is, where that keeps others from it (ServerOptions::reserveNicks); empty: it is free.
 Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick);

@@ -61,7 +61,7 @@ Task<Result<Done>> makeAccount(Session& session, QByteArray name, Wiped<QString>
         co_return Done{};
     }
     session.tell("REGISTER", {"SUCCESS", name}, "Account created");
-    logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
+    logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)}, "REGISTER");
     co_return Done{};
 }
 
@@ -73,7 +73,8 @@ Task<Result<Done>> verifyAccount(Session& session, QByteArray name, QString code
     const ReplyBatch answering(session);
     if (verified) {
         session.tell("VERIFY", {"SUCCESS", name}, "Account verified");
-        logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
+        logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)},
+            "REGISTER");
     } else if (verified.error().reason == Reason::AlreadyExists && isHeld()) {
         session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, heldText);
     } else if (verified.error().kind != Error::Kind::Refused) {

@@ -107,8 +107,9 @@ Task<Result<Done>> enter(Session& session, sasl::Step last)
         failed(session, {});
         co_return Done{};
     }
+    const auto mechanism = session.sasl ? session.sasl->mechanism : QByteArray();
     session.sasl.reset();
-    logIn(session, *found);
+    logIn(session, *found, mechanism);
     session.reply(Numeric::SaslSuccess, {}, "SASL authentication successful");
     co_return Done{};
 }
@@ -157,6 +158,7 @@ Task<Result<Done>> begin(Session& session, QString mechanism)
     if (!session.sasl)
         session.sasl = std::make_unique<SaslDialogue>();
     session.sasl->exchange = std::move(*exchange);
+    session.sasl->mechanism = mechanism.toLatin1();
     session.sasl->buffered.clear();
     session.sasl->agreed.reset();
     session.tell("AUTHENTICATE", {"+"});

@@ -7,6 +7,7 @@ namespace everyport::ircd {
 class Channel;
 class User;
 class Line;
+class Session;
 
 /// What happens on the server, told when it has happened (Server::addListener). Plain calls; nothing of the server is
 /// changed from inside them, for they come in the midst of its work.
@@ -14,6 +15,13 @@ class ServerEvents {
 public:
     virtual ~ServerEvents() = default;
     virtual void userCame(User&) {}
+    /// To an account, with a user or on the way to one. `account` as its owner writes it; `how`: a mechanism of SASL,
+    /// PASS, NickServ, or REGISTER for one that was made just now.
+    virtual void loggedIn(const Session&, const QByteArray& account, const QByteArray& how)
+    {
+        Q_UNUSED(account)
+        Q_UNUSED(how)
+    }
     virtual void userLeft(User&, const QByteArray& reason) { Q_UNUSED(reason) } ///< Still in its channels.
     virtual void nickChanged(User&, const QByteArray& before) { Q_UNUSED(before) }
     virtual void awayChanged(User&) {}

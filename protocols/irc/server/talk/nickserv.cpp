@@ -56,7 +56,7 @@ Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> pass
         request.answer("Then: VERIFY code");
         co_return Done{};
     }
-    logIn(request.session, AccountFacts{QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
+    logIn(request.session, AccountFacts{QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name}, "REGISTER");
     request.answer("Account created. You are logged in.");
     co_return Done{};
 }
@@ -91,7 +91,8 @@ Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
     if (!request.session.user())
         co_return Done{};
     if (verified) {
-        logIn(request.session, AccountFacts{QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
+        logIn(
+            request.session, AccountFacts{QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name}, "REGISTER");
         request.answer("Account verified. You are logged in.");
     } else if (verified.error().reason == Reason::AlreadyExists) {
         request.answer(whyNotMade(verified.error(), isHeld()));
@@ -126,7 +127,7 @@ Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> p
     if (!request.session.user())
         co_return Done{};
     if (verified && found) {
-        logIn(request.session, *found);
+        logIn(request.session, *found, "NickServ");
         request.answer("You are logged in as " + request.server().logins().shown(found->name.toUtf8()) + '.');
     } else {
         request.answer(whyNotLoggedIn(verified ? found.error() : verified.error()));

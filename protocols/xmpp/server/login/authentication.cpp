@@ -156,7 +156,8 @@ void Authentication::elementReceived(const xml::Element& element)
 void Authentication::begin(const xml::Element& element, const QString& text, QByteArray message)
 {
     forget();
-    if (element.attribute(u"mechanism") == u"PLAIN" && !message.isEmpty())
+    m_mechanism = element.attribute(u"mechanism");
+    if (m_mechanism == u"PLAIN" && !message.isEmpty())
         noteSecret(*m_stream.transport()); // also where it is refused: it was not to be sent here
     if (!isAllowed()) {
         refuse(u"encryption-required"_s, {});
@@ -170,7 +171,7 @@ void Authentication::begin(const xml::Element& element, const QString& text, QBy
         await((*part)->authenticate(std::move(message)));
         return;
     }
-    auto exchange = startExchange(element.attribute(u"mechanism"));
+    auto exchange = startExchange(m_mechanism);
     if (!exchange) {
         refuse(exchange.error());
         return;
@@ -248,6 +249,7 @@ void Authentication::succeed(const sasl::Step& step)
     m_isGuest = step.name.isEmpty();
     m_stream.loggedIn();
     m_stream.transport()->record().who = m_account.toString();
+    host().loggedIn(facts());
     const auto data = encoded(step.bytes, false);
     if (m_request.isNull()) {
         say(u"success"_s, data);
@@ -259,6 +261,12 @@ void Authentication::succeed(const sasl::Step& step)
     m_answers.whenDone([this, data](const QList<xml::Element>& answers) {
         m_events.loggedIn({std::exchange(m_request, {}), data, answers});
     });
+}
+
+LoginFacts Authentication::facts() const
+{
+    auto* tls = m_stream.transport()->tls();
+    return {m_account, m_stream.transport()->peer(), m_mechanism, tls ? tls->facts().version : QString(), m_isGuest};
 }
 
 Task<QList<xml::Element>> Authentication::partsAnswers()

@@ -8,6 +8,7 @@ namespace everyport::xmpp {
 
 class ClientHost;
 class ClientStream;
+struct LoginFacts;
 
 /// SASL on one client's stream (RFC 6120 §6), by the older elements and by those of XEP-0388: what is offered, the
 /// exchange that runs, who it was that logged in, and how often that may go wrong. While something is looked up the
@@ -56,6 +57,7 @@ private:
     void stepped(Result<sasl::Step> step);
     Result<Jid> accountOf(const sasl::Step& step) const;
     void succeed(const sasl::Step& step);
+    LoginFacts facts() const;
     Task<QList<xml::Element>> partsAnswers();
     void say(const QString& verb, const QString& data);
     void refuse(const QString& condition, const QString& text);
@@ -66,6 +68,7 @@ private:
     Jid m_account;
     bool m_isGuest = false;
     int m_failures = 0;
+    QString m_mechanism;
     xml::Element m_request; // `<authenticate/>` of XEP-0388; null: the older way
     std::unique_ptr<sasl::Exchange> m_exchange;
     ServerExtensions::LoginParts m_parts; // in the login that goes on, by XEP-0388

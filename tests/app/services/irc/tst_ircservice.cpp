@@ -301,6 +301,33 @@ private Q_SLOTS:
         }));
     }
 
+    /// Who looks after a station finds later who was in, and how; nobody without an account is in the log.
+    void theLogTellsWhoCameIn()
+    {
+        Net net;
+        const auto lines = [&] {
+            QStringList all;
+            for (const auto& entry : net.log.entries()) {
+                if (entry.source == u"irc" && entry.text.contains(u"came in"))
+                    all << everyport::logLevelName(entry.level) + u' ' + entry.text;
+            }
+            return all;
+        };
+        net.comes("bob");
+        net.comes("carol", "PASS alice:wrong\r\n");
+        QCOMPARE(lines(), QStringList());
+        auto& wire = net.comes("alice", "PASS alice:sesame\r\n");
+        QVERIFY(net.room.reactor.turnUntil([&] { return !lines().isEmpty(); }));
+        const auto from = QString::fromLatin1(net.service->server()->findUser("alice")->address);
+        QCOMPARE(lines(), QStringList(u"info alice came in from %1 by PASS."_s.arg(from)));
+        net.say(wire, "QUIT", "ERROR");
+        auto& other = net.connect();
+        net.say(other, "CAP REQ :sasl\r\nAUTHENTICATE PLAIN", "AUTHENTICATE +");
+        const auto token = QByteArray("\0alice\0sesame", 13).toBase64();
+        QVERIFY(net.say(other, "AUTHENTICATE " + token, " 903 ").contains(" 903 "));
+        QCOMPARE(lines().last(), u"info alice came in from %1 by PLAIN."_s.arg(from));
+    }
+
     /// Who had one would read what people write to the program.
     void theProgramsNamesAreNobodys()
     {

@@ -126,6 +126,31 @@ private Q_SLOTS:
         QVERIFY(!wire.isOpen());
     }
 
+    /// Who looks after a station finds later who was in, and how.
+    void theLogTellsWhoCameIn()
+    {
+        Chat chat({{u"guests"_s, u"on"_s}});
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        const auto lines = [&] {
+            QStringList all;
+            for (const auto& entry : chat.log.entries()) {
+                if (entry.source == u"xmpp" && entry.text.contains(u"came in"))
+                    all << logLevelName(entry.level) + u' ' + entry.text;
+            }
+            return all;
+        };
+        QVERIFY(!chat.logIn(chat.connect(), "juliet", "wrong"));
+        QCOMPARE(lines(), QStringList());
+        auto& wire = chat.connect();
+        QVERIFY(chat.logIn(wire, "juliet", "secret"));
+        QCOMPARE(lines(), QStringList(u"info juliet came in from %1 by PLAIN."_s.arg(wire.peer().host)));
+        auto& guest = chat.connect();
+        chat.say(guest, header, "</stream:features>");
+        chat.say(guest, "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'>=</auth>", "<success");
+        QVERIFY2(lines().last().startsWith(u"info guest-") && lines().last().endsWith(u"by ANONYMOUS."),
+            qPrintable(lines().last()));
+    }
+
     void contactsAndMessagesOutliveARestart()
     {
         Chat chat;
