@@ -1,6 +1,7 @@
 #include "ui/polls/models/pollmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDateTime>
 #include <QLocale>
@@ -30,6 +31,11 @@ int rankOf(Mark mark)
     }
 }
 
+QString headingKey(const QString& title)
+{
+    return QStringLiteral("group/") + title;
+}
+
 } // namespace
 
 PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent)
@@ -40,6 +46,12 @@ PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent)
     connect(&feed, &PollFeed::voted, &m_batch, &FrameBatch::changed);
     connect(&followed, &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     refill();
+}
+
+void PollModel::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) && !held)
+        refill();
 }
 
 void PollModel::setTyped(const QString& text)
@@ -62,6 +74,26 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     else
         row.right = QLocale().toString(m_feed.registry().tally(poll.id).votes);
     return row;
+}
+
+/// Those that are shown already stand as they do now, in the places that are left beside new ones.
+template <typename T, typename KeyOf>
+void PollModel::keepPlaces(QList<T>& wanted, KeyOf keyOf) const
+{
+    if (!m_held)
+        return;
+    QList<qsizetype> where;
+    QList<T> shown;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (place(keyOf(wanted[i])) < 0)
+            continue;
+        where.append(i);
+        shown.append(wanted[i]);
+    }
+    std::stable_sort(
+        shown.begin(), shown.end(), [&](const T& a, const T& b) { return place(keyOf(a)) < place(keyOf(b)); });
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        wanted[where[i]] = shown[i];
 }
 
 QList<PollModel::Row> PollModel::wantedRows()
@@ -90,16 +122,19 @@ QList<PollModel::Row> PollModel::wantedRows()
     std::stable_sort(
         groups.begin(), groups.end(), [](const Group& a, const Group& b) { return (a.rank == 0) > (b.rank == 0); });
 
+    const auto titleOf = [](const Group& group) { return group.event.isEmpty() ? tr("Polls") : group.event; };
+    keepPlaces(groups, [&](const Group& group) { return headingKey(titleOf(group)); });
+
     QList<Row> rows;
     const auto addGroup = [&](const QString& title, const QList<Row>& members) {
-        rows.append(
-            {QStringLiteral("group/") + title, shownInLine(title), QLocale().toString(members.size()), 0, true});
+        rows.append({headingKey(title), shownInLine(title), QLocale().toString(members.size()), 0, true});
         rows.append(members);
     };
     for (Group& group : groups) {
         std::stable_sort(group.rows.begin(), group.rows.end(),
             [](const Row& a, const Row& b) { return rankOf(Mark(a.mark)) < rankOf(Mark(b.mark)); });
-        addGroup(group.event.isEmpty() ? tr("Polls") : group.event, group.rows);
+        keepPlaces(group.rows, [](const Row& row) { return row.key; });
+        addGroup(titleOf(group), group.rows);
     }
     QList<Row> others;
     for (const QString& address : m_followed.addresses()) {

@@ -15,6 +15,8 @@ class PollModel : public QAbstractListModel {
 public:
     PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent = nullptr);
 
+    /// While held a poll that opens or closes keeps its place; what is new comes where it belongs.
+    void setHeld(bool held);
     void setTyped(const QString& text);             ///< Only polls whose question or event has all the words.
     QString pollAt(const QModelIndex& index) const; ///< Empty on a heading. A followed one is its address.
     QModelIndex indexOf(const QString& poll) const;
@@ -40,12 +42,15 @@ private:
     void refill();
     QString expressionAt(const QModelIndex& index) const;
     int place(const QString& key) const;
+    template <typename T, typename KeyOf>
+    void keepPlaces(QList<T>& wanted, KeyOf keyOf) const;
 
     PollFeed& m_feed;
     FollowedPolls& m_followed;
     QList<Row> m_rows;
     QString m_typed;
     int m_total = 0;
+    bool m_held = false;
     FrameBatch m_batch;
 };
 

@@ -38,6 +38,18 @@ PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollList::showCurrent);
 }
 
+void PollList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model->setHeld(true);
+}
+
+void PollList::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model->setHeld(false);
+}
+
 void PollList::build()
 {
     setBackgroundRole(QPalette::Base);

@@ -24,6 +24,11 @@ public:
     FilterField* filter() const { return m_filter; }
     QListView* list() const { return m_list; }
 
+protected:
+    // One of its rows is always in hand, so none moves while it can be seen; it is in order when one comes back.
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 Q_SIGNALS:
     void chosen(const QString& id); ///< By a person, and it is not the one in hand.
 

@@ -986,6 +986,7 @@ private Q_SLOTS:
     {
         PollModel& model = *find<PollModel>();
         QAbstractItemModelTester tester(&model);
+        model.setHeld(false);
         Poll poll;
         for (const auto& [id, event] :
             {std::pair(u"one"_s, u"Day"_s), std::pair(u"two"_s, u"Day"_s), std::pair(u"three"_s, u"School"_s)}) {
@@ -1005,6 +1006,35 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         filter->clear();
         QCOMPARE(model.rowCount(), 5);
+        model.setHeld(true);
+    }
+
+    /// Whoever closes a poll finds it where it was; only when the page has been left is the list in order again.
+    void whatOpensOrClosesKeepsItsPlace()
+    {
+        PollModel& model = *find<PollModel>();
+        QAbstractItemModelTester tester(&model);
+        QStringList all;
+        for (const auto* question : {"One?", "Two?", "Three?"})
+            all.prepend(makePoll(QString::fromLatin1(question))); // the newest first
+        QTRY_COMPARE(model.polls(), all);
+        m_window->goTo(u"polls"_s, all[1]);
+        QTRY_VERIFY(find<PollList>()->isVisible());
+        const auto markOf = [&](const QString& id) { return Mark(model.indexOf(id).data(Role::MarkIs).toInt()); };
+
+        QVERIFY(waitFor(registry().openPoll(all[1])).ok());
+        QTRY_COMPARE(markOf(all[1]), Mark::Live);
+        QCOMPARE(model.polls(), all);
+        QVERIFY(waitFor(registry().closePoll(all[1])).ok());
+        QTRY_COMPARE(markOf(all[1]), Mark::Finished);
+        QCOMPARE(model.polls(), all);
+        const QString fresh = makePoll(u"Four?"_s);
+        QTRY_COMPARE(model.polls(), QStringList({fresh}) + all);
+
+        page()->hide();
+        QCOMPARE(model.polls(), (QStringList{fresh, all[0], all[2], all[1]})); // what is over comes last
+        page()->show();
+        QCOMPARE(model.polls(), (QStringList{fresh, all[0], all[2], all[1]}));
     }
 
     void bigScreenObeysItsKeys()
