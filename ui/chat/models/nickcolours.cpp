@@ -62,7 +62,10 @@ QString initials(const QString& name)
 {
     QString letters;
     bool atStart = true;
-    for (qsizetype i = 0; i < name.size() && i < 64 && letters.size() < 2; ++i) {
+    // Of an address, whose it is: all of one server's people would have its letter.
+    const qsizetype at = name.indexOf(QLatin1Char('@'));
+    const qsizetype end = qMin<qsizetype>(at > 0 ? at : name.size(), 64);
+    for (qsizetype i = 0; i < end && letters.size() < 2; ++i) {
         const QChar c = name[i];
         if (c.isLetterOrNumber() && atStart)
             letters += c.toUpper();

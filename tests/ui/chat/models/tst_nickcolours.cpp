@@ -32,6 +32,9 @@ private Q_SLOTS:
         QCOMPARE(initials(u"Aylin Demir"_s), u"AD"_s);
         QCOMPARE(initials(u"tomasz"_s), u"T"_s);
         QCOMPARE(initials(u"[x]_y"_s), u"XY"_s);
+        QCOMPARE(initials(u"bob@localhost"_s), u"B"_s);
+        QCOMPARE(initials(u"bob.miller@example.org/desk"_s), u"BM"_s);
+        QCOMPARE(initials(u"@ops"_s), u"O"_s);
         QCOMPARE(initials(u"__"_s), u"?"_s);
     }
 };
