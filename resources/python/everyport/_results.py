@@ -101,7 +101,7 @@ def _table_of(value):
         names = [name for name, member in vars(type(rows[0])).items() if not name.startswith("_") and isinstance(member, property)
                  and not (member.__doc__ or "").startswith("signal ")]
         names.sort(key=lambda name: name != "name")  # as they are declared, but for that
-        cells = [[_in_a_line(getattr(row, name, "")) for name in names] for row in rows]
+        cells = [[getattr(row, name, "") for name in names] for row in rows]
     elif all(isinstance(row, dict) for row in rows):
         names = list(dict.fromkeys(key for row in rows for key in row))[:50]
         cells = [[row.get(name, "") for name in names] for row in rows]
@@ -109,7 +109,11 @@ def _table_of(value):
         return None
     short = reprlib.Repr()
     short.maxstring = short.maxother = 200
-    shown = lambda cell: html.escape(cell[:200] if isinstance(cell, str) else short.repr(cell))
+
+    def shown(value):
+        cell = _in_a_line(value)
+        return html.escape(cell[:200] if isinstance(cell, str) else short.repr(cell))
+
     lines = ["<tr>%s</tr>" % "".join("<th>%s</th>" % html.escape(str(name)) for name in names)]
     lines += ["<tr>%s</tr>" % "".join("<td>%s</td>" % shown(cell) for cell in row) for row in cells]
     return "<table>%s</table>" % "".join(lines)

@@ -450,6 +450,11 @@ void ConsolePageTest::showsTables()
     QCOMPARE(Qt::Alignment(table->model()->index(1, 0).data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask,
         Qt::AlignRight);
     QCOMPARE(view()->findChild<ResultTable*>()->copied(), u"1\tx\n22\t"_s);
+    run(u"[{'addresses': ['tcp:1', 'tcp:2'], 'n': [1, 2]}, {'addresses': []}]"_s);
+    const auto* lists = view()->findChild<QTableView*>()->model();
+    QCOMPARE(lists->index(0, 0).data().toString(), u"tcp:1, tcp:2"_s); // words as people write them
+    QCOMPARE(lists->index(0, 1).data().toString(), u"[1, 2]"_s);
+    QCOMPARE(lists->index(1, 0).data().toString(), QString());
     run(u"services"_s);
     QCOMPARE(last().parts.back().kind, CommandPart::Kind::Table);
     QVERIFY(view()->findChild<QTableView*>()->model()->headerData(0, Qt::Horizontal).toString() == u"name"_s);
