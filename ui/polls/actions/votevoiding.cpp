@@ -1,5 +1,7 @@
 #include "ui/polls/actions/votevoiding.h"
 
+#include <vector>
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -59,16 +61,17 @@ bool isRoundOver(const polls::PollRegistry& registry, const Meant& meant)
     return poll && poll->round != meant.round;
 }
 
+/// All are asked for at once: what was asked for is done, whoever waits for the answers. The window may go meanwhile.
 Task<Result<Done>> voidAll(polls::PollRegistry* registry, Meant meant, Voiding reason)
 {
     if (isRoundOver(*registry, meant))
         co_return Error::refused(Reason::None, VoteVoiding::tr("A new round has begun: nothing was voided."));
+    std::vector<Task<Result<Done>>> all;
+    for (const QString& card : meant.cards)
+        all.push_back(registry->retract(meant.poll, card, reason));
     Result<Done> result = Done();
-    for (const QString& card : meant.cards) {
-        if (isRoundOver(*registry, meant))
-            break;
-        auto taking = registry->retract(meant.poll, card, reason);
-        auto taken = co_await std::move(taking);
+    for (auto& one : all) {
+        auto taken = co_await std::move(one);
         if (!taken && result)
             result = std::move(taken);
     }

@@ -712,6 +712,30 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
+    /// What was said to be voided is, also where the window goes before it is done.
+    void allVotesAreVoidedThoughTheWindowGoes()
+    {
+        const QString id = makePoll(u"Void all?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        for (int i = 1; i <= 5; ++i)
+            tap(u"2D0000000%1"_s.arg(i));
+        QTRY_COMPARE(registry().tally(id).votes, 5);
+        QTRY_COMPARE(find<VoteModel>()->rowCount(), 5);
+        QListView* list = find<VotesPane>()->list();
+        list->setFocus();
+        list->selectAll();
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto* dialog = m_window->findChild<Dialog*>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->focusWidget(), u"Ticket stolen"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<Dialog*>());
+        QVERIFY(m_window->undo().offer());
+        makeWindow(); // without the one that was asked
+        QTRY_COMPARE(registry().tally(id).votes, 0);
+    }
+
     void whatIsVoidedComesToWhatWasNotCounted()
     {
         const QString id = makePoll(u"Refused?"_s);
