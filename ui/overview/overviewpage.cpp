@@ -51,11 +51,15 @@ OverviewPage::OverviewPage(PageContext& context)
     column->addWidget(m_stack);
     context.station().services().addListener(this);
     context.station().polls().addListener(*this);
+    context.station().devices().addListener(this);
+    context.station().chat().addListener(this);
     look();
 }
 
 OverviewPage::~OverviewPage()
 {
+    context().station().chat().removeListener(this);
+    context().station().devices().removeListener(this);
     context().station().polls().removeListener(*this);
     context().station().services().removeListener(this);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/chat/model/chatevents.h"
+#include "app/devices/deviceevents.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/servicelist.h"
 #include "ui/frame/page/page.h"
@@ -15,7 +17,11 @@ class Dashboard;
 class FirstStart;
 
 /// Is all well, and what next. At the first start two cards; afterwards one calm screen.
-class OverviewPage : public Page, private ServiceEvents, private polls::PollEvents {
+class OverviewPage : public Page,
+                     private ServiceEvents,
+                     private polls::PollEvents,
+                     private devices::DeviceEvents,
+                     private chat::ChatEvents {
     Q_OBJECT
 public:
     explicit OverviewPage(PageContext& context);
@@ -35,6 +41,10 @@ private:
     void serviceRemoved(const QString&) override { m_look.changed(); }
     void pollChanged(const QString&) override { m_look.changed(); }
     void pollRemoved(const QString&) override { m_look.changed(); }
+    void deviceAdded(const QString&) override { m_look.changed(); }
+    void deviceRemoved(const QString&) override { m_look.changed(); }
+    void accountAdded(chat::Account&) override { m_look.changed(); }
+    void accountRemoved(qint64) override { m_look.changed(); }
     bool isFirstStart() const;
     void look();
     void makeNextLine();

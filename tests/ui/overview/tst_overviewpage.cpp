@@ -246,6 +246,29 @@ private Q_SLOTS:
         m_bench.reset();
     }
 
+    /// Whatever was added first, and on whatever page.
+    void theFirstQuestionGoesWithAReaderOrAnAccount_data()
+    {
+        QTest::addColumn<bool>("isReader");
+        QTest::newRow("reader") << true;
+        QTest::newRow("account") << false;
+    }
+    void theFirstQuestionGoesWithAReaderOrAnAccount()
+    {
+        QFETCH(bool, isReader);
+        playNetwork();
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(page()->findChild<FirstStart*>());
+        QVERIFY(!page()->head().shown);
+        if (isReader)
+            QVERIFY(waitFor(station().devices().addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        else
+            QVERIFY(waitFor(
+                station().chat().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}, true)));
+        QTRY_VERIFY(page()->head().shown);
+        QVERIFY(!page()->findChild<FirstStart*>()->isVisible());
+    }
+
     void healthyIsOneGreenLine()
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
