@@ -171,6 +171,21 @@ Task<Result<History::Page>> History::after(qint64 conversation, qint64 number, i
     });
 }
 
+Task<Result<History::Page>> History::behind(qint64 conversation, Place place, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = messagetable::select(connection, u"m.conversation = ? AND (m.at, m.number) > (?, ?)"_s,
+            {conversation, place.at, place.number}, false, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isLast = cut(*found, count, false);
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
 Task<Result<History::Page>> History::around(qint64 conversation, qint64 number, int count)
 {
     const auto half = std::clamp(count, 2, mostOnAPage) / 2;

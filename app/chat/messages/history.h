@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 
 #include "app/chat/messages/message.h"
@@ -18,6 +19,12 @@ public:
         QList<Message> messages = {};
         bool isFirst = false; ///< Nothing older is stored.
         bool isLast = false;  ///< Nothing newer is.
+    };
+    /// Where a message stands in the order of showing. Unlike a number it can be gone on from when that message has
+    /// been forgotten meanwhile.
+    struct Place {
+        qint64 at = std::numeric_limits<qint64>::min(); ///< Message::at and ::number; these: before the first.
+        qint64 number = 0;
     };
     struct Found {
         Message message = {};
@@ -40,6 +47,7 @@ public:
     Task<Result<Page>> oldest(qint64 conversation, int count);
     Task<Result<Page>> before(qint64 conversation, qint64 number, int count);
     Task<Result<Page>> after(qint64 conversation, qint64 number, int count);
+    Task<Result<Page>> behind(qint64 conversation, Place place, int count); ///< For whoever goes through all of it.
     Task<Result<Page>> around(qint64 conversation, qint64 number, int count);
     /// By its id, or by its sender's for it; the newest, where there are several.
     Task<Result<std::optional<Message>>> find(qint64 conversation, QString id);

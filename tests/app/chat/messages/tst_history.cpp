@@ -59,6 +59,30 @@ private Q_SLOTS:
         QVERIFY(parlour.wait(history.newest(room.id, 100))->isFirst);
     }
 
+    /// Though what was read last is forgotten meanwhile.
+    void allOfItIsGoneThrough()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        for (int i = 0; i < 100; ++i)
+            link.say(room, u"alice"_s, QString::number(i), {}, 1'000'000 + i, true);
+        QVERIFY(parlour.heard(100));
+        auto& history = parlour.chat->history();
+        const auto first = parlour.wait(history.behind(room.id, {}, 40));
+        QVERIFY(first && !first->isLast);
+        QCOMPARE(texts(first->messages).first(), u"0"_s);
+        QCOMPARE(texts(first->messages).last(), u"39"_s);
+        const Message last = first->messages.last();
+        QVERIFY(parlour.wait(history.forgetBefore(last.at + 1)));
+        const auto second = parlour.wait(history.behind(room.id, {last.at, last.number}, 1000));
+        QVERIFY(second && second->isLast);
+        QCOMPARE(second->messages.size(), 60);
+        QCOMPARE(texts(second->messages).first(), u"40"_s);
+        QVERIFY(parlour.wait(history.behind(room.id, {last.at + 60, 0}, 10))->isLast);
+    }
+
     void allOfAMessageIsKept()
     {
         Parlour parlour;
