@@ -24,6 +24,7 @@ ChatActions::ChatActions(ChatController& controller) : m_controller(controller)
     });
     connect(&controller.feed(), &ChatFeed::accountToldOf, this, &ChatActions::follow);
     connect(&controller.feed(), &ChatFeed::contactsToldOf, this, &ChatActions::follow);
+    connect(&controller.exports(), &ConversationExports::changed, this, &ChatActions::follow);
     follow();
 }
 
@@ -62,6 +63,8 @@ void ChatActions::makeActions()
         onPage([this] { Q_EMIT findWanted(false); }));
     findAllAction = make(QStringLiteral("find-all"), QStringLiteral("search"), tr("Search all messages"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), onPage([this] { Q_EMIT findWanted(true); }));
+    exportAction = make(QStringLiteral("export"), QStringLiteral("download"), tr("Export conversation…"), {},
+        [this] { m_controller.exports().ask(m_current); });
     nextUnreadAction = make(QStringLiteral("next-unread"), {}, tr("Next unread"), QKeySequence(Qt::CTRL | Qt::Key_Tab),
         onPage([this] { Q_EMIT nextUnreadWanted(); }));
     nextAction = make(QStringLiteral("next"), {}, tr("Next conversation"), QKeySequence(Qt::ALT | Qt::Key_Down),
@@ -205,6 +208,7 @@ void ChatActions::follow()
     editAction->setEnabled(account);
     removeAction->setEnabled(account);
     findAction->setEnabled(isPlace); // the index has what people said, and not a network's own words
+    exportAction->setEnabled(isPlace && !m_controller.exports().isRunning(m_current));
     followCare();
     followContact();
 }

@@ -22,6 +22,7 @@ public:
     QAction* addAction;
     QAction* findAction;
     QAction* findAllAction;
+    QAction* exportAction;
     QAction* nextUnreadAction;
     QAction* nextAction;
     QAction* previousAction;

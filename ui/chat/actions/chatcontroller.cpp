@@ -40,6 +40,7 @@ ChatController::ChatController(PageContext& context)
       m_contacts(context, m_feed.chat()),
       m_forms(context, m_feed.chat()),
       m_picture(context, m_feed.chat()),
+      m_exports(context, m_feed.chat()),
       m_actions(*this)
 {
     chat().setUsualNotes(NoteSettings(context.memory()).roomNotes());

@@ -8,6 +8,7 @@
 #include "ui/chat/actions/chatactions.h"
 #include "ui/chat/actions/chatcontacts.h"
 #include "ui/chat/actions/chatforms.h"
+#include "ui/chat/actions/conversationexports.h"
 #include "ui/chat/actions/ownpicture.h"
 #include "ui/chat/models/chatfeed.h"
 
@@ -45,6 +46,7 @@ public:
     ChatContacts& contacts() { return m_contacts; }
     ChatForms& forms() { return m_forms; }
     OwnPicture& picture() { return m_picture; }
+    ConversationExports& exports() { return m_exports; }
     ChatActions& actions() { return m_actions; }
 
     /// What is in front of somebody's eyes just now; 0: nothing.
@@ -60,6 +62,7 @@ private:
     ChatContacts m_contacts;
     ChatForms m_forms;
     OwnPicture m_picture;
+    ConversationExports m_exports;
     qint64 m_inFront = 0;
     QSet<qint64> m_entered; ///< Rooms that we are in; some may be gone.
     ChatActions m_actions;  // of all that stands above

@@ -46,7 +46,7 @@ QList<QAction*> ChatHead::more(const Conversation* here) const
              << actions.registerAction;
     else
         more << actions.contactAction << actions.renameContactAction << actions.blockAction;
-    more << actions.commandsAction << actions.leaveAction;
+    more << actions.exportAction << actions.commandsAction << actions.leaveAction;
     if (here->kind == Kind::Room)
         more << actions.endRoomAction;
     return more;

@@ -257,6 +257,7 @@ bool ChatPage::can(Command command) const
     switch (command) {
     case Command::New: return true;
     case Command::Find: return m_controller.actions().findAction->isEnabled();
+    case Command::Export: return m_controller.actions().exportAction->isEnabled();
     case Command::Copy: return m_view->transcriptView()->hasChosen();
     case Command::Remove: return m_list->list()->hasFocus() && conversation();
     default: return false;
@@ -269,6 +270,7 @@ QString ChatPage::nameOf(Command command) const
     switch (command) {
     case Command::New: return tr("New conversation…");
     case Command::Find: return tr("Search here");
+    case Command::Export: return tr("Export conversation…");
     case Command::Remove: return !here || here->kind != Kind::Network ? tr("Leave") : tr("Remove account");
     default: return {};
     }
@@ -280,6 +282,7 @@ void ChatPage::perform(Command command)
     switch (command) {
     case Command::New: m_controller.actions().newAction->trigger(); break;
     case Command::Find: search(false); break;
+    case Command::Export: m_controller.actions().exportAction->trigger(); break;
     case Command::Copy: Q_EMIT m_view->transcriptView()->messageActions().copyWanted(); break;
     case Command::Remove:
         if (here && here->kind == Kind::Network)

@@ -3,6 +3,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QImage>
+#include <QLocale>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 
@@ -33,12 +35,14 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
       m_line(new ConnectionLine(controller.feed(), this)),
       m_offers(new RoomOffers(this)),
       m_composer(new Composer(controller.feed(), this)),
-      m_cover(new DropCover(this))
+      m_cover(new DropCover(this)),
+      m_export(new Notice(Mark::Working, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_line);
+    column->addWidget(m_export);
     column->addWidget(m_offers);
     column->addWidget(m_view, 1);
     column->addWidget(m_composer);
@@ -63,6 +67,10 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
         if (who == m_conversation)
             m_view->viewport()->update();
     });
+    m_export->addButton(tr("Call it off"), QStringLiteral("x"),
+        [this] { m_controller.exports().cancel(m_conversation); });
+    m_export->hide();
+    connect(&controller.exports(), &ConversationExports::changed, this, &ConversationView::showExport);
     connectView();
     connectOffers();
     setAcceptDrops(true);
@@ -153,6 +161,7 @@ void ConversationView::refresh()
     m_line->refresh();
     m_composer->refresh();
     showOffers();
+    showExport();
 }
 
 void ConversationView::connectOffers()
@@ -177,6 +186,15 @@ void ConversationView::showOffers()
     const Conversation* here = m_controller.chat().conversation(m_conversation);
     const bool isEmpty = here && here->kind == Conversation::Kind::Network && m_transcript->model()->rowCount() == 0;
     m_offers->show(isEmpty ? here->account : nullptr);
+}
+
+void ConversationView::showExport()
+{
+    const int written = m_controller.exports().written(m_conversation);
+    const bool isLong = written >= ConversationExports::aLongOne;
+    if (isLong)
+        m_export->setText(tr("Exporting: %1 messages so far").arg(QLocale().toString(written)));
+    m_export->setVisible(isLong);
 }
 
 void ConversationView::dragEnterEvent(QDragEnterEvent* event)

@@ -10,6 +10,7 @@ class ChatController;
 class Composer;
 class ConnectionLine;
 class DropCover;
+class Notice;
 class RoomOffers;
 class Transcript;
 
@@ -40,6 +41,7 @@ private:
     void connectView();
     void connectOffers();
     void showOffers();
+    void showExport();
     chat::Link* link() const;
 
     ChatController& m_controller;
@@ -49,6 +51,7 @@ private:
     RoomOffers* m_offers;
     Composer* m_composer;
     DropCover* m_cover;
+    Notice* m_export; ///< How far a long one is.
     qint64 m_conversation = 0;
 };
 
