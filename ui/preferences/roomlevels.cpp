@@ -28,7 +28,6 @@ using chat::Conversation;
 
 namespace {
 
-constexpr qint64 anHour = 3'600'000;
 constexpr qsizetype mostRooms = 200; // a network may invent them
 
 } // namespace
@@ -40,6 +39,7 @@ RoomLevels::RoomLevels(PageContext& context, PreferenceHistory& history, QWidget
       m_chat(context.station().chat()),
       m_lines(new QVBoxLayout),
       m_add(makeLinkButton(tr("Add a room…"), QStringLiteral("plus"), this)),
+      m_silenceEnds(m_chat, [this] { look(); }),
       m_batch([this] { look(); }, this)
 {
     auto* column = new QVBoxLayout(this);
@@ -48,8 +48,6 @@ RoomLevels::RoomLevels(PageContext& context, PreferenceHistory& history, QWidget
     column->addLayout(m_lines);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     m_lines->setSpacing(Metrics::labelToField);
-    m_silenceEnds.setSingleShot(true);
-    connect(&m_silenceEnds, &QTimer::timeout, this, &RoomLevels::look);
     connect(m_add, &QPushButton::clicked, this, &RoomLevels::offerOthers);
     m_chat.addListener(this);
     look();
@@ -65,19 +63,6 @@ qint64 RoomLevels::now() const
     return m_context.station().reactor().clock().wallMsecs();
 }
 
-RoomLevels::Level RoomLevels::levelOf(const Conversation& conversation, qint64 now)
-{
-    return {conversation.isMuted ? Notes::None : conversation.notes,
-        conversation.silentUntil > now ? conversation.silentUntil : 0};
-}
-
-void RoomLevels::apply(chat::ChatModel& chat, qint64 id, const Level& level)
-{
-    chat.setMuted(id, level.notes == Notes::None);
-    chat.setNotes(id, level.notes == Notes::None ? Notes::AsUsual : level.notes);
-    chat.setSilentUntil(id, level.silentUntil);
-}
-
 /// Those that have a level of their own, or those that have none.
 QList<RoomLevels::Room> RoomLevels::rooms(bool withOwn) const
 {
@@ -85,8 +70,8 @@ QList<RoomLevels::Room> RoomLevels::rooms(bool withOwn) const
     const qint64 at = now();
     for (const auto& account : m_chat.accounts()) {
         for (const auto& conversation : account->conversations()) {
-            const Level level = levelOf(*conversation, at);
-            if (conversation->kind != Conversation::Kind::Room || (level != Level()) != withOwn
+            const NoteLevel level = NoteLevel::of(*conversation, at);
+            if (conversation->kind != Conversation::Kind::Room || (level != NoteLevel()) != withOwn
                 || all.size() >= mostRooms)
                 continue;
             all.append({conversation->id, conversationTitle(*conversation), shownName(account->title), level});
@@ -104,21 +89,7 @@ void RoomLevels::look()
         m_rooms = rooms;
         showRooms();
     }
-    waitForSilence();
-}
-
-/// Also where nothing has changed: the timer comes early by some of its time, and an hour before what is further off.
-void RoomLevels::waitForSilence()
-{
-    qint64 next = 0;
-    for (const Room& room : std::as_const(m_rooms)) {
-        if (room.level.silentUntil > 0 && (next == 0 || room.level.silentUntil < next))
-            next = room.level.silentUntil;
-    }
-    if (next > 0)
-        m_silenceEnds.start(int(qBound(qint64(1), next - now() + 1, anHour)));
-    else
-        m_silenceEnds.stop();
+    m_silenceEnds.look(); // also where nothing has changed: a timer comes early
 }
 
 void RoomLevels::showRooms()
@@ -175,7 +146,7 @@ QMenu* RoomLevels::menuOf(const Room& room, QWidget* owner)
 {
     auto* menu = new QMenu(owner);
     connect(menu->addAction(tr("Silent for an hour")), &QAction::triggered, this, [this, room] {
-        change(room, {room.level.notes, now() + anHour});
+        change(room, {room.level.notes, now() + NoteLevel::anHour});
     });
     connect(menu->addAction(tr("As every other room")), &QAction::triggered, this, [this, room] { change(room, {}); });
     return menu;
@@ -197,20 +168,20 @@ void RoomLevels::offerOthers()
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
 }
 
-void RoomLevels::change(const Room& room, const Level& level)
+void RoomLevels::change(const Room& room, const NoteLevel& level)
 {
     const Conversation* here = m_chat.conversation(room.id);
     if (!here)
         return;
-    const Level before = levelOf(*here, now());
-    apply(m_chat, room.id, level);
+    const NoteLevel before = NoteLevel::of(*here, now());
+    level.apply(m_chat, room.id);
     const QString word = level.silentUntil > before.silentUntil ? tr("silent for an hour")
         : level.notes == Notes::All                             ? tr("all")
         : level.notes == Notes::Mentions                        ? tr("mentions")
         : level.notes == Notes::None                            ? tr("none")
                                                                 : tr("as every other room");
     m_history.done(tr("%1: %2").arg(isolated(room.name), word),
-        [&chat = m_chat, id = room.id, before] { apply(chat, id, before); });
+        [&chat = m_chat, id = room.id, before] { before.apply(chat, id); });
 }
 
 QStringList RoomLevels::shown() const

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "app/chat/model/chatevents.h"
 #include "app/chat/network/conversation.h"
+#include "ui/chat/models/notelevel.h"
+#include "ui/chat/models/silenceends.h"
 #include "ui/widgets/tables/framebatch.h"
 
 class QHBoxLayout;
@@ -26,7 +27,7 @@ class PreferenceHistory;
 class RoomLevels : public QWidget, private chat::ChatEvents {
     Q_OBJECT
 public:
-    using Notes = chat::Conversation::Notes;
+    using Notes = NoteLevel::Notes;
 
     RoomLevels(PageContext& context, PreferenceHistory& history, QWidget* parent);
     ~RoomLevels() override;
@@ -34,30 +35,21 @@ public:
     QStringList shown() const; ///< Names of the rooms, in their order.
 
 private:
-    /// What of a conversation is changed here; None is `isMuted`, which the Chat page has, too.
-    struct Level {
-        Notes notes = Notes::AsUsual;
-        qint64 silentUntil = 0;
-        bool operator==(const Level&) const = default;
-    };
     struct Room {
         qint64 id = 0;
         QString name = {};
         QString account = {};
-        Level level = {};
+        NoteLevel level = {};
         bool operator==(const Room&) const = default;
     };
     void look();
-    void waitForSilence();
     void showRooms();
     void addRoom(const Room& room);
     void addSilence(QHBoxLayout* line, const Room& room);
     QMenu* menuOf(const Room& room, QWidget* owner);
     void offerOthers();
     QList<Room> rooms(bool withOwn) const;
-    static Level levelOf(const chat::Conversation& conversation, qint64 now);
-    static void apply(chat::ChatModel& chat, qint64 id, const Level& level);
-    void change(const Room& room, const Level& level);
+    void change(const Room& room, const NoteLevel& level);
     qint64 now() const;
 
     void conversationAdded(chat::Conversation&) override { m_batch.changed(); }
@@ -70,7 +62,7 @@ private:
     QVBoxLayout* m_lines;
     QPushButton* m_add;
     QList<Room> m_rooms;
-    QTimer m_silenceEnds;
+    SilenceEnds m_silenceEnds;
     FrameBatch m_batch;
 };
 

@@ -14,8 +14,10 @@ namespace everyport::ui {
 using chat::Ability;
 using chat::Conversation;
 
-ChatActions::ChatActions(ChatController& controller) : m_controller(controller)
+ChatActions::ChatActions(ChatController& controller)
+    : notifyAction(nullptr), m_controller(controller), m_notify(controller)
 {
+    notifyAction = m_notify.menuAction;
     makeActions();
     makeNumbers();
     connect(&controller.feed(), &ChatFeed::conversationToldOf, this, [this](qint64 id) {
@@ -31,6 +33,7 @@ ChatActions::ChatActions(ChatController& controller) : m_controller(controller)
 void ChatActions::setCurrent(qint64 conversation)
 {
     m_current = conversation;
+    m_notify.setCurrent(conversation);
     follow();
 }
 
@@ -63,8 +66,9 @@ void ChatActions::makeActions()
         onPage([this] { Q_EMIT findWanted(false); }));
     findAllAction = make(QStringLiteral("find-all"), QStringLiteral("search"), tr("Search all messages"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), onPage([this] { Q_EMIT findWanted(true); }));
-    exportAction = make(QStringLiteral("export"), QStringLiteral("download"), tr("Export conversation…"), {},
-        [this] { m_controller.exports().ask(m_current); });
+    // The window's own command has its key and its place in the palette.
+    exportAction = new QAction(icon(QStringLiteral("download")), tr("Export conversation…"), this);
+    connect(exportAction, &QAction::triggered, this, [this] { m_controller.exports().ask(m_current); });
     nextUnreadAction = make(QStringLiteral("next-unread"), {}, tr("Next unread"), QKeySequence(Qt::CTRL | Qt::Key_Tab),
         onPage([this] { Q_EMIT nextUnreadWanted(); }));
     nextAction = make(QStringLiteral("next"), {}, tr("Next conversation"), QKeySequence(Qt::ALT | Qt::Key_Down),
@@ -189,6 +193,7 @@ void ChatActions::follow()
     chat::Link* link = account ? account->link() : nullptr;
     const bool isRoom = here && here->kind == Conversation::Kind::Room;
     const bool isPlace = here && here->kind != Conversation::Kind::Network;
+    m_notify.follow();
     muteAction->setEnabled(isPlace);
     muteAction->setChecked(here && here->isMuted);
     pinAction->setEnabled(isPlace);

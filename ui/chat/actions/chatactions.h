@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QObject>
 
+#include "ui/chat/actions/notifyactions.h"
+
 namespace everyport::ui {
 
 class ChatController;
@@ -29,6 +31,7 @@ public:
     QAction* peopleAction;
     QAction* topicAction;
     QAction* muteAction;
+    QAction* notifyAction; ///< A menu: of all, of mentions, of nothing; muted is the last.
     QAction* pinAction;
     QAction* entersAction;
     QAction* leaveAction;
@@ -69,6 +72,7 @@ private:
     void askForTopic();
 
     ChatController& m_controller;
+    NotifyActions m_notify;
     qint64 m_current = 0;
 };
 

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include <QCollator>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QPalette>
 
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
+#include "ui/chat/models/notelevel.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/expressions.h"
@@ -18,8 +20,20 @@ namespace everyport::ui {
 using chat::Conversation;
 using Kind = chat::Conversation::Kind;
 
+namespace {
+
+NoteLevel levelOf(const Conversation& conversation)
+{
+    return NoteLevel::of(conversation, QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
 ConversationsModel::ConversationsModel(ChatFeed& feed, QObject* parent)
-    : QAbstractListModel(parent), m_feed(feed), m_batch([this] { refresh(); }, this)
+    : QAbstractListModel(parent),
+      m_feed(feed),
+      m_silenceEnds(feed.chat(), [this] { refresh(); }),
+      m_batch([this] { refresh(); }, this)
 {
     connect(&feed, &ChatFeed::accountsChanged, this, &ConversationsModel::arrange);
     connect(&feed, &ChatFeed::conversationsChanged, this, &ConversationsModel::arrange);
@@ -27,6 +41,7 @@ ConversationsModel::ConversationsModel(ChatFeed& feed, QObject* parent)
     connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);
     connect(&feed.pictures(), &Pictures::came, &m_batch, &FrameBatch::changed);
     m_rows = wanted();
+    m_silenceEnds.look();
 }
 
 void ConversationsModel::setFilter(const QString& text)
@@ -109,6 +124,7 @@ QList<ConversationsModel::Row> ConversationsModel::wanted() const
 
 void ConversationsModel::refresh()
 {
+    m_silenceEnds.look();
     if (!m_held)
         arrange();
     else if (!m_rows.isEmpty())
@@ -265,8 +281,7 @@ QString ConversationsModel::secondText(const Conversation& conversation) const
     QStringList parts;
     if (conversation.presence != Conversation::Presence::Away || conversation.kind == Kind::Room)
         parts.append(presenceWords(conversation));
-    if (conversation.isMuted)
-        parts.append(tr("muted"));
+    parts.append(noteLevelWords(levelOf(conversation), QDateTime::currentMSecsSinceEpoch()));
     if (conversation.isEntered() && conversation.kind == Kind::Person)
         parts.append(shownLine(conversation.status, 60));
     // The first account's go without saying.
@@ -298,6 +313,8 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
         return parts.join(tr(", "));
     }
     case Role::IconName:
+        if (levelOf(conversation).isQuiet())
+            return QStringLiteral("bell-off");
         return isRoom && m_feed.pictures().of(conversation).isNull() ? QStringLiteral("hash") : QVariant();
     case Role::Avatar:
         if (const QImage face = m_feed.pictures().of(conversation); !face.isNull())

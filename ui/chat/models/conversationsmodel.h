@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 
+#include "ui/chat/models/silenceends.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::chat {
@@ -60,6 +61,7 @@ private:
     bool m_currentWasUnread = false;
     bool m_held = false;
     bool m_arranging = false;
+    SilenceEnds m_silenceEnds;
     FrameBatch m_batch;
 };
 

@@ -40,7 +40,7 @@ QList<QAction*> ChatHead::more(const Conversation* here) const
         return {actions.newAction, actions.editAction, actions.registerNameAction, actions.commandsAction,
             actions.pictureAction, actions.noPictureAction, actions.passwordAction, actions.disconnectAction,
             actions.removeAction, actions.endAccountAction};
-    QList<QAction*> more = {actions.muteAction, actions.pinAction};
+    QList<QAction*> more = {actions.notifyAction, actions.pinAction};
     if (here->kind == Kind::Room)
         more << actions.entersAction << actions.topicAction << actions.roomSettingsAction << actions.roomPeopleAction
              << actions.registerAction;

@@ -1,4 +1,6 @@
 #include <QAbstractItemModelTester>
+#include <QDateTime>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/strangers.h"
@@ -6,6 +8,7 @@
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/conversationsmodel.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -71,6 +74,33 @@ private Q_SLOTS:
         QTRY_COMPARE(order(), (QList<qint64>{m_ten, m_two, m_one})); // who is called by name, before that
         chat().setMuted(m_two, true);
         QTRY_COMPARE(order(), (QList<qint64>{m_ten, m_one, m_two}));
+    }
+
+    /// What one is not told of is seen in its row.
+    void aQuietRoomShowsIt()
+    {
+        const auto row = [this](int role) { return m_model->indexOf(m_two).data(role).toString(); };
+        QCOMPARE(row(Role::IconName), u"hash"_s);
+        chat().setMuted(m_two, true);
+        QCOMPARE(row(Role::IconName), u"bell-off"_s);
+        QVERIFY(row(Role::SecondText).contains(u"muted"_s));
+        QVERIFY(row(Qt::AccessibleTextRole).contains(u"muted"_s));
+        chat().setMuted(m_two, false);
+        chat().setNotes(m_two, Conversation::Notes::All);
+        QCOMPARE(row(Role::IconName), u"hash"_s);
+        QVERIFY(row(Role::SecondText).contains(u"all messages"_s));
+    }
+
+    /// A second is enough here: the hour is too long for a test.
+    void aSilenceThatEndedIsShownNoMore()
+    {
+        chat().setSilentUntil(m_two, QDateTime::currentMSecsSinceEpoch() + 700);
+        const auto row = [this](int role) { return m_model->indexOf(m_two).data(role).toString(); };
+        QCOMPARE(row(Role::IconName), u"bell-off"_s);
+        QVERIFY(row(Role::SecondText).startsWith("silent until "_L1));
+        m_bench->flush();
+        QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+        QTRY_VERIFY(!told.isEmpty() && row(Role::IconName) == u"hash"_s);
     }
 
     /// Whoever opens an unread room finds it where it was when they look again.

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <QPointer>
+
+#include "ui/chat/models/silenceends.h"
+
+class QActionGroup;
+class QMenu;
+
+namespace everyport::ui {
+
+class ChatController;
+struct NoteLevel;
+
+/// *Notify me*: of which messages of the conversation in hand one is told, as a menu within its menu. The same setting
+/// stands in the preferences; each change can be taken back. Owned by ChatActions. The window's thread.
+class NotifyActions : public QObject {
+    Q_OBJECT
+public:
+    explicit NotifyActions(ChatController& controller);
+    ~NotifyActions() override;
+
+    void setCurrent(qint64 conversation); ///< The one in hand; 0: none.
+    void follow();                        ///< It may have changed.
+
+    /// With the choices as its menu, which opens in the window's middle where it is triggered by its key or from the
+    /// palette.
+    QAction* menuAction;
+
+private:
+    void makeChoices();
+    void openMenu();
+    void change(NoteLevel level);
+
+    ChatController& m_controller;
+    qint64 m_current = 0;
+    QPointer<QMenu> m_menu; ///< The window's, which a desktop may want of a menu.
+    QActionGroup* m_group;
+    QAction* m_mentions = nullptr;
+    QAction* m_usual = nullptr;
+    QAction* m_hour = nullptr;
+    SilenceEnds m_silenceEnds;
+};
+
+} // namespace everyport::ui
