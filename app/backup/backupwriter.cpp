@@ -1,6 +1,7 @@
 #include "app/backup/backupwriter.h"
 
 #include <cerrno>
+#include <memory>
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -13,6 +14,9 @@
 #include <QTemporaryDir>
 
 #include <fcntl.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pkcs12.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -151,7 +155,8 @@ private:
             return Done();
         if (auto done = m_secrets.finish(); !done)
             return done;
-        const Wiped<QByteArray> content(m_hiddenBytes);
+        m_hidden.close();
+        const Wiped content(std::move(m_hiddenBytes)); // the only one: what is shared is not wiped
         const auto sealed = seal(*content, *m_wish.word);
         if (!sealed)
             return sealed.error();
@@ -182,10 +187,29 @@ private:
 
 } // namespace
 
+namespace {
+
+/// DER: a key by itself, or in a PKCS#12 file, which often has no password or one that everybody knows.
+bool isBinaryKey(const QByteArray& text)
+{
+    if (!text.startsWith('\x30')) // a sequence
+        return false;
+    const auto* at = reinterpret_cast<const uchar*>(text.constData());
+    const std::unique_ptr<PKCS12, decltype(&PKCS12_free)> box(d2i_PKCS12(nullptr, &at, long(text.size())), PKCS12_free);
+    at = reinterpret_cast<const uchar*>(text.constData());
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+        d2i_AutoPrivateKey(nullptr, &at, long(text.size())), EVP_PKEY_free);
+    ERR_clear_error(); // what is neither leaves its complaints there
+    return box || key;
+}
+
+} // namespace
+
 bool holdsPrivateKey(const QByteArray& text)
 {
     const auto begin = text.indexOf("-----BEGIN ");
-    return begin >= 0 && text.indexOf("PRIVATE KEY-----", begin) >= 0;
+    return (begin >= 0 && text.indexOf("PRIVATE KEY-----", begin) >= 0) || text.startsWith("PuTTY-User-Key-File")
+        || isBinaryKey(text);
 }
 
 namespace {

@@ -39,7 +39,7 @@ struct BackupSummary {
 /// program may run meanwhile. Cancelled where `progress` was told to stop. Blocks, for long: for a thread.
 Result<BackupSummary> makeBackup(const BackupWish& wish);
 
-/// Private keys (PEM), wherever they stand.
+/// Private keys (PEM, DER, PKCS#12, PuTTY), wherever they stand.
 bool holdsPrivateKey(const QByteArray& text);
 
 } // namespace everyport::backup

@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include "app/backup/ownconnection.h"
+#include "app/backup/writtenpasswords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,24 @@ Result<Done> emptyTable(OwnConnection& copy, const QString& table)
     return *there ? copy.run(u"DELETE FROM main.%1"_s.arg(table)) : Result<Done>(Done());
 }
 
+/// A chat account's own proxy may be written with its password.
+constexpr auto withPasswords = "FROM main.chat_account WHERE options LIKE '%password=%' OR options LIKE '%://%@%'"_L1;
+
+Result<Done> takeWrittenPasswordsOut(OwnConnection& copy)
+{
+    const auto there = copy.hasTable(u"main"_s, u"chat_account"_s);
+    if (!there || !*there)
+        return there ? Result<Done>(Done()) : there.error();
+    const auto options = copy.texts(u"SELECT options "_s + withPasswords);
+    auto done = options ? Result<Done>(Done()) : options.error();
+    for (const auto& text : options.valueOr({})) {
+        if (done)
+            done = copy.run(u"UPDATE main.chat_account SET options = ? WHERE options = ?"_s,
+                {QString::fromUtf8(withoutPasswordsInJson(text.toUtf8())), text});
+    }
+    return done;
+}
+
 /// Into a database of its own, with the names of those who were enabled.
 Result<Done> keepSecrets(OwnConnection& copy, const QString& file)
 {
@@ -36,6 +55,9 @@ Result<Done> keepSecrets(OwnConnection& copy, const QString& file)
     if (there && *there)
         done = copy.run(u"CREATE TABLE secrets.enabled AS SELECT name FROM main.accounts WHERE NOT disabled AND name IN"
                         " (SELECT account FROM main.account_totp WHERE secret IS NOT NULL)"_s);
+    const auto chats = done ? copy.hasTable(u"main"_s, u"chat_account"_s) : Result<bool>(done.error());
+    if (chats && *chats)
+        done = copy.run(u"CREATE TABLE secrets.chat_options AS SELECT id, options "_s + withPasswords);
     return done ? copy.run(u"DETACH DATABASE secrets"_s) : done;
 }
 
@@ -52,7 +74,7 @@ Result<Done> takeSecretsOut(OwnConnection& copy)
         if (done)
             done = emptyTable(copy, table);
     }
-    return done;
+    return done ? takeWrittenPasswordsOut(copy) : done;
 }
 
 Result<Done> takePartsOut(OwnConnection& copy, const PartChoice& parts)
@@ -121,6 +143,13 @@ Result<Done> returnSecrets(const QString& copy, const QString& secrets)
         return there.error();
     if (*there)
         done = own.run(u"UPDATE main.accounts SET disabled = 0 WHERE name IN (SELECT name FROM secrets.enabled)"_s);
+    const auto chats = done ? own.hasTable(u"secrets"_s, u"chat_options"_s) : Result<bool>(done.error());
+    if (!chats)
+        return chats.error();
+    if (*chats)
+        done = own.run(
+            u"UPDATE main.chat_account SET options = (SELECT options FROM secrets.chat_options c WHERE c.id = chat_account.id)"
+            " WHERE id IN (SELECT id FROM secrets.chat_options)"_s);
     return done ? own.run(u"COMMIT"_s) : done;
 }
 

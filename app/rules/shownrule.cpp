@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QUrl>
 
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/events/eventkinds.h"
@@ -18,11 +19,25 @@ namespace {
 /// As long as the longest least length of a secret wants it.
 const auto notShown = u"(this secret is not shown)"_s;
 
+/// A web address that is a secret itself, as chat services give them for webhooks: who knows it may post there.
+bool opensByItself(const QString& text)
+{
+    static const QRegularExpression token(u"[A-Za-z0-9_-]{16,}"_s);
+    const QUrl url(text);
+    if (!url.scheme().startsWith("http"_L1))
+        return false;
+    return !url.userInfo().isEmpty() || url.hasQuery() || url.path().contains(token);
+}
+
 void hide(const OptionList& options, OptionValues& values)
 {
     for (const auto& option : options) {
-        if (option.secret && values.isGiven(option.key))
+        if (!values.isGiven(option.key))
+            continue;
+        if (option.secret)
             values.give(option.key, notShown);
+        else if (const QUrl url(values.text(option.key)); opensByItself(values.text(option.key)))
+            values.give(option.key, u"%1://%2/not-shown"_s.arg(url.scheme(), url.authority().section(u'@', -1)));
     }
 }
 

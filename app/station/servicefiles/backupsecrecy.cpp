@@ -1,5 +1,11 @@
 #include "app/station/servicefiles/backupsecrecy.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include "app/backup/writtenpasswords.h"
 #include "app/config/configfile.h"
 #include "app/plugins/plugininfo.h"
 #include "app/rules/shownrule.h"
@@ -13,13 +19,51 @@ namespace {
 
 using Seen = std::optional<QByteArray>;
 
+QVariant withoutPasswords(const QVariant& value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return backup::withoutPasswords(value.toString());
+    if (value.typeId() != QMetaType::QVariantList)
+        return value;
+    QVariantList all;
+    for (const auto& each : value.toList())
+        all << withoutPasswords(each);
+    return all;
+}
+
+/// Without remarks such as "# cloak-key = …", which a person keeps beside what counts now. What would be another
+/// setting then, because the sign stood within a text, is nothing that can be shown.
+Seen withoutSecretRemarks(const ConfigFile& file)
+{
+    static const QRegularExpression remark(uR"([ \t]*#[^\n]*(password|passwd|secret|token|key)\w*["']?\s*[=:][^\n]*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto text = QString::fromUtf8(file.text());
+    auto left = text;
+    if (left.remove(remark) == text)
+        return file.text();
+    const auto read = ConfigFile::parse(left.toUtf8(), file.path());
+    return read && read->values() == file.values() ? Seen(read->text()) : Seen();
+}
+
+/// Without the passwords that stand within settings of any name.
+Seen withoutWrittenPasswords(ConfigFile file)
+{
+    const auto values = file.values();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto left = withoutPasswords(it.value());
+        if (left != it.value() && !file.set(it.key(), left))
+            return {};
+    }
+    return withoutSecretRemarks(file);
+}
+
 Seen withoutOptions(const OptionList& options, ConfigFile file)
 {
     for (const auto& option : options) {
         if (option.secret && file.values().contains(option.key) && !file.remove(option.key))
             return {};
     }
-    return file.text();
+    return withoutWrittenPasswords(std::move(file));
 }
 
 Seen withoutServiceSecrets(const QString& path, const QByteArray& text)
@@ -38,10 +82,55 @@ Seen withoutPluginSecrets(const QMap<QString, OptionList>& plugins, const QStrin
     return withoutOptions(plugins.value(name), *file);
 }
 
+/// A file of the station's own, or what an editor has left of one.
+Seen withoutStationSecrets(const QString& path, const QByteArray& text)
+{
+    if (path.endsWith(".toml"_L1)) {
+        if (const auto file = ConfigFile::parse(text, path))
+            return withoutWrittenPasswords(*file);
+    }
+    const auto left = backup::withoutPasswords(QString::fromLatin1(text));
+    return left == QLatin1StringView(text) ? Seen(text) : Seen();
+}
+
 /// Whether `path` is a file right in the folder.
 bool isIn(const QString& path, QLatin1StringView folder)
 {
     return path.startsWith(folder) && path.indexOf(u'/', folder.size()) < 0;
+}
+
+/// The files that options name as holding a secret: nothing in them says that they do.
+void addNamedSecrets(QSet<QString>& files, const OptionList& options, const ConfigFile& file)
+{
+    for (const auto& option : options) {
+        const bool isSecret = option.key.contains("password"_L1) || option.key.contains("secret"_L1);
+        if (option.type != Option::Type::File || !isSecret)
+            continue;
+        const auto value = file.values().value(option.key);
+        const auto all = value.typeId() == QMetaType::QVariantList ? value.toList() : QVariantList{value};
+        for (const auto& each : all) {
+            if (const auto there = QFileInfo(each.toString()).canonicalFilePath(); !there.isEmpty())
+                files.insert(there);
+        }
+    }
+}
+
+QSet<QString> namedSecrets(const QString& configFolder, const QMap<QString, OptionList>& plugins)
+{
+    QSet<QString> files;
+    const auto each = [&](const QString& below, auto optionsOf) {
+        const QDir folder(configFolder + below);
+        for (const auto& name : folder.entryList({u"*.toml"_s}, QDir::Files)) {
+            if (const auto file = ConfigFile::read(folder.filePath(name)))
+                addNamedSecrets(files, optionsOf(name.chopped(5), *file), *file);
+        }
+    };
+    each(u"/services"_s, [](const QString&, const ConfigFile& file) {
+        const auto* type = serviceType(file.values().value(u"type"_s).toString());
+        return type ? type->options() : OptionList();
+    });
+    each(u"/plugins"_s, [&](const QString& name, const ConfigFile&) { return plugins.value(name); });
+    return files;
 }
 
 } // namespace
@@ -54,15 +143,21 @@ backup::Secrecy stationSecrecy(const QString& configFolder, const QString& dataF
             plugins.insert(info.name, info.options);
     }
     static_cast<void>(serviceTypes()); // made here
-    return [plugins](const QString& path, const QByteArray& text) -> Seen {
+    const auto named = namedSecrets(configFolder, plugins);
+    const backup::Places places{configFolder, dataFolder};
+    return [plugins, named, places](const QString& path, const QByteArray& text) -> Seen {
         const bool isToml = path.endsWith(".toml"_L1);
-        if (isIn(path, "config/services/"_L1))
-            return isToml ? withoutServiceSecrets(path, text) : Seen();
-        if (isIn(path, "config/rules/"_L1)) // a word in a secret's place would be one that everybody knows
+        if (!named.isEmpty() && named.contains(QFileInfo(backup::fileOf(places, path)).canonicalFilePath()))
+            return {};
+        if (path.startsWith("config/services/"_L1)) // below it nothing is known
+            return isToml && isIn(path, "config/services/"_L1) ? withoutServiceSecrets(path, text) : Seen();
+        if (path.startsWith("config/rules/"_L1)) // a word in a secret's place would be one that everybody knows
             return isToml && rules::withoutSecrets(text, path) == QString::fromUtf8(text) ? Seen(text) : Seen();
         if (isIn(path, "config/plugins/"_L1))
             return isToml ? withoutPluginSecrets(plugins, path, text) : Seen();
-        return text;
+        if (isIn(path, "config/"_L1))
+            return withoutStationSecrets(path, text);
+        return path.startsWith("data/window.ini"_L1) ? backup::withoutPasswordsInIni(text) : text;
     };
 }
 

@@ -99,6 +99,23 @@ private Q_SLOTS:
                 u"config/services/irc.toml"_s, u"config/services/odd.toml.broken"_s, u"data/certificates/xmpp.key"_s}));
     }
 
+    void privateKeysAreKnownByWhatTheyAre()
+    {
+        // An Ed25519 key (RFC 8410 §10.3) as DER.
+        const auto der = QByteArray::fromBase64("MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC");
+        QVERIFY(holdsPrivateKey(der));
+        QVERIFY(holdsPrivateKey("PuTTY-User-Key-File-3: ssh-ed25519\n"));
+        QVERIFY(holdsPrivateKey("-----BEGIN OPENSSH PRIVATE KEY-----\n"));
+        QVERIFY(!holdsPrivateKey("0 people came"));
+        // The same one's public half.
+        QVERIFY(!holdsPrivateKey(
+            QByteArray::fromBase64("MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=")));
+        // The key within PKCS#12 without a password.
+        QVERIFY(holdsPrivateKey(QByteArray::fromBase64(
+            "MGoCAQMwZQYJKoZIhvcNAQcBoFgEVjBUMFIGCSqGSIb3DQEHAaBFBEMwQTA/BgsqhkiG9w0BDAoBAaAwMC4CAQAwBQYDK2VwBCIEINTuctv5"
+            "E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC")));
+    }
+
     void withOneTheyAreAndCannotBeRead()
     {
         auto with = wish();

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT disabled FROM accounts ORDER BY name"_s), u"0 1 0"_s); // gus was before
     }
 
+    void aProxysPasswordIsNotInIt()
+    {
+        const auto options
+            = u"{\"jid\":\"a@b.org\",\"proxy\":\"socks5:a:1:user=u:password=HUNTER\\\\:2\",\"ways\":[\"http://u:HUNTER@h/x\"]}"_s;
+        makeDatabase(at(u"own"_s),
+            {u"CREATE TABLE chat_account (id INTEGER PRIMARY KEY, options TEXT)"_s,
+                u"INSERT INTO chat_account (options) VALUES ('%1'), ('{ \"jid\": \"c@d.org\" }')"_s.arg(options)});
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .secretsTo = at(u"secrets"_s)}).ok());
+        QVERIFY(!holds(u"copy"_s, "HUNTER"));
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT options FROM chat_account ORDER BY id"_s),
+            u"{\"jid\":\"a@b.org\",\"proxy\":\"socks5:a:1:user=u\",\"ways\":[\"http://u@h/x\"]} { \"jid\": \"c@d.org\" }"_s);
+        QVERIFY(returnSecrets(at(u"copy"_s), at(u"secrets"_s)).ok());
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT options FROM chat_account WHERE id = 1"_s), options);
+    }
+
     void historyMayStayOut()
     {
         QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .parts = PartChoice::without({u"history"_s})}).ok());

@@ -1,6 +1,7 @@
 #include "app/station/running/backupcommands.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 #include "app/backup/backupreader.h"
 #include "app/station/servicefiles/backupsecrecy.h"
@@ -63,6 +64,51 @@ private Q_SLOTS:
         QVERIFY(!seen(u"config/rules/bad.toml"_s, "secret = \"sesame\"\n"));
         QCOMPARE(seen(u"config/plugins/greeter/plugin.py"_s, "pass").value_or("-"), "pass");
         QCOMPARE(seen(u"data/window.ini"_s, "x").value_or("-"), "x");
+        // Below the folders of services and rules nothing is known.
+        QVERIFY(!seen(u"config/services/sub/x.toml"_s, plain));
+        QVERIFY(!seen(u"config/rules/sub/x.toml"_s, "x = 1\n"));
+    }
+
+    /// Those are nobody's secret option: they stand within a setting.
+    void passwordsWithinSettingsAreNotSeen()
+    {
+        const auto seen = stationSecrecy(m_at.folder.filePath(u"config"_s), m_at.folder.filePath(u"data"_s));
+        const QByteArray own = "# ours\nproxy = \"socks5:127.0.0.1:9050:user=lena:password=HUNTER\\\\:2\"\n"
+                               "# proxy-password = HUNTER3\nlog = \"all\"\n";
+        const auto left = seen(u"config/everyport.toml"_s, own);
+        QVERIFY(left && !left->contains("HUNTER"));
+        QVERIFY(left->contains("# ours\nproxy = \"socks5:127.0.0.1:9050:user=lena\"") && left->contains("log = \"all\""));
+        QVERIFY(!seen(u"config/everyport.toml~"_s, own));
+        QVERIFY(!seen(u"config/everyport.toml"_s, own + "=\n"));
+        QCOMPARE(seen(u"config/notes.txt"_s, "tea").value_or("-"), "tea");
+        const auto window = seen(u"data/window.ini"_s, "[preferences]\nproxy=\"socks5:a:1:password=HUNTER\\\\:2\"\nx=1\n");
+        QCOMPARE(window.value_or("-"), "[preferences]\nproxy=\"socks5:a:1\"\nx=1\n");
+        const QByteArray bridge
+            = "type = \"irc\"\nserver = \"socks5:a:1:user=u:password=[HUNTER:3]:tls:irc.example.org:6697\"\n"
+              "nick = \"b\" # its password: HUNTER4\n";
+        const auto bridgeLeft = seen(u"config/services/bridge.toml"_s, bridge);
+        QVERIFY(bridgeLeft && !bridgeLeft->contains("HUNTER"));
+        QVERIFY(bridgeLeft->contains("server = \"socks5:a:1:user=u:tls:irc.example.org:6697\""));
+        const QByteArray hook = "[when]\nevent = \"vote\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/";
+        QVERIFY(!seen(u"config/rules/hook.toml"_s, hook + "T0/B0/abcdefHUNTER1234567\"\n"));
+        QVERIFY(seen(u"config/rules/hook.toml"_s, hook + "votes\"\n").has_value());
+    }
+
+    void filesThatOptionsNameAreNotSeen()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"services"_s));
+        const auto word = folder.filePath(u"irc.word"_s);
+        const auto write = [](const QString& name, const QByteArray& text) {
+            QFile file(name);
+            return file.open(QFile::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(word, "HUNTER\n"));
+        QVERIFY(write(folder.filePath(u"services/irc.toml"_s),
+            "type = \"irc\"\npassword-file = \"" + word.toUtf8() + "\"\n"));
+        const auto seen = stationSecrecy(folder.path(), m_at.folder.filePath(u"data"_s));
+        QVERIFY(!seen(u"config/irc.word"_s, "HUNTER\n"));
+        QVERIFY(seen(u"config/other.txt"_s, "tea").has_value());
     }
 };
 
