@@ -167,11 +167,28 @@ class Units(Packaged):
 
 
 class Manual(Packaged):
+    PAGES = sorted(os.path.basename(path)[:-3] for path in glob.glob(os.path.join(SOURCE, "resources", "handbook", "*.md")))
+
+    def printed(self, program, *words):
+        return subprocess.run([os.path.join(os.environ["EVERYPORT_BIN"], program), *words], check=True, capture_output=True, timeout=60).stdout
+
+    def check_by_groff(self, page, name):
+        done = subprocess.run(["groff", "-man", "-Tutf8", "-K", "utf8", "-ww", "-z"], input=page, capture_output=True, timeout=60)
+        self.assertEqual((done.returncode, done.stderr.decode()), (0, ""), name)
+
     def test_groff_finds_no_fault(self):
         for program in PROGRAMS:
-            page = subprocess.run([os.path.join(os.environ["EVERYPORT_BIN"], program), "help", "--man"], check=True, capture_output=True, timeout=60).stdout
-            done = subprocess.run(["groff", "-man", "-Tutf8", "-K", "utf8", "-ww", "-z"], input=page, capture_output=True, timeout=60)
-            self.assertEqual((done.returncode, done.stderr.decode()), (0, ""), program)
+            self.check_by_groff(self.printed(program, "help", "--man"), program)
+        for name in self.PAGES:
+            self.check_by_groff(self.printed("everyportd", "handbook", "--man", name), name)
+
+    def test_the_handbook_is_installed_as_the_manuals_name_it(self):
+        installed = text_of(BUILT, "packaging", "cmake_install.cmake")
+        common = "".join(re.findall(r'STREQUAL "common".*?\nendif\(\)', installed, re.S))
+        self.assertEqual(sorted(re.findall(r'man7" .*?/man/everyport-([\w-]+)\.7"', common)), self.PAGES)
+        for program in PROGRAMS:
+            named = re.findall(r"^\.BR everyport\\-(\S+) \(7\),?$", self.printed(program, "help", "--man").decode(), re.M)
+            self.assertEqual(sorted(name.replace("\\-", "-") for name in named), self.PAGES, program)
 
 
 if __name__ == "__main__":

@@ -53,23 +53,32 @@ QString typesSection(const ServiceTypes& types)
     return text;
 }
 
+/// The other program, and the handbook, whose pages are installed as everyport-PAGE(7).
+QString seeAlsoSection(const QString& other)
+{
+    QString text = u".SH SEE ALSO\n.BR %1 (1)"_s.arg(other);
+    for (const auto& page : handbook().pages())
+        text += u",\n.BR everyport\\-%1 (7)"_s.arg(roffLiteral(page.id));
+    return text + u'\n';
+}
+
 } // namespace
 
 QString manualPage(const QString& program, const ServiceTypes& types)
 {
     const auto isDesktop = program == "everyport"_L1;
-    const auto handbook = handbookChapter(u"commandline"_s);
-    const auto rest = handbook.indexOf(u"\n## "_s);
+    const auto chapter = handbookChapter(u"commandline"_s);
+    const auto rest = chapter.indexOf(u"\n## "_s);
     QString text = u".TH %1 1 \"\" \"Everyport %2\" \"User Commands\"\n"_s.arg(program.toUpper(), versionNumber());
     text += u".SH NAME\n%1 \\- %2\n"_s.arg(program,
         isDesktop ? u"live polls, chat and network services in one window"_s
                   : u"the services of Everyport without a screen"_s);
     text += u".SH SYNOPSIS\n.B %1\n[\\fIOPTION\\fR]… [%2\\fICOMMAND\\fR]\n"_s.arg(
         program, isDesktop ? u"\\fIURI\\fR | "_s : QString());
-    text += u".SH DESCRIPTION\n"_s + roffFromMarkdown(handbook.left(rest));
+    text += u".SH DESCRIPTION\n"_s + roffFromMarkdown(chapter.left(rest));
     text += optionsSection() + commandsSection() + typesSection(types);
-    text += roffFromMarkdown(handbook.mid(rest + 1));
-    text += u".SH SEE ALSO\n.BR %1 (1)\n"_s.arg(isDesktop ? u"everyportd"_s : u"everyport"_s);
+    text += roffFromMarkdown(chapter.mid(rest + 1));
+    text += seeAlsoSection(isDesktop ? u"everyportd"_s : u"everyport"_s);
     return text;
 }
 

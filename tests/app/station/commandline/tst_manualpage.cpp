@@ -4,6 +4,7 @@
 
 #include "app/services/servicetypes.h"
 #include "app/station/commandline/commandtable.h"
+#include "app/station/commandline/help.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -27,6 +28,12 @@ private Q_SLOTS:
                     page.contains(u"\\-\\-"_s + QString(option.key).replace(u'-', u"\\-"_s)), qPrintable(option.key));
             for (const auto& type : types)
                 QVERIFY2(page.contains(u".SS "_s + type->name()), qPrintable(type->name()));
+            const auto other = page.section(u"\n.SH SEE ALSO\n"_s, 1);
+            QVERIFY(other.startsWith(program == u"everyport" ? u".BR everyportd (1),\n"_s : u".BR everyport (1),\n"_s));
+            for (const auto& each : handbook().pages()) {
+                const auto id = QString(each.id).replace(u'-', u"\\-"_s);
+                QVERIFY2(other.contains(u"\n.BR everyport\\-"_s + id + u" (7)"_s), qPrintable(each.id));
+            }
         }
     }
 
