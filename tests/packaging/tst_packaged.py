@@ -191,5 +191,19 @@ class Manual(Packaged):
             self.assertEqual(sorted(name.replace("\\-", "-") for name in named), self.PAGES, program)
 
 
+class Licences(Packaged):
+    def test_about_has_all_that_is_linked(self):
+        """Those of the programs and their parts, and no other."""
+        linked = set()
+        for path in [*(os.path.join(BUILT, "bin", program) for program in PROGRAMS), *glob.glob(os.path.join(BUILT, "lib", "everyport", "*.so"))]:
+            linked |= set(re.findall(r"NEEDED +(\S+)", self.run_tool("objdump", "-p", path)))
+        # Sanitizers, and what Qt names of OpenGL and nobody calls, are of builds that nobody is given.
+        linked = {name for name in linked if not re.match(r"lib([at]|ub|l)san\.|libGLX|libOpenGL", name)}
+        # As "libpython3.11.so.1.0" and "ld-linux-x86-64.so.2".
+        linked = {re.sub(r"(-x86-64|-aarch64)?(\.\d+)?\.so(\.\d+)*$", "", name) for name in linked}
+        listed = re.findall(r'u"(lib[^"]+|ld-linux)"_s', " ".join(re.findall(r'_s,\s+\{([^{}]*)\}\}', text_of(SOURCE, "app", "station", "commandline", "licences.cpp"))))
+        self.assertEqual(sorted(linked), sorted(listed))
+
+
 if __name__ == "__main__":
     unittest.main()

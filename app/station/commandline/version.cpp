@@ -8,6 +8,7 @@
 #include <ares.h>
 #include <expat.h>
 #include <gsasl.h>
+#include <libssh/libssh.h>
 #include <link.h>
 #include <openssl/crypto.h>
 #include <toml++/impl/version.h>
@@ -89,6 +90,8 @@ QList<LibraryVersion> libraryVersions()
             QStringLiteral(OPENSSL_VERSION_STR)),
         library(u"SQLite"_s, sqliteVersion()),
         library(u"GNU SASL"_s, QString::fromLatin1(gsasl_check_version(nullptr)), QStringLiteral(GSASL_VERSION)),
+        library(u"libssh"_s, QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0),
+            u"%1.%2.%3"_s.arg(LIBSSH_VERSION_MAJOR).arg(LIBSSH_VERSION_MINOR).arg(LIBSSH_VERSION_MICRO)),
         library(u"c-ares"_s, QString::fromLatin1(ares_version(nullptr)), QStringLiteral(ARES_VERSION_STR)),
         library(u"Expat"_s, QString::fromLatin1(XML_ExpatVersion()).section(u'_', 1),
             u"%1.%2.%3"_s.arg(XML_MAJOR_VERSION).arg(XML_MINOR_VERSION).arg(XML_MICRO_VERSION)),

@@ -8,6 +8,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "app/station/commandline/licences.h"
 #include "app/station/commandline/version.h"
 #include "app/station/problemreport.h"
 #include "ui/frame/page/pagecontext.h"
@@ -65,15 +66,12 @@ QWidget* versions()
 
 QString AboutDialog::licences()
 {
-    const QStringList lines = {
-        tr("Qt: LGPL-3.0"),
-        tr("OpenSSL: Apache-2.0"),
-        tr("SQLite: public domain"),
-        tr("GNU SASL: LGPL-2.1 or later"),
-        tr("expat, toml++, QR Code generator: MIT"),
-        tr("ICU: Unicode-3.0"),
-        tr("Lucide icons 1.62.0: ISC, and MIT for those from Feather"),
-    };
+    QStringList lines;
+    for (const LibraryLicence& each : libraryLicences()) {
+        const QString licence = each.licence == "public domain"_L1 ? tr("public domain") : each.licence;
+        lines << u"%1: %2"_s.arg(each.library, licence);
+    }
+    lines << tr("Lucide icons 1.62.0: ISC, and MIT for those from Feather");
     return lines.join(u'\n');
 }
 
@@ -104,6 +102,10 @@ AboutDialog::AboutDialog(PageContext& context) : Dialog(tr("About Everyport"), c
         new Text(tr("People, devices and network services on one event loop."), Text::Size::Normal, Tone::Second));
     words->addWidget(
         new Text(tr("Free software under the GNU General Public License, version 3 or later, without any warranty."),
+            Text::Size::Caption, Tone::Second));
+    words->addWidget(
+        new Text(tr("Made by the Everyport maintainers. They have published no address yet: send a report to "
+                    "who gave you the program."),
             Text::Size::Caption, Tone::Second));
     head->addLayout(words, 1);
     content()->addLayout(head);

@@ -1,16 +1,20 @@
 #include "ui/frame/window/aboutdialog.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTest>
 
+#include "app/station/commandline/licences.h"
 #include "app/station/commandline/version.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -20,6 +24,12 @@ class AboutDialogTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<PageBench> m_bench;
+
+    bool says(const QString& words) const
+    {
+        const auto texts = m_bench->dialog()->findChildren<Text*>();
+        return std::ranges::any_of(texts, [&words](const Text* text) { return text->text().contains(words); });
+    }
 
 private Q_SLOTS:
     void init()
@@ -49,6 +59,23 @@ private Q_SLOTS:
         for (int i = 0; i < pages->count(); ++i)
             tabs << pages->tabText(i);
         QCOMPARE(tabs, (QStringList{u"Versions"_s, u"What is new"_s, u"Licences"_s}));
+    }
+
+    void itSaysWhoMadeItAndWhereToWrite()
+    {
+        QVERIFY(says(u"the Everyport maintainers"_s));
+        QVERIFY(says(u"send a report to who gave you the program"_s));
+    }
+
+    /// That the list is whole is held against the linked programs by tests/packaging.
+    void eachLibraryHasItsTerms()
+    {
+        const QStringList lines = AboutDialog::licences().split(u'\n');
+        for (const auto& library : libraryLicences())
+            QVERIFY2(lines.contains(u"%1: %2"_s.arg(library.library, library.licence)), qPrintable(library.library));
+        const auto texts = m_bench->dialog()->findChildren<QPlainTextEdit*>();
+        QVERIFY(std::ranges::any_of(
+            texts, [](const QPlainTextEdit* text) { return text->toPlainText().startsWith(AboutDialog::licences()); }));
     }
 };
 
