@@ -150,20 +150,44 @@ def words_of_the_page():
             table = json.load(file)
         if "words/" + name not in carried:
             yield "web.qrc lacks words/" + name
-        if list(table) != list(english):
-            yield "words/%s has other keys, or another order: %s" % (name, " ".join(set(table) ^ set(english)))
+        yield from unlike("words/" + name, table, english)
+
+
+def words_around_the_handbook():
+    """In browsers: a table for each language that pages are in, as the English one, and each is built in."""
+    folder = os.path.join(ROOT, "resources", "web", "handbook")
+    tables = {}
+    for name in sorted(os.listdir(folder)):
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            tables[name] = json.load(file)
+    handbook = os.path.join(ROOT, "resources", "handbook")
+    languages = {name for name in os.listdir(handbook) if len(name) == 2} | {"en"}
+    if {name[:-5] for name in tables} != languages:
+        yield "resources/web/handbook has tables for other languages than the handbook has pages: %s" % " ".join(tables)
+    with open(os.path.join(ROOT, "resources", "web", "web.qrc"), encoding="utf-8") as file:
+        carried = file.read()
+    for name, table in tables.items():
+        if "handbook/" + name not in carried:
+            yield "web.qrc lacks handbook/" + name
+        yield from unlike("handbook/" + name, table, tables["en.json"])
+
+
+def unlike(name, table, english):
+    """In what a table is not as the English one."""
+    if list(table) != list(english):
+        yield "%s has other keys, or another order: %s" % (name, " ".join(set(table) ^ set(english)))
+        return
+    for key, text in table.items():
+        wanted = english[key]
+        if isinstance(wanted, dict) and (not isinstance(text, dict) or list(text) != list(wanted)):
+            yield "%s: %s has not the forms %s" % (name, key, " ".join(wanted))
             continue
-        for key, text in table.items():
-            wanted = english[key]
-            if isinstance(wanted, dict) and (not isinstance(text, dict) or list(text) != list(wanted)):
-                yield "words/%s: %s has not the forms %s" % (name, key, " ".join(wanted))
-                continue
-            for form, words in text.items() if isinstance(text, dict) else [("", text)]:
-                source = wanted[form] if form else wanted
-                if sorted(catalogue.FIELD.findall(words)) != sorted(catalogue.FIELD.findall(source)):
-                    yield "words/%s: %s has other fields: %s" % (name, key, words)
-                if catalogue.ending(words) != catalogue.ending(source):
-                    yield "words/%s: %s ends otherwise: %s" % (name, key, words)
+        for form, words in text.items() if isinstance(text, dict) else [("", text)]:
+            source = wanted[form] if form else wanted
+            if sorted(catalogue.FIELD.findall(words)) != sorted(catalogue.FIELD.findall(source)):
+                yield "%s: %s has other fields: %s" % (name, key, words)
+            if catalogue.ending(words) != catalogue.ending(source):
+                yield "%s: %s ends otherwise: %s" % (name, key, words)
 
 
 def main():
@@ -175,6 +199,7 @@ def main():
     told += known_languages()
     told += words_below_the_window()
     told += words_of_the_page()
+    told += words_around_the_handbook()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():
         book = catalogue.Catalogue(catalogue.path_of(language))

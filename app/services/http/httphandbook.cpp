@@ -3,6 +3,9 @@
 #include <memory>
 #include <vector>
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 
 #include "app/handbook/handbookhtml.h"
@@ -11,6 +14,11 @@
 #include "protocols/http/server/staticfile.h"
 
 using namespace Qt::StringLiterals;
+
+static void initWords()
+{
+    Q_INIT_RESOURCE(web); // outside of any namespace, or the linker looks in the wrong place
+}
 
 namespace everyport {
 
@@ -21,85 +29,127 @@ using http::StaticFile;
 const QString handbookPlace = u"/handbook/"_s;
 const QString english = u"en"_s;
 
-/// A whole page: the way back and the search field first, then `content`, whose words are in `language`.
-QByteArray wholePage(const QString& title, const QString& typed, const QString& content, const QString& language)
+/// What stands around the pages, from resources/web/handbook; in English where a language has no such table.
+class HandbookFrame {
+public:
+    explicit HandbookFrame(const QString& language)
+    {
+        initWords();
+        for (const auto& each : {language, english}) {
+            QFile file(u":/web/handbook/%1.json"_s.arg(each));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            m_words = QJsonDocument::fromJson(file.readAll()).object();
+            m_language = each;
+            return;
+        }
+    }
+
+    const QString& language() const { return m_language; }
+    QString operator()(QLatin1StringView key) const { return m_words[key].toString().toHtmlEscaped(); }
+    QString hits(qsizetype count) const
+    {
+        const auto forms = m_words["hits"_L1].toObject();
+        return forms[count == 1 ? "one"_L1 : "other"_L1]
+            .toString()
+            .replace(u"{count}"_s, QString::number(count))
+            .toHtmlEscaped();
+    }
+    QString partTitle(HandbookPage::Part part) const
+    {
+        switch (part) {
+        case HandbookPage::Part::FirstSteps: return (*this)("firstSteps"_L1);
+        case HandbookPage::Part::Tasks: return (*this)("tasks"_L1);
+        case HandbookPage::Part::LookUp: break;
+        }
+        return (*this)("lookUp"_L1);
+    }
+
+private:
+    QString m_language;
+    QJsonObject m_words;
+};
+
+/// Said of words that are in another language than what stands around them.
+QString spokenIn(const QString& language, const QString& around)
 {
-    const QString itsLanguage = language == english ? QString() : u" lang=\"%1\""_s.arg(language.toHtmlEscaped());
-    QString page = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    return language == around ? QString() : u" lang=\"%1\""_s.arg(language.toHtmlEscaped());
+}
+
+/// A whole page: the way back and the search field first, then `content`, whose words are in `language`. `title` is
+/// text.
+QByteArray wholePage(const HandbookFrame& frame, const QString& title, const QString& typed, const QString& content,
+    const QString& language)
+{
+    QString page = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                   "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"_s
-        + title.toHtmlEscaped() + u"</title>\n<link rel=\"icon\" href=\"/web/icon.svg\" type=\"image/svg+xml\">\n"_s;
+                   "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"_s.arg(frame.language())
+        + title + u"</title>\n<link rel=\"icon\" href=\"/web/icon.svg\" type=\"image/svg+xml\">\n"_s;
     for (const auto* sheet : {"colours", "page", "handbook"})
         page += u"<link rel=\"stylesheet\" href=\"/web/"_s + QLatin1String(sheet) + u".css\">\n"_s;
-    page += u"</head>\n<body class=\"handbook\">\n<a class=\"skip\" href=\"#words\">To the page</a>\n<main>\n"
-            "<header><nav><a href=\"/handbook\">Handbook</a></nav>\n"
-            "<form role=\"search\" action=\"/handbook\"><label class=\"unseen\" for=\"q\">Words to look for</label>"
-            "<input id=\"q\" name=\"q\" type=\"search\" maxlength=\"200\" placeholder=\"Search\" value=\""_s
-        + typed.toHtmlEscaped() + u"\"> <button>Search</button></form></header>\n<article id=\"words\""_s + itsLanguage
-        + u">\n"_s + content + u"</article>\n</main>\n</body>\n</html>\n"_s;
+    page += u"</head>\n<body class=\"handbook\">\n<a class=\"skip\" href=\"#words\">%1</a>\n<main>\n"
+            "<header><nav><a href=\"/handbook\">%2</a></nav>\n"
+            "<form role=\"search\" action=\"/handbook\"><label class=\"unseen\" for=\"q\">%3</label>"
+            "<input id=\"q\" name=\"q\" type=\"search\" maxlength=\"200\" placeholder=\"%4\" value=\"%5\"> "
+            "<button>%4</button></form></header>\n"_s.arg(frame("toThePage"_L1), frame("handbook"_L1),
+                frame("wordsToLookFor"_L1), frame("search"_L1), typed.toHtmlEscaped());
+    page += u"<article id=\"words\""_s + spokenIn(language, frame.language()) + u">\n"_s + content
+        + u"</article>\n</main>\n</body>\n</html>\n"_s;
     return page.toUtf8();
 }
 
-QString linkTo(const HandbookPage& page)
+/// `around`: the language of what the link stands in.
+QString linkTo(const HandbookPage& page, const QString& around)
 {
-    return u"<a href=\""_s + (handbookPlace + page.id).toHtmlEscaped() + u"\">"_s + page.title.toHtmlEscaped()
-        + u"</a>"_s;
+    return u"<a href=\""_s + (handbookPlace + page.id).toHtmlEscaped() + u"\""_s + spokenIn(page.language, around)
+        + u">"_s + page.title.toHtmlEscaped() + u"</a>"_s;
 }
 
-QString contentsHtml(const Handbook& handbook)
+QString contentsHtml(const Handbook& handbook, const HandbookFrame& frame)
 {
-    QString html = u"<h1>Handbook</h1>\n"_s;
+    QString html = u"<h1>"_s + frame("handbook"_L1) + u"</h1>\n"_s;
     QString part;
     for (const auto& page : handbook.pages()) {
-        if (const auto title = handbookPartTitle(page.part); title != part) {
+        if (const auto title = frame.partTitle(page.part); title != part) {
             html += (part.isEmpty() ? QString() : u"</ul>\n"_s) + u"<h2>"_s + title + u"</h2>\n<ul>\n"_s;
             part = title;
         }
-        html += u"<li>"_s + linkTo(page) + u"</li>\n"_s;
+        html += u"<li>"_s + linkTo(page, frame.language()) + u"</li>\n"_s;
     }
     return html + u"</ul>\n"_s;
 }
 
 /// The pages before and behind it, in the order of the list.
-QString neighboursHtml(const Handbook& handbook, qsizetype index)
+QString neighboursHtml(const Handbook& handbook, const HandbookFrame& frame, qsizetype index)
 {
     const auto& pages = handbook.pages();
-    QString html = u"<nav class=\"neighbours\" aria-label=\"Pages before and after\">"_s;
+    QString html = u"<nav class=\"neighbours\" aria-label=\""_s + frame("neighbours"_L1) + u"\""_s
+        + spokenIn(frame.language(), pages[index].language) + u">"_s;
     if (index > 0)
-        html += u"<span>← "_s + linkTo(pages[index - 1]) + u"</span>"_s;
+        html += u"<span>← "_s + linkTo(pages[index - 1], frame.language()) + u"</span>"_s;
     if (index + 1 < pages.size())
-        html += u"<span>"_s + linkTo(pages[index + 1]) + u" →</span>"_s;
+        html += u"<span>"_s + linkTo(pages[index + 1], frame.language()) + u" →</span>"_s;
     return html + u"</nav>\n"_s;
-}
-
-QString hitsHtml(const QList<HandbookHit>& hits)
-{
-    QString html = u"<h1>Found in the handbook</h1>\n<p role=\"status\">"_s
-        + (hits.isEmpty()          ? u"No page has all of these words."_s
-                : hits.size() == 1 ? u"1 page."_s
-                                   : u"%1 pages, best first."_s.arg(hits.size()))
-        + u"</p>\n<ol class=\"hits\">\n"_s;
-    for (const auto& hit : hits)
-        html += u"<li>"_s + linkTo({.id = hit.page, .title = hit.title}) + u"<p>"_s
-            + markedHtml(hit.sentence, hit.marks) + u"</p></li>\n"_s;
-    return html + u"</ol>\n"_s;
 }
 
 /// The handbook in one language.
 struct HandbookInLanguage {
-    explicit HandbookInLanguage(const Handbook& handbook)
-        : language(handbook.language()),
-          contents(wholePage(u"Handbook"_s, {}, contentsHtml(handbook), english), http::mediaTypeOf(u".html"_s)),
-          search(handbook)
+    explicit HandbookInLanguage(const Handbook& all)
+        : handbook(all),
+          language(all.language()),
+          frame(language),
+          contents(wholePage(frame, frame("handbook"_L1), {}, contentsHtml(all, frame), frame.language()),
+              http::mediaTypeOf(u".html"_s)),
+          search(all)
     {
-        for (qsizetype i = 0; i < handbook.pages().size(); ++i) {
-            const auto& page = handbook.pages()[i];
+        for (qsizetype i = 0; i < all.pages().size(); ++i) {
+            const auto& page = all.pages()[i];
             // Those that nobody has translated are there in English already.
             if (page.language == language)
                 pages.insert(page.id,
                     std::make_shared<StaticFile>(
-                        wholePage(page.title + u" — Handbook"_s, {},
-                            handbookHtml(page, handbookPlace) + neighboursHtml(handbook, i), page.language),
+                        wholePage(frame, page.title.toHtmlEscaped() + u" — "_s + frame("handbook"_L1), {},
+                            handbookHtml(page, handbookPlace) + neighboursHtml(all, frame, i), page.language),
                         http::mediaTypeOf(u".html"_s)));
         }
     }
@@ -110,12 +160,28 @@ struct HandbookInLanguage {
         if (HandbookSearch::words(typed).isEmpty())
             return contents.response(request);
         const StaticFile found(
-            wholePage(u"Found in the handbook"_s, typed.left(200), hitsHtml(search.find(typed)), english),
+            wholePage(frame, frame("found"_L1), typed.left(200), hitsHtml(search.find(typed)), frame.language()),
             http::mediaTypeOf(u".html"_s));
         return found.response(request);
     }
 
+    QString hitsHtml(const QList<HandbookHit>& hits) const
+    {
+        QString html = u"<h1>"_s + frame("found"_L1) + u"</h1>\n<p role=\"status\">"_s
+            + (hits.isEmpty() ? frame("nothing"_L1) : frame.hits(hits.size())) + u"</p>\n<ol class=\"hits\">\n"_s;
+        for (const auto& hit : hits) {
+            const auto* page = handbook.find(hit.page);
+            const auto spoken = page ? page->language : language;
+            html += u"<li>"_s + linkTo({.id = hit.page, .title = hit.title, .language = spoken}, frame.language())
+                + u"<p"_s + spokenIn(spoken, frame.language()) + u">"_s + markedHtml(hit.sentence, hit.marks)
+                + u"</p></li>\n"_s;
+        }
+        return html + u"</ol>\n"_s;
+    }
+
+    Handbook handbook;
     QString language;
+    HandbookFrame frame;
     StaticFile contents;
     QMap<QString, std::shared_ptr<StaticFile>> pages;
     HandbookSearch search;

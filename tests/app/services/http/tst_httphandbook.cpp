@@ -92,9 +92,33 @@ private Q_SLOTS:
         const auto english = web.ask("/handbook/firststeps");
         QVERIFY(english.body.contains("<h1>First steps</h1>"));
         QVERIFY(english.headers.joined("Vary").contains("Accept-Language"));
-        QVERIFY(web.ask("/handbook", reader).body.contains("<a href=\"/handbook/firststeps\">Unai paši</a>"));
+        QVERIFY(
+            web.ask("/handbook", reader).body.contains("<a href=\"/handbook/firststeps\" lang=\"xx\">Unai paši</a>"));
         QVERIFY(web.ask("/handbook?q=unai", reader).body.contains("firststeps"));
         QVERIFY(!m_web.ask("/handbook/polls").headers.contains("Content-Language")); // where there is nothing else
+    }
+
+    /// What stands around a page is in its language too; what is not, says so.
+    void theFrameIsInThePagesLanguage()
+    {
+        const HandbookWeb web({u"en"_s, u"de"_s});
+        const http::Headers reader{{"Accept-Language", "de"}};
+        const auto page = web.ask("/handbook/firststeps", reader).body;
+        for (const auto* words : {"<html lang=\"de\">", "<article id=\"words\">\n<h1>Erste Schritte</h1>",
+                 "<title>Erste Schritte — Handbuch</title>", "href=\"#words\">Zur Seite</a>", ">Handbuch</a></nav>",
+                 ">Gesuchte Wörter</label>", "placeholder=\"Suchen\"", "<button>Suchen</button>",
+                 "aria-label=\"Seiten davor und danach\">", "lang=\"en\">A chat server for ten friends</a> →"})
+            QVERIFY2(page.contains(words), words);
+        const auto contents = web.ask("/handbook", reader).body;
+        for (const auto* words : {"<html lang=\"de\">", "<h1>Handbuch</h1>", "<h2>Erste Schritte</h2>",
+                 "<h2>Aufgaben</h2>", "<h2>Nachschlagen</h2>", "<a href=\"/handbook/firststeps\">Erste Schritte</a>",
+                 "<a href=\"/handbook/polls\" lang=\"en\">Polls</a>"})
+            QVERIFY2(contents.contains(words), words);
+        const auto found = web.ask("/handbook?q=power+cut", reader).body;
+        QVERIFY(found.contains("<h1>Im Handbuch gefunden</h1>") && found.contains("<p lang=\"en\">"));
+        QVERIFY(web.ask("/handbook?q=nosuchwordanywhere", reader).body.contains("Keine Seite hat alle diese Wörter."));
+        const auto other = web.ask("/handbook/polls", reader).body; // that nobody has translated
+        QVERIFY(other.contains("<html lang=\"en\">") && other.contains("<button>Search</button>"));
     }
 
     /// The policy lets no script and no style of a page's own in; there are none.
