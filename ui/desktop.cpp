@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMenu>
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
@@ -24,6 +23,7 @@
 #include "netcore/reactor/makereactor.h"
 #include "netcore/task/taskset.h"
 #include "ui/backup/backupjobs.h"
+#include "ui/chat/actions/waitingcount.h"
 #include "ui/chat/models/chatsettings.h"
 #include "ui/forms/sentformstrips.h"
 #include "ui/forms/unansweredforms.h"
@@ -32,10 +32,10 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/notifications/desktopnotes.h"
 #include "ui/notifications/eventnotes.h"
+#include "ui/notifications/trayicon.h"
 #include "ui/pages.h"
 #include "ui/polls/actions/presenting.h"
 #include "ui/startwatch.h"
-#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 
@@ -307,6 +307,11 @@ void Desktop::showStation()
     UnansweredForms::show(*window());
     connect(&BackupJobs::of(*window()), &BackupJobs::restartWanted, window(), &MainWindow::restart);
     new EventNotes(*window(), window());
+    m_waiting = new WaitingCount(*window(), window());
+    connect(m_waiting, &WaitingCount::changed, this, [this](int count) {
+        if (m_tray)
+            m_tray->setWaiting(count);
+    });
     if (m_life->program->demo())
         window()->showDemoNotice();
     makeTray();
@@ -410,20 +415,13 @@ QString Desktop::whoWouldMiss() const
 
 void Desktop::makeTray()
 {
-    if (m_tray || !QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    m_tray = std::make_unique<QSystemTrayIcon>(programIcon());
-    m_tray->setToolTip(u"Everyport"_s);
-    auto* menu = new QMenu;
-    connect(m_tray.get(), &QObject::destroyed, menu, &QObject::deleteLater);
-    connect(menu->addAction(tr("Show Everyport")), &QAction::triggered, this, [this] { window()->openUri({}); });
-    connect(menu->addAction(tr("Quit")), &QAction::triggered, this, [this] { window()->quit(); });
-    m_tray->setContextMenu(menu);
-    connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
-            window()->openUri({});
-    });
-    m_tray->show();
+    if (!m_tray && QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray = std::make_unique<TrayIcon>();
+        connect(m_tray.get(), &TrayIcon::showWanted, this, [this] { window()->openUri({}); });
+        connect(m_tray.get(), &TrayIcon::quitWanted, this, [this] { window()->quit(); });
+    }
+    if (m_tray && m_waiting) // it may have been there in a life before
+        m_tray->setWaiting(m_waiting->count());
 }
 
 void Desktop::raiseRequested(const QString& uri)

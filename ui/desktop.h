@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QPointer>
 
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
@@ -15,12 +16,13 @@
 #include "ui/style/theme/theme.h"
 
 class QSettings;
-class QSystemTrayIcon;
 
 namespace everyport::ui {
 
 class MainWindow;
+class TrayIcon;
 class UnansweredForms;
+class WaitingCount;
 
 /// `everyport` between its first window and its end: paints before anything is opened, goes over to the demo and back,
 /// hides to the tray, and stops in order.
@@ -85,7 +87,8 @@ private:
     std::unique_ptr<Life> m_before; ///< Stopping.
     std::unique_ptr<Life> m_life;
     std::unique_ptr<SignalWatch> m_signals;
-    std::unique_ptr<QSystemTrayIcon> m_tray;
+    std::unique_ptr<TrayIcon> m_tray;
+    QPointer<WaitingCount> m_waiting; ///< The window's.
     bool m_quitting = false;
     bool m_restarts = false;
     bool m_waitsForWork = false; ///< Before another language.

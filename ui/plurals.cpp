@@ -69,6 +69,7 @@ constexpr Pair pairs[] = {
     {"%n services", "%n service"},
     {"%n times", "once"},
     {"%n unread", "%n unread"},
+    {"Everyport: %n unread", "Everyport: %n unread"},
     {"%n voters", "%n voter"},
     {"%n taps for the same answer again", "%n tap for the same answer again"},
     {"%n taps within a card's pause", "%n tap within a card's pause"},

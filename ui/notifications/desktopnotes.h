@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& thing);
+    void settingsChanged(); ///< By whoever changes NoteSettings, which tell nobody.
 
 private Q_SLOTS:
     void actionInvoked(uint id, const QString& action);

@@ -155,6 +155,18 @@ Preference usualPreference(PageContext& context, NoteSettings settings)
             }};
 }
 
+/// What shows how much waits to be read, in dock and panel, looks again.
+Preference told(PageContext& context, Preference row)
+{
+    if (row.apply)
+        row.apply = [&context, apply = std::move(row.apply)](const QVariant& value) {
+            const QString why = apply(value);
+            Q_EMIT DesktopNotes::of(context).settingsChanged();
+            return why;
+        };
+    return row;
+}
+
 Preference trialPreference(PageContext& context)
 {
     return {.key = u"notifications/try"_s,
@@ -186,7 +198,7 @@ Preference ownPreference(PageContext& context)
 PreferenceGroup notificationPreferences(PageContext& context)
 {
     const NoteSettings settings(context.memory());
-    return {u"notifications"_s, NoteWords::tr("Notifications"), u"bell"_s,
+    PreferenceGroup group{u"notifications"_s, NoteWords::tr("Notifications"), u"bell"_s,
         {onPreference(settings), silencePreference(context, settings), presentingPreference(settings),
             trialPreference(context),
             kindPreference(context, settings, Kind::Message,
@@ -207,6 +219,9 @@ PreferenceGroup notificationPreferences(PageContext& context)
                     .help = NoteWords::tr("Not when somebody does it by hand.")}),
             volumePreference(context, settings), textPreference(settings), usualPreference(context, settings),
             ownPreference(context)}};
+    for (Preference& row : group.rows)
+        row = told(context, std::move(row));
+    return group;
 }
 
 } // namespace everyport::ui

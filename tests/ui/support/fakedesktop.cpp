@@ -26,6 +26,8 @@ bool FakeDesktop::begin()
     const QByteArray address = m_bus.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
+    bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this,
+        SLOT(launcherUpdated(QString, QVariantMap)));
     return bus.registerObject(
                notificationsPath, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
         && bus.registerService(notifications);
@@ -42,6 +44,7 @@ void FakeDesktop::forget()
 {
     notes.clear();
     closed.clear();
+    badges.clear();
 }
 
 bool FakeDesktop::hasHeardAll()
@@ -51,6 +54,11 @@ bool FakeDesktop::hasHeardAll()
     const bool isAnswered = QTest::qWaitFor([&mark] { return mark.isFinished(); });
     processPending();
     return isAnswered && !mark.isError();
+}
+
+void FakeDesktop::launcherUpdated(const QString& entry, const QVariantMap& what)
+{
+    badges.append({entry, what.value(u"count-visible"_s).toBool() ? what.value(u"count"_s).toLongLong() : -1});
 }
 
 uint FakeDesktop::Notify(const QString&, uint replaces, const QString& icon, const QString& title, const QString& body,

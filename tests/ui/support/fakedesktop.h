@@ -22,6 +22,8 @@ public:
     };
     QList<Note> notes;
     QList<uint> closed;
+    /// What the program wants at its icon in the dock: whose it is, how many; -1: nothing.
+    QList<std::pair<QString, qlonglong>> badges;
 
     bool begin(); ///< Before anything asks for the session's bus.
     void end();
@@ -40,6 +42,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString& action);
     void NotificationClosed(uint id, uint reason);
+
+private Q_SLOTS:
+    void launcherUpdated(const QString& entry, const QVariantMap& what);
 
 private:
     QProcess m_bus;

@@ -43,7 +43,8 @@ NotifyActions::~NotifyActions()
 void NotifyActions::makeChoices()
 {
     const auto add = [this](Notes notes, const QString& text) {
-        QAction* action = m_menu->addAction(text);
+        auto* action = new QAction(text, this); // not the menu's, which may go first
+        m_menu->addAction(action);
         action->setCheckable(true);
         action->setData(int(notes));
         m_group->addAction(action);
@@ -54,7 +55,8 @@ void NotifyActions::makeChoices()
     add(Notes::None, tr("Nothing"));
     m_usual = add(Notes::AsUsual, tr("As every other room"));
     m_menu->addSeparator();
-    m_hour = m_menu->addAction(tr("Silent for an hour"));
+    m_hour = new QAction(tr("Silent for an hour"), this);
+    m_menu->addAction(m_hour);
     m_hour->setCheckable(true);
     connect(m_group, &QActionGroup::triggered, this, [this](const QAction* chosen) {
         if (const Conversation* here = m_controller.chat().conversation(m_current))

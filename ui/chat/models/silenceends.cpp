@@ -14,10 +14,10 @@ SilenceEnds::SilenceEnds(chat::ChatModel& chat, std::function<void()> ended) : m
 }
 
 /// The timer comes early by some of its time, and an hour before what is further off.
-void SilenceEnds::look()
+void SilenceEnds::look(qint64 other)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    qint64 next = 0;
+    qint64 next = other > now ? other : 0;
     for (const auto& account : m_chat.accounts()) {
         for (const auto& conversation : account->conversations()) {
             const qint64 end = conversation->silentUntil;

@@ -17,7 +17,8 @@ public:
     SilenceEnds(chat::ChatModel& chat, std::function<void()> ended);
 
     /// To be called whenever a conversation may have changed, and when one has ended: waits for the next.
-    void look();
+    /// `other` is the end of another silence, such as that of the whole desktop.
+    void look(qint64 other = 0);
 
 private:
     chat::ChatModel& m_chat;
