@@ -26,8 +26,8 @@ bool FakeDesktop::begin()
     const QByteArray address = m_bus.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
-    bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this,
-        SLOT(launcherUpdated(QString, QVariantMap)));
+    bus.connect(
+        {}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this, SLOT(launcherUpdated(QString, QVariantMap)));
     return bus.registerObject(
                notificationsPath, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
         && bus.registerService(notifications);

@@ -65,8 +65,8 @@ void ConversationExports::ask(qint64 conversation)
     const FileToSave wanted{.title = tr("Export the conversation"),
         .name = fileNameOf(conversationTitle(*here)) + QStringLiteral(".txt"),
         .filters = {tr("Text (*.txt)"), tr("JSON, a line each (*.jsonl)")}};
-    askWhereToSave(m_context.window(), wanted, this,
-        [this, conversation](const QString& path) { write(conversation, path); });
+    askWhereToSave(
+        m_context.window(), wanted, this, [this, conversation](const QString& path) { write(conversation, path); });
 }
 
 void ConversationExports::write(qint64 conversation, const QString& path)
@@ -75,8 +75,7 @@ void ConversationExports::write(qint64 conversation, const QString& path)
     if (!here || isRunning(conversation))
         return;
     const QString title = conversationTitle(*here);
-    ExportedMessages messages(
-        ExportedMessages::formOf(path), title, here->account ? here->account->title : QString());
+    ExportedMessages messages(ExportedMessages::formOf(path), title, here->account ? here->account->title : QString());
     Job& job = m_jobs[conversation];
     job.task = run(conversation, std::make_shared<QSaveFile>(path), std::move(messages));
     job.task.whenDone([this, conversation, title, path](const Result<Done>& result) {

@@ -60,7 +60,8 @@ void NotifyActions::makeChoices()
     m_hour->setCheckable(true);
     connect(m_group, &QActionGroup::triggered, this, [this](const QAction* chosen) {
         if (const Conversation* here = m_controller.chat().conversation(m_current))
-            change({Notes(chosen->data().toInt()), here->silentUntil});
+            change(
+                {Notes(chosen->data().toInt()), NoteLevel::of(*here, QDateTime::currentMSecsSinceEpoch()).silentUntil});
     });
     connect(m_hour, &QAction::triggered, this, [this](bool on) {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();

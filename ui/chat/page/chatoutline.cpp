@@ -120,8 +120,9 @@ QList<QAction*> ChatOutline::menuActions() const
     const ChatActions& actions = m_controller.actions();
     return {actions.newAction, actions.addAction, nullptr, actions.nextUnreadAction, actions.nextAction,
         actions.previousAction, nullptr, actions.findAction, actions.findAllAction, nullptr, actions.peopleAction,
-        actions.notifyAction, actions.muteAction, actions.pinAction, actions.entersAction, actions.topicAction, actions.leaveAction, nullptr,
-        actions.connectAction, actions.disconnectAction, actions.editAction, actions.removeAction};
+        actions.notifyAction, actions.muteAction, actions.pinAction, actions.entersAction, actions.topicAction,
+        actions.leaveAction, nullptr, actions.connectAction, actions.disconnectAction, actions.editAction,
+        actions.removeAction};
 }
 
 QList<PaletteHit> ChatOutline::find(const QString& text) const

@@ -35,8 +35,8 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
       m_line(new ConnectionLine(controller.feed(), this)),
       m_offers(new RoomOffers(this)),
       m_composer(new Composer(controller.feed(), this)),
-      m_cover(new DropCover(this)),
-      m_export(new Notice(Mark::Working, this))
+      m_export(new Notice(Mark::Working, this)),
+      m_cover(new DropCover(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +67,8 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
         if (who == m_conversation)
             m_view->viewport()->update();
     });
-    m_export->addButton(tr("Call it off"), QStringLiteral("x"),
-        [this] { m_controller.exports().cancel(m_conversation); });
+    m_export->addButton(
+        tr("Call it off"), QStringLiteral("x"), [this] { m_controller.exports().cancel(m_conversation); });
     m_export->hide();
     connect(&controller.exports(), &ConversationExports::changed, this, &ConversationView::showExport);
     connectView();

@@ -50,8 +50,8 @@ private:
     ConnectionLine* m_line;
     RoomOffers* m_offers;
     Composer* m_composer;
-    DropCover* m_cover;
     Notice* m_export; ///< How far a long one is.
+    DropCover* m_cover;
     qint64 m_conversation = 0;
 };
 

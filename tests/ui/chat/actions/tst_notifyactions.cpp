@@ -105,6 +105,9 @@ private Q_SLOTS:
         QTRY_VERIFY(choice(u"Silent until "_s));
         QTRY_VERIFY(choice(u"Silent for an hour"_s));
         QVERIFY(!choice(u"Silent for an hour"_s)->isChecked());
+        choice(u"All messages"_s)->trigger(); // of a silence that is over nothing is said
+        QVERIFY(shown().contains(u"tells you of all messages."_s));
+        QCOMPARE(here->silentUntil, 0);
     }
 
     void aPersonHasNoMentions()
