@@ -32,9 +32,10 @@ def certificate(program, name):
 class Program:
     """A server in a folder of its own; `stop` and `start` again keep port and configuration."""
 
-    def __init__(self, test):
+    def __init__(self, test, port=0):
+        """`port`: one that must be this one."""
         self.folder = tempfile.mkdtemp(prefix="everyport-irc.")
-        self.port = free_port()
+        self.port = port or free_port()
         self.process = None
         test.addCleanup(self.end)
 
@@ -70,8 +71,8 @@ class Program:
 
 
 class Ngircd(Program):
-    def __init__(self, test):
-        super().__init__(test)
+    def __init__(self, test, port=0):
+        super().__init__(test, port)
         self.file = self.write("ngircd.conf", """
 [Global]
 Name = irc.example.net
