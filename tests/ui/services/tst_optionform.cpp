@@ -378,6 +378,38 @@ private Q_SLOTS:
         QTRY_VERIFY(words(editor).contains(u"Port %1 is free."_s.arg(suggested)));
     }
 
+    /// The button goes as it is pressed: the second click of a double one comes to whatever stands there then.
+    void aDoubleClickOnTheCureTicksNothing()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        for (const bool narrow : {false, true}) {
+            EndpointEditor editor(context(narrow), true);
+            editor.setText(u"tcp:%1"_s.arg(taken.serverPort()));
+            editor.resize(narrow ? 320 : 900, 300);
+            editor.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&editor));
+            const auto cure = [&editor]() -> QPushButton* {
+                for (QPushButton* button : editor.findChildren<QPushButton*>()) {
+                    if (button->text().startsWith("Use "_L1) && button->isVisible())
+                        return button;
+                }
+                return nullptr;
+            };
+            QTRY_VERIFY(cure());
+            const QPoint there = cure()->mapTo(&editor, cure()->rect().center());
+            const bool isEncrypted = editor.findChild<QCheckBox*>()->isChecked();
+            QTest::mouseClick(cure(), Qt::LeftButton);
+            QTRY_VERIFY(!cure());
+            QCoreApplication::processEvents(); // what stood beside it has its new place
+            QWidget* under = editor.childAt(there) ? editor.childAt(there) : &editor;
+            const QString before = editor.text();
+            QTest::mouseDClick(under, Qt::LeftButton, {}, under->mapFrom(&editor, there));
+            QCOMPARE(editor.findChild<QCheckBox*>()->isChecked(), isEncrypted);
+            QCOMPARE(editor.text(), before);
+        }
+    }
+
     void knowsItsOwnPortsAndThoseOfOtherServices()
     {
         QTcpServer taken;

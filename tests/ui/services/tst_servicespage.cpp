@@ -770,6 +770,35 @@ private Q_SLOTS:
             page()->head().state);
     }
 
+    /// A header that says "1 off" over a row that runs belongs to nobody.
+    void headerAndRowChangeTogether()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        const auto header = [this] {
+            QString all;
+            for (const QLabel* label : m_bench->window().findChild<PageHeader*>()->findChildren<QLabel*>())
+                all += label->text() + u'\n';
+            return all;
+        };
+        const auto row = [this] {
+            return table()->model()->index(0, int(ServicesModel::Column::State)).data().toString();
+        };
+        const auto agree = [&](const QString& word) {
+            m_bench->flush();
+            return row() == word && header().contains(u"1 "_s + word);
+        };
+        QTRY_VERIFY(agree(u"running"_s));
+        for (const auto& [button, state, word] : {std::tuple(u"Stop"_s, ServiceStatus::State::Off, u"off"_s),
+                 std::tuple(u"Start"_s, ServiceStatus::State::Running, u"running"_s)}) {
+            QTRY_VERIFY(m_bench->button(button));
+            QVERIFY(m_bench->click(button));
+            QTRY_COMPARE(status(u"results"_s).state, state);
+            QVERIFY2(agree(word), qPrintable(row() + u" below "_s + header()));
+        }
+    }
+
     void stoppingAndStarting()
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");

@@ -30,6 +30,19 @@ private Q_SLOTS:
         QCOMPARE(clockText(3'723'000), u"1:02:03"_s);
     }
 
+    void whoeverLooksComesWithThePollsNextSecond()
+    {
+        polls::Poll poll = samplePoll();
+        poll.state = polls::Poll::State::Open;
+        poll.openedAt = 10'300;
+        for (const qint64 now : {10'300, 10'301, 12'000, 12'299, 12'300}) {
+            const qint64 then = now + untilNextSecond(poll, now);
+            QVERIFY(then > now);
+            QCOMPARE(poll.liveMsecs(then) % 1000, 0);
+            QCOMPARE(poll.liveMsecs(then) / 1000, poll.liveMsecs(now) / 1000 + 1);
+        }
+    }
+
     void timelineHasNoHoles()
     {
         polls::Poll poll = samplePoll();

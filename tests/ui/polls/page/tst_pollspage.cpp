@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/pageheader.h"
+#include "ui/frame/window/statusbar.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/answerrow.h"
@@ -1059,6 +1061,32 @@ private Q_SLOTS:
         QCOMPARE(model.polls(), (QStringList{fresh, all[0], all[2], all[1]})); // what is over comes last
         page()->show();
         QCOMPARE(model.polls(), (QStringList{fresh, all[0], all[2], all[1]}));
+    }
+
+    /// Both count the poll's own seconds: one that looked half a second later would say another time for as long.
+    void theClocksOfHeaderAndStatusBarAgree()
+    {
+        const QString id = makePoll(u"How long?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        const auto clockIn = [](const QWidget* part) {
+            static const QRegularExpression clock(u"\\b\\d+:\\d\\d\\b"_s);
+            for (const QWidget* each : part->findChildren<QWidget*>()) {
+                const auto* button = qobject_cast<const QAbstractButton*>(each);
+                const auto found = clock.match(button ? button->text() : each->accessibleName());
+                if (each->isVisible() && found.hasMatch())
+                    return found.captured();
+            }
+            return QString();
+        };
+        const QWidget* header = m_window->findChild<PageHeader*>();
+        const QWidget* status = m_window->findChild<StatusBar*>();
+        QTRY_VERIFY(!clockIn(header).isEmpty() && !clockIn(status).isEmpty());
+        for (int second = 0; second < 2; ++second) {
+            const QString before = clockIn(status);
+            QTRY_VERIFY(clockIn(status) != before);
+            QTRY_COMPARE_WITH_TIMEOUT(clockIn(header), clockIn(status), 400);
+        }
     }
 
     void bigScreenObeysItsKeys()
