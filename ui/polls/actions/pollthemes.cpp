@@ -81,7 +81,15 @@ PollThemes::~PollThemes() = default;
 QString PollThemes::fileOf(const QString& poll) const
 {
     const Poll* own = m_controller.feed().registry().find(poll);
-    return own ? m_controller.context().memory().value(themeKey(own->event)).toString() : QString();
+    return own ? keptUnder(themeKey(own->event)) : QString();
+}
+
+/// Remembered is its name alone: a backup of this data folder may be put back elsewhere. Earlier versions remembered
+/// its whole path.
+QString PollThemes::keptUnder(const QString& key) const
+{
+    const QString name = QFileInfo(m_controller.context().memory().value(key).toString()).fileName();
+    return name.isEmpty() ? QString() : QDir(folder()).filePath(name);
 }
 
 std::shared_ptr<const ThemeLook> PollThemes::lookOfPoll(const QString& poll)
@@ -199,10 +207,9 @@ int PollThemes::usersOf(const QString& file) const
     QSettings& memory = m_controller.context().memory();
     memory.beginGroup(themeKeys);
     const QStringList keys = memory.childKeys();
-    const auto users = std::count_if(
-        keys.begin(), keys.end(), [&](const QString& key) { return memory.value(key).toString() == file; });
     memory.endGroup();
-    return int(users);
+    return int(std::count_if(
+        keys.begin(), keys.end(), [&](const QString& key) { return keptUnder(themeKeys + u'/' + key) == file; }));
 }
 
 void PollThemes::keep(const QString& poll, const Read& read)
@@ -256,7 +263,7 @@ void PollThemes::setFile(const QString& event, const QString& file, const Look& 
     if (file.isEmpty())
         m_controller.context().memory().remove(themeKey(event));
     else
-        m_controller.context().memory().setValue(themeKey(event), file);
+        m_controller.context().memory().setValue(themeKey(event), QFileInfo(file).fileName());
     Q_EMIT changed();
 }
 

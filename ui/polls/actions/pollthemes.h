@@ -45,6 +45,7 @@ private:
         Look look = {};
     };
     QString fileOf(const QString& poll) const; ///< Empty: no theme.
+    QString keptUnder(const QString& key) const;
     QString folder() const;
     QList<LookScene> scenesOf(const QString& poll) const;
     int usersOf(const QString& file) const;

@@ -5,10 +5,12 @@
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "app/station/running/station.h"
+#include "netcore/threads/threadpool.h"
 #include "tests/support/stalledthreads.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
@@ -176,6 +178,53 @@ private Q_SLOTS:
         QTRY_COMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::black));
         QCOMPARE(themeFromFile(m_at->bench.folder() + u"/data/themes/moon.everytheme"_s).valueOr({}).ground,
             QColor(Qt::black));
+    }
+
+    /// A backup is put back under another name of the data folder, or on another computer.
+    void aLookIsFoundWhereTheDataFolderHasMoved_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("by its name") << QString();
+        QTest::newRow("an earlier version's path") << u"/home/somebody/else/themes/"_s;
+    }
+    void aLookIsFoundWhereTheDataFolderHasMoved()
+    {
+        QFETCH(QString, before);
+        choose(u"one"_s, file(u"a.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::black}.toJson()));
+        QSettings& memory = m_at->bench.window().memory();
+        memory.beginGroup(u"present/theme"_s);
+        const QStringList keys = memory.childKeys();
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(memory.value(keys.first()).toString(), u"moon.everytheme"_s);
+        memory.setValue(keys.first(), QString(before + u"moon.everytheme"_s));
+        memory.endGroup();
+        m_at->controller = nullptr;
+        m_at->controller = std::make_unique<PollController>(m_at->bench.window());
+        QTRY_VERIFY(themes().lookOfPoll(u"one"_s));
+        QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::black));
+        // It is this event's own still: changed, it has no second file.
+        choose(u"one"_s, file(u"b.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::white}.toJson()));
+        QCOMPARE(QDir(m_at->bench.folder() + u"/data/themes"_s).entryList(QDir::Files).size(), 1);
+    }
+
+    /// What cannot be read is looked at once, not at each paint.
+    void aDamagedLookIsReadOnce()
+    {
+        choose(u"one"_s, file(u"a.everytheme"_s, WallTheme{.name = u"Moon"_s}.toJson()));
+        QFile kept(m_at->bench.folder() + u"/data/themes/moon.everytheme"_s);
+        QVERIFY(kept.open(QFile::WriteOnly) && kept.write("{") == 1);
+        kept.close();
+        m_at->controller = nullptr;
+        m_at->controller = std::make_unique<PollController>(m_at->bench.window());
+        m_at->controller->setCurrent(u"one"_s);
+        QSignalSpy changed(&themes(), &PollThemes::changed);
+        QVERIFY(!themes().lookOfPoll(u"one"_s));
+        QVERIFY(changed.count() == 1 || changed.wait());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!themes().lookOfPoll(u"one"_s));
+        Reactor& reactor = m_at->bench.station().reactor();
+        QVERIFY(waitFor(deferToThread(reactor, Threads::Files, [] { return true; }))); // behind what was asked
+        QCOMPARE(changed.count(), 1);
     }
 
     void whatIsNoneChangesNothing()
