@@ -92,8 +92,15 @@ QWidget* PreferenceControl::makeNumber(QWidget* parent)
     made->setSpecialValueText(m_preference.none);
     // Not while typing: 15 on the way to 150 would count at once.
     made->setKeyboardTracking(false);
-    connect(made, &QSpinBox::valueChanged, this, [this](int value) { set(value); });
-    m_refresh = [this, made] {
+    auto* typed = made->findChild<QLineEdit*>();
+    connect(made, &QSpinBox::valueChanged, this, [this, typed](int value) {
+        typed->setModified(false);
+        set(value);
+    });
+    connect(made, &QSpinBox::editingFinished, typed, [typed] { typed->setModified(false); });
+    m_refresh = [this, made, typed] {
+        if (typed->isModified()) // half typed, and no other setting's to take away
+            return;
         const QSignalBlocker quiet(made);
         made->setValue(m_preference.value().toInt());
     };
@@ -106,8 +113,14 @@ QWidget* PreferenceControl::makeWords(QWidget* parent)
     made->setMinimumWidth(Metrics::px(240));
     made->setMaxLength(1000);
     made->setPlaceholderText(m_preference.none);
-    connect(made, &QLineEdit::editingFinished, this, [this, made] { set(made->text().trimmed()); });
-    m_refresh = [this, made] { made->setText(m_preference.value().toString()); };
+    connect(made, &QLineEdit::editingFinished, this, [this, made] {
+        made->setModified(false);
+        set(made->text().trimmed());
+    });
+    m_refresh = [this, made] {
+        if (!made->isModified() && !m_isRefused) // likewise
+            made->setText(m_preference.value().toString());
+    };
     return made;
 }
 
@@ -122,9 +135,10 @@ QWidget* PreferenceControl::makeAction(QWidget* parent)
 void PreferenceControl::set(const QVariant& value)
 {
     const QString wrong = m_history.set(m_preference, value);
+    m_isRefused = !wrong.isEmpty();
     Q_EMIT answered(wrong);
-    // What was not taken stays to be mended where it was typed; a switch goes back.
-    if (!wrong.isEmpty() && m_preference.control != Preference::Control::Words)
+    // What was not taken stays to be mended where it was typed, and what was is shown as it counts; a switch goes back.
+    if (wrong.isEmpty() == (m_preference.control == Preference::Control::Words))
         refresh();
 }
 

@@ -19,7 +19,9 @@ public:
 
     const Preference& preference() const { return m_preference; }
     QWidget* widget() const { return m_widget; }
-    void refresh(); ///< Shows what counts now; nothing is changed by it.
+    /// Shows what counts now; nothing is changed by it. What is being typed, and words that were not taken, stay.
+    void refresh();
+    bool holdsFault() const { return m_isRefused && m_preference.control == Preference::Control::Words; }
 
 Q_SIGNALS:
     void answered(const QString& wrong); ///< A value was given; empty: it counts.
@@ -38,6 +40,7 @@ private:
     PreferenceHistory& m_history;
     std::function<void()> m_refresh;
     QWidget* m_widget;
+    bool m_isRefused = false; ///< What stands in it was not taken.
 };
 
 } // namespace everyport::ui

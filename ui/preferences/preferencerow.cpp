@@ -84,7 +84,7 @@ void PreferenceRow::refresh()
     for (PreferenceControl* one : std::as_const(m_beside))
         one->refresh();
     refreshNow();
-    if (preference().control == Preference::Control::Words)
+    if (preference().control == Preference::Control::Words && !m_control->holdsFault())
         m_wrong->hide();
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include <QAbstractButton>
@@ -205,6 +206,55 @@ private Q_SLOTS:
         m_bench->type(u"0.0.1:9050"_s); // and goes on where it was
         QCOMPARE(proxy->text(), u"socks5:127.0.0.1:9050"_s);
         proxy->clear(); // or it would count as the window goes
+    }
+
+    /// Another setting changes, by hand or by the desktop at dusk.
+    void whatIsBeingTypedStaysWhenAnotherSettingChanges()
+    {
+        page()->goTo(u"network"_s);
+        auto* proxy = qobject_cast<QLineEdit*>(row(u"network/own-proxy"_s)->control());
+        QVERIFY(proxy);
+        proxy->setFocus();
+        m_bench->type(u"tcp:127.0.0.1:80"_s);
+        m_bench->window().theme().setChoice(Theme::Choice::Dark);
+        QCOMPARE(proxy->text(), u"tcp:127.0.0.1:80"_s);
+        // What was not taken stays to be mended as well, with why.
+        m_bench->press(Qt::Key_Return);
+        const auto isWhySaid = [&] {
+            const auto labels = row(u"network/own-proxy"_s)->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(u"socks5:"_s) && !label->text().contains(u"Tor"_s);
+            });
+        };
+        QVERIFY(isWhySaid());
+        m_bench->window().theme().setChoice(Theme::Choice::Light);
+        QCOMPARE(proxy->text(), u"tcp:127.0.0.1:80"_s);
+        QVERIFY(isWhySaid());
+        // And what counts is shown as it counts.
+        proxy->selectAll();
+        m_bench->type(u" socks5:127.0.0.1:9050"_s);
+        m_bench->press(Qt::Key_Return);
+        QCOMPARE(proxy->text(), u"socks5:127.0.0.1:9050"_s);
+        QVERIFY(!isWhySaid());
+        m_bench->window().undo().takeBack();
+        QVERIFY(proxy->text().isEmpty());
+    }
+
+    void digitsThatAreBeingTypedStayWhenAnotherSettingChanges()
+    {
+        auto* size = qobject_cast<QSpinBox*>(row(u"look/text-size"_s)->control());
+        QVERIFY(size);
+        auto* typed = size->findChild<QLineEdit*>();
+        typed->setFocus();
+        size->selectAll();
+        m_bench->type(u"12"_s);
+        const QString half = typed->text();
+        QVERIFY(half != size->prefix() + QString::number(size->value()) + size->suffix());
+        m_bench->window().theme().setChoice(Theme::Choice::Dark);
+        QCOMPARE(typed->text(), half);
+        m_bench->type(u"0"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(textPercent(), 120);
     }
 
     void whatIsChangedElsewhereIsShown()
