@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -34,22 +35,13 @@ using polls::Poll;
 
 namespace {
 
-Task<Result<Done>> openAndTell(PollController* controller, QString id)
+/// What was done is told when it is: until then it may fail, on a full disk.
+Task<Result<Done>> thenTell(Task<Result<Done>> work, QPointer<PollController> controller, std::function<void()> told)
 {
-    auto opening = controller->feed().registry().openPoll(id);
-    auto opened = co_await std::move(opening);
-    if (!opened)
-        co_return opened;
-    // only now: a poll that was just written may not have been in the registry before
-    const QString name = controller->nameOf(id);
-    controller->context().undo().done(
-        PollController::tr("Voting on “%1” is open.").arg(name),
-        [controller, id, name] {
-            controller->context().tasks().start(
-                controller->feed().registry().closePoll(id), PollController::tr("Closing “%1”").arg(name));
-        },
-        u"play"_s);
-    co_return opened;
+    auto done = co_await std::move(work);
+    if (done && controller)
+        told();
+    co_return done;
 }
 
 } // namespace
@@ -201,16 +193,24 @@ void PollController::setWriting(std::function<QString()> poll)
 
 void PollController::openVoting(const QString& id)
 {
-    startNamed(m_context, openAndTell(this, id), tr("Opening “%1”").arg(nameOf(id)));
+    const auto told = [this, id] { // a poll that was just written may not have been in the registry before
+        m_context.undo().done(
+            tr("Voting on “%1” is open.").arg(nameOf(id)),
+            [this, id] { startNamed(m_context, m_feed.registry().closePoll(id), tr("Closing “%1”").arg(nameOf(id))); },
+            u"play"_s);
+    };
+    startNamed(m_context, thenTell(m_feed.registry().openPoll(id), this, told), tr("Opening “%1”").arg(nameOf(id)));
 }
 
 void PollController::closeVoting(const QString& id)
 {
-    startNamed(m_context, m_feed.registry().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
-    m_context.undo().done(
-        tr("Voting on “%1” is closed.").arg(nameOf(id)),
-        [this, id] { startNamed(m_context, m_feed.registry().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
-        u"square"_s);
+    const auto told = [this, id] {
+        m_context.undo().done(
+            tr("Voting on “%1” is closed.").arg(nameOf(id)),
+            [this, id] { startNamed(m_context, m_feed.registry().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
+            u"square"_s);
+    };
+    startNamed(m_context, thenTell(m_feed.registry().closePoll(id), this, told), tr("Closing “%1”").arg(nameOf(id)));
 }
 
 void PollController::newRound()
@@ -240,10 +240,12 @@ void PollController::remove(const QString& id, bool atOnce)
         // Nor does what its log says besides: that it is open or was, and which cards are known.
         m_context.undo().willDo(tr("“%1” is deleted.").arg(nameOf(id)), act);
     } else {
-        const Poll copy = *found;
-        act();
-        m_context.undo().done(tr("Deleted “%1”.").arg(nameOf(id)),
-            [this, copy] { m_context.tasks().start(m_feed.registry().save(copy), tr("Bringing it back")); });
+        const auto told = [this, copy = *found, name = nameOf(id)] {
+            m_context.undo().done(tr("Deleted “%1”.").arg(name),
+                [this, copy] { m_context.tasks().start(m_feed.registry().save(copy), tr("Bringing it back")); });
+        };
+        m_context.tasks().start(
+            thenTell(m_feed.registry().remove(id), this, told), tr("Deleting “%1”").arg(nameOf(id)));
     }
 }
 
@@ -262,8 +264,9 @@ void PollController::duplicate()
     copy.id = m_feed.registry().freeId(copy.question);
     copy.opensAt.reset();
     copy.closesAt.reset();
-    startNamed(m_context, m_feed.registry().save(copy), tr("Duplicating “%1”").arg(nameOf(found->id)));
-    Q_EMIT showWanted(copy.id);
+    const auto told = [this, id = copy.id] { Q_EMIT showWanted(id); };
+    startNamed(
+        m_context, thenTell(m_feed.registry().save(copy), this, told), tr("Duplicating “%1”").arg(nameOf(found->id)));
 }
 
 void PollController::present(const QString& id)

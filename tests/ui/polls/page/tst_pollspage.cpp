@@ -714,6 +714,37 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
+    /// Closed, deleted or opened is what the registry says is so, not what was asked for.
+    void whatFailsIsNotToldAsDone()
+    {
+        const QString id = makePoll(u"Told?"_s);
+        m_window->goTo(u"polls"_s, id);
+        m_window->undo().dismiss();
+        PollController& controller = page()->controller();
+        controller.closeVoting(u"no-such-poll"_s);
+        QTRY_VERIFY(isSaid(u"Closing “no-such-poll”"_s));
+        QVERIFY(!m_window->undo().offer());
+        m_window->strips().close(u"fault/Closing “no-such-poll”"_s);
+        controller.openVoting(id);
+        QTRY_VERIFY(m_window->undo().offer());
+        QCOMPARE(m_window->undo().offer()->text, u"Voting on “Told?” is open."_s);
+        controller.closeVoting(id);
+        QTRY_COMPARE(m_window->undo().offer()->text, u"Voting on “Told?” is closed."_s);
+        QVERIFY(!registry().find(id)->isOpen());
+        const QString draft = makePoll(u"Draft to delete?"_s);
+        controller.remove(draft, false);
+        QTRY_COMPARE(m_window->undo().offer()->text, u"Deleted “Draft to delete?”."_s);
+        QVERIFY(!registry().find(draft));
+        m_window->undo().takeBack();
+        QTRY_VERIFY(registry().find(draft));
+        // Shown once it is there.
+        m_window->goTo(u"polls"_s, draft);
+        controller.duplicateAction->trigger();
+        QTRY_VERIFY(controller.current() != draft);
+        QVERIFY(registry().find(controller.current()));
+        QCOMPARE(registry().find(controller.current())->question, u"Draft to delete?"_s);
+    }
+
     /// What was said to be voided is, also where the window goes before it is done.
     void allVotesAreVoidedThoughTheWindowGoes()
     {
