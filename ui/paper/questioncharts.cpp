@@ -103,14 +103,17 @@ PaperBlock QuestionCharts::times() const
         : m_question.spanMinutes >= 60 ? ReportWords::tr("votes in %n hours", nullptr, m_question.spanMinutes / 60)
                                        : ReportWords::tr("votes in %n minutes", nullptr, m_question.spanMinutes);
     const bool byDay = m_question.spanMinutes >= 24 * 60;
-    const auto when = [byDay](qint64 at) {
-        return byDay ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat)
+    const auto dayOf = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+    const bool isLong = !byDay && dayOf(m_question.times.first().at) != dayOf(m_question.times.last().at);
+    const auto when = [=](qint64 at) {
+        return byDay ? QLocale().toString(dayOf(at), QLocale::ShortFormat)
+            : isLong ? ReportWords::dayAndClock(at)
                      : ReportWords::clock(at);
     };
     const QString caption = every + QStringLiteral("; ")
         + ReportWords::tr("most at %1, %2").arg(when(most->at), ReportWords::number(most->votes));
     return {128,
-        [times = m_question.times, top = most->votes, at = most->at, caption, when](
+        [times = m_question.times, top = most->votes, at = most->at, caption, when, label = isLong ? 110 : 76](
             QPainter* painter, const QRectF& where) {
             const QFont strong = paperFont(12, 600);
             const QString heading = ReportWords::tr("When they voted");
@@ -128,14 +131,14 @@ PaperBlock QuestionCharts::times() const
             axis(plot.top(), top);
             axis(plot.bottom(), 0);
             const qreal pitch = plot.width() / qreal(qMax<qsizetype>(12, times.size()));
-            const qsizetype step = qMax<qsizetype>(1, qCeil(76 / pitch));
+            const qsizetype step = qMax<qsizetype>(1, qCeil(label / pitch));
             for (qsizetype i = 0; i < times.size(); ++i) {
                 const qreal high = plot.height() * times[i].votes / qMax(1, top);
                 const QColor colour = Colours::lightSet().answers[0];
                 painter->fillRect(QRectF(plot.left() + qreal(i) * pitch, plot.bottom() - high, pitch - 2, high),
                     times[i].at == at ? colour : mixed(colour, Qt::white, 0.55));
                 if (i % step == 0)
-                    drawPaperWords(painter, QRectF(plot.left() + qreal(i) * pitch, plot.bottom() + 4, 74, 14),
+                    drawPaperWords(painter, QRectF(plot.left() + qreal(i) * pitch, plot.bottom() + 4, label - 2, 14),
                         paperFont(10.5), paperInk2, when(times[i].at), Qt::AlignLeft | Qt::AlignVCenter);
             }
         }};

@@ -83,6 +83,7 @@ PaperBlock ruleBlock()
 Report shown(Report report)
 {
     report.event = shownInLine(report.event);
+    report.station = shownInLine(report.station);
     for (ReportQuestion& question : report.questions) {
         question.question = shownInLine(question.question);
         for (auto& answer : question.answers)

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QSet>
 
 namespace everyport::polls {
@@ -13,15 +14,31 @@ namespace {
 
 constexpr qsizetype mostSpans = 48;
 
+constexpr int hour = 60, day = 24 * hour; // in minutes
+
 /// As many minutes a column as make it no more than fit on a page.
 int spanFor(qint64 first, qint64 last)
 {
-    constexpr int hour = 60, day = 24 * hour;
     for (const int minutes : {1, 2, 5, 10, 15, 30, hour, 2 * hour, 6 * hour, day, 7 * day}) {
         if ((last - first) / minuteMsecs / minutes + 2 <= mostSpans)
             return minutes;
     }
-    return int((last - first) / minuteMsecs / (mostSpans - 2)) + 1;
+    return (int((last - first) / minuteMsecs / day / (mostSpans - 2)) + 1) * day;
+}
+
+/// Where columns begin: with the day where people are, who read its name below; and theirs have 23 or 25 hours at
+/// times.
+QList<qint64> beginnings(qint64 first, qint64 last, int minutes)
+{
+    const QDate firstDay = QDateTime::fromMSecsSinceEpoch(first).date();
+    const qint64 midnight = firstDay.startOfDay().toMSecsSinceEpoch(), span = minutes * minuteMsecs;
+    const qint64 begin = first - (first - midnight) % span;
+    QList<qint64> all;
+    for (qsizetype i = 0; all.isEmpty() || all.last() <= last; ++i)
+        all.append(
+            minutes < day ? begin + i * span : firstDay.addDays(i * (minutes / day)).startOfDay().toMSecsSinceEpoch());
+    all.removeLast();
+    return all;
 }
 
 void addTimes(ReportQuestion& question, const QMap<qint64, int>& minutes)
@@ -29,12 +46,14 @@ void addTimes(ReportQuestion& question, const QMap<qint64, int>& minutes)
     if (minutes.isEmpty())
         return;
     question.spanMinutes = spanFor(minutes.firstKey(), minutes.lastKey());
-    const qint64 span = question.spanMinutes * minuteMsecs;
-    const qint64 begin = minutes.firstKey() - minutes.firstKey() % span;
-    for (qint64 at = begin; at <= minutes.lastKey(); at += span)
+    for (const qint64 at : beginnings(minutes.firstKey(), minutes.lastKey(), question.spanMinutes))
         question.times.append({at, 0});
-    for (auto minute = minutes.begin(); minute != minutes.end(); ++minute)
-        question.times[(minute.key() - begin) / span].votes += minute.value();
+    auto span = question.times.begin();
+    for (auto minute = minutes.begin(); minute != minutes.end(); ++minute) {
+        while (span + 1 != question.times.end() && (span + 1)->at <= minute.key())
+            ++span;
+        span->votes += minute.value();
+    }
 }
 
 template <typename Lines>

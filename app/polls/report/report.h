@@ -41,7 +41,7 @@ struct ReportQuestion {
     std::optional<qint64> openedAt = {}, closedAt = {};
     QList<AnswerLine> answers = {}; ///< Most votes first; equal ones in the poll's order.
     QList<ReaderLine> readers = {}; ///< By name.
-    QList<Span> times = {};         ///< Without holes, each `spanMinutes` long; at most 48.
+    QList<Span> times = {};         ///< Without holes, each `spanMinutes` long, or so many days; at most 48.
     int spanMinutes = 1;
     QList<RoundRecord::Voided> voided = {};
     QMap<Outcome, int> notCounted = {};

@@ -6,6 +6,7 @@
 #include "tests/support/testclass.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/style/theme/theme.h"
+#include "ui/style/words/shownwords.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -49,6 +50,15 @@ class ReportPaperTest : public QObject {
             }
         }
         return true;
+    }
+
+    static QImage painted(const Report& report)
+    {
+        QImage page(794, 1123, QImage::Format_Grayscale8);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        reportPaper(report).paintPage(&painter, 0, 1123);
+        return page;
     }
 
 private Q_SLOTS:
@@ -102,6 +112,33 @@ private Q_SLOTS:
         QVERIFY(white > page.width() * page.height() / 2);
         for (int y = 0; y < page.height(); ++y) // the edge stays free
             QVERIFY(qGray(page.pixel(20, y)) == 255 && qGray(page.pixel(774, y)) == 255);
+    }
+
+    /// Whoever hands a report to be printed may have written what they like.
+    void noWordOfItTurnsTheWriting()
+    {
+        Report hostile = report({question(2)});
+        hostile.station = u"Town\u202ellah\nMade elsewhere"_s;
+        Report plain = hostile;
+        plain.station = shownInLine(hostile.station);
+        QVERIFY(plain.station != hostile.station);
+        QCOMPARE(painted(hostile), painted(plain));
+    }
+
+    /// Where hours are of several days, each says of which.
+    void hoursOfSeveralDaysHaveTheirDay()
+    {
+        constexpr qint64 hour = 3'600'000, begin = 1'781'258'400'000;
+        const auto shifted = [](qint64 by) {
+            ReportQuestion many = question(2);
+            many.spanMinutes = 6 * 60;
+            many.times.clear();
+            for (int i = 0; i < 10; ++i)
+                many.times.append({begin + by + i * 6 * hour, i == 0 ? many.votes : 0});
+            return report({many});
+        };
+        QVERIFY(painted(shifted(0)) != painted(shifted(24 * hour)));
+        QVERIFY(stays(reportPaper(shifted(0))));
     }
 };
 

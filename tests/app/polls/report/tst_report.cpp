@@ -1,6 +1,9 @@
 #include "app/polls/report/report.h"
 
+#include <QDateTime>
 #include <QTest>
+
+#include <time.h>
 
 #include "tests/support/testclass.h"
 
@@ -11,6 +14,27 @@ namespace {
 
 constexpr qint64 ten = 1'781'258'400'000; // a full hour
 constexpr qint64 minute = 60'000;
+
+/// This computer's until it goes.
+class TimeZone {
+public:
+    explicit TimeZone(const QByteArray& zone) : m_before(qgetenv("TZ")), m_had(qEnvironmentVariableIsSet("TZ"))
+    {
+        qputenv("TZ", zone);
+        tzset();
+    }
+    ~TimeZone()
+    {
+        m_had ? qputenv("TZ", m_before) : qunsetenv("TZ");
+        tzset();
+    }
+    TimeZone(const TimeZone&) = delete;
+    TimeZone& operator=(const TimeZone&) = delete;
+
+private:
+    QByteArray m_before;
+    bool m_had;
+};
 
 } // namespace
 
@@ -105,6 +129,51 @@ private Q_SLOTS:
         const ReportQuestion question = questionOf(poll(), weeks, name);
         QVERIFY(question.times.size() <= 48 && question.times.size() > 1);
         QVERIFY(question.agrees());
+    }
+
+    void aDayIsTheDayOfThoseWhoVoted_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const auto* zone : {"UTC", "EST5EDT,M3.2.0,M11.1.0", "CET-1CEST,M3.5.0,M10.5.0/3", "IST-5:30"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+    /// Votes of three late evenings, of which two are beyond the end of summer time.
+    void aDayIsTheDayOfThoseWhoVoted()
+    {
+        QFETCH(QByteArray, zone);
+        const TimeZone there(zone);
+        RoundRecord weeks = record();
+        weeks.minutes.clear();
+        const QList<QDate> days{{2026, 10, 20}, {2026, 11, 2}, {2026, 11, 25}};
+        for (const QDate& day : days)
+            weeks.minutes.insert(QDateTime(day, QTime(23, 30)).toMSecsSinceEpoch(), 1);
+        const ReportQuestion question = questionOf(poll(), weeks, name);
+        QCOMPARE(question.spanMinutes, 24 * 60);
+        QCOMPARE(question.times.size(), days.first().daysTo(days.last()) + 1);
+        QList<QDate> found;
+        for (const auto& span : question.times) {
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(span.at);
+            QCOMPARE(at, at.date().startOfDay());
+            if (span.votes > 0)
+                found.append(at.date());
+        }
+        QCOMPARE(found, days);
+        // Hours are theirs as well, where the zone is off by half of one.
+        weeks.minutes = {{QDateTime(days[2], QTime(10, 40)).toMSecsSinceEpoch(), 1},
+            {QDateTime(days[2], QTime(23, 50)).toMSecsSinceEpoch(), 2}};
+        const auto hours = questionOf(poll(), weeks, name).times;
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(hours.first().at).time(), QTime(10, 30));
+    }
+
+    void yearsFitOnAPageInWholeDays()
+    {
+        RoundRecord years = record();
+        years.minutes = {{ten, 2}, {ten + qint64(900) * 24 * 60 * minute, 6}};
+        const ReportQuestion question = questionOf(poll(), years, name);
+        QVERIFY(question.times.size() <= 48 && question.times.size() > 1);
+        QCOMPARE(question.spanMinutes % (24 * 60), 0);
+        QCOMPARE(question.times.first().votes, 2);
+        QCOMPARE(question.times.last().votes, 6);
     }
 
     void comesBackFromJson()
