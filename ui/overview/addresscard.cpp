@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,6 +17,7 @@
 #include "app/trust/acceptedcertificates.h"
 #include "netcore/address/hostname.h"
 #include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/sentformstrips.h"
@@ -408,10 +411,18 @@ void AddressCard::registerThere()
 
 void AddressCard::add(const QMap<QString, QVariant>& raw)
 {
-    m_context.tasks().start(
-        addAndShow(&m_context, m_found->type->name(), saidWords(m_found->title), raw, m_found->place),
-        tr("Adding the account"));
-    Q_EMIT used();
+    if (std::exchange(m_isAdding, true))
+        return;
+    // What was typed stays for another try where it could not be kept.
+    auto adding = addAndShow(&m_context, m_found->type->name(), saidWords(m_found->title), raw, m_found->place)
+                      .always([card = QPointer(this)](const Result<Done>& added) {
+                          if (!card)
+                              return;
+                          card->m_isAdding = false;
+                          if (added)
+                              Q_EMIT card->used();
+                      });
+    m_context.tasks().start(std::move(adding), tr("Adding the account"));
 }
 
 } // namespace everyport::ui

@@ -28,7 +28,7 @@ public:
     ~AddressCard() override;
 
 Q_SIGNALS:
-    void used(); ///< An account is being added.
+    void used(); ///< An account was added, or is set up elsewhere.
 
 private:
     void layOut();
@@ -67,6 +67,7 @@ private:
     QString m_asked;     ///< What is being looked for, or was.
     QString m_refusedAt; ///< Whose certificate a person may look at.
     std::optional<chat::FoundAddress> m_found;
+    bool m_isAdding = false;
     Registration m_accepted;
     Task<Result<chat::FoundAddress>> m_finding; // last: it tells the above
 };

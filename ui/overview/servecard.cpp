@@ -1,11 +1,15 @@
 #include "ui/overview/servecard.h"
 
+#include <utility>
+
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
+#include "netcore/task/taskstages.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
@@ -110,9 +114,16 @@ void ServeCard::showPlaces(const QStringList& places)
 
 void ServeCard::start()
 {
-    startOn(m_context, newServiceSubject(type()), startWords(type()), addAndShow(&m_context, type()));
-    m_context.goTo(QStringLiteral("services"));
-    Q_EMIT used();
+    if (std::exchange(m_isAdding, true))
+        return;
+    auto adding = addAndShow(&m_context, type()).always([card = QPointer(this)](const Result<Done>& added) {
+        if (!card)
+            return;
+        card->m_isAdding = false;
+        if (added)
+            Q_EMIT card->used();
+    });
+    startOn(m_context, newServiceSubject(type()), startWords(type()), std::move(adding));
 }
 
 } // namespace everyport::ui

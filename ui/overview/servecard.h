@@ -21,7 +21,7 @@ public:
     ~ServeCard() override;
 
 Q_SIGNALS:
-    void used(); ///< A service is being added.
+    void used(); ///< A service was added, or is set up elsewhere.
 
 private:
     QString type() const;
@@ -33,6 +33,7 @@ private:
     QComboBox* m_kind;
     Text* m_words;
     StateSentence* m_place;
+    bool m_isAdding = false;
     Task<QStringList> m_looking; // last: it tells the above
 };
 

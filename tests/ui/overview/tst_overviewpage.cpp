@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSqlQuery>
 #include <QTest>
 
 #include "app/chat/model/chatmodel.h"
@@ -15,6 +16,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
+#include "app/storage/database.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
@@ -453,6 +455,34 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"is in the list, but goes"_s),
             qPrintable(m_bench->trouble().join(u' ')));
         m_bench->setDiskFull(false);
+    }
+
+    /// It is said why, and what was typed or chosen is there for another try.
+    void theFirstCardsStayWhereNothingCouldBeKept()
+    {
+        playNetwork();
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        const auto tried = [this](const QString& sql) {
+            return waitFor(station().database().write([sql](QSqlDatabase& connection) -> Result<bool> {
+                QSqlQuery query(connection);
+                return query.exec(sql);
+            })).valueOr(false);
+        };
+        QVERIFY(tried(u"ALTER TABLE chat_account RENAME TO elsewhere"_s));
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        QCOMPARE(fireTimers(*card()), 1);
+        QTRY_VERIFY(cardField(u"Your name there"_s));
+        cardField(u"Your name there"_s)->setText(u"lena"_s);
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"Adding the account"_s), qPrintable(shown()));
+        QVERIFY(page()->findChild<FirstStart*>()->isVisible());
+        QCOMPARE(cardField(u"Your name there"_s)->text(), u"lena"_s);
+        QVERIFY(tried(u"ALTER TABLE elsewhere RENAME TO chat_account"_s));
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
+        QTRY_VERIFY(page()->head().shown);
     }
 
     /// It could not be added, and now it could: the strip would say what is not true any more.
