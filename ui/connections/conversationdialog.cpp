@@ -141,7 +141,7 @@ void ConversationDialog::take(const TrafficUnit& unit)
         return;
     m_new.append(unit);
     m_newBytes += unit.bytes.size();
-    while (m_newBytes > ConversationText::most) {
+    while (m_newBytes > ConversationText::most || m_new.size() > ConversationText::mostPieces) {
         m_newBytes -= m_new.takeFirst().bytes.size();
         m_conversation.setCut();
     }

@@ -129,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(says(u"what passed earlier is left out"_s));
     }
 
+    /// A byte a unit: what waits is bounded by how many there are, not by how long they are alone.
+    void manySmallOnesAreBounded()
+    {
+        open();
+        for (int i = 0; i < int(ConversationText::mostPieces) + 50; ++i)
+            m_record->notifyIn(QByteArray::number(i));
+        QTRY_COMPARE(text()->document()->blockCount(), int(ConversationText::mostPieces));
+        QVERIFY(text()->toPlainText().startsWith(u"< 50\n"_s));
+        QVERIFY(says(u"what passed earlier is left out"_s));
+    }
+
     /// Of whom the lines are is told by their sign: no byte that came may begin one.
     void whatPassesBeginsNoLineByItself()
     {

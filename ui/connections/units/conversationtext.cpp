@@ -98,7 +98,7 @@ qsizetype ConversationText::add(const QList<TrafficUnit>& units)
     const auto before = qsizetype(m_pieces.size());
     // No more is made into text than can stay.
     qsizetype first = units.size(), bytes = 0;
-    while (first > 0 && bytes < most)
+    while (first > 0 && bytes < most && units.size() - first < mostPieces)
         bytes += units[--first].bytes.size();
     if (first > 0) {
         m_pieces.clear();
@@ -110,7 +110,7 @@ qsizetype ConversationText::add(const QList<TrafficUnit>& units)
         m_size += m_pieces.back().text.size() + 1;
     }
     qsizetype gone = first > 0 ? before : 0;
-    for (; m_size > most && m_pieces.size() > 1; ++gone) {
+    for (; (m_size > most && m_pieces.size() > 1) || qsizetype(m_pieces.size()) > mostPieces; ++gone) {
         m_size -= m_pieces.front().text.size() + 1;
         m_pieces.pop_front();
         m_isCut = true;

@@ -17,7 +17,8 @@ QString readableBytes(QByteArrayView bytes);
 /// and "> " where it went out, and its further lines are indented. Bounded: the oldest units give way. A value.
 class ConversationText {
 public:
-    static constexpr qsizetype most = 1024 * 1024; ///< Characters, of which a text has about one a byte.
+    static constexpr qsizetype most = 1024 * 1024;  ///< Characters, of which a text has about one a byte.
+    static constexpr qsizetype mostPieces = 20'000; ///< What is typed comes a byte a unit, and a unit is far larger.
 
     struct Piece {
         bool in = false;

@@ -91,6 +91,21 @@ private Q_SLOTS:
         QVERIFY(text.pieces().back().text == u"< end"_s);
         QVERIFY(text.whole().size() <= ConversationText::most);
     }
+
+    /// What is typed over telnet comes a byte a read.
+    void manySmallOnesGiveWayAsWell()
+    {
+        ConversationText text;
+        const QList<TrafficUnit> small(ConversationText::mostPieces, unit(true, "x"));
+        QCOMPARE(text.add(small), 0);
+        QVERIFY(!text.isCut());
+        QCOMPARE(text.add({unit(true, "y"), unit(true, "z")}), 2);
+        QVERIFY(text.isCut());
+        QCOMPARE(qsizetype(text.pieces().size()), ConversationText::mostPieces);
+        QCOMPARE(text.pieces().back().text, u"< z"_s);
+        QCOMPARE(text.add(small + small), ConversationText::mostPieces);
+        QCOMPARE(qsizetype(text.pieces().size()), ConversationText::mostPieces);
+    }
 };
 
 QTEST_MAIN(ConversationTextTest)
