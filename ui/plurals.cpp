@@ -48,6 +48,8 @@ constexpr Pair pairs[] = {
     {"%n chosen", "%n chosen"},
     {"%n rows more", "%n row more"},
     {"%n rules pasted", "%n rule pasted"},
+    {"%n found no room, for there may be %1", "%n found no room, for there may be %1"},
+    {"%n lines are no rules and were left out", "%n line is no rule and was left out"},
     {"(%n characters more)", "(%n character more)"},
     {"Show rest: %Ln lines", "Show rest: %Ln line"},
     {"Table of %n rows", "Table of %n row"},

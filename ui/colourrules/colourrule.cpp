@@ -24,6 +24,16 @@ QString part(const QString& text)
     return QString(text).replace(QLatin1Char('|'), QLatin1Char('/')).simplified();
 }
 
+/// As it was typed, on one line: between quotes two blanks are two.
+QString filterPart(QString text)
+{
+    for (QChar& c : text) {
+        if (c.isSpace())
+            c = QLatin1Char(' ');
+    }
+    return text.trimmed();
+}
+
 std::optional<RuleColour> colourOfKey(const QString& key)
 {
     for (int i = 0; i < ruleColours; ++i) {
@@ -44,7 +54,7 @@ std::optional<ColourRule> readRule(const QString& line)
     }
     const auto colour = colourOfKey(key);
     rule.name = whole.section(QLatin1Char('|'), 1, 1).simplified().left(longestPart);
-    rule.filter = whole.section(QLatin1Char('|'), 2).simplified().left(longestPart);
+    rule.filter = filterPart(whole.section(QLatin1Char('|'), 2)).left(longestPart);
     if (!colour || rule.filter.isEmpty())
         return {};
     rule.colour = *colour;
@@ -95,7 +105,7 @@ QString textOf(const QList<ColourRule>& rules)
     for (const ColourRule& rule : rules)
         text += QStringLiteral("%1%2 | %3 | %4\n")
                     .arg(rule.isOn ? QString() : QStringLiteral("off "), colourKey(rule.colour), part(rule.name),
-                        rule.filter.simplified());
+                        filterPart(rule.filter));
     return text;
 }
 
@@ -107,10 +117,12 @@ RulesRead readRules(const QString& text)
         if (trimmed.isEmpty() || trimmed.startsWith(QLatin1Char('#')))
             continue;
         auto rule = readRule(trimmed);
-        if (rule && read.rules.size() < mostRules)
+        if (!rule)
+            ++read.unread;
+        else if (read.rules.size() < mostRules)
             read.rules.append(std::move(*rule));
         else
-            ++read.unread;
+            ++read.tooMany;
     }
     return read;
 }

@@ -32,9 +32,9 @@ struct ColourRule {
 QString textOf(const QList<ColourRule>& rules);
 struct RulesRead {
     QList<ColourRule> rules = {};
-    int unread = 0; ///< Lines that are none, blank ones and those with # not counted.
+    int unread = 0;  ///< Lines that are none, blank ones and those with # not counted.
+    int tooMany = 0; ///< Rules beyond `mostRules`.
 };
-/// At most `mostRules` of them.
 RulesRead readRules(const QString& text);
 
 inline constexpr qsizetype mostRules = 30;

@@ -14,6 +14,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/clipboard.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/texts.h"
 
@@ -111,7 +112,17 @@ public:
             m_lines.move(at, at - 1);
             m_column->removeWidget(line);
             m_column->insertWidget(int(at) - 1, line);
+            tabAsLaidOut(this);
         });
+        return line;
+    }
+
+    /// One that came later has its place among the others.
+    RuleLine* addLater(const ColourRule& rule)
+    {
+        RuleLine* line = add(rule);
+        if (line)
+            tabAsLaidOut(this);
         return line;
     }
 
@@ -130,12 +141,30 @@ private:
     QList<RuleLine*> m_lines;
 };
 
+/// What came of a text that was pasted: nothing of it is left out without a word.
+QString pasted(const RulesRead& read, int added)
+{
+    if (read.rules.isEmpty())
+        return ColourRulesDialog::tr(
+            "No colour rules are on the clipboard. A line of them reads: red | Name | proto:irc");
+    QStringList words;
+    if (added > 0)
+        words.append(ColourRulesDialog::tr("%n rules pasted", nullptr, added));
+    if (const int without = int(read.rules.size()) - added + read.tooMany; without > 0)
+        words.append(ColourRulesDialog::tr("%n found no room, for there may be %1", nullptr, without).arg(mostRules));
+    if (read.unread > 0)
+        words.append(ColourRulesDialog::tr("%n lines are no rules and were left out", nullptr, read.unread));
+    return words.join(QStringLiteral("; "));
+}
+
 void addFoot(Dialog* dialog, RuleLines* lines, Text* said)
 {
     auto* add = makeButton(ColourRulesDialog::tr("Add"), QStringLiteral("plus"), dialog);
-    QObject::connect(add, &QPushButton::clicked, lines, [lines] {
-        if (RuleLine* line = lines->add({}))
+    QObject::connect(add, &QPushButton::clicked, lines, [lines, said] {
+        if (RuleLine* line = lines->addLater({}))
             line->begin();
+        else
+            said->setText(ColourRulesDialog::tr("There may be %1 rules. Remove one for another.").arg(mostRules));
     });
     auto* copy = makeButton(ColourRulesDialog::tr("Copy as text"), QStringLiteral("copy"), dialog);
     QObject::connect(copy, &QPushButton::clicked, lines, [lines, said] {
@@ -147,10 +176,8 @@ void addFoot(Dialog* dialog, RuleLines* lines, Text* said)
         const RulesRead read = readRules(QGuiApplication::clipboard()->text());
         int added = 0;
         for (const ColourRule& rule : read.rules)
-            added += lines->add(rule) ? 1 : 0;
-        said->setText(added == 0 ? ColourRulesDialog::tr(
-                          "No colour rules are on the clipboard. A line of them reads: red | Name | proto:irc")
-                                 : ColourRulesDialog::tr("%n rules pasted", nullptr, added));
+            added += lines->addLater(rule) ? 1 : 0;
+        said->setText(pasted(read, added));
     });
     for (QPushButton* button : {add, copy, paste})
         dialog->foot()->addWidget(button);

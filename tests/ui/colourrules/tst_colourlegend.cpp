@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -85,6 +88,65 @@ private Q_SLOTS:
         QCOMPARE(m_rules->rules().size(), 3);
         QCOMPARE(m_rules->rules()[2].name, u"Key"_s);
         QCOMPARE(m_rules->rules()[2].colour, RuleColour::Pink);
+    }
+
+    /// Whoever pastes what others have sent sees what became of each line.
+    void whatIsPastedIsLeftOutWithAWord()
+    {
+        QWidget window;
+        window.show();
+        Dialog* dialog = showColourRules(m_rules.get(), &window);
+        const auto says = [dialog](const QString& words) {
+            const auto labels = dialog->findChildren<QLabel*>();
+            return std::any_of(
+                labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        const auto paste = [dialog](const QString& text) {
+            QApplication::clipboard()->setText(text);
+            button(dialog, u"Paste"_s)->click();
+        };
+        paste(u"nothing of the kind"_s);
+        QVERIFY(says(u"No colour rules are on the clipboard."_s));
+        paste(u"pink | Key | proto:key\nmauve | x | y\nwords\n"_s);
+        QVERIFY(says(u"1 rules pasted; 2 lines are no rules and were left out"_s)
+            || says(u"1 rule pasted; 2 lines are no rules and were left out"_s));
+        paste(u"blue | One more | proto:x\n"_s.repeated(int(mostRules) + 2));
+        QVERIFY(says(u"%1 rules pasted; 5 found no room, for there may be %2"_s.arg(mostRules - 3).arg(mostRules)));
+        paste(u"blue | One more | proto:x\n"_s);
+        QVERIFY(says(u"1 found no room, for there may be %1"_s.arg(mostRules)));
+        button(dialog, u"Add"_s)->click();
+        QVERIFY(says(u"There may be %1 rules. Remove one for another."_s.arg(mostRules)));
+    }
+
+    /// As they stand, not as they were made.
+    void tabGoesThroughTheRulesInTheirOrder()
+    {
+        QWidget window;
+        window.show();
+        Dialog* dialog = showColourRules(m_rules.get(), &window);
+        QApplication::clipboard()->setText(u"pink | Key | proto:key"_s);
+        button(dialog, u"Paste"_s)->click();
+        const auto names = [dialog] {
+            QStringList all;
+            for (QWidget* at = dialog->nextInFocusChain(); at != dialog; at = at->nextInFocusChain()) {
+                if (const auto* field = qobject_cast<QLineEdit*>(at); field && field->accessibleName() == "Name"_L1)
+                    all.append(field->text());
+                else if (at == button(dialog, u"Add"_s))
+                    all.append(u"Add"_s);
+            }
+            return all;
+        };
+        QCOMPARE(names(), (QStringList{u"Clear"_s, u"IRC"_s, u"Key"_s, u"Add"_s}));
+        QList<QToolButton*> up;
+        for (auto* one : dialog->findChildren<QToolButton*>()) {
+            if (one->accessibleName() == "Before the one above"_L1)
+                up.append(one);
+        }
+        QCOMPARE(up.size(), 3);
+        up.last()->click();
+        QCOMPARE(names(), (QStringList{u"Clear"_s, u"Key"_s, u"IRC"_s, u"Add"_s}));
+        up.last()->click(); // to the front
+        QCOMPARE(names(), (QStringList{u"Key"_s, u"Clear"_s, u"IRC"_s, u"Add"_s}));
     }
 
     void theDialogAddsRulesThatAreWrittenOut()

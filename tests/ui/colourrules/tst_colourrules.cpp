@@ -61,12 +61,12 @@ private Q_SLOTS:
 
     void areKept()
     {
-        make()->setRules({{.name = u"“key” | here"_s, .filter = u"text:key or \"a b\""_s, .colour = RuleColour::Pink},
+        make()->setRules({{.name = u"“key” | here"_s, .filter = u"text:key or \"a  b\""_s, .colour = RuleColour::Pink},
             {.name = u"IRC"_s, .filter = u"proto:irc"_s, .colour = RuleColour::Violet, .isOn = false}});
         const auto again = make();
         QCOMPARE(again->rules().size(), 2);
         QCOMPARE(again->rules()[0].name, u"“key” / here"_s);
-        QCOMPARE(again->rules()[0].filter, u"text:key or \"a b\""_s);
+        QCOMPARE(again->rules()[0].filter, u"text:key or \"a  b\""_s); // two blanks
         QCOMPARE(again->rules()[0].colour, RuleColour::Pink);
         QVERIFY(!again->rules()[1].isOn);
         again->setRules({});
@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(read.unread, 3);
         QCOMPARE(readRules(textOf(read.rules)).rules, read.rules);
         QCOMPARE(readRules(u"red | a | b\n"_s.repeated(1000)).rules.size(), mostRules);
+        QCOMPARE(readRules(u"red | a | b\n"_s.repeated(1000)).tooMany, 1000 - int(mostRules));
     }
 
     void coloursAreSeenOnBothGrounds()
