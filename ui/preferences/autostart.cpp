@@ -36,6 +36,11 @@ Autostart::Autostart(QString program, QStringList arguments)
 {
 }
 
+bool Autostart::isPossible()
+{
+    return !qEnvironmentVariableIsSet("FLATPAK_ID") && !QFile::exists(u"/.flatpak-info"_s);
+}
+
 QString Autostart::path()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/everyport.desktop"_s;
@@ -43,6 +48,8 @@ QString Autostart::path()
 
 bool Autostart::isOn() const
 {
+    if (!isPossible()) // an earlier version may have written one there
+        return false;
     QFile file(path());
     if (!file.open(QFile::ReadOnly))
         return false;

@@ -58,9 +58,15 @@ Autostart autostartOf(const StationSettings& settings)
 
 Preference autostartPreference(const Autostart& autostart)
 {
+    const QString whyNot = Autostart::isPossible()
+        ? QString()
+        : WindowWords::tr("A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log "
+                          "in, in the desktop's own settings.");
     return {.key = u"window/autostart"_s,
         .label = WindowWords::tr("Start with the desktop"),
-        .help = WindowWords::tr("Everyport starts when you log in, with its services and accounts."),
+        .help = whyNot.isEmpty() ? WindowWords::tr("Everyport starts when you log in, with its services and accounts.")
+                                 : whyNot,
+        .whyNot = whyNot,
         .value = [autostart] { return QVariant(autostart.isOn()); },
         .apply =
             [autostart](const QVariant& on) {

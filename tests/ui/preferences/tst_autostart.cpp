@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,6 +115,24 @@ private Q_SLOTS:
         QVERIFY(written().contains("\"--data\" \"" + bench.folder().toUtf8() + "/data\""));
         QCOMPARE(row.apply(false), QString());
         QVERIFY(!row.value().toBool());
+    }
+
+    /// A file of a sandbox would start nothing: the switch says so, and is not on.
+    void aFlatpakCannotAndSaysSo()
+    {
+        const Autostart autostart(u"/usr/bin/everyport"_s, {});
+        QVERIFY(autostart.set(true));
+        qputenv("FLATPAK_ID", "org.everyport.Everyport");
+        const auto leave = qScopeGuard([] { qunsetenv("FLATPAK_ID"); });
+        PageBench bench({preferencesPage()});
+        QVERIFY(bench.start());
+        const Preference row = preferenceOf(bench.window(), u"window/autostart"_s).second;
+        QVERIFY(!row.value().toBool());
+        QVERIFY2(row.whyNot.contains(u"in the desktop's own settings"_s), qPrintable(row.whyNot));
+        QCOMPARE(row.help, row.whyNot); // seen without hovering
+        qunsetenv("FLATPAK_ID");
+        QVERIFY(autostart.isOn());
+        QVERIFY(autostart.set(false));
     }
 };
 
