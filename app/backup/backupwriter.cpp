@@ -3,7 +3,6 @@
 #include <cerrno>
 #include <memory>
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -26,6 +25,7 @@
 #include "app/backup/partsizes.h"
 #include "app/backup/seal.h"
 #include "app/backup/tar.h"
+#include "app/backup/wipedbuffer.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +39,8 @@ constexpr qint64 mostLookedAt = 4 * 1024 * 1024; // what is larger is no setting
 Result<Done> openPlainly(QFile& file, const OwnFile& own)
 {
     const int fd = ::open(QFile::encodeName(own.file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (fd >= 0 && file.open(fd, QFile::ReadOnly, QFile::AutoCloseHandle))
+    // Unbuffered: of what is secret nothing shall lie about in a buffer that was freed.
+    if (fd >= 0 && file.open(fd, QFile::ReadOnly | QFile::Unbuffered, QFile::AutoCloseHandle))
         return Done();
     const auto error = Error::fromErrno(errno, u"Reading "_s + own.file);
     if (fd >= 0)
@@ -49,10 +50,8 @@ Result<Done> openPlainly(QFile& file, const OwnFile& own)
 
 class Writing {
 public:
-    Writing(const BackupWish& wish, QIODevice& to)
-        : m_wish(wish), m_tar(to, wish.progress.get()), m_hidden(&m_hiddenBytes), m_secrets(m_hidden)
+    Writing(const BackupWish& wish, QIODevice& to) : m_wish(wish), m_tar(to, wish.progress.get()), m_secrets(m_hidden)
     {
-        m_hidden.open(QBuffer::WriteOnly);
     }
 
     Result<BackupSummary> run()
@@ -101,7 +100,8 @@ private:
             return opened.error().reason == Reason::NotFound ? Result<Done>(Done()) : opened; // gone meanwhile
         if (file.size() > mostLookedAt)
             return addLarge(own, file);
-        return addText(own.path, file.readAll());
+        const Wiped<QByteArray> text = file.readAll();
+        return addText(own.path, *text);
     }
 
     Result<Done> addLarge(const OwnFile& own, QFile& file)
@@ -144,9 +144,10 @@ private:
         if (auto added = addLarge(copy, file); !added || !m_wish.word)
             return added;
         QFile secrets(aside.filePath(u"secrets.sqlite"_s));
-        if (!secrets.open(QFile::ReadOnly))
+        if (!secrets.open(QFile::ReadOnly | QFile::Unbuffered))
             return Done(); // no table of secrets is there
-        return m_secrets.add(secretRowsName, secrets.readAll());
+        const Wiped<QByteArray> rows = secrets.readAll();
+        return m_secrets.add(secretRowsName, *rows);
     }
 
     Result<Done> addSealed()
@@ -155,8 +156,7 @@ private:
             return Done();
         if (auto done = m_secrets.finish(); !done)
             return done;
-        m_hidden.close();
-        const Wiped content(std::move(m_hiddenBytes)); // the only one: what is shared is not wiped
+        const auto content = m_hidden.take();
         const auto sealed = seal(*content, *m_wish.word);
         if (!sealed)
             return sealed.error();
@@ -178,8 +178,7 @@ private:
 
     const BackupWish& m_wish;
     TarWriter m_tar;
-    QByteArray m_hiddenBytes;
-    QBuffer m_hidden;
+    WipedBuffer m_hidden;
     TarWriter m_secrets;
     QJsonObject m_sums;
     BackupSummary m_summary;

@@ -10,6 +10,7 @@
 #include "app/backup/backupreader.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/app/backup/memorysink.h"
+#include "tests/support/ownmemory.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -108,12 +109,33 @@ private Q_SLOTS:
         QVERIFY(holdsPrivateKey("-----BEGIN OPENSSH PRIVATE KEY-----\n"));
         QVERIFY(!holdsPrivateKey("0 people came"));
         // The same one's public half.
-        QVERIFY(!holdsPrivateKey(
-            QByteArray::fromBase64("MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=")));
+        QVERIFY(
+            !holdsPrivateKey(QByteArray::fromBase64("MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=")));
         // The key within PKCS#12 without a password.
         QVERIFY(holdsPrivateKey(QByteArray::fromBase64(
             "MGoCAQMwZQYJKoZIhvcNAQcBoFgEVjBUMFIGCSqGSIb3DQEHAaBFBEMwQTA/BgsqhkiG9w0BDAoBAaAwMC4CAQAwBQYDK2VwBCIEINTuctv5"
             "E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC")));
+    }
+
+    /// Keys that were encrypted are left nowhere in memory as they were: not where they were read, nor where they were
+    /// put together, which grows by each.
+    void noKeyIsLeftInMemory()
+    {
+        if (!countInOwnMemory("Zx9qVt7LmK2w"))
+            QSKIP("a sanitizer keeps what was freed");
+        for (int i = 0; i < 20; ++i) {
+            QFile file(at(u"data/certificates/%1.key"_s.arg(i)));
+            QVERIFY(file.open(QFile::WriteOnly | QFile::Unbuffered));
+            QVERIFY(file.write("-----BEGIN EC PRIVATE KEY-----\nZx9qVt7LmK2w\n") > 0);
+        }
+        auto with = wish();
+        with.word = Wiped<QByteArray>(QByteArray("geese"));
+        with.secrecy = {};
+        QCOMPARE(countInOwnMemory("Zx9qVt7LmK2w").value_or(-1), 0);
+        const auto done = makeBackup(with);
+        QCOMPARE(countInOwnMemory("Zx9qVt7LmK2w").value_or(-1), 0);
+        QVERIFY(done.ok());
+        QCOMPARE(done->secrets, 21);
     }
 
     void withOneTheyAreAndCannotBeRead()
