@@ -27,6 +27,7 @@
 #include "ui/chat/models/chatsettings.h"
 #include "ui/forms/sentformstrips.h"
 #include "ui/forms/unansweredforms.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
@@ -214,7 +215,7 @@ void Desktop::remakeWindow(const QString& language)
 {
     if (m_quitting || !m_life || language == m_languages->choice())
         return;
-    if (window()->tasks().count() > 0 && !std::exchange(m_waitsForWork, true))
+    if (hasWork() && !std::exchange(m_waitsForWork, true))
         return afterWork([this, language] { remakeWindow(language); });
     m_waitsForWork = false;
     m_life->memory->setValue(languageKey, language);
@@ -321,6 +322,9 @@ void Desktop::goOver(bool toDemo)
 {
     if (m_before || m_quitting)
         return;
+    if (hasWork() && !std::exchange(m_waitsForWork, true))
+        return afterWork([this, toDemo] { goOver(toDemo); });
+    m_waitsForWork = false;
     CommandLine line = m_line;
     line.options.give(u"demo"_s, toDemo);
     m_line = line;
@@ -359,9 +363,18 @@ void Desktop::quit(int code)
         return;
     }
     m_tray.reset();
-    if (window() && window()->tasks().count() > 0)
+    if (hasWork())
         m_shell->hide(); // it looks as if it had ended at once
     afterWork([this, code] { end(code); });
+}
+
+/// Whether anything runs that pages began. What waited for [Keep] has begun then: nobody can keep it any more.
+bool Desktop::hasWork()
+{
+    if (!window())
+        return false;
+    window()->undo().doWaiting();
+    return window()->tasks().count() > 0;
 }
 
 /// What a page began is cancelled with its window: an account that is half removed would stay so. Not for long, for
@@ -369,7 +382,7 @@ void Desktop::quit(int code)
 void Desktop::afterWork(std::function<void()> go)
 {
     MainWindow* window = this->window();
-    if (!window || window->tasks().count() == 0)
+    if (!hasWork())
         return go();
     const auto once = std::make_shared<std::function<void()>>(std::move(go));
     const auto goOnce = [once] {

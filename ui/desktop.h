@@ -72,6 +72,7 @@ private:
     void goOver(bool toDemo);
     void quit(int code);
     void end(int code);
+    bool hasWork();
     void afterWork(std::function<void()> go);
     void makeTray();
     QString whoWouldMiss() const;
@@ -91,7 +92,7 @@ private:
     QPointer<WaitingCount> m_waiting; ///< The window's.
     bool m_quitting = false;
     bool m_restarts = false;
-    bool m_waitsForWork = false; ///< Before another language.
+    bool m_waitsForWork = false; ///< Before another language, or the demo.
 };
 
 } // namespace everyport::ui

@@ -19,6 +19,7 @@
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/widgets/display/notice.h"
 
@@ -175,6 +176,38 @@ private Q_SLOTS:
         german->tasks().start(endless.task(), u"Listening"_s);
         Q_EMIT german->languageWanted({});
         QTRY_VERIFY(!german);
+    }
+
+    /// What was to be done in three seconds is done, not only begun: by whatever its window goes.
+    void whatWaitsIsDoneBeforeItsWindowGoes()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QTRY_COMPARE(started.count(), 1);
+        for (const bool isLanguage : {true, false}) {
+            const QPointer<MainWindow> before = program->window();
+            QTRY_COMPARE(before->tasks().count(), 0);
+            Deferred<Result<Done>> removing;
+            int begun = 0;
+            before->undo().willDo(u"Removes it."_s, [&] {
+                ++begun;
+                before->tasks().start(removing.task(), u"Removing"_s);
+            });
+            if (isLanguage)
+                Q_EMIT before->languageWanted(u"de"_s);
+            else
+                before->startDemo();
+            QTRY_COMPARE(begun, 1);
+            flush(before->station(), *before);
+            QVERIFY(before);
+            removing.fire(Done());
+            QTRY_VERIFY(!before);
+        }
+        QTRY_COMPARE(started.count(), 2);
+        Q_EMIT program->window()->languageWanted({});
+        QTRY_COMPARE(QLocale().language(), QLocale::system().language());
     }
 
     /// It is the station's: the next window says how it ended.
