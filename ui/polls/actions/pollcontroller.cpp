@@ -12,6 +12,8 @@
 #include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
+#include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
@@ -42,6 +44,21 @@ Task<Result<Done>> thenTell(Task<Result<Done>> work, QPointer<PollController> co
     if (done && controller)
         told();
     co_return done;
+}
+
+Result<QByteArray> pollsIn(const QString& file)
+{
+    constexpr qint64 most = 4 << 20;
+    const QString name = QFileInfo(file).fileName();
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Local, Reason::NotFound,
+            PollController::tr("%1 cannot be read: %2.").arg(name, source.errorString())};
+    QByteArray text = source.read(most + 1); // what says that it is empty may have no end
+    if (text.size() > most)
+        return Error{Error::Kind::Malformed, Reason::TooLarge,
+            PollController::tr("%1 has more than 4 MiB: polls take less.").arg(name)};
+    return text;
 }
 
 } // namespace
@@ -284,16 +301,12 @@ void PollController::importFile()
 
 void PollController::importFrom(const QString& file)
 {
-    const QString name = QFileInfo(file).fileName();
-    const QString what = tr("Importing %1").arg(name);
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return m_context.reportFault(
-            what, {Error::Kind::Local, Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, source.errorString())});
-    if (source.size() > 4 << 20)
-        return m_context.reportFault(
-            what, {Error::Kind::Malformed, Reason::TooLarge, tr("%1 has more than 4 MiB: polls take less.").arg(name)});
-    m_context.tasks().start(importPolls(source.readAll()), what);
+    // By a thread: it may be in a folder that does not answer.
+    auto reading = deferToThread(m_context.station().reactor(), Threads::Files, [file] { return pollsIn(file); });
+    const auto take = [self = QPointer(this)](const QByteArray& toml) {
+        return self ? self->importPolls(toml) : Task<Result<Done>>(Result<Done>(Done()));
+    };
+    startNamed(m_context, std::move(reading).then(take), tr("Importing %1").arg(QFileInfo(file).fileName()));
 }
 
 Task<Result<Done>> PollController::importPolls(QByteArray toml)

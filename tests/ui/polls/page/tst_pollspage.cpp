@@ -18,6 +18,7 @@
 #include "netcore/tls/tlscontext.h"
 #include "netcore/tls/tlssession.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/stalledthreads.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
@@ -572,8 +573,14 @@ private Q_SLOTS:
             QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
             m_window->activateWindow(); // no window manager does it here
         };
-        import(
-            "[[poll]]\nquestion = \"Lunch?\"\n[[poll.answer]]\ntitle = \"Soup\"\n[[poll.answer]]\ntitle = \"Pizza\"\n");
+        {
+            // The window waits for no file.
+            const StalledThreads stalled(m_reactor->threads(Threads::Files));
+            import("[[poll]]\nquestion = \"Lunch?\"\n[[poll.answer]]\ntitle = \"Soup\"\n"
+                   "[[poll.answer]]\ntitle = \"Pizza\"\n");
+            processPending();
+            QVERIFY(registry().polls().isEmpty());
+        }
         QTRY_COMPARE(registry().polls().size(), 1);
         import(QByteArray((4 << 20) + 1, '#'));
         QTRY_VERIFY(
