@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstring>
 
 #include <QDir>
 #include <QFile>
@@ -90,6 +91,13 @@ Result<Done> checkWay(const QString& path, unsigned alsoOf)
     return done ? checkAbove(folder, alsoOf) : done;
 }
 
+Error whyNot(int number)
+{
+    auto error = Error::fromErrno(number, QString());
+    error.text = QString::fromLocal8Bit(strerror(number));
+    return error;
+}
+
 } // namespace
 
 Result<Done> makePrivateFolder(const QString& path)
@@ -117,6 +125,29 @@ Result<Done> copyPrivately(const QString& from, const QString& to)
         return Done();
     const auto why = source.error() != QFile::NoError ? source.errorString() : whyNotSaved(copy);
     return Error::local(Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why));
+}
+
+Result<QByteArray> readChosenFile(const QString& path, qint64 most)
+{
+    const auto name = QFile::encodeName(path);
+    struct stat facts = {};
+    // Looked at before, since opening some devices does something already; and again, since it may be another then.
+    if (::stat(name.constData(), &facts) != 0)
+        return whyNot(errno);
+    const auto isPlain = [&facts] { return S_ISREG(facts.st_mode); };
+    const auto none = Error::refused(Reason::PermissionDenied, QStringLiteral("it is a folder, a pipe or a device"));
+    if (!isPlain())
+        return none;
+    FileDescriptor fd(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!fd)
+        return whyNot(errno);
+    if (::fstat(fd.get(), &facts) != 0 || !isPlain())
+        return none;
+    QFile file;
+    if (!file.open(fd.get(), QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error::local(Reason::None, file.errorString());
+    auto bytes = file.read(most);
+    return file.error() == QFile::NoError ? Result<QByteArray>(bytes) : Error::local(Reason::None, file.errorString());
 }
 
 Result<QByteArray> readPlainFile(const QString& path, qint64 most)

@@ -19,6 +19,10 @@ Result<Done> copyPrivately(const QString& from, const QString& to);
 /// of it is read.
 Result<QByteArray> readPlainFile(const QString& path, qint64 most);
 
+/// The same of a file that a person or somebody's file names: links are followed. An Error's text is only why, for who
+/// says what was read.
+Result<QByteArray> readChosenFile(const QString& path, qint64 most);
+
 /// Whether a group is one user's alone, as many systems give each one; with those a umask of 002 is usual.
 bool isGroupOfOne(unsigned user, unsigned group);
 // Ours is what belongs to root, to the account that the program runs as or uses files as, or to `alsoOf`: the one that

@@ -157,6 +157,22 @@ private Q_SLOTS:
         QCOMPARE(readPlainFile(m->filePath(u"missing"_s), 4096).error().reason, Reason::NotFound);
     }
 
+    void ofChosenFilesLinksAreFollowedAndNothingElse()
+    {
+        const auto file = m->filePath(u"plan"_s);
+        put(file, QByteArray(10'000, 'p'));
+        const auto link = m->filePath(u"link"_s);
+        QVERIFY(QFile::link(file, link));
+        QCOMPARE(readChosenFile(link, 4096)->size(), 4096);
+        const auto fifo = m->filePath(u"fifo"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        for (const auto& none : {fifo, m->path(), u"/dev/zero"_s})
+            QCOMPARE(readChosenFile(none, 4096).error().text, u"it is a folder, a pipe or a device"_s);
+        const auto missing = readChosenFile(m->filePath(u"missing"_s), 4096).error();
+        QCOMPARE(missing.reason, Reason::NotFound);
+        QCOMPARE(missing.text, u"No such file or directory"_s);
+    }
+
     void whatOthersMayWriteIsNamed()
     {
         QVERIFY(QFile::exists(m->path()));

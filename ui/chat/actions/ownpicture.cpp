@@ -1,11 +1,12 @@
 #include "ui/chat/actions/ownpicture.h"
 
+#include <algorithm>
+
 #include <QBuffer>
-#include <QFileInfo>
-#include <QImageReader>
 
 #include "app/chat/network/accountadministration.h"
 #include "app/station/running/station.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/task/taskset.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/page/pagecontext.h"
@@ -16,23 +17,20 @@ namespace everyport::ui {
 
 namespace {
 
-constexpr int side = 192;          // pixels; what others' programs show
-constexpr int mostMegabytes = 128; // of a picture while it is read
+constexpr int side = 192;                // pixels; what others' programs show
+constexpr int largestSide = 2048;        // of what it is made from
+constexpr qint64 largestFile = 64 << 20; // bytes
 
 /// The middle of it as a square; null where it is no picture.
 QImage squareOf(const QString& path)
 {
-    if (!QFileInfo(path).isFile())
-        return {}; // a pipe or a device may have no end
-    QImageReader reader(path);
-    const QSize size = reader.size();
-    if (size.isEmpty() || !limitReading(reader, mostMegabytes))
+    const auto bytes = readChosenFile(path, largestFile);
+    const QImage whole = bytes ? boundedPicture(*bytes, largestSide) : QImage();
+    if (whole.isNull())
         return {};
-    const int least = std::min(size.width(), size.height());
-    reader.setScaledSize(QSize(qMax(1, size.width() * side / least), qMax(1, size.height() * side / least)));
-    const QImage image = reader.read();
-    const int edge = std::min(image.width(), image.height());
-    return image.copy((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge);
+    const int least = std::min(whole.width(), whole.height());
+    const QRect middle((whole.width() - least) / 2, (whole.height() - least) / 2, least, least);
+    return whole.copy(middle).scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 /// Empty where it is no picture. For a thread: files may be large, or slow to read.

@@ -14,6 +14,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/painting/svgguard.h"
 #include "ui/widgets/dialogs/savedialog.h"
 
 namespace everyport::ui {
@@ -38,9 +39,10 @@ ResultPicture::ResultPicture(const QByteArray& bytes, const QString& mime, const
     setAccessibleName(tr("Picture: %1").arg(description));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (m_isSvg) {
-        QSvgRenderer renderer(m_data);
+        const bool isHarmless = isHarmlessSvg(m_data); // values come from anywhere, a chat for one
+        QSvgRenderer renderer(isHarmless ? m_data : QByteArray());
         m_size = renderer.defaultSize();
-        if (!renderer.isValid() || m_size.isEmpty())
+        if (!isHarmless || !renderer.isValid() || m_size.isEmpty())
             m_fault = tr("This SVG cannot be drawn.");
         else if (isTooLarge(m_size))
             m_size.scale(QSize(largestSide / 4, largestSide / 4), Qt::KeepAspectRatio);

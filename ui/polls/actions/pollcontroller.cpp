@@ -1,7 +1,6 @@
 #include "ui/polls/actions/pollcontroller.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
@@ -10,6 +9,7 @@
 
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
@@ -50,12 +50,11 @@ Result<QByteArray> pollsIn(const QString& file)
 {
     constexpr qint64 most = 4 << 20;
     const QString name = QFileInfo(file).fileName();
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
+    const auto text = readChosenFile(file, most + 1);
+    if (!text)
         return Error{Error::Kind::Local, Reason::NotFound,
-            PollController::tr("%1 cannot be read: %2.").arg(name, source.errorString())};
-    QByteArray text = source.read(most + 1); // what says that it is empty may have no end
-    if (text.size() > most)
+            PollController::tr("%1 cannot be read: %2.").arg(name, text.error().text)};
+    if (text->size() > most)
         return Error{Error::Kind::Malformed, Reason::TooLarge,
             PollController::tr("%1 has more than 4 MiB: polls take less.").arg(name)};
     return text;

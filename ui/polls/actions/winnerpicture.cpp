@@ -1,21 +1,17 @@
 #include "ui/polls/actions/winnerpicture.h"
 
-#include <QFile>
-#include <QFileInfo>
-
+#include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
-#include "ui/polls/themes/themelook.h"
+#include "ui/style/painting/picturereading.h"
 
 namespace everyport::ui {
 namespace {
 
 QImage readFrom(const QString& path)
 {
-    const QFileInfo about(path);
-    QFile file(path);
-    if (!about.isFile() || about.size() > WinnerPicture::largestFile || !file.open(QIODevice::ReadOnly))
-        return {};
-    return boundedPicture(file.read(about.size()), WinnerPicture::side);
+    const auto bytes = readChosenFile(path, WinnerPicture::largestFile + 1);
+    return bytes && bytes->size() <= WinnerPicture::largestFile ? boundedPicture(*bytes, WinnerPicture::side)
+                                                                : QImage();
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "ui/polls/lookeditor/picturefield.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
+#include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/polls/themes/walltheme.h"
@@ -122,10 +122,10 @@ void PictureField::ask()
 Result<PictureField::Picture> PictureField::read(const QString& file)
 {
     const QString name = QFileInfo(file).fileName();
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return Error::local(Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, source.errorString()));
-    const QByteArray bytes = source.read(WallTheme::largestPicture + 1);
+    const auto read = readChosenFile(file, WallTheme::largestPicture + 1);
+    if (!read)
+        return Error::local(Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, read.error().text));
+    const QByteArray& bytes = *read;
     if (bytes.size() > WallTheme::largestPicture)
         return Error::refused(Reason::TooLarge,
             tr("%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.")

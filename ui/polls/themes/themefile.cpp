@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "ui/polls/themes/themelook.h"
 
@@ -28,11 +29,11 @@ const QString themeEnding = u".everytheme"_s;
 Result<WallTheme> themeFromFile(const QString& path)
 {
     const QFileInfo about(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto read = readChosenFile(path, WallTheme::largestFile + 1);
+    if (!read)
         return Error::local(
-            Reason::NotFound, ThemeFile::tr("%1 cannot be read: %2.").arg(about.fileName(), file.errorString()));
-    const QByteArray bytes = file.read(WallTheme::largestFile + 1);
+            Reason::NotFound, ThemeFile::tr("%1 cannot be read: %2.").arg(about.fileName(), read.error().text));
+    const QByteArray& bytes = *read;
     auto theme = WallTheme::fromJson(bytes);
     if (theme || bytes.size() > WallTheme::largestPicture || boundedPicture(bytes).isNull())
         return theme;
@@ -44,11 +45,12 @@ QList<KeptTheme> keptThemes(const QString& folder, qsizetype most)
     QList<KeptTheme> all;
     const QDir files(folder, u'*' + themeEnding, QDir::Name, QDir::Files);
     for (const QString& name : files.entryList().mid(0, most)) {
-        QFile file(files.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
+        const QString file = files.filePath(name);
+        const auto bytes = readChosenFile(file, WallTheme::largestFile + 1);
+        if (!bytes)
             continue;
-        if (const auto theme = WallTheme::fromJson(file.read(WallTheme::largestFile + 1)))
-            all.append({theme->name, file.fileName()});
+        if (const auto theme = WallTheme::fromJson(*bytes))
+            all.append({theme->name, file});
     }
     return all;
 }

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QImageReader>
 #include <QPainter>
 
 #include "ui/style/colours/colours.h"
@@ -95,20 +93,6 @@ bool colourOver(ThemeLook& look, const WallTheme& theme, const QList<QColor>& gr
 QImage boundedPicture(const QByteArray& bytes)
 {
     return boundedPicture(bytes, largestSide);
-}
-
-QImage boundedPicture(const QByteArray& bytes, int side)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    if (bytes.isEmpty() || !limitReading(reader))
-        return {};
-    const QSize size = reader.size();
-    if (size.width() > side || size.height() > side)
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
-    return reader.read();
 }
 
 ThemeLook lookOf(const WallTheme& theme)

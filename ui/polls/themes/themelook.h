@@ -39,6 +39,5 @@ ThemeLook lookOf(const WallTheme& theme, const QImage& logo, const QImage& pictu
 /// A picture of somebody's, no larger than a screen needs; null where it is none that Qt reads, or one of so many
 /// pixels that decoding it would hold up others.
 QImage boundedPicture(const QByteArray& bytes);
-QImage boundedPicture(const QByteArray& bytes, int side);
 
 } // namespace everyport::ui

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "ui/style/painting/svgguard.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,66 @@ private Q_SLOTS:
         QTEST(limitReading(reader, 64), "isRead");
         QCOMPARE(reader.allocationLimit(), 64);
         QVERIFY(reader.autoTransform());
+    }
+
+    /// Anybody may have drawn it.
+    void whatADrawingMayHold_data()
+    {
+        QTest::addColumn<QByteArray>("within");
+        QTest::addColumn<bool>("isShown");
+        const QByteArray pixels = png(4, 4).toBase64();
+        QTest::newRow("shapes") << QByteArray("<rect width='4' height='4' fill='red'/>") << true;
+        QTest::newRow("a gradient of its own") << QByteArray(
+            "<linearGradient id='g'/><rect width='4' height='4' style='fill:url(#g)'/><style>rect{fill:url(\"#g\")}</style>")
+                                               << true;
+        QTest::newRow("its own shape again")
+            << QByteArray("<defs><path id='p' d='M0 0h1'/></defs><use xlink:href='#p'/><use href='#p' x='2'/>") << true;
+        QTest::newRow("pixels of its own")
+            << "<image width='4' height='4' xlink:href='data:image/png;base64," + pixels + "'/>" << true;
+        QTest::newRow("a file") << QByteArray("<image width='4' height='4' xlink:href='/etc/passwd'/>") << false;
+        QTest::newRow("a file by another prefix")
+            << QByteArray("<image width='4' height='4' xmlns:x='http://www.w3.org/1999/xlink' x:href='red.png'/>") << false;
+        QTest::newRow("an address") << QByteArray("<image width='4' height='4' href='http://example.org/'/>") << false;
+        QTest::newRow("data that is a path") << QByteArray("<image href='data:image/png;base64,/../../etc/passwd'/>") << false;
+        QTest::newRow("a drawing within")
+            << "<image href='data:image/png;base64," + svg(4).toBase64() + "'/>" << false;
+        QTest::newRow("too many pixels within")
+            << "<image href='data:image/png;base64," + png(10'000, 5'001).toBase64() + "'/>" << false;
+        QTest::newRow("a shape elsewhere") << QByteArray("<use xlink:href='other.svg#p'/>") << false;
+        QTest::newRow("a style elsewhere") << QByteArray("<style>@import 'x.css';</style>") << false;
+        QTest::newRow("a fill elsewhere") << QByteArray("<rect fill='url(file:///x)'/>") << false;
+        QTest::newRow("a style sheet") << QByteArray("<?xml-stylesheet href='/tmp/x.css'?>") << false;
+        QTest::newRow("itself") << QByteArray("<g id='a'><use xlink:href='#a'/></g>") << false;
+        QTest::newRow("very deep") << QByteArray("<g>").repeated(5000) + QByteArray("</g>").repeated(5000) << false;
+        QByteArray billion = "<g id='a0'><rect width='1' height='1'/></g>";
+        for (int i = 1; i < 12; ++i)
+            billion += "<g id='a" + QByteArray::number(i) + "'>"
+                + ("<use xlink:href='#a" + QByteArray::number(i - 1) + "'/>").repeated(10) + "</g>";
+        QTest::newRow("a billion shapes") << billion << false;
+    }
+    void whatADrawingMayHold()
+    {
+        QFETCH(QByteArray, within);
+        const QByteArray head = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+                                " width='8' height='8'>";
+        QTEST(isHarmlessSvg(head + within + "</svg>"), "isShown");
+        QTEST(!boundedPicture(head + within + "</svg>", 100).isNull(), "isShown");
+    }
+
+    void wordsOfADrawingsOwnAreNotPutIn()
+    {
+        const QByteArray kind = "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>";
+        QVERIFY(isHarmlessSvg(kind + svg(4)));
+        QVERIFY(!isHarmlessSvg("<!DOCTYPE svg [<!ENTITY a SYSTEM '/etc/passwd'>]>" + svg(4)));
+        QVERIFY(!isHarmlessSvg("<svg"));
+        QVERIFY(!isHarmlessSvg(qCompress(svg(4)).mid(4)));
+        QVERIFY(!isHarmlessSvg({}));
+    }
+
+    void longThinOnesAreMadeSmaller()
+    {
+        QCOMPARE(boundedPicture(png(5000, 1), 100).size(), QSize(100, 1));
+        QVERIFY(boundedPicture("no picture", 100).isNull());
     }
 };
 
