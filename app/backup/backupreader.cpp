@@ -109,6 +109,11 @@ private:
         if (!belongs(path) || path == secretRowsName || path.startsWith(secretRowsName + u"/"_s))
             return Error::malformed(Reason::BadValue,
                 u"There is a file in it that no backup has: %1. Nothing was changed."_s.arg(path.left(200)));
+        // The plan says that what is here of a part which it has not stays.
+        if (!m_read.head.parts.hasFile(path))
+            return Error::malformed(Reason::BadValue,
+                u"The backup is damaged: %1 is of a part that it says it has not. Nothing was changed."_s.arg(
+                    path.left(200)));
         if (!m_paths.add(path))
             return Error::malformed(
                 Reason::BadValue, u"The backup is damaged: %1 is a file and a folder in it."_s.arg(path.left(200)));

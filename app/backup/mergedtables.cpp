@@ -120,6 +120,8 @@ QList<MergedTable> mergedTables()
 
 Result<Done> checkNumbers(OwnConnection& own, const QString& schema)
 {
+    if (const auto kinds = own.checkKinds(schema); !kinds)
+        return kinds;
     QStringList counting;
     for (const auto& part : backupParts())
         counting << part.counters;

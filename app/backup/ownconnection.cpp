@@ -110,6 +110,34 @@ Result<Done> OwnConnection::checkNumbers(const QString& schema, const QStringLis
     return Done();
 }
 
+Result<Done> OwnConnection::checkKinds(const QString& schema)
+{
+    // Of the program's own, those that are not kept by SQLite itself find words (chat_words).
+    const auto odd = texts(
+        u"SELECT name FROM %1.sqlite_master WHERE type NOT IN ('table', 'index', 'trigger') OR (type = 'table' AND"
+        " coalesce(rootpage, 0) = 0 AND sql NOT LIKE '% USING fts5%') LIMIT 1"_s
+            .arg(schema));
+    if (!odd)
+        return odd.error();
+    if (odd->isEmpty())
+        return Done();
+    return Error::malformed(Reason::BadValue,
+        u"The backup is damaged: %1 in its database is no table of this program. Nothing was changed."_s.arg(
+            odd->first().left(200)));
+}
+
+Result<Done> checkDatabase(const QString& file)
+{
+    auto own = OwnConnection::open(file);
+    if (!own && own.error().reason == Reason::NotFound)
+        return Done();
+    auto sound = own ? (*own)->checkKinds(u"main"_s) : Result<Done>(own.error());
+    if (sound || sound.error().kind == Error::Kind::Malformed)
+        return sound;
+    return Error::malformed(
+        Reason::BadValue, u"The backup is damaged: its database cannot be read. Nothing was changed."_s);
+}
+
 void OwnConnection::setTriggers(bool on)
 {
     if (auto* handle = sqliteHandle(m_connection))

@@ -29,6 +29,9 @@ public:
     /// Malformed, as damage of a backup, where numbers of a database that is anybody's leave no room to count on: those
     /// of keys and what SQLite remembers of them, and all in `counters`.
     Result<Done> checkNumbers(const QString& schema, const QStringList& counters);
+    /// Malformed where one has what no database of this program has: what looks like a table and is a query, which may
+    /// never end, or a table that other code stands behind.
+    Result<Done> checkKinds(const QString& schema);
     void setTriggers(bool on); ///< Whether they fire; they do at first.
     /// What runs from now on ends as Cancelled soon after `progress` was told to stop. Null: nobody does.
     void setProgress(std::shared_ptr<BackupProgress> progress);
@@ -40,5 +43,8 @@ private:
     QString m_name;
     QSqlDatabase m_connection;
 };
+
+/// Whether a database that is anybody's may be asked anything at all; done where there is none. Malformed else.
+Result<Done> checkDatabase(const QString& file);
 
 } // namespace everyport::backup

@@ -1,13 +1,18 @@
 // The folders that a backup is unpacked into; see backupreader.h.
+#include <cerrno>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include "app/backup/backupreader.h"
 #include "app/backup/contents.h"
 #include "app/backup/databasecopy.h"
+#include "app/backup/ownconnection.h"
+#include "netcore/base/filedescriptor.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +33,8 @@ public:
 
     Result<Done> begin(const QString& path) override
     {
+        if (m_progress && m_progress->isStopped()) // also where all files are empty
+            return Error::cancelled();
         const auto name = fileOf(m_into, path);
         if (!hasRoom(path))
             return Error::malformed(Reason::BadValue,
@@ -52,10 +59,22 @@ public:
     }
     Result<Done> end() override
     {
-        // It gets its name when all are there: a power cut after that must not find it empty.
-        if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
+        if (!m_file.flush())
             return failed();
         m_file.close();
+        return Done();
+    }
+
+    /// Files get their names when all are there: a power cut after that must not find one empty. All at once, since
+    /// waiting for the disk at each takes minutes where there are many small ones.
+    Result<Done> settle()
+    {
+        for (const auto& folder : {m_into.config, m_into.data}) {
+            const FileDescriptor fd(
+                ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+            if (!fd || ::syncfs(fd.get()) != 0)
+                return Error::fromErrno(errno, u"Unpacking the backup to "_s + folder);
+        }
         return Done();
     }
 
@@ -112,6 +131,8 @@ Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderS
         if (!done)
             return done.error();
     }
+    if (auto settled = sink.settle(); !settled)
+        return settled.error();
     ReadBackup read;
     read.head.made = QFileInfo(folder).lastModified();
     return read;
@@ -135,11 +156,18 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
     if (progress)
         progress->expect(from.size());
     auto read = readBackup(from, sink);
+    if (read && word && !read->sealed.isEmpty()) {
+        sink.setReplaces();
+        if (auto secrets = readSecrets(read->sealed, *word, sink); !secrets)
+            return secrets.error();
+    }
+    if (auto settled = read ? sink.settle() : Result<Done>(Done()); !settled)
+        return settled.error();
+    if (const auto sound = read ? checkDatabase(fileOf(into, u"data/everyport.sqlite"_s)) : Result<Done>(Done());
+        !sound)
+        return sound.error();
     if (!read || !word || read->sealed.isEmpty())
         return read;
-    sink.setReplaces();
-    if (auto secrets = readSecrets(read->sealed, *word, sink); !secrets)
-        return secrets.error();
     const auto rows = fileOf(into, secretRowsName);
     if (QFile::exists(rows)) {
         if (auto back = returnSecrets(fileOf(into, u"data/everyport.sqlite"_s), rows); !back)

@@ -31,8 +31,19 @@ constexpr FileKind fileKinds[] = {
     {"data/hostkeys/"_L1, "SSH host keys"_L1},
     {"data/uploads/"_L1, "uploads"_L1},
     {"data/files/"_L1, "files of accounts"_L1},
+    {"data/themes/"_L1, "looks of the big screen"_L1},
     {"data/window.ini"_L1, "settings of the window"_L1},
 };
+
+/// Those that are of none of these kinds: also what nobody expects in a backup comes by name of a row.
+qint64 countOthers(const backup::RestorePlan& plan, State state)
+{
+    return std::count_if(plan.files.begin(), plan.files.end(), [state](const FileChange& change) {
+        return change.state == state && std::none_of(std::begin(fileKinds), std::end(fileKinds), [&](const auto& kind) {
+            return change.path.startsWith(kind.below);
+        });
+    });
+}
 
 QString countsText(qint64 fresh, qint64 same, qint64 other, RestoreMode mode)
 {
@@ -77,6 +88,10 @@ QString planText(const backup::RestorePlan& plan, RestoreMode mode)
         if (!text.isEmpty())
             rows << QStringList{QString(kind.name), text};
     }
+    const auto others = countsText(
+        countOthers(plan, State::Fresh), countOthers(plan, State::Same), countOthers(plan, State::Other), mode);
+    if (!others.isEmpty())
+        rows << QStringList{u"other files"_s, others};
     for (const auto& thing : plan.things)
         rows << QStringList{thing.what, thingText(thing, mode)};
     if (plan.hasDatabase && !plan.hasDatabaseHere)

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "app/backup/backupformat.h"
+#include "app/backup/ownconnection.h"
 #include "app/backup/staging.h"
 #include "app/station/quietstation.h"
 
@@ -15,6 +16,8 @@ Result<Done> bringStagedUpToDate(const backup::Places& here)
     const auto staged = backup::stagedPlaces(here);
     if (!QFileInfo::exists(staged.data + u"/everyport.sqlite"_s))
         return Done();
+    if (const auto sound = backup::checkDatabase(staged.data + u"/everyport.sqlite"_s); !sound)
+        return sound;
     const auto done = bringUpToDate(staged);
     if (!done && done.error().kind == Error::Kind::Unsupported && done.error().reason == Reason::BadValue)
         return backup::madeByNewer();

@@ -55,12 +55,21 @@ public:
         const std::pair<QString, QString> kinds[] = {{u"config/services/"_s, tr("Services")},
             {u"config/rules/"_s, tr("Rules")}, {u"config/plugins/"_s, tr("Files of plugins")},
             {u"data/certificates/"_s, tr("Certificates and keys")}, {u"data/hostkeys/"_s, tr("SSH host keys")},
-            {u"data/uploads/"_s, tr("Uploads")}, {u"data/files/"_s, tr("Files of users")}};
+            {u"data/uploads/"_s, tr("Uploads")}, {u"data/files/"_s, tr("Files of users")},
+            {u"data/themes/"_s, tr("Looks of the big screen")}};
         QString text;
         for (const auto& [below, name] : kinds)
             text += line(name,
                 counts(plan.count(State::Fresh, below), plan.count(State::Same, below), plan.count(State::Other, below),
                     mode));
+        // Whatever else comes is told, too.
+        const auto others = [&](State state) {
+            qint64 all = plan.count(state);
+            for (const auto& [below, name] : kinds)
+                all -= plan.count(state, below);
+            return all;
+        };
+        text += line(tr("Other files"), counts(others(State::Fresh), others(State::Same), others(State::Other), mode));
         return text;
     }
 

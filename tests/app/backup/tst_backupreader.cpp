@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "app/backup/seal.h"
+#include "tests/app/backup/madedatabase.h"
 #include "tests/app/backup/memorysink.h"
 #include "tests/support/testclass.h"
 
@@ -108,6 +109,13 @@ private Q_SLOTS:
         QCOMPARE(fault(backupOf({{u"data/a/b"_s, "x"}, {u"data/a/c"_s, "y"}, {u"data/ab"_s, "z"}})), QString());
     }
 
+    void whatItsHeadLeavesOutIsNotInIt()
+    {
+        const auto head = BackupHead{.parts = PartChoice::without({u"services"_s})}.toJson();
+        QCOMPARE(fault(backupOf({{u"data/x"_s, "x"}}, head)), QString());
+        QVERIFY(fault(backupOf({{u"config/services/a.toml"_s, "x"}}, head)).contains(u"of a part that it says it has not"_s));
+    }
+
     void whatWasChangedIsSeen()
     {
         const auto whole = backupOf({{u"data/x"_s, "aaaaaaaa"}, {u"data/y"_s, "b"}});
@@ -145,6 +153,41 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(u"in/data"_s)));
         QVERIFY(!QFile::exists(m_folder.filePath(u"in/config"_s)));
         QCOMPARE(unpackBackup(m_folder.filePath(u"none"_s), staging(), {}).error().reason, Reason::NotFound);
+    }
+
+    /// What looks like a table may be a query that never ends: nothing of it is asked.
+    void aDatabaseHasTablesAlone()
+    {
+        const auto unpacked = [this](const QStringList& statements) {
+            const auto path = m_folder.filePath(u"made.sqlite"_s);
+            QFile::remove(path);
+            makeDatabase(path, statements);
+            QFile file(path);
+            const auto bytes = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+            const auto done = unpackBackup(written(backupOf({{u"data/everyport.sqlite"_s, bytes}})), staging(), {});
+            return done ? QString() : done.error().text;
+        };
+        const auto table = u"CREATE TABLE m (number INTEGER PRIMARY KEY, text TEXT)"_s;
+        QCOMPARE(unpacked({table, u"CREATE VIRTUAL TABLE w USING fts5 (text, content='m', content_rowid='number')"_s,
+                     u"CREATE TRIGGER a AFTER INSERT ON m BEGIN INSERT INTO w(rowid, text) VALUES (new.number, new.text); END"_s,
+                     u"CREATE INDEX i ON m (text)"_s}),
+            QString());
+        QVERIFY(unpacked({u"CREATE VIEW storage_rooms AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                          " SELECT 'x' AS room, max(i) AS steps FROM n"_s})
+                    .contains(u"storage_rooms in its database is no table"_s));
+        QVERIFY(unpacked({u"CREATE VIRTUAL TABLE w USING rtree (id, a, b)"_s}).contains(u"w in its database is no"_s));
+        const auto none = unpackBackup(
+            written(backupOf({{u"data/everyport.sqlite"_s, QByteArray(8192, 'x')}})), staging(), {});
+        QVERIFY(!none && none.error().text.contains(u"its database cannot be read"_s));
+        QVERIFY(!QFile::exists(staging().data));
+    }
+
+    void oneOfEmptyFilesCanBeStopped()
+    {
+        BackupProgress progress;
+        progress.stop();
+        const auto done = unpackBackup(written(backupOf({{u"data/x"_s, {}}})), staging(), {}, &progress);
+        QVERIFY(!done && done.error().isCancelled());
     }
 
     void aDiskWithTooLittleRoomIsToldBefore()

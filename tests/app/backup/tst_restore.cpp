@@ -138,6 +138,17 @@ private Q_SLOTS:
         QVERIFY(!isRestoreOrdered(here())); // it is not tried again at each start
     }
 
+    void whatOnlyLooksLikeATableIsNotAsked()
+    {
+        makeDatabase(at(u"data/restore/data/everyport.sqlite"_s),
+            {u"DROP TABLE storage_rooms"_s,
+                u"CREATE VIEW storage_rooms AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                " SELECT 'accounts' AS room, max(i) AS steps FROM n"_s});
+        QVERIFY(planRestore(here()).error().text.contains(u"storage_rooms in its database is no table"_s));
+        QVERIFY(apply(RestoreMode::Add).startsWith(u"! The backup is damaged"_s));
+        QCOMPARE(names(), u"alice"_s);
+    }
+
     void whereAFolderCannotBeMadeNothingChanges()
     {
         stage(u"config/rules/over.toml"_s, "old");

@@ -44,6 +44,17 @@ private Q_SLOTS:
             qPrintable(replaced));
     }
 
+    void allThatComesHasARow()
+    {
+        using State = FileChange::State;
+        RestorePlan plan;
+        plan.files = {{u"data/zzz"_s, State::Fresh}, {u"config/anything.sh"_s, State::Fresh},
+            {u"data/themes/a"_s, State::Fresh}, {u"data/console.history"_s, State::Same},
+            {u"data/gone"_s, State::Gone}};
+        QCOMPARE(planText(plan, RestoreMode::Add),
+            u"looks of the big screen  1 new\nother files              2 new, 1 the same\n"_s);
+    }
+
     void saysWhichServiceWillNotRun()
     {
         const Places here{m_folder.filePath(u"config"_s), m_folder.filePath(u"data"_s)};

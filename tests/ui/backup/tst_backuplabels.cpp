@@ -14,6 +14,16 @@ class BackupLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsOfNoKindIsToldToo()
+    {
+        using State = backup::FileChange::State;
+        backup::RestorePlan plan;
+        plan.files = {{u"data/zzz"_s, State::Fresh}, {u"config/anything.sh"_s, State::Fresh},
+            {u"data/themes/a.everytheme"_s, State::Fresh}, {u"data/window.ini"_s, State::Same}};
+        QCOMPARE(planLabel(plan, backup::RestoreMode::Add),
+            u"Looks of the big screen: 1 new\nOther files: 2 new, 1 the same"_s);
+    }
+
     void saysWhatIsNewTheSameAndOther()
     {
         backup::RestorePlan plan;
