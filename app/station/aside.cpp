@@ -58,7 +58,8 @@ public:
     void print(const QString& text) override
     {
         m_hasPrinted |= !text.isEmpty();
-        write(stdout, harmless(text));
+        // Into a file or another program an export goes as it is; what one looks at must not turn what stands beside.
+        write(stdout, ::isatty(STDOUT_FILENO) ? terminalText(text) : harmless(text));
     }
     bool hasPrinted() const { return m_hasPrinted; }
 

@@ -68,7 +68,8 @@ private:
             return usage(u"--%1: %2"_s.arg(key, checked.error().text));
         if (const auto preference = isOwn ? Result<Done>(Done()) : checkPreference(key, *checked); !preference)
             return usage(u"--%1: %2"_s.arg(key, preference.error().text));
-        (isOwn ? m_own : m_program)[key] = *checked;
+        auto& given = (isOwn ? m_own : m_program)[key];
+        given = option->repeated ? QVariant(given.toStringList() + checked->toStringList()) : *checked;
         return Done();
     }
 

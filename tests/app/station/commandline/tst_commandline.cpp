@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(odd->arguments, QStringList{u"--lunch"_s});
     }
 
+    void whatIsGivenMoreThanOnceIsAllTaken()
+    {
+        for (const auto& words : {u"backup --without accounts --without=polls /f"_s,
+                 u"backup /f --without accounts --without polls"_s, u"backup --without=accounts /f --without=polls"_s}) {
+            auto line = parsed(words);
+            QVERIFY(line);
+            QCOMPARE(line->commandOptions.texts(u"without"_s), (QStringList{u"accounts"_s, u"polls"_s}));
+            QCOMPARE(line->arguments, QStringList{u"/f"_s});
+        }
+        // Of what is one value the last counts.
+        QCOMPARE(parsed(u"--log-level debug --log-level info"_s)->options.text(u"log-level"_s), u"info"_s);
+    }
+
     void explainsCommandsToWhoAsks()
     {
         const auto family = parsed(u"rule --help"_s);
