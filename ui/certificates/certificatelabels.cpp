@@ -73,6 +73,17 @@ QString refusalWords(const trust::WaitingCertificate& waits, const CertificateFa
     }
 }
 
+CertificateRefusal shortRefusal(const trust::WaitingCertificate& waits, const QDateTime& now)
+{
+    const auto facts = certificateFacts(waits.certificate.chain.value(0));
+    const bool isOnlyUnknown = waits.formerSince <= 0 && facts.isRead && facts.selfSigned
+        && waits.certificate.reason == Reason::CertificateNotTrusted;
+    if (!isOnlyUnknown)
+        return {refusalHead(waits, facts, now), refusalWords(waits, facts, now)};
+    return {CertificateLabels::tr("Its certificate is its own"),
+        CertificateLabels::tr("Nobody known vouches for it. Compare it with the person who runs the server.")};
+}
+
 QString namesLabel(const CertificateFacts& facts)
 {
     const QString names = facts.names.mid(0, mostNamesInLine).join(QStringLiteral(", "));

@@ -12,6 +12,13 @@ QString dayLabel(qint64 moment);                   ///< "3 May 2026", of a wall 
 QString refusalHead(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
 /// What that means, in two sentences.
 QString refusalWords(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
+/// Both, in short where it is the usual one of a private server: its own, and known to nobody.
+struct CertificateRefusal {
+    QString head;
+    QString words;
+};
+CertificateRefusal shortRefusal(
+    const trust::WaitingCertificate& waits, const QDateTime& now = QDateTime::currentDateTime());
 /// The first names that it is for, and how many more there are: a certificate may have thousands.
 QString namesLabel(const CertificateFacts& facts);
 inline constexpr qsizetype mostNamesInLine = 20;

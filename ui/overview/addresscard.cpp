@@ -18,6 +18,7 @@
 #include "netcore/address/hostname.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
+#include "ui/certificates/certificatelabels.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/sentformstrips.h"
@@ -301,14 +302,12 @@ void AddressCard::showFound()
 
 void AddressCard::showTrouble(const Error& error)
 {
-    const bool isOfCertificate = m_context.station().certificates().waitingAt(error.code) != nullptr;
-    m_refusedAt = isOfCertificate ? error.code : QString();
-    m_server->setState(
-        Mark::Trouble, isOfCertificate ? tr("Its certificate is its own") : headOf(error.reason).arg(askedWords()));
-    m_words->setText(isOfCertificate
-            ? tr("Nobody known vouches for it. Compare it with the person who runs the server.")
-            : wordsOf(error));
-    m_certificate->setVisible(isOfCertificate);
+    const auto* waits = m_context.station().certificates().waitingAt(error.code);
+    m_refusedAt = waits ? error.code : QString();
+    const auto refused = waits ? shortRefusal(*waits) : CertificateRefusal();
+    m_server->setState(Mark::Trouble, waits ? refused.head : headOf(error.reason).arg(askedWords()));
+    m_words->setText(waits ? refused.words : wordsOf(error));
+    m_certificate->setVisible(waits);
 }
 
 /// What is to be said of the server that was found, and then what is still missing.

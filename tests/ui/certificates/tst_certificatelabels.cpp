@@ -38,6 +38,26 @@ private Q_SLOTS:
         QVERIFY(refusalWords(waits, facts, now).contains(u"2023"_s));
     }
 
+    /// "Its own" is said of one that is nothing worse.
+    void inShortOnlyTheUsualOneIsItsOwn()
+    {
+        trust::WaitingCertificate waits;
+        waits.certificate = refusedCertificate({u"irc.test"_s, u"6697"_s}, {u"irc.test"_s});
+        QCOMPARE(shortRefusal(waits).head, u"Its certificate is its own"_s);
+        const auto facts = certificateFacts(waits.certificate.chain.first());
+        waits.certificate.reason = Reason::CertificateExpired;
+        QCOMPARE(shortRefusal(waits, facts.until.addDays(1)).head, u"This certificate has expired"_s);
+        waits.certificate.reason = Reason::CertificateNameMismatch;
+        QCOMPARE(shortRefusal(waits).head, u"This certificate is for another name"_s);
+        waits.certificate.reason = Reason::CertificateNotTrusted;
+        waits.formerSince = 1'700'000'000'000;
+        QCOMPARE(shortRefusal(waits).head, u"The certificate has CHANGED"_s);
+        QVERIFY(shortRefusal(waits).words.contains(u"2023"_s));
+        waits.formerSince = 0;
+        waits.certificate.chain.clear();
+        QVERIFY(!shortRefusal(waits).words.isEmpty());
+    }
+
     void aFingerprintStandsInGroups()
     {
         CertificateFacts facts;

@@ -4,10 +4,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -213,6 +216,26 @@ private Q_SLOTS:
             QVERIFY(words->height() >= words->heightForWidth(words->width()));
         }
         QVERIFY(station().services().names().isEmpty());
+    }
+
+    /// What was chosen counts once it is kept: else the cards are there still, with what was typed.
+    void whatCannotBeAddedLeavesTheCards()
+    {
+        QVERIFY(m_bench->start());
+        auto* card = page()->findChild<ServeCard*>();
+        QVERIFY(card);
+        QSignalSpy used(card, &ServeCard::used);
+        const QString folder = m_bench->folder() + u"/config/services"_s;
+        QDir(folder).removeRecursively();
+        QVERIFY(QDir().mkpath(m_bench->folder() + u"/config"_s));
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QFile::WriteOnly));
+        QVERIFY(m_bench->click(u"Start"_s));
+        QTRY_VERIFY(!m_bench->trouble().isEmpty()); // what went wrong
+        QVERIFY(station().services().names().isEmpty());
+        QCOMPARE(used.count(), 0);
+        m_bench->press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!page()->head().shown);
     }
 
     void whatIsServedIsWholeInLongWords_data()
@@ -546,7 +569,7 @@ private Q_SLOTS:
         QCOMPARE(account.title, u"harbour.example"_s);
         QCOMPARE(account.values.text(u"nick"_s), u"lena"_s);
         QTRY_COMPARE(m_bench->window().currentPage(), u"chat"_s);
-        QVERIFY(page()->head().shown); // no first start any more
+        QTRY_VERIFY(page()->head().shown); // no first start any more
     }
 
     void aRoomAloneAsksWhereItIs()
