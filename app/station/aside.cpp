@@ -299,6 +299,7 @@ bool raiseRunning(const CommandLine& line)
     if (!client)
         return false;
     Printer printer;
+    // Where it stands, this one starts, and its window says who has the folder.
     return client->run({u"raise"_s, {line.uri}, {}, {}}, printer).ok();
 }
 

@@ -1,13 +1,17 @@
 #include "app/station/controlclient.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstddef>
 #include <cstring>
 
 #include <QFile>
 #include <QJsonDocument>
 
+#include <poll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -31,6 +35,26 @@ Error brokenOff()
         u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s);
 }
 
+/// Whether anything comes meanwhile, its end too.
+bool comes(int fd, std::chrono::milliseconds patience)
+{
+    const auto until = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        pollfd asked{fd, POLLIN, 0};
+        const auto found = ::poll(&asked, 1, int(std::max<qint64>(0, left.count())));
+        if (found >= 0 || errno != EINTR)
+            return found != 0;
+    }
+}
+
+/// Of connecting: one that stands lets callers wait, and then none in.
+void limitWaiting(int fd, std::chrono::milliseconds most)
+{
+    const timeval limit{most.count() / 1000, most.count() % 1000 * 1000};
+    ::setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+}
+
 } // namespace
 
 Result<ControlClient> ControlClient::connect(const QString& dataFolder)
@@ -41,13 +65,17 @@ Result<ControlClient> ControlClient::connect(const QString& dataFolder)
     name.sun_family = AF_UNIX;
     std::memcpy(name.sun_path, path.constData(), qMin(size_t(path.size()), sizeof name.sun_path - 1));
     const auto fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    limitWaiting(fd, longestSilence);
     const auto connected = ::connect(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0;
     const auto failed = errno;
     if (folder >= 0)
         ::close(folder);
+    limitWaiting(fd, {}); // what is long is taken as fast as its reader likes
+    ControlClient client(fd, dataFolder);
     if (connected)
-        return ControlClient(fd);
-    ::close(fd);
+        return client;
+    if (failed == EAGAIN)
+        return client.standsStill();
     if (failed == ENOENT || failed == ECONNREFUSED) {
         return Error{Error::Kind::Disconnected, Reason::ConnectionRefused,
             u"No program runs on the folder %1. Start everyportd first."_s.arg(dataFolder), {}, failed};
@@ -74,7 +102,32 @@ Result<Done> ControlClient::send(const QByteArray& line)
     return Done();
 }
 
-Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& output)
+Error ControlClient::standsStill() const
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    const bool isKnown = ::getsockopt(m_fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.pid > 0;
+    return {Error::Kind::Busy, Reason::TimedOut,
+        u"The program that runs on the folder %1%2 does not answer: it was stopped, or waits for a disk. Let it go on or end it, then ask again."_s
+            .arg(m_folder, isKnown ? u" (process %1)"_s.arg(peer.pid) : QString()),
+        {}, 0};
+}
+
+Result<Done> ControlClient::awaitFirst(std::chrono::milliseconds silence)
+{
+    while (!comes(m_fd, silence)) {
+        // Does the command take long, or does nobody hear? Whoever asks for nothing is answered at once.
+        auto other = connect(m_folder);
+        if (!other)
+            return other.error().reason == Reason::ConnectionRefused ? hungUp() : other.error();
+        if (!other->send("{}\n") || !comes(other->m_fd, silence))
+            return standsStill();
+    }
+    return Done();
+}
+
+Result<Done> ControlClient::run(
+    const CommandRequest& request, CommandOutput& output, std::chrono::milliseconds silence)
 {
     auto sent = send(QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact) + '\n');
     if (!sent)
@@ -82,6 +135,8 @@ Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& ou
     QByteArray pending;
     QByteArray piece(65536, Qt::Uninitialized);
     bool hasPrinted = false;
+    if (const auto there = awaitFirst(silence); !there)
+        return there;
     while (true) {
         const auto count = ::recv(m_fd, piece.data(), size_t(piece.size()), 0);
         if (count < 0 && errno == EINTR)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <chrono>
+#include <utility>
+
 #include <QString>
 
 #include "app/station/running/commands.h"
@@ -11,18 +14,27 @@ class ControlClient {
 public:
     /// Disconnected/ConnectionRefused where no program runs on this folder.
     static Result<ControlClient> connect(const QString& dataFolder);
-    ControlClient(ControlClient&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+    ControlClient(ControlClient&& other) noexcept
+        : m_fd(std::exchange(other.m_fd, -1)), m_folder(std::move(other.m_folder))
+    {
+    }
     ControlClient& operator=(ControlClient&&) = delete;
     ~ControlClient();
 
-    /// Ready with the command's end; `output` hears its lines as they come.
-    Result<Done> run(const CommandRequest& request, CommandOutput& output);
+    static constexpr std::chrono::milliseconds longestSilence{5000};
+    /// Ready with the command's end; `output` hears its lines as they come. Commands may take long: Busy/TimedOut only
+    /// where nobody else is answered within `silence` either, so that the program stands.
+    Result<Done> run(
+        const CommandRequest& request, CommandOutput& output, std::chrono::milliseconds silence = longestSilence);
 
 private:
-    explicit ControlClient(int fd) : m_fd(fd) {}
+    ControlClient(int fd, QString folder) : m_fd(fd), m_folder(std::move(folder)) {}
     Result<Done> send(const QByteArray& line);
+    Result<Done> awaitFirst(std::chrono::milliseconds silence);
+    Error standsStill() const;
 
     int m_fd;
+    QString m_folder;
 };
 
 } // namespace everyport

@@ -117,6 +117,53 @@ private Q_SLOTS:
         QCOMPARE(request->arguments, QStringList{u"lunch\nbreak"_s});
     }
 
+    /// Its socket takes callers still, whom nobody hears.
+    void oneThatStandsIsSaid()
+    {
+        QTemporaryDir folder;
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        const auto path = QFile::encodeName(folder.path() + u"/control"_s);
+        std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
+        const auto listening = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QVERIFY(::bind(listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(listening, 8) == 0);
+        auto client = ControlClient::connect(folder.path());
+        QVERIFY(client);
+        Lines lines;
+        const auto done = client->run({u"poll list"_s, {}, {}, {}}, lines, std::chrono::milliseconds(20));
+        ::close(listening);
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, Reason::TimedOut);
+        const auto process = u"(process %1) does not answer"_s.arg(::getpid());
+        QVERIFY2(done.error().text.contains(process), qPrintable(done.error().text));
+    }
+
+    /// A command may take as long as it likes, while others are answered.
+    void oneThatTakesLongIsWaitedFor()
+    {
+        QTemporaryDir folder;
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        const auto path = QFile::encodeName(folder.path() + u"/control"_s);
+        std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
+        const auto listening = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QVERIFY(::bind(listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(listening, 8) == 0);
+        std::thread program([listening] {
+            const auto first = ::accept(listening, nullptr, nullptr);
+            const auto second = ::accept(listening, nullptr, nullptr); // who looks whether anybody is there
+            ::send(second, "{\"error\":{}}\n", 13, MSG_NOSIGNAL);
+            ::send(first, "{\"done\":true}\n", 14, MSG_NOSIGNAL);
+            ::close(second);
+            ::close(first);
+        });
+        auto client = ControlClient::connect(folder.path());
+        Lines lines;
+        const bool isDone = client && client->run({u"poll list"_s, {}, {}, {}}, lines, std::chrono::milliseconds(20));
+        program.join();
+        ::close(listening);
+        QVERIFY(isDone);
+    }
+
     void findsNobody()
     {
         QTemporaryDir folder;
