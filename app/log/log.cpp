@@ -69,6 +69,24 @@ QString withoutSecrets(const QString& text)
     return blanked.replace(pattern, u"\\1•••"_s);
 }
 
+QString forStrangers(const QString& text)
+{
+    if (!text.contains(u'/') && !text.contains(u'?'))
+        return text;
+    static const QRegularExpression user(
+        uR"((\b[a-z][a-z0-9+.-]*://)[^\s/@]*@)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression query(uR"(([?&;][\w.~%\[\]-]{1,64}=)[^\s&;#"'<>]+)"_s);
+    static const QRegularExpression step(
+        uR"((/(?:reset|invite|invitation|join|verify|confirm|activate)/)[^\s/?#"'<>]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression opaque(uR"(/(?=[\w~-]*\d)[\w~-]{20,}(?=[\s/?#"'<>]|$))"_s);
+    auto blanked = text;
+    return blanked.replace(user, u"\\1•••@"_s)
+        .replace(query, u"\\1•••"_s)
+        .replace(step, u"\\1•••"_s)
+        .replace(opaque, u"/•••"_s);
+}
+
 void Log::warning(const QString& source, const Error& error)
 {
     add(LogLevel::Warning, source, error.text, detailsOf(error), true);

@@ -99,5 +99,8 @@ private:
 
 /// `text` with bullets in place of what stands behind "password=", "token:", "Authorization:" and their kind.
 QString withoutSecrets(const QString& text);
+/// For a report that strangers read: also who and what stands in web addresses, whatever its name. A link that resets
+/// a password is one in its path.
+QString forStrangers(const QString& text);
 
 } // namespace everyport

@@ -22,7 +22,7 @@ QString lastLines(const Log& log)
     for (auto at = log.entries().rbegin(); at != log.entries().rend() && lines.size() < reportedLines; ++at) {
         if (at->level == LogLevel::Debug)
             continue;
-        auto line = QString::fromUtf8(logLine(*at, LogFormat::Text));
+        auto line = forStrangers(QString::fromUtf8(logLine(*at, LogFormat::Text)));
         if (at->times > 1)
             line += u" (%1 times)"_s.arg(at->times);
         lines.prepend(line);

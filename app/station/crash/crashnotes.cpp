@@ -43,7 +43,7 @@ void CrashNotes::notePage(const QString& id)
 void CrashNotes::entryAdded(const LogEntry& entry)
 {
     if (entry.level > LogLevel::Debug)
-        m_memory.addLine(logLine(entry, LogFormat::Text));
+        m_memory.addLine(forStrangers(QString::fromUtf8(logLine(entry, LogFormat::Text))).toUtf8());
 }
 
 void CrashNotes::noteStates()

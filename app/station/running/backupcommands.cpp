@@ -14,6 +14,8 @@ namespace everyport {
 
 namespace {
 
+constexpr qsizetype fewestLetters = 8; // of a password that somebody may try as often as they like
+
 QString sizeWritten(qint64 bytes)
 {
     if (bytes < 1'000'000)
@@ -72,6 +74,11 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
     if (!made)
         co_return made.error();
     output.print(told(*made, file));
+    const auto letters = QString::fromUtf8(request.input).size();
+    if (letters > 0 && letters < fewestLetters)
+        output.print(
+            u"Its password has fewer than %1 characters: whoever has the file can find it by trying. Make it again with a longer one.\n"_s
+                .arg(fewestLetters));
     co_return Done();
 }
 

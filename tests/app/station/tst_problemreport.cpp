@@ -53,7 +53,9 @@ private Q_SLOTS:
         station.log().setLevel(LogLevel::Debug);
         station.log().debug(u"xmpp"_s, u"The peer says tulip."_s);
         station.log().warning(u"xmpp"_s, u"Refused with password=hunter2."_s);
+        station.log().info(u"http"_s, u"GET /x?pw=hunter5 from https://u:hunter8@x.example"_s);
         const auto text = problemReport(station, u"everyport"_s, {});
+        QVERIFY(text.contains(u"GET /x?pw=•••"_s) && !text.contains(u"hunter"_s));
         QVERIFY2(text.contains(u"Refused with password=•••"_s), qPrintable(text));
         QVERIFY(!text.contains(u"tulip"_s) && !text.contains(u"hunter2"_s));
     }

@@ -46,6 +46,8 @@ private Q_SLOTS:
         const auto said = m_at.run(u"backup"_s, {file()}, "eleven geese");
         QVERIFY2(said.startsWith(file()) && said.count(u'\n') == 1, qPrintable(said));
         QCOMPARE(backup::readBackupHead(file())->secrets, 1);
+        // The file is in whose hands it comes: nothing makes trying slow but the word.
+        QVERIFY(m_at.run(u"backup"_s, {file()}, "x").contains(u"fewer than 8 characters"_s));
     }
 
     void whatIsDeclaredSecretIsNotSeen()
