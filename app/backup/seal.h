@@ -12,6 +12,7 @@ namespace everyport::backup {
 // file can ask for more. Both take their time: for a thread.
 
 constexpr qint64 mostSealed = 64 * 1024 * 1024;
+constexpr qsizetype fewestLetters = 8; ///< Of a word: whoever has the file may try as often as they like. Only advice.
 
 Result<QByteArray> seal(const QByteArray& content, const Wiped<QByteArray>& word);
 /// Refused/NotAuthorised: the word is another, or the bytes were changed.

@@ -22,6 +22,17 @@ bool isService(const QString& text)
     });
 }
 
+/// A port as connections write it; another service as it is. Empty for a number that is no port.
+QString serviceWritten(const QString& text)
+{
+    const bool isNumber = !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isNumber)
+        return text;
+    const auto port = text.toUShort(); // 0 beyond 65535
+    return port == 0 ? QString() : QString::number(port);
+}
+
 /// A name or an address, and no pattern of them.
 bool isHost(const QString& text)
 {
@@ -50,7 +61,8 @@ QString dayOf(qint64 since)
 
 CertificatePlace placeOf(const QString& host, const QString& service)
 {
-    const CertificatePlace place{QString::fromLatin1(asciiHost(host.trimmed())).toLower(), service.trimmed().toLower()};
+    const CertificatePlace place{QString::fromLatin1(asciiHost(host.trimmed())).toLower(),
+        serviceWritten(service.trimmed().toLower())};
     return isHost(place.host) && isService(place.service) ? place : CertificatePlace();
 }
 

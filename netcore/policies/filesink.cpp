@@ -1,5 +1,12 @@
 #include "netcore/policies/filesink.h"
 
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "netcore/base/filedescriptor.h"
 #include "netcore/threads/threadpool.h"
 
 namespace everyport {
@@ -37,12 +44,22 @@ Result<std::unique_ptr<FileSink>> FileSink::open(Reactor& reactor, const QString
 {
     auto shared = std::make_shared<Shared>();
     shared->file.setFileName(path);
-    // Made for its owner only before a byte is in it: what passes holds passwords.
-    if (!shared->file.open(
-            QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)
-        || !shared->file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    // Made for its owner only before a byte is in it: what passes holds passwords. What a link leads to would be emptied,
+    // and a pipe would hold up the loop until somebody reads.
+    FileDescriptor fd(::open(QFile::encodeName(path).constData(),
+        O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0600));
+    struct stat facts = {};
+    if (!fd && errno != ELOOP && errno != ENXIO)
+        return Error::fromErrno(errno, QStringLiteral("Writing ") + path);
+    if (!fd || ::fstat(fd.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        return Error::local(Reason::PermissionDenied,
+            QStringLiteral("Writing %1: it is a link, a pipe or a device. Name a file.").arg(path));
+    if (::fchmod(fd.get(), 0600) != 0 || ::ftruncate(fd.get(), 0) != 0)
+        return Error::fromErrno(errno, QStringLiteral("Writing ") + path);
+    if (!shared->file.open(fd.get(), QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle))
         return Error::local(
             Reason::PermissionDenied, QStringLiteral("Writing %1: %2.").arg(path, shared->file.errorString()));
+    static_cast<void>(fd.release());
     return std::unique_ptr<FileSink>(new FileSink(reactor, path, fileLimit, std::move(shared)));
 }
 

@@ -8,6 +8,7 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
+#include "app/backup/seal.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/backup/partlist.h"
@@ -29,8 +30,7 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
       m_parts(new PartList(this)),
       m_withSecrets(new Switch(tr("Passwords and private keys, encrypted"), this)),
       m_word(new SecretField(this)),
-      m_wordHelp(rowText(tr("Without it nobody can bring the passwords back, you included. All else can be."),
-          Text::Size::Caption, this)),
+      m_wordHelp(rowText({}, Text::Size::Caption, this)),
       m_make(makeButton(tr("Make a backup…"), u"save"_s, this)),
       m_about(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_progress(new ProgressLine(tr("How much of the backup is written"), this)),
@@ -111,6 +111,10 @@ void BackupForm::follow()
     }
     m_word->setVisible(m_withSecrets->isChecked());
     m_wordHelp->setVisible(m_withSecrets->isChecked());
+    const auto letters = m_word->text().size();
+    m_wordHelp->setText(letters > 0 && letters < backup::fewestLetters
+            ? tr("It has fewer than %1 characters: whoever has the file can find it by trying.").arg(backup::fewestLetters)
+            : tr("Without it nobody can bring the passwords back, you included. All else can be."));
     m_make->setEnabled(!m_jobs.making());
     m_progress->follow(m_jobs.making());
     const bool isWrong = !m_wrong.isEmpty() || (m_jobs.made() && !*m_jobs.made());

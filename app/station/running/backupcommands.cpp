@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "app/backup/partsizes.h"
+#include "app/backup/seal.h"
 #include "app/station/commandline/version.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/backupsecrecy.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
-
-constexpr qsizetype fewestLetters = 8; // of a password that somebody may try as often as they like
 
 QString sizeWritten(qint64 bytes)
 {
@@ -75,10 +74,10 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
         co_return made.error();
     output.print(told(*made, file));
     const auto letters = QString::fromUtf8(request.input).size();
-    if (letters > 0 && letters < fewestLetters)
+    if (letters > 0 && letters < backup::fewestLetters)
         output.print(
             u"Its password has fewer than %1 characters: whoever has the file can find it by trying. Make it again with a longer one.\n"_s
-                .arg(fewestLetters));
+                .arg(backup::fewestLetters));
     co_return Done();
 }
 

@@ -86,6 +86,16 @@ private Q_SLOTS:
         QVERIFY(!accept(m_place, u"abcd"_s).ok());
     }
 
+    /// As connections have it; what is no port matches none.
+    void aPortIsWrittenOneWay()
+    {
+        QVERIFY(accept({u"irc.test"_s, u"06697"_s}, m_first).ok());
+        QCOMPARE(m_trust->look(m_place, m_first), Answer::Accepted);
+        for (const auto& none : {u"0"_s, u"65536"_s, u"99999"_s, u"123456789012"_s})
+            QVERIFY(!accept({u"irc.test"_s, none}, m_first).ok());
+        QVERIFY(accept({u"irc.test"_s, u"xmpp-client"_s}, m_first).ok());
+    }
+
     void anotherOneHasChanged()
     {
         QVERIFY(accept(m_place, m_first).ok());

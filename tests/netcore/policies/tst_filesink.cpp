@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include "netcore/policies/filesink.h"
 #include "tests/support/memoryreactor.h"
@@ -87,6 +88,27 @@ private Q_SLOTS:
         QVERIFY(held.startsWith("a record l"));
         QVERIFY(!sink->append("more"));
         QCOMPARE(contents(path), held);
+    }
+
+    /// What a link leads to is not emptied, and nobody waits for a pipe's reader.
+    void onlyFilesAreWritten()
+    {
+        MemoryReactor reactor;
+        QFile precious(m_folder.filePath(u"precious"_s));
+        QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("mine") == 4);
+        precious.close();
+        const auto link = m_folder.filePath(u"link"_s), fifo = m_folder.filePath(u"fifo"_s);
+        QVERIFY(QFile::link(precious.fileName(), link));
+        QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        for (const auto& path : {link, fifo, u"/dev/null"_s}) {
+            const auto sink = FileSink::open(reactor, path, 100);
+            QVERIFY(!sink && sink.error().text.endsWith(u"Name a file."_s));
+        }
+        QCOMPARE(contents(precious.fileName()), "mine");
+        // One that is there begins anew.
+        QVERIFY(FileSink::open(reactor, precious.fileName(), 100));
+        QCOMPARE(contents(precious.fileName()), "");
+        QVERIFY(!(QFile::permissions(precious.fileName()) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void saysWhereItCannot()

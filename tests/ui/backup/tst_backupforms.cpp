@@ -1,9 +1,12 @@
 #include "ui/backup/backupform.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -82,7 +85,15 @@ class BackupFormsTest : public QObject {
     void makeOneWithPasswords()
     {
         form<BackupForm>()->findChild<Switch*>()->click();
+        const auto warns = [this] {
+            const auto labels = form<BackupForm>()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel* label) { return label->text().contains(u"fewer than 8 characters"_s); });
+        };
+        form<BackupForm>()->findChild<SecretField*>()->setText(u"geese"_s);
+        QVERIFY(warns());
         form<BackupForm>()->findChild<SecretField*>()->setText(u"eleven geese"_s);
+        QVERIFY(!warns());
         makeOne();
     }
 
