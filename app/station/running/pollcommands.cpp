@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/polls/pollregistry.h"
+#include "app/station/commandline/terminaltext.h"
 #include "app/station/running/pollreports.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
@@ -155,7 +156,8 @@ Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutpu
     if (!made)
         co_return made.error();
     const auto format = request.options.value(u"format"_s, u"text"_s).toString();
-    output.print(format == "json"_L1 ? QString::fromUtf8(made->toJson()) : polls::reportText(*made));
+    // The text is for people, wherever it goes first; programs read the other.
+    output.print(format == "json"_L1 ? QString::fromUtf8(made->toJson()) : terminalText(polls::reportText(*made)));
     co_return Done();
 }
 

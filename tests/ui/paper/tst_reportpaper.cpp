@@ -92,6 +92,18 @@ private Q_SLOTS:
         QVERIFY(pdf.contains("/Count " + QByteArray::number(pages.pages(1123).size())));
     }
 
+    void itsTitleTurnsNoWindowsHead()
+    {
+        const PaperPages pages = reportPaper(report({question(5)}));
+        const auto titleOf = [&pages](const QString& title) {
+            const QByteArray pdf = pdfOf(pages, title);
+            const auto at = pdf.indexOf("/Title");
+            return at < 0 ? QByteArray() : pdf.mid(at, pdf.indexOf("\n/", at + 1) - at);
+        };
+        QVERIFY(!titleOf(u"Open day"_s).isEmpty());
+        QCOMPARE(titleOf(u"Open \u202e\u2066day\n"_s), titleOf(u"Open day"_s));
+    }
+
     /// Copied in grey nothing is lost: there is dark type on white, whatever the theme.
     void readsInGrey()
     {

@@ -74,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
     }
 
+    /// People look at the text: what somebody has written turns nothing beside it.
+    void aReportsTextTurnsNoLine()
+    {
+        auto turned = QByteArray(lunch);
+        turned.replace("\"lunch\"", "\"turned\"");
+        const auto at = turned.indexOf("question = \"") + 12;
+        turned.insert(at, QString(QChar(0x202e)).toUtf8());
+        m_at.run(u"poll import"_s, {u"-"_s}, turned);
+        m_at.run(u"poll open"_s, {u"turned"_s});
+        const auto text = m_at.run(u"poll report"_s, {u"turned"_s});
+        QVERIFY2(!text.startsWith(u"! "_s) && !text.contains(QChar(0x202e)), qPrintable(text));
+        QVERIFY(m_at.run(u"poll report"_s, {u"turned"_s}, {}, {{u"format"_s, u"json"_s}}).contains(QChar(0x202e)));
+        QVERIFY(got(m_at.station->polls().remove(u"turned"_s)));
+    }
+
     void followsVotes()
     {
         m_at.run(u"poll import"_s, {u"-"_s}, lunch);
