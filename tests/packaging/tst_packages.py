@@ -9,6 +9,8 @@ import tempfile
 import unittest
 import xml.etree.ElementTree as xml
 
+import jsonschema
+
 PACKAGING = os.path.join(os.environ["EVERYPORT_SOURCE"], "packaging")
 PROGRAMS = ("everyport", "everyportd")
 
@@ -61,6 +63,23 @@ class Flatpak(unittest.TestCase):
     def manifest(self):
         return json.loads(text_of(self.MANIFEST))
 
+    def test_flatpak_builder_knows_its_keys(self):
+        """It passes over what it does not know: a key that is misspelt is as none. The schema is ours, of the keys that are used."""
+        schema = json.loads(text_of(os.path.dirname(os.path.abspath(__file__)), "flatpak.schema.json"))
+        check = jsonschema.Draft7Validator(schema)
+        check.check_schema(schema)
+        self.assertEqual([fault.message for fault in check.iter_errors(self.manifest())], [])
+        manifest = self.manifest()
+        manifest["finish-arg"] = []
+        self.assertFalse(check.is_valid(manifest))
+        for key, value in (("sha256", "short"), ("shasum", "0" * 64), ("url", None)):
+            manifest = self.manifest()
+            manifest["modules"][0]["sources"][0][key] = value
+            self.assertFalse(check.is_valid(manifest), key)
+        manifest = self.manifest()
+        manifest["finish-args"].append("--filesystem=host")
+        self.assertFalse(check.is_valid(manifest))
+
     def test_it_names_what_is_installed(self):
         manifest = self.manifest()
         self.assertEqual(manifest["id"] + ".json", os.path.basename(self.MANIFEST))
@@ -103,7 +122,8 @@ class Flatpak(unittest.TestCase):
     def test_it_may_do_what_the_program_is_for_and_no_more(self):
         self.assertEqual(set(self.manifest()["finish-args"]), {
             "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--socket=pulseaudio", "--device=all",
-            "--talk-name=org.freedesktop.Notifications", "--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.StatusNotifierWatcher"})
+            "--talk-name=org.freedesktop.Notifications", "--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.StatusNotifierWatcher",
+            "--talk-name=org.freedesktop.ScreenSaver"})  # a poll on the wall keeps the screen awake
 
 
 if __name__ == "__main__":
