@@ -2,6 +2,7 @@
 a program that hands over descriptors; and behind a proxy that says who calls."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -137,6 +138,16 @@ class HandedOver(unittest.TestCase):
             caller.join(30)
         self.assertEqual(answers, ["HTTP/1.1 200 OK"] * 3, station.stderr())
         self.assertEqual(station.stop(), 0)
+
+    def test_as_the_units_name_it(self):
+        """The system's and that of one person."""
+        for whose in ("system", "user"):
+            with open(os.path.join(os.environ["EVERYPORT_SOURCE"], "packaging", "systemd", whose, "everyportd.socket"), encoding="utf-8") as unit:
+                name = re.search(r"^FileDescriptorName=(.*)$", unit.read(), re.M)[1]
+            bound = listening()
+            station = self.run_with([bound], "systemd:name=" + name, names=name)
+            self.assertEqual(page(bound.getsockname()[1]), 200, whose)
+            self.assertEqual(station.stop(), 0)
 
     def test_at_the_standard_streams(self):
         station = Station()

@@ -129,7 +129,8 @@ class Units(Packaged):
         said = self.checked("verify", "--man=no", units=[os.path.join(BUILT, "systemd", "system", "everyportd.service"),
                                                          os.path.join(PACKAGING, "systemd", "system", "everyportd.socket")])
         self.assertNotIn("everyportd", said)
-        self.assertNotIn("everyportd", self.checked("--user", "verify", "--man=no", units=[os.path.join(BUILT, "systemd", "user", "everyportd.service")]))
+        self.assertNotIn("everyportd", self.checked("--user", "verify", "--man=no", units=[os.path.join(BUILT, "systemd", "user", "everyportd.service"),
+                                                                                             os.path.join(PACKAGING, "systemd", "user", "everyportd.socket")]))
 
     def test_both_take_away_the_same_calls(self):
         system = unit_of(text_of(BUILT, "systemd", "system", "everyportd.service"))["Service"]
@@ -160,10 +161,16 @@ class Units(Packaged):
                 self.assertEqual(os.stat(os.path.join(root, "etc/everyport/services")).st_mode & 0o777, 0o750)
                 self.assertNotEqual(os.stat(os.path.join(root, "run/everyport")).st_uid, 0)
 
-    def test_the_socket_has_the_service_s_name(self):
-        socket = unit_of(text_of(PACKAGING, "systemd", "system", "everyportd.socket"))
-        self.assertIn("`systemd:name=%s`" % socket["Socket"]["FileDescriptorName"][0], text_of(SOURCE, "resources/handbook/commandline.md"))
-        self.assertTrue(all(where.startswith("127.0.0.1:") for where in socket["Socket"]["ListenStream"]), "nobody else, unless somebody says so")
+    def test_the_sockets_have_the_service_s_name(self):
+        ports = {}
+        for whose in ("system", "user"):
+            unit = unit_of(text_of(PACKAGING, "systemd", whose, "everyportd.socket"))
+            self.assertIn("`systemd:name=%s`" % unit["Socket"]["FileDescriptorName"][0], text_of(SOURCE, "resources/handbook/commandline.md"))
+            self.assertEqual(unit["Install"]["WantedBy"], ["sockets.target"])
+            ports[whose] = set(unit["Socket"]["ListenStream"])
+            self.assertTrue(all(where.startswith("127.0.0.1:") for where in ports[whose]), "nobody else, unless somebody says so")
+            self.assertRegex(text_of(PACKAGING, "CMakeLists.txt"), r"systemd/%s/everyportd\.service systemd/%s/everyportd\.socket\s" % (whose, whose))
+        self.assertFalse(ports["system"] & ports["user"], "both may be open at once")
 
 
 class Manual(Packaged):
