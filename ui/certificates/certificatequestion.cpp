@@ -11,9 +11,11 @@
 #include "netcore/task/taskset.h"
 #include "ui/certificates/certificate.h"
 #include "ui/certificates/certificatelabels.h"
+#include "ui/certificates/chaindialog.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
 
@@ -71,6 +73,18 @@ CertificateQuestion::CertificateQuestion(
     resize(Metrics::px(620), Metrics::px(520));
 }
 
+void CertificateQuestion::say(Facts& rows, const CertificateFacts& facts)
+{
+    const auto day = [](const QDateTime& moment) {
+        return QLocale().toString(moment.toLocalTime().date(), tr("d MMMM yyyy"));
+    };
+    rows.set(tr("Whose"), facts.name);
+    rows.set(tr("Names in it"), namesLabel(facts));
+    rows.set(tr("Signed by"), !facts.isRead ? QString() : facts.selfSigned ? tr("itself") : facts.issuer);
+    rows.set(tr("Valid"), facts.isRead ? tr("%1 to %2").arg(day(facts.from), day(facts.until)) : QString());
+    rows.set(tr("SHA-256"), groupedFingerprint(facts), true);
+}
+
 QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
 {
     const auto now = QDateTime::currentDateTime();
@@ -82,15 +96,8 @@ QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
     column->addWidget(selectableText(refusalWords(m_waits, facts, now), Text::Size::Normal, Tone::Normal, body));
 
     auto* rows = new Facts(110, body);
-    const auto day = [](const QDateTime& moment) {
-        return QLocale().toString(moment.toLocalTime().date(), tr("d MMMM yyyy"));
-    };
     rows->set(tr("Asked"), placeLabel(m_waits.place()));
-    rows->set(tr("Whose"), facts.name);
-    rows->set(tr("Names in it"), namesLabel(facts));
-    rows->set(tr("Signed by"), !facts.isRead ? QString() : facts.selfSigned ? tr("itself") : facts.issuer);
-    rows->set(tr("Valid"), facts.isRead ? tr("%1 to %2").arg(day(facts.from), day(facts.until)) : QString());
-    rows->set(tr("SHA-256"), groupedFingerprint(facts), true);
+    say(*rows, facts);
     rows->set(tr("Before"),
         m_waits.formerSince > 0 ? tr("CHANGED: another one was accepted on %1").arg(dayLabel(m_waits.formerSince))
                                 : tr("the first time: none was accepted there"));
@@ -101,7 +108,15 @@ QWidget* CertificateQuestion::makeBody(const CertificateFacts& facts)
         tr("Copy the SHA-256"), [text = facts.fingerprint] { return text; }, body);
     copy->setText(tr("Copy the SHA-256")); // it stands below all the facts: an icon alone could be of any of them
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    column->addWidget(copy, 0, Qt::AlignLeft);
+    auto* below = new WrapLayout;
+    below->addWidget(copy);
+    if (m_waits.certificate.chain.size() > 1) {
+        QPushButton* whole = makeButton(tr("Whole chain…"), QStringLiteral("shield-check"), body);
+        connect(whole, &QPushButton::clicked, this,
+            [this] { (new ChainDialog(m_waits.place().host, m_waits.certificate.chain, this))->open(); });
+        below->addWidget(whole);
+    }
+    column->addLayout(below);
     column->addWidget(selectableText(
         tr("If you accept it, Everyport talks to whoever has this certificate, and sends your password there where one is asked for. A different certificate asks again. What is accepted can be taken back in the preferences."),
         Text::Size::Caption, Tone::Second, body));

@@ -10,6 +10,7 @@ class TaskSet;
 namespace everyport::ui {
 
 struct CertificateFacts;
+class Facts;
 
 /// The page about a certificate that was refused: who was asked, who it is for, who signed it, until when, its SHA-256,
 /// and whether it is the first one there or has CHANGED. Do not connect is what Enter, Esc and closing do. All that it
@@ -19,6 +20,8 @@ class CertificateQuestion : public Dialog {
 public:
     CertificateQuestion(trust::AcceptedCertificates& certificates, const trust::WaitingCertificate& waits,
         TaskSet& tasks, QWidget* parent);
+    /// Whose it is, for which names, who signed it, when it is valid, and its SHA-256.
+    static void say(Facts& rows, const CertificateFacts& facts);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,9 @@
 #include "ui/certificates/certificatequestion.h"
 
+#include <algorithm>
+
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -13,6 +16,7 @@
 #include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 #include "ui/certificates/certificatelabels.h"
+#include "ui/certificates/chaindialog.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -105,6 +109,48 @@ private Q_SLOTS:
         ask();
         QVERIFY(!m_page->findChild<QPlainTextEdit*>());
         QVERIFY(!words().contains(u" more"_s));
+    }
+
+    void ofOneCertificateThereIsNoChain()
+    {
+        ask();
+        QVERIFY(!tabTo(u"Whole chain…"_s));
+    }
+
+    void theWholeChainIsReadByKeyboard()
+    {
+        const CertificatePlace place{u"chain.test"_s, u"443"_s};
+        auto refused = refusedCertificate(place, {u"chain.test"_s});
+        refused.chain << refusedCertificate(place, {u"root.test"_s, u"authority.test"_s}).chain.first() << "no such";
+        m_certificates->refused(refused);
+        ask(place);
+        QVERIFY(tabTo(u"Whole chain…"_s));
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QPointer<ChainDialog> chain = m_page->findChild<ChainDialog*>();
+        QVERIFY(chain && QTest::qWaitForWindowActive(chain));
+        QVERIFY(chain->windowTitle().contains(u"chain.test"_s));
+        auto* list = qobject_cast<QListWidget*>(chain->focusWidget());
+        QVERIFY(list && !list->accessibleName().isEmpty());
+        QCOMPARE(list->count(), 3);
+        const auto says = [&chain](const QString& words) {
+            const auto labels = chain->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&words](const QLabel* label) { return !label->isHidden() && label->text().contains(words); });
+        };
+        for (int row = 0; row < 2; ++row) {
+            const auto facts = certificateFacts(refused.chain[row]);
+            QCOMPARE(list->currentRow(), row);
+            QCOMPARE(list->currentItem()->text(), u"%1. %2"_s.arg(row + 1).arg(facts.name));
+            for (const auto& words : {facts.names.last(), u"itself"_s, QString::number(facts.until.date().year()),
+                     groupedFingerprint(facts)})
+                QVERIFY2(says(words), qPrintable(words));
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        QVERIFY(list->currentItem()->text().contains(u"cannot be read"_s));
+        QVERIFY(!says(u"itself"_s));
+        QTest::keyClick(list, Qt::Key_Escape);
+        QTRY_VERIFY(!chain);
+        QVERIFY(m_page && m_page->isVisible() && m_certificates->waitingAt(place));
     }
 
     void everyPartHasANameForScreenReaders()
