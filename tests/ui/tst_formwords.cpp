@@ -135,8 +135,8 @@ private Q_SLOTS:
             }
         }
         for (const auto right : allRights()) {
-            QVERIFY2(isWord(rightWord(right), rightName(right)), qPrintable(rightName(right)));
-            QVERIFY2(rightSentence(right).endsWith(u'.'), qPrintable(rightName(right)));
+            QVERIFY2(isWord(rightInfo(right).label, rightName(right)), qPrintable(rightName(right)));
+            QVERIFY2(rightInfo(right).help.endsWith(u'.'), qPrintable(rightName(right)));
         }
         for (const auto& service : doorTypes())
             QVERIFY2(isWord(doorWord(service), service), qPrintable(service));

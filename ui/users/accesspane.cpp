@@ -11,6 +11,7 @@
 #include "app/accounts/record/accountrights.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
@@ -110,9 +111,10 @@ void AccessPane::layOutRights(QVBoxLayout* column)
 void AccessPane::addRight(QGridLayout* grid, Right right)
 {
     const int at = grid->rowCount();
-    grid->addWidget(new Text(rightWord(right), Text::Size::Normal, Tone::Normal, this), at, 0);
+    const QString word = declaredWords(rightInfo(right).label);
+    grid->addWidget(new Text(word, Text::Size::Normal, Tone::Normal, this), at, 0);
     auto* says = wrapped(Text::Size::Caption, Tone::Second, this);
-    says->setText(rightSentence(right));
+    says->setText(declaredWords(rightInfo(right).help));
     says->setContentsMargins(0, 0, 0, Metrics::betweenControls);
     grid->addWidget(says, at + 1, 0, 1, 2);
     if (right == Right::Python) {
@@ -121,7 +123,7 @@ void AccessPane::addRight(QGridLayout* grid, Right right)
         return;
     }
     auto* choice = new QComboBox(this);
-    choice->setAccessibleName(rightWord(right));
+    choice->setAccessibleName(word);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words come later
     for (const int one : {AsRole, Granted, Denied})
         choice->addItem(QString(), one);

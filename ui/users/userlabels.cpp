@@ -46,30 +46,6 @@ QString fullPowerSentence()
     return Words::tr("A Python prompt is full power: whoever has it can do everything this program can do.");
 }
 
-QString rightWord(Right right)
-{
-    switch (right) {
-    case Right::Login: return Words::tr("Log in");
-    case Right::Looking: return Words::tr("Looking prompt");
-    case Right::Python: return Words::tr("Python prompt");
-    case Right::Files: return Words::tr("Files");
-    case Right::Operate: break;
-    }
-    return Words::tr("Operate");
-}
-
-QString rightSentence(Right right)
-{
-    switch (right) {
-    case Right::Login: return Words::tr("Comes in at all.");
-    case Right::Looking: return Words::tr("Sees the program's objects, changes nothing.");
-    case Right::Python: return Words::tr("For administrators only; no rule changes that.");
-    case Right::Files: return Words::tr("A folder of its own (SFTP).");
-    case Right::Operate: break;
-    }
-    return Words::tr("Starts and changes services, polls and devices.");
-}
-
 QString doorWord(const QString& service)
 {
     if (service.isEmpty())

@@ -14,10 +14,8 @@ struct UserRow;
 QString roleWord(everyport::Role role);     ///< "Administrator"
 QString roleSentence(everyport::Role role); ///< What it brings: "Chats and keeps files; has no prompt."
 QString fullPowerSentence();                ///< Said plainly wherever somebody becomes an administrator.
-QString rightWord(Right right);             ///< "Python prompt"
-QString rightSentence(Right right);
-QString doorWord(const QString& service); ///< "manhole" -> "Manhole", as on the Services page; empty: "Everywhere"
-QStringList doorTypes();                  ///< Services that ask for accounts.
+QString doorWord(const QString& service);   ///< "manhole" -> "Manhole", as on the Services page; empty: "Everywhere"
+QStringList doorTypes();                    ///< Services that ask for accounts.
 
 Mark userMark(const UserRow& row);
 QString userStateWord(const UserRow& row);          ///< "here now", "locked out", "disabled", "not here"

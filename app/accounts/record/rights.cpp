@@ -6,28 +6,43 @@ namespace everyport {
 
 namespace {
 
-struct Named {
-    Right right;
-    QLatin1StringView name;
-};
-constexpr Named names[] = {
-    {Right::Login, "login"_L1},
-    {Right::Looking, "looking"_L1},
-    {Right::Python, "python"_L1},
-    {Right::Files, "files"_L1},
-    {Right::Operate, "operate"_L1},
-};
+/// In the order of the enumeration.
+const QList<RightInfo>& infos()
+{
+    static const QList<RightInfo> all = {
+        {.right = Right::Login, .name = u"login"_s, .label = u"Log in"_s, .help = u"Comes in at all."_s},
+        {.right = Right::Looking,
+            .name = u"looking"_s,
+            .label = u"Looking prompt"_s,
+            .help = u"Sees the program's objects, changes nothing."_s},
+        {.right = Right::Python,
+            .name = u"python"_s,
+            .label = u"Python prompt"_s,
+            .help = u"For administrators only; no rule changes that."_s},
+        {.right = Right::Files, .name = u"files"_s, .label = u"Files"_s, .help = u"A folder of its own (SFTP)."_s},
+        {.right = Right::Operate,
+            .name = u"operate"_s,
+            .label = u"Operate"_s,
+            .help = u"Starts and changes services, polls and devices."_s},
+    };
+    return all;
+}
 
 } // namespace
 
+const RightInfo& rightInfo(Right right)
+{
+    return infos()[qsizetype(right)];
+}
+
 QString rightName(Right right)
 {
-    return names[size_t(right)].name;
+    return rightInfo(right).name;
 }
 
 std::optional<Right> rightNamed(const QString& name)
 {
-    for (const auto& one : names) {
+    for (const auto& one : infos()) {
         if (one.name == name)
             return one.right;
     }
@@ -37,7 +52,7 @@ std::optional<Right> rightNamed(const QString& name)
 QList<Right> allRights()
 {
     QList<Right> all;
-    for (const auto& one : names)
+    for (const auto& one : infos())
         all << one.right;
     return all;
 }

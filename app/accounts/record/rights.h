@@ -19,7 +19,15 @@ enum class Right {
     Files,   ///< A file area of its own (SFTP).
     Operate, ///< Starts, stops and changes services, polls and devices.
 };
-QString rightName(Right right); ///< "login", "looking", "python", "files", "operate"
+/// A right's key and, beside it, what people read of it: English, translated where it is shown.
+struct RightInfo {
+    Right right = Right::Login;
+    QString name = {};  ///< "login", "looking", "python", "files", "operate"; as it is kept and typed.
+    QString label = {}; ///< "Log in"
+    QString help = {};  ///< One sentence.
+};
+const RightInfo& rightInfo(Right right);
+QString rightName(Right right);
 std::optional<Right> rightNamed(const QString& name);
 QList<Right> allRights();
 

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "app/accounts/record/rights.h"
 #include "app/chat/commands/commands.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/events/eventkinds.h"
@@ -80,6 +81,15 @@ private Q_SLOTS:
         for (const rules::ActionKind& kind : rules::actionKinds()) {
             look(kind.title);
             look(kind.options);
+        }
+        QVERIFY2(m_missing.isEmpty(), qPrintable(m_missing.join(u'\n')));
+    }
+
+    void ofRights()
+    {
+        for (const Right right : allRights()) {
+            look(rightInfo(right).label);
+            look(rightInfo(right).help);
         }
         QVERIFY2(m_missing.isEmpty(), qPrintable(m_missing.join(u'\n')));
     }

@@ -1,5 +1,6 @@
 #include "app/accounts/record/rights.h"
 
+#include <QSet>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -22,6 +23,24 @@ class RightsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whoever gives a right reads the sentence: two of them must not say the same.
+    void theyAreToldApart()
+    {
+        QSet<QString> names, labels, sentences;
+        for (const auto right : allRights()) {
+            const auto& info = rightInfo(right);
+            QVERIFY(info.right == right && info.help.endsWith(u'.'));
+            QVERIFY(rightNamed(info.name) == right);
+            names << info.name;
+            labels << info.label;
+            sentences << info.help;
+        }
+        QCOMPARE(allRights().size(), 5);
+        QCOMPARE(names.size(), 5);
+        QCOMPARE(labels.size(), 5);
+        QCOMPARE(sentences.size(), 5);
+    }
+
     void rolesBringRights()
     {
         QVERIFY(allows(who(Role::Administrator), {}, Right::Python, u"manhole"_s));
