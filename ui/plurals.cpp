@@ -53,7 +53,9 @@ constexpr Pair pairs[] = {
     {"(%n characters more)", "(%n character more)"},
     {"Show rest: %Ln lines", "Show rest: %Ln line"},
     {"Table of %n rows", "Table of %n row"},
+    {"… and %n more lines", "… and %n more line"},
     {"… More than %n results; the rest is not shown.", "… More than %n result; the rest is not shown."},
+    {"%n answered", "%n answered"},
     {"%n days", "%n day"},
     {"%Ln items", "%Ln item"},
     {"%n lines since %1", "%n line since %1"},
@@ -131,7 +133,7 @@ QString Plurals::translate(const char*, const char* sourceText, const char*, int
     if (n != 1)
         return {};
     const char* one = singulars().value(QByteArray::fromRawData(sourceText, qsizetype(qstrlen(sourceText))));
-    return one ? QString::fromLatin1(one) : QString();
+    return one ? QString::fromUtf8(one) : QString();
 }
 
 bool Plurals::knows(const QByteArray& source)
