@@ -94,7 +94,16 @@ QString PollThemes::keptUnder(const QString& key) const
 
 std::shared_ptr<const ThemeLook> PollThemes::lookOfPoll(const QString& poll)
 {
-    const QString file = fileOf(poll);
+    return lookOfFile(fileOf(poll));
+}
+
+std::shared_ptr<const ThemeLook> PollThemes::lookOfEvent(const QString& event)
+{
+    return lookOfFile(m_controller.context().memory().value(themeKey(event)).toString());
+}
+
+PollThemes::Look PollThemes::lookOfFile(const QString& file)
+{
     if (file.isEmpty())
         return {};
     const auto known = m_looks.constFind(file);

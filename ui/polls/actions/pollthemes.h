@@ -28,6 +28,7 @@ public:
     /// Null: as without a theme. It is read, and its pictures decoded, by a thread: null, too, until `changed` tells
     /// that it is there.
     std::shared_ptr<const ThemeLook> lookOfPoll(const QString& poll);
+    std::shared_ptr<const ThemeLook> lookOfEvent(const QString& event);
     void choose(const QString& poll, const QString& file); ///< A theme's file, or a picture's; kept when it is read.
     void edit(const QString& poll);
 
@@ -46,6 +47,7 @@ private:
     };
     QString fileOf(const QString& poll) const; ///< Empty: no theme.
     QString keptUnder(const QString& key) const;
+    Look lookOfFile(const QString& file);
     QString folder() const;
     QList<LookScene> scenesOf(const QString& poll) const;
     int usersOf(const QString& file) const;

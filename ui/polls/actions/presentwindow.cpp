@@ -1,29 +1,24 @@
 #include "ui/polls/actions/presentwindow.h"
 
-#include <QAccessible>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
 
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/awakescreen.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
+#include "ui/polls/actions/presenthints.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/wallposter.h"
-#include "ui/polls/models/polltranslation.h"
-#include "ui/polls/themes/themelook.h"
+#include "ui/polls/actions/wallslide.h"
 #include "ui/style/colours/colours.h"
-#include "ui/style/colours/metrics.h"
-#include "ui/widgets/display/keycaps.h"
 
 namespace everyport::ui {
 
@@ -34,6 +29,7 @@ PresentWindow::PresentWindow(PollController& controller)
     : QWidget(nullptr, Qt::Window),
       m_controller(controller),
       m_batch([this] { refresh(); }, this),
+      m_lastMinute(controller),
       m_winnerPicture(controller.context().station().reactor())
 {
     connect(&m_winnerPicture, &WinnerPicture::came, this, QOverload<>::of(&QWidget::update));
@@ -55,6 +51,8 @@ PresentWindow::PresentWindow(PollController& controller)
         refresh();
     });
     connect(&controller.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
+        if (PollShow::isSlide(m_poll))
+            m_batch.changed(); // it may say how many have answered
         if (vote.poll != m_poll)
             return;
         if (vote.stands())
@@ -65,6 +63,12 @@ PresentWindow::PresentWindow(PollController& controller)
     connect(&controller.feed(), &PollFeed::removedPoll, this, [this](const QString& id) {
         if (id == m_poll)
             close();
+    });
+    connect(controller.show, &PollShow::changed, this, [this] {
+        if (PollShow::isSlide(m_poll) && !m_controller.show->slide(m_poll))
+            close();
+        else
+            m_batch.changed();
     });
     connect(controller.themes, &PollThemes::changed, &m_batch, &FrameBatch::changed);
     connect(&controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
@@ -145,27 +149,31 @@ Poster PresentWindow::poster() const
     return poster;
 }
 
+SlideFacts PresentWindow::slide()
+{
+    SlideFacts facts = wallSlide(m_controller, m_poll, Colours::of(palette()).dark);
+    if (const auto written = m_controller.show->slide(m_poll))
+        facts.picture = m_winnerPicture.of(written->picture);
+    return facts;
+}
+
 WinnerFacts PresentWindow::winner()
 {
-    WinnerFacts facts;
-    facts.dark = Colours::of(palette()).dark;
-    const Poll* own = m_controller.feed().registry().find(m_poll);
-    if (!own)
-        return facts;
-    facts.theme = m_controller.themes->lookOfPoll(m_poll);
-    facts.event = own->event;
-    facts.dark = facts.theme ? facts.theme->dark : facts.dark;
-    facts.data = chartOf(*own, m_controller.feed().registry().tally(m_poll), {}, nullptr);
-    if (own->closedAt)
-        facts.closed = tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
+    WinnerFacts facts = wallWinner(m_controller, m_poll, Colours::of(palette()).dark);
     const QList<int> first = facts.winners();
-    if (first.size() == 1)
+    const Poll* own = m_controller.feed().registry().find(m_poll);
+    if (own && first.size() == 1)
         facts.picture = m_winnerPicture.of(own->answers.value(first.first()).image);
     return facts;
 }
 
 void PresentWindow::refresh()
 {
+    if (PollShow::isSlide(m_poll)) {
+        setAccessibleName(spokenSlide(slide()));
+        update();
+        return;
+    }
     const Poll* own = m_controller.feed().registry().find(m_poll);
     m_showsWinner = m_showsWinner && own && own->state == Poll::State::Closed; // opened again, it goes on
     const Poster now = poster();
@@ -201,29 +209,9 @@ void PresentWindow::walkPolls(int by)
     m_showsWinner = false;
     m_recent.clear();
     m_shown = {};
+    m_winnerPicture.forget(); // its file may be another by now
+    m_said.clear();
     refresh();
-}
-
-/// Or not, if it does so already. As a person would write it into the poll, so that readers, browsers and a restart
-/// keep to it.
-void PresentWindow::closeInAMinute()
-{
-    const Poll* own = m_controller.feed().registry().find(m_poll);
-    if (!own || !own->isOpen())
-        return;
-    Poll next = *own;
-    const qint64 inAMinute = QDateTime::currentMSecsSinceEpoch() + 60'000;
-    if (m_countdown && m_countdown->poll == m_poll && own->closesAt == m_countdown->end) {
-        next.closesAt = m_countdown->before; // pressed again, it goes on
-        m_countdown.reset();
-    } else if (own->closesAt && *own->closesAt <= inAMinute) {
-        return; // by its own time it is the last minute already
-    } else {
-        next.closesAt = inAMinute;
-        m_countdown = {m_poll, inAMinute, own->closesAt};
-    }
-    m_controller.context().tasks().start(m_controller.feed().registry().save(next),
-        tr("Counting down to the end of “%1”").arg(m_controller.nameOf(m_poll)));
 }
 
 void PresentWindow::toggleWinner()
@@ -235,6 +223,17 @@ void PresentWindow::toggleWinner()
     refresh();
 }
 
+/// A slide has no votes to hide, close or win by.
+bool PresentWindow::takesKey(int key)
+{
+    const bool isQuestions = key == Qt::Key_R || key == Qt::Key_L || key == Qt::Key_C || key == Qt::Key_W
+        || key == Qt::Key_T;
+    if (!isQuestions || !PollShow::isSlide(m_poll))
+        return true;
+    showHints(tr("This is a slide: that key is for questions."));
+    return false;
+}
+
 void PresentWindow::keyPressEvent(QKeyEvent* event)
 {
     const Poll* own = m_controller.feed().registry().find(m_poll);
@@ -244,6 +243,8 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (!takesKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Escape:
     case Qt::Key_F5: close(); return;
@@ -262,7 +263,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
         else if (own)
             m_controller.openVoting(m_poll);
         return;
-    case Qt::Key_C: closeInAMinute(); return;
+    case Qt::Key_C: m_lastMinute.toggle(m_poll); return;
     case Qt::Key_W: toggleWinner(); return;
     case Qt::Key_PageDown: walkPolls(1); return;
     case Qt::Key_PageUp: walkPolls(-1); return;
@@ -278,6 +279,13 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
 void PresentWindow::mouseMoveEvent(QMouseEvent*)
 {
     setCursor(Qt::ArrowCursor);
+    showHints(said());
+}
+
+void PresentWindow::showHints(const QString& said)
+{
+    m_said = said;
+    setAccessibleDescription(said);
     m_hints.start(2500);
     update();
 }
@@ -289,32 +297,6 @@ void PresentWindow::closeEvent(QCloseEvent* event)
     QWidget::closeEvent(event);
 }
 
-void PresentWindow::paintHints(QPainter* painter)
-{
-    const Colours& c = Colours::of(palette());
-    const QRectF bar(0, height() - Metrics::px(44), width(), Metrics::px(44));
-    painter->fillRect(bar, c.raised);
-    painter->fillRect(QRectF(0, bar.top(), width(), 1), c.line);
-    const auto [at, count] = m_controller.show->place(m_poll);
-    QList<std::pair<QString, QString>> hints = {{tr("Esc"), tr("leave")}, {u"R"_s, tr("results hidden or shown")},
-        {u"B"_s, tr("black")}, {u"L"_s, tr("close or reopen voting")}, {u"C"_s, tr("close in a minute")},
-        {u"W"_s, tr("winner")},
-        {tr("PgUp+PgDn"), at > 0 ? tr("question %1 of %2").arg(at).arg(count) : tr("other polls")}};
-    if (QGuiApplication::screens().size() > 1)
-        hints.append({u"S"_s, tr("next screen")});
-    qreal x = 24;
-    painter->setFont(Fonts::text());
-    for (const auto& [keys, words] : hints) {
-        paintKeyCaps(painter, QRectF(x, bar.top(), 200, bar.height()), keys, palette(), false);
-        x += keyCapsWidth(keys) + 8;
-        painter->setPen(c.text2);
-        painter->setFont(Fonts::text());
-        const qreal width = painter->fontMetrics().horizontalAdvance(words);
-        painter->drawText(QRectF(x, bar.top(), width + 2, bar.height()), Qt::AlignVCenter | Qt::AlignLeft, words);
-        x += width + 28;
-    }
-}
-
 void PresentWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -323,12 +305,19 @@ void PresentWindow::paintEvent(QPaintEvent*)
         return;
     }
     painter.setLayoutDirection(layoutDirection());
-    if (m_showsWinner)
+    if (PollShow::isSlide(m_poll))
+        paintSlide(&painter, QRectF(rect()), slide());
+    else if (m_showsWinner)
         paintWinner(&painter, QRectF(rect()), winner());
     else
         paintPoster(&painter, QRectF(rect()), poster());
     if (m_hints.isActive())
-        paintHints(&painter);
+        paintHints(&painter, QRectF(rect()),
+            {.isSlide = PollShow::isSlide(m_poll),
+                .place = m_controller.show->place(m_poll),
+                .hasOtherScreens = QGuiApplication::screens().size() > 1,
+                .said = m_said},
+            palette());
 }
 
 } // namespace everyport::ui

@@ -1,16 +1,17 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include "ui/polls/actions/lastminute.h"
 #include "ui/polls/actions/poster.h"
 #include "ui/polls/actions/winnerpicture.h"
 #include "ui/polls/actions/winnerposter.h"
 #include "ui/polls/models/recentvotes.h"
+#include "ui/polls/slides/slideposter.h"
 #include "ui/widgets/tables/framebatch.h"
 
 class QScreen;
@@ -22,8 +23,8 @@ class PollController;
 
 /// One poll on a whole screen, in front of people. Keys: Esc leaves, R hides or shows the results, B black, L closes or
 /// reopens voting, C closes it in a minute, W shows who has won, PgUp and PgDn go through the show, S to the next
-/// screen. What the keys do stands at the foot while the pointer moves. When its screen goes away it closes and says
-/// so; the poll goes on.
+/// screen. On a slide between two questions those that are a question's do nothing, and it says so. What the keys do
+/// stands at the foot while the pointer moves. When its screen goes away it closes and says so; the poll goes on.
 class PresentWindow : public QWidget {
     Q_OBJECT
 public:
@@ -31,8 +32,10 @@ public:
     ~PresentWindow() override;
 
     void open(const QString& poll);
-    QString poll() const { return m_poll; }
-    Poster poster() const; ///< What is painted now.
+    QString item() const { return m_poll; }                                  ///< A poll, or a slide of its show.
+    QString said() const { return m_hints.isActive() ? m_said : QString(); } ///< Why a key did nothing.
+    Poster poster() const;                                                   ///< What is painted now, of a poll.
+    SlideFacts slide();                                                      ///< Likewise of a slide.
     bool isBlack() const { return m_black; }
     bool showsWinner() const { return m_showsWinner; }
 
@@ -46,15 +49,16 @@ private:
     void placeOnScreen();
     void refresh();
     void walkPolls(int by);
-    void closeInAMinute();
     void toggleWinner();
     WinnerFacts winner();
     void nextScreen();
     void screenGone(QScreen* screen);
-    void paintHints(QPainter* painter);
+    void showHints(const QString& said = {});
+    bool takesKey(int key);
 
     PollController& m_controller;
-    QString m_poll;
+    QString m_poll; // or a slide
+    QString m_said;
     RecentVotes m_recent;
     FrameBatch m_batch;
     QVariantAnimation m_walk;
@@ -65,14 +69,8 @@ private:
     std::unique_ptr<AwakeScreen> m_awake;
     bool m_black = false;
     bool m_showsWinner = false;
-    /// Of the last minute that was begun here.
-    struct Countdown {
-        QString poll;
-        qint64 end = 0;
-        std::optional<qint64> before = {}; ///< When it would have closed.
-    };
-    std::optional<Countdown> m_countdown;
-    WinnerPicture m_winnerPicture;
+    LastMinute m_lastMinute;
+    WinnerPicture m_winnerPicture; // or that of a slide
 };
 
 } // namespace everyport::ui

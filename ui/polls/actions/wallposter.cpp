@@ -1,6 +1,7 @@
 #include "ui/polls/actions/wallposter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QUrl>
 
 #include "app/polls/pollregistry.h"
@@ -90,6 +91,22 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         poster.shortAddress = QUrl(poll).authority() + QUrl(poll).path();
     }
     return poster;
+}
+
+WinnerFacts wallWinner(PollController& controller, const QString& poll, bool dark)
+{
+    WinnerFacts facts;
+    facts.dark = dark;
+    const Poll* own = controller.feed().registry().find(poll);
+    if (!own)
+        return facts;
+    facts.theme = controller.themes->lookOfPoll(poll);
+    facts.event = own->event;
+    facts.dark = facts.theme ? facts.theme->dark : dark;
+    facts.data = chartOf(*own, controller.feed().registry().tally(poll), {}, nullptr);
+    if (own->closedAt)
+        facts.closed = WallWords::tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
+    return facts;
 }
 
 } // namespace everyport::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/polls/actions/poster.h"
+#include "ui/polls/actions/winnerposter.h"
 
 namespace everyport::ui {
 
@@ -9,5 +10,7 @@ class RecentVotes;
 
 /// A poll, ours or one that is followed, as the big screen shows it; `now` in wall ms.
 Poster wallPoster(PollController& controller, const QString& poll, const RecentVotes& recent, bool dark, qint64 now);
+/// Who has won a poll of ours, without their picture.
+WinnerFacts wallWinner(PollController& controller, const QString& poll, bool dark);
 
 } // namespace everyport::ui

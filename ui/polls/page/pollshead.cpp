@@ -8,6 +8,7 @@
 #include "ui/certificates/certificatequestion.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/models/polltranslation.h"
@@ -140,7 +141,7 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.actions = {m_controller.presentAction, exportAction};
     head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
         m_controller.removeAction, m_controller.copyAction, m_controller.themes->chooseAction,
-        m_controller.importAction, m_controller.followAction};
+        m_controller.show->editAction, m_controller.importAction, m_controller.followAction};
     return head;
 }
 

@@ -4,6 +4,9 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/wallslide.h"
+#include "ui/polls/slides/showeditor.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -31,7 +34,7 @@ private Q_SLOTS:
 
     void goesThroughTheQuestionsOfAnEvent()
     {
-        QCOMPARE(show().questions(u"two"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+        QCOMPARE(show().items(u"two"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
         QCOMPARE(show().step(u"one"_s, 1), u"two"_s);     // a draft: its turn comes
         QCOMPARE(show().step(u"three"_s, 1), u"three"_s); // a show has an end
         QCOMPARE(show().step(u"one"_s, -1), u"one"_s);
@@ -41,22 +44,89 @@ private Q_SLOTS:
     void theOrderIsTheHosts()
     {
         show().move(u"three"_s, -1);
-        QCOMPARE(show().questions(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
+        QCOMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
         show().move(u"one"_s, -1); // it is the first
-        QCOMPARE(show().questions(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
+        QCOMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
         // What comes later comes last, and what goes leaves no hole.
         QVERIFY(m_at->make(u"four"_s, u"Open day / 2026"_s, false));
         QVERIFY(waitFor(m_at->registry().remove(u"one"_s)).ok());
-        QCOMPARE(show().questions(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
+        QCOMPARE(show().items(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
         // Another controller, as after a start.
         m_at->controller = nullptr;
         m_at->controller = std::make_unique<PollController>(m_at->bench.window());
-        QCOMPARE(show().questions(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
+        QCOMPARE(show().items(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
+    }
+
+    /// Slides stand where the host put them, are kept, and go when they are taken out.
+    void slidesStandBetweenQuestions()
+    {
+        const QString event = u"Open day / 2026"_s;
+        const QString welcome = u"slide/Open%20day%20%2F%202026/1"_s, next = u"slide/Open%20day%20%2F%202026/2"_s;
+        show().arrange(event, {welcome, u"one"_s, next, u"two"_s, u"three"_s},
+            {{.id = welcome, .title = u"Welcome"_s}, {.id = next, .kind = Slide::Kind::Next}});
+        const QStringList all{welcome, u"one"_s, next, u"two"_s, u"three"_s};
+        QCOMPARE(show().items(u"two"_s), all);
+        QCOMPARE(show().items(next), all); // a slide knows its show
+        QCOMPARE(show().step(u"one"_s, -1), welcome);
+        QCOMPARE(show().step(next, 1), u"two"_s);
+        QCOMPARE(show().place(next), std::pair(3, 5));
+        QCOMPARE(show().slide(welcome)->title, u"Welcome"_s);
+        QVERIFY(!show().slide(u"one"_s) && !PollShow::isSlide(u"one"_s));
+        show().move(next, 1);
+        QCOMPARE(show().step(u"one"_s, 1), u"two"_s);
+        // As after a start.
+        m_at->controller = nullptr;
+        m_at->controller = std::make_unique<PollController>(m_at->bench.window());
+        QCOMPARE(show().items(u"one"_s), QStringList({welcome, u"one"_s, u"two"_s, next, u"three"_s}));
+        show().arrange(event, show().items(u"one"_s), {{.id = welcome}});
+        QCOMPARE(show().items(u"one"_s), QStringList({welcome, u"one"_s, u"two"_s, u"three"_s}));
+        QVERIFY(!show().slide(next));
+        // The slides of one event are none of another's.
+        QVERIFY(!show().items(u"alone"_s).contains(welcome));
+    }
+
+    void slidesTellOfTheQuestions()
+    {
+        const QString event = u"Open day / 2026"_s;
+        const QString next = u"slide/Open%20day%20%2F%202026/1"_s, standings = u"slide/Open%20day%20%2F%202026/2"_s;
+        show().arrange(event, {next, u"one"_s, standings, u"two"_s, u"three"_s},
+            {{.id = next, .kind = Slide::Kind::Next, .words = u"Soon:"_s},
+                {.id = standings, .kind = Slide::Kind::Standings, .title = u"So far"_s}});
+        const SlideFacts coming = wallSlide(*m_at->controller, next, true);
+        QCOMPARE(coming.title, kindName(Slide::Kind::Next));
+        QVERIFY(coming.dark && coming.event == event);
+        QCOMPARE(coming.rows.size(), 3);
+        QCOMPARE(coming.rows.first().label, u"ONE?"_s);
+        QCOMPARE(spokenSlide(coming), kindName(Slide::Kind::Next) + u"; Soon:; ONE?; TWO?; THREE?"_s);
+        const SlideFacts so = wallSlide(*m_at->controller, standings, false);
+        QCOMPARE(so.title, u"So far"_s);
+        QCOMPARE(so.rows.size(), 1); // one alone was asked
+        QVERIFY2(so.rows.first().figure.startsWith(u'0'), qPrintable(so.rows.first().figure));
+        // At the ends they say so.
+        show().arrange(event, {standings, u"one"_s, u"two"_s, u"three"_s, next},
+            {{.id = next, .kind = Slide::Kind::Next}, {.id = standings, .kind = Slide::Kind::Standings}});
+        QCOMPARE(wallSlide(*m_at->controller, next, false).rows.size(), 1);
+        QCOMPARE(wallSlide(*m_at->controller, standings, false).rows.size(), 1);
+        QVERIFY(wallSlide(*m_at->controller, standings, false).rows.first().figure.isEmpty());
+    }
+
+    void theShowIsEditedAndTakenBack()
+    {
+        show().edit(u"two"_s);
+        auto* editor = m_at->bench.window().findChild<ShowEditor*>();
+        QVERIFY(editor);
+        editor->addSlide(Slide::Kind::Words);
+        editor->move(-1);
+        editor->verb()->click();
+        QCOMPARE(show().items(u"one"_s).size(), 4);
+        QVERIFY(PollShow::isSlide(show().items(u"one"_s).at(1)));
+        m_at->bench.window().undo().takeBack();
+        QCOMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
     }
 
     void withoutAnEventAllGoRoundAndRound()
     {
-        QCOMPARE(show().questions(u"alone"_s), QStringList({u"one"_s, u"alone"_s, u"other"_s}));
+        QCOMPARE(show().items(u"alone"_s), QStringList({u"one"_s, u"alone"_s, u"other"_s}));
         QCOMPARE(show().step(u"other"_s, 1), u"one"_s);
         QCOMPARE(show().step(u"one"_s, -1), u"one"_s); // which is in its show
         QCOMPARE(show().place(u"alone"_s), std::pair(0, 0));

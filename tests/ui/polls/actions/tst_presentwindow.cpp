@@ -13,6 +13,7 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/polls/slides/slide.h"
 #include "ui/style/theme/theme.h"
 
 using namespace everyport;
@@ -190,6 +191,41 @@ private Q_SLOTS:
         QTRY_VERIFY(registry().find(u"lunch"_s)->isOpen());
         QTRY_VERIFY(!big->showsWinner()); // opened again, nobody has won
         big->close();
+    }
+
+    /// By the same keys as questions; those that are a question's do nothing there, and it says so.
+    void slidesAreSteppedThrough()
+    {
+        Poll asked = *registry().find(u"lunch"_s);
+        asked.event = u"Day"_s;
+        QVERIFY(waitFor(registry().save(asked)).ok());
+        const QString slide = u"slide/Day/1"_s;
+        m_memory->setValue(u"present/slides/Day"_s, textOf({{.id = slide, .title = u"Thank you"_s}}));
+        PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
+        QCOMPARE(big->item(), u"lunch"_s);
+        QTest::keyClick(big, Qt::Key_PageDown);
+        QCOMPARE(big->item(), slide);
+        QCOMPARE(big->accessibleName(), u"Thank you"_s);
+        QVERIFY(!big->grab().isNull());
+        const Poll before = *registry().find(u"lunch"_s);
+        for (const Qt::Key key : {Qt::Key_R, Qt::Key_L, Qt::Key_C, Qt::Key_W}) {
+            QVERIFY(big->said().isEmpty());
+            QTest::keyClick(big, key);
+            QVERIFY(!big->said().isEmpty() && !big->showsWinner());
+            QCoreApplication::processEvents();
+            QCOMPARE(*registry().find(u"lunch"_s), before);
+            QTest::keyClick(big, Qt::Key_PageUp); // a question again: nothing is said any more
+            QVERIFY(big->said().isEmpty());
+            QTest::keyClick(big, Qt::Key_PageDown);
+        }
+        QTest::keyClick(big, Qt::Key_B);
+        QVERIFY(big->isBlack());
+        QTest::keyClick(big, Qt::Key_Escape);
+        QVERIFY(!big->isVisible());
+        m_memory->remove(u"present/slides/Day"_s);
+        asked.event.clear();
+        QVERIFY(waitFor(registry().save(asked)).ok());
     }
 
     void closesWhenItsScreenGoesAndSaysSo()
