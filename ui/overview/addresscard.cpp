@@ -14,7 +14,6 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/model/keptregistration.h"
 #include "app/station/running/station.h"
-#include "app/trust/acceptedcertificates.h"
 #include "netcore/address/hostname.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
@@ -198,7 +197,7 @@ void AddressCard::listen()
     });
     m_accepted = m_context.station().certificates().whenAccepted([this] {
         // From inside the decision; and whose certificate it was does not matter.
-        if (m_refusedAt.isEmpty())
+        if (!m_refused)
             return;
         // The button that led there goes; what comes next is asked where it was.
         if (window()->focusWidget() == m_certificate)
@@ -213,7 +212,7 @@ void AddressCard::forget()
     m_finding.cancel();
     m_found.reset();
     m_asked.clear();
-    m_refusedAt.clear();
+    m_refused.reset();
     m_server->setState(Mark::None, {});
     m_safety->setState(Mark::None, {});
     m_words->setText({});
@@ -303,11 +302,15 @@ void AddressCard::showFound()
 void AddressCard::showTrouble(const Error& error)
 {
     const auto* waits = m_context.station().certificates().waitingAt(error.code);
-    m_refusedAt = waits ? error.code : QString();
-    const auto refused = waits ? shortRefusal(*waits) : CertificateRefusal();
-    m_server->setState(Mark::Trouble, waits ? refused.head : headOf(error.reason).arg(askedWords()));
-    m_words->setText(waits ? refused.words : wordsOf(error));
     m_certificate->setVisible(waits);
+    if (!waits) {
+        m_server->setState(Mark::Trouble, headOf(error.reason).arg(askedWords()));
+        return m_words->setText(wordsOf(error));
+    }
+    m_refused = *waits;
+    const auto refused = shortRefusal(*waits);
+    m_server->setState(Mark::Trouble, refused.head);
+    m_words->setText(refused.words);
 }
 
 /// What is to be said of the server that was found, and then what is still missing.
@@ -335,11 +338,12 @@ bool AddressCard::isInTheClear() const
         && !isThisComputer(m_found->greeting.host);
 }
 
+/// Also the one to which somebody has said no: that was an answer for then, and here they ask once more.
 void AddressCard::lookAtCertificate()
 {
     auto& certificates = m_context.station().certificates();
-    if (const auto* waits = certificates.waitingAt(m_refusedAt))
-        (new CertificateQuestion(certificates, *waits, m_context.tasks(), m_context.window()))->open();
+    const auto* waits = certificates.waitingAt(m_refused->place());
+    (new CertificateQuestion(certificates, waits ? *waits : *m_refused, m_context.tasks(), m_context.window()))->open();
 }
 
 QLineEdit* AddressCard::personal() const
@@ -360,7 +364,7 @@ void AddressCard::enterPressed()
 /// The verb is always there: it goes to what is missing.
 void AddressCard::connectAccount()
 {
-    if (!m_refusedAt.isEmpty())
+    if (m_refused)
         return lookAtCertificate();
     if (!m_found) {
         if (m_address->text().trimmed().isEmpty())

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "app/chat/network/addressfinder.h"
+#include "app/trust/acceptedcertificates.h"
 #include "netcore/base/registration.h"
 #include "netcore/task/task.h"
 
@@ -64,8 +65,8 @@ private:
     QPushButton* m_more;
     QPushButton* m_register;
     QTimer m_wait{this};
-    QString m_asked;     ///< What is being looked for, or was.
-    QString m_refusedAt; ///< Whose certificate a person may look at.
+    QString m_asked; ///< What is being looked for, or was.
+    std::optional<trust::WaitingCertificate> m_refused; ///< A person may look at it.
     std::optional<chat::FoundAddress> m_found;
     bool m_isAdding = false;
     Registration m_accepted;

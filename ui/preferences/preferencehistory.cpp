@@ -33,12 +33,20 @@ QString PreferenceHistory::set(const Preference& preference, const QVariant& val
     const QString wrong = preference.apply(value);
     if (!wrong.isEmpty())
         return wrong;
-    done(tr("%1: %2").arg(preference.label, shownInLine(preference.wordsOf(value), 60)),
-        [apply = preference.apply, before] { apply(before); });
+    keep(tr("%1: %2").arg(preference.label, shownInLine(preference.wordsOf(value), 60)),
+        [apply = preference.apply, before] { return apply(before); });
     return {};
 }
 
 void PreferenceHistory::done(const QString& what, std::function<void()> back)
+{
+    keep(what, [back = std::move(back)] {
+        back();
+        return QString();
+    });
+}
+
+void PreferenceHistory::keep(const QString& what, std::function<QString()> back)
 {
     const qint64 number = ++m_newest;
     m_entries.push_back({number, what, std::move(back)});
@@ -76,9 +84,16 @@ void PreferenceHistory::takeBack(qint64 number)
         m_entries.begin(), m_entries.end(), [number](const Entry& entry) { return entry.number == number; });
     if (found == m_entries.end())
         return;
-    const auto back = std::move(found->back);
+    const Entry entry = std::move(*found);
     m_entries.erase(found);
-    back();
+    if (const QString wrong = entry.back(); !wrong.isEmpty()) {
+        // It can be tried again, when what stood in the way has gone.
+        m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), number,
+                             [](qint64 asked, const Entry& each) { return asked < each.number; }),
+            entry);
+        m_context.reportFault(tr("Taking back: %1").arg(entry.what),
+            {Error::Kind::Local, Reason::None, wrong, {}, 0});
+    }
     Q_EMIT changed();
 }
 

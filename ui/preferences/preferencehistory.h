@@ -34,12 +34,13 @@ Q_SIGNALS:
 
 private:
     explicit PreferenceHistory(PageContext& context);
+    void keep(const QString& what, std::function<QString()> back);
     void takeBack(qint64 number);
 
     struct Entry {
         qint64 number;
         QString what;
-        std::function<void()> back;
+        std::function<QString()> back; // what is wrong; empty: it is as it was
     };
     PageContext& m_context;
     std::vector<Entry> m_entries; // the newest last

@@ -20,8 +20,10 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/storage/database.h"
+#include "app/trust/acceptedcertificates.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/cutwords.h"
 #include "tests/ui/support/pagebench.h"
@@ -106,6 +108,16 @@ class OverviewPageTest : public QObject {
         parts.types.push_back(std::move(network));
         station().setChatParts(std::move(parts));
         return played;
+    }
+    const CertificatePlace refusedPlace{u"harbour.example"_s, u"6697"_s};
+    /// The server that is played shows a certificate with which nobody connects to it.
+    void refuseCertificate(chat::FakeNetwork& played, Reason reason)
+    {
+        auto refused = refusedCertificate(refusedPlace, {u"elsewhere.example"_s});
+        refused.reason = reason;
+        station().certificates().refused(refused);
+        played.refusal = Error{
+            Error::Kind::Disconnected, reason, u"Its certificate was refused."_s, refusedPlace.toString(), 0};
     }
     AddressCard* card() { return page()->findChild<AddressCard*>(); }
     QLineEdit* cardField(const QString& name)
@@ -611,6 +623,75 @@ private Q_SLOTS:
         QVERIFY(station().chat().accounts().empty());
         m_bench->type(u"x"_s);
         QVERIFY(!shown().contains(u"That computer takes no connections there."_s)); // it was about something else
+    }
+
+    /// Whose certificate it is not, that it has changed or is over: each in its own words.
+    void whyACertificateIsRefusedIsSaid_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<bool>("isChanged");
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("of nobody") << Reason::CertificateNotTrusted << false
+                                   << u"Its certificate is its own"_s << u"Nobody known vouches for it."_s;
+        QTest::newRow("changed") << Reason::CertificateNotTrusted << true << u"The certificate has CHANGED"_s
+                                 << u"shows another certificate than the one that was accepted"_s;
+        QTest::newRow("name") << Reason::CertificateNameMismatch << false << u"This certificate is for another name"_s
+                              << u"answered with a certificate for elsewhere.example"_s;
+        QTest::newRow("expired") << Reason::CertificateExpired << false << u"This certificate has expired"_s
+                                 << u"was valid until"_s;
+    }
+    void whyACertificateIsRefusedIsSaid()
+    {
+        QFETCH(Reason, reason);
+        QFETCH(bool, isChanged);
+        QFETCH(QString, head);
+        QFETCH(QString, words);
+        auto& played = playNetwork();
+        QVERIFY(m_bench->start());
+        if (isChanged)
+            QVERIFY(waitFor(station().certificates().accept(refusedPlace, QString(64, u'a'),
+                trust::AcceptedCertificates::Until::ProgramEnds, u"test"_s)).ok());
+        refuseCertificate(played, reason);
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        QVERIFY2(shown().contains(words), qPrintable(shown()));
+        const auto states = card()->findChildren<StateText*>();
+        QVERIFY(std::any_of(states.begin(), states.end(),
+            [&](const StateText* state) { return state->accessibleName().contains(head); }));
+    }
+
+    /// Who has said no to a certificate gets on by the same keys and buttons as before.
+    void whoDidNotConnectMayLookAgain()
+    {
+        auto& played = playNetwork();
+        QVERIFY(m_bench->start());
+        refuseCertificate(played, Reason::CertificateNotTrusted);
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        for (const auto& way : {u"Look at the certificate…"_s, u"Connect"_s, QString()}) {
+            if (way.isEmpty()) {
+                cardField(u"Address"_s)->setFocus();
+                m_bench->press(Qt::Key_Return);
+            } else {
+                QVERIFY(m_bench->click(way));
+            }
+            QVERIFY2(m_bench->waitForDialog(), qPrintable(way));
+            QVERIFY(m_bench->click(u"Do not connect"_s));
+            QTRY_VERIFY(!m_bench->dialog());
+        }
+        played.refusal.reset();
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Only now"_s));
+        QTRY_COMPARE(station().certificates().all().size(), 1);
+        QTRY_VERIFY(cardField(u"Your name there"_s));
     }
 
     /// A network of ours may be called by words, such as "This computer".

@@ -20,6 +20,7 @@
 #include "ui/languages/languages.h"
 #include "ui/preferences/preferenceform.h"
 #include "ui/preferences/preferencegroups.h"
+#include "ui/preferences/preferencehistory.h"
 #include "ui/preferences/preferencerow.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/style/colours/metrics.h"
@@ -97,6 +98,33 @@ private Q_SLOTS:
         QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut().join(u'\n')));
         QVERIFY(list->width() <= Metrics::px(300)); // the settings need their room, too
         m_bench.reset();
+    }
+
+    void whatCannotBeTakenBackIsSaidAndStays()
+    {
+        bool isLocked = false;
+        QVariant now = 1;
+        Preference preference;
+        preference.key = u"test/one"_s;
+        preference.label = u"One"_s;
+        preference.value = [&now] { return now; };
+        preference.apply = [&](const QVariant& value) {
+            if (isLocked)
+                return u"The folder cannot be written."_s;
+            now = value;
+            return QString();
+        };
+        auto& history = PreferenceHistory::of(m_bench->window());
+        QCOMPARE(history.set(preference, 2), QString());
+        isLocked = true;
+        history.takeBackLast();
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"The folder cannot be written."_s));
+        QCOMPARE(now, QVariant(2));
+        QVERIFY(history.canTakeBack());
+        isLocked = false;
+        history.takeBackLast();
+        QCOMPARE(now, QVariant(1));
+        QVERIFY(!history.canTakeBack());
     }
 
     void aChangeCountsAtOnceAndIsTakenBack()

@@ -81,12 +81,14 @@ void AccountRegistration::answered()
 /// A certificate can be looked at, and then they are asked again.
 FormDialog::Remedy AccountRegistration::remedyOf(const Error& error)
 {
-    if (!m_context.station().certificates().waitingAt(error.code))
+    const auto* waits = m_context.station().certificates().waitingAt(error.code);
+    if (!waits)
         return {};
-    return {AccountDialog::tr("Look at the certificate…"), [this, place = error.code] {
+    // Kept: whoever has said no to it may look at it again, as long as the button stands there.
+    return {AccountDialog::tr("Look at the certificate…"), [this, refused = *waits] {
                 auto& certificates = m_context.station().certificates();
-                if (const auto* waits = certificates.waitingAt(place))
-                    (new CertificateQuestion(certificates, *waits, m_context.tasks(), m_parent))->open();
+                const auto* now = certificates.waitingAt(refused.place());
+                (new CertificateQuestion(certificates, now ? *now : refused, m_context.tasks(), m_parent))->open();
             }};
 }
 

@@ -321,6 +321,10 @@ private Q_SLOTS:
         auto* form = account->findChild<FormDialog*>();
         QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
         QVERIFY(m_bench->click(u"Look at the certificate…"_s));
+        QTRY_VERIFY(m_bench->button(u"Do not connect"_s));
+        QVERIFY(m_bench->click(u"Do not connect"_s));
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s)); // and may be looked at again
+        QVERIFY(m_bench->click(u"Look at the certificate…"_s));
         QTRY_VERIFY(m_bench->button(u"Only now"_s));
         QVERIFY(m_bench->click(u"Only now"_s));
         QTRY_COMPARE(certificates.all().size(), 1);
