@@ -1,5 +1,7 @@
 #include "ui/preferences/preferencecontrol.h"
 
+#include <memory>
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -92,17 +94,21 @@ QWidget* PreferenceControl::makeNumber(QWidget* parent)
     made->setSpecialValueText(m_preference.none);
     // Not while typing: 15 on the way to 150 would count at once.
     made->setKeyboardTracking(false);
-    auto* typed = made->findChild<QLineEdit*>();
-    connect(made, &QSpinBox::valueChanged, this, [this, typed](int value) {
-        typed->setModified(false);
+    // What it showed of its value: other words in it are half typed, and no other setting's to take away.
+    auto* field = made->findChild<QLineEdit*>();
+    const auto shown = std::make_shared<QString>();
+    const auto show = [field, shown] { *shown = field->text(); };
+    connect(made, &QSpinBox::editingFinished, field, show);
+    connect(made, &QSpinBox::valueChanged, this, [this, show](int value) {
+        show();
         set(value);
     });
-    connect(made, &QSpinBox::editingFinished, typed, [typed] { typed->setModified(false); });
-    m_refresh = [this, made, typed] {
-        if (typed->isModified()) // half typed, and no other setting's to take away
+    m_refresh = [this, made, field, shown, show] {
+        if (!shown->isNull() && field->text() != *shown)
             return;
         const QSignalBlocker quiet(made);
         made->setValue(m_preference.value().toInt());
+        show();
     };
     return made;
 }
@@ -118,7 +124,7 @@ QWidget* PreferenceControl::makeWords(QWidget* parent)
         set(made->text().trimmed());
     });
     m_refresh = [this, made] {
-        if (!made->isModified() && !m_isRefused) // likewise
+        if (!made->isModified() && !m_isRefused) // half typed, likewise
             made->setText(m_preference.value().toString());
     };
     return made;
