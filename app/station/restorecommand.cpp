@@ -40,6 +40,10 @@ public:
 
     Result<Done> run()
     {
+        if (m_line.commandOptions.boolean(u"cancel"_s))
+            return cancel();
+        if (m_line.arguments.isEmpty())
+            return Error::malformed(Reason::BadSyntax, u"Which backup? everyportd restore FILE."_s);
         if (auto made = makePrivateFolder(m_here.data); !made)
             return made;
         const auto held = backup::Staging::hold(m_here);
@@ -60,6 +64,20 @@ public:
     }
 
 private:
+    Result<Done> cancel()
+    {
+        if (!m_line.arguments.isEmpty())
+            return Error::malformed(Reason::BadSyntax, u"--cancel takes back what waits, whatever its file: name none."_s);
+        if (backup::isRestoreBegun(m_here))
+            return Error::busy(Reason::InUse,
+                u"It takes its place already, and is gone on with at the next start. What was here is kept; restore --replace brings that back."_s);
+        if (!backup::isRestoreOrdered(m_here))
+            return Error::refused(Reason::NotFound, u"No backup waits for the next start of this folder."_s);
+        backup::dropRestore(m_here);
+        say(u"It is taken back: nothing changes at the next start.\n"_s);
+        return Done();
+    }
+
     Result<Done> unpack()
     {
         const auto file = m_line.arguments.first();

@@ -196,11 +196,12 @@ QList<Command> backupCommands()
                  u"Takes passwords and private keys along, encrypted by a password of their own."_s),
                 standardInput, partsLeftOut(),
                 flag(u"dry-run"_s, u"Only says how large each part is, and about how large the file would be."_s)}},
-        {u"restore"_s, u"FILE"_s,
+        {u"restore"_s, u"[FILE]"_s,
             u"Says what of a backup is new here and brings that; what is here stays, and is kept besides. Where a program runs, at its next start."_s,
             {flag(u"dry-run"_s, u"Only says what it would do."_s),
                 flag(u"replace"_s, u"Makes all as it was in the backup instead."_s), standardInput,
-                flag(u"without-passwords"_s, u"Leaves the passwords and keys in it, which need their own password."_s)},
+                flag(u"without-passwords"_s, u"Leaves the passwords and keys in it, which need their own password."_s),
+                flag(u"cancel"_s, u"Takes back one that waits for the next start; names no file."_s)},
             true},
     };
 }

@@ -114,6 +114,22 @@ class Backup(unittest.TestCase):
         self.new.start()
         self.assertIn("lunch", self.new.command("poll", "list").stdout)
 
+    def test_one_that_waits_is_taken_back(self):
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        os.makedirs(os.path.join(self.new.config, "services"))
+        self.new.start()
+        self.assertNotEqual(self.new.command("restore", "--cancel", check=False).returncode, 0)
+        self.new.command("restore", self.file)
+        again = self.new.command("restore", self.file, check=False)
+        self.assertEqual(again.returncode, 75)
+        self.assertIn("restore --cancel", again.stderr)
+        self.assertIn("taken back", self.new.command("restore", "--cancel").stdout)
+        self.assertEqual(self.new.stop(), 0)
+        self.new.start()
+        self.assertEqual(self.new.command("poll", "list").stdout, "")
+        self.assertNotEqual(self.new.command("restore", check=False).returncode, 0)
+
     def test_what_a_killed_one_left_goes(self):
         left = os.path.join(self.new.data, "restore", "data")
         os.makedirs(left)
