@@ -115,8 +115,7 @@ Result<Done> OwnConnection::checkKinds(const QString& schema)
     // Of the program's own, those that are not kept by SQLite itself find words (chat_words).
     const auto odd = texts(
         u"SELECT name FROM %1.sqlite_master WHERE type NOT IN ('table', 'index', 'trigger') OR (type = 'table' AND"
-        " coalesce(rootpage, 0) = 0 AND sql NOT LIKE '% USING fts5%') LIMIT 1"_s
-            .arg(schema));
+        " coalesce(rootpage, 0) = 0 AND sql NOT LIKE '% USING fts5%') LIMIT 1"_s.arg(schema));
     if (!odd)
         return odd.error();
     if (odd->isEmpty())

@@ -44,8 +44,8 @@ bool waitsForStart(const Places& here)
 
 Error waitsAlready()
 {
-    return Error::busy(
-        Reason::InUse, u"Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again."_s);
+    return Error::busy(Reason::InUse,
+        u"Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again."_s);
 }
 
 Result<SocketFileLock> lockStaging(const QString& folder, const QString& data)

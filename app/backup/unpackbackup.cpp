@@ -70,8 +70,7 @@ public:
     Result<Done> settle()
     {
         for (const auto& folder : {m_into.config, m_into.data}) {
-            const FileDescriptor fd(
-                ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+            const FileDescriptor fd(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
             if (!fd || ::syncfs(fd.get()) != 0)
                 return Error::fromErrno(errno, u"Unpacking the backup to "_s + folder);
         }

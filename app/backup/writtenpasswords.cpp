@@ -37,8 +37,8 @@ QString withoutPasswords(const QString& value)
     // A part of an endpoint ends at a colon that is neither escaped nor within brackets.
     static const QRegularExpression part(uR"(:password=(?:\[(?:\\.|[^\]\\])*\]|\\.|[^:\\])*)"_s,
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression address(uR"((\b[a-z][a-z0-9+.-]*://[^\s/:@]*):[^\s/]*@)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        uR"((\b[a-z][a-z0-9+.-]*://[^\s/:@]*):[^\s/]*@)"_s, QRegularExpression::CaseInsensitiveOption);
     auto left = value;
     return left.remove(part).replace(address, u"\\1@"_s);
 }
@@ -48,8 +48,8 @@ QByteArray withoutPasswordsInIni(const QByteArray& text)
     // To the value's end: an .ini has escapes of its own within those of an endpoint.
     static const QRegularExpression part(
         uR"(:password=(?:\\.|[^"\\\n])*)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression address(uR"((\b[a-z][a-z0-9+.-]*://[^\s/:@"]*):[^\s/"]*@)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        uR"((\b[a-z][a-z0-9+.-]*://[^\s/:@"]*):[^\s/"]*@)"_s, QRegularExpression::CaseInsensitiveOption);
     auto left = QString::fromLatin1(text); // byte by byte: what is not understood stays as it is
     return left.remove(part).replace(address, u"\\1@"_s).toLatin1();
 }

@@ -40,7 +40,8 @@ bool comes(int fd, std::chrono::milliseconds patience)
 {
     const auto until = std::chrono::steady_clock::now() + patience;
     for (;;) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            until - std::chrono::steady_clock::now());
         pollfd asked{fd, POLLIN, 0};
         const auto found = ::poll(&asked, 1, int(std::max<qint64>(0, left.count())));
         if (found >= 0 || errno != EINTR)
@@ -126,8 +127,7 @@ Result<Done> ControlClient::awaitFirst(std::chrono::milliseconds silence)
     return Done();
 }
 
-Result<Done> ControlClient::run(
-    const CommandRequest& request, CommandOutput& output, std::chrono::milliseconds silence)
+Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& output, std::chrono::milliseconds silence)
 {
     auto sent = send(QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact) + '\n');
     if (!sent)

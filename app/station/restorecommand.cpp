@@ -67,7 +67,8 @@ private:
     Result<Done> cancel()
     {
         if (!m_line.arguments.isEmpty())
-            return Error::malformed(Reason::BadSyntax, u"--cancel takes back what waits, whatever its file: name none."_s);
+            return Error::malformed(
+                Reason::BadSyntax, u"--cancel takes back what waits, whatever its file: name none."_s);
         if (backup::isRestoreBegun(m_here))
             return Error::busy(Reason::InUse,
                 u"It takes its place already, and is gone on with at the next start. What was here is kept; restore --replace brings that back."_s);

@@ -61,8 +61,8 @@ QString dayOf(qint64 since)
 
 CertificatePlace placeOf(const QString& host, const QString& service)
 {
-    const CertificatePlace place{QString::fromLatin1(asciiHost(host.trimmed())).toLower(),
-        serviceWritten(service.trimmed().toLower())};
+    const CertificatePlace place{
+        QString::fromLatin1(asciiHost(host.trimmed())).toLower(), serviceWritten(service.trimmed().toLower())};
     return isHost(place.host) && isService(place.service) ? place : CertificatePlace();
 }
 

@@ -44,8 +44,8 @@ Result<std::unique_ptr<FileSink>> FileSink::open(Reactor& reactor, const QString
 {
     auto shared = std::make_shared<Shared>();
     shared->file.setFileName(path);
-    // Made for its owner only before a byte is in it: what passes holds passwords. What a link leads to would be emptied,
-    // and a pipe would hold up the loop until somebody reads.
+    // Made for its owner only before a byte is in it: what passes holds passwords. What a link leads to would be
+    // emptied, and a pipe would hold up the loop until somebody reads.
     FileDescriptor fd(::open(QFile::encodeName(path).constData(),
         O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0600));
     struct stat facts = {};

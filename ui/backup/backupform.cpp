@@ -113,7 +113,8 @@ void BackupForm::follow()
     m_wordHelp->setVisible(m_withSecrets->isChecked());
     const auto letters = m_word->text().size();
     m_wordHelp->setText(letters > 0 && letters < backup::fewestLetters
-            ? tr("It has fewer than %1 characters: whoever has the file can find it by trying.").arg(backup::fewestLetters)
+            ? tr("It has fewer than %1 characters: whoever has the file can find it by trying.")
+                  .arg(backup::fewestLetters)
             : tr("Without it nobody can bring the passwords back, you included. All else can be."));
     m_make->setEnabled(!m_jobs.making());
     m_progress->follow(m_jobs.making());

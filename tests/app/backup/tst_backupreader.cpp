@@ -113,7 +113,8 @@ private Q_SLOTS:
     {
         const auto head = BackupHead{.parts = PartChoice::without({u"services"_s})}.toJson();
         QCOMPARE(fault(backupOf({{u"data/x"_s, "x"}}, head)), QString());
-        QVERIFY(fault(backupOf({{u"config/services/a.toml"_s, "x"}}, head)).contains(u"of a part that it says it has not"_s));
+        QVERIFY(fault(backupOf({{u"config/services/a.toml"_s, "x"}}, head))
+                    .contains(u"of a part that it says it has not"_s));
     }
 
     void whatWasChangedIsSeen()
@@ -168,13 +169,15 @@ private Q_SLOTS:
             return done ? QString() : done.error().text;
         };
         const auto table = u"CREATE TABLE m (number INTEGER PRIMARY KEY, text TEXT)"_s;
-        QCOMPARE(unpacked({table, u"CREATE VIRTUAL TABLE w USING fts5 (text, content='m', content_rowid='number')"_s,
-                     u"CREATE TRIGGER a AFTER INSERT ON m BEGIN INSERT INTO w(rowid, text) VALUES (new.number, new.text); END"_s,
-                     u"CREATE INDEX i ON m (text)"_s}),
+        QCOMPARE(
+            unpacked({table, u"CREATE VIRTUAL TABLE w USING fts5 (text, content='m', content_rowid='number')"_s,
+                u"CREATE TRIGGER a AFTER INSERT ON m BEGIN INSERT INTO w(rowid, text) VALUES (new.number, new.text); END"_s,
+                u"CREATE INDEX i ON m (text)"_s}),
             QString());
-        QVERIFY(unpacked({u"CREATE VIEW storage_rooms AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-                          " SELECT 'x' AS room, max(i) AS steps FROM n"_s})
-                    .contains(u"storage_rooms in its database is no table"_s));
+        QVERIFY(
+            unpacked({u"CREATE VIEW storage_rooms AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                      " SELECT 'x' AS room, max(i) AS steps FROM n"_s})
+                .contains(u"storage_rooms in its database is no table"_s));
         QVERIFY(unpacked({u"CREATE VIRTUAL TABLE w USING rtree (id, a, b)"_s}).contains(u"w in its database is no"_s));
         const auto none = unpackBackup(
             written(backupOf({{u"data/everyport.sqlite"_s, QByteArray(8192, 'x')}})), staging(), {});

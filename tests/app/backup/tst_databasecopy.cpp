@@ -69,8 +69,8 @@ private Q_SLOTS:
 
     void aProxysPasswordIsNotInIt()
     {
-        const auto options
-            = u"{\"jid\":\"a@b.org\",\"proxy\":\"socks5:a:1:user=u:password=HUNTER\\\\:2\",\"ways\":[\"http://u:HUNTER@h/x\"]}"_s;
+        const auto options =
+            u"{\"jid\":\"a@b.org\",\"proxy\":\"socks5:a:1:user=u:password=HUNTER\\\\:2\",\"ways\":[\"http://u:HUNTER@h/x\"]}"_s;
         makeDatabase(at(u"own"_s),
             {u"CREATE TABLE chat_account (id INTEGER PRIMARY KEY, options TEXT)"_s,
                 u"INSERT INTO chat_account (options) VALUES ('%1'), ('{ \"jid\": \"c@d.org\" }')"_s.arg(options)});

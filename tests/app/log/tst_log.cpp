@@ -161,7 +161,8 @@ private Q_SLOTS:
         QTest::newRow("none") << u"irc: alice joined #hall from 127.0.0.1:6667"_s
                               << u"irc: alice joined #hall from 127.0.0.1:6667"_s;
         QTest::newRow("path") << u"GET /polls/lunch.json HTTP/1.1"_s << u"GET /polls/lunch.json HTTP/1.1"_s;
-        QTest::newRow("query") << u"GET /x?pw=hunter5&code=hunter9#a HTTP/1.1"_s << u"GET /x?pw=•••&code=•••#a HTTP/1.1"_s;
+        QTest::newRow("query") << u"GET /x?pw=hunter5&code=hunter9#a HTTP/1.1"_s
+                               << u"GET /x?pw=•••&code=•••#a HTTP/1.1"_s;
         QTest::newRow("user") << u"\"https://u:hunter8@x.example/a\""_s << u"\"https://•••@x.example/a\""_s;
         QTest::newRow("step") << u"GET /reset/hunter6 HTTP/1.1"_s << u"GET /reset/••• HTTP/1.1"_s;
         QTest::newRow("opaque") << u"GET /hooks/T0AbCdEfGhIjKlMnOpQr/x"_s << u"GET /hooks/•••/x"_s;

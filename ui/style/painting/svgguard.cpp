@@ -18,9 +18,9 @@ namespace {
 
 constexpr qsizetype largestFile = 8 * 1024 * 1024;
 constexpr int mostElements = 200'000;
-constexpr int deepest = 100;             // painting goes into each group by a call
-constexpr int longestChain = 16;         // of what repeats what repeats
-constexpr qint64 mostDrawn = 500'000;    // elements, each as often as it is repeated
+constexpr int deepest = 100;                // painting goes into each group by a call
+constexpr int longestChain = 16;            // of what repeats what repeats
+constexpr qint64 mostDrawn = 500'000;       // elements, each as often as it is repeated
 constexpr qint64 mostLookedUp = 10'000'000; // rules of style, each for each element
 constexpr qint64 mostPixels = 50'000'000;
 

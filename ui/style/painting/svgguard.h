@@ -4,8 +4,8 @@ class QByteArray;
 
 namespace everyport::ui {
 
-/// Whether Qt may draw an SVG that is anybody's. Drawn, it would open what it names (pictures, style sheets, even a pipe
-/// that nobody ever writes to) and could repeat itself without an end. So it refers to nothing but itself and
+/// Whether Qt may draw an SVG that is anybody's. Drawn, it would open what it names (pictures, style sheets, even a
+/// pipe that nobody ever writes to) and could repeat itself without an end. So it refers to nothing but itself and
 /// pictures of pixels that it contains, and what it draws is bounded. Compressed ones are none: they may unpack to
 /// anything. For any thread.
 bool isHarmlessSvg(const QByteArray& bytes);

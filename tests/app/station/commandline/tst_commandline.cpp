@@ -83,8 +83,9 @@ private Q_SLOTS:
 
     void whatIsGivenMoreThanOnceIsAllTaken()
     {
-        for (const auto& words : {u"backup --without accounts --without=polls /f"_s,
-                 u"backup /f --without accounts --without polls"_s, u"backup --without=accounts /f --without=polls"_s}) {
+        for (const auto& words :
+            {u"backup --without accounts --without=polls /f"_s, u"backup /f --without accounts --without polls"_s,
+                u"backup --without=accounts /f --without=polls"_s}) {
             auto line = parsed(words);
             QVERIFY(line);
             QCOMPARE(line->commandOptions.texts(u"without"_s), (QStringList{u"accounts"_s, u"polls"_s}));

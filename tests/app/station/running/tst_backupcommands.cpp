@@ -79,15 +79,17 @@ private Q_SLOTS:
                                "# proxy-password = HUNTER3\nlog = \"all\"\n";
         const auto left = seen(u"config/everyport.toml"_s, own);
         QVERIFY(left && !left->contains("HUNTER"));
-        QVERIFY(left->contains("# ours\nproxy = \"socks5:127.0.0.1:9050:user=lena\"") && left->contains("log = \"all\""));
+        QVERIFY(
+            left->contains("# ours\nproxy = \"socks5:127.0.0.1:9050:user=lena\"") && left->contains("log = \"all\""));
         QVERIFY(!seen(u"config/everyport.toml~"_s, own));
         QVERIFY(!seen(u"config/everyport.toml"_s, own + "=\n"));
         QCOMPARE(seen(u"config/notes.txt"_s, "tea").value_or("-"), "tea");
-        const auto window = seen(u"data/window.ini"_s, "[preferences]\nproxy=\"socks5:a:1:password=HUNTER\\\\:2\"\nx=1\n");
+        const auto window = seen(
+            u"data/window.ini"_s, "[preferences]\nproxy=\"socks5:a:1:password=HUNTER\\\\:2\"\nx=1\n");
         QCOMPARE(window.value_or("-"), "[preferences]\nproxy=\"socks5:a:1\"\nx=1\n");
-        const QByteArray bridge
-            = "type = \"irc\"\nserver = \"socks5:a:1:user=u:password=[HUNTER:3]:tls:irc.example.org:6697\"\n"
-              "nick = \"b\" # its password: HUNTER4\n";
+        const QByteArray
+            bridge = "type = \"irc\"\nserver = \"socks5:a:1:user=u:password=[HUNTER:3]:tls:irc.example.org:6697\"\n"
+                     "nick = \"b\" # its password: HUNTER4\n";
         const auto bridgeLeft = seen(u"config/services/bridge.toml"_s, bridge);
         QVERIFY(bridgeLeft && !bridgeLeft->contains("HUNTER"));
         QVERIFY(bridgeLeft->contains("server = \"socks5:a:1:user=u:tls:irc.example.org:6697\""));
@@ -106,8 +108,8 @@ private Q_SLOTS:
             return file.open(QFile::WriteOnly) && file.write(text) == text.size();
         };
         QVERIFY(write(word, "HUNTER\n"));
-        QVERIFY(write(folder.filePath(u"services/irc.toml"_s),
-            "type = \"irc\"\npassword-file = \"" + word.toUtf8() + "\"\n"));
+        QVERIFY(write(
+            folder.filePath(u"services/irc.toml"_s), "type = \"irc\"\npassword-file = \"" + word.toUtf8() + "\"\n"));
         const auto seen = stationSecrecy(folder.path(), m_at.folder.filePath(u"data"_s));
         QVERIFY(!seen(u"config/irc.word"_s, "HUNTER\n"));
         QVERIFY(seen(u"config/other.txt"_s, "tea").has_value());

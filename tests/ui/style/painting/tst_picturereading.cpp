@@ -66,11 +66,12 @@ private Q_SLOTS:
             << "<image width='4' height='4' xlink:href='data:image/png;base64," + pixels + "'/>" << true;
         QTest::newRow("a file") << QByteArray("<image width='4' height='4' xlink:href='/etc/passwd'/>") << false;
         QTest::newRow("a file by another prefix")
-            << QByteArray("<image width='4' height='4' xmlns:x='http://www.w3.org/1999/xlink' x:href='red.png'/>") << false;
+            << QByteArray("<image width='4' height='4' xmlns:x='http://www.w3.org/1999/xlink' x:href='red.png'/>")
+            << false;
         QTest::newRow("an address") << QByteArray("<image width='4' height='4' href='http://example.org/'/>") << false;
-        QTest::newRow("data that is a path") << QByteArray("<image href='data:image/png;base64,/../../etc/passwd'/>") << false;
-        QTest::newRow("a drawing within")
-            << "<image href='data:image/png;base64," + svg(4).toBase64() + "'/>" << false;
+        QTest::newRow("data that is a path")
+            << QByteArray("<image href='data:image/png;base64,/../../etc/passwd'/>") << false;
+        QTest::newRow("a drawing within") << "<image href='data:image/png;base64," + svg(4).toBase64() + "'/>" << false;
         QTest::newRow("too many pixels within")
             << "<image href='data:image/png;base64," + png(10'000, 5'001).toBase64() + "'/>" << false;
         QTest::newRow("a shape elsewhere") << QByteArray("<use xlink:href='other.svg#p'/>") << false;
@@ -96,7 +97,8 @@ private Q_SLOTS:
 
     void wordsOfADrawingsOwnAreNotPutIn()
     {
-        const QByteArray kind = "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>";
+        const QByteArray
+            kind = "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>";
         QVERIFY(isHarmlessSvg(kind + svg(4)));
         QVERIFY(!isHarmlessSvg("<!DOCTYPE svg [<!ENTITY a SYSTEM '/etc/passwd'>]>" + svg(4)));
         QVERIFY(!isHarmlessSvg("<svg"));
