@@ -139,6 +139,14 @@
         <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
         <translation>Das ist keine Sicherung, oder sie ist beschädigt, und nichts davon wird übernommen: %1</translation>
     </message>
+    <message>
+        <source>Looks of the big screen</source>
+        <translation>Aussehen der Leinwand</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2661,6 +2669,170 @@
         <source>What stands before the name.</source>
         <translation>Was vor dem Namen steht.</translation>
     </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Comes in at all.</source>
+        <translation>Kommt überhaupt herein.</translation>
+    </message>
+    <message>
+        <source>Looking prompt</source>
+        <translation>Eingabezeile zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>Sees the program&apos;s objects, changes nothing.</source>
+        <translation>Sieht die Objekte des Programms, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Python prompt</source>
+        <translation>Eingabezeile mit Python</translation>
+    </message>
+    <message>
+        <source>For administrators only; no rule changes that.</source>
+        <translation>Nur für Administratoren; keine Regel ändert das.</translation>
+    </message>
+    <message>
+        <source>A folder of its own (SFTP).</source>
+        <translation>Ein eigener Ordner (SFTP).</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Bedienen</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices.</source>
+        <translation>Startet und ändert Dienste, Umfragen und Geräte.</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Names us</source>
+        <translation>Nennt uns</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Abstimmende</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>ACG, ASSA ABLOY or TWN3 Multi ISO</source>
+        <translation>ACG, ASSA ABLOY oder TWN3 Multi ISO</translation>
+    </message>
+    <message>
+        <source>EM-18</source>
+        <translation>EM-18</translation>
+    </message>
+    <message>
+        <source>ID-12, ID-20 (ID Innovations)</source>
+        <translation>ID-12, ID-20 (ID Innovations)</translation>
+    </message>
+    <message>
+        <source>Parallax RFID card reader</source>
+        <translation>RFID-Kartenleser von Parallax</translation>
+    </message>
+    <message>
+        <source>PN532 on a serial line</source>
+        <translation>PN532 an einer seriellen Leitung</translation>
+    </message>
+    <message>
+        <source>RDM6300, RDM630 and clones</source>
+        <translation>RDM6300, RDM630 und Nachbauten</translation>
+    </message>
+    <message>
+        <source>Arduino or ESP printing a card a line</source>
+        <translation>Arduino oder ESP, der je Karte eine Zeile schreibt</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -4284,10 +4456,6 @@
         <translation>%1 ist „%2“, was sich nicht mit %3 vergleichen lässt.</translation>
     </message>
     <message>
-        <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation>%1 ist „%2“; die Bedingung ist: %3%4 „%5“.</translation>
-    </message>
-    <message>
         <source>This event has no field “%1”; it has %2.</source>
         <translation>Dieses Ereignis hat kein Feld „%1“; es hat %2.</translation>
     </message>
@@ -5346,10 +5514,6 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Raum</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -7168,10 +7332,6 @@
         <translation>Auf der Platte sind %1 MB frei; die Sicherung braucht %2 MB. Schaffe Platz und versuche es noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
-        <translation>Es wartet schon eine andere Sicherung auf den nächsten Start des Programms. Starte es, und versuche es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
         <translation>Ein Fenster oder ein anderer Befehl sieht sich gerade eine Sicherung für den Ordner %1 an. Bring das zu Ende oder schließe es, und versuche es noch einmal.</translation>
     </message>
@@ -7571,6 +7731,218 @@
         <source>no room is left on the disk</source>
         <translation>auf dem Datenträger ist kein Platz mehr</translation>
     </message>
+    <message>
+        <source>what stands there</source>
+        <translation>das, was dort steht</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 is of a part that it says it has not. Nothing was changed.</source>
+        <translation>Die Sicherung ist beschädigt: %1 gehört zu einem Teil, den sie nach eigener Angabe nicht hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 in its database is no table of this program. Nothing was changed.</source>
+        <translation>Die Sicherung ist beschädigt: %1 in ihrer Datenbank ist keine Tabelle dieses Programms. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its database cannot be read. Nothing was changed.</source>
+        <translation>Die Sicherung ist beschädigt: Ihre Datenbank kann nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again.</source>
+        <translation>Es wartet schon eine andere Sicherung auf den nächsten Start des Programms. Starte es, oder nimm sie mit everyportd restore --cancel zurück; versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup to %1</source>
+        <translation>Die Sicherung nach %1 auspacken</translation>
+    </message>
+    <message>
+        <source>proxy such as socks5:127.0.0.1:9050</source>
+        <translation>Proxy wie socks5:127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1</source>
+        <translation>Andere an diesem Rechner dürfen %1 lesen, worin ein Geheimnis steht. Nimm das zurück: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>es ist</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>es ist eines von</translation>
+    </message>
+    <message>
+        <source>it is like</source>
+        <translation>es ist wie</translation>
+    </message>
+    <message>
+        <source>it contains</source>
+        <translation>es enthält</translation>
+    </message>
+    <message>
+        <source>it matches</source>
+        <translation>es passt zu</translation>
+    </message>
+    <message>
+        <source>it is below</source>
+        <translation>es ist unter</translation>
+    </message>
+    <message>
+        <source>it is above</source>
+        <translation>es ist über</translation>
+    </message>
+    <message>
+        <source>it is between</source>
+        <translation>es ist zwischen</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which the condition excludes: %3 “%4”.</source>
+        <translation>%1 ist „%2“, was die Bedingung ausschließt: %3 „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; the condition is: %3 “%4”.</source>
+        <translation>%1 ist „%2“; die Bedingung ist: %3 „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2 by %3, %4.</source>
+        <translation>%1 kam von %2 über %3 herein, %4.</translation>
+    </message>
+    <message>
+        <source>Another Everyport has the folder %1. Stop it, or choose another folder with --data.</source>
+        <translation>Ein anderes Everyport hat den Ordner %1. Halte es an, oder wähle mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This computer has no %1 %2.</source>
+        <translation>Dieser Rechner hat kein %1 %2.</translation>
+    </message>
+    <message>
+        <source>Only root may use --uid and --gid. Start it as root, or leave them out.</source>
+        <translation>Nur root darf --uid und --gid benutzen. Starte es als root, oder lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Giving away the folder %1</source>
+        <translation>Weggeben des Ordners %1</translation>
+    </message>
+    <message>
+        <source>Taking on the groups of %1</source>
+        <translation>Annehmen der Gruppen von %1</translation>
+    </message>
+    <message>
+        <source>Giving up new rights</source>
+        <translation>Verzicht auf neue Rechte</translation>
+    </message>
+    <message>
+        <source>This system does not let files be another account&apos;s.</source>
+        <translation>Dieses System lässt Dateien nicht einem anderen Konto gehören.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 ist ein Ordner; nenne eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe that nobody reads; name a file.</source>
+        <translation>%1 ist eine Pipe, die niemand liest; nenne eine Datei.</translation>
+    </message>
+    <message>
+        <source>Writing in the folder %1</source>
+        <translation>Schreiben in den Ordner %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Ansehen von %1</translation>
+    </message>
+    <message>
+        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>%1 darf in %2, wo %3 liegen soll, keinen Ordner anlegen. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and no folder. Choose another folder.</source>
+        <translation>%1 ist eine Datei und kein Ordner. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Using %1</source>
+        <translation>Benutzen von %1</translation>
+    </message>
+    <message>
+        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>%1 darf nicht in %2, wo %3 liegt. Lass dieses Konto hinein, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>%1 darf %2 nicht benutzen. Gib es diesem Konto: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Becoming user %1</source>
+        <translation>Werden zum Benutzer %1</translation>
+    </message>
+    <message>
+        <source>The rights of root could not be given up.</source>
+        <translation>Die Rechte von root konnten nicht abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent.</source>
+        <translation>%1 wurde gesendet, und die Antwort kam nicht vor dem Ende. Niemand weiß, ob es geschehen ist: Versuche, dich mit dem anzumelden, was du gesendet hast.</translation>
+    </message>
+    <message>
+        <source>“%1” begins anew, without votes: round %2.</source>
+        <translation>„%1“ beginnt neu, ohne Stimmen: Runde %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>„%1“ ist offen.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nobody has voted.</source>
+        <translation>„%1“ ist geschlossen: Niemand hat abgestimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one vote.</source>
+        <translation>„%1“ ist geschlossen: eine Stimme.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3.</source>
+        <translation>„%1“ ist geschlossen: %2 Stimmen von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, with its votes.</source>
+        <translation>„%1“ ist entfernt, mit allen Stimmen.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Eine Stimme in „%1“ ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>%1 Stimmen in „%2“ sind zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
+        <translation>Einen Proxy schreibt man als socks5:127.0.0.1:9050 oder httpproxy:127.0.0.1:8080; oder er ist direct.</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Jeder darf in %1 schreiben und so einen anderen Ordner an die Stelle von %2 setzen; es wird nicht benutzt. Nimm das zurück: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1</source>
+        <translation>Andere seiner Gruppe dürfen in %1 schreiben und so einen anderen Ordner an die Stelle von %2 setzen; es wird nicht benutzt. Nimm das zurück: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
+        <translation>%1 gehört einem anderen Benutzer, der alles Mögliche dort ablegen könnte; es wird nicht benutzt. Mache es zu deinem: chown</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Jeder darf in %1 schreiben und so bestimmen, was dieses Programm tut; es wird nicht benutzt. Nimm das zurück: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1</source>
+        <translation>Andere seiner Gruppe dürfen in %1 schreiben und so bestimmen, was dieses Programm tut; es wird nicht benutzt. Nimm das zurück: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
+        <translation>%1 ist nicht lesbar und konnte daher nicht zurückgeholt werden; es wurde nicht entfernt. Lösche es von Hand, oder mache es lesbar: chmod u+r %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7592,30 +7964,6 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, gebaut mit %2</translation>
-    </message>
-    <message>
-        <source>Qt: LGPL-3.0</source>
-        <translation>Qt: LGPL-3.0</translation>
-    </message>
-    <message>
-        <source>OpenSSL: Apache-2.0</source>
-        <translation>OpenSSL: Apache-2.0</translation>
-    </message>
-    <message>
-        <source>SQLite: public domain</source>
-        <translation>SQLite: gemeinfrei</translation>
-    </message>
-    <message>
-        <source>GNU SASL: LGPL-2.1 or later</source>
-        <translation>GNU SASL: LGPL-2.1 oder neuer</translation>
-    </message>
-    <message>
-        <source>expat, toml++, QR Code generator: MIT</source>
-        <translation>expat, toml++, QR Code generator: MIT</translation>
-    </message>
-    <message>
-        <source>ICU: Unicode-3.0</source>
-        <translation>ICU: Unicode-3.0</translation>
     </message>
     <message>
         <source>Lucide icons 1.62.0: ISC, and MIT for those from Feather</source>
@@ -7664,6 +8012,14 @@
     <message>
         <source>What is new</source>
         <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <translation>Gemacht von den Everyport-Betreuern. Sie haben noch keine Adresse veröffentlicht: Schick einen Bericht an die, von denen du das Programm hast.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8169,10 @@
     <message>
         <source>Adding the account</source>
         <translation>Konto wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Still registering the account: the server has not answered yet.</source>
+        <translation>Das Konto wird noch registriert: Der Server hat noch nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -7979,16 +8339,8 @@
         <translation>Der Server ist da. Deine Adresse dort sieht aus wie me@%1.</translation>
     </message>
     <message>
-        <source>Its certificate is its own</source>
-        <translation>Sein Zertifikat ist selbst ausgestellt</translation>
-    </message>
-    <message>
         <source>Not found: %1</source>
         <translation>Nicht gefunden: %1</translation>
-    </message>
-    <message>
-        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
-        <translation>Niemand Bekanntes bürgt dafür. Vergleiche es mit der Person, die den Server betreibt.</translation>
     </message>
     <message>
         <source>Register a new account</source>
@@ -8414,6 +8766,10 @@
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
+        <translation>Es hat weniger als %1 Zeichen: Wer die Datei hat, kann es durch Probieren finden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -8620,6 +8976,14 @@
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its certificate is its own</source>
+        <translation>Sein Zertifikat ist selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
+        <translation>Niemand Bekanntes bürgt dafür. Vergleiche es mit der Person, die den Server betreibt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8750,6 +9114,10 @@
         <source>All names in it</source>
         <translation>Alle Namen darin</translation>
     </message>
+    <message>
+        <source>Whole chain…</source>
+        <translation>Ganze Kette…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Certificates</name>
@@ -8807,6 +9175,21 @@
     <message>
         <source>valid until %1</source>
         <translation>gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChainDialog</name>
+    <message>
+        <source>What %1 has shown</source>
+        <translation>Was %1 gezeigt hat</translation>
+    </message>
+    <message>
+        <source>Certificates, its own first</source>
+        <translation>Zertifikate, sein eigenes zuerst</translation>
+    </message>
+    <message>
+        <source>a certificate that cannot be read</source>
+        <translation>ein Zertifikat, das nicht lesbar ist</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9341,10 @@
     <message>
         <source>Join a room…</source>
         <translation>Raum betreten…</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Unterhaltung exportieren …</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9540,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChatHead</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>no account yet</source>
+        <translation>noch kein Konto</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChatOutline</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -9213,14 +9615,6 @@
         <translation>Sonst ist nichts ungelesen.</translation>
     </message>
     <message>
-        <source>no account yet</source>
-        <translation>noch kein Konto</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>als %1</translation>
-    </message>
-    <message>
         <source>New conversation…</source>
         <translation>Neue Unterhaltung…</translation>
     </message>
@@ -9239,6 +9633,10 @@
     <message>
         <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
         <translation>Noch kein Konto. Füge eines hinzu, um in Räumen und mit Personen zu sprechen, über IRC oder XMPP.</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Unterhaltung exportieren …</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9957,24 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room, for there may be %1</source>
+        <translation>
+            <numerusform>%n fand keinen Platz, denn es gibt höchstens %1</numerusform>
+            <numerusform>%n fanden keinen Platz, denn es gibt höchstens %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no rules and were left out</source>
+        <translation>
+            <numerusform>%n Zeile ist keine Regel und wurde weggelassen</numerusform>
+            <numerusform>%n Zeilen sind keine Regeln und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be %1 rules. Remove one for another.</source>
+        <translation>Es kann %1 Regeln geben. Entferne eine für eine neue.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10432,45 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConnectionChips</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Nach Host</translation>
+    </message>
+    <message>
+        <source>By protocol</source>
+        <translation>Nach Protokoll</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Nur Störungen</translation>
+    </message>
+    <message>
+        <source>Closed in the last 10 s</source>
+        <translation>Geschlossen in den letzten 10 s</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConnectionDetail</name>
     <message>
         <source>Filter, such as kind:message</source>
@@ -10437,42 +10892,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Nur Störungen</translation>
-    </message>
-    <message>
-        <source>Closed in the last 10 s</source>
-        <translation>Geschlossen in den letzten 10 s</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppieren</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Nicht gruppiert</translation>
-    </message>
-    <message>
-        <source>By service</source>
-        <translation>Nach Dienst</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Nach Host</translation>
-    </message>
-    <message>
-        <source>By protocol</source>
-        <translation>Nach Protokoll</translation>
     </message>
     <message>
         <source>%1 opened</source>
@@ -10972,6 +11391,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConversationExports</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, a line each (*.jsonl)</source>
+        <translation>JSON, je eine Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>The export was called off; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConversationText</name>
     <message numerus="yes">
         <source>… and %Ln more bytes</source>
@@ -11027,6 +11477,14 @@
         <source>No files can be sent here</source>
         <translation>Hier können keine Dateien gesendet werden</translation>
     </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 messages so far</source>
+        <translation>Export: bisher %1 Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsModel</name>
@@ -11053,10 +11511,6 @@
     <message>
         <source>Account %1, %2</source>
         <translation>Konto %1, %2</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>stumm</translation>
     </message>
     <message>
         <source>, </source>
@@ -11305,14 +11759,6 @@
             <numerusform>Ein Dienst läuft.</numerusform>
             <numerusform>%n Dienste laufen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show Everyport</source>
-        <translation>Everyport zeigen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -12696,6 +13142,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ExportWords</name>
+    <message>
+        <source>%1 on %2, exported %3. Times are those of %4.</source>
+        <translation>%1 in %2, exportiert am %3. Die Zeiten sind die von %4.</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(bearbeitet)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
         <source>%n votes</source>
@@ -12795,6 +13256,17 @@
     <message>
         <source>The network tells nothing about this name.</source>
         <translation>Das Netz sagt nichts über diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::FailedStart</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everyport did not start</source>
+        <translation>Everyport ist nicht gestartet</translation>
     </message>
 </context>
 <context>
@@ -14905,6 +15377,25 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NoteLevelWords</name>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>silent until %1</source>
+        <translation>still bis %1</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Notice</name>
     <message>
         <source>Details</source>
@@ -15068,6 +15559,65 @@ Spalten: %2</translation>
     <message>
         <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
         <translation>Der Töne, neben der Lautstärke des Desktops. Keiner ist zu hören, solange dessen Töne für Ereignisse aus sind.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::NotifyActions</name>
+    <message>
+        <source>Notify me</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>As every other room</source>
+        <translation>Wie jeder andere Raum</translation>
+    </message>
+    <message>
+        <source>Silent for an hour</source>
+        <translation>Eine Stunde still</translation>
+    </message>
+    <message>
+        <source>Silent until %1</source>
+        <translation>Still bis %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent for an hour.</source>
+        <translation>%1 ist eine Stunde still.</translation>
+    </message>
+    <message>
+        <source>%1 is silent no longer.</source>
+        <translation>%1 ist nicht mehr still.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of all messages.</source>
+        <translation>%1 meldet Ihnen alle Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of mentions.</source>
+        <translation>%1 meldet Ihnen Erwähnungen.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of nothing.</source>
+        <translation>%1 meldet Ihnen nichts.</translation>
+    </message>
+    <message>
+        <source>%1 tells you as every other room does.</source>
+        <translation>%1 meldet sich wie jeder andere Raum.</translation>
     </message>
 </context>
 <context>
@@ -16163,6 +16713,10 @@ Spalten: %2</translation>
         <source>What is chosen has no simulated reader.</source>
         <translation>Das Gewählte hat keinen simulierten Leser.</translation>
     </message>
+    <message>
+        <source>Counting down to the end of “%1”</source>
+        <translation>Countdown bis zum Ende von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -16326,12 +16880,24 @@ Spalten: %2</translation>
         <translation>Spä&amp;ter in der Folge</translation>
     </message>
     <message>
-        <source>“%1” is question %2 of %3.</source>
-        <translation>„%1“ ist Frage %2 von %3.</translation>
-    </message>
-    <message>
         <source>E&amp;arlier in the show</source>
         <translation>Früher in der F&amp;olge</translation>
+    </message>
+    <message>
+        <source>&amp;Slides and order of the show…</source>
+        <translation>&amp;Folien und Reihenfolge der Show …</translation>
+    </message>
+    <message>
+        <source>“%1” has place %2 of %3 in the show.</source>
+        <translation>„%1“ hat Platz %2 von %3 in der Show.</translation>
+    </message>
+    <message>
+        <source>The questions of one event are a show: give this poll an event first, where it is edited.</source>
+        <translation>Die Fragen einer Veranstaltung sind eine Show: Gib dieser Umfrage erst eine Veranstaltung, wo sie bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The show of “%1” is as you made it.</source>
+        <translation>Die Show „%1“ ist, wie du sie gemacht hast.</translation>
     </message>
 </context>
 <context>
@@ -16355,10 +16921,6 @@ Spalten: %2</translation>
     <message>
         <source>Keeping the look “%1”</source>
         <translation>Aussehen „%1“ wird behalten</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 lässt sich nicht erstellen.</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
@@ -16899,6 +17461,10 @@ Spalten: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceWords</name>
@@ -17004,19 +17570,7 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PresentWindow</name>
-    <message>
-        <source>Results — Everyport</source>
-        <translation>Ergebnisse — Everyport</translation>
-    </message>
-    <message>
-        <source>A poll is shown</source>
-        <translation>Eine Umfrage wird gezeigt</translation>
-    </message>
-    <message>
-        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation>Der Bildschirm %1 ist weg, darum wurde sein Bild geschlossen. Die Umfrage geht weiter.</translation>
-    </message>
+    <name>everyport::ui::PresentKeys</name>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -17038,8 +17592,20 @@ Spalten: %2</translation>
         <translation>Abstimmung schließen oder wieder öffnen</translation>
     </message>
     <message>
+        <source>close in a minute</source>
+        <translation>in einer Minute schließen</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
         <source>PgUp+PgDn</source>
         <translation>Bild↑+Bild↓</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>Platz %1 von %2</translation>
     </message>
     <message>
         <source>other polls</source>
@@ -17049,29 +17615,28 @@ Spalten: %2</translation>
         <source>next screen</source>
         <translation>nächster Bildschirm</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::PresentWindow</name>
     <message>
-        <source>Closed %1</source>
-        <translation>Geschlossen %1</translation>
+        <source>Results — Everyport</source>
+        <translation>Ergebnisse — Everyport</translation>
+    </message>
+    <message>
+        <source>A poll is shown</source>
+        <translation>Eine Umfrage wird gezeigt</translation>
+    </message>
+    <message>
+        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
+        <translation>Der Bildschirm %1 ist weg, darum wurde sein Bild geschlossen. Die Umfrage geht weiter.</translation>
     </message>
     <message>
         <source>first: %1</source>
         <translation>vorn: %1</translation>
     </message>
     <message>
-        <source>Counting down to the end of “%1”</source>
-        <translation>Countdown bis zum Ende von „%1“</translation>
-    </message>
-    <message>
-        <source>close in a minute</source>
-        <translation>in einer Minute schließen</translation>
-    </message>
-    <message>
-        <source>winner</source>
-        <translation>Sieger</translation>
-    </message>
-    <message>
-        <source>question %1 of %2</source>
-        <translation>Frage %1 von %2</translation>
+        <source>This is a slide: that key is for questions.</source>
+        <translation>Das ist eine Folie: Diese Taste ist für Fragen.</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +18793,18 @@ Spalten: %2</translation>
         <source>List the network&apos;s rooms…</source>
         <translation>Räume des Netzes auflisten…</translation>
     </message>
+    <message>
+        <source>Bookmarked rooms</source>
+        <translation>Räume mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Join the room %1</source>
+        <translation>Den Raum %1 betreten</translation>
+    </message>
+    <message>
+        <source>Join the room %1 (%2)</source>
+        <translation>Den Raum %1 betreten (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RoomPeopleDialog</name>
@@ -18929,6 +19506,45 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::SentFormStrips</name>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>„%1“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>The password: %1</source>
+        <translation>Das Passwort: %1</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>the answer to “%1”, which was sent</source>
+        <translation>die Antwort auf „%1“, das gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the password of “%1”</source>
+        <translation>das Passwort von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ServeCard</name>
     <message>
         <source>What to serve</source>
@@ -19610,10 +20226,117 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ShowEditor</name>
+    <message>
+        <source>Slide: %1</source>
+        <translation>Folie: %1</translation>
+    </message>
+    <message>
+        <source>The show of “%1”</source>
+        <translation>Die Show „%1“</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Questions and slides in their order</source>
+        <translation>Fragen und Folien in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add a slide</source>
+        <translation>Folie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words or a picture</source>
+        <translation>Worte oder ein Bild</translation>
+    </message>
+    <message>
+        <source>Earlier in the show</source>
+        <translation>Früher in der Show</translation>
+    </message>
+    <message>
+        <source>Later in the show</source>
+        <translation>Später in der Show</translation>
+    </message>
+    <message>
+        <source>Delete this slide</source>
+        <translation>Diese Folie löschen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SideRail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Ein Bild wählen …</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions that follow, up to the next slide of this kind.</source>
+        <translation>Unter deinen Zeilen stehen die Fragen, die folgen, bis zur nächsten Folie dieser Art.</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions before it, and how many have answered each.</source>
+        <translation>Unter deinen Zeilen stehen die Fragen davor, und wie viele jede beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>A question is written on the Polls page; here it has its place in the show.</source>
+        <translation>Eine Frage wird auf der Seite „Umfragen“ geschrieben; hier hat sie ihren Platz in der Show.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlidePosters</name>
+    <message numerus="yes">
+        <source>… and %n more lines</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideWords</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>How many have answered</source>
+        <translation>Wie viele geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
     </message>
 </context>
 <context>
@@ -19660,6 +20383,26 @@ Spalten: %2</translation>
     <message>
         <source>well-formed, %1 bytes</source>
         <translation>wohlgeformt, %1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StartWords</name>
+    <message>
+        <source>Free some space there, then start Everyport again.</source>
+        <translation>Schaffe dort Platz und starte Everyport dann wieder.</translation>
+    </message>
+    <message>
+        <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Lass dein Konto dort lesen und schreiben, oder wähle einen anderen Ordner: everyport --data ORDNER.</translation>
+    </message>
+    <message>
+        <source>See what stands there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Sieh nach, was dort steht, oder wähle einen anderen Ordner: everyport --data ORDNER.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a start failed, and what would help.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -19751,6 +20494,10 @@ Spalten: %2</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 lässt sich nicht erstellen.</translation>
     </message>
 </context>
 <context>
@@ -20396,6 +21143,35 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TrayIcon</name>
+    <message>
+        <source>Show Everyport</source>
+        <translation>Everyport zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyport: %n unread</source>
+        <translation>
+            <numerusform>Everyport: %n ungelesen</numerusform>
+            <numerusform>Everyport: %n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnansweredForms</name>
+    <message>
+        <source>Not known whether it was done:</source>
+        <translation>Ob es geschehen ist, ist nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>%1. It was sent just before Everyport ended, and no answer came. Try to log in with what you have sent; where that fails, send it again.</source>
+        <translation>%1. Das wurde gesendet, kurz bevor Everyport endete, und es kam keine Antwort. Versuchen Sie, sich mit dem anzumelden, was Sie gesendet haben; wo das nicht geht, senden Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -20606,46 +21382,6 @@ Spalten: %2</translation>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Eine Eingabezeile mit Python ist volle Macht: Wer sie hat, kann alles, was dieses Programm kann.</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Looking prompt</source>
-        <translation>Eingabezeile zum Nachsehen</translation>
-    </message>
-    <message>
-        <source>Python prompt</source>
-        <translation>Eingabezeile mit Python</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Operate</source>
-        <translation>Bedienen</translation>
-    </message>
-    <message>
-        <source>Comes in at all.</source>
-        <translation>Kommt überhaupt herein.</translation>
-    </message>
-    <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Sieht die Objekte des Programms, ändert nichts.</translation>
-    </message>
-    <message>
-        <source>For administrators only; no rule changes that.</source>
-        <translation>Nur für Administratoren; keine Regel ändert das.</translation>
-    </message>
-    <message>
-        <source>A folder of its own (SFTP).</source>
-        <translation>Ein eigener Ordner (SFTP).</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices.</source>
-        <translation>Startet und ändert Dienste, Umfragen und Geräte.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -20965,6 +21701,24 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::WallSlides</name>
+    <message>
+        <source>That was the last question.</source>
+        <translation>Das war die letzte Frage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question has been asked yet.</source>
+        <translation>Noch keine Frage wurde gestellt.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::WallWords</name>
     <message>
         <source>Live</source>
@@ -21008,6 +21762,10 @@ Spalten: %2</translation>
     <message>
         <source>Reconnecting</source>
         <translation>Verbindet sich neu</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Geschlossen %1</translation>
     </message>
 </context>
 <context>
@@ -21392,6 +22150,10 @@ Spalten: %2</translation>
     <message>
         <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
         <translation>Auch wenn nichts läuft: Konten bleiben verbunden und benachrichtigen dich. Strg+Q beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
+        <translation>Ein Flatpak kann das nicht selbst einstellen. Füge Everyport in den Einstellungen des Desktops zu den Programmen hinzu, die beim Anmelden starten.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,14 @@
         <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
         <translation>Esto no es una copia de seguridad, o está dañada, y no se toma nada de ella: %1</translation>
     </message>
+    <message>
+        <source>Looks of the big screen</source>
+        <translation>Aspectos de la pantalla grande</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Otros archivos</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2661,6 +2669,170 @@
         <source>What stands before the name.</source>
         <translation>Lo que va delante del nombre.</translation>
     </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Comes in at all.</source>
+        <translation>Entra, sin más.</translation>
+    </message>
+    <message>
+        <source>Looking prompt</source>
+        <translation>Línea de órdenes de consulta</translation>
+    </message>
+    <message>
+        <source>Sees the program&apos;s objects, changes nothing.</source>
+        <translation>Ve los objetos del programa, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Python prompt</source>
+        <translation>Línea de órdenes de Python</translation>
+    </message>
+    <message>
+        <source>For administrators only; no rule changes that.</source>
+        <translation>Solo para administradores; ninguna regla cambia eso.</translation>
+    </message>
+    <message>
+        <source>A folder of its own (SFTP).</source>
+        <translation>Una carpeta propia (SFTP).</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Operar</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices.</source>
+        <translation>Inicia y cambia servicios, encuestas y dispositivos.</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Names us</source>
+        <translation>Nos nombra</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Votantes</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Ganador</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido (payload)</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>ACG, ASSA ABLOY or TWN3 Multi ISO</source>
+        <translation>ACG, ASSA ABLOY o TWN3 Multi ISO</translation>
+    </message>
+    <message>
+        <source>EM-18</source>
+        <translation>EM-18</translation>
+    </message>
+    <message>
+        <source>ID-12, ID-20 (ID Innovations)</source>
+        <translation>ID-12, ID-20 (ID Innovations)</translation>
+    </message>
+    <message>
+        <source>Parallax RFID card reader</source>
+        <translation>Lector de tarjetas RFID de Parallax</translation>
+    </message>
+    <message>
+        <source>PN532 on a serial line</source>
+        <translation>PN532 en una línea serie</translation>
+    </message>
+    <message>
+        <source>RDM6300, RDM630 and clones</source>
+        <translation>RDM6300, RDM630 y clones</translation>
+    </message>
+    <message>
+        <source>Arduino or ESP printing a card a line</source>
+        <translation>Arduino o ESP que escribe una tarjeta por línea</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -4284,10 +4456,6 @@
         <translation>%1 es «%2», que no se puede comparar con %3.</translation>
     </message>
     <message>
-        <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation>%1 es «%2»; la condición es: %3%4 «%5».</translation>
-    </message>
-    <message>
         <source>This event has no field “%1”; it has %2.</source>
         <translation>Este evento no tiene un campo «%1»; tiene %2.</translation>
     </message>
@@ -5346,10 +5514,6 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Sala</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -7168,10 +7332,6 @@
         <translation>El disco tiene %1 MB libres; la copia necesita %2 MB. Libera espacio e inténtalo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
-        <translation>Otra copia espera ya al próximo inicio del programa. Inícialo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
         <translation>Una ventana u otra orden está examinando ahora una copia para la carpeta %1. Termínalo o ciérralo, e inténtalo de nuevo.</translation>
     </message>
@@ -7571,6 +7731,218 @@
         <source>no room is left on the disk</source>
         <translation>no queda sitio en el disco</translation>
     </message>
+    <message>
+        <source>what stands there</source>
+        <translation>lo que hay ahí</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 is of a part that it says it has not. Nothing was changed.</source>
+        <translation>La copia está dañada: %1 es de una parte que dice no tener. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 in its database is no table of this program. Nothing was changed.</source>
+        <translation>La copia está dañada: %1 en su base de datos no es una tabla de este programa. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its database cannot be read. Nothing was changed.</source>
+        <translation>La copia está dañada: su base de datos no se puede leer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again.</source>
+        <translation>Otra copia espera ya al próximo inicio del programa. Inícialo, o retírala con everyportd restore --cancel; después inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup to %1</source>
+        <translation>Desempaquetar la copia en %1</translation>
+    </message>
+    <message>
+        <source>proxy such as socks5:127.0.0.1:9050</source>
+        <translation>proxy como socks5:127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1</source>
+        <translation>Otros en este equipo pueden leer %1, que contiene un secreto. Retira ese permiso: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>it is like</source>
+        <translation>es como</translation>
+    </message>
+    <message>
+        <source>it contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>it matches</source>
+        <translation>coincide con</translation>
+    </message>
+    <message>
+        <source>it is below</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>it is above</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>it is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which the condition excludes: %3 “%4”.</source>
+        <translation>%1 es «%2», lo que la condición excluye: %3 «%4».</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; the condition is: %3 “%4”.</source>
+        <translation>%1 es «%2»; la condición es: %3 «%4».</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2 by %3, %4.</source>
+        <translation>%1 entró desde %2 por %3, %4.</translation>
+    </message>
+    <message>
+        <source>Another Everyport has the folder %1. Stop it, or choose another folder with --data.</source>
+        <translation>Otro Everyport tiene la carpeta %1. Detenlo o elige otra carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>This computer has no %1 %2.</source>
+        <translation>Este equipo no tiene %1 %2.</translation>
+    </message>
+    <message>
+        <source>Only root may use --uid and --gid. Start it as root, or leave them out.</source>
+        <translation>Solo root puede usar --uid y --gid. Inícialo como root u omítelos.</translation>
+    </message>
+    <message>
+        <source>Giving away the folder %1</source>
+        <translation>Ceder la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Taking on the groups of %1</source>
+        <translation>Tomar los grupos de %1</translation>
+    </message>
+    <message>
+        <source>Giving up new rights</source>
+        <translation>Renunciar a nuevos derechos</translation>
+    </message>
+    <message>
+        <source>This system does not let files be another account&apos;s.</source>
+        <translation>Este sistema no permite que los archivos sean de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 es una carpeta; indica un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe that nobody reads; name a file.</source>
+        <translation>%1 es una tubería que nadie lee; indica un archivo.</translation>
+    </message>
+    <message>
+        <source>Writing in the folder %1</source>
+        <translation>Escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Mirar %1</translation>
+    </message>
+    <message>
+        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>%1 no puede crear una carpeta en %2, donde debe estar %3. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and no folder. Choose another folder.</source>
+        <translation>%1 es un archivo y no una carpeta. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Using %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>%1 no puede entrar en %2, donde está %3. Deja entrar a esa cuenta o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>%1 no puede usar %2. Dáselo a esa cuenta: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Becoming user %1</source>
+        <translation>Convertirse en el usuario %1</translation>
+    </message>
+    <message>
+        <source>The rights of root could not be given up.</source>
+        <translation>No se pudo renunciar a los derechos de root.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent.</source>
+        <translation>%1 se envió y la respuesta no llegó antes del fin. Nadie sabe si se hizo: intenta iniciar sesión con lo que enviaste.</translation>
+    </message>
+    <message>
+        <source>“%1” begins anew, without votes: round %2.</source>
+        <translation>«%1» empieza de nuevo, sin votos: ronda %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>«%1» está abierta.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nobody has voted.</source>
+        <translation>«%1» está cerrada: nadie ha votado.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one vote.</source>
+        <translation>«%1» está cerrada: un voto.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3.</source>
+        <translation>«%1» está cerrada: %2 votos de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, with its votes.</source>
+        <translation>«%1» se ha quitado, con sus votos.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Se ha retirado un voto de «%1».</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>Se han retirado %1 votos de «%2».</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
+        <translation>Un proxy se escribe como socks5:127.0.0.1:9050 o httpproxy:127.0.0.1:8080; o es direct.</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Cualquiera puede escribir en %1 y así poner otra carpeta en lugar de %2; no se usa. Retira ese permiso: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1</source>
+        <translation>Otros de su grupo pueden escribir en %1 y así poner otra carpeta en lugar de %2; no se usa. Retira ese permiso: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
+        <translation>%1 pertenece a otro usuario, que podría poner allí cualquier cosa; no se usa. Hazlo tuyo: chown</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Cualquiera puede escribir en %1 y así decidir lo que hace este programa; no se usa. Retira ese permiso: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1</source>
+        <translation>Otros de su grupo pueden escribir en %1 y así decidir lo que hace este programa; no se usa. Retira ese permiso: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
+        <translation>%1 no se puede leer y por eso no se pudo recuperar; no se ha eliminado. Bórralo a mano o hazlo legible: chmod u+r %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7592,30 +7964,6 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, compilado con %2</translation>
-    </message>
-    <message>
-        <source>Qt: LGPL-3.0</source>
-        <translation>Qt: LGPL-3.0</translation>
-    </message>
-    <message>
-        <source>OpenSSL: Apache-2.0</source>
-        <translation>OpenSSL: Apache-2.0</translation>
-    </message>
-    <message>
-        <source>SQLite: public domain</source>
-        <translation>SQLite: dominio público</translation>
-    </message>
-    <message>
-        <source>GNU SASL: LGPL-2.1 or later</source>
-        <translation>GNU SASL: LGPL-2.1 o posterior</translation>
-    </message>
-    <message>
-        <source>expat, toml++, QR Code generator: MIT</source>
-        <translation>expat, toml++, QR Code generator: MIT</translation>
-    </message>
-    <message>
-        <source>ICU: Unicode-3.0</source>
-        <translation>ICU: Unicode-3.0</translation>
     </message>
     <message>
         <source>Lucide icons 1.62.0: ISC, and MIT for those from Feather</source>
@@ -7664,6 +8012,14 @@
     <message>
         <source>What is new</source>
         <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <translation>Hecho por los responsables de Everyport. Aún no han publicado ninguna dirección: envía el informe a quien te dio el programa.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8169,10 @@
     <message>
         <source>Adding the account</source>
         <translation>Añadiendo la cuenta</translation>
+    </message>
+    <message>
+        <source>Still registering the account: the server has not answered yet.</source>
+        <translation>La cuenta aún se está registrando: el servidor todavía no ha respondido.</translation>
     </message>
 </context>
 <context>
@@ -7979,16 +8339,8 @@
         <translation>El servidor está ahí. Tu dirección en él es como me@%1.</translation>
     </message>
     <message>
-        <source>Its certificate is its own</source>
-        <translation>Su certificado es autofirmado</translation>
-    </message>
-    <message>
         <source>Not found: %1</source>
         <translation>No se encuentra: %1</translation>
-    </message>
-    <message>
-        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
-        <translation>Nadie conocido lo avala. Compáralo con la persona que lleva el servidor.</translation>
     </message>
     <message>
         <source>Register a new account</source>
@@ -8414,6 +8766,10 @@
         <source>about %1</source>
         <translation>unos %1</translation>
     </message>
+    <message>
+        <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
+        <translation>Tiene menos de %1 caracteres: quien tenga el archivo puede encontrarla probando.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -8620,6 +8976,14 @@
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its certificate is its own</source>
+        <translation>Su certificado es autofirmado</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
+        <translation>Nadie conocido lo avala. Compáralo con la persona que lleva el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8750,6 +9114,10 @@
         <source>All names in it</source>
         <translation>Todos los nombres que contiene</translation>
     </message>
+    <message>
+        <source>Whole chain…</source>
+        <translation>Cadena completa…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Certificates</name>
@@ -8807,6 +9175,21 @@
     <message>
         <source>valid until %1</source>
         <translation>válido hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChainDialog</name>
+    <message>
+        <source>What %1 has shown</source>
+        <translation>Lo que ha mostrado %1</translation>
+    </message>
+    <message>
+        <source>Certificates, its own first</source>
+        <translation>Certificados, primero el suyo</translation>
+    </message>
+    <message>
+        <source>a certificate that cannot be read</source>
+        <translation>un certificado que no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9341,10 @@
     <message>
         <source>Join a room…</source>
         <translation>Entrar en una sala…</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Exportar la conversación…</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9540,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChatHead</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>no account yet</source>
+        <translation>aún sin cuenta</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChatOutline</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -9213,14 +9615,6 @@
         <translation>No hay nada más sin leer.</translation>
     </message>
     <message>
-        <source>no account yet</source>
-        <translation>aún sin cuenta</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>como %1</translation>
-    </message>
-    <message>
         <source>New conversation…</source>
         <translation>Nueva conversación…</translation>
     </message>
@@ -9239,6 +9633,10 @@
     <message>
         <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
         <translation>Aún no hay cuenta. Añade una para hablar en salas y con personas, por IRC o XMPP.</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Exportar la conversación…</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9957,24 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room, for there may be %1</source>
+        <translation>
+            <numerusform>%n no cupo, pues puede haber %1</numerusform>
+            <numerusform>%n no cupieron, pues puede haber %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no rules and were left out</source>
+        <translation>
+            <numerusform>%n línea no es una regla y se ha omitido</numerusform>
+            <numerusform>%n líneas no son reglas y se han omitido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be %1 rules. Remove one for another.</source>
+        <translation>Puede haber %1 reglas. Quita una para añadir otra.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10432,45 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConnectionChips</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Por servicio</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Por host</translation>
+    </message>
+    <message>
+        <source>By protocol</source>
+        <translation>Por protocolo</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Closed in the last 10 s</source>
+        <translation>Cerradas en los últimos 10 s</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConnectionDetail</name>
     <message>
         <source>Filter, such as kind:message</source>
@@ -10437,42 +10892,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocolo</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Solo problemas</translation>
-    </message>
-    <message>
-        <source>Closed in the last 10 s</source>
-        <translation>Cerradas en los últimos 10 s</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Agrupar</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Sin agrupar</translation>
-    </message>
-    <message>
-        <source>By service</source>
-        <translation>Por servicio</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Por host</translation>
-    </message>
-    <message>
-        <source>By protocol</source>
-        <translation>Por protocolo</translation>
     </message>
     <message>
         <source>%1 opened</source>
@@ -10972,6 +11391,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConversationExports</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, a line each (*.jsonl)</source>
+        <translation>JSON, una línea cada uno (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>The export was called off; nothing was written.</source>
+        <translation>Se canceló la exportación; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConversationText</name>
     <message numerus="yes">
         <source>… and %Ln more bytes</source>
@@ -11027,6 +11477,14 @@
         <source>No files can be sent here</source>
         <translation>Aquí no se pueden enviar archivos</translation>
     </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 messages so far</source>
+        <translation>Exportando: %1 mensajes hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsModel</name>
@@ -11053,10 +11511,6 @@
     <message>
         <source>Account %1, %2</source>
         <translation>Cuenta %1, %2</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>silenciada</translation>
     </message>
     <message>
         <source>, </source>
@@ -11305,14 +11759,6 @@
             <numerusform>%n servicio está en marcha.</numerusform>
             <numerusform>%n servicios están en marcha.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show Everyport</source>
-        <translation>Mostrar Everyport</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -12696,6 +13142,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ExportWords</name>
+    <message>
+        <source>%1 on %2, exported %3. Times are those of %4.</source>
+        <translation>%1 en %2, exportado el %3. Las horas son las de %4.</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(retirado)</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(editado)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
         <source>%n votes</source>
@@ -12795,6 +13256,17 @@
     <message>
         <source>The network tells nothing about this name.</source>
         <translation>La red no dice nada de este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::FailedStart</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everyport did not start</source>
+        <translation>Everyport no se ha iniciado</translation>
     </message>
 </context>
 <context>
@@ -14905,6 +15377,25 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NoteLevelWords</name>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>silent until %1</source>
+        <translation>en silencio hasta las %1</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>todos los mensajes</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>menciones</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Notice</name>
     <message>
         <source>Details</source>
@@ -15068,6 +15559,65 @@ Columnas: %2</translation>
     <message>
         <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
         <translation>De los sonidos, además del volumen del escritorio. No suena ninguno mientras estén desactivados sus sonidos de eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::NotifyActions</name>
+    <message>
+        <source>Notify me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>As every other room</source>
+        <translation>Como cualquier otra sala</translation>
+    </message>
+    <message>
+        <source>Silent for an hour</source>
+        <translation>En silencio una hora</translation>
+    </message>
+    <message>
+        <source>Silent until %1</source>
+        <translation>En silencio hasta las %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent for an hour.</source>
+        <translation>%1 estará en silencio una hora.</translation>
+    </message>
+    <message>
+        <source>%1 is silent no longer.</source>
+        <translation>%1 ya no está en silencio.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of all messages.</source>
+        <translation>%1 le avisa de todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of mentions.</source>
+        <translation>%1 le avisa de las menciones.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of nothing.</source>
+        <translation>%1 no le avisa de nada.</translation>
+    </message>
+    <message>
+        <source>%1 tells you as every other room does.</source>
+        <translation>%1 le avisa como cualquier otra sala.</translation>
     </message>
 </context>
 <context>
@@ -16163,6 +16713,10 @@ Columnas: %2</translation>
         <source>What is chosen has no simulated reader.</source>
         <translation>Lo elegido no tiene lector simulado.</translation>
     </message>
+    <message>
+        <source>Counting down to the end of “%1”</source>
+        <translation>Cuenta atrás hasta el final de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -16326,12 +16880,24 @@ Columnas: %2</translation>
         <translation>Desp&amp;ués en la serie</translation>
     </message>
     <message>
-        <source>“%1” is question %2 of %3.</source>
-        <translation>«%1» es la pregunta %2 de %3.</translation>
-    </message>
-    <message>
         <source>E&amp;arlier in the show</source>
         <translation>A&amp;ntes en la serie</translation>
+    </message>
+    <message>
+        <source>&amp;Slides and order of the show…</source>
+        <translation>&amp;Diapositivas y orden del espectáculo…</translation>
+    </message>
+    <message>
+        <source>“%1” has place %2 of %3 in the show.</source>
+        <translation>«%1» tiene el lugar %2 de %3 en el espectáculo.</translation>
+    </message>
+    <message>
+        <source>The questions of one event are a show: give this poll an event first, where it is edited.</source>
+        <translation>Las preguntas de un evento son un espectáculo: da primero un evento a esta encuesta, donde se edita.</translation>
+    </message>
+    <message>
+        <source>The show of “%1” is as you made it.</source>
+        <translation>El espectáculo «%1» está como lo has hecho.</translation>
     </message>
 </context>
 <context>
@@ -16355,10 +16921,6 @@ Columnas: %2</translation>
     <message>
         <source>Keeping the look “%1”</source>
         <translation>Conservando el aspecto «%1»</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>No se puede crear %1.</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
@@ -16899,6 +17461,10 @@ Columnas: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceWords</name>
@@ -17004,19 +17570,7 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PresentWindow</name>
-    <message>
-        <source>Results — Everyport</source>
-        <translation>Resultados — Everyport</translation>
-    </message>
-    <message>
-        <source>A poll is shown</source>
-        <translation>Se muestra una encuesta</translation>
-    </message>
-    <message>
-        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation>La pantalla %1 ha desaparecido, así que se ha cerrado su imagen. La encuesta sigue.</translation>
-    </message>
+    <name>everyport::ui::PresentKeys</name>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -17038,8 +17592,20 @@ Columnas: %2</translation>
         <translation>cerrar o reabrir la votación</translation>
     </message>
     <message>
+        <source>close in a minute</source>
+        <translation>cerrar en un minuto</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>ganadora</translation>
+    </message>
+    <message>
         <source>PgUp+PgDn</source>
         <translation>RePág+AvPág</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>lugar %1 de %2</translation>
     </message>
     <message>
         <source>other polls</source>
@@ -17049,29 +17615,28 @@ Columnas: %2</translation>
         <source>next screen</source>
         <translation>pantalla siguiente</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::PresentWindow</name>
     <message>
-        <source>Closed %1</source>
-        <translation>Cerrada %1</translation>
+        <source>Results — Everyport</source>
+        <translation>Resultados — Everyport</translation>
+    </message>
+    <message>
+        <source>A poll is shown</source>
+        <translation>Se muestra una encuesta</translation>
+    </message>
+    <message>
+        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
+        <translation>La pantalla %1 ha desaparecido, así que se ha cerrado su imagen. La encuesta sigue.</translation>
     </message>
     <message>
         <source>first: %1</source>
         <translation>primera: %1</translation>
     </message>
     <message>
-        <source>Counting down to the end of “%1”</source>
-        <translation>Cuenta atrás hasta el final de «%1»</translation>
-    </message>
-    <message>
-        <source>close in a minute</source>
-        <translation>cerrar en un minuto</translation>
-    </message>
-    <message>
-        <source>winner</source>
-        <translation>ganadora</translation>
-    </message>
-    <message>
-        <source>question %1 of %2</source>
-        <translation>pregunta %1 de %2</translation>
+        <source>This is a slide: that key is for questions.</source>
+        <translation>Esto es una diapositiva: esa tecla es para preguntas.</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +18793,18 @@ Columnas: %2</translation>
         <source>List the network&apos;s rooms…</source>
         <translation>Listar las salas de la red…</translation>
     </message>
+    <message>
+        <source>Bookmarked rooms</source>
+        <translation>Salas en marcadores</translation>
+    </message>
+    <message>
+        <source>Join the room %1</source>
+        <translation>Entrar en la sala %1</translation>
+    </message>
+    <message>
+        <source>Join the room %1 (%2)</source>
+        <translation>Entrar en la sala %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RoomPeopleDialog</name>
@@ -18929,6 +19506,45 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::SentFormStrips</name>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>«%1» se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>The password: %1</source>
+        <translation>La contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>la contraseña</translation>
+    </message>
+    <message>
+        <source>the answer to “%1”, which was sent</source>
+        <translation>la respuesta a «%1», que se ha enviado</translation>
+    </message>
+    <message>
+        <source>the password of “%1”</source>
+        <translation>la contraseña de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ServeCard</name>
     <message>
         <source>What to serve</source>
@@ -19610,10 +20226,117 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ShowEditor</name>
+    <message>
+        <source>Slide: %1</source>
+        <translation>Diapositiva: %1</translation>
+    </message>
+    <message>
+        <source>The show of “%1”</source>
+        <translation>El espectáculo «%1»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Questions and slides in their order</source>
+        <translation>Preguntas y diapositivas en su orden</translation>
+    </message>
+    <message>
+        <source>Add a slide</source>
+        <translation>Añadir una diapositiva</translation>
+    </message>
+    <message>
+        <source>Words or a picture</source>
+        <translation>Palabras o una imagen</translation>
+    </message>
+    <message>
+        <source>Earlier in the show</source>
+        <translation>Antes en el espectáculo</translation>
+    </message>
+    <message>
+        <source>Later in the show</source>
+        <translation>Después en el espectáculo</translation>
+    </message>
+    <message>
+        <source>Delete this slide</source>
+        <translation>Borrar esta diapositiva</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SideRail</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions that follow, up to the next slide of this kind.</source>
+        <translation>Debajo de tus líneas están las preguntas que siguen, hasta la próxima diapositiva de este tipo.</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions before it, and how many have answered each.</source>
+        <translation>Debajo de tus líneas están las preguntas anteriores y cuántos han respondido a cada una.</translation>
+    </message>
+    <message>
+        <source>A question is written on the Polls page; here it has its place in the show.</source>
+        <translation>Una pregunta se escribe en la página de encuestas; aquí tiene su lugar en el espectáculo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg *.webp);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlidePosters</name>
+    <message numerus="yes">
+        <source>… and %n more lines</source>
+        <translation>
+            <numerusform>… y %n línea más</numerusform>
+            <numerusform>… y %n líneas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideWords</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>How many have answered</source>
+        <translation>Cuántos han respondido</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositiva</translation>
     </message>
 </context>
 <context>
@@ -19660,6 +20383,26 @@ Columnas: %2</translation>
     <message>
         <source>well-formed, %1 bytes</source>
         <translation>bien formada, %1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StartWords</name>
+    <message>
+        <source>Free some space there, then start Everyport again.</source>
+        <translation>Libera espacio allí y vuelve a iniciar Everyport.</translation>
+    </message>
+    <message>
+        <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Permite que tu cuenta lea y escriba allí, o elige otra carpeta: everyport --data CARPETA.</translation>
+    </message>
+    <message>
+        <source>See what stands there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Mira qué hay allí, o elige otra carpeta: everyport --data CARPETA.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a start failed, and what would help.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -19751,6 +20494,10 @@ Columnas: %2</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se puede crear %1.</translation>
     </message>
 </context>
 <context>
@@ -20396,6 +21143,35 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TrayIcon</name>
+    <message>
+        <source>Show Everyport</source>
+        <translation>Mostrar Everyport</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyport: %n unread</source>
+        <translation>
+            <numerusform>Everyport: %n sin leer</numerusform>
+            <numerusform>Everyport: %n sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnansweredForms</name>
+    <message>
+        <source>Not known whether it was done:</source>
+        <translation>No se sabe si se ha hecho:</translation>
+    </message>
+    <message>
+        <source>%1. It was sent just before Everyport ended, and no answer came. Try to log in with what you have sent; where that fails, send it again.</source>
+        <translation>%1. Se envió justo antes de que Everyport terminara, y no llegó respuesta. Intente iniciar sesión con lo que ha enviado; si no funciona, envíelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -20606,46 +21382,6 @@ Columnas: %2</translation>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Una línea de órdenes de Python da plenos poderes: quien la tiene puede hacer todo lo que puede este programa.</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Looking prompt</source>
-        <translation>Línea de órdenes de consulta</translation>
-    </message>
-    <message>
-        <source>Python prompt</source>
-        <translation>Línea de órdenes de Python</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Operate</source>
-        <translation>Operar</translation>
-    </message>
-    <message>
-        <source>Comes in at all.</source>
-        <translation>Entra, sin más.</translation>
-    </message>
-    <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Ve los objetos del programa, no cambia nada.</translation>
-    </message>
-    <message>
-        <source>For administrators only; no rule changes that.</source>
-        <translation>Solo para administradores; ninguna regla cambia eso.</translation>
-    </message>
-    <message>
-        <source>A folder of its own (SFTP).</source>
-        <translation>Una carpeta propia (SFTP).</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices.</source>
-        <translation>Inicia y cambia servicios, encuestas y dispositivos.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -20965,6 +21701,24 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::WallSlides</name>
+    <message>
+        <source>That was the last question.</source>
+        <translation>Esa fue la última pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question has been asked yet.</source>
+        <translation>Aún no se ha hecho ninguna pregunta.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::WallWords</name>
     <message>
         <source>Live</source>
@@ -21008,6 +21762,10 @@ Columnas: %2</translation>
     <message>
         <source>Reconnecting</source>
         <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerrada %1</translation>
     </message>
 </context>
 <context>
@@ -21392,6 +22150,10 @@ Columnas: %2</translation>
     <message>
         <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
         <translation>También cuando nada está en marcha: las cuentas siguen conectadas y te avisan. Ctrl+Q termina el programa.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
+        <translation>Un Flatpak no puede ajustarlo por sí mismo. Añade Everyport a los programas que se inician al entrar, en los ajustes del escritorio.</translation>
     </message>
 </context>
 <context>

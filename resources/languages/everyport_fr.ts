@@ -139,6 +139,14 @@
         <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
         <translation>Ce n&apos;est pas une sauvegarde, ou elle est abîmée, et rien n&apos;en est repris&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Looks of the big screen</source>
+        <translation>Apparences du grand écran</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2661,6 +2669,170 @@
         <source>What stands before the name.</source>
         <translation>Ce qui précède le nom.</translation>
     </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Comes in at all.</source>
+        <translation>Peut entrer tout court.</translation>
+    </message>
+    <message>
+        <source>Looking prompt</source>
+        <translation>Invite de lecture</translation>
+    </message>
+    <message>
+        <source>Sees the program&apos;s objects, changes nothing.</source>
+        <translation>Voit les objets du programme, ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Python prompt</source>
+        <translation>Invite Python</translation>
+    </message>
+    <message>
+        <source>For administrators only; no rule changes that.</source>
+        <translation>Pour les administrateurs seulement&#xa0;; aucune règle n&apos;y change rien.</translation>
+    </message>
+    <message>
+        <source>A folder of its own (SFTP).</source>
+        <translation>Un dossier à soi (SFTP).</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Exploiter</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices.</source>
+        <translation>Démarre et modifie services, sondages et appareils.</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Names us</source>
+        <translation>Nous nomme</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Votants</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Gagnant</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Greffon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>ACG, ASSA ABLOY or TWN3 Multi ISO</source>
+        <translation>ACG, ASSA ABLOY ou TWN3 Multi ISO</translation>
+    </message>
+    <message>
+        <source>EM-18</source>
+        <translation>EM-18</translation>
+    </message>
+    <message>
+        <source>ID-12, ID-20 (ID Innovations)</source>
+        <translation>ID-12, ID-20 (ID Innovations)</translation>
+    </message>
+    <message>
+        <source>Parallax RFID card reader</source>
+        <translation>Lecteur de cartes RFID Parallax</translation>
+    </message>
+    <message>
+        <source>PN532 on a serial line</source>
+        <translation>PN532 sur une ligne série</translation>
+    </message>
+    <message>
+        <source>RDM6300, RDM630 and clones</source>
+        <translation>RDM6300, RDM630 et clones</translation>
+    </message>
+    <message>
+        <source>Arduino or ESP printing a card a line</source>
+        <translation>Arduino ou ESP qui écrit une carte par ligne</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -4284,10 +4456,6 @@
         <translation>%1 est «&#xa0;%2&#xa0;», qui ne peut pas être comparé à %3.</translation>
     </message>
     <message>
-        <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation>%1 est «&#xa0;%2&#xa0;»&#xa0;; la condition est&#xa0;: %3%4 «&#xa0;%5&#xa0;».</translation>
-    </message>
-    <message>
         <source>This event has no field “%1”; it has %2.</source>
         <translation>Cet événement n&apos;a pas de champ «&#xa0;%1&#xa0;»&#xa0;; il a %2.</translation>
     </message>
@@ -5346,10 +5514,6 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Salon</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -7168,10 +7332,6 @@
         <translation>Le disque a %1 Mo libres ; la sauvegarde a besoin de %2 Mo. Libérez de la place et réessayez. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
-        <translation>Une autre sauvegarde attend déjà le prochain démarrage du programme. Démarrez-le, puis réessayez.</translation>
-    </message>
-    <message>
         <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
         <translation>Une fenêtre ou une autre commande examine en ce moment une sauvegarde pour le dossier %1. Terminez ou fermez-la, puis réessayez.</translation>
     </message>
@@ -7571,6 +7731,218 @@
         <source>no room is left on the disk</source>
         <translation>il n’y a plus de place sur le disque</translation>
     </message>
+    <message>
+        <source>what stands there</source>
+        <translation>ce qui s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 is of a part that it says it has not. Nothing was changed.</source>
+        <translation>La sauvegarde est endommagée : %1 est d’une partie qu’elle dit ne pas avoir. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 in its database is no table of this program. Nothing was changed.</source>
+        <translation>La sauvegarde est endommagée : %1 dans sa base de données n’est pas une table de ce programme. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its database cannot be read. Nothing was changed.</source>
+        <translation>La sauvegarde est endommagée : sa base de données ne peut pas être lue. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again.</source>
+        <translation>Une autre sauvegarde attend déjà le prochain démarrage du programme. Démarrez-le, ou retirez-la avec everyportd restore --cancel ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup to %1</source>
+        <translation>Déballer la sauvegarde dans %1</translation>
+    </message>
+    <message>
+        <source>proxy such as socks5:127.0.0.1:9050</source>
+        <translation>mandataire comme socks5:127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1</source>
+        <translation>D&apos;autres sur cet ordinateur peuvent lire %1, qui contient un secret. Retirez ce droit&#xa0;: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>c&apos;est</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>c&apos;est l&apos;un de</translation>
+    </message>
+    <message>
+        <source>it is like</source>
+        <translation>cela ressemble à</translation>
+    </message>
+    <message>
+        <source>it contains</source>
+        <translation>cela contient</translation>
+    </message>
+    <message>
+        <source>it matches</source>
+        <translation>cela correspond à</translation>
+    </message>
+    <message>
+        <source>it is below</source>
+        <translation>c&apos;est inférieur à</translation>
+    </message>
+    <message>
+        <source>it is above</source>
+        <translation>c&apos;est supérieur à</translation>
+    </message>
+    <message>
+        <source>it is between</source>
+        <translation>c&apos;est entre</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which the condition excludes: %3 “%4”.</source>
+        <translation>%1 est «&#xa0;%2&#xa0;», ce que la condition exclut&#xa0;: %3 «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; the condition is: %3 “%4”.</source>
+        <translation>%1 est «&#xa0;%2&#xa0;»&#xa0;; la condition est&#xa0;: %3 «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2 by %3, %4.</source>
+        <translation>%1 est entré depuis %2 par %3, %4.</translation>
+    </message>
+    <message>
+        <source>Another Everyport has the folder %1. Stop it, or choose another folder with --data.</source>
+        <translation>Un autre Everyport utilise le dossier %1. Arrêtez-le ou choisissez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>This computer has no %1 %2.</source>
+        <translation>Cet ordinateur n&apos;a pas de %1 %2.</translation>
+    </message>
+    <message>
+        <source>Only root may use --uid and --gid. Start it as root, or leave them out.</source>
+        <translation>Seul root peut utiliser --uid et --gid. Lancez-le en tant que root ou omettez-les.</translation>
+    </message>
+    <message>
+        <source>Giving away the folder %1</source>
+        <translation>Cession du dossier %1</translation>
+    </message>
+    <message>
+        <source>Taking on the groups of %1</source>
+        <translation>Prise des groupes de %1</translation>
+    </message>
+    <message>
+        <source>Giving up new rights</source>
+        <translation>Renoncement à de nouveaux droits</translation>
+    </message>
+    <message>
+        <source>This system does not let files be another account&apos;s.</source>
+        <translation>Ce système ne permet pas que des fichiers appartiennent à un autre compte.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 est un dossier&#xa0;; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe that nobody reads; name a file.</source>
+        <translation>%1 est un tube que personne ne lit&#xa0;; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>Writing in the folder %1</source>
+        <translation>Écriture dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>%1 ne peut pas créer de dossier dans %2, où %3 doit se trouver. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and no folder. Choose another folder.</source>
+        <translation>%1 est un fichier et non un dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Using %1</source>
+        <translation>Utilisation de %1</translation>
+    </message>
+    <message>
+        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>%1 ne peut pas entrer dans %2, où se trouve %3. Laissez entrer ce compte ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>%1 ne peut pas utiliser %2. Donnez-le à ce compte&#xa0;: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Becoming user %1</source>
+        <translation>Passage à l&apos;utilisateur %1</translation>
+    </message>
+    <message>
+        <source>The rights of root could not be given up.</source>
+        <translation>Les droits de root n&apos;ont pas pu être abandonnés.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent.</source>
+        <translation>%1 a été envoyé, et la réponse n&apos;est pas venue avant la fin. Personne ne sait si c&apos;est fait : essayez de vous connecter avec ce que vous avez envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” begins anew, without votes: round %2.</source>
+        <translation>«&#xa0;%1&#xa0;» recommence, sans votes&#xa0;: tour %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nobody has voted.</source>
+        <translation>«&#xa0;%1&#xa0;» est fermé&#xa0;: personne n&apos;a voté.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one vote.</source>
+        <translation>«&#xa0;%1&#xa0;» est fermé&#xa0;: un vote.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est fermé&#xa0;: %2 votes de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, with its votes.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé, avec ses votes.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Un vote de «&#xa0;%1&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>%1 votes de «&#xa0;%2&#xa0;» sont retirés.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
+        <translation>Un mandataire s&apos;écrit socks5:127.0.0.1:9050 ou httpproxy:127.0.0.1:8080 ; ou bien c&apos;est direct.</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Tout le monde peut écrire dans %1 et mettre ainsi un autre dossier à la place de %2&#xa0;; il n&apos;est pas utilisé. Retirez ce droit&#xa0;: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1</source>
+        <translation>D&apos;autres de son groupe peuvent écrire dans %1 et mettre ainsi un autre dossier à la place de %2&#xa0;; il n&apos;est pas utilisé. Retirez ce droit&#xa0;: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
+        <translation>%1 appartient à un autre utilisateur, qui pourrait y mettre n&apos;importe quoi&#xa0;; il n&apos;est pas utilisé. Prenez-en possession&#xa0;: chown</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Tout le monde peut écrire dans %1 et décider ainsi de ce que fait ce programme&#xa0;; il n&apos;est pas utilisé. Retirez ce droit&#xa0;: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1</source>
+        <translation>D&apos;autres de son groupe peuvent écrire dans %1 et décider ainsi de ce que fait ce programme&#xa0;; il n&apos;est pas utilisé. Retirez ce droit&#xa0;: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
+        <translation>%1 est illisible et n&apos;a donc pas pu être rétabli&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main ou rendez-le lisible&#xa0;: chmod u+r %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7592,30 +7964,6 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, construit avec %2</translation>
-    </message>
-    <message>
-        <source>Qt: LGPL-3.0</source>
-        <translation>Qt&#xa0;: LGPL-3.0</translation>
-    </message>
-    <message>
-        <source>OpenSSL: Apache-2.0</source>
-        <translation>OpenSSL&#xa0;: Apache-2.0</translation>
-    </message>
-    <message>
-        <source>SQLite: public domain</source>
-        <translation>SQLite&#xa0;: domaine public</translation>
-    </message>
-    <message>
-        <source>GNU SASL: LGPL-2.1 or later</source>
-        <translation>GNU SASL&#xa0;: LGPL-2.1 ou ultérieure</translation>
-    </message>
-    <message>
-        <source>expat, toml++, QR Code generator: MIT</source>
-        <translation>expat, toml++, QR Code generator&#xa0;: MIT</translation>
-    </message>
-    <message>
-        <source>ICU: Unicode-3.0</source>
-        <translation>ICU&#xa0;: Unicode-3.0</translation>
     </message>
     <message>
         <source>Lucide icons 1.62.0: ISC, and MIT for those from Feather</source>
@@ -7664,6 +8012,14 @@
     <message>
         <source>What is new</source>
         <translation>Les nouveautés</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <translation>Réalisé par les responsables d&apos;Everyport. Ils n&apos;ont pas encore publié d&apos;adresse : envoyez un rapport à qui vous a donné le programme.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8169,10 @@
     <message>
         <source>Adding the account</source>
         <translation>Ajout du compte</translation>
+    </message>
+    <message>
+        <source>Still registering the account: the server has not answered yet.</source>
+        <translation>Le compte est encore en cours d&apos;enregistrement : le serveur n&apos;a pas encore répondu.</translation>
     </message>
 </context>
 <context>
@@ -7979,16 +8339,8 @@
         <translation>Le serveur est là. Votre adresse y ressemble à me@%1.</translation>
     </message>
     <message>
-        <source>Its certificate is its own</source>
-        <translation>Son certificat est signé par lui-même</translation>
-    </message>
-    <message>
         <source>Not found: %1</source>
         <translation>Introuvable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
-        <translation>Personne de connu ne s&apos;en porte garant. Comparez-le avec la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>Register a new account</source>
@@ -8414,6 +8766,10 @@
         <source>about %1</source>
         <translation>environ %1</translation>
     </message>
+    <message>
+        <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
+        <translation>Il a moins de %1 caractères : qui a le fichier peut le trouver en essayant.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -8620,6 +8976,14 @@
             <numerusform>%1 et %Ln de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its certificate is its own</source>
+        <translation>Son certificat est signé par lui-même</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
+        <translation>Personne de connu ne s&apos;en porte garant. Comparez-le avec la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8750,6 +9114,10 @@
         <source>All names in it</source>
         <translation>Tous les noms qu’il contient</translation>
     </message>
+    <message>
+        <source>Whole chain…</source>
+        <translation>Chaîne entière…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Certificates</name>
@@ -8807,6 +9175,21 @@
     <message>
         <source>valid until %1</source>
         <translation>valide jusqu&apos;au %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChainDialog</name>
+    <message>
+        <source>What %1 has shown</source>
+        <translation>Ce que %1 a montré</translation>
+    </message>
+    <message>
+        <source>Certificates, its own first</source>
+        <translation>Certificats, le sien d&apos;abord</translation>
+    </message>
+    <message>
+        <source>a certificate that cannot be read</source>
+        <translation>un certificat illisible</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9341,10 @@
     <message>
         <source>Join a room…</source>
         <translation>Rejoindre un salon…</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Exporter la conversation…</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9540,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChatHead</name>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>no account yet</source>
+        <translation>pas encore de compte</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>en tant que %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChatOutline</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -9213,14 +9615,6 @@
         <translation>Rien d&apos;autre n&apos;est non lu.</translation>
     </message>
     <message>
-        <source>no account yet</source>
-        <translation>pas encore de compte</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>en tant que %1</translation>
-    </message>
-    <message>
         <source>New conversation…</source>
         <translation>Nouvelle conversation…</translation>
     </message>
@@ -9239,6 +9633,10 @@
     <message>
         <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
         <translation>Pas encore de compte. Ajoutez-en un pour parler dans des salons et avec des gens, sur IRC ou XMPP.</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Exporter la conversation…</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9957,24 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room, for there may be %1</source>
+        <translation>
+            <numerusform>%n n’a pas trouvé de place, car il peut y en avoir %1</numerusform>
+            <numerusform>%n n’ont pas trouvé de place, car il peut y en avoir %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no rules and were left out</source>
+        <translation>
+            <numerusform>%n ligne n’est pas une règle et a été laissée de côté</numerusform>
+            <numerusform>%n lignes ne sont pas des règles et ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be %1 rules. Remove one for another.</source>
+        <translation>Il peut y avoir %1 règles. Retirez-en une pour en ajouter une autre.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10432,45 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConnectionChips</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Par hôte</translation>
+    </message>
+    <message>
+        <source>By protocol</source>
+        <translation>Par protocole</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>Closed in the last 10 s</source>
+        <translation>Fermées dans les 10 dernières s</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConnectionDetail</name>
     <message>
         <source>Filter, such as kind:message</source>
@@ -10437,42 +10892,6 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocole</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Problèmes seulement</translation>
-    </message>
-    <message>
-        <source>Closed in the last 10 s</source>
-        <translation>Fermées dans les 10 dernières s</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grouper</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Sans groupes</translation>
-    </message>
-    <message>
-        <source>By service</source>
-        <translation>Par service</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Par hôte</translation>
-    </message>
-    <message>
-        <source>By protocol</source>
-        <translation>Par protocole</translation>
     </message>
     <message>
         <source>%1 opened</source>
@@ -10972,6 +11391,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConversationExports</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, a line each (*.jsonl)</source>
+        <translation>JSON, une ligne chacun (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>The export was called off; nothing was written.</source>
+        <translation>L’exportation a été annulée ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConversationText</name>
     <message numerus="yes">
         <source>… and %Ln more bytes</source>
@@ -11027,6 +11477,14 @@
         <source>No files can be sent here</source>
         <translation>Aucun fichier ne peut être envoyé ici</translation>
     </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 messages so far</source>
+        <translation>Exportation : %1 messages jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsModel</name>
@@ -11053,10 +11511,6 @@
     <message>
         <source>Account %1, %2</source>
         <translation>Compte %1, %2</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>en sourdine</translation>
     </message>
     <message>
         <source>, </source>
@@ -11305,14 +11759,6 @@
             <numerusform>%n service fonctionne.</numerusform>
             <numerusform>%n services fonctionnent.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show Everyport</source>
-        <translation>Montrer Everyport</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -12696,6 +13142,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ExportWords</name>
+    <message>
+        <source>%1 on %2, exported %3. Times are those of %4.</source>
+        <translation>%1 sur %2, exporté le %3. Les heures sont celles de %4.</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(retiré)</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(modifié)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
         <source>%n votes</source>
@@ -12795,6 +13256,17 @@
     <message>
         <source>The network tells nothing about this name.</source>
         <translation>Le réseau ne dit rien de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::FailedStart</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everyport did not start</source>
+        <translation>Everyport n&apos;a pas démarré</translation>
     </message>
 </context>
 <context>
@@ -14905,6 +15377,25 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NoteLevelWords</name>
+    <message>
+        <source>muted</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>silent until %1</source>
+        <translation>silencieux jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>tous les messages</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Notice</name>
     <message>
         <source>Details</source>
@@ -15068,6 +15559,65 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
         <translation>Des sons, en plus du volume du bureau. Aucun n’est entendu tant que ses sons d’événements sont coupés.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::NotifyActions</name>
+    <message>
+        <source>Notify me</source>
+        <translation>Me prévenir</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>As every other room</source>
+        <translation>Comme tous les autres salons</translation>
+    </message>
+    <message>
+        <source>Silent for an hour</source>
+        <translation>Silencieux pendant une heure</translation>
+    </message>
+    <message>
+        <source>Silent until %1</source>
+        <translation>Silencieux jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent for an hour.</source>
+        <translation>%1 est silencieux pendant une heure.</translation>
+    </message>
+    <message>
+        <source>%1 is silent no longer.</source>
+        <translation>%1 n’est plus silencieux.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of all messages.</source>
+        <translation>%1 vous signale tous les messages.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of mentions.</source>
+        <translation>%1 vous signale les mentions.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of nothing.</source>
+        <translation>%1 ne vous signale rien.</translation>
+    </message>
+    <message>
+        <source>%1 tells you as every other room does.</source>
+        <translation>%1 vous prévient comme tous les autres salons.</translation>
     </message>
 </context>
 <context>
@@ -16163,6 +16713,10 @@ Colonnes&#xa0;: %2</translation>
         <source>What is chosen has no simulated reader.</source>
         <translation>Rien de choisi n&apos;a de lecteur simulé.</translation>
     </message>
+    <message>
+        <source>Counting down to the end of “%1”</source>
+        <translation>Compte à rebours jusqu&apos;à la fin de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -16326,12 +16880,24 @@ Colonnes&#xa0;: %2</translation>
         <translation>P&amp;lus tard dans la présentation</translation>
     </message>
     <message>
-        <source>“%1” is question %2 of %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est la question %2 sur %3.</translation>
-    </message>
-    <message>
         <source>E&amp;arlier in the show</source>
         <translation>Plus tôt dans la pr&amp;ésentation</translation>
+    </message>
+    <message>
+        <source>&amp;Slides and order of the show…</source>
+        <translation>&amp;Diapositives et ordre du spectacle…</translation>
+    </message>
+    <message>
+        <source>“%1” has place %2 of %3 in the show.</source>
+        <translation>« %1 » a la place %2 sur %3 dans le spectacle.</translation>
+    </message>
+    <message>
+        <source>The questions of one event are a show: give this poll an event first, where it is edited.</source>
+        <translation>Les questions d’un événement forment un spectacle : donnez d’abord un événement à ce sondage, là où il se modifie.</translation>
+    </message>
+    <message>
+        <source>The show of “%1” is as you made it.</source>
+        <translation>Le spectacle « %1 » est comme vous l’avez fait.</translation>
     </message>
 </context>
 <context>
@@ -16355,10 +16921,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Keeping the look “%1”</source>
         <translation>Conservation de l&apos;aspect «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
@@ -16899,6 +17461,10 @@ Colonnes&#xa0;: %2</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceWords</name>
@@ -17004,19 +17570,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PresentWindow</name>
-    <message>
-        <source>Results — Everyport</source>
-        <translation>Résultats — Everyport</translation>
-    </message>
-    <message>
-        <source>A poll is shown</source>
-        <translation>Un sondage est affiché</translation>
-    </message>
-    <message>
-        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation>L&apos;écran %1 a disparu, son image a donc été fermée. Le sondage continue.</translation>
-    </message>
+    <name>everyport::ui::PresentKeys</name>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
@@ -17038,8 +17592,20 @@ Colonnes&#xa0;: %2</translation>
         <translation>clore ou rouvrir le vote</translation>
     </message>
     <message>
+        <source>close in a minute</source>
+        <translation>clore dans une minute</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>gagnant</translation>
+    </message>
+    <message>
         <source>PgUp+PgDn</source>
         <translation>PgPréc+PgSuiv</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>place %1 sur %2</translation>
     </message>
     <message>
         <source>other polls</source>
@@ -17049,29 +17615,28 @@ Colonnes&#xa0;: %2</translation>
         <source>next screen</source>
         <translation>écran suivant</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::PresentWindow</name>
     <message>
-        <source>Closed %1</source>
-        <translation>Clos %1</translation>
+        <source>Results — Everyport</source>
+        <translation>Résultats — Everyport</translation>
+    </message>
+    <message>
+        <source>A poll is shown</source>
+        <translation>Un sondage est affiché</translation>
+    </message>
+    <message>
+        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
+        <translation>L&apos;écran %1 a disparu, son image a donc été fermée. Le sondage continue.</translation>
     </message>
     <message>
         <source>first: %1</source>
         <translation>en tête&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Counting down to the end of “%1”</source>
-        <translation>Compte à rebours jusqu&apos;à la fin de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>close in a minute</source>
-        <translation>clore dans une minute</translation>
-    </message>
-    <message>
-        <source>winner</source>
-        <translation>gagnant</translation>
-    </message>
-    <message>
-        <source>question %1 of %2</source>
-        <translation>question %1 sur %2</translation>
+        <source>This is a slide: that key is for questions.</source>
+        <translation>Ceci est une diapositive : cette touche est pour les questions.</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +18793,18 @@ Colonnes&#xa0;: %2</translation>
         <source>List the network&apos;s rooms…</source>
         <translation>Lister les salons du réseau…</translation>
     </message>
+    <message>
+        <source>Bookmarked rooms</source>
+        <translation>Salons en signet</translation>
+    </message>
+    <message>
+        <source>Join the room %1</source>
+        <translation>Rejoindre le salon %1</translation>
+    </message>
+    <message>
+        <source>Join the room %1 (%2)</source>
+        <translation>Rejoindre le salon %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RoomPeopleDialog</name>
@@ -18929,6 +19506,45 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::SentFormStrips</name>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>« %1 » est ajouté.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password: %1</source>
+        <translation>Le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>le mot de passe</translation>
+    </message>
+    <message>
+        <source>the answer to “%1”, which was sent</source>
+        <translation>la réponse à « %1 », qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>the password of “%1”</source>
+        <translation>le mot de passe de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ServeCard</name>
     <message>
         <source>What to serve</source>
@@ -19610,10 +20226,117 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ShowEditor</name>
+    <message>
+        <source>Slide: %1</source>
+        <translation>Diapositive : %1</translation>
+    </message>
+    <message>
+        <source>The show of “%1”</source>
+        <translation>Le spectacle « %1 »</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Questions and slides in their order</source>
+        <translation>Questions et diapositives dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Add a slide</source>
+        <translation>Ajouter une diapositive</translation>
+    </message>
+    <message>
+        <source>Words or a picture</source>
+        <translation>Du texte ou une image</translation>
+    </message>
+    <message>
+        <source>Earlier in the show</source>
+        <translation>Plus tôt dans le spectacle</translation>
+    </message>
+    <message>
+        <source>Later in the show</source>
+        <translation>Plus tard dans le spectacle</translation>
+    </message>
+    <message>
+        <source>Delete this slide</source>
+        <translation>Supprimer cette diapositive</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SideRail</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions that follow, up to the next slide of this kind.</source>
+        <translation>Sous vos lignes figurent les questions qui suivent, jusqu’à la prochaine diapositive de ce genre.</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions before it, and how many have answered each.</source>
+        <translation>Sous vos lignes figurent les questions précédentes et combien ont répondu à chacune.</translation>
+    </message>
+    <message>
+        <source>A question is written on the Polls page; here it has its place in the show.</source>
+        <translation>Une question s’écrit sur la page des sondages ; ici, elle a sa place dans le spectacle.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg *.webp);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlidePosters</name>
+    <message numerus="yes">
+        <source>… and %n more lines</source>
+        <translation>
+            <numerusform>… et %n ligne de plus</numerusform>
+            <numerusform>… et %n lignes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideWords</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>How many have answered</source>
+        <translation>Combien ont répondu</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
     </message>
 </context>
 <context>
@@ -19660,6 +20383,26 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>well-formed, %1 bytes</source>
         <translation>bien formé, %1 octets</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StartWords</name>
+    <message>
+        <source>Free some space there, then start Everyport again.</source>
+        <translation>Libérez de la place à cet endroit, puis relancez Everyport.</translation>
+    </message>
+    <message>
+        <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Autorisez votre compte à y lire et écrire, ou choisissez un autre dossier&#xa0;: everyport --data DOSSIER.</translation>
+    </message>
+    <message>
+        <source>See what stands there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Regardez ce qui s&apos;y trouve, ou choisissez un autre dossier&#xa0;: everyport --data DOSSIER.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a start failed, and what would help.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -19751,6 +20494,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
@@ -20396,6 +21143,35 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TrayIcon</name>
+    <message>
+        <source>Show Everyport</source>
+        <translation>Afficher Everyport</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyport: %n unread</source>
+        <translation>
+            <numerusform>Everyport : %n non lu</numerusform>
+            <numerusform>Everyport : %n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnansweredForms</name>
+    <message>
+        <source>Not known whether it was done:</source>
+        <translation>On ne sait pas si cela a été fait :</translation>
+    </message>
+    <message>
+        <source>%1. It was sent just before Everyport ended, and no answer came. Try to log in with what you have sent; where that fails, send it again.</source>
+        <translation>%1. Cela a été envoyé juste avant la fin d&apos;Everyport, et aucune réponse n&apos;est venue. Essayez de vous connecter avec ce que vous avez envoyé ; si cela échoue, envoyez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -20606,46 +21382,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Une invite Python donne pleins pouvoirs&#xa0;: qui l&apos;a peut tout ce que peut ce programme.</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Looking prompt</source>
-        <translation>Invite de lecture</translation>
-    </message>
-    <message>
-        <source>Python prompt</source>
-        <translation>Invite Python</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Operate</source>
-        <translation>Exploiter</translation>
-    </message>
-    <message>
-        <source>Comes in at all.</source>
-        <translation>Peut entrer tout court.</translation>
-    </message>
-    <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Voit les objets du programme, ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>For administrators only; no rule changes that.</source>
-        <translation>Pour les administrateurs seulement&#xa0;; aucune règle n&apos;y change rien.</translation>
-    </message>
-    <message>
-        <source>A folder of its own (SFTP).</source>
-        <translation>Un dossier à soi (SFTP).</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices.</source>
-        <translation>Démarre et modifie services, sondages et appareils.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -20965,6 +21701,24 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::WallSlides</name>
+    <message>
+        <source>That was the last question.</source>
+        <translation>C’était la dernière question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question has been asked yet.</source>
+        <translation>Aucune question n’a encore été posée.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::WallWords</name>
     <message>
         <source>Live</source>
@@ -21008,6 +21762,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Reconnecting</source>
         <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Clos %1</translation>
     </message>
 </context>
 <context>
@@ -21392,6 +22150,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
         <translation>Même si rien ne tourne&#xa0;: les comptes restent connectés et vous avertissent. Ctrl+Q termine le programme.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
+        <translation>Un Flatpak ne peut pas régler cela lui-même. Ajoutez Everyport aux programmes lancés à l’ouverture de session, dans les réglages du bureau.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,14 @@
         <source>This is no backup, or it is damaged, and nothing of it is taken: %1</source>
         <translation>Dit is geen back-up, of hij is beschadigd, en er wordt niets van overgenomen: %1</translation>
     </message>
+    <message>
+        <source>Looks of the big screen</source>
+        <translation>Vormgevingen van het grote scherm</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere bestanden</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2661,6 +2669,170 @@
         <source>What stands before the name.</source>
         <translation>Wat voor de naam staat.</translation>
     </message>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Comes in at all.</source>
+        <translation>Komt überhaupt binnen.</translation>
+    </message>
+    <message>
+        <source>Looking prompt</source>
+        <translation>Kijkprompt</translation>
+    </message>
+    <message>
+        <source>Sees the program&apos;s objects, changes nothing.</source>
+        <translation>Ziet de objecten van het programma, wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Python prompt</source>
+        <translation>Python-prompt</translation>
+    </message>
+    <message>
+        <source>For administrators only; no rule changes that.</source>
+        <translation>Alleen voor beheerders; geen regel verandert dat.</translation>
+    </message>
+    <message>
+        <source>A folder of its own (SFTP).</source>
+        <translation>Een eigen map (SFTP).</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Bedienen</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices.</source>
+        <translation>Start en wijzigt diensten, peilingen en apparaten.</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Names us</source>
+        <translation>Noemt ons</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Stemmers</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Winnaar</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plug-in</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>ACG, ASSA ABLOY or TWN3 Multi ISO</source>
+        <translation>ACG, ASSA ABLOY of TWN3 Multi ISO</translation>
+    </message>
+    <message>
+        <source>EM-18</source>
+        <translation>EM-18</translation>
+    </message>
+    <message>
+        <source>ID-12, ID-20 (ID Innovations)</source>
+        <translation>ID-12, ID-20 (ID Innovations)</translation>
+    </message>
+    <message>
+        <source>Parallax RFID card reader</source>
+        <translation>RFID-kaartlezer van Parallax</translation>
+    </message>
+    <message>
+        <source>PN532 on a serial line</source>
+        <translation>PN532 op een seriële lijn</translation>
+    </message>
+    <message>
+        <source>RDM6300, RDM630 and clones</source>
+        <translation>RDM6300, RDM630 en klonen</translation>
+    </message>
+    <message>
+        <source>Arduino or ESP printing a card a line</source>
+        <translation>Arduino of ESP die per kaart een regel schrijft</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -4284,10 +4456,6 @@
         <translation>%1 is “%2”, wat niet te vergelijken is met %3.</translation>
     </message>
     <message>
-        <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
-        <translation>%1 is “%2”; de voorwaarde is: %3%4 “%5”.</translation>
-    </message>
-    <message>
         <source>This event has no field “%1”; it has %2.</source>
         <translation>Deze gebeurtenis heeft geen veld “%1”; ze heeft %2.</translation>
     </message>
@@ -5346,10 +5514,6 @@
     <message>
         <source>About</source>
         <translation>Over</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Kamer</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -7168,10 +7332,6 @@
         <translation>Op de schijf is %1 MB vrij; de back-up heeft %2 MB nodig. Maak ruimte en probeer het opnieuw. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Another backup waits for the next start of the program already. Start it, then try again.</source>
-        <translation>Er wacht al een andere back-up op de volgende start van het programma. Start het en probeer het dan opnieuw.</translation>
-    </message>
-    <message>
         <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
         <translation>Een venster of een andere opdracht bekijkt nu een back-up voor de map %1. Maak dat af of sluit het, en probeer het opnieuw.</translation>
     </message>
@@ -7571,6 +7731,218 @@
         <source>no room is left on the disk</source>
         <translation>er is geen ruimte meer op de schijf</translation>
     </message>
+    <message>
+        <source>what stands there</source>
+        <translation>wat daar staat</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 is of a part that it says it has not. Nothing was changed.</source>
+        <translation>De back-up is beschadigd: %1 hoort bij een deel dat hij volgens zichzelf niet heeft. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 in its database is no table of this program. Nothing was changed.</source>
+        <translation>De back-up is beschadigd: %1 in de database is geen tabel van dit programma. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its database cannot be read. Nothing was changed.</source>
+        <translation>De back-up is beschadigd: de database kan niet worden gelezen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again.</source>
+        <translation>Er wacht al een andere back-up op de volgende start van het programma. Start het, of neem die terug met everyportd restore --cancel; probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup to %1</source>
+        <translation>De back-up uitpakken naar %1</translation>
+    </message>
+    <message>
+        <source>proxy such as socks5:127.0.0.1:9050</source>
+        <translation>proxy zoals socks5:127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1</source>
+        <translation>Anderen op deze computer mogen %1 lezen, waar een geheim in staat. Neem dat terug: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>het is</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>het is een van</translation>
+    </message>
+    <message>
+        <source>it is like</source>
+        <translation>het lijkt op</translation>
+    </message>
+    <message>
+        <source>it contains</source>
+        <translation>het bevat</translation>
+    </message>
+    <message>
+        <source>it matches</source>
+        <translation>het past bij</translation>
+    </message>
+    <message>
+        <source>it is below</source>
+        <translation>het is lager dan</translation>
+    </message>
+    <message>
+        <source>it is above</source>
+        <translation>het is hoger dan</translation>
+    </message>
+    <message>
+        <source>it is between</source>
+        <translation>het ligt tussen</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which the condition excludes: %3 “%4”.</source>
+        <translation>%1 is “%2”, wat de voorwaarde uitsluit: %3 “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; the condition is: %3 “%4”.</source>
+        <translation>%1 is “%2”; de voorwaarde is: %3 “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 came in from %2 by %3, %4.</source>
+        <translation>%1 kwam binnen van %2 via %3, %4.</translation>
+    </message>
+    <message>
+        <source>Another Everyport has the folder %1. Stop it, or choose another folder with --data.</source>
+        <translation>Een andere Everyport heeft de map %1. Stop die, of kies met --data een andere map.</translation>
+    </message>
+    <message>
+        <source>This computer has no %1 %2.</source>
+        <translation>Deze computer heeft geen %1 %2.</translation>
+    </message>
+    <message>
+        <source>Only root may use --uid and --gid. Start it as root, or leave them out.</source>
+        <translation>Alleen root mag --uid en --gid gebruiken. Start het als root, of laat ze weg.</translation>
+    </message>
+    <message>
+        <source>Giving away the folder %1</source>
+        <translation>De map %1 weggeven</translation>
+    </message>
+    <message>
+        <source>Taking on the groups of %1</source>
+        <translation>De groepen van %1 aannemen</translation>
+    </message>
+    <message>
+        <source>Giving up new rights</source>
+        <translation>Afzien van nieuwe rechten</translation>
+    </message>
+    <message>
+        <source>This system does not let files be another account&apos;s.</source>
+        <translation>Dit systeem laat bestanden niet van een ander account zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 is een map; noem een bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe that nobody reads; name a file.</source>
+        <translation>%1 is een pipe die niemand leest; noem een bestand.</translation>
+    </message>
+    <message>
+        <source>Writing in the folder %1</source>
+        <translation>Schrijven in de map %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 bekijken</translation>
+    </message>
+    <message>
+        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>%1 mag geen map maken in %2, waar %3 moet komen. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and no folder. Choose another folder.</source>
+        <translation>%1 is een bestand en geen map. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Using %1</source>
+        <translation>%1 gebruiken</translation>
+    </message>
+    <message>
+        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>%1 mag niet in %2, waar %3 staat. Laat dat account binnen, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>%1 mag %2 niet gebruiken. Geef het aan dat account: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Becoming user %1</source>
+        <translation>Gebruiker %1 worden</translation>
+    </message>
+    <message>
+        <source>The rights of root could not be given up.</source>
+        <translation>De rechten van root konden niet worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent.</source>
+        <translation>%1 is verzonden en het antwoord kwam niet voor het einde. Niemand weet of het gedaan is: probeer in te loggen met wat je hebt verzonden.</translation>
+    </message>
+    <message>
+        <source>“%1” begins anew, without votes: round %2.</source>
+        <translation>“%1” begint opnieuw, zonder stemmen: ronde %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>“%1” is open.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nobody has voted.</source>
+        <translation>“%1” is gesloten: niemand heeft gestemd.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one vote.</source>
+        <translation>“%1” is gesloten: één stem.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3.</source>
+        <translation>“%1” is gesloten: %2 stemmen van %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, with its votes.</source>
+        <translation>“%1” is verwijderd, met de stemmen.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Eén stem in “%1” is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>%1 stemmen in “%2” zijn teruggenomen.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
+        <translation>Een proxy schrijf je als socks5:127.0.0.1:9050 of httpproxy:127.0.0.1:8080; of het is direct.</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Iedereen mag in %1 schrijven en zo een andere map op de plaats van %2 zetten; het wordt niet gebruikt. Neem dat terug: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1</source>
+        <translation>Anderen van zijn groep mogen in %1 schrijven en zo een andere map op de plaats van %2 zetten; het wordt niet gebruikt. Neem dat terug: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
+        <translation>%1 is van een andere gebruiker, die er van alles neer kan zetten; het wordt niet gebruikt. Maak het van jezelf: chown</translation>
+    </message>
+    <message>
+        <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
+        <translation>Iedereen mag in %1 schrijven en zo bepalen wat dit programma doet; het wordt niet gebruikt. Neem dat terug: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1</source>
+        <translation>Anderen van zijn groep mogen in %1 schrijven en zo bepalen wat dit programma doet; het wordt niet gebruikt. Neem dat terug: chmod g-w %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
+        <translation>%1 kan niet worden gelezen en kon dus niet worden teruggehaald; het is niet verwijderd. Verwijder het met de hand of maak het leesbaar: chmod u+r %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -7592,30 +7964,6 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, gebouwd met %2</translation>
-    </message>
-    <message>
-        <source>Qt: LGPL-3.0</source>
-        <translation>Qt: LGPL-3.0</translation>
-    </message>
-    <message>
-        <source>OpenSSL: Apache-2.0</source>
-        <translation>OpenSSL: Apache-2.0</translation>
-    </message>
-    <message>
-        <source>SQLite: public domain</source>
-        <translation>SQLite: publiek domein</translation>
-    </message>
-    <message>
-        <source>GNU SASL: LGPL-2.1 or later</source>
-        <translation>GNU SASL: LGPL-2.1 of later</translation>
-    </message>
-    <message>
-        <source>expat, toml++, QR Code generator: MIT</source>
-        <translation>expat, toml++, QR Code generator: MIT</translation>
-    </message>
-    <message>
-        <source>ICU: Unicode-3.0</source>
-        <translation>ICU: Unicode-3.0</translation>
     </message>
     <message>
         <source>Lucide icons 1.62.0: ISC, and MIT for those from Feather</source>
@@ -7664,6 +8012,14 @@
     <message>
         <source>What is new</source>
         <translation>Wat er nieuw is</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>publiek domein</translation>
+    </message>
+    <message>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <translation>Gemaakt door de beheerders van Everyport. Zij hebben nog geen adres gepubliceerd: stuur een melding naar wie je het programma gaf.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8169,10 @@
     <message>
         <source>Adding the account</source>
         <translation>Het account toevoegen</translation>
+    </message>
+    <message>
+        <source>Still registering the account: the server has not answered yet.</source>
+        <translation>Het account wordt nog geregistreerd: de server heeft nog niet geantwoord.</translation>
     </message>
 </context>
 <context>
@@ -7979,16 +8339,8 @@
         <translation>De server is er. Je adres daar ziet eruit als me@%1.</translation>
     </message>
     <message>
-        <source>Its certificate is its own</source>
-        <translation>Het certificaat is van hemzelf</translation>
-    </message>
-    <message>
         <source>Not found: %1</source>
         <translation>Niet gevonden: %1</translation>
-    </message>
-    <message>
-        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
-        <translation>Niemand die bekend is, staat ervoor in. Vergelijk het met wie de server beheert.</translation>
     </message>
     <message>
         <source>Register a new account</source>
@@ -8414,6 +8766,10 @@
         <source>about %1</source>
         <translation>ongeveer %1</translation>
     </message>
+    <message>
+        <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
+        <translation>Het heeft minder dan %1 tekens: wie het bestand heeft, kan het door proberen vinden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -8620,6 +8976,14 @@
             <numerusform>%1 en nog %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its certificate is its own</source>
+        <translation>Het certificaat is van hemzelf</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
+        <translation>Niemand die bekend is, staat ervoor in. Vergelijk het met wie de server beheert.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -8750,6 +9114,10 @@
         <source>All names in it</source>
         <translation>Alle namen erin</translation>
     </message>
+    <message>
+        <source>Whole chain…</source>
+        <translation>Hele keten…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Certificates</name>
@@ -8807,6 +9175,21 @@
     <message>
         <source>valid until %1</source>
         <translation>geldig tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChainDialog</name>
+    <message>
+        <source>What %1 has shown</source>
+        <translation>Wat %1 heeft getoond</translation>
+    </message>
+    <message>
+        <source>Certificates, its own first</source>
+        <translation>Certificaten, het eigen eerst</translation>
+    </message>
+    <message>
+        <source>a certificate that cannot be read</source>
+        <translation>een certificaat dat niet te lezen is</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9341,10 @@
     <message>
         <source>Join a room…</source>
         <translation>Deelnemen aan kamer…</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Gesprek exporteren…</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9540,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChatHead</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>no account yet</source>
+        <translation>nog geen account</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChatOutline</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -9213,14 +9615,6 @@
         <translation>Verder is er niets ongelezen.</translation>
     </message>
     <message>
-        <source>no account yet</source>
-        <translation>nog geen account</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>als %1</translation>
-    </message>
-    <message>
         <source>New conversation…</source>
         <translation>Nieuw gesprek…</translation>
     </message>
@@ -9239,6 +9633,10 @@
     <message>
         <source>No account yet. Add one to talk in rooms and with people, on IRC or XMPP.</source>
         <translation>Nog geen account. Voeg er een toe om in kamers en met mensen te praten, via IRC of XMPP.</translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Gesprek exporteren…</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9957,24 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room, for there may be %1</source>
+        <translation>
+            <numerusform>%n vond geen plaats, want er mogen er %1 zijn</numerusform>
+            <numerusform>%n vonden geen plaats, want er mogen er %1 zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no rules and were left out</source>
+        <translation>
+            <numerusform>%n regel is geen kleurregel en is weggelaten</numerusform>
+            <numerusform>%n regels zijn geen kleurregels en zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be %1 rules. Remove one for another.</source>
+        <translation>Er mogen %1 regels zijn. Verwijder er een voor een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10432,45 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConnectionChips</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Niet gegroepeerd</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Per dienst</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Per host</translation>
+    </message>
+    <message>
+        <source>By protocol</source>
+        <translation>Per protocol</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Alleen problemen</translation>
+    </message>
+    <message>
+        <source>Closed in the last 10 s</source>
+        <translation>Gesloten in de laatste 10 s</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConnectionDetail</name>
     <message>
         <source>Filter, such as kind:message</source>
@@ -10437,42 +10892,6 @@
     <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocol</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Alleen problemen</translation>
-    </message>
-    <message>
-        <source>Closed in the last 10 s</source>
-        <translation>Gesloten in de laatste 10 s</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groeperen</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Niet gegroepeerd</translation>
-    </message>
-    <message>
-        <source>By service</source>
-        <translation>Per dienst</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Per host</translation>
-    </message>
-    <message>
-        <source>By protocol</source>
-        <translation>Per protocol</translation>
     </message>
     <message>
         <source>%1 opened</source>
@@ -10972,6 +11391,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ConversationExports</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gesprek exporteren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, a line each (*.jsonl)</source>
+        <translation>JSON, elk een regel (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 exporteren</translation>
+    </message>
+    <message>
+        <source>The export was called off; nothing was written.</source>
+        <translation>Het exporteren is afgebroken; er is niets geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ConversationText</name>
     <message numerus="yes">
         <source>… and %Ln more bytes</source>
@@ -11027,6 +11477,14 @@
         <source>No files can be sent here</source>
         <translation>Hier kunnen geen bestanden gestuurd worden</translation>
     </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Afbreken</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 messages so far</source>
+        <translation>Exporteren: tot nu toe %1 berichten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsModel</name>
@@ -11053,10 +11511,6 @@
     <message>
         <source>Account %1, %2</source>
         <translation>Account %1, %2</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>gedempt</translation>
     </message>
     <message>
         <source>, </source>
@@ -11305,14 +11759,6 @@
             <numerusform>Er draait %n dienst.</numerusform>
             <numerusform>Er draaien %n diensten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show Everyport</source>
-        <translation>Everyport tonen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -12696,6 +13142,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ExportWords</name>
+    <message>
+        <source>%1 on %2, exported %3. Times are those of %4.</source>
+        <translation>%1 op %2, geëxporteerd op %3. De tijden zijn die van %4.</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(teruggenomen)</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(bewerkt)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
         <source>%n votes</source>
@@ -12795,6 +13256,17 @@
     <message>
         <source>The network tells nothing about this name.</source>
         <translation>Het netwerk vertelt niets over deze naam.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::FailedStart</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everyport did not start</source>
+        <translation>Everyport is niet gestart</translation>
     </message>
 </context>
 <context>
@@ -14905,6 +15377,25 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NoteLevelWords</name>
+    <message>
+        <source>muted</source>
+        <translation>gedempt</translation>
+    </message>
+    <message>
+        <source>silent until %1</source>
+        <translation>stil tot %1</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>alle berichten</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>vermeldingen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Notice</name>
     <message>
         <source>Details</source>
@@ -15068,6 +15559,65 @@ Kolommen: %2</translation>
     <message>
         <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
         <translation>Van de geluiden, naast het volume van het bureaublad. Er is er geen te horen zolang de geluiden voor gebeurtenissen daar uit staan.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::NotifyActions</name>
+    <message>
+        <source>Notify me</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle berichten</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>As every other room</source>
+        <translation>Zoals elke andere kamer</translation>
+    </message>
+    <message>
+        <source>Silent for an hour</source>
+        <translation>Een uur stil</translation>
+    </message>
+    <message>
+        <source>Silent until %1</source>
+        <translation>Stil tot %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent for an hour.</source>
+        <translation>%1 is een uur stil.</translation>
+    </message>
+    <message>
+        <source>%1 is silent no longer.</source>
+        <translation>%1 is niet meer stil.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of all messages.</source>
+        <translation>%1 meldt u alle berichten.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of mentions.</source>
+        <translation>%1 meldt u vermeldingen.</translation>
+    </message>
+    <message>
+        <source>%1 tells you of nothing.</source>
+        <translation>%1 meldt u niets.</translation>
+    </message>
+    <message>
+        <source>%1 tells you as every other room does.</source>
+        <translation>%1 meldt zich zoals elke andere kamer.</translation>
     </message>
 </context>
 <context>
@@ -16163,6 +16713,10 @@ Kolommen: %2</translation>
         <source>What is chosen has no simulated reader.</source>
         <translation>Wat is gekozen, heeft geen gesimuleerde lezer.</translation>
     </message>
+    <message>
+        <source>Counting down to the end of “%1”</source>
+        <translation>Aftellen tot het einde van “%1”</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -16326,12 +16880,24 @@ Kolommen: %2</translation>
         <translation>&amp;Later in de show</translation>
     </message>
     <message>
-        <source>“%1” is question %2 of %3.</source>
-        <translation>“%1” is vraag %2 van %3.</translation>
-    </message>
-    <message>
         <source>E&amp;arlier in the show</source>
         <translation>&amp;Eerder in de show</translation>
+    </message>
+    <message>
+        <source>&amp;Slides and order of the show…</source>
+        <translation>&amp;Dia’s en volgorde van de show…</translation>
+    </message>
+    <message>
+        <source>“%1” has place %2 of %3 in the show.</source>
+        <translation>“%1” heeft plaats %2 van %3 in de show.</translation>
+    </message>
+    <message>
+        <source>The questions of one event are a show: give this poll an event first, where it is edited.</source>
+        <translation>De vragen van één evenement zijn een show: geef deze peiling eerst een evenement, waar je haar bewerkt.</translation>
+    </message>
+    <message>
+        <source>The show of “%1” is as you made it.</source>
+        <translation>De show “%1” is zoals je haar gemaakt hebt.</translation>
     </message>
 </context>
 <context>
@@ -16355,10 +16921,6 @@ Kolommen: %2</translation>
     <message>
         <source>Keeping the look “%1”</source>
         <translation>Uiterlijk “%1” bewaren</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
@@ -16899,6 +17461,10 @@ Kolommen: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceWords</name>
@@ -17004,19 +17570,7 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PresentWindow</name>
-    <message>
-        <source>Results — Everyport</source>
-        <translation>Resultaten — Everyport</translation>
-    </message>
-    <message>
-        <source>A poll is shown</source>
-        <translation>Er wordt een peiling getoond</translation>
-    </message>
-    <message>
-        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation>Het scherm %1 is weg, dus is het beeld erop gesloten. De peiling gaat door.</translation>
-    </message>
+    <name>everyport::ui::PresentKeys</name>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -17038,8 +17592,20 @@ Kolommen: %2</translation>
         <translation>stemming sluiten of heropenen</translation>
     </message>
     <message>
+        <source>close in a minute</source>
+        <translation>over een minuut sluiten</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>winnaar</translation>
+    </message>
+    <message>
         <source>PgUp+PgDn</source>
         <translation>PgUp+PgDn</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>plaats %1 van %2</translation>
     </message>
     <message>
         <source>other polls</source>
@@ -17049,29 +17615,28 @@ Kolommen: %2</translation>
         <source>next screen</source>
         <translation>volgend scherm</translation>
     </message>
+</context>
+<context>
+    <name>everyport::ui::PresentWindow</name>
     <message>
-        <source>Closed %1</source>
-        <translation>Gesloten %1</translation>
+        <source>Results — Everyport</source>
+        <translation>Resultaten — Everyport</translation>
+    </message>
+    <message>
+        <source>A poll is shown</source>
+        <translation>Er wordt een peiling getoond</translation>
+    </message>
+    <message>
+        <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
+        <translation>Het scherm %1 is weg, dus is het beeld erop gesloten. De peiling gaat door.</translation>
     </message>
     <message>
         <source>first: %1</source>
         <translation>eerst: %1</translation>
     </message>
     <message>
-        <source>Counting down to the end of “%1”</source>
-        <translation>Aftellen tot het einde van “%1”</translation>
-    </message>
-    <message>
-        <source>close in a minute</source>
-        <translation>over een minuut sluiten</translation>
-    </message>
-    <message>
-        <source>winner</source>
-        <translation>winnaar</translation>
-    </message>
-    <message>
-        <source>question %1 of %2</source>
-        <translation>vraag %1 van %2</translation>
+        <source>This is a slide: that key is for questions.</source>
+        <translation>Dit is een dia: die toets is voor vragen.</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +18793,18 @@ Kolommen: %2</translation>
         <source>List the network&apos;s rooms…</source>
         <translation>Kamers van het netwerk opnoemen…</translation>
     </message>
+    <message>
+        <source>Bookmarked rooms</source>
+        <translation>Kamers met bladwijzer</translation>
+    </message>
+    <message>
+        <source>Join the room %1</source>
+        <translation>De kamer %1 binnengaan</translation>
+    </message>
+    <message>
+        <source>Join the room %1 (%2)</source>
+        <translation>De kamer %1 binnengaan (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RoomPeopleDialog</name>
@@ -18929,6 +19506,45 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::SentFormStrips</name>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>“%1” is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>The password: %1</source>
+        <translation>Het wachtwoord: %1</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>het wachtwoord</translation>
+    </message>
+    <message>
+        <source>the answer to “%1”, which was sent</source>
+        <translation>het antwoord op “%1”, dat verzonden is</translation>
+    </message>
+    <message>
+        <source>the password of “%1”</source>
+        <translation>het wachtwoord van “%1”</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ServeCard</name>
     <message>
         <source>What to serve</source>
@@ -19610,10 +20226,117 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ShowEditor</name>
+    <message>
+        <source>Slide: %1</source>
+        <translation>Dia: %1</translation>
+    </message>
+    <message>
+        <source>The show of “%1”</source>
+        <translation>De show “%1”</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Questions and slides in their order</source>
+        <translation>Vragen en dia’s in hun volgorde</translation>
+    </message>
+    <message>
+        <source>Add a slide</source>
+        <translation>Dia toevoegen</translation>
+    </message>
+    <message>
+        <source>Words or a picture</source>
+        <translation>Woorden of een afbeelding</translation>
+    </message>
+    <message>
+        <source>Earlier in the show</source>
+        <translation>Eerder in de show</translation>
+    </message>
+    <message>
+        <source>Later in the show</source>
+        <translation>Later in de show</translation>
+    </message>
+    <message>
+        <source>Delete this slide</source>
+        <translation>Deze dia verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SideRail</name>
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Een afbeelding kiezen…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Geen afbeelding</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions that follow, up to the next slide of this kind.</source>
+        <translation>Onder je regels staan de vragen die volgen, tot de volgende dia van deze soort.</translation>
+    </message>
+    <message>
+        <source>Below your lines stand the questions before it, and how many have answered each.</source>
+        <translation>Onder je regels staan de vragen ervoor, en hoeveel er elk beantwoord hebben.</translation>
+    </message>
+    <message>
+        <source>A question is written on the Polls page; here it has its place in the show.</source>
+        <translation>Een vraag wordt op de pagina met peilingen geschreven; hier heeft ze haar plaats in de show.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Een afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg *.webp);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlidePosters</name>
+    <message numerus="yes">
+        <source>… and %n more lines</source>
+        <translation>
+            <numerusform>… en nog %n regel</numerusform>
+            <numerusform>… en nog %n regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::SlideWords</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat er komt</translation>
+    </message>
+    <message>
+        <source>How many have answered</source>
+        <translation>Hoeveel er geantwoord hebben</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
     </message>
 </context>
 <context>
@@ -19660,6 +20383,26 @@ Kolommen: %2</translation>
     <message>
         <source>well-formed, %1 bytes</source>
         <translation>welgevormd, %1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StartWords</name>
+    <message>
+        <source>Free some space there, then start Everyport again.</source>
+        <translation>Maak daar ruimte vrij en start Everyport dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Laat je account daar lezen en schrijven, of kies een andere map: everyport --data MAP.</translation>
+    </message>
+    <message>
+        <source>See what stands there, or choose another folder: everyport --data FOLDER.</source>
+        <translation>Kijk wat daar staat, of kies een andere map: everyport --data MAP.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a start failed, and what would help.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -19751,6 +20494,10 @@ Kolommen: %2</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kan niet geschreven worden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 kan niet worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -20396,6 +21143,35 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TrayIcon</name>
+    <message>
+        <source>Show Everyport</source>
+        <translation>Everyport tonen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyport: %n unread</source>
+        <translation>
+            <numerusform>Everyport: %n ongelezen</numerusform>
+            <numerusform>Everyport: %n ongelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnansweredForms</name>
+    <message>
+        <source>Not known whether it was done:</source>
+        <translation>Niet bekend of het gedaan is:</translation>
+    </message>
+    <message>
+        <source>%1. It was sent just before Everyport ended, and no answer came. Try to log in with what you have sent; where that fails, send it again.</source>
+        <translation>%1. Dit werd verzonden vlak voordat Everyport eindigde, en er kwam geen antwoord. Probeer in te loggen met wat u hebt verzonden; lukt dat niet, verzend het dan opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -20606,46 +21382,6 @@ Kolommen: %2</translation>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Een Python-prompt is volle macht: wie hem heeft, kan alles wat dit programma kan.</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Looking prompt</source>
-        <translation>Kijkprompt</translation>
-    </message>
-    <message>
-        <source>Python prompt</source>
-        <translation>Python-prompt</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Operate</source>
-        <translation>Bedienen</translation>
-    </message>
-    <message>
-        <source>Comes in at all.</source>
-        <translation>Komt überhaupt binnen.</translation>
-    </message>
-    <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Ziet de objecten van het programma, wijzigt niets.</translation>
-    </message>
-    <message>
-        <source>For administrators only; no rule changes that.</source>
-        <translation>Alleen voor beheerders; geen regel verandert dat.</translation>
-    </message>
-    <message>
-        <source>A folder of its own (SFTP).</source>
-        <translation>Een eigen map (SFTP).</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices.</source>
-        <translation>Start en wijzigt diensten, peilingen en apparaten.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -20965,6 +21701,24 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::WallSlides</name>
+    <message>
+        <source>That was the last question.</source>
+        <translation>Dat was de laatste vraag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question has been asked yet.</source>
+        <translation>Er is nog geen vraag gesteld.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::WallWords</name>
     <message>
         <source>Live</source>
@@ -21008,6 +21762,10 @@ Kolommen: %2</translation>
     <message>
         <source>Reconnecting</source>
         <translation>Opnieuw verbinden</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Gesloten %1</translation>
     </message>
 </context>
 <context>
@@ -21392,6 +22150,10 @@ Kolommen: %2</translation>
     <message>
         <source>Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program.</source>
         <translation>Ook als er niets draait: accounts blijven verbonden en geven je meldingen. Ctrl+Q beëindigt het programma.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
+        <translation>Een Flatpak kan dit niet zelf instellen. Voeg Everyport in de instellingen van het bureaublad toe aan de programma’s die bij het aanmelden starten.</translation>
     </message>
 </context>
 <context>
