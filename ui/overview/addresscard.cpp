@@ -192,7 +192,7 @@ void AddressCard::listen()
     connect(m_register, &QPushButton::clicked, this, &AddressCard::registerThere);
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + (m_found ? m_found->title : QString()));
+        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + (m_found ? m_found->title : address()));
         Q_EMIT used();
     });
     m_accepted = m_context.station().certificates().whenAccepted([this] {
@@ -204,6 +204,11 @@ void AddressCard::listen()
             m_address->setFocus(Qt::OtherFocusReason);
         QMetaObject::invokeMethod(this, &AddressCard::look, Qt::QueuedConnection);
     });
+}
+
+QString AddressCard::address() const
+{
+    return m_address->text().trimmed();
 }
 
 /// Another address is being typed: nothing is known of it.

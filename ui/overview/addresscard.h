@@ -27,6 +27,7 @@ class AddressCard : public QWidget {
 public:
     explicit AddressCard(PageContext& context, QWidget* parent = nullptr);
     ~AddressCard() override;
+    QString address() const; ///< As it is typed.
 
 Q_SIGNALS:
     void used(); ///< An account was added, or is set up elsewhere.

@@ -134,9 +134,9 @@ StartCard* FirstStart::makeChatCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"),
         tr("One field: your address, a server or a room. The rest is found out."), parent);
-    auto* address = new AddressCard(m_context, card);
-    card->choices()->addWidget(address);
-    connect(address, &AddressCard::used, this, &FirstStart::used);
+    m_address = new AddressCard(m_context, card);
+    card->choices()->addWidget(m_address);
+    connect(m_address, &AddressCard::used, this, &FirstStart::used);
     return card;
 }
 
@@ -153,6 +153,11 @@ StartCard* FirstStart::makeServeCard(QWidget* parent)
 QWidget* FirstStart::firstFocus() const
 {
     return m_demo;
+}
+
+QString FirstStart::address() const
+{
+    return m_address->address();
 }
 
 } // namespace everyport::ui

@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace everyport::ui {
 
+class AddressCard;
 class PageContext;
 class StartCard;
 
@@ -16,6 +17,7 @@ class FirstStart : public QScrollArea {
 public:
     explicit FirstStart(PageContext& context, QWidget* parent = nullptr);
     QWidget* firstFocus() const;
+    QString address() const; ///< That somebody has typed, also when another card was chosen.
 
 Q_SIGNALS:
     void used(); ///< One of them was chosen.
@@ -33,6 +35,7 @@ private:
 
     PageContext& m_context;
     QPushButton* m_demo = nullptr;
+    AddressCard* m_address = nullptr;
     QList<StartCard*> m_cards;
     bool m_isPictured = true;
 };

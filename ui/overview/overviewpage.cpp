@@ -114,10 +114,15 @@ void OverviewPage::makeNextLine()
     row->setSpacing(Metrics::betweenControls);
     row->addWidget(new Text(tr("Next:"), Text::Size::Normal, Tone::Second, m_next));
     auto* demo = makeLinkButton(tr("See a live poll"), QStringLiteral("play"), m_next);
+    auto* account = makeLinkButton(tr("Connect an account…"), QStringLiteral("plug"), m_next);
     auto* serve = makeLinkButton(m_serve->text(), QStringLiteral("server"), m_next);
     connect(demo, &QPushButton::clicked, this, [this] { context().startDemo(); });
+    connect(account, &QPushButton::clicked, this, [this] { // what was typed at the first start is not typed again
+        context().goTo(QStringLiteral("chat"), QStringLiteral("add/") + (m_first ? m_first->address() : QString()));
+    });
     connect(serve, &QPushButton::clicked, m_serve, &QAction::trigger);
     row->addWidget(demo);
+    row->addWidget(account);
     row->addWidget(serve);
     row->addStretch();
     auto* close = makeToolButton(QStringLiteral("x"), tr("Do not offer this any more"), m_next);
@@ -127,6 +132,7 @@ void OverviewPage::makeNextLine()
     });
     row->addWidget(close);
     m_nextDemo = demo;
+    m_nextAccount = account;
     m_nextServe = serve;
 }
 
@@ -134,8 +140,9 @@ void OverviewPage::showNextLine()
 {
     Station& station = context().station();
     m_nextDemo->setVisible(station.polls().polls().isEmpty());
+    m_nextAccount->setVisible(station.chat().accounts().empty() && !station.chat().types().empty());
     m_nextServe->setVisible(station.services().names().isEmpty());
-    const bool any = station.polls().polls().isEmpty() || station.services().names().isEmpty();
+    const bool any = !m_nextDemo->isHidden() || !m_nextAccount->isHidden() || !m_nextServe->isHidden();
     m_next->setVisible(any && !context().memory().value(nextKey).toBool());
 }
 

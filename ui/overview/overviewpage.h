@@ -57,6 +57,7 @@ private:
     Dashboard* m_dashboard = nullptr;
     QWidget* m_next = nullptr; ///< What the first start offers, on one line.
     QWidget* m_nextDemo = nullptr;
+    QWidget* m_nextAccount = nullptr;
     QWidget* m_nextServe = nullptr;
     QAction* m_add;
     QAction* m_newPoll;

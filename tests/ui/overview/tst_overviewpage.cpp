@@ -694,6 +694,28 @@ private Q_SLOTS:
         QTRY_VERIFY(cardField(u"Your name there"_s));
     }
 
+    /// Another card was chosen: the account is still among what comes next, with what was typed for it.
+    void anAccountIsOfferedAfterAnotherCard()
+    {
+        playNetwork();
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setText(u"harbour.example"_s);
+        addPoll(false);
+        QTRY_VERIFY(m_bench->button(u"Connect an account…"_s));
+        QVERIFY(m_bench->click(u"Connect an account…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        const auto fields = m_bench->dialog()->findChildren<QLineEdit*>();
+        QVERIFY(std::any_of(fields.begin(), fields.end(),
+            [](const QLineEdit* field) { return field->text() == u"harbour.example"_s; }));
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        auto adding = station().chat().addAccount(u"fake"_s, u"Fake"_s, {{u"server"_s, u"harbour.example"_s}}, false);
+        QVERIFY(waitFor(std::move(adding)).ok());
+        m_bench->press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(!m_bench->button(u"Connect an account…"_s));
+    }
+
     /// A network of ours may be called by words, such as "This computer".
     void aNetworkIsCalledAsTheWindowSpeaks()
     {

@@ -1,5 +1,7 @@
 #include "ui/chat/actions/chatcontroller.h"
 
+#include <algorithm>
+
 #include <QDesktopServices>
 #include <QPointer>
 
@@ -101,6 +103,21 @@ void ChatController::addAccount(const AccountDialog::Wish& wish)
             show(account->networkPage().id);
     });
     dialog->open();
+}
+
+void ChatController::addAccountAt(const QString& where)
+{
+    AccountDialog::Wish wish{.network = where};
+    const auto isWished = [&](const chat::Preset& preset) { return preset.title == where; };
+    for (const auto& type : chat().types()) {
+        const auto presets = type->presets();
+        if (std::any_of(presets.begin(), presets.end(), isWished))
+            return addAccount({.network = where});
+        const auto place = wish.type.isEmpty() ? type->placeTyped(where) : std::nullopt;
+        if (place)
+            wish = {.type = type->name(), .values = place->values};
+    }
+    addAccount(wish);
 }
 
 void ChatController::editAccount(qint64 account)

@@ -31,6 +31,7 @@ public:
 
     void show(qint64 conversation); ///< On the page, which comes to the front.
     void addAccount(const AccountDialog::Wish& wish = {});
+    void addAccountAt(const QString& where); ///< A network from the list, or an address as it is typed; empty: any.
     void editAccount(qint64 account);
     void removeAccount(qint64 account);
     void newChat(qint64 account);

@@ -297,7 +297,7 @@ void ChatPage::perform(Command command)
 bool ChatPage::goTo(const QString& subject)
 {
     if (subject == addSubject || subject.startsWith(addSubject + QLatin1Char('/'))) {
-        m_controller.addAccount({.network = subject.mid(addSubject.size() + 1)});
+        m_controller.addAccountAt(subject.mid(addSubject.size() + 1));
         return true;
     }
     const auto& accounts = m_controller.chat().accounts();
