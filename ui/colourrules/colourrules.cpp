@@ -6,10 +6,20 @@ namespace everyport::ui {
 
 ColourRules::ColourRules(
     QSettings& memory, const QString& name, const QStringList& keys, const QString& usual, QObject* parent)
-    : QObject(parent), m_memory(memory), m_place(name + QStringLiteral("/colours")), m_keys(keys)
+    : QObject(parent), m_memory(memory), m_place(name + QStringLiteral("/colours")), m_usual(usual), m_keys(keys)
 {
-    m_rules = readRules(memory.contains(m_place) ? memory.value(m_place).toString() : usual).rules;
+    restore();
+}
+
+void ColourRules::restore()
+{
+    const QVariant kept = m_memory.value(m_place);
+    const QList<ColourRule> rules = readRules(kept.isValid() ? kept.toString() : m_usual).rules;
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
     read();
+    Q_EMIT changed();
 }
 
 void ColourRules::read()

@@ -24,6 +24,7 @@ public:
     const QList<ColourRule>& rules() const { return m_rules; }
     void setRules(const QList<ColourRule>& rules);
     void setOn(int rule, bool on);
+    void restore(); ///< The memory has others now, or none: then it is the usual ones.
 
     /// The rule that a row has its colour from; -1: none fits. `column` as Filter::matches takes it, called for `keys`
     /// that the row may know nothing of.
@@ -38,6 +39,7 @@ private:
 
     QSettings& m_memory;
     const QString m_place;
+    const QString m_usual;
     const QStringList m_keys;
     QList<ColourRule> m_rules;
     QList<Filter> m_filters; ///< Of the rules, in their order.

@@ -46,18 +46,23 @@ void ConnectionChips::addGrouping()
     m_group = m_filter.addChip(tr("Group"));
     auto* menu = new QMenu(m_group);
     m_group->setMenu(menu);
-    auto* group = new QActionGroup(menu);
+    m_groupings = new QActionGroup(menu);
     const QString titles[] = {tr("Not grouped"), tr("By service"), tr("By host"), tr("By protocol")};
     for (int by = 0; by < 4; ++by) {
-        QAction* action = group->addAction(menu->addAction(titles[by]));
+        QAction* action = m_groupings->addAction(menu->addAction(titles[by]));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, by, title = titles[by]] {
             m_group->setText(by == 0 ? tr("Group") : title);
             this->group(by);
         });
     }
+    restore();
+}
+
+void ConnectionChips::restore()
+{
     const int kept = qBound(0, m_memory.value(groupingKey()).toInt(), 3);
-    group->actions().at(kept)->trigger();
+    m_groupings->actions().at(kept)->trigger();
 }
 
 void ConnectionChips::group(int by)

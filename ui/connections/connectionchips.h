@@ -3,6 +3,8 @@
 #include <QList>
 #include <QObject>
 
+class QActionGroup;
+
 #include "ui/connections/connectionsmodel.h"
 
 class QSettings;
@@ -23,7 +25,8 @@ public:
     ConnectionChips(ConnectionsModel& model, Table& table, FilterRow& filter, QSettings& memory, QObject* parent);
 
     void setCounts(const ConnectionsModel::Counts& counts);
-    void reset(); ///< All are let through; they stay grouped as they are.
+    void restore(); ///< They are grouped as the memory has it.
+    void reset();   ///< All are let through; they stay grouped as they are.
 
 private:
     void addValues(const QString& title, ConnectionsModel::Column column);
@@ -37,6 +40,7 @@ private:
     QSettings& m_memory;
     QList<ValueChip*> m_values;
     Chip* m_group = nullptr;
+    QActionGroup* m_groupings = nullptr; // by ConnectionsModel::Grouping
     Chip* m_trouble = nullptr;
     Chip* m_closed = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
@@ -16,6 +17,7 @@
 #include "ui/connections/ratebar.h"
 #include "ui/connections/rategraph.h"
 #include "ui/connections/spanfilter.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -62,6 +64,9 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     m_detail->setColours(m_colours);
     connect(m_detail, &ConnectionDetail::followingEnded, this, &ConnectionsPage::showChosen);
     makeGraph();
+    filter()->setViewHelp(
+        tr("Filter, order, columns, colour rules, grouping and the graph's interval come back under this name."));
+    connect(filter(), &FilterRow::viewUsed, this, &ConnectionsPage::useView);
     m_panes = layOut({.widget = list(), .least = 160}, {.widget = m_detail, .size = 293, .least = 120}, Qt::Vertical);
     connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
@@ -102,6 +107,23 @@ void ConnectionsPage::makeGraph()
         column->insertWidget(1, m_rates); // between the filter and the table
     new SpanFilter(m_graph, {table()->rows(), m_model, m_detail->messages(), m_detail->messagesModel()},
         context().station().reactor().clock(), this);
+}
+
+/// Colours, grouping and interval are a view's too. Rules are written by hand, so they can be had back.
+void ConnectionsPage::useView()
+{
+    const QList<ColourRule> before = m_colours->rules();
+    m_colours->restore();
+    m_chips->restore();
+    m_rates->restore();
+    if (m_colours->rules() != before)
+        context().undo().done(
+            tr("The colour rules are those of the view."),
+            [colours = QPointer(m_colours), before] {
+                if (colours)
+                    colours->setRules(before);
+            },
+            QStringLiteral("list-filter"));
 }
 
 /// In a low window rows come first.

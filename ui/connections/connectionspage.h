@@ -51,6 +51,7 @@ private:
     void makeLegend();
     void makeGraph();
     void resetChips() override;
+    void useView();
     void sample();
     void setHeld(bool held);
     void showMeanwhile();

@@ -1,7 +1,5 @@
 #include "ui/connections/ratebar.h"
 
-#include <algorithm>
-
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -42,20 +40,29 @@ RateBar::RateBar(PageContext& context, QWidget* parent)
 void RateBar::makeMenu()
 {
     auto* menu = new QMenu(m_interval);
-    auto* group = new QActionGroup(menu);
-    const int kept = m_context.memory().value(intervalKey, intervals[0]).toInt();
-    const bool isKnown = std::find(std::begin(intervals), std::end(intervals), kept) != std::end(intervals);
+    m_intervals = new QActionGroup(menu);
     for (const int seconds : intervals) {
-        QAction* action = group->addAction(menu->addAction(tr("A point every %1").arg(spanText(seconds))));
+        QAction* action = m_intervals->addAction(menu->addAction(tr("A point every %1").arg(spanText(seconds))));
         action->setCheckable(true);
-        action->setChecked(seconds == (isKnown ? kept : intervals[0]));
+        action->setData(seconds);
         connect(action, &QAction::triggered, this, [this, seconds] { setInterval(seconds); });
     }
     menu->addSeparator();
     connect(menu->addAction(icon(QStringLiteral("download")), tr("Export rates…")), &QAction::triggered, this,
         &RateBar::askAndSave);
     m_interval->setMenu(menu);
-    setInterval(isKnown ? kept : intervals[0]);
+    restore();
+}
+
+void RateBar::restore()
+{
+    const int kept = m_context.memory().value(intervalKey, intervals[0]).toInt();
+    QAction* chosen = m_intervals->actions().constFirst();
+    for (QAction* action : m_intervals->actions()) {
+        if (action->data().toInt() == kept)
+            chosen = action;
+    }
+    chosen->trigger();
 }
 
 void RateBar::setInterval(int seconds)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QActionGroup;
+
 namespace everyport::ui {
 
 class Chip;
@@ -16,6 +18,7 @@ public:
     explicit RateBar(PageContext& context, QWidget* parent = nullptr);
 
     RateGraph* graph() const { return m_graph; }
+    void restore();                   ///< Its points are as far apart as the memory has it.
     void saveTo(const QString& path); ///< Comma-separated; tells how that went.
 
 private:
@@ -26,6 +29,7 @@ private:
     PageContext& m_context;
     RateGraph* m_graph;
     Chip* m_interval;
+    QActionGroup* m_intervals = nullptr;
 };
 
 } // namespace everyport::ui

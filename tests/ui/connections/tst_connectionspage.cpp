@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QTcpSocket>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
 
@@ -14,6 +15,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/colourrules/colourrules.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/connectionwork.h"
 #include "ui/connections/conversationdialog.h"
@@ -34,7 +36,9 @@
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/savedviews.h"
 #include "ui/widgets/tables/table.h"
 
 using namespace everyport;
@@ -114,6 +118,45 @@ private Q_SLOTS:
         m_window->activateWindow(); // the offscreen platform forgets it behind a dialog
         table()->clearSelection();
         QTRY_VERIFY(!table()->isBeingRead()); // seconds after the last use
+    }
+
+    /// A view brings colours, grouping and interval back, and what it replaced can be had again.
+    void aViewIsAProfile()
+    {
+        auto* colours = page()->findChild<ColourRules*>();
+        auto* filter = page()->findChild<FilterRow*>();
+        const QList<ColourRule> usual = colours->rules();
+        SavedViews views(u"connections"_s, *m_memory);
+        const QList<ColourRule> mine{{.name = u"Mine"_s, .filter = u"port:1"_s, .colour = RuleColour::Pink}};
+        views.takeText(u"Profile | proto:http\n  colours: "_s + textOf(mine) + u"  grouping: 2\n  interval: 60\n"_s);
+        const auto chosen = [&](const QString& view) {
+            for (auto* button : filter->findChildren<QToolButton*>()) {
+                if (button->accessibleName() == u"Columns and views"_s)
+                    button->click();
+            }
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
+                if (action->text() == view) {
+                    action->trigger();
+                    menu->close();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(chosen(u"Profile"_s));
+        QCOMPARE(filter->field()->text(), u"proto:http"_s);
+        QCOMPARE(colours->rules(), mine);
+        QCOMPARE(page()->findChild<RateBar*>()->graph()->interval(), 60);
+        QCOMPARE(m_memory->value(u"connections/grouping"_s).toInt(), 2);
+        m_window->undo().takeBack();
+        QCOMPARE(colours->rules(), usual);
+        views.forget(u"Profile"_s);
+        filter->field()->clear();
+        m_memory->setValue(u"connections/grouping"_s, 0);
+        m_memory->setValue(u"connections/interval"_s, 1);
+        Q_EMIT filter->viewUsed();
+        m_window->undo().dismiss();
     }
 
     void showsWhoConnects()

@@ -203,6 +203,7 @@ void FilterRow::showMenu()
             SavedViews(m_name, m_memory).use(name);
             m_table->columns().restore();
             m_field->setText(m_memory.value(m_name + QStringLiteral("/filter")).toString());
+            Q_EMIT viewUsed();
         });
     }
     connect(menu->addAction(icon(QStringLiteral("plus")), tr("Save this view…")), &QAction::triggered, this,
@@ -227,7 +228,7 @@ void FilterRow::saveView()
     askForName(window(),
         {.title = tr("Save this view"),
             .label = tr("Name"),
-            .help = tr("Filter, order and columns come back under this name."),
+            .help = m_viewHelp.isEmpty() ? tr("Filter, order and columns come back under this name.") : m_viewHelp,
             .verb = tr("Save view"),
             .name = m_field->text(),
             .apply = [this](const QString& name) { SavedViews(m_name, m_memory).save(name); }});

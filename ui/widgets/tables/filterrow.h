@@ -22,14 +22,18 @@ public:
 
     void drive(Table* table); ///< After the table has its source.
     FilterField* field() const { return m_field; }
-    Chip* addChip(const QString& text); ///< Checkable.
-    void addWidget(QWidget* widget);    ///< After the chips.
-    void addRight(QWidget* widget);     ///< Before the columns' button.
+    Chip* addChip(const QString& text);                          ///< Checkable.
+    void addWidget(QWidget* widget);                             ///< After the chips.
+    void addRight(QWidget* widget);                              ///< Before the columns' button.
+    void setViewHelp(const QString& help) { m_viewHelp = help; } ///< What a view of this page holds, in a sentence.
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void viewUsed(); ///< What the page remembers under the table's name may be another now.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +47,7 @@ private:
     void saveView();
 
     QString m_name;
+    QString m_viewHelp;
     QSettings& m_memory;
     Table* m_table = nullptr;
     FilterField* m_field;
