@@ -22,6 +22,7 @@ public:
     Abilities can = Ability::Topic | Ability::Moderate | Ability::Rename | Ability::Away | Ability::ReadMarker
         | Ability::Invite | Ability::Edit;
     QList<RoomFound> rooms = {};
+    mutable std::vector<Deferred<Result<QList<RoomFound>>>> listings; ///< Where it `holds` them.
     QList<RememberedRoom> remembered = {};
     std::optional<Error> refusal = {};
     mutable std::vector<Deferred<Result<Done>>> held;
@@ -351,6 +352,8 @@ public:
     }
     Task<Result<QList<RoomFound>>> listRooms(QString, int) override
     {
+        if (m_network.holds)
+            return m_network.listings.emplace_back().task();
         return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(m_network.rooms));
     }
     Task<Result<PersonFacts>> facts(QString person) override

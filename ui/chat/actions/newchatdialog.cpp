@@ -1,6 +1,7 @@
 #include "ui/chat/actions/newchatdialog.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,8 +15,10 @@
 
 #include "app/chat/messages/wording.h"
 #include "app/chat/network/contact.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
+#include "netcore/task/timeout.h"
 #include "ui/chat/actions/roomentry.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/rowlist.h"
@@ -24,6 +27,7 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
+#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/buttons.h"
@@ -38,6 +42,7 @@ namespace {
 
 constexpr int mostRooms = 2000;
 constexpr qsizetype shownRooms = 300;
+constexpr std::chrono::seconds patience{60}; // a server that knows many services asks each of them
 
 } // namespace
 
@@ -85,10 +90,12 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
         accept();
         Q_EMIT accountWanted();
     });
-    connect(m_list, &QPushButton::clicked, this, &NewChatDialog::listRooms);
+    connect(m_list, &QPushButton::clicked, this, [this] { m_listing.isValid() ? stopListing() : listRooms(); });
     connect(m_name, &QLineEdit::textChanged, this, &NewChatDialog::refresh);
     connect(m_account, &QComboBox::activated, this, [this] {
-        m_found.clear();
+        stopListing();
+        m_found.reset();
+        m_rooms->hide();
         refresh();
     });
     connect(m_rooms, &QListView::clicked, this, [this](const QModelIndex& index) {
@@ -243,35 +250,59 @@ void NewChatDialog::listRooms()
     if (!chosen || !chosen->link())
         return;
     m_state->setText(tr("Asking…"));
-    m_listing = chosen->link()->listRooms({}, mostRooms);
+    m_listing = withTimeout(
+        chosen->link()->listRooms({}, mostRooms), m_context.station().reactor().clock(), patience);
+    sayList(tr("Stop"), QStringLiteral("square"));
     m_listing.whenDone([this](Result<QList<chat::RoomFound>> rooms) {
-        if (rooms)
+        const auto done = std::move(m_listing);
+        if (rooms) {
+            sayList(tr("List rooms"), QStringLiteral("list"));
             showRooms(*rooms);
-        else if (!rooms.error().isCancelled())
-            m_state->setText(shownLine(saidWords(rooms.error().text)));
+            return;
+        }
+        sayList(tr("Try again"), QStringLiteral("refresh-cw"));
+        const bool isSilent = rooms.error().reason == Reason::TimedOut;
+        m_state->setText(isSilent ? tr("The network did not answer in time.")
+                                  : shownLine(saidWords(rooms.error().text)));
     });
+}
+
+void NewChatDialog::stopListing()
+{
+    m_listing.cancel();
+    m_state->setText({});
+    sayList(tr("List rooms"), QStringLiteral("list"));
+}
+
+void NewChatDialog::sayList(const QString& text, const QString& iconName)
+{
+    m_list->setText(text);
+    m_list->setIcon(icon(iconName));
 }
 
 void NewChatDialog::showRooms(const QList<chat::RoomFound>& rooms)
 {
     m_found = rooms;
-    std::sort(m_found.begin(), m_found.end(),
+    std::sort(m_found->begin(), m_found->end(),
         [](const chat::RoomFound& a, const chat::RoomFound& b) { return a.people > b.people; });
-    m_rooms->show();
-    resize(width(), qMax(height(), Metrics::px(540)));
+    m_rooms->setVisible(!rooms.isEmpty());
+    if (!rooms.isEmpty())
+        resize(width(), qMax(height(), Metrics::px(540)));
     filterRooms();
 }
 
 void NewChatDialog::filterRooms()
 {
     m_model->clear();
-    if (m_found.isEmpty())
+    if (!m_found)
         return;
+    if (m_found->isEmpty())
+        return m_state->setText(tr("This network lists no rooms. One that you name above may be there all the same."));
     QString typed = m_name->text().trimmed();
     if (m_rooms->currentIndex().isValid())
         typed.clear();
     int matching = 0;
-    for (const chat::RoomFound& room : m_found) {
+    for (const chat::RoomFound& room : *m_found) {
         if (!typed.isEmpty() && !room.name.contains(typed, Qt::CaseInsensitive)
             && !room.topic.text.contains(typed, Qt::CaseInsensitive))
             continue;
@@ -285,7 +316,8 @@ void NewChatDialog::filterRooms()
         item->setData(room.name, Role::Subject);
         m_model->appendRow(item);
     }
-    m_state->setText(tr("%Ln rooms, the largest first", nullptr, matching));
+    m_state->setText(matching > 0 ? tr("%Ln rooms, the largest first", nullptr, matching)
+                                  : tr("None of the listed rooms has this in its name or topic."));
 }
 
 } // namespace everyport::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "app/chat/network/network.h"
 #include "app/names/knownnames.h"
@@ -44,6 +45,8 @@ private:
     void refresh();
     bool go();
     qint64 conversationOf(const QString& name, bool room) const;
+    void stopListing();
+    void sayList(const QString& text, const QString& iconName); ///< What the button below does now.
     void showRooms(const QList<chat::RoomFound>& rooms);
     void filterRooms();
 
@@ -61,7 +64,7 @@ private:
     QStandardItemModel* m_model;
     QListView* m_rooms;
     Text* m_state;
-    QList<chat::RoomFound> m_found;
+    std::optional<QList<chat::RoomFound>> m_found; ///< None: the network was not asked, or has not answered.
     Task<Result<QList<chat::RoomFound>>> m_listing;
 };
 
