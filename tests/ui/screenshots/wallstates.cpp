@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QUrl>
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/pollreports.h"
@@ -16,6 +17,7 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/themes/walltheme.h"
@@ -49,6 +51,32 @@ void WallStates::present(const QString& poll, const QString& name, const QList<i
     screen->close();
 }
 
+/// Three behind the first question: one step after it, two and three.
+void WallStates::presentSlides()
+{
+    const QString event = m_controller.show->eventOf(u"town-fund"_s),
+                  place = u"slide/"_s + QString::fromLatin1(QUrl::toPercentEncoding(event)) + u'/';
+    QString names;
+    for (int i = 1; i <= 50; ++i)
+        names += u"Stall %1: Green Meadows Association\n"_s.arg(i);
+    const QList<Slide> slides{
+        {.id = place + u'1',
+            .title = u"Thank you for coming"_s,
+            .words =
+                u"Coffee is at the back.\nThe next question opens at half past three.\nPlease keep the doors shut."_s},
+        {.id = place + u'2', .title = u"Who is here today"_s, .words = names},
+        {.id = place + u'3', .kind = Slide::Kind::Standings}, {.id = place + u'4', .kind = Slide::Kind::Next}};
+    QStringList order{u"town-fund"_s};
+    for (const Slide& slide : slides)
+        order.append(slide.id);
+    m_controller.show->arrange(event, order, slides);
+    QList<int> keys;
+    for (const auto& name : {u"slide"_s, u"slide-fifty"_s, u"slide-standings"_s, u"slide-next"_s})
+        present(u"town-fund"_s, name, keys << Qt::Key_PageDown);
+    present(u"town-fund"_s, u"slide-key"_s, {Qt::Key_PageDown, Qt::Key_R});
+    m_controller.show->arrange(event, {}, {});
+}
+
 void WallStates::show()
 {
     for (const QString& poll : {u"town-fund"_s, u"stall"_s, u"reading"_s, u"tongues"_s})
@@ -61,6 +89,7 @@ void WallStates::show()
     m_controller.setResultsShown(u"town-fund"_s, true);
     present(u"town-fund"_s, u"countdown"_s, {Qt::Key_C});
     present(u"town-fund"_s, u"keys"_s, {Qt::Key_C}); // goes on after all, which is said
+    presentSlides();
     const WallTheme theme{.name = u"Citizens' day"_s,
         .ground = QColor(u"#14262c"_s),
         .text = QColor(u"#f6ecd9"_s),

@@ -29,6 +29,7 @@ public:
 
 private:
     void present(const QString& poll, const QString& name, const QList<int>& keys = {});
+    void presentSlides();
     QByteArray hall() const;
 
     MainWindow& m_window;

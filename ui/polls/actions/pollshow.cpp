@@ -47,7 +47,7 @@ PollShow::PollShow(PollController& controller) : m_controller(controller)
     };
     earlierAction = make(u"earlier"_s, u"arrow-up"_s, tr("E&arlier in the show"), Qt::Key_Up);
     laterAction = make(u"later"_s, u"arrow-down"_s, tr("&Later in the show"), Qt::Key_Down);
-    editAction = new QAction(icon(u"list"_s), tr("&Slides and order of the show…"), this);
+    editAction = new QAction(icon(u"list"_s), tr("Slides and order of the sho&w…"), this);
     m_controller.context().shortcuts().add(editAction, u"polls/show"_s, tr("Polls"), {});
     connect(editAction, &QAction::triggered, this, [this] { edit(m_controller.likelyPoll()); });
     connect(earlierAction, &QAction::triggered, this, [this] { move(m_controller.likelyPoll(), -1); });
