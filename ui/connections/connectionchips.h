@@ -3,10 +3,9 @@
 #include <QList>
 #include <QObject>
 
-class QActionGroup;
-
 #include "ui/connections/connectionsmodel.h"
 
+class QActionGroup;
 class QSettings;
 
 namespace everyport::ui {
