@@ -110,9 +110,8 @@ void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
 {
     if (actions == m_shown && primary == m_primary)
         return;
-    const QWidget* now = focusWidget();
-    const bool isWithin = std::any_of(m_buttons.begin(), m_buttons.end(),
-        [now](const ActionButton* button) { return button == now && button->hasFocus(); });
+    freeKeyboard(actions, primary); // while the button is there: what goes throws the keyboard to its neighbour
+    QAction* held = heldAction();
     m_shown = actions;
     m_primary = primary;
     for (ActionButton* button : m_buttons) {
@@ -128,8 +127,28 @@ void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
     }
     for (ActionButton* button : m_buttons)
         m_row->addWidget(button);
-    if (isWithin)
-        focusFirst(); // or the keyboard would go on to whatever comes next in the window
+    // or the keyboard would go on to whatever comes next in the window
+    for (ActionButton* button : m_buttons) {
+        if (held && button->isFor(held))
+            button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QAction* PageHeader::heldAction() const
+{
+    const auto held = std::find_if(
+        m_buttons.begin(), m_buttons.end(), [](const ActionButton* button) { return button->hasFocus(); });
+    if (held == m_buttons.end())
+        return nullptr;
+    const qsizetype at = held - m_buttons.begin();
+    return at < m_shown.size() ? m_shown[at] : m_primary;
+}
+
+void PageHeader::freeKeyboard(const QList<QAction*>& actions, QAction* primary)
+{
+    QAction* held = heldAction();
+    if (held && (primary || !actions.isEmpty()) && held != primary && !actions.contains(held))
+        Q_EMIT keyboardFreed();
 }
 
 void PageHeader::focusFirst()

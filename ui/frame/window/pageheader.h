@@ -25,6 +25,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// What the button with the keyboard did cannot be done any more; the one that comes to its place does another thing,
+    /// often the opposite, and is not for a second Enter.
+    void keyboardFreed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -32,6 +37,8 @@ protected:
 private:
     void fit();
     void showToggle(QAction* toggle);
+    void freeKeyboard(const QList<QAction*>& actions, QAction* primary);
+    QAction* heldAction() const; ///< Of the button that has the keyboard.
     void showButtons(const QList<QAction*>& actions, QAction* primary);
 
     Text* m_title;

@@ -66,6 +66,7 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     dialogs = std::make_unique<WindowDialogs>(context, *actions, pages, [this] { return front->id(); });
     m_focusKeeper = std::make_unique<FocusKeeper>(
         context.window(), QList<QWidget*>{header, strips, undoBar, stack}, [this] { front->enterList(); });
+    QObject::connect(header, &PageHeader::keyboardFreed, front.get(), [this] { front->enterList(); });
 }
 
 WindowParts::~WindowParts() = default;

@@ -17,6 +17,7 @@ public:
     void setCompact(bool compact);
     int fullWidth() const; ///< With its words.
     /// Out of sight and deaf at once, deleted soon: it may be the one that is being pressed.
+    bool isFor(const QAction* action) const { return m_action == action; }
     void retire();
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/frame/window/pageheader.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -54,6 +55,48 @@ private Q_SLOTS:
                 qPrintable(u"%1 of %2"_s.arg(title->width()).arg(width)));
         }
         QTRY_COMPARE(wordless(), 2); // the primary one keeps its words
+    }
+
+    /// The button that comes in the place of the one just pressed often does the opposite.
+    void aSecondEnterDoesNotUndoTheFirst()
+    {
+        QWidget window;
+        QLineEdit list(&window);
+        PageHeader header(&window);
+        list.move(0, 200);
+        window.resize(800, 300);
+        QAction present(u"Present"_s);
+        QAction open(u"Open voting"_s);
+        QAction close(u"Close voting"_s);
+        PageHead head;
+        head.actions = {&present};
+        head.primary = &open;
+        header.show(head);
+        header.resize(800, header.sizeHint().height());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto button = [&header](const QAction& action) -> ActionButton* {
+            for (ActionButton* one : header.findChildren<ActionButton*>()) {
+                if (one->isVisible() && one->isFor(&action))
+                    return one;
+            }
+            return nullptr;
+        };
+        connect(&header, &PageHeader::keyboardFreed, &list, [&list] { list.setFocus(); });
+        QTRY_VERIFY(button(open));
+        button(open)->setFocus();
+        head.primary = &close;
+        header.show(head);
+        QVERIFY(list.hasFocus());
+        QTRY_VERIFY(button(close));
+        QVERIFY(list.hasFocus());
+        // One that is still there keeps it.
+        QTRY_VERIFY(button(present));
+        button(present)->setFocus();
+        head.primary = &open;
+        header.show(head);
+        QTRY_VERIFY(button(present) && button(present)->hasFocus());
+        QVERIFY(!list.hasFocus());
     }
 };
 

@@ -1165,6 +1165,32 @@ private Q_SLOTS:
         QVERIFY(registry().find(id)->isOpen()); // the poll goes on
     }
 
+    /// The keyboard goes to the list, so that Enter pressed twice closes nothing.
+    void openingLeavesTheKeyboardBesideClosing()
+    {
+        const QString id = makePoll(u"Twice?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().closePoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        const auto primary = [this](const QString& text) -> QAbstractButton* {
+            for (QAbstractButton* button : m_window->findChild<PageHeader*>()->findChildren<QAbstractButton*>()) {
+                if (button->isVisible() && button->text() == text)
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(primary(u"&Open again"_s));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        primary(u"&Open again"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(primary(u"&Close voting"_s));
+        QCOMPARE(QApplication::focusWidget(), find<PollList>()->list());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        processPending();
+        QVERIFY(registry().find(id)->isOpen());
+    }
+
     void headerHasNoLeftovers()
     {
         const QString id = makePoll(u"Header?"_s);
