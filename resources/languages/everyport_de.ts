@@ -10957,6 +10957,14 @@
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
     </message>
+    <message>
+        <source>Filter, order, columns, colour rules, grouping and the graph&apos;s interval come back under this name.</source>
+        <translation>Filter, Reihenfolge, Spalten, Farbregeln, Gruppierung und der Abstand der Kurve kommen unter diesem Namen wieder.</translation>
+    </message>
+    <message>
+        <source>The colour rules are those of the view.</source>
+        <translation>Die Farbregeln sind die der Ansicht.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsTile</name>
@@ -15069,6 +15077,26 @@ Spalten: %2</translation>
         <source>The room %1</source>
         <translation>Der Raum %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>Das Netz hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>This network lists no rooms. One that you name above may be there all the same.</source>
+        <translation>Dieses Netz führt keine Räume auf. Einen, den du oben nennst, kann es trotzdem geben.</translation>
+    </message>
+    <message>
+        <source>None of the listed rooms has this in its name or topic.</source>
+        <translation>Keiner der aufgeführten Räume hat das in Namen oder Thema.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -15859,6 +15887,10 @@ Spalten: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Ein Konto verbinden…</translation>
     </message>
 </context>
 <context>
@@ -16884,10 +16916,6 @@ Spalten: %2</translation>
         <translation>Früher in der F&amp;olge</translation>
     </message>
     <message>
-        <source>&amp;Slides and order of the show…</source>
-        <translation>&amp;Folien und Reihenfolge der Show …</translation>
-    </message>
-    <message>
         <source>“%1” has place %2 of %3 in the show.</source>
         <translation>„%1“ hat Platz %2 von %3 in der Show.</translation>
     </message>
@@ -16898,6 +16926,10 @@ Spalten: %2</translation>
     <message>
         <source>The show of “%1” is as you made it.</source>
         <translation>Die Show „%1“ ist, wie du sie gemacht hast.</translation>
+    </message>
+    <message>
+        <source>Slides and order of the sho&amp;w…</source>
+        <translation>Folien und Ablauf der Fol&amp;ge …</translation>
     </message>
 </context>
 <context>

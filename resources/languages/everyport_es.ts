@@ -10957,6 +10957,14 @@
         <source>Recording</source>
         <translation>Grabando</translation>
     </message>
+    <message>
+        <source>Filter, order, columns, colour rules, grouping and the graph&apos;s interval come back under this name.</source>
+        <translation>El filtro, el orden, las columnas, las reglas de color, la agrupación y el intervalo del gráfico vuelven con este nombre.</translation>
+    </message>
+    <message>
+        <source>The colour rules are those of the view.</source>
+        <translation>Las reglas de color son las de la vista.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsTile</name>
@@ -15069,6 +15077,26 @@ Columnas: %2</translation>
         <source>The room %1</source>
         <translation>La sala %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>La red no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>This network lists no rooms. One that you name above may be there all the same.</source>
+        <translation>Esta red no enumera salas. Una que nombres arriba puede existir de todos modos.</translation>
+    </message>
+    <message>
+        <source>None of the listed rooms has this in its name or topic.</source>
+        <translation>Ninguna de las salas enumeradas tiene esto en su nombre o tema.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -15859,6 +15887,10 @@ Columnas: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Conectar una cuenta…</translation>
     </message>
 </context>
 <context>
@@ -16884,10 +16916,6 @@ Columnas: %2</translation>
         <translation>A&amp;ntes en la serie</translation>
     </message>
     <message>
-        <source>&amp;Slides and order of the show…</source>
-        <translation>&amp;Diapositivas y orden del espectáculo…</translation>
-    </message>
-    <message>
         <source>“%1” has place %2 of %3 in the show.</source>
         <translation>«%1» tiene el lugar %2 de %3 en el espectáculo.</translation>
     </message>
@@ -16898,6 +16926,10 @@ Columnas: %2</translation>
     <message>
         <source>The show of “%1” is as you made it.</source>
         <translation>El espectáculo «%1» está como lo has hecho.</translation>
+    </message>
+    <message>
+        <source>Slides and order of the sho&amp;w…</source>
+        <translation>Diapositivas y &amp;orden de la serie…</translation>
     </message>
 </context>
 <context>

@@ -10957,6 +10957,14 @@
         <source>Recording</source>
         <translation>Enregistrement</translation>
     </message>
+    <message>
+        <source>Filter, order, columns, colour rules, grouping and the graph&apos;s interval come back under this name.</source>
+        <translation>Le filtre, l’ordre, les colonnes, les règles de couleur, le regroupement et l’intervalle du graphique reviennent sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The colour rules are those of the view.</source>
+        <translation>Les règles de couleur sont celles de la vue.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsTile</name>
@@ -15069,6 +15077,26 @@ Colonnes&#xa0;: %2</translation>
         <source>The room %1</source>
         <translation>Le salon %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>Le réseau n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>This network lists no rooms. One that you name above may be there all the same.</source>
+        <translation>Ce réseau n’énumère aucun salon. Celui que vous nommez ci-dessus existe peut-être quand même.</translation>
+    </message>
+    <message>
+        <source>None of the listed rooms has this in its name or topic.</source>
+        <translation>Aucun des salons énumérés n’a cela dans son nom ou son sujet.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -15859,6 +15887,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Connecter un compte…</translation>
     </message>
 </context>
 <context>
@@ -16884,10 +16916,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Plus tôt dans la pr&amp;ésentation</translation>
     </message>
     <message>
-        <source>&amp;Slides and order of the show…</source>
-        <translation>&amp;Diapositives et ordre du spectacle…</translation>
-    </message>
-    <message>
         <source>“%1” has place %2 of %3 in the show.</source>
         <translation>« %1 » a la place %2 sur %3 dans le spectacle.</translation>
     </message>
@@ -16898,6 +16926,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>The show of “%1” is as you made it.</source>
         <translation>Le spectacle « %1 » est comme vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>Slides and order of the sho&amp;w…</source>
+        <translation>Diapositiv&amp;es et ordre de la présentation…</translation>
     </message>
 </context>
 <context>

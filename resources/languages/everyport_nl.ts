@@ -10957,6 +10957,14 @@
         <source>Recording</source>
         <translation>Opname loopt</translation>
     </message>
+    <message>
+        <source>Filter, order, columns, colour rules, grouping and the graph&apos;s interval come back under this name.</source>
+        <translation>Filter, volgorde, kolommen, kleurregels, groepering en het interval van de grafiek komen onder deze naam terug.</translation>
+    </message>
+    <message>
+        <source>The colour rules are those of the view.</source>
+        <translation>De kleurregels zijn die van de weergave.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsTile</name>
@@ -15069,6 +15077,26 @@ Kolommen: %2</translation>
         <source>The room %1</source>
         <translation>De kamer %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>Het netwerk antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>This network lists no rooms. One that you name above may be there all the same.</source>
+        <translation>Dit netwerk noemt geen kamers. Een die je hierboven noemt, kan er toch zijn.</translation>
+    </message>
+    <message>
+        <source>None of the listed rooms has this in its name or topic.</source>
+        <translation>Geen van de genoemde kamers heeft dit in naam of onderwerp.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -15859,6 +15887,10 @@ Kolommen: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Een account verbinden…</translation>
     </message>
 </context>
 <context>
@@ -16884,10 +16916,6 @@ Kolommen: %2</translation>
         <translation>&amp;Eerder in de show</translation>
     </message>
     <message>
-        <source>&amp;Slides and order of the show…</source>
-        <translation>&amp;Dia’s en volgorde van de show…</translation>
-    </message>
-    <message>
         <source>“%1” has place %2 of %3 in the show.</source>
         <translation>“%1” heeft plaats %2 van %3 in de show.</translation>
     </message>
@@ -16898,6 +16926,10 @@ Kolommen: %2</translation>
     <message>
         <source>The show of “%1” is as you made it.</source>
         <translation>De show “%1” is zoals je haar gemaakt hebt.</translation>
+    </message>
+    <message>
+        <source>Slides and order of the sho&amp;w…</source>
+        <translation>Dia’s e&amp;n volgorde van de show…</translation>
     </message>
 </context>
 <context>
