@@ -22,7 +22,7 @@ constexpr int deepest = 100;                // painting goes into each group by 
 constexpr int longestChain = 16;            // of what repeats what repeats
 constexpr qint64 mostDrawn = 500'000;       // elements, each as often as it is repeated
 constexpr qint64 mostLookedUp = 10'000'000; // rules of style, each for each element
-constexpr qint64 mostPixels = 50'000'000;
+constexpr qint64 mostPixelsRead = 50'000'000;
 
 /// Anything but what is in the file itself: "url(#a)" and "url('#a')" are.
 bool namesElsewhere(QStringView style)
@@ -117,7 +117,7 @@ private:
         if (name.compare("image"_L1, Qt::CaseInsensitive) == 0) {
             const auto pixels = pixelsWithin(to);
             m_pixels += pixels.value_or(0);
-            return pixels && m_pixels <= mostPixels;
+            return pixels && m_pixels <= mostPixelsRead;
         }
         if (!to.startsWith(u'#'))
             return false;
