@@ -20,6 +20,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/rowdelegate.h"
+#include "ui/style/theme/menukey.h"
 #include "ui/style/words/access.h"
 #include "ui/style/words/tips.h"
 #include "ui/style/words/widgetwords.h"
@@ -350,7 +351,8 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
     m_mnemonics.watch(watched, event);
     boundWords(watched, event);
     namePart(watched, event);
-    return tipShown(watched, event) || m_wheel.refuses(watched, event) || MeasuredStyle::eventFilter(watched, event);
+    return tipShown(watched, event) || m_wheel.refuses(watched, event) || opensMenuByKey(watched, event)
+        || MeasuredStyle::eventFilter(watched, event);
 }
 
 } // namespace everyport::ui

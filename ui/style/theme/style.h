@@ -8,7 +8,8 @@ namespace everyport::ui {
 
 /// How controls look: Fusion below, our measures and then our shapes above it, colours from the palette only. A
 /// button's variant is its property "look" (primary, small, link, segment), a wrong field's is "fault". Also what Qt
-/// leaves to nobody: labels and tool tips are plain text, and the wheel changes no value by the way.
+/// leaves to nobody: labels and tool tips are plain text, the wheel changes no value by the way, and Shift+F10 opens
+/// menus.
 class Style : public MeasuredStyle {
     Q_OBJECT
 public:
