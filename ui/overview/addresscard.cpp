@@ -173,16 +173,17 @@ void AddressCard::layOut()
 void AddressCard::listen()
 {
     connect(&m_wait, &QTimer::timeout, this, &AddressCard::look);
-    connect(m_address, &QLineEdit::textChanged, this, [this] {
+    const auto typed = [this] {
         forget();
         m_wait.start();
-    });
+    };
+    connect(m_address, &QLineEdit::textChanged, this, typed);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         if (m_wait.isActive())
             look();
     });
     connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::enterPressed);
-    connect(m_where, &QComboBox::activated, this, &AddressCard::look);
+    connect(m_where, &QComboBox::activated, this, typed); // who types its name chooses at each letter
     for (QLineEdit* field : {m_name, m_secret}) {
         connect(field, &QLineEdit::returnPressed, this, &AddressCard::enterPressed);
         connect(field, &QLineEdit::textEdited, this, [this] { showWords(); });

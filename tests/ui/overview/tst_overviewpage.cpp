@@ -606,6 +606,29 @@ private Q_SLOTS:
         QTRY_VERIFY(station().chat().accounts().front()->find(chat::Conversation::Kind::Room, u"#garden"_s));
     }
 
+    /// Its name may be typed there: each letter chooses, and only where they stop somebody is asked.
+    void aNetworkIsAskedOnceItsChoiceStands()
+    {
+        auto& played = playNetwork();
+        played.endsIn = u"Harbour"_s;
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setText(u"#garden"_s);
+        QCOMPARE(fireTimers(*card()), 1);
+        auto* where = card()->findChild<QComboBox*>();
+        where->setFocus();
+        QTest::keyClicks(where, u"harb"_s);
+        QCOMPARE(where->currentText(), u"Harbour"_s);
+        QVERIFY(played.asked.isEmpty());
+        QCOMPARE(fireTimers(*card()), 1);
+        QTRY_VERIFY(cardField(u"Your name there"_s));
+        QCOMPARE(played.asked, QStringList{u"greet Harbour"_s});
+        // What was found is not where somebody goes who has chosen another since.
+        Q_EMIT where->activated(where->currentIndex());
+        QVERIFY(!cardField(u"Your name there"_s));
+        QCOMPARE(played.asked.size(), 1);
+    }
+
     void whatIsNotThereIsSaidAndMayBeTypedAnew()
     {
         auto& played = playNetwork();
