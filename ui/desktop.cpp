@@ -3,31 +3,20 @@
 #include <chrono>
 
 #include <QApplication>
-#include <QFileInfo>
-#include <QPointer>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
 #include "app/chat/model/chatmodel.h"
-#include "app/chat/model/keyring.h"
-#include "app/ircchat/ircnetwork.h"
-#include "app/polls/pollregistry.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/startmemory.h"
-#include "app/xmppchat/xmppnetwork.h"
-#include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"
-#include "netcore/task/taskset.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/chat/actions/waitingcount.h"
-#include "ui/chat/models/chatsettings.h"
 #include "ui/forms/sentformstrips.h"
 #include "ui/forms/unansweredforms.h"
-#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
@@ -37,6 +26,7 @@
 #include "ui/pages.h"
 #include "ui/polls/actions/presenting.h"
 #include "ui/startwatch.h"
+#include "ui/stationlife.h"
 
 namespace everyport::ui {
 
@@ -44,17 +34,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto languageKey = u"window/language"_s;
-
 constexpr std::chrono::seconds unseenPatience{2};
-constexpr std::chrono::seconds workMayTake{1};
 constexpr std::chrono::milliseconds betweenRaises{200};
 constexpr int mostRaises = 10;
-
-QString memoryIn(const QString& folder)
-{
-    return folder + u"/window.ini"_s;
-}
 
 } // namespace
 
@@ -72,42 +54,12 @@ Desktop::~Desktop()
 
 QString Desktop::chosenLanguage(const QSettings& memory)
 {
-    return memory.value(languageKey).toString();
+    return memory.value(StationLife::languageKey()).toString();
 }
 
 MainWindow* Desktop::window() const
 {
     return m_life ? m_life->window.get() : nullptr;
-}
-
-Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line)
-{
-    auto program = Program::make(*m_reactor, line);
-    if (!program)
-        return program.error();
-    auto life = std::make_unique<Life>();
-    life->program = std::move(*program);
-    life->reloads = std::make_unique<Reloads>([of = life->program.get()] { return of->reload(); });
-    const QString usual = memoryIn(line.dataFolder());
-    if (Demo* demo = life->program->demo()) {
-        // The demo leaves nothing behind, but looks like home.
-        life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
-        if (QFileInfo::exists(usual)) {
-            const QSettings home(usual, QSettings::IniFormat);
-            WindowLook::in(home).keep(*life->memory);
-            for (const QString& key : {u"window/clock"_s, u"window/day"_s, languageKey}) {
-                if (home.contains(key))
-                    life->memory->setValue(key, home.value(key));
-            }
-        }
-        life->memory->setValue(u"window/page"_s, u"polls"_s);
-    } else {
-        auto made = makePrivateFolder(line.dataFolder());
-        if (!made)
-            return made.error();
-        life->memory = std::make_unique<QSettings>(usual, QSettings::IniFormat);
-    }
-    return life;
 }
 
 Result<Done> Desktop::begin()
@@ -119,7 +71,7 @@ Result<Done> Desktop::begin()
             return reactor.error();
         m_reactor = std::move(*reactor);
     }
-    auto life = makeLife(m_line);
+    auto life = StationLife::make(*m_reactor, m_line);
     if (!life)
         return life.error();
     m_life = std::move(*life);
@@ -199,15 +151,12 @@ void Desktop::completeWindow()
     MainWindow* window = m_life->window.get();
     window->complete(allPages());
     window->setLanguages(*m_languages);
-    window->setCloseQuestion([this] { return whoWouldMiss(); },
+    window->setCloseQuestion([this] { return m_life->whoWouldMiss(); },
         [this] {
             makeTray(); // the panel may have come after us
             return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
         });
-    window->setEndQuestion([this] {
-        Station& station = m_life->program->station();
-        return station.isRunning() && !m_life->program->demo() ? lostWith(station.chat().sentForms()) : QStringList();
-    });
+    window->setEndQuestion([this] { return m_life->unansweredForms(); });
 }
 
 /// Words are said where widgets are made: another language has another window, over the same station.
@@ -215,10 +164,9 @@ void Desktop::remakeWindow(const QString& language)
 {
     if (m_quitting || !m_life || language == m_languages->choice())
         return;
-    if (hasWork() && !std::exchange(m_waitsForWork, true))
-        return afterWork([this, language] { remakeWindow(language); });
-    m_waitsForWork = false;
-    m_life->memory->setValue(languageKey, language);
+    if (m_work.holdsBack(window(), [this, language] { remakeWindow(language); }))
+        return;
+    m_life->memory->setValue(StationLife::languageKey(), language);
     m_life->window->rememberPlace();
     m_life->window.reset();
     m_tray.reset();
@@ -244,31 +192,13 @@ void Desktop::openStation()
                     m_life->reloads->ask();
             });
     m_life->program->station().setListener(this);
-    setUpChat();
-    m_life->starting = m_life->program->start();
+    m_life->start();
     m_life->starting.whenDone([this](Result<Done> result) { stationOpened(result); });
-}
-
-void Desktop::setUpChat()
-{
-    auto& station = m_life->program->station();
-    chat::ChatParts chat;
-    if (!m_life->program->demo())
-        chat.secrets = std::make_unique<chat::Keyring>( // the demo's passwords go with it
-            std::make_unique<chat::DesktopKeyring>(), [settings = QPointer<QSettings>(m_life->memory.get())] {
-                return !settings || ChatSettings(*settings).keepsPasswords();
-            });
-    chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
-    chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
-        m_life->program->demo()
-            ? QString()
-            : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
-    station.setChatParts(std::move(chat));
 }
 
 void Desktop::stationOpened(const Result<Done>& result)
 {
-    if (!result && result.error().kind == Error::Kind::Busy && !m_life->program->demo() && m_raises++ < mostRaises) {
+    if (!result && result.error().kind == Error::Kind::Busy && !m_life->isDemo() && m_raises++ < mostRaises) {
         // Both were started at once: the other has the folder, and takes calls a moment later.
         QTimer::singleShot(betweenRaises, window(), [this, result] {
             if (raiseRunning(m_line))
@@ -296,7 +226,7 @@ void Desktop::stationOpened(const Result<Done>& result)
 
 void Desktop::showStation()
 {
-    if (!m_life->program->demo())
+    if (!m_life->isDemo())
         showCrashNotice(*window(), window()->strips(), m_line.dataFolder());
     if (!*m_life->opened) {
         window()->stationFailed(m_life->opened->error());
@@ -313,7 +243,7 @@ void Desktop::showStation()
         if (m_tray)
             m_tray->setWaiting(count);
     });
-    if (m_life->program->demo())
+    if (m_life->isDemo())
         window()->showDemoNotice();
     makeTray();
 }
@@ -322,9 +252,8 @@ void Desktop::goOver(bool toDemo)
 {
     if (m_before || m_quitting)
         return;
-    if (hasWork() && !std::exchange(m_waitsForWork, true))
-        return afterWork([this, toDemo] { goOver(toDemo); });
-    m_waitsForWork = false;
+    if (m_work.holdsBack(window(), [this, toDemo] { goOver(toDemo); }))
+        return;
     CommandLine line = m_line;
     line.options.give(u"demo"_s, toDemo);
     m_line = line;
@@ -363,34 +292,9 @@ void Desktop::quit(int code)
         return;
     }
     m_tray.reset();
-    if (hasWork())
+    if (PendingWork::isIn(window()))
         m_shell->hide(); // it looks as if it had ended at once
-    afterWork([this, code] { end(code); });
-}
-
-/// Whether anything runs that pages began. What waited for [Keep] has begun then: nobody can keep it any more.
-bool Desktop::hasWork()
-{
-    if (!window())
-        return false;
-    window()->undo().doWaiting();
-    return window()->tasks().count() > 0;
-}
-
-/// What a page began is cancelled with its window: an account that is half removed would stay so. Not for long, for
-/// some work has no end.
-void Desktop::afterWork(std::function<void()> go)
-{
-    MainWindow* window = this->window();
-    if (!hasWork())
-        return go();
-    const auto once = std::make_shared<std::function<void()>>(std::move(go));
-    const auto goOnce = [once] {
-        if (const auto call = std::exchange(*once, {}))
-            call();
-    };
-    window->tasks().setEmptied([this, goOnce] { QMetaObject::invokeMethod(this, goOnce, Qt::QueuedConnection); });
-    QTimer::singleShot(workMayTake, window, goOnce);
+    m_work.finish(window(), [this, code] { end(code); });
 }
 
 void Desktop::end(int code)
@@ -400,30 +304,10 @@ void Desktop::end(int code)
     m_life->starting.cancel();
     m_life->reloads->setUp(false);
     Station& station = m_life->program->station();
-    if (station.isRunning() && !m_life->program->demo())
+    if (station.isRunning() && !m_life->isDemo())
         m_life->unanswered = std::make_unique<UnansweredForms>(*m_life->memory, station.chat().sentForms());
     m_life->stopping = m_life->program->stop();
     m_life->stopping.whenDone([code](Result<Done>) { QCoreApplication::exit(code); });
-}
-
-QString Desktop::whoWouldMiss() const
-{
-    Station& station = m_life->program->station();
-    if (!station.isRunning() || m_life->program->demo())
-        return {};
-    for (const polls::Poll& poll : station.polls().polls()) {
-        if (poll.isOpen())
-            return tr("Voting on “%1” is open.").arg(poll.question.left(60));
-    }
-    qsizetype people = 0;
-    int running = 0;
-    for (const ServiceStatus& status : station.services().all()) {
-        running += status.state == ServiceStatus::State::Running;
-        people += status.people;
-    }
-    if (people > 0)
-        return tr("%n people are connected.", nullptr, int(people));
-    return running > 0 ? tr("%n services run.", nullptr, running) : QString();
 }
 
 void Desktop::makeTray()

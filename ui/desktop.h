@@ -1,17 +1,16 @@
 #pragma once
 
-#include <functional>
+#include <future>
 #include <memory>
-#include <optional>
 
 #include <QObject>
 #include <QPointer>
 
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
-#include "app/station/reloads.h"
 #include "netcore/interfaces/reactor.h"
 #include "ui/languages/languages.h"
+#include "ui/pendingwork.h"
 #include "ui/start/windowpart.h"
 #include "ui/style/theme/theme.h"
 
@@ -21,7 +20,7 @@ namespace everyport::ui {
 
 class MainWindow;
 class TrayIcon;
-class UnansweredForms;
+struct StationLife;
 class WaitingCount;
 
 /// `everyport` between its first window and its end: paints before anything is opened, goes over to the demo and back,
@@ -47,19 +46,6 @@ Q_SIGNALS:
     void started(); ///< The station runs, the pages are there.
 
 private:
-    /// One station with its window; with the demo there may be two for a moment.
-    struct Life {
-        std::unique_ptr<Program> program;
-        std::unique_ptr<Reloads> reloads;
-        std::unique_ptr<QSettings> memory;
-        std::unique_ptr<MainWindow> window;
-        std::unique_ptr<UnansweredForms> unanswered; ///< While it stops.
-        Task<Result<Done>> starting;
-        Task<Result<Done>> stopping;
-        bool isPainted = false;                  ///< Complete.
-        std::optional<Result<Done>> opened = {}; ///< How it ended; nothing before.
-    };
-    Result<std::unique_ptr<Life>> makeLife(const CommandLine& line);
     void makeWindow();
     void showWindow();
     void completeWindow();
@@ -67,15 +53,11 @@ private:
     void showStation();
     void openStation();
     void openUnseen();
-    void setUpChat();
     void stationOpened(const Result<Done>& result);
     void goOver(bool toDemo);
     void quit(int code);
     void end(int code);
-    bool hasWork();
-    void afterWork(std::function<void()> go);
     void makeTray();
-    QString whoWouldMiss() const;
     void raiseRequested(const QString& uri) override;
 
     CommandLine m_line;
@@ -85,14 +67,14 @@ private:
     std::unique_ptr<Reactor> m_reactor;     ///< From begin on.
     std::unique_ptr<Languages> m_languages; ///< From the first complete window on.
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Life> m_before; ///< Stopping.
-    std::unique_ptr<Life> m_life;
+    PendingWork m_work;                    ///< Before another language, the demo, or the end.
+    std::unique_ptr<StationLife> m_before; ///< Stopping.
+    std::unique_ptr<StationLife> m_life;
     std::unique_ptr<SignalWatch> m_signals;
     std::unique_ptr<TrayIcon> m_tray;
     QPointer<WaitingCount> m_waiting; ///< The window's.
     bool m_quitting = false;
     bool m_restarts = false;
-    bool m_waitsForWork = false; ///< Before another language, or the demo.
 };
 
 } // namespace everyport::ui

@@ -1,0 +1,88 @@
+#include "ui/stationlife.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/polls/pollregistry.h"
+#include "app/station/demo.h"
+#include "netcore/reactor/makereactor.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/frame/window/mainwindow.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// What a station's window remembers, and who would miss the station; how lives follow each other is tst_goingover's.
+class StationLifeTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    std::unique_ptr<Reactor> m_reactor;
+
+    CommandLine line() const
+    {
+        const auto line = parseCommandLine(
+            {u"--data"_s, m_home.filePath(u"data"_s), u"--config"_s, m_home.filePath(u"config"_s)});
+        return line ? *line : CommandLine();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto reactor = makeReactor(reactorNameFor(line()));
+        QVERIFY(reactor);
+        m_reactor = std::move(*reactor);
+    }
+
+    void anOpenPollWouldBeMissed()
+    {
+        auto life = StationLife::make(*m_reactor, line());
+        QVERIFY(life);
+        QVERIFY(!(*life)->isDemo());
+        QVERIFY((*life)->whoWouldMiss().isEmpty()); // nothing runs yet
+        QVERIFY((*life)->unansweredForms().isEmpty());
+        (*life)->start();
+        QVERIFY(waitFor(std::move((*life)->starting)));
+        polls::Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"Lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        auto& polls = (*life)->program->station().polls();
+        QVERIFY(waitFor(polls.save(poll)));
+        QVERIFY(!(*life)->whoWouldMiss().contains(u"Lunch?"_s));
+        QVERIFY(waitFor(polls.openPoll(u"lunch"_s)));
+        QCOMPARE((*life)->whoWouldMiss(), u"Voting on “Lunch?” is open."_s);
+        QVERIFY(waitFor((*life)->program->stop()));
+    }
+
+    /// It leaves nothing behind.
+    void theDemoLooksLikeHome()
+    {
+        {
+            auto home = StationLife::make(*m_reactor, line());
+            QVERIFY(home);
+            (*home)->memory->setValue(StationLife::languageKey(), u"de"_s);
+            (*home)->memory->setValue(u"window/clock"_s, 12);
+            (*home)->memory->setValue(u"window/page"_s, u"services"_s);
+        }
+        CommandLine demoLine = line();
+        demoLine.options.give(u"demo"_s, true);
+        auto life = StationLife::make(*m_reactor, demoLine);
+        QVERIFY(life);
+        QVERIFY((*life)->isDemo());
+        QSettings& memory = *(*life)->memory;
+        QVERIFY(memory.fileName().startsWith((*life)->program->demo()->folder()));
+        QCOMPARE(memory.value(StationLife::languageKey()).toString(), u"de"_s);
+        QCOMPARE(memory.value(u"window/clock"_s).toInt(), 12);
+        QCOMPARE(memory.value(u"window/page"_s).toString(), u"polls"_s);
+        QVERIFY((*life)->whoWouldMiss().isEmpty());
+        const QSettings home(m_home.filePath(u"data/window.ini"_s), QSettings::IniFormat);
+        QCOMPARE(home.value(u"window/page"_s).toString(), u"services"_s);
+    }
+};
+
+QTEST_MAIN(StationLifeTest)
+#include "tst_stationlife.moc"

@@ -1,0 +1,111 @@
+#include "ui/stationlife.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "app/chat/model/chatmodel.h"
+#include "app/chat/model/keyring.h"
+#include "app/ircchat/ircnetwork.h"
+#include "app/polls/pollregistry.h"
+#include "app/station/demo.h"
+#include "app/xmppchat/xmppnetwork.h"
+#include "netcore/files/fileguard.h"
+#include "ui/chat/models/chatsettings.h"
+#include "ui/forms/sentformstrips.h"
+#include "ui/forms/unansweredforms.h"
+#include "ui/frame/skeleton/windowlook.h"
+#include "ui/frame/window/mainwindow.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString memoryIn(const QString& folder)
+{
+    return folder + u"/window.ini"_s;
+}
+
+} // namespace
+
+StationLife::StationLife() = default;
+
+StationLife::~StationLife() = default;
+
+Result<std::unique_ptr<StationLife>> StationLife::make(Reactor& reactor, const CommandLine& line)
+{
+    auto program = Program::make(reactor, line);
+    if (!program)
+        return program.error();
+    auto life = std::make_unique<StationLife>();
+    life->program = std::move(*program);
+    life->reloads = std::make_unique<Reloads>([of = life->program.get()] { return of->reload(); });
+    const QString usual = memoryIn(line.dataFolder());
+    if (Demo* demo = life->program->demo()) {
+        // The demo leaves nothing behind, but looks like home.
+        life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
+        if (QFileInfo::exists(usual)) {
+            const QSettings home(usual, QSettings::IniFormat);
+            WindowLook::in(home).keep(*life->memory);
+            for (const QString& key : {u"window/clock"_s, u"window/day"_s, languageKey()}) {
+                if (home.contains(key))
+                    life->memory->setValue(key, home.value(key));
+            }
+        }
+        life->memory->setValue(u"window/page"_s, u"polls"_s);
+    } else {
+        auto made = makePrivateFolder(line.dataFolder());
+        if (!made)
+            return made.error();
+        life->memory = std::make_unique<QSettings>(usual, QSettings::IniFormat);
+    }
+    return life;
+}
+
+void StationLife::start()
+{
+    Station& station = program->station();
+    chat::ChatParts chat;
+    if (!isDemo())
+        chat.secrets = std::make_unique<chat::Keyring>( // the demo's passwords go with it
+            std::make_unique<chat::DesktopKeyring>(), [settings = QPointer<QSettings>(memory.get())] {
+                return !settings || ChatSettings(*settings).keepsPasswords();
+            });
+    chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
+    chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
+        isDemo() ? QString()
+                 : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
+    station.setChatParts(std::move(chat));
+    starting = program->start();
+}
+
+QString StationLife::whoWouldMiss() const
+{
+    Station& station = program->station();
+    if (!station.isRunning() || isDemo())
+        return {};
+    for (const polls::Poll& poll : station.polls().polls()) {
+        if (poll.isOpen())
+            return tr("Voting on “%1” is open.").arg(poll.question.left(60));
+    }
+    qsizetype people = 0;
+    int running = 0;
+    for (const ServiceStatus& status : station.services().all()) {
+        running += status.state == ServiceStatus::State::Running;
+        people += status.people;
+    }
+    if (people > 0)
+        return tr("%n people are connected.", nullptr, int(people));
+    return running > 0 ? tr("%n services run.", nullptr, running) : QString();
+}
+
+QStringList StationLife::unansweredForms() const
+{
+    Station& station = program->station();
+    return station.isRunning() && !isDemo() ? lostWith(station.chat().sentForms()) : QStringList();
+}
+
+} // namespace everyport::ui

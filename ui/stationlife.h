@@ -1,0 +1,54 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include "app/station/program.h"
+#include "app/station/reloads.h"
+#include "netcore/task/task.h"
+
+class QSettings;
+
+namespace everyport {
+class Reactor;
+}
+
+namespace everyport::ui {
+
+class MainWindow;
+class UnansweredForms;
+
+/// One station from its making to its end, with its window and what that remembers. There are two for a moment when
+/// the demo begins or ends: one opens while the other stops. Who makes it fills it: the order of the members is the
+/// reverse of how they go.
+struct StationLife {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::StationLife)
+public:
+    /// Of the folders that `line` names, or of the demo. Nothing runs yet, and there is no window.
+    static Result<std::unique_ptr<StationLife>> make(Reactor& reactor, const CommandLine& line);
+    StationLife();
+    ~StationLife();
+
+    bool isDemo() const { return program->demo(); }
+    void start();                        ///< With the networks of the chat; `starting` tells.
+    QString whoWouldMiss() const;        ///< In a sentence, if it ended now; empty: nobody.
+    QStringList unansweredForms() const; ///< What was sent, whose answer would be lost by ending.
+
+    static QString languageKey() { return QStringLiteral("window/language"); } ///< In `memory`.
+
+    std::unique_ptr<Program> program;
+    std::unique_ptr<Reloads> reloads;
+    std::unique_ptr<QSettings> memory;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<UnansweredForms> unanswered; ///< While it stops.
+    Task<Result<Done>> starting;
+    Task<Result<Done>> stopping;
+    bool isPainted = false;                  ///< Complete.
+    std::optional<Result<Done>> opened = {}; ///< How it ended; nothing before.
+};
+
+} // namespace everyport::ui
