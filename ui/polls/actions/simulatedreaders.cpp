@@ -116,6 +116,14 @@ Task<Result<SimulatedReaders>> freeSimulatedReaders(Station* station, Poll wante
     co_return found;
 }
 
+bool hasSimulatedReader(Station& station, const Poll& poll)
+{
+    const auto devices = station.devices().devices();
+    return std::any_of(devices.begin(), devices.end(), [&poll](const devices::Device& device) {
+        return device.simulated && device.enabled && poll.readers.contains(device.id);
+    });
+}
+
 void giveSimulatedReaders(PollController& controller, const QString& poll)
 {
     controller.context().tasks().start(giveReaders(&controller, poll), PollController::tr("Adding simulated readers"));

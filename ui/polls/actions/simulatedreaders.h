@@ -30,6 +30,8 @@ struct SimulatedReaders {
 /// open; those that are missing are added. `station` must outlive the Task.
 Task<Result<SimulatedReaders>> freeSimulatedReaders(Station* station, polls::Poll wanted, int count);
 
+bool hasSimulatedReader(Station& station, const polls::Poll& poll); ///< That is switched on and stands for an answer.
+
 /// Gives a simulated reader to each answer of our own poll that has none. It can be taken back.
 void giveSimulatedReaders(PollController& controller, const QString& poll);
 

@@ -70,7 +70,10 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
     connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
-    connect(m_let, &QPushButton::clicked, this, [this] { letTheRoomSee(m_controller.context()); });
+    connect(m_let, &QPushButton::clicked, this, [this] {
+        auto& context = m_controller.context();
+        m_address->isVisibleTo(this) ? letTheRoomSee(context) : startWebService(context);
+    });
     connect(m_shown, &QAbstractButton::clicked, this,
         [this](bool shown) { m_controller.setResultsShown(m_controller.current(), shown); });
     m_shown->setToolTip(
@@ -106,7 +109,10 @@ void AddressLine::refresh()
             : plain        ? tr("Plain HTTP, not encrypted.")
                            : tr("No web service runs, so only this window shows the results."));
     m_reach->setTone(alone ? Tone::Trouble : Tone::Second);
-    m_let->setVisible(alone);
+    m_let->setText(served ? tr("Let the room see it")
+            : idleWebService(m_controller.context()).isEmpty() ? tr("Set up a web service…")
+                                                               : tr("Start the web service"));
+    m_let->setVisible(alone || !served);
     m_shown->setVisible(own);
     m_shown->setChecked(own && !own->resultsHidden);
     fit();

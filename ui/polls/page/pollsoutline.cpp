@@ -91,12 +91,12 @@ QList<StatusPart> PollsOutline::status() const
 QList<QAction*> PollsOutline::menuActions() const
 {
     return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
-        nullptr, m_controller.editAction, m_controller.duplicateAction, nullptr, m_controller.csvAction,
-        m_controller.pngAction, m_controller.svgAction, nullptr, m_controller.printing->printAction,
-        m_controller.printing->reportAction, m_controller.printing->handoutAction, nullptr,
-        m_controller.show->earlierAction, m_controller.show->laterAction, m_controller.show->editAction, nullptr,
-        m_controller.themes->chooseAction, m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr,
-        m_controller.importAction, m_controller.followAction};
+        m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, nullptr,
+        m_controller.csvAction, m_controller.pngAction, m_controller.svgAction, nullptr,
+        m_controller.printing->printAction, m_controller.printing->reportAction, m_controller.printing->handoutAction,
+        nullptr, m_controller.show->earlierAction, m_controller.show->laterAction, m_controller.show->editAction,
+        nullptr, m_controller.themes->chooseAction, m_controller.themes->shareAction, m_controller.themes->plainAction,
+        nullptr, m_controller.importAction, m_controller.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const

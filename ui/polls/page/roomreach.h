@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace everyport::ui {
 
 class PageContext;
@@ -7,5 +9,10 @@ class PageContext;
 /// Has the web service that runs listen for everyone in the network, as letTheNetworkReach does. Nothing where no web
 /// service runs.
 void letTheRoomSee(PageContext& context);
+
+/// A web service that does not run, and could; empty: there is none.
+QString idleWebService(PageContext& context);
+/// Starts that, or opens the form for a first one.
+void startWebService(PageContext& context);
 
 } // namespace everyport::ui

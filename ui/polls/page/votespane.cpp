@@ -2,13 +2,17 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/votevoiding.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/style/colours/metrics.h"
@@ -95,6 +99,8 @@ void VotesPane::listen()
         m_pill->setCount(m_model->waiting());
         showOrHideEmpty();
     });
+    connect(&m_controller.feed(), &PollFeed::readersChanged, this, &VotesPane::sayWhatIsMissing);
+    connect(&m_controller.feed(), &PollFeed::changedPoll, this, &VotesPane::sayWhatIsMissing);
     const auto contentChanged = [this] {
         look();
         showOrHideEmpty();
@@ -109,7 +115,19 @@ void VotesPane::setPoll(const QString& id)
     m_list->scrollToTop();
     m_model->setPoll(id);
     look();
+    sayWhatIsMissing();
     showOrHideEmpty();
+}
+
+/// Where simulated readers stand for an open poll, nobody has a card to hold to them.
+void VotesPane::sayWhatIsMissing()
+{
+    const polls::Poll* own = m_controller.poll();
+    const bool isTried = own && own->isOpen() && hasSimulatedReader(m_controller.context().station(), *own);
+    m_empty->setSentence(isTried
+            ? tr("No votes yet. %1 taps a simulated card.")
+                  .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
+            : tr("No votes yet."));
 }
 
 void VotesPane::look()

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace everyport::ui {
 
+class EmptyState;
 class NewPill;
 class PollController;
 class Text;
@@ -44,6 +45,7 @@ private:
     QList<polls::Vote> chosen() const;
     void addVoiding(QHBoxLayout* head);
     void showOrHideEmpty();
+    void sayWhatIsMissing();
 
     PollController& m_controller;
     QAction* m_void;
@@ -51,7 +53,7 @@ private:
     QListView* m_list;
     NewPill* m_pill;
     QToolButton* m_refused;
-    QWidget* m_empty;
+    EmptyState* m_empty;
 };
 
 } // namespace everyport::ui

@@ -2,8 +2,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -962,6 +964,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_sample->station().devices().find(m_reader)->state, devices::DeviceState::Ready);
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(registry().tally(id).votes, 1, 10'000);
+    }
+
+    /// Who tries it without readers is told how, and finds it in the menu.
+    void anOpenPollSaysHowToTap()
+    {
+        const QString id = makePoll(u"How?"_s);
+        m_window->goTo(u"polls"_s, id);
+        const auto says = [this](const QString& words) {
+            for (const QLabel* label : find<VotesPane>()->findChildren<QLabel*>()) {
+                if (label->text() == words)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(u"No votes yet."_s)); // nothing is open
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        QTRY_VERIFY(says(u"No votes yet. Ctrl+T taps a simulated card."_s));
+        page()->controller().tapAction->trigger();
+        QTRY_COMPARE(registry().tally(id).votes, 1);
+        const auto menus = m_window->findChildren<QMenu*>();
+        QVERIFY(std::any_of(menus.begin(), menus.end(),
+            [this](const QMenu* menu) { return menu->actions().contains(page()->controller().tapAction); }));
     }
 
     void chosenAnswerIsTappedByKey()
