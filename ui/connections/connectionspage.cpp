@@ -170,9 +170,9 @@ void ConnectionsPage::showMeanwhile()
 {
     QStringList parts;
     if (m_model->openedMeanwhile() > 0)
-        parts.append(tr("%1 opened").arg(locale().toString(m_model->openedMeanwhile())));
+        parts.append(tr("%Ln opened", nullptr, int(m_model->openedMeanwhile())));
     if (m_model->closedMeanwhile() > 0)
-        parts.append(tr("%1 closed").arg(locale().toString(m_model->closedMeanwhile())));
+        parts.append(tr("%Ln closed", nullptr, int(m_model->closedMeanwhile())));
     m_pill->setWords(parts.join(QStringLiteral(", ")));
 }
 
@@ -198,7 +198,7 @@ PageHead ConnectionsPage::head() const
     const auto counts = m_model->counts();
     if (counts.trouble > 0) {
         head.mark = Mark::Trouble;
-        head.state = counts.slow > 0 ? tr("%1 slow").arg(counts.slow)
+        head.state = counts.slow > 0 ? tr("%n slow", nullptr, int(counts.slow))
                                      : tr("%1 with a password in the clear").arg(counts.trouble);
     }
     QStringList parts;

@@ -159,9 +159,9 @@ PageHead DevicesPage::head() const
     };
     const int ready = m_model->countOf(DeviceState::Ready), gone = m_model->countOf(DeviceState::Unplugged),
               off = m_model->countOf(DeviceState::Disabled);
-    tell(ready, tr("%1 ready").arg(locale().toString(ready)));
-    tell(gone, tr("%1 unplugged").arg(locale().toString(gone)));
-    tell(off, tr("%1 off").arg(locale().toString(off)));
+    tell(ready, tr("%Ln ready", nullptr, ready));
+    tell(gone, tr("%Ln unplugged", nullptr, gone));
+    tell(off, tr("%Ln off", nullptr, off));
     head.caption = parts.join(QStringLiteral(", "));
     return head;
 }

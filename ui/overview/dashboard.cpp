@@ -217,13 +217,13 @@ void Dashboard::showCaptions()
 {
     const int running = m_serviceModel->countOf(ServiceStatus::State::Running),
               failed = m_serviceModel->countOf(ServiceStatus::State::Failed);
-    m_services->setCaption(failed > 0 ? tr("%1 running, %2 failed").arg(running).arg(failed)
-            : running > 0             ? tr("%1 running").arg(running)
+    m_services->setCaption(failed > 0 ? tr("%n running, %1 failed", nullptr, running).arg(failed)
+            : running > 0             ? tr("%n running", nullptr, running)
                                       : QString());
     const int ready = m_deviceModel->countOf(DeviceState::Ready), trouble = m_deviceModel->troubleCount();
-    m_devices->setCaption(trouble == 1 ? tr("%1 ready, 1 needs you").arg(ready)
-            : trouble > 1              ? tr("%1 ready, %2 need you").arg(ready).arg(trouble)
-            : ready > 0                ? tr("%1 ready").arg(ready)
+    m_devices->setCaption(trouble == 1 ? tr("%n ready, 1 needs you", nullptr, ready)
+            : trouble > 1              ? tr("%n ready, %1 need you", nullptr, ready).arg(trouble)
+            : ready > 0                ? tr("%n ready", nullptr, ready)
                                        : QString());
     if (m_well)
         m_well->setText(tr("All is well."), wellWords());

@@ -136,9 +136,9 @@ PageHead PluginsPage::head() const
     head.actions = {m_look};
     QStringList parts;
     if (const int on = m_model->countOf(PluginState::State::On); on > 0)
-        parts.append(tr("%1 on").arg(on));
+        parts.append(tr("%n on", nullptr, on));
     if (const int off = m_model->countOf(PluginState::State::Off); off > 0)
-        parts.append(tr("%1 off").arg(off));
+        parts.append(tr("%n off", nullptr, off));
     head.caption = parts.join(QStringLiteral(", "));
     return head;
 }

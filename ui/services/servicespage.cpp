@@ -117,9 +117,9 @@ PageHead ServicesPage::head() const
     QStringList parts;
     const int running = m_model->countOf(State::Running), off = m_model->countOf(State::Off);
     if (running > 0)
-        parts.append(tr("%1 running").arg(running));
+        parts.append(tr("%n running", nullptr, running));
     if (off > 0)
-        parts.append(tr("%1 off").arg(off));
+        parts.append(tr("%n off", nullptr, off));
     head.caption = parts.join(QStringLiteral(", "));
     return head;
 }
