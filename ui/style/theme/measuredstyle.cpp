@@ -1,5 +1,6 @@
 #include "ui/style/theme/measuredstyle.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -15,6 +16,26 @@ namespace {
 int controlHeight(const QWidget* widget)
 {
     return isLook(widget, "small") || isLook(widget, "segment") ? Metrics::smallControl() : Metrics::control();
+}
+
+constexpr int mostMeasuredChoices = 300;
+
+/// As wide as its words. Qt asks for it just before it counts the rows' heights: by then the list, which is polished
+/// only when it is shown, must have its delegate, or its first time it is as high as Qt's own rows would be.
+QRect choicesRect(const QStyleOptionComplex& option, const QComboBox& combo)
+{
+    auto* view = const_cast<QComboBox&>(combo).view(); // Qt gives styles their widgets as const
+    view->ensurePolished();
+    int words = 0;
+    for (int i = 0; i < qMin(combo.count(), mostMeasuredChoices); ++i)
+        words = qMax(words, view->fontMetrics().horizontalAdvance(combo.itemText(i).left(200)));
+    const int beside = 2 * Metrics::pageEdge + 2 * Metrics::icon() + 10; // edges, an icon and a scroll bar
+    QRect rect = option.rect;
+    const int more = qMin(words + beside, Metrics::px(560)) - rect.width();
+    if (more > 0)
+        rect.adjust(option.direction == Qt::RightToLeft ? -more : 0, 0,
+            option.direction == Qt::RightToLeft ? 0 : more, 0);
+    return rect;
 }
 
 } // namespace
@@ -153,6 +174,8 @@ QRect MeasuredStyle::subControlRect(
     const auto placed = [&](const QRect& rect) { return visualRect(option->direction, r, rect); };
     if (control == CC_ComboBox) {
         const int arrow = Metrics::px(26);
+        if (const auto* combo = qobject_cast<const QComboBox*>(widget); combo && part == SC_ComboBoxListBoxPopup)
+            return choicesRect(*option, *combo);
         if (part == SC_ComboBoxEditField)
             return placed(r.adjusted(9, 1, -arrow, -1));
         if (part == SC_ComboBoxArrow)

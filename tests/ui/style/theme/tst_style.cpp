@@ -5,6 +5,7 @@
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -179,6 +180,31 @@ private Q_SLOTS:
         for (int row = 0; row < 2; ++row)
             QCOMPARE(combo.view()->visualRect(combo.model()->index(row, 0)).height(), Metrics::row());
         combo.hidePopup();
+    }
+
+    /// Up to ten, whole, the first time as well.
+    void choicesAreSeenWhole()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        for (const int count : {6, 10}) {
+            QWidget window;
+            window.resize(600, 500);
+            QComboBox combo(&window);
+            combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            combo.setFixedWidth(60);
+            combo.addItem(u"As the desktop has it, whatever that may be"_s);
+            while (combo.count() < count)
+                combo.addItem(u"Deutsch"_s);
+            window.show();
+            combo.showPopup();
+            const QAbstractItemView* view = combo.view();
+            QTRY_VERIFY(view->isVisible());
+            const QRect last = view->visualRect(combo.model()->index(count - 1, 0));
+            QVERIFY2(view->viewport()->rect().contains(last), qPrintable(QDebug::toString(last)));
+            QVERIFY(!view->verticalScrollBar()->isVisible());
+            QVERIFY(view->viewport()->width() > view->fontMetrics().horizontalAdvance(combo.itemText(0)) + 16);
+            combo.hidePopup();
+        }
     }
 
     void nothingMovesWhenTheDesktopSaysSo()
