@@ -226,6 +226,7 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
             .width = 110,
             .least = 60,
             .yield = 2,
+            .isName = true, // readers and accounts differ at their ends: "Table 1", "Table 2"
             .text = [](const ConnectionRow& row) { return row.record->who; },
             .tone = Tone::Second},
         {.key = QStringLiteral("local"),

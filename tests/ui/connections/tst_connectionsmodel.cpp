@@ -46,6 +46,18 @@ class ConnectionsModelTest : public QObject {
 private Q_SLOTS:
     void init() { m_registry = std::make_unique<ConnectionRegistry>(m_clock); }
 
+    /// What differs at its end, as "Table reader 1" and "Table reader 2", is told apart where there is no room.
+    void namesAreCutInTheMiddle()
+    {
+        ConnectionsModel model(*m_registry, m_clock);
+        QStringList names;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.headerData(column, Qt::Horizontal, Role::Elide).toInt() == Qt::ElideMiddle)
+                names.append(model.headerData(column, Qt::Horizontal, Role::Key).toString());
+        }
+        QCOMPARE(names, (QStringList{u"peer"_s, u"who"_s}));
+    }
+
     void tellsOnlyWhatChanged()
     {
         auto first = open(u"chat"_s, u"xmpp"_s, u"192.168.40.71"_s);
