@@ -134,7 +134,8 @@ void AddressCard::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_address->setPlaceholderText(tr("me@example.org, irc.libera.chat or #room"));
+    m_address->setPlaceholderText(tr("me@example.org or #room")); // short: it is seen whole in the least window
+    m_address->setToolTip(tr("me@example.org, irc.libera.chat or #room"));
     m_address->setAccessibleName(tr("Address"));
     m_address->setMaxLength(400);
     column->addWidget(m_address);

@@ -57,6 +57,9 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
 /// when a card grows: nothing moves then.
 void FirstStart::fit()
 {
+    if (isBegun() && m_fittedTo == window()->size())
+        return;
+    m_fittedTo = window()->size();
     constexpr int edge = 24, lowEdge = 12;
     const int needed = widget()->heightForWidth(viewport()->width());
     const int saved = m_cards.first()->pictureHeight() + 2 * (Metrics::px(edge) - Metrics::px(lowEdge));
@@ -78,6 +81,12 @@ void FirstStart::fit()
     // Wider edges may break words and buttons into one line more than before.
     if (isPictured && widget()->heightForWidth(viewport()->width()) > viewport()->height())
         show(false);
+}
+
+/// What is asked of somebody in a strip above, such as about a certificate, must not move the buttons either.
+bool FirstStart::isBegun() const
+{
+    return m_address && !m_address->address().isEmpty();
 }
 
 void FirstStart::resizeEvent(QResizeEvent* event)

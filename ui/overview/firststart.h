@@ -28,6 +28,7 @@ protected:
 
 private:
     void fit();
+    bool isBegun() const;
     QLayout* makeLinks(QWidget* parent);
     StartCard* makePollCard(QWidget* parent);
     StartCard* makeChatCard(QWidget* parent);
@@ -37,6 +38,7 @@ private:
     QPushButton* m_demo = nullptr;
     AddressCard* m_address = nullptr;
     QList<StartCard*> m_cards;
+    QSize m_fittedTo; ///< The window's.
     bool m_isPictured = true;
 };
 

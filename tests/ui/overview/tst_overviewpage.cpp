@@ -177,6 +177,28 @@ private Q_SLOTS:
         QTRY_COMPARE(first->verticalScrollBar()->maximum(), 0);
     }
 
+    /// Once somebody has begun to type, no strip that comes above takes the pictures and moves the buttons.
+    void nothingMovesOnceSomebodyTypes()
+    {
+        QVERIFY(m_bench->start());
+        auto* first = page()->findChild<FirstStart*>();
+        QTRY_VERIFY(first && first->isVisible());
+        const auto* card = first->findChild<StartCard*>();
+        m_bench->window().resize(1280, 1000);
+        QTRY_VERIFY(card->isPictured());
+        auto* address = first->findChild<AddressCard*>()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(address);
+        QVERIFY2(address->fontMetrics().horizontalAdvance(address->placeholderText()) < address->width(),
+            qPrintable(address->placeholderText()));
+        address->setText(u"m"_s);
+        first->resize(first->width(), first->minimumSizeHint().height() + 40); // what a strip leaves of it
+        m_bench->flush();
+        QVERIFY(card->isPictured());
+        address->clear();
+        m_bench->window().resize(1024, 640);
+        QTRY_VERIFY(!card->isPictured());
+    }
+
     void noButtonOfTheFirstCardsIsCut_data()
     {
         QTest::addColumn<QString>("language");

@@ -1165,7 +1165,7 @@ private Q_SLOTS:
                 screen = found;
         }
         QVERIFY(screen && screen->isVisible());
-        QCOMPARE(screen->poll(), id);
+        QCOMPARE(screen->item(), id);
         QVERIFY(screen->accessibleName().contains(u"Present?"_s));
         QTest::keyClick(screen, Qt::Key_B);
         QVERIFY(screen->isBlack());
@@ -1181,9 +1181,9 @@ private Q_SLOTS:
         QTest::keyClick(screen, Qt::Key_L);
         QTRY_VERIFY(registry().find(id)->isOpen());
         QTest::keyClick(screen, Qt::Key_PageDown);
-        QCOMPARE(screen->poll(), other);
+        QCOMPARE(screen->item(), other);
         QTest::keyClick(screen, Qt::Key_PageUp);
-        QCOMPARE(screen->poll(), id);
+        QCOMPARE(screen->item(), id);
         QTest::keyClick(screen, Qt::Key_Escape);
         QVERIFY(!screen->isVisible());
         QVERIFY(registry().find(id)->isOpen()); // the poll goes on
