@@ -20,6 +20,7 @@ QFont valueFont()
 
 Figures::Figures(QWidget* parent) : QWidget(parent)
 {
+    setProperty("staysClear", true); // votes are counted while "Voting is open" can be taken back
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

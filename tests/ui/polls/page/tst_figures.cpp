@@ -21,6 +21,12 @@ class FiguresTest : public QObject {
     }
 
 private Q_SLOTS:
+    void stripsStandBesideTheNumbers()
+    {
+        const Figures row;
+        QVERIFY(row.property("staysClear").toBool()); // as UndoBar asks
+    }
+
     /// Captions give way, and can still be read: a number that is cut is another number.
     void numbersAreWhole_data()
     {
