@@ -25,6 +25,7 @@
 #include "ui/notifications/trayicon.h"
 #include "ui/pages.h"
 #include "ui/polls/actions/presenting.h"
+#include "ui/preferences/preferencegroups.h"
 #include "ui/startwatch.h"
 #include "ui/stationlife.h"
 
@@ -170,6 +171,7 @@ void Desktop::remakeWindow(const QString& language)
     m_life->window->rememberPlace();
     m_life->window.reset();
     m_tray.reset();
+    const QString before = m_languages->choice();
     m_languages->setChoice(language);
     makeWindow();
     completeWindow();
@@ -177,6 +179,7 @@ void Desktop::remakeWindow(const QString& language)
     m_shell->activateWindow();
     if (m_life->opened)
         showStation();
+    offerLanguageBefore(*window(), before);
 }
 
 void Desktop::openStation()

@@ -147,8 +147,12 @@ private Q_SLOTS:
         Q_EMIT before->languageWanted(u"de"_s);
         flush(*const_cast<Station*>(station), *before);
         QCOMPARE(program->window(), before.data());
-        Q_EMIT before->languageWanted({});
+        // It is what somebody is likeliest to want back, who cannot read the new one.
+        QVERIFY(before->undo().offer());
+        QVERIFY2(before->undo().offer()->text.contains(u"Deutsch"_s), qPrintable(before->undo().offer()->text));
+        before->undo().takeBack();
         QTRY_VERIFY(!before);
+        QCOMPARE(program->window()->memory().value(u"window/language"_s).toString(), QString());
         QCOMPARE(QLocale().language(), QLocale::system().language());
     }
 

@@ -5,6 +5,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/languages.h"
 #include "ui/preferences/preferencegroups.h"
+#include "ui/preferences/preferencehistory.h"
 #include "ui/style/theme/theme.h"
 #include "ui/style/words/timeformat.h"
 
@@ -128,6 +129,20 @@ PreferenceGroup lookPreferences(PageContext& context)
     return {u"look"_s, LookWords::tr("Look"), u"sun-moon"_s,
         QList<Preference>{themePreference(context.theme())} + languagePreferences(context)
             + QList<Preference>{textSizePreference(context.theme()), clockPreference(context), dayPreference(context)}};
+}
+
+void offerLanguageBefore(PageContext& context, const QString& before)
+{
+    const Languages* languages = context.languages();
+    if (!languages)
+        return;
+    QString name = LookWords::tr("As the desktop");
+    for (const Languages::Language& language : languages->offered()) {
+        if (language.code == languages->choice())
+            name = language.name;
+    }
+    PreferenceHistory::of(context).done(
+        LookWords::tr("Language: %1").arg(name), [&context, before] { context.chooseLanguage(before); });
 }
 
 } // namespace everyport::ui
