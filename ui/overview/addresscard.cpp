@@ -179,6 +179,7 @@ void AddressCard::listen()
         m_wait.start();
     };
     connect(m_address, &QLineEdit::textChanged, this, typed);
+    connect(m_address, &QLineEdit::textChanged, this, &AddressCard::addressChanged);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         if (m_wait.isActive())
             look();

@@ -30,6 +30,7 @@ public:
     QString address() const; ///< As it is typed.
 
 Q_SIGNALS:
+    void addressChanged();
     void used(); ///< An account was added, or is set up elsewhere.
 
 private:

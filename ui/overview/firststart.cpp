@@ -1,7 +1,10 @@
 #include "ui/overview/firststart.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 #include "ui/backup/restoreform.h"
@@ -57,9 +60,6 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
 /// when a card grows: nothing moves then.
 void FirstStart::fit()
 {
-    if (isBegun() && m_fittedTo == window()->size())
-        return;
-    m_fittedTo = window()->size();
     constexpr int edge = 24, lowEdge = 12;
     const int needed = widget()->heightForWidth(viewport()->width());
     const int saved = m_cards.first()->pictureHeight() + 2 * (Metrics::px(edge) - Metrics::px(lowEdge));
@@ -89,16 +89,41 @@ bool FirstStart::isBegun() const
     return m_address && !m_address->address().isEmpty();
 }
 
+/// Cards grow downwards, from where they are: they are in the middle only until then.
+void FirstStart::pin(bool isPinned)
+{
+    auto* column = static_cast<QVBoxLayout*>(widget()->layout());
+    column->activate();
+    QSpacerItem* top = column->itemAt(0)->spacerItem();
+    const int now = top->geometry().height();
+    column->setStretch(0, isPinned ? 0 : 2);
+    top->changeSize(
+        0, isPinned ? now : 0, QSizePolicy::Minimum, isPinned ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    for (StartCard* card : std::as_const(m_cards))
+        card->setPinned(isPinned);
+    column->invalidate();
+}
+
+void FirstStart::fitAnew()
+{
+    if (isBegun() && m_fittedTo == window()->size())
+        return;
+    m_fittedTo = window()->size();
+    pin(false);
+    fit();
+    pin(isBegun());
+}
+
 void FirstStart::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    fit();
+    fitAnew();
 }
 
 void FirstStart::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    fit();
+    fitAnew();
 }
 
 QLayout* FirstStart::makeLinks(QWidget* parent)
@@ -145,6 +170,10 @@ StartCard* FirstStart::makeChatCard(QWidget* parent)
         tr("One field: your address, a server or a room. The rest is found out."), parent);
     m_address = new AddressCard(m_context, card);
     card->choices()->addWidget(m_address);
+    connect(m_address, &AddressCard::addressChanged, this, [this, wasBegun = false]() mutable {
+        if (std::exchange(wasBegun, isBegun()) != isBegun())
+            pin(isBegun());
+    });
     connect(m_address, &AddressCard::used, this, &FirstStart::used);
     return card;
 }

@@ -29,6 +29,8 @@ protected:
 private:
     void fit();
     bool isBegun() const;
+    void pin(bool isPinned);
+    void fitAnew();
     QLayout* makeLinks(QWidget* parent);
     StartCard* makePollCard(QWidget* parent);
     StartCard* makeChatCard(QWidget* parent);

@@ -1,6 +1,7 @@
 #include "ui/overview/startcard.h"
 
 #include <QPainter>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 #include "ui/style/colours/colours.h"
@@ -100,7 +101,10 @@ QMargins edgeOf(bool isPictured)
 } // namespace
 
 StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
-    : QFrame(parent), m_plate(new Plate(picture, this)), m_choices(new QVBoxLayout)
+    : QFrame(parent), m_plate(new Plate(picture, this)),
+      m_choices(new QVBoxLayout),
+      m_above(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)),
+      m_below(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
 {
     setAccessibleName(title);
     setMinimumWidth(Metrics::px(236));
@@ -121,15 +125,25 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     words->setAlignment((words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     column->addWidget(words);
     column->addSpacing(12);
-    column->addStretch();
+    column->addItem(m_above);
     m_choices->setSpacing(Metrics::betweenControls);
     column->addLayout(m_choices);
+    column->addItem(m_below);
 }
 
 void StartCard::setPictured(bool isPictured)
 {
     m_plate->setVisible(isPictured);
     layout()->setContentsMargins(edgeOf(isPictured));
+}
+
+void StartCard::setPinned(bool isPinned)
+{
+    const int now = m_above->geometry().height();
+    m_above->changeSize(
+        0, isPinned ? now : 0, QSizePolicy::Minimum, isPinned ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_below->changeSize(0, 0, QSizePolicy::Minimum, isPinned ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 bool StartCard::isPictured() const

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace everyport::ui {
@@ -14,6 +15,7 @@ public:
     StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent = nullptr);
     QVBoxLayout* choices() const { return m_choices; } ///< Where the buttons stand.
     void setPictured(bool isPictured);                 ///< Without its picture it is lower, and its edges are narrower.
+    void setPinned(bool isPinned); ///< Its buttons stay where they are when it grows: it does so below them.
     bool isPictured() const;
     int pictureHeight() const; ///< What it is lower by.
 
@@ -23,6 +25,8 @@ protected:
 private:
     QWidget* m_plate;
     QVBoxLayout* m_choices;
+    QSpacerItem* m_above; ///< The choices.
+    QSpacerItem* m_below;
 };
 
 } // namespace everyport::ui

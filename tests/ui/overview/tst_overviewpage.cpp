@@ -51,6 +51,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/wrappedbutton.h"
+#include "ui/widgets/dialogs/secretfield.h"
 #include "ui/widgets/display/card.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/notice.h"
@@ -194,6 +195,18 @@ private Q_SLOTS:
         first->resize(first->width(), first->minimumSizeHint().height() + 40); // what a strip leaves of it
         m_bench->flush();
         QVERIFY(card->isPictured());
+        const auto* other = m_bench->button(u"Set up my own…"_s);
+        QVERIFY(other);
+        const int before = other->mapTo(&m_bench->window(), QPoint()).y();
+        const int typed = address->mapTo(&m_bench->window(), QPoint()).y();
+        auto* password = first->findChild<SecretField*>();
+        QVERIFY(password && !password->isVisible());
+        password->show();
+        m_bench->flush();
+        QTRY_VERIFY(password->isVisible());
+        QCOMPARE(other->mapTo(&m_bench->window(), QPoint()).y(), before);
+        QCOMPARE(address->mapTo(&m_bench->window(), QPoint()).y(), typed);
+        password->hide();
         address->clear();
         m_bench->window().resize(1024, 640);
         QTRY_VERIFY(!card->isPictured());

@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (QWidget* widget : QApplication::topLevelWidgets())
             big = big ? big : qobject_cast<PresentWindow*>(widget);
         QVERIFY(big && big->isVisible());
-        QCOMPARE(big->poll(), poll.id);
+        QCOMPARE(big->item(), poll.id);
         QVERIFY(!big->grab().isNull());
         follow(big, text);
         const ChartData shown = big->poster().data;
