@@ -69,19 +69,34 @@ ConditionRow::ConditionRow(
       m_completion(new NameCompletion(m_value, {})),
       m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
-    for (const QList<rules::FieldInfo>* list : {&kind.fields, &rules::commonFields()}) {
+    fillFields(condition.field);
+    fillTests(condition);
+    m_value->setAccessibleName(tr("What the field is held against"));
+    layOut();
+    offerNames();
+    showHint();
+    listen();
+}
+
+void ConditionRow::fillFields(const QString& chosen)
+{
+    for (const QList<rules::FieldInfo>* list : {&m_kind.fields, &rules::commonFields()}) {
         for (const rules::FieldInfo& info : *list) {
             m_field->addItem(declaredWords(info.title()), info.name);
             m_field->setItemData(
                 m_field->count() - 1, tr("{%1}: %2").arg(info.name, declaredWords(info.help)), Qt::ToolTipRole);
         }
     }
-    m_field->setEditable(!kind.openPrefixes.isEmpty());
-    const int at = m_field->findData(condition.field);
+    m_field->setEditable(!m_kind.openPrefixes.isEmpty());
+    const int at = m_field->findData(chosen);
     m_field->setCurrentIndex(qMax(0, at));
     if (at < 0 && m_field->isEditable())
-        m_field->setEditText(condition.field);
+        m_field->setEditText(chosen);
     m_field->setAccessibleName(tr("Field of the event"));
+}
+
+void ConditionRow::fillTests(const rules::Condition& condition)
+{
     for (const Test test : rules::allTests())
         m_test->addItem(words(test), int(test));
     m_test->setCurrentIndex(m_test->findData(int(condition.test)));
@@ -89,7 +104,10 @@ ConditionRow::ConditionRow(
     m_test->setMinimumContentsLength(12);
     m_test->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_not->setChecked(condition.isNot);
-    m_value->setAccessibleName(tr("What the field is held against"));
+}
+
+void ConditionRow::layOut()
+{
     QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Remove this condition"), this);
     auto* line = new QHBoxLayout;
     line->setSpacing(Metrics::betweenControls);
@@ -106,18 +124,25 @@ ConditionRow::ConditionRow(
     m_fault->setWordWrap(true);
     m_fault->hide();
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removeWanted);
+}
+
+/// What the row was made with is no change of it: this comes last.
+void ConditionRow::listen()
+{
     connect(m_field, &QComboBox::currentTextChanged, this, &ConditionRow::changed);
     connect(m_field, &QComboBox::currentTextChanged, this, &ConditionRow::offerNames);
-    offerNames();
-    const auto showHint = [this] { m_value->setPlaceholderText(hint(Test(m_test->currentData().toInt()))); };
-    showHint();
-    connect(m_test, &QComboBox::currentIndexChanged, this, showHint);
+    connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionRow::showHint);
     connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionRow::offerNames);
     connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionRow::changed);
     connect(m_not, &QCheckBox::toggled, this, &ConditionRow::changed);
     connect(m_value, &QLineEdit::textChanged, this, &ConditionRow::changed);
     connect(m_value, &QLineEdit::editingFinished, this, &ConditionRow::check);
     connect(this, &ConditionRow::changed, this, [this] { m_toMend.clear(); });
+}
+
+void ConditionRow::showHint()
+{
+    m_value->setPlaceholderText(hint(Test(m_test->currentData().toInt())));
 }
 
 /// A reader's name, a poll's, a day of the week: of what there is.

@@ -38,10 +38,14 @@ Q_SIGNALS:
     void removeWanted();
 
 private:
+    void fillFields(const QString& chosen);
+    void fillTests(const rules::Condition& condition);
+    void layOut();
+    void listen();
+    void showHint();
+    void offerNames();
     void check();
     QString field() const; ///< As the event calls it.
-
-    void offerNames();
 
     const rules::EventKind& m_kind;
     AskNames m_names;
