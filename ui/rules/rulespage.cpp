@@ -3,9 +3,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDesktopServices>
-#include <QMenu>
 #include <QPointer>
-#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -16,12 +14,10 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/languages/saidwords.h"
+#include "ui/rules/ruleactions.h"
 #include "ui/rules/ruleeditor.h"
-#include "ui/rules/rulepresets.h"
 #include "ui/rules/rulesmodel.h"
 #include "ui/rules/rulesoutline.h"
-#include "ui/style/colours/icons.h"
-#include "ui/style/colours/metrics.h"
 #include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/display/emptystate.h"
@@ -38,20 +34,6 @@ QString ruleSubject(const QString& name)
     return QStringLiteral("rule/") + name;
 }
 
-/// The page may be made anew before it is done, or taken back.
-Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString title)
-{
-    auto removing = context->station().rules().registry().remove(name);
-    const auto removed = co_await std::move(removing);
-    if (!removed)
-        co_return removed.error();
-    context->undo().done(RulesPage::tr("Removed rule “%1”.").arg(title), [context, name, removed = *removed] {
-        startNamed(*context, context->station().rules().registry().restore(removed),
-            RulesPage::tr("Bringing back %1").arg(name));
-    });
-    co_return Done{};
-}
-
 } // namespace
 
 RulesPage::RulesPage(PageContext& context)
@@ -63,8 +45,8 @@ RulesPage::RulesPage(PageContext& context)
     makeActions();
     setRows(m_model, {.sorted = RulesModel::Name},
         new EmptyState(QStringLiteral("zap"),
-            tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add,
-            table()));
+            tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."),
+            m_actions->add, table()));
     layOut({.widget = list(), .least = 300}, {.widget = makeSide(), .size = 460, .least = 320, .focus = m_editor});
     m_editor->names = [this](Option::Names kind) { return this->context().station().namesOf(kind); };
     if (auto* engine = context.station().rules().engine()) {
@@ -113,9 +95,8 @@ QWidget* RulesPage::makeSide()
 
 void RulesPage::makeActions()
 {
-    m_add = makeAction(this, QStringLiteral("plus"), tr("New rule…"), [this] { addMenu(); });
-    m_switch = makeAction(this, QStringLiteral("play"), tr("Turn on"), [this] { turnOnOrOff(); });
-    m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { perform(Command::Remove); });
+    m_actions = new RuleActions(context(), this, [this] { return chosen(); });
+    connect(m_actions, &RuleActions::presetChosen, this, &RulesPage::begin);
     auto* saving = makeAction(this, {}, tr("Save the rule"), [this] { save(); });
     context().shortcuts().add(saving, QStringLiteral("rules/save"), tr("Rules"), QKeySequence::Save);
     addAction(saving);
@@ -124,9 +105,9 @@ void RulesPage::makeActions()
 PageHead RulesPage::head() const
 {
     PageHead head = ListPage::head();
-    head.primary = m_add;
-    head.actions = {m_switch};
-    head.more = {m_remove};
+    head.primary = m_actions->add;
+    head.actions = {m_actions->turn};
+    head.more = {m_actions->drop};
     if (m_model->rowCount() > 0)
         head.caption = tr("%1 on, %2 off")
                            .arg(m_model->activeCount())
@@ -170,11 +151,7 @@ void RulesPage::showChosen()
     m_nothing->setVisible(!shows);
     if (status)
         showReports();
-    const bool on = status && status->isActive();
-    m_switch->setText(on ? tr("Turn off") : tr("Turn on"));
-    m_switch->setIcon(icon(on ? QStringLiteral("square") : QStringLiteral("play")));
-    m_switch->setEnabled(status && !status->isBroken);
-    m_remove->setEnabled(status);
+    m_actions->follow();
     Q_EMIT headChanged();
     Q_EMIT commandsChanged();
 }
@@ -200,20 +177,6 @@ void RulesPage::runReported(const rules::RunReport& report)
 {
     if (report.rule == m_editor->shownName() && m_editor->isVisible())
         showReports();
-}
-
-void RulesPage::addMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RulePreset& preset : rulePresets(context().station()))
-        connect(menu->addAction(preset.title), &QAction::triggered, this, [this, rule = preset.rule] { begin(rule); });
-    // Below its button, at the end of the page's head.
-    const QSize size = menu->sizeHint();
-    const QRect place = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(QPoint(std::max(0, width() - size.width() - Metrics::pageEdge), 0), size));
-    menu->popup(mapToGlobal(place.topLeft()));
-    menu->setActiveAction(menu->actions().first());
 }
 
 void RulesPage::begin(rules::Rule rule)
@@ -307,15 +270,6 @@ void RulesPage::drop()
     chooseFirst();
 }
 
-void RulesPage::turnOnOrOff()
-{
-    const RuleStatus* status = chosen();
-    if (!status)
-        return;
-    startNamed(context(), m_registry.setEnabled(status->rule.name, !status->isActive()),
-        tr("Turning %1 on or off").arg(status->rule.shownName()));
-}
-
 bool RulesPage::can(Command command) const
 {
     switch (command) {
@@ -336,14 +290,9 @@ QString RulesPage::nameOf(Command command) const
 
 void RulesPage::perform(Command command)
 {
-    const RuleStatus* status = chosen();
     switch (command) {
-    case Command::New: addMenu(); break;
-    case Command::Remove:
-        if (status)
-            startNamed(context(), removeWithUndo(&context(), status->rule.name, status->rule.shownName()),
-                tr("Removing %1").arg(status->rule.name));
-        break;
+    case Command::New: m_actions->openPresets(); break;
+    case Command::Remove: m_actions->remove(); break;
     default: ListPage::perform(command); break;
     }
 }
@@ -351,7 +300,7 @@ void RulesPage::perform(Command command)
 bool RulesPage::goTo(const QString& subject)
 {
     if (subject == QStringLiteral("add")) {
-        addMenu();
+        m_actions->openPresets();
         return true;
     }
     return ListPage::goTo(subject);

@@ -6,6 +6,7 @@
 
 namespace everyport::ui {
 
+class RuleActions;
 class RuleEditor;
 class RulesModel;
 
@@ -34,13 +35,11 @@ private:
     void showChosen();
     bool keepsTyped();
     void showReports();
-    void addMenu();
     void begin(rules::Rule rule);
     void showUnlisted();
     bool hasDetail() const override;
     void save();
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
-    void turnOnOrOff();
     void offerBack(); ///< By Undo, what is dropped.
     void drop();
 
@@ -48,9 +47,7 @@ private:
     RulesModel* m_model;
     RuleEditor* m_editor;
     QWidget* m_nothing;
-    QAction* m_add;
-    QAction* m_switch;
-    QAction* m_remove;
+    RuleActions* m_actions;
 };
 
 PageEntry rulesPage();
