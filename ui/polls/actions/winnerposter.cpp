@@ -123,81 +123,155 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
         rows.append(QRectF(room.left(), room.bottom() - rowHigh * qreal(shown - i), room.width(), rowHigh));
 }
 
-void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
+namespace {
+
+/// One poster on its place, part by part. Lives for one paint; what it is given must outlive it.
+class PosterPainter {
+public:
+    PosterPainter(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
+        : m_painter(painter),
+          m_where(where),
+          m_facts(facts),
+          m_layout(facts, where),
+          m_look(ChartLook::screen(where.height(), facts.dark)),
+          m_direction(painter->layoutDirection() == Qt::LayoutDirectionAuto ? QGuiApplication::layoutDirection()
+                                                                            : painter->layoutDirection())
+    {
+        if (facts.theme)
+            facts.theme->applyTo(m_look);
+    }
+
+    void paintGround() const;
+    void paintHead() const; ///< Above the winner: the theme's logo, the question.
+    void paintWinners() const;
+    void paintOthers() const;
+    void paintPicture() const;
+    void paintClosed() const;
+
+private:
+    QRectF placed(const QRectF& rect) const; ///< Mirrored where words run from right to left.
+    void words(const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
+        Qt::Alignment side = Qt::AlignLeft, int how = Qt::AlignVCenter) const;
+    QString figure() const;
+    void paintOther(const QRectF& at, const ChartRow& row, int place) const;
+
+    QPainter* m_painter;
+    const QRectF m_where;
+    const WinnerFacts& m_facts;
+    const WinnerLayout m_layout;
+    ChartLook m_look;
+    const Qt::LayoutDirection m_direction;
+};
+
+QRectF PosterPainter::placed(const QRectF& rect) const
 {
-    const WinnerLayout layout(facts, where);
-    ChartLook look = ChartLook::screen(where.height(), facts.dark);
-    if (facts.theme)
-        facts.theme->applyTo(look);
-    const Qt::LayoutDirection direction = painter->layoutDirection() == Qt::LayoutDirectionAuto
-        ? QGuiApplication::layoutDirection()
-        : painter->layoutDirection();
-    const auto placed = [&](const QRectF& rect) {
-        return direction == Qt::RightToLeft
-            ? QRectF(where.left() + where.right() - rect.right(), rect.top(), rect.width(), rect.height())
-            : rect;
-    };
-    const auto words = [&](const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
-                           Qt::Alignment side = Qt::AlignLeft, int how = Qt::AlignVCenter) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        painter->drawText(placed(rect), how | int(QStyle::visualAlignment(direction, side)), text);
-    };
-    painter->save();
-    painter->setLayoutDirection(direction);
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (facts.theme)
-        facts.theme->paintGround(painter, where);
+    return m_direction == Qt::RightToLeft
+        ? QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height())
+        : rect;
+}
+
+void PosterPainter::words(
+    const QRectF& rect, const QFont& font, const QColor& colour, const QString& text, Qt::Alignment side, int how) const
+{
+    m_painter->setFont(font);
+    m_painter->setPen(colour);
+    m_painter->drawText(placed(rect), how | int(QStyle::visualAlignment(m_direction, side)), text);
+}
+
+void PosterPainter::paintGround() const
+{
+    m_painter->setLayoutDirection(m_direction);
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    if (m_facts.theme)
+        m_facts.theme->paintGround(m_painter, m_where);
     else
-        painter->fillRect(where, look.ground);
-    if (!layout.header.isEmpty())
-        facts.theme->paintHead(painter, placed(layout.header), facts.event, wallFont(facts, 22 * layout.u, 600));
-    words(layout.question, layout.questionFont, look.colours.text2, facts.data.question, Qt::AlignLeft,
+        m_painter->fillRect(m_where, m_look.ground);
+}
+
+void PosterPainter::paintHead() const
+{
+    if (!m_layout.header.isEmpty())
+        m_facts.theme->paintHead(
+            m_painter, placed(m_layout.header), m_facts.event, wallFont(m_facts, 22 * m_layout.u, 600));
+    words(m_layout.question, m_layout.questionFont, m_look.colours.text2, m_facts.data.question, Qt::AlignLeft,
         Qt::AlignTop | Qt::TextWordWrap);
-    const QList<int> winners = facts.winners();
-    QRectF line = layout.name;
-    line.setHeight(QFontMetricsF(layout.nameFont).lineSpacing());
-    for (const QString& part : layout.nameLines) {
-        words(line, layout.nameFont, look.text, part);
+}
+
+void PosterPainter::paintWinners() const
+{
+    QRectF line = m_layout.name;
+    line.setHeight(QFontMetricsF(m_layout.nameFont).lineSpacing());
+    for (const QString& part : m_layout.nameLines) {
+        words(line, m_layout.nameFont, m_look.text, part);
         line.translate(0, line.height());
     }
-    QString figure;
-    if (winners.isEmpty()) {
-        figure = WinnerWords::tr("Nobody has voted.");
-    } else {
-        const ChartRow& first = facts.data.rows[winners.first()];
-        figure = winners.size() > 1
-            ? WinnerWords::tr("A draw: %n votes each", nullptr, first.count)
-            : WinnerWords::tr("%1 of %Ln votes", nullptr, facts.data.votes).arg(QLocale().toString(first.count));
-        figure += QStringLiteral(", ") + percentWords(facts.data, first);
-    }
-    words(layout.figure, layout.figureFont, look.text, figure);
-    const QList<int> others = facts.others();
-    const QList<int> places = facts.placesOfOthers();
-    for (qsizetype i = 0; i < layout.rows.size(); ++i) {
-        const ChartRow& row = facts.data.rows[others[i]];
-        const QRectF& at = layout.rows[i];
-        const qreal u = layout.u;
-        words(QRectF(at.left(), at.top(), 44 * u, at.height()), layout.rowFont, look.colours.text2,
-            QLocale().toString(places.value(i)));
-        const QRectF label(at.left() + 52 * u, at.top(), at.width() - 280 * u, at.height());
-        words(label, layout.rowFont, look.text,
-            QFontMetricsF(layout.rowFont).elidedText(row.label, Qt::ElideRight, label.width()));
-        words(QRectF(at.right() - 220 * u, at.top(), 120 * u, at.height()), layout.rowFont, look.text,
-            QLocale().toString(row.count), Qt::AlignRight);
-        words(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), layout.rowFont, look.colours.text2,
-            percentWords(facts.data, row), Qt::AlignRight);
-    }
-    if (!layout.picture.isNull()) {
-        const QSizeF size = QSizeF(facts.picture.size()).scaled(layout.picture.size(), Qt::KeepAspectRatio);
-        QRectF shown(QPointF(), size);
-        shown.moveCenter(layout.picture.center());
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->fillRect(placed(shown), look.text); // its frame
-        const qreal edge = layout.frame;
-        painter->drawImage(placed(shown.adjusted(edge, edge, -edge, -edge)), facts.picture);
-    }
-    words(layout.closed, wallFont(facts, 20 * layout.u, 400), look.colours.text2, facts.closed, Qt::AlignRight);
+    words(m_layout.figure, m_layout.figureFont, m_look.text, figure());
+}
+
+QString PosterPainter::figure() const
+{
+    const QList<int> winners = m_facts.winners();
+    if (winners.isEmpty())
+        return WinnerWords::tr("Nobody has voted.");
+    const ChartRow& first = m_facts.data.rows[winners.first()];
+    const QString votes = winners.size() > 1
+        ? WinnerWords::tr("A draw: %n votes each", nullptr, first.count)
+        : WinnerWords::tr("%1 of %Ln votes", nullptr, m_facts.data.votes).arg(QLocale().toString(first.count));
+    return votes + QStringLiteral(", ") + percentWords(m_facts.data, first);
+}
+
+void PosterPainter::paintOthers() const
+{
+    const QList<int> others = m_facts.others();
+    const QList<int> places = m_facts.placesOfOthers();
+    for (qsizetype i = 0; i < m_layout.rows.size(); ++i)
+        paintOther(m_layout.rows[i], m_facts.data.rows[others[i]], places.value(i));
+}
+
+void PosterPainter::paintOther(const QRectF& at, const ChartRow& row, int place) const
+{
+    const qreal u = m_layout.u;
+    const QFont& font = m_layout.rowFont;
+    words(QRectF(at.left(), at.top(), 44 * u, at.height()), font, m_look.colours.text2, QLocale().toString(place));
+    const QRectF label(at.left() + 52 * u, at.top(), at.width() - 280 * u, at.height());
+    words(label, font, m_look.text, QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, label.width()));
+    words(QRectF(at.right() - 220 * u, at.top(), 120 * u, at.height()), font, m_look.text,
+        QLocale().toString(row.count), Qt::AlignRight);
+    words(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), font, m_look.colours.text2,
+        percentWords(m_facts.data, row), Qt::AlignRight);
+}
+
+void PosterPainter::paintPicture() const
+{
+    if (m_layout.picture.isNull())
+        return;
+    const QSizeF size = QSizeF(m_facts.picture.size()).scaled(m_layout.picture.size(), Qt::KeepAspectRatio);
+    QRectF shown(QPointF(), size);
+    shown.moveCenter(m_layout.picture.center());
+    m_painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter->fillRect(placed(shown), m_look.text); // its frame
+    const qreal edge = m_layout.frame;
+    m_painter->drawImage(placed(shown.adjusted(edge, edge, -edge, -edge)), m_facts.picture);
+}
+
+void PosterPainter::paintClosed() const
+{
+    words(
+        m_layout.closed, wallFont(m_facts, 20 * m_layout.u, 400), m_look.colours.text2, m_facts.closed, Qt::AlignRight);
+}
+
+} // namespace
+
+void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
+{
+    const PosterPainter poster(painter, where, facts);
+    painter->save();
+    poster.paintGround();
+    poster.paintHead();
+    poster.paintWinners();
+    poster.paintOthers();
+    poster.paintPicture();
+    poster.paintClosed();
     painter->restore();
 }
 
