@@ -8394,6 +8394,10 @@
         <source>A name is missing. Type how the others there shall see you.</source>
         <translation>Ein Name fehlt. Tippe, wie die anderen dort dich sehen sollen.</translation>
     </message>
+    <message>
+        <source>me@example.org or #room</source>
+        <translation>ich@example.org oder #raum</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressLine</name>
@@ -8436,6 +8440,14 @@
     <message>
         <source>No web service runs, so only this window shows the results.</source>
         <translation>Kein Webdienst läuft, also zeigt nur dieses Fenster die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Webdienst einrichten…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>Webdienst starten</translation>
     </message>
 </context>
 <context>
@@ -10894,18 +10906,6 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>%1 opened</source>
-        <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 geschlossen</translation>
-    </message>
-    <message>
-        <source>%1 slow</source>
-        <translation>%1 langsam</translation>
-    </message>
-    <message>
         <source>%1 with a password in the clear</source>
         <translation>%1 mit Passwort im Klartext</translation>
     </message>
@@ -10964,6 +10964,27 @@
     <message>
         <source>The colour rules are those of the view.</source>
         <translation>Die Farbregeln sind die der Ansicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln geöffnet</numerusform>
+            <numerusform>%Ln geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln geschlossen</numerusform>
+            <numerusform>%Ln geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <translation>
+            <numerusform>%n langsam</numerusform>
+            <numerusform>%n langsam</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11688,26 +11709,6 @@
         <translation>Nichts läuft, was ausfallen könnte.</translation>
     </message>
     <message>
-        <source>%1 running, %2 failed</source>
-        <translation>%1 laufen, %2 ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 laufen</translation>
-    </message>
-    <message>
-        <source>%1 ready, 1 needs you</source>
-        <translation>%1 bereit, 1 braucht dich</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 need you</source>
-        <translation>%1 bereit, %2 brauchen dich</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>%1 bereit</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>läuft seit %1</translation>
     </message>
@@ -11739,6 +11740,41 @@
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running, %1 failed</source>
+        <translation>
+            <numerusform>%n läuft, %1 ausgefallen</numerusform>
+            <numerusform>%n laufen, %1 ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, 1 needs you</source>
+        <translation>
+            <numerusform>%n bereit, 1 braucht dich</numerusform>
+            <numerusform>%n bereit, 1 braucht dich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, %1 need you</source>
+        <translation>
+            <numerusform>%n bereit, %1 brauchen dich</numerusform>
+            <numerusform>%n bereit, %1 brauchen dich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Desktop</name>
@@ -11749,24 +11785,6 @@
     <message>
         <source>Going back</source>
         <translation>Es geht zurück</translation>
-    </message>
-    <message>
-        <source>Voting on “%1” is open.</source>
-        <translation>Die Abstimmung über „%1“ ist offen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected.</source>
-        <translation>
-            <numerusform>Eine Person ist verbunden.</numerusform>
-            <numerusform>%n Personen sind verbunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services run.</source>
-        <translation>
-            <numerusform>Ein Dienst läuft.</numerusform>
-            <numerusform>%n Dienste laufen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12348,18 +12366,6 @@
         <translation>Nur Störungen</translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>%1 bereit</translation>
-    </message>
-    <message>
-        <source>%1 unplugged</source>
-        <translation>%1 ausgesteckt</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 aus</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Einschalten</translation>
     </message>
@@ -12394,6 +12400,27 @@
     <message>
         <source>Turning a reader on or off</source>
         <translation>Leser wird ein- oder ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unplugged</source>
+        <translation>
+            <numerusform>%Ln ausgesteckt</numerusform>
+            <numerusform>%Ln ausgesteckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln aus</numerusform>
+            <numerusform>%Ln aus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14441,10 @@ Spalten: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>Der Wörter im Fenster; das Fenster wird dafür neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>
@@ -16441,14 +16472,6 @@ Spalten: %2</translation>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>%1 on</source>
-        <translation>%1 an</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 aus</translation>
-    </message>
-    <message>
         <source>Switching %1 on</source>
         <translation>%1 wird eingeschaltet</translation>
     </message>
@@ -16527,6 +16550,20 @@ Spalten: %2</translation>
     <message>
         <source>Removing %1</source>
         <translation>%1 wird entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18958,6 +18995,10 @@ Spalten: %2</translation>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
         <translation>Alle in diesem Netz können %1 jetzt erreichen, ohne Verschlüsselung: Andere können mitlesen.</translation>
     </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 wird gestartet</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -20120,14 +20161,6 @@ Spalten: %2</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 laufen</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 aus</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
@@ -20197,6 +20230,20 @@ Spalten: %2</translation>
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20482,27 @@ Spalten: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationLife</name>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>Die Abstimmung über „%1“ ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected.</source>
+        <translation>
+            <numerusform>Eine Person ist verbunden.</numerusform>
+            <numerusform>%n Personen sind verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services run.</source>
+        <translation>
+            <numerusform>Ein Dienst läuft.</numerusform>
+            <numerusform>%n Dienste laufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21730,6 +21798,10 @@ Spalten: %2</translation>
     <message>
         <source>&amp;Void these votes…</source>
         <translation>Diese Stimmen für &amp;ungültig erklären…</translation>
+    </message>
+    <message>
+        <source>No votes yet. %1 taps a simulated card.</source>
+        <translation>Noch keine Stimmen. %1 hält eine simulierte Karte an.</translation>
     </message>
 </context>
 <context>

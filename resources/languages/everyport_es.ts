@@ -8394,6 +8394,10 @@
         <source>A name is missing. Type how the others there shall see you.</source>
         <translation>Falta un nombre. Escribe cómo deben verte los demás allí.</translation>
     </message>
+    <message>
+        <source>me@example.org or #room</source>
+        <translation>yo@example.org o #sala</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressLine</name>
@@ -8436,6 +8440,14 @@
     <message>
         <source>No web service runs, so only this window shows the results.</source>
         <translation>No hay ningún servicio web en marcha, así que solo esta ventana muestra los resultados.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Configurar un servicio web…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>Iniciar el servicio web</translation>
     </message>
 </context>
 <context>
@@ -10894,18 +10906,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>%1 opened</source>
-        <translation>%1 abiertas</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 cerradas</translation>
-    </message>
-    <message>
-        <source>%1 slow</source>
-        <translation>%1 lentas</translation>
-    </message>
-    <message>
         <source>%1 with a password in the clear</source>
         <translation>%1 con una contraseña en claro</translation>
     </message>
@@ -10964,6 +10964,27 @@
     <message>
         <source>The colour rules are those of the view.</source>
         <translation>Las reglas de color son las de la vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln cerrada</numerusform>
+            <numerusform>%Ln cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <translation>
+            <numerusform>%n lenta</numerusform>
+            <numerusform>%n lentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11688,26 +11709,6 @@
         <translation>No hay nada en marcha que pueda fallar.</translation>
     </message>
     <message>
-        <source>%1 running, %2 failed</source>
-        <translation>%1 en marcha, con fallo: %2</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 en marcha</translation>
-    </message>
-    <message>
-        <source>%1 ready, 1 needs you</source>
-        <translation>%1 listos, 1 te necesita</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 need you</source>
-        <translation>%1 listos, %2 te necesitan</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>%1 listos</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>activo desde hace %1</translation>
     </message>
@@ -11739,6 +11740,41 @@
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running, %1 failed</source>
+        <translation>
+            <numerusform>%n en marcha, con fallo: %1</numerusform>
+            <numerusform>%n en marcha, con fallo: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, 1 needs you</source>
+        <translation>
+            <numerusform>%n listo, 1 te necesita</numerusform>
+            <numerusform>%n listos, 1 te necesita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, %1 need you</source>
+        <translation>
+            <numerusform>%n listo, %1 te necesitan</numerusform>
+            <numerusform>%n listos, %1 te necesitan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Desktop</name>
@@ -11749,24 +11785,6 @@
     <message>
         <source>Going back</source>
         <translation>Volviendo atrás</translation>
-    </message>
-    <message>
-        <source>Voting on “%1” is open.</source>
-        <translation>La votación de «%1» está abierta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected.</source>
-        <translation>
-            <numerusform>%n persona está conectada.</numerusform>
-            <numerusform>%n personas están conectadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services run.</source>
-        <translation>
-            <numerusform>%n servicio está en marcha.</numerusform>
-            <numerusform>%n servicios están en marcha.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12348,18 +12366,6 @@
         <translation>Solo problemas</translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>%1 listos</translation>
-    </message>
-    <message>
-        <source>%1 unplugged</source>
-        <translation>%1 desenchufados</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 desactivados</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Activar</translation>
     </message>
@@ -12394,6 +12400,27 @@
     <message>
         <source>Turning a reader on or off</source>
         <translation>Activando o desactivando un lector</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln listo</numerusform>
+            <numerusform>%Ln listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unplugged</source>
+        <translation>
+            <numerusform>%Ln desenchufado</numerusform>
+            <numerusform>%Ln desenchufados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln desactivado</numerusform>
+            <numerusform>%Ln desactivados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14441,10 @@ Columnas: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>El de las palabras de la ventana, que se rehace para ello.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
@@ -16441,14 +16472,6 @@ Columnas: %2</translation>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>%1 on</source>
-        <translation>%1 activado</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 desactivado</translation>
-    </message>
-    <message>
         <source>Switching %1 on</source>
         <translation>Activando %1</translation>
     </message>
@@ -16527,6 +16550,20 @@ Columnas: %2</translation>
     <message>
         <source>Removing %1</source>
         <translation>Quitando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n activado</numerusform>
+            <numerusform>%n activados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n desactivado</numerusform>
+            <numerusform>%n desactivados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18958,6 +18995,10 @@ Columnas: %2</translation>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
         <translation>Todos en esta red pueden llegar ahora a %1, sin cifrado: otros pueden leer lo que pasa.</translation>
     </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Iniciando %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -20120,14 +20161,6 @@ Columnas: %2</translation>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 en marcha</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 desactivados</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Iniciar</translation>
     </message>
@@ -20197,6 +20230,20 @@ Columnas: %2</translation>
     <message>
         <source>Service</source>
         <translation>Servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n desactivado</numerusform>
+            <numerusform>%n desactivados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20482,27 @@ Columnas: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationLife</name>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>La votación de «%1» está abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected.</source>
+        <translation>
+            <numerusform>%n persona está conectada.</numerusform>
+            <numerusform>%n personas están conectadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services run.</source>
+        <translation>
+            <numerusform>%n servicio está en marcha.</numerusform>
+            <numerusform>%n servicios están en marcha.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21730,6 +21798,10 @@ Columnas: %2</translation>
     <message>
         <source>&amp;Void these votes…</source>
         <translation>&amp;Anular estos votos…</translation>
+    </message>
+    <message>
+        <source>No votes yet. %1 taps a simulated card.</source>
+        <translation>Aún no hay votos. %1 acerca una tarjeta simulada.</translation>
     </message>
 </context>
 <context>

@@ -8394,6 +8394,10 @@
         <source>A name is missing. Type how the others there shall see you.</source>
         <translation>Il manque un nom. Tapez comment les autres doivent vous voir là-bas.</translation>
     </message>
+    <message>
+        <source>me@example.org or #room</source>
+        <translation>moi@example.org ou #salon</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressLine</name>
@@ -8436,6 +8440,14 @@
     <message>
         <source>No web service runs, so only this window shows the results.</source>
         <translation>Aucun service web ne fonctionne, seule cette fenêtre montre donc les résultats.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Configurer un service web…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>Démarrer le service web</translation>
     </message>
 </context>
 <context>
@@ -10894,18 +10906,6 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>%1 opened</source>
-        <translation>ouvertes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>fermées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 slow</source>
-        <translation>%1 au ralenti</translation>
-    </message>
-    <message>
         <source>%1 with a password in the clear</source>
         <translation>%1 avec un mot de passe en clair</translation>
     </message>
@@ -10964,6 +10964,27 @@
     <message>
         <source>The colour rules are those of the view.</source>
         <translation>Les règles de couleur sont celles de la vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln fermée</numerusform>
+            <numerusform>%Ln fermées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <translation>
+            <numerusform>%n au ralenti</numerusform>
+            <numerusform>%n au ralenti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11688,26 +11709,6 @@
         <translation>Rien qui puisse échouer ne fonctionne.</translation>
     </message>
     <message>
-        <source>%1 running, %2 failed</source>
-        <translation>%1 en marche, %2 en échec</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 en marche</translation>
-    </message>
-    <message>
-        <source>%1 ready, 1 needs you</source>
-        <translation>prêts&#xa0;: %1, 1 a besoin de vous</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 need you</source>
-        <translation>prêts&#xa0;: %1, %2 ont besoin de vous</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>prêts&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>en marche depuis %1</translation>
     </message>
@@ -11739,6 +11740,41 @@
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running, %1 failed</source>
+        <translation>
+            <numerusform>%n en marche, %1 en échec</numerusform>
+            <numerusform>%n en marche, %1 en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marche</numerusform>
+            <numerusform>%n en marche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, 1 needs you</source>
+        <translation>
+            <numerusform>%n prêt, 1 a besoin de vous</numerusform>
+            <numerusform>%n prêts, 1 a besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, %1 need you</source>
+        <translation>
+            <numerusform>%n prêt, %1 ont besoin de vous</numerusform>
+            <numerusform>%n prêts, %1 ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Desktop</name>
@@ -11749,24 +11785,6 @@
     <message>
         <source>Going back</source>
         <translation>Retour en arrière</translation>
-    </message>
-    <message>
-        <source>Voting on “%1” is open.</source>
-        <translation>Le vote sur «&#xa0;%1&#xa0;» est ouvert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected.</source>
-        <translation>
-            <numerusform>%n personne est connectée.</numerusform>
-            <numerusform>%n personnes sont connectées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services run.</source>
-        <translation>
-            <numerusform>%n service fonctionne.</numerusform>
-            <numerusform>%n services fonctionnent.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12348,18 +12366,6 @@
         <translation>Problèmes seulement</translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>prêts&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 unplugged</source>
-        <translation>débranchés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>désactivés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Activer</translation>
     </message>
@@ -12394,6 +12400,27 @@
     <message>
         <source>Turning a reader on or off</source>
         <translation>Activation ou désactivation d&apos;un lecteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unplugged</source>
+        <translation>
+            <numerusform>%Ln débranché</numerusform>
+            <numerusform>%Ln débranchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln désactivé</numerusform>
+            <numerusform>%Ln désactivés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14441,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>Celle des mots de la fenêtre, qui est refaite pour cela.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
@@ -16441,14 +16472,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>%1 on</source>
-        <translation>%1 activée</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 désactivée</translation>
-    </message>
-    <message>
         <source>Switching %1 on</source>
         <translation>Activation de %1</translation>
     </message>
@@ -16527,6 +16550,20 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Removing %1</source>
         <translation>Retrait de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n activée</numerusform>
+            <numerusform>%n activées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n arrêté</numerusform>
+            <numerusform>%n arrêtés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18958,6 +18995,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
         <translation>Tout le monde sur ce réseau peut maintenant joindre %1, sans chiffrement&#xa0;: d&apos;autres peuvent lire ce qui passe.</translation>
     </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Démarrage de %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -20120,14 +20161,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 en marche</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 arrêtés</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
@@ -20197,6 +20230,20 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marche</numerusform>
+            <numerusform>%n en marche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n arrêté</numerusform>
+            <numerusform>%n arrêtés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20482,27 @@ Colonnes&#xa0;: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationLife</name>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected.</source>
+        <translation>
+            <numerusform>%n personne est connectée.</numerusform>
+            <numerusform>%n personnes sont connectées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services run.</source>
+        <translation>
+            <numerusform>%n service fonctionne.</numerusform>
+            <numerusform>%n services fonctionnent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21730,6 +21798,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>&amp;Void these votes…</source>
         <translation>A&amp;nnuler ces votes…</translation>
+    </message>
+    <message>
+        <source>No votes yet. %1 taps a simulated card.</source>
+        <translation>Pas encore de votes. %1 passe une carte simulée.</translation>
     </message>
 </context>
 <context>

@@ -8394,6 +8394,10 @@
         <source>A name is missing. Type how the others there shall see you.</source>
         <translation>Er ontbreekt een naam. Typ hoe de anderen daar je zien.</translation>
     </message>
+    <message>
+        <source>me@example.org or #room</source>
+        <translation>ik@example.org of #kamer</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressLine</name>
@@ -8436,6 +8440,14 @@
     <message>
         <source>No web service runs, so only this window shows the results.</source>
         <translation>Er draait geen webdienst, dus alleen dit venster toont de resultaten.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Webdienst instellen…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>Webdienst starten</translation>
     </message>
 </context>
 <context>
@@ -10894,18 +10906,6 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>%1 opened</source>
-        <translation>%1 geopend</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 gesloten</translation>
-    </message>
-    <message>
-        <source>%1 slow</source>
-        <translation>%1 traag</translation>
-    </message>
-    <message>
         <source>%1 with a password in the clear</source>
         <translation>%1 met een onversleuteld wachtwoord</translation>
     </message>
@@ -10964,6 +10964,27 @@
     <message>
         <source>The colour rules are those of the view.</source>
         <translation>De kleurregels zijn die van de weergave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln geopend</numerusform>
+            <numerusform>%Ln geopend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln gesloten</numerusform>
+            <numerusform>%Ln gesloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <translation>
+            <numerusform>%n traag</numerusform>
+            <numerusform>%n traag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11688,26 +11709,6 @@
         <translation>Er draait niets dat kan mislukken.</translation>
     </message>
     <message>
-        <source>%1 running, %2 failed</source>
-        <translation>%1 draaien, %2 mislukt</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 draaien</translation>
-    </message>
-    <message>
-        <source>%1 ready, 1 needs you</source>
-        <translation>%1 gereed, 1 heeft je nodig</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 need you</source>
-        <translation>%1 gereed, %2 hebben je nodig</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>%1 gereed</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>al %1 aan</translation>
     </message>
@@ -11739,6 +11740,41 @@
         <source>Memory</source>
         <translation>Geheugen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running, %1 failed</source>
+        <translation>
+            <numerusform>%n draait, %1 mislukt</numerusform>
+            <numerusform>%n draaien, %1 mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n draait</numerusform>
+            <numerusform>%n draaien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, 1 needs you</source>
+        <translation>
+            <numerusform>%n gereed, 1 heeft je nodig</numerusform>
+            <numerusform>%n gereed, 1 heeft je nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, %1 need you</source>
+        <translation>
+            <numerusform>%n gereed, %1 hebben je nodig</numerusform>
+            <numerusform>%n gereed, %1 hebben je nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n gereed</numerusform>
+            <numerusform>%n gereed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Desktop</name>
@@ -11749,24 +11785,6 @@
     <message>
         <source>Going back</source>
         <translation>Teruggaan</translation>
-    </message>
-    <message>
-        <source>Voting on “%1” is open.</source>
-        <translation>Het stemmen over “%1” is open.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected.</source>
-        <translation>
-            <numerusform>Er is %n persoon verbonden.</numerusform>
-            <numerusform>Er zijn %n mensen verbonden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services run.</source>
-        <translation>
-            <numerusform>Er draait %n dienst.</numerusform>
-            <numerusform>Er draaien %n diensten.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12348,18 +12366,6 @@
         <translation>Alleen problemen</translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>%1 gereed</translation>
-    </message>
-    <message>
-        <source>%1 unplugged</source>
-        <translation>%1 losgekoppeld</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 uit</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Aanzetten</translation>
     </message>
@@ -12394,6 +12400,27 @@
     <message>
         <source>Turning a reader on or off</source>
         <translation>Een lezer aan- of uitzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln gereed</numerusform>
+            <numerusform>%Ln gereed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unplugged</source>
+        <translation>
+            <numerusform>%Ln losgekoppeld</numerusform>
+            <numerusform>%Ln losgekoppeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln uit</numerusform>
+            <numerusform>%Ln uit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14441,10 @@ Kolommen: %2</translation>
     <message>
         <source>Of the window&apos;s words; the window is made anew for it.</source>
         <translation>Van de woorden in het venster; het venster wordt ervoor opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
     </message>
 </context>
 <context>
@@ -16441,14 +16472,6 @@ Kolommen: %2</translation>
         <translation>Map openen</translation>
     </message>
     <message>
-        <source>%1 on</source>
-        <translation>%1 aan</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 uit</translation>
-    </message>
-    <message>
         <source>Switching %1 on</source>
         <translation>%1 inschakelen</translation>
     </message>
@@ -16527,6 +16550,20 @@ Kolommen: %2</translation>
     <message>
         <source>Removing %1</source>
         <translation>%1 verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n aan</numerusform>
+            <numerusform>%n aan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n uit</numerusform>
+            <numerusform>%n uit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18958,6 +18995,10 @@ Kolommen: %2</translation>
         <source>Everyone in this network can reach %1 now, without encryption: others can read what passes.</source>
         <translation>Iedereen in dit netwerk kan %1 nu bereiken, zonder versleuteling: anderen kunnen lezen wat langskomt.</translation>
     </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 wordt gestart</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -20120,14 +20161,6 @@ Kolommen: %2</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 draaien</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <translation>%1 uit</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
@@ -20197,6 +20230,20 @@ Kolommen: %2</translation>
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n draait</numerusform>
+            <numerusform>%n draaien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n uit</numerusform>
+            <numerusform>%n uit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20482,27 @@ Kolommen: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationLife</name>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>Het stemmen over “%1” is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected.</source>
+        <translation>
+            <numerusform>Er is %n persoon verbonden.</numerusform>
+            <numerusform>Er zijn %n mensen verbonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services run.</source>
+        <translation>
+            <numerusform>Er draait %n dienst.</numerusform>
+            <numerusform>Er draaien %n diensten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21730,6 +21798,10 @@ Kolommen: %2</translation>
     <message>
         <source>&amp;Void these votes…</source>
         <translation>Deze stemmen &amp;ongeldig maken…</translation>
+    </message>
+    <message>
+        <source>No votes yet. %1 taps a simulated card.</source>
+        <translation>Nog geen stemmen. %1 houdt een gesimuleerde kaart voor.</translation>
     </message>
 </context>
 <context>
