@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto dock = u"com.canonical.Unity"_s;
-const auto path = u"/com/canonical/unity/launcherentry/everyport"_s;
+const auto launcherPath = u"/com/canonical/unity/launcherentry/everyport"_s;
 const auto interface = u"com.canonical.Unity.LauncherEntry"_s;
 
 } // namespace
@@ -48,7 +48,7 @@ void LauncherBadge::send() const
     if (!bus.isConnected())
         return;
     const QString entry = QGuiApplication::desktopFileName(); // another one in a Flatpak
-    auto update = QDBusMessage::createSignal(path, interface, u"Update"_s);
+    auto update = QDBusMessage::createSignal(launcherPath, interface, u"Update"_s);
     update << u"application://%1.desktop"_s.arg(entry.isEmpty() ? u"everyport"_s : entry)
            << QVariantMap{{u"count"_s, qlonglong(m_count)}, {u"count-visible"_s, m_count > 0}};
     bus.send(update);
