@@ -61,6 +61,7 @@ RulesPage::RulesPage(PageContext& context)
         const RuleStatus* status = chosen();
         if (name == m_editor->shownName() && status && !m_editor->isNew() && !m_editor->isTouched())
             status->isBroken || m_editor->isBroken() ? m_editor->show(*status) : m_editor->setTrouble(*status);
+        m_actions->follow();
         Q_EMIT headChanged();
         Q_EMIT commandsChanged();
     });

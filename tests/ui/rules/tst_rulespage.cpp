@@ -293,6 +293,22 @@ private Q_SLOTS:
         QTRY_VERIFY(registry().find(u"door"_s));
         QCOMPARE(file(u"door"_s), door);
     }
+    /// The button says what it does next.
+    void theChosenRuleIsTurnedOffAndOn()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        const auto turn = [this] { return page()->head().actions.first(); };
+        QCOMPARE(turn()->text(), u"Turn off"_s);
+        turn()->trigger();
+        QTRY_VERIFY(!registry().find(u"door"_s)->isActive());
+        QTRY_COMPARE(turn()->text(), u"Turn on"_s);
+        turn()->trigger();
+        QTRY_VERIFY(registry().find(u"door"_s)->isActive());
+        QTRY_COMPARE(turn()->text(), u"Turn off"_s);
+    }
     void showsAFaultyFileAsARow()
     {
         write(u"door"_s, door);
