@@ -1,5 +1,7 @@
 #include "ui/chat/actions/chatactions.h"
 
+#include <utility>
+
 #include <QWidget>
 
 #include "ui/chat/actions/chatcontroller.h"
@@ -37,84 +39,116 @@ void ChatActions::setCurrent(qint64 conversation)
     follow();
 }
 
+template <typename Function>
+QAction* ChatActions::makeKeyed(
+    const QString& id, const QString& iconName, const QString& text, const QKeySequence& key, Function&& done)
+{
+    auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+    m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), key);
+    connect(action, &QAction::triggered, this, std::forward<Function>(done));
+    return action;
+}
+
+/// The page is shown first: what `signal` wants is done there.
+template <typename Function>
+auto ChatActions::onPage(Function&& signal)
+{
+    return [this, signal = std::forward<Function>(signal)] {
+        m_controller.context().goTo(QStringLiteral("chat"));
+        signal();
+    };
+}
+
+qint64 ChatActions::accountOfCurrent() const
+{
+    const Conversation* here = m_controller.chat().conversation(m_current);
+    return here && here->account ? here->account->id : 0;
+}
+
 void ChatActions::makeActions()
 {
-    const auto make = [this](const QString& id, const QString& iconName, const QString& text, const QKeySequence& key,
-                          auto&& done) {
-        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), key);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    const auto onPage = [this](auto&& signal) {
-        return [this, signal] {
-            m_controller.context().goTo(QStringLiteral("chat"));
-            signal();
-        };
-    };
-    const auto accountOfCurrent = [this]() -> qint64 {
-        const Conversation* here = m_controller.chat().conversation(m_current);
-        return here && here->account ? here->account->id : 0;
-    };
-    newAction = make(QStringLiteral("new"), QStringLiteral("plus"), tr("New conversation…"), {},
-        [this, accountOfCurrent] { m_controller.newChat(accountOfCurrent()); });
+    makeBeginnings();
+    makeFinding();
+    makeSteps();
+    makeConversationActions();
+    makeAccountActions();
+    makeContactActions();
+    makeCareActions();
+    removeAction = makeKeyed(QStringLiteral("remove-account"), QStringLiteral("trash-2"), tr("Remove account"), {},
+        [this] { m_controller.removeAccount(accountOfCurrent()); });
+}
+
+void ChatActions::makeBeginnings()
+{
+    newAction = makeKeyed(QStringLiteral("new"), QStringLiteral("plus"), tr("New conversation…"), {},
+        [this] { m_controller.newChat(accountOfCurrent()); });
     joinAction = new QAction(icon(QStringLiteral("plus")), tr("Join a room…"), this);
     connect(joinAction, &QAction::triggered, newAction, &QAction::trigger);
-    addAction = make(QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {},
+    addAction = makeKeyed(QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {},
         [this] { m_controller.addAccount(); });
-    findAction = make(QStringLiteral("find"), QStringLiteral("search"), tr("Search here"), {},
+}
+
+void ChatActions::makeFinding()
+{
+    findAction = makeKeyed(QStringLiteral("find"), QStringLiteral("search"), tr("Search here"), {},
         onPage([this] { Q_EMIT findWanted(false); }));
-    findAllAction = make(QStringLiteral("find-all"), QStringLiteral("search"), tr("Search all messages"),
+    findAllAction = makeKeyed(QStringLiteral("find-all"), QStringLiteral("search"), tr("Search all messages"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), onPage([this] { Q_EMIT findWanted(true); }));
     // The window's own command has its key and its place in the palette.
     exportAction = new QAction(icon(QStringLiteral("download")), tr("Export conversation…"), this);
     connect(exportAction, &QAction::triggered, this, [this] { m_controller.exports().ask(m_current); });
-    nextUnreadAction = make(QStringLiteral("next-unread"), {}, tr("Next unread"), QKeySequence(Qt::CTRL | Qt::Key_Tab),
-        onPage([this] { Q_EMIT nextUnreadWanted(); }));
-    nextAction = make(QStringLiteral("next"), {}, tr("Next conversation"), QKeySequence(Qt::ALT | Qt::Key_Down),
+}
+
+/// From one conversation to another, and to the people of one.
+void ChatActions::makeSteps()
+{
+    nextUnreadAction = makeKeyed(QStringLiteral("next-unread"), {}, tr("Next unread"),
+        QKeySequence(Qt::CTRL | Qt::Key_Tab), onPage([this] { Q_EMIT nextUnreadWanted(); }));
+    nextAction = makeKeyed(QStringLiteral("next"), {}, tr("Next conversation"), QKeySequence(Qt::ALT | Qt::Key_Down),
         onPage([this] { Q_EMIT stepWanted(1); }));
-    previousAction = make(QStringLiteral("previous"), {}, tr("Previous conversation"),
+    previousAction = makeKeyed(QStringLiteral("previous"), {}, tr("Previous conversation"),
         QKeySequence(Qt::ALT | Qt::Key_Up), onPage([this] { Q_EMIT stepWanted(-1); }));
-    peopleAction = make(QStringLiteral("people"), QStringLiteral("panel-right"), tr("People"),
+    peopleAction = makeKeyed(QStringLiteral("people"), QStringLiteral("panel-right"), tr("People"),
         QKeySequence(Qt::CTRL | Qt::Key_U), [] {});
     peopleAction->setCheckable(true);
-    topicAction = make(
+}
+
+void ChatActions::makeConversationActions()
+{
+    topicAction = makeKeyed(
         QStringLiteral("topic"), QStringLiteral("pencil"), tr("Set the topic"), {}, [this] { askForTopic(); });
-    muteAction = make(QStringLiteral("mute"), QStringLiteral("bell-off"), tr("Mute"), {},
+    muteAction = makeKeyed(QStringLiteral("mute"), QStringLiteral("bell-off"), tr("Mute"), {},
         [this](bool on) { m_controller.chat().setMuted(m_current, on); });
-    pinAction = make(QStringLiteral("pin"), QStringLiteral("pin"), tr("Keep on top"), {},
+    pinAction = makeKeyed(QStringLiteral("pin"), QStringLiteral("pin"), tr("Keep on top"), {},
         [this](bool on) { m_controller.chat().setPinned(m_current, on); });
-    entersAction = make(QStringLiteral("enters"), {}, tr("Join again after connecting"), {},
+    entersAction = makeKeyed(QStringLiteral("enters"), {}, tr("Join again after connecting"), {},
         [this](bool on) { m_controller.chat().setEntersOnConnect(m_current, on); });
     for (QAction* action : {muteAction, pinAction, entersAction})
         action->setCheckable(true);
-    readAction = make(QStringLiteral("read"), QStringLiteral("check"), tr("Mark as read"), {},
+    readAction = makeKeyed(QStringLiteral("read"), QStringLiteral("check"), tr("Mark as read"), {},
         [this] { m_controller.chat().markRead(m_current); });
-    leaveAction = make(QStringLiteral("leave"), QStringLiteral("log-out"), tr("Leave"),
+    leaveAction = makeKeyed(QStringLiteral("leave"), QStringLiteral("log-out"), tr("Leave"),
         QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_controller.leave(m_current); });
-    connectAction = make(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {},
-        [this, accountOfCurrent] { m_controller.chat().connectAccount(accountOfCurrent()); });
-    disconnectAction = make(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {},
-        [this, accountOfCurrent] { m_controller.chat().disconnectAccount(accountOfCurrent()); });
-    editAction = make(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {},
-        [this, accountOfCurrent] { m_controller.editAccount(accountOfCurrent()); });
-    makeContactActions();
-    makeCareActions();
-    removeAction = make(QStringLiteral("remove-account"), QStringLiteral("trash-2"), tr("Remove account"), {},
-        [this, accountOfCurrent] { m_controller.removeAccount(accountOfCurrent()); });
+}
+
+void ChatActions::makeAccountActions()
+{
+    connectAction = makeKeyed(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {},
+        [this] { m_controller.chat().connectAccount(accountOfCurrent()); });
+    disconnectAction = makeKeyed(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {},
+        [this] { m_controller.chat().disconnectAccount(accountOfCurrent()); });
+    editAction = makeKeyed(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {},
+        [this] { m_controller.editAccount(accountOfCurrent()); });
 }
 
 void ChatActions::makeContactActions()
 {
     const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(icon(iconName), text, this);
-        m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
-        connect(action, &QAction::triggered, this, [this, done] {
+        return makeKeyed(id, iconName, text, {}, [this, done] {
             if (const Conversation* here = m_controller.chat().conversation(m_current);
                 here && here->account && here->kind == Conversation::Kind::Person)
                 done(here->account->id, here->name);
         });
-        return action;
     };
     contactAction = make(QStringLiteral("contact"), QStringLiteral("user-plus"), tr("Add to contacts"),
         [this](qint64 account, const QString& name) {
@@ -133,10 +167,7 @@ void ChatActions::makeContactActions()
 void ChatActions::makeCareActions()
 {
     const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(icon(iconName), text, this);
-        m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
-        connect(action, &QAction::triggered, this, done);
-        return action;
+        return makeKeyed(id, iconName, text, {}, done);
     };
     const auto ofAccount = [this](auto&& done) {
         return [this, done] {

@@ -62,7 +62,18 @@ Q_SIGNALS:
     void composeWanted(const QString& text);
 
 private:
+    template <typename Function>
+    QAction* makeKeyed(
+        const QString& id, const QString& iconName, const QString& text, const QKeySequence& key, Function&& done);
+    template <typename Function>
+    auto onPage(Function&& signal);
+    qint64 accountOfCurrent() const; ///< 0: of none.
     void makeActions();
+    void makeBeginnings();
+    void makeFinding();
+    void makeSteps();
+    void makeConversationActions();
+    void makeAccountActions();
     void makeContactActions();
     void makeCareActions();
     void makeNumbers();
