@@ -7,6 +7,7 @@
 
 #include "app/storage/database.h"
 #include "netcore/address/hostname.h"
+#include "netcore/address/ipnetwork.h"
 #include "netcore/tls/peercertificate.h"
 
 namespace everyport::trust {
@@ -33,9 +34,13 @@ QString serviceWritten(const QString& text)
     return port == 0 ? QString() : QString::number(port);
 }
 
-/// A name or an address, and no pattern of them.
+/// A name or an address, and no pattern of them. What ends in a number is an address or nothing (RFC 1123 §2.1).
 bool isHost(const QString& text)
 {
+    const auto last = text.section(u'.', -1);
+    const bool endsInNumber = std::all_of(last.begin(), last.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!ipBytes(text) && (endsInNumber || text.contains(u':')))
+        return false;
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || QStringView(u"-._:").contains(c);
     });

@@ -2,14 +2,30 @@
 
 #include <QUrl>
 
+#include <arpa/inet.h>
+
 #include "netcore/address/ipnetwork.h"
 
 namespace everyport {
 
+namespace {
+
+/// An IPv6 address in the one way of RFC 5952: it may be written in many, and is looked for as a text.
+QByteArray asWritten(const QByteArray& numeric)
+{
+    in6_addr bytes = {};
+    char text[INET6_ADDRSTRLEN] = {};
+    if (::inet_pton(AF_INET6, numeric.constData(), &bytes) != 1)
+        return numeric;
+    return ::inet_ntop(AF_INET6, &bytes, text, sizeof text) ? QByteArray(text) : numeric;
+}
+
+} // namespace
+
 QByteArray asciiHost(const QString& host)
 {
     if (ipBytes(host))
-        return host.section(QLatin1Char('%'), 0, 0).toLatin1();
+        return asWritten(host.section(QLatin1Char('%'), 0, 0).toLatin1());
     return QUrl::toAce(host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host);
 }
 

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(accept({u"irc.test"_s, u"xmpp-client"_s}, m_first).ok());
     }
 
+    void anAddressIsWrittenOneWay()
+    {
+        QCOMPARE(placeOf(u"0:0:0:0:0:0:0:1"_s, u"443"_s), (CertificatePlace{u"::1"_s, u"443"_s}));
+        QCOMPARE(placeOf(u"2001:DB8::01"_s, u"443"_s), (CertificatePlace{u"2001:db8::1"_s, u"443"_s}));
+        QCOMPARE(placeOf(u"127.0.0.1"_s, u"443"_s), (CertificatePlace{u"127.0.0.1"_s, u"443"_s}));
+        // No connection is ever to one of these.
+        for (const auto& none : {u"127.1"_s, u"2130706433"_s, u"1:2"_s, u"irc.test:443"_s})
+            QVERIFY2(placeOf(none, u"443"_s).host.isEmpty(), qPrintable(none));
+    }
+
     void anotherOneHasChanged()
     {
         QVERIFY(accept(m_place, m_first).ok());
