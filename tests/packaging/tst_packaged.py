@@ -51,7 +51,7 @@ class Desktop(Packaged):
     def entry(self):
         parser = configparser.ConfigParser(interpolation=None)
         parser.optionxform = str
-        parser.read(self.ENTRY)
+        parser.read(self.ENTRY, encoding="utf-8")
         return parser["Desktop Entry"]
 
     def test_entry(self):
@@ -71,6 +71,20 @@ class Desktop(Packaged):
         version = re.search(r"^project\(Everyport VERSION ([\d.]+)", text_of(SOURCE, "CMakeLists.txt"), re.M)[1]
         self.assertEqual(info.find("releases/release").get("version"), version)
         self.assertIn("## " + version, text_of(SOURCE, "CHANGELOG.md"))
+
+    def test_they_speak_the_windows_languages(self):
+        """What menus and catalogues show and search; the name is the same everywhere."""
+        languages = {os.path.basename(path)[:-3].split("_")[-1] for path in glob.glob(os.path.join(SOURCE, "resources", "languages", "*.ts"))}
+        self.assertTrue(languages)
+        entry = self.entry()
+        for key in ("GenericName", "Comment", "Keywords"):
+            for language in languages:
+                self.assertNotEqual(entry["%s[%s]" % (key, language)], entry[key])
+        self.assertFalse([key for key in entry if key.startswith("Name[")])
+        info = xml.parse(self.METAINFO).getroot()
+        spoken = "{http://www.w3.org/XML/1998/namespace}lang"
+        for tag in ("summary", "keywords/keyword"):
+            self.assertEqual({each.get(spoken) for each in info.findall(tag)}, languages | {None}, tag)
 
     def test_only_addresses_are_opened(self):
         """No file is opened by an argument, so the program takes no type of files; see packaging/README.md."""

@@ -137,8 +137,8 @@ QString handbookPageText(const HandbookPage& page)
 QString handbookManualPage(const HandbookPage& page)
 {
     const auto name = u"everyport\\-"_s + roffLiteral(page.id);
-    return u".TH EVERYPORT\\-%1 7 \"\" \"Everyport %2\" \"Everyport's Handbook\"\n"_s.arg(
-               roffLiteral(page.id.toUpper()), versionNumber())
+    return u".TH EVERYPORT\\-%1 7 \"%2\" \"Everyport %3\" \"Everyport's Handbook\"\n"_s.arg(
+               roffLiteral(page.id.toUpper()), versionDate(), versionNumber())
         + u".SH NAME\n%1 \\- %2\n.SH DESCRIPTION\n"_s.arg(name, roffLiteral(page.title))
         + roffFromMarkdown(page.markdown) + u".SH SEE ALSO\n.BR everyport (1),\n.BR everyportd (1)\n"_s;
 }

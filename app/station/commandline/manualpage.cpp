@@ -69,7 +69,8 @@ QString manualPage(const QString& program, const ServiceTypes& types)
     const auto isDesktop = program == "everyport"_L1;
     const auto chapter = handbookChapter(u"commandline"_s);
     const auto rest = chapter.indexOf(u"\n## "_s);
-    QString text = u".TH %1 1 \"\" \"Everyport %2\" \"User Commands\"\n"_s.arg(program.toUpper(), versionNumber());
+    QString text = u".TH %1 1 \"%2\" \"Everyport %3\" \"User Commands\"\n"_s.arg(
+        program.toUpper(), versionDate(), versionNumber());
     text += u".SH NAME\n%1 \\- %2\n"_s.arg(program,
         isDesktop ? u"live polls, chat and network services in one window"_s
                   : u"the services of Everyport without a screen"_s);

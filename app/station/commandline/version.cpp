@@ -76,6 +76,11 @@ QString versionNumber()
     return QStringLiteral(EVERYPORT_VERSION);
 }
 
+QString versionDate()
+{
+    return QStringLiteral(EVERYPORT_VERSION_DATE);
+}
+
 void nameProgram(const QString& program)
 {
     QCoreApplication::setApplicationName(program);

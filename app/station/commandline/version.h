@@ -6,6 +6,7 @@
 namespace everyport {
 
 QString versionNumber(); ///< "0.1.0"
+QString versionDate();   ///< "2026-11-24": the day of that version, not of the build.
 /// Tells Qt what the program is called and which version it is: what services and clients say of it is read from there.
 void nameProgram(const QString& program);
 

@@ -1,5 +1,6 @@
 #include "app/station/commandline/handbooktext.h"
 
+#include <QDate>
 #include <QTest>
 
 #include "app/handbook/markdown.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
         for (const auto& page : handbook().pages()) {
             const auto roff = handbookManualPage(page);
             QVERIFY2(roff.startsWith(u".TH EVERYPORT\\-"_s), qPrintable(page.id));
+            QVERIFY2(QDate::fromString(roff.section(u'"', 1, 1), Qt::ISODate).isValid(), qPrintable(page.id));
             QVERIFY2(roff.contains(u"\n.SH NAME\neveryport\\-"_s), qPrintable(page.id));
             for (const auto& line : roff.split(u'\n')) {
                 if (!line.startsWith(u'.') && !line.startsWith(u'\''))

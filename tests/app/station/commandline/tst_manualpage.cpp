@@ -1,5 +1,6 @@
 #include "app/station/commandline/manualpage.h"
 
+#include <QDate>
 #include <QTest>
 
 #include "app/services/servicetypes.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
         for (const auto& program : {u"everyportd"_s, u"everyport"_s}) {
             const auto page = manualPage(program, types);
             QVERIFY(page.startsWith(u".TH "_s + program.toUpper()));
+            QVERIFY(QDate::fromString(page.section(u'"', 1, 1), Qt::ISODate).isValid()); // mandoc asks for it
             for (const auto& section : {"NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "FILES", "SIGNALS",
                      "EXIT STATUS", "EXAMPLES"})
                 QVERIFY2(page.contains(u"\n.SH "_s + QString::fromLatin1(section) + u'\n'), section);
