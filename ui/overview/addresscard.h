@@ -67,7 +67,7 @@ private:
     QPushButton* m_more;
     QPushButton* m_register;
     QTimer m_wait{this};
-    QString m_asked; ///< What is being looked for, or was.
+    QString m_asked;                                    ///< What is being looked for, or was.
     std::optional<trust::WaitingCertificate> m_refused; ///< A person may look at it.
     std::optional<chat::FoundAddress> m_found;
     bool m_isAdding = false;

@@ -101,7 +101,8 @@ QMargins edgeOf(bool isPictured)
 } // namespace
 
 StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
-    : QFrame(parent), m_plate(new Plate(picture, this)),
+    : QFrame(parent),
+      m_plate(new Plate(picture, this)),
       m_choices(new QVBoxLayout),
       m_above(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)),
       m_below(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))

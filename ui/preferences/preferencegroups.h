@@ -20,8 +20,9 @@ PreferenceGroup passwordPreferences(PageContext& context); ///< chatpreferences.
 PreferenceGroup networkPreferences(PageContext& context);
 PreferenceGroup windowPreferences(PageContext& context);
 
-/// The window was made anew in another language, and what was kept of the one before has gone with it: the change itself
-/// can be taken back in the new one. `before` is the language's code, empty for the desktop's. lookpreferences.cpp
+/// The window was made anew in another language, and what was kept of the one before has gone with it: the change
+/// itself can be taken back in the new one. `before` is the language's code, empty for the desktop's.
+/// lookpreferences.cpp
 void offerLanguageBefore(PageContext& context, const QString& before);
 
 /// A row that triggers an action of the window's: "window/shortcuts". No `act` where there is none of that name.

@@ -690,8 +690,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isChanged");
         QTest::addColumn<QString>("head");
         QTest::addColumn<QString>("words");
-        QTest::newRow("of nobody") << Reason::CertificateNotTrusted << false
-                                   << u"Its certificate is its own"_s << u"Nobody known vouches for it."_s;
+        QTest::newRow("of nobody") << Reason::CertificateNotTrusted << false << u"Its certificate is its own"_s
+                                   << u"Nobody known vouches for it."_s;
         QTest::newRow("changed") << Reason::CertificateNotTrusted << true << u"The certificate has CHANGED"_s
                                  << u"shows another certificate than the one that was accepted"_s;
         QTest::newRow("name") << Reason::CertificateNameMismatch << false << u"This certificate is for another name"_s
@@ -709,7 +709,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         if (isChanged)
             QVERIFY(waitFor(station().certificates().accept(refusedPlace, QString(64, u'a'),
-                trust::AcceptedCertificates::Until::ProgramEnds, u"test"_s)).ok());
+                                trust::AcceptedCertificates::Until::ProgramEnds, u"test"_s))
+                        .ok());
         refuseCertificate(played, reason);
         QTRY_VERIFY(card());
         cardField(u"Address"_s)->setFocus();

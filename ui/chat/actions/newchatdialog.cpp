@@ -250,8 +250,7 @@ void NewChatDialog::listRooms()
     if (!chosen || !chosen->link())
         return;
     m_state->setText(tr("Asking…"));
-    m_listing = withTimeout(
-        chosen->link()->listRooms({}, mostRooms), m_context.station().reactor().clock(), patience);
+    m_listing = withTimeout(chosen->link()->listRooms({}, mostRooms), m_context.station().reactor().clock(), patience);
     sayList(tr("Stop"), QStringLiteral("square"));
     m_listing.whenDone([this](Result<QList<chat::RoomFound>> rooms) {
         const auto done = std::move(m_listing);
@@ -262,8 +261,8 @@ void NewChatDialog::listRooms()
         }
         sayList(tr("Try again"), QStringLiteral("refresh-cw"));
         const bool isSilent = rooms.error().reason == Reason::TimedOut;
-        m_state->setText(isSilent ? tr("The network did not answer in time.")
-                                  : shownLine(saidWords(rooms.error().text)));
+        m_state->setText(
+            isSilent ? tr("The network did not answer in time.") : shownLine(saidWords(rooms.error().text)));
     });
 }
 

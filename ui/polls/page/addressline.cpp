@@ -109,7 +109,7 @@ void AddressLine::refresh()
             : plain        ? tr("Plain HTTP, not encrypted.")
                            : tr("No web service runs, so only this window shows the results."));
     m_reach->setTone(alone ? Tone::Trouble : Tone::Second);
-    m_let->setText(served ? tr("Let the room see it")
+    m_let->setText(served                                      ? tr("Let the room see it")
             : idleWebService(m_controller.context()).isEmpty() ? tr("Set up a web service…")
                                                                : tr("Start the web service"));
     m_let->setVisible(alone || !served);

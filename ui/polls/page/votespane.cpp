@@ -124,10 +124,9 @@ void VotesPane::sayWhatIsMissing()
 {
     const polls::Poll* own = m_controller.poll();
     const bool isTried = own && own->isOpen() && hasSimulatedReader(m_controller.context().station(), *own);
-    m_empty->setSentence(isTried
-            ? tr("No votes yet. %1 taps a simulated card.")
-                  .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
-            : tr("No votes yet."));
+    m_empty->setSentence(isTried ? tr("No votes yet. %1 taps a simulated card.")
+                                       .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
+                                 : tr("No votes yet."));
 }
 
 void VotesPane::look()

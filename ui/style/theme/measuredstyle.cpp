@@ -33,8 +33,8 @@ QRect choicesRect(const QStyleOptionComplex& option, const QComboBox& combo)
     QRect rect = option.rect;
     const int more = qMin(words + beside, Metrics::px(560)) - rect.width();
     if (more > 0)
-        rect.adjust(option.direction == Qt::RightToLeft ? -more : 0, 0,
-            option.direction == Qt::RightToLeft ? 0 : more, 0);
+        rect.adjust(
+            option.direction == Qt::RightToLeft ? -more : 0, 0, option.direction == Qt::RightToLeft ? 0 : more, 0);
     return rect;
 }
 

@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         const auto text = versionText(u"everyportd"_s);
         QVERIFY(text.startsWith(u"everyportd (Everyport) "_s + versionNumber() + u'\n'));
-        for (const auto& library : {"Qt", "OpenSSL", "SQLite", "GNU SASL", "libssh", "c-ares", "Expat", "ICU", "toml++"}) {
+        for (const auto& library :
+            {"Qt", "OpenSSL", "SQLite", "GNU SASL", "libssh", "c-ares", "Expat", "ICU", "toml++"}) {
             const QRegularExpression line(
                 u"\n  "_s + QRegularExpression::escape(QString::fromLatin1(library)) + u" +\\d+\\.\\d+"_s);
             QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
