@@ -44,6 +44,7 @@ struct Session::Python {
     virtual std::optional<QString> sourceOf(const QString& name) = 0;
     virtual Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position) = 0;
     virtual Task<Result<std::optional<Explanation>>> explain(const QString& source, qsizetype position) = 0;
+    virtual Task<Result<std::optional<SyntaxFault>>> check(const QString& source) = 0;
 };
 
 struct TerminalPrompt::Python {

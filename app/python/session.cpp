@@ -60,4 +60,9 @@ Task<Result<std::optional<Explanation>>> Session::explain(const QString& source,
     return m_python->explain(source, position);
 }
 
+Task<Result<std::optional<SyntaxFault>>> Session::check(const QString& source)
+{
+    return m_python->check(source);
+}
+
 } // namespace everyport::python

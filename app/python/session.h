@@ -73,6 +73,15 @@ struct Explanation {
     int argument = -1; ///< Which parameter stands there, from 0.
 };
 
+/// Where Python finds a mistake in a text, and its words for it.
+struct SyntaxFault {
+    int line = 1;   ///< From 1.
+    int column = 0; ///< From 0, in the units of QString.
+    int length = 0;
+    QString text; ///< "invalid syntax"
+    bool operator==(const SyntaxFault&) const = default;
+};
+
 /// One person's prompt, for the desktop's console, the manhole and chatterbots: names of its own, `_`, await at the top
 /// level. Letting go of it cancels what it awaits and tells nobody any more.
 class Session {
@@ -111,6 +120,9 @@ public:
     Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position);
     /// The call that `position` stands in, else the name before it; nothing where it is not known. Within two seconds.
     Task<Result<std::optional<Explanation>>> explain(const QString& source, qsizetype position);
+    /// The first mistake of `source`, which is not run; nothing where there is none, or where more lines are wanted.
+    /// Within two seconds.
+    Task<Result<std::optional<SyntaxFault>>> check(const QString& source);
 
     struct Python; // pythonpart.h
 

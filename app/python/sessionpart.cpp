@@ -122,6 +122,18 @@ Task<Result<std::optional<Explanation>>> explanation(Task<Result<PyValue>> found
         map.value(u"signature"_s).toString(), map.value(u"text"_s).toString(), map.value(u"argument"_s).toInt()});
 }
 
+Task<Result<std::optional<SyntaxFault>>> syntaxFault(Task<Result<PyValue>> found)
+{
+    auto value = co_await std::move(found);
+    if (!value)
+        co_return value.error();
+    const auto map = value->held()->toVariant().toMap();
+    if (map.isEmpty())
+        co_return std::optional<SyntaxFault>();
+    co_return std::optional(SyntaxFault{map.value(u"line"_s).toInt(), map.value(u"column"_s).toInt(),
+        map.value(u"length"_s).toInt(), map.value(u"text"_s).toString()});
+}
+
 class PythonSession final : public Session::Python {
 public:
     explicit PythonSession(SessionEvents& events) : m_sink(std::make_shared<Sink>(Sink{&events})) {}
@@ -144,10 +156,15 @@ public:
     {
         return explanation(asked("explain", source, position));
     }
+    Task<Result<std::optional<SyntaxFault>>> check(const QString& source) override
+    {
+        return syntaxFault(asked("check", source));
+    }
 
 private:
     py::object attr(const char* name) const { return objectOf(m_session).attr(name); }
-    Task<Result<PyValue>> asked(const char* what, const QString& source, qsizetype position);
+    template <typename... More>
+    Task<Result<PyValue>> asked(const char* what, const QString& source, More... more);
 
     std::shared_ptr<Sink> m_sink;
     PyValue m_session;
@@ -237,11 +254,12 @@ std::optional<QString> PythonSession::sourceOf(const QString& name)
     }
 }
 
-Task<Result<PyValue>> PythonSession::asked(const char* what, const QString& source, qsizetype position)
+template <typename... More>
+Task<Result<PyValue>> PythonSession::asked(const char* what, const QString& source, More... more)
 {
     const Gil gil;
     try {
-        return taskOf(attr(what)(pyText(source), position));
+        return taskOf(attr(what)(pyText(source), more...));
     } catch (py::error_already_set& raised) {
         return Task<Result<PyValue>>(Result<PyValue>(errorFrom(raised)));
     }

@@ -13,7 +13,7 @@ import traceback
 import weakref
 
 import _everyport
-from everyport import _asking, _complete, _figures, _guest, _output, _results, _turning
+from everyport import _asking, _check, _complete, _figures, _guest, _output, _results, _turning
 from everyport._errors import harmless
 from everyport._owner import Connections
 from everyport._watchdog import HeldTooLong, watch
@@ -329,6 +329,13 @@ class Session:
     def explain(self, source, position):
         """A future of {"signature", "text", "argument"} of the call around, or of the name before `position`; None where nothing is known."""
         return asyncio.ensure_future(_complete.explain(source, position, self.names), loop=_guest.main)
+
+    def check(self, source):
+        """A future of {"line", "column", "length", "text"}: where Python would find a mistake. None where it finds none, or more is wanted;
+        ready within two seconds. Runs nothing."""
+        if _ASKED.fullmatch(source):
+            source = ""
+        return asyncio.ensure_future(_check.check(source, self._compile.compiler.flags), loop=_guest.main)
 
     def close(self):
         """Cancels what it awaits and ends what it has connected; nobody is told any more."""

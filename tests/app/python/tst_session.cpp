@@ -63,6 +63,7 @@ private Q_SLOTS:
     void goesOnWithinACommand();
     void completes();
     void explains();
+    void findsMistakes();
     void tellsSources();
     void auditsFirst();
     void letsGoInTheMiddle();
@@ -794,6 +795,26 @@ void SessionTest::completes()
     }));
 }
 
+/// Of what is being typed, which is not run.
+void SessionTest::findsMistakes()
+{
+    using Fault = python::SyntaxFault;
+    const auto faultOf = [this](const QString& source) {
+        auto task = m_session->check(source);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(task.isReady(), 10000); }();
+        return task.take().valueOr(Fault{.text = u"no answer"_s});
+    };
+    QCOMPARE(faultOf(u"print('run')\nb = = 2"_s), std::optional(Fault{2, 4, 1, u"invalid syntax"_s}));
+    QCOMPARE(faultOf(u"x = '\U0001F600' 1"_s), std::optional(Fault{1, 9, 1, u"invalid syntax"_s}));
+    QCOMPARE(faultOf(u"class A"_s), std::optional(Fault{1, 6, 1, u"expected ':'"_s}));
+    for (const QString& none : {u"print('run')"_s, u"await f()"_s, u"f(1,"_s, u"a = 1\nif a:"_s, u"'''a"_s, u"print?"_s,
+             u"1 is 1"_s, u""_s, QString(200000, u'(')})
+        QVERIFY2(!faultOf(none), qPrintable(none.left(20)));
+    QCOMPARE(m_heard->output, QString());
+    QCOMPARE(m_heard->failures, QStringList());
+    QCOMPARE(m_heard->ends, 0);
+}
+
 void SessionTest::tellsSources()
 {
     const auto source = u"def f(a):\n    return a\n"_s;
@@ -904,6 +925,9 @@ void SessionTest::looksOnly()
     QCOMPARE(told.size(), 9);
     QCOMPARE(m_heard->ends, 9);
     QVERIFY(completions(u"it.na"_s).contains(Completion{u"name"_s, u"me"_s, u"name"_s}));
+    auto fault = m_session->check(u"it."_s);
+    QTRY_VERIFY(fault.isReady());
+    QVERIFY(!fault.take().valueOr(python::SyntaxFault{}));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
