@@ -12,6 +12,7 @@
 #include "ui/console/page/blockeditor.h"
 #include "ui/console/page/nameoffers.h"
 #include "ui/console/page/promptintro.h"
+#include "ui/console/page/syntaxcheck.h"
 #include "ui/console/prompt/historysearch.h"
 #include "ui/console/prompt/namespopup.h"
 #include "ui/console/prompt/promptedit.h"
@@ -29,6 +30,12 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widestFault = 360; // Python has long sentences, and the prompt needs the room
+
+} // namespace
+
 PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
     : QWidget(parent),
       m_controller(controller),
@@ -41,7 +48,8 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
           tr("Tab completes · Shift+Tab explains · Ctrl+R searches"), Text::Size::Caption, Tone::Second, this)),
       m_names(new NamesPopup(this)),
       m_search(new HistorySearch(controller.history(), this)),
-      m_offers(new NameOffers(controller, *m_prompt, *m_names, this))
+      m_offers(new NameOffers(controller, *m_prompt, *m_names, this)),
+      m_check(new SyntaxCheck(controller, *m_prompt, this))
 {
     setLayoutDirection(Qt::LeftToRight); // code and its numbers read from the left in mirrored windows, too
     auto* all = new QVBoxLayout(this);
@@ -108,6 +116,7 @@ PromptPane::~PromptPane()
 {
     m_controller.draft = m_prompt->source();
     delete m_offers; // before the prompt and the names that it shows
+    delete m_check;
 }
 
 void PromptPane::connectPrompt()
@@ -120,6 +129,7 @@ void PromptPane::connectPrompt()
     connect(m_prompt, &PromptEdit::searchAgainWanted, this, &PromptPane::searchAgain);
     connect(m_prompt, &QPlainTextEdit::textChanged, this, &PromptPane::showHint);
     connect(m_prompt, &PromptEdit::modeSwitched, this, &PromptPane::showHint);
+    connect(m_check, &SyntaxCheck::told, this, &PromptPane::showHint);
     const auto takeKeys = [this] {
         const PromptKeys::Kind keys = m_controller.options().keys();
         if (std::exchange(m_keys, keys) != keys)
@@ -188,9 +198,20 @@ void PromptPane::searchAgain(int by)
 
 void PromptPane::showHint()
 {
-    m_hint->setText(m_prompt->isCommanding() ? tr("Normal mode · i goes on typing")
-                                             : tr("Tab completes · Shift+Tab explains · Ctrl+R searches"));
-    m_hint->setVisible(m_prompt->isCommanding() || m_prompt->source().size() < 40);
+    const QString fault = m_check->words();
+    const QString keys = m_prompt->isCommanding() ? tr("Normal mode · i goes on typing")
+                                                  : tr("Tab completes · Shift+Tab explains · Ctrl+R searches");
+    m_hint->setText(fault.isEmpty() ? keys : fault);
+    m_hint->setToolTip(fault);
+    m_hint->setTone(fault.isEmpty() ? Tone::Second : Tone::Trouble);
+    m_hint->setElided(!fault.isEmpty());
+    m_hint->setMaximumWidth(fault.isEmpty() ? QWIDGETSIZE_MAX : Metrics::px(widestFault));
+    m_hint->setVisible(!fault.isEmpty() || m_prompt->isCommanding() || m_prompt->source().size() < 40);
+}
+
+QString PromptPane::hint() const
+{
+    return m_hint->isHidden() ? QString() : m_hint->text();
 }
 
 void PromptPane::showState()

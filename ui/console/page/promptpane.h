@@ -18,6 +18,7 @@ class NameOffers;
 class NamesPopup;
 class PromptEdit;
 class PromptIntro;
+class SyntaxCheck;
 class Text;
 
 /// The transcript with the prompt below it: the middle of the Console page, and the whole of its drawer.
@@ -32,6 +33,8 @@ public:
     CommandColumn* column() const { return m_column; }
     NamesPopup* names() const { return m_names; }
     HistorySearch* search() const { return m_search; }
+    SyntaxCheck* check() const { return m_check; }
+    QString hint() const; ///< What stands beside the prompt; empty where nothing does.
     bool stepBack();
     void takeRow(const ChosenRow& row) override;
 
@@ -63,6 +66,7 @@ private:
     NamesPopup* m_names;
     HistorySearch* m_search;
     NameOffers* m_offers;
+    SyntaxCheck* m_check;
     QTimer m_tick;
     PromptKeys::Kind m_keys = PromptKeys::Kind::Desktop;
     QString m_searched; ///< The words that found something last.

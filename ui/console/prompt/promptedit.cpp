@@ -30,14 +30,19 @@ PromptEdit::PromptEdit(ConsoleHistory& history, QWidget* parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isWalking)
             m_history.stopWalking();
-        const int height = sizeHint().height();
-        if (height != this->height())
-            setFixedHeight(height);
+        fitHeight();
     });
     setFixedHeight(sizeHint().height());
 }
 
 PromptEdit::~PromptEdit() = default;
+
+void PromptEdit::fitHeight()
+{
+    const int height = sizeHint().height();
+    if (height != this->height())
+        setFixedHeight(height);
+}
 
 void PromptEdit::setKeys(PromptKeys::Kind kind)
 {
@@ -290,6 +295,13 @@ void PromptEdit::changeEvent(QEvent* event)
         setFont(Fonts::mono());
         setFixedHeight(sizeHint().height());
     }
+}
+
+/// What stands beside it comes and goes, and lines wrap anew.
+void PromptEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
 }
 
 void PromptEdit::focusOutEvent(QFocusEvent* event)

@@ -53,6 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool tabKey(QKeyEvent* event);
@@ -64,6 +65,7 @@ private:
     void beginLine() override { newLine(); }
     void modeChanged() override;
     void dedent();
+    void fitHeight();
     bool isAfterName() const;
     bool isOnFirstLine() const;
     bool isOnLastLine() const;
