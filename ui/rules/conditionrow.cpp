@@ -1,6 +1,7 @@
 #include "ui/rules/conditionrow.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 #include <QCheckBox>
@@ -76,6 +77,13 @@ ConditionRow::ConditionRow(
     offerNames();
     showHint();
     listen();
+}
+
+/// What has the keyboard loses it when a window goes, and says that its editing is over: to nobody any more.
+ConditionRow::~ConditionRow()
+{
+    for (const QWidget* part : std::initializer_list<QWidget*>{m_field, m_not, m_test, m_value})
+        part->disconnect(this);
 }
 
 void ConditionRow::fillFields(const QString& chosen)

@@ -25,6 +25,7 @@ public:
     /// `names`: what there is, for values that are names.
     ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, AskNames names = {},
         QWidget* parent = nullptr);
+    ~ConditionRow() override;
 
     rules::Condition condition() const;
     void beginTyping();                     ///< The keyboard goes to its first field.
