@@ -151,21 +151,25 @@ void PageHeader::freeKeyboard(const QList<QAction*>& actions, QAction* primary)
         Q_EMIT keyboardFreed();
 }
 
-void PageHeader::focusFirst()
+/// Null: nothing here takes the keyboard, for it is off or hidden.
+QWidget* PageHeader::firstFocusable() const
 {
     for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {
-        if (m_buttons[i]->isEnabled() && m_buttons[i]->isVisible()) {
-            m_buttons[i]->setFocus(Qt::TabFocusReason);
-            return;
-        }
+        if (m_buttons[i]->isEnabled() && m_buttons[i]->isVisible())
+            return m_buttons[i];
     }
-    if (m_more->isVisible())
-        m_more->setFocus(Qt::TabFocusReason);
+    return m_more->isVisible() ? m_more : nullptr;
+}
+
+void PageHeader::focusFirst()
+{
+    if (QWidget* first = firstFocusable())
+        first->setFocus(Qt::TabFocusReason);
 }
 
 bool PageHeader::hasFocusable() const
 {
-    return isVisible() && (!m_buttons.isEmpty() || m_more->isVisible());
+    return firstFocusable();
 }
 
 QSize PageHeader::sizeHint() const

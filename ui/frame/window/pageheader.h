@@ -21,7 +21,7 @@ public:
     explicit PageHeader(QWidget* parent = nullptr);
     void show(const PageHead& head);
     void focusFirst(); ///< F6
-    bool hasFocusable() const;
+    bool hasFocusable() const; ///< Otherwise F6 passes by.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -39,6 +39,7 @@ private:
     void showToggle(QAction* toggle);
     void freeKeyboard(const QList<QAction*>& actions, QAction* primary);
     QAction* heldAction() const; ///< Of the button that has the keyboard.
+    QWidget* firstFocusable() const;
     void showButtons(const QList<QAction*>& actions, QAction* primary);
 
     Text* m_title;

@@ -98,6 +98,23 @@ private Q_SLOTS:
         QTRY_VERIFY(button(present) && button(present)->hasFocus());
         QVERIFY(!list.hasFocus());
     }
+
+    /// Or F6 would stay where it is for ever.
+    void whatIsOffTakesNoKeyboard()
+    {
+        QAction undo(u"Undo last"_s);
+        PageHead head;
+        head.actions = {&undo};
+        PageHeader header;
+        header.show(head);
+        static_cast<QWidget&>(header).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&header));
+        QTRY_VERIFY(header.hasFocusable());
+        undo.setEnabled(false);
+        QTRY_VERIFY(!header.hasFocusable());
+        undo.setEnabled(true);
+        QTRY_VERIFY(header.hasFocusable());
+    }
 };
 
 QTEST_MAIN(PageHeaderTest)

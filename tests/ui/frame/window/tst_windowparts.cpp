@@ -76,8 +76,8 @@ public:
 /// What a window lends to its parts, and no more of a window.
 class Surroundings final : public QWidget, public PageContext {
 public:
-    Surroundings(Station& station, Theme& theme, const QString& file)
-        : m_station(station), m_theme(theme), m_memory(file, QSettings::IniFormat), m_shortcuts(m_memory), pages(*this)
+    Surroundings(Station& station, Theme& theme, QSettings& memory)
+        : m_station(station), m_theme(theme), m_memory(memory), m_shortcuts(m_memory), pages(*this)
     {
         resize(1280, 800);
         std::vector<PageEntry> entries(3);
@@ -131,7 +131,7 @@ public:
 private:
     Station& m_station;
     Theme& m_theme;
-    QSettings m_memory;
+    QSettings& m_memory; ///< Panes, which go last, write there how they were.
     Alerts m_troubles;
     UndoStack m_undo;
     ShortcutRegistry m_shortcuts;
@@ -152,6 +152,7 @@ class WindowPartsTest : public QObject {
     EpollReactor m_reactor;
     std::unique_ptr<Station> m_station;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_memory;
     std::unique_ptr<Surroundings> m_window;
 
     WindowParts& parts() { return *m_window->parts; }
@@ -178,7 +179,8 @@ private Q_SLOTS:
     void init()
     {
         const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s);
-        m_window = std::make_unique<Surroundings>(*m_station, *m_theme, file);
+        m_memory = std::make_unique<QSettings>(file, QSettings::IniFormat);
+        m_window = std::make_unique<Surroundings>(*m_station, *m_theme, *m_memory);
     }
     void cleanup() { m_window.reset(); }
 
