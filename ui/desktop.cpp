@@ -76,6 +76,8 @@ Result<Done> Desktop::begin()
     if (!life)
         return life.error();
     m_life = std::move(*life);
+    if (m_languages && m_languages->choice() != chosenLanguage(*m_life->memory)) // another one since, in the demo
+        m_life->memory->setValue(StationLife::languageKey(), m_languages->choice());
     if (!m_theme) {
         const WindowLook look = WindowLook::in(*m_life->memory);
         m_theme = std::make_unique<Theme>(Theme::Choice(look.choice), look.desktopIsDark, look.textPercent);

@@ -212,6 +212,11 @@ private Q_SLOTS:
         QTRY_COMPARE(started.count(), 2);
         Q_EMIT program->window()->languageWanted({});
         QTRY_COMPARE(QLocale().language(), QLocale::system().language());
+        // The language that was chosen last is the program's, and comes back from the demo.
+        Q_EMIT program->window()->demoRequested(false);
+        QTRY_COMPARE(started.count(), 3);
+        QCOMPARE(QLocale().language(), QLocale::system().language());
+        QCOMPARE(program->window()->memory().value(u"window/language"_s).toString(), QString());
     }
 
     /// It is the station's: the next window says how it ended.
