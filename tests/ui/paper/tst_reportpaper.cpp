@@ -134,7 +134,16 @@ private Q_SLOTS:
         Report plain = hostile;
         plain.station = shownInLine(hostile.station);
         QVERIFY(plain.station != hostile.station);
-        QCOMPARE(painted(hostile), painted(plain));
+        // The foot has the check, which is of what was handed over: that differs.
+        QVERIFY(plain.check() != hostile.check());
+        const auto aboveFoot = [](const Report& report) {
+            const QImage page = painted(report);
+            return page.copy(0, 0, page.width(), page.height() - int(PaperPages::edge) - 24);
+        };
+        QCOMPARE(aboveFoot(hostile), aboveFoot(plain));
+        Report other = plain;
+        other.station = u"Elsewhere"_s;
+        QVERIFY(aboveFoot(other) != aboveFoot(plain)); // it is there to be seen
     }
 
     /// Where hours are of several days, each says of which.
