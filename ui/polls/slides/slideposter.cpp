@@ -93,20 +93,22 @@ void SlideLayout::fitLines(const QRectF& room, const SlideFacts& facts)
         const bool isSmallest = font.pixelSize() == smallest;
         const int most = size > 32 ? 1 : size > 26 && !isSmallest ? 2 : 3;
         for (int columns = 1; columns <= most; ++columns) {
-            if (layLines(room, columns, facts))
+            if (layLines(room, columns, 1.15, facts))
                 return;
         }
-        if (isSmallest)
-            return; // as many as have room
+        if (isSmallest) {
+            layLines(room, most, 1, facts); // closer before any is left out; then as many as have room
+            return;
+        }
     }
 }
 
 /// False: not all of them have room.
-bool SlideLayout::layLines(const QRectF& room, int columns, const SlideFacts& facts)
+bool SlideLayout::layLines(const QRectF& room, int columns, qreal spacing, const SlideFacts& facts)
 {
     const QFontMetricsF metrics(font);
     const qreal gap = 40 * u, wide = (room.width() - gap * (columns - 1)) / columns;
-    const qreal high = metrics.lineSpacing() * 1.15;
+    const qreal high = metrics.lineSpacing() * spacing;
     const int perColumn = qMax(1, int(room.height() / high));
     const qsizetype most = qsizetype(perColumn) * columns;
     QList<Line> all;

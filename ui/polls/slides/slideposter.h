@@ -49,7 +49,7 @@ struct SlideLayout {
 
 private:
     void layTitle(const QRectF& room, bool isAlone, const SlideFacts& facts);
-    bool layLines(const QRectF& room, int columns, const SlideFacts& facts);
+    bool layLines(const QRectF& room, int columns, qreal spacing, const SlideFacts& facts);
     void fitLines(const QRectF& room, const SlideFacts& facts);
 };
 
