@@ -1074,7 +1074,6 @@ private Q_SLOTS:
     {
         PollModel& model = *find<PollModel>();
         QAbstractItemModelTester tester(&model);
-        model.setHeld(false);
         Poll poll;
         for (const auto& [id, event] :
             {std::pair(u"one"_s, u"Day"_s), std::pair(u"two"_s, u"Day"_s), std::pair(u"three"_s, u"School"_s)}) {
@@ -1085,6 +1084,8 @@ private Q_SLOTS:
             QVERIFY(waitFor(registry().save(poll)).ok());
         }
         QTRY_COMPARE(model.rowCount(), 5);
+        QTRY_VERIFY(find<PollList>()->isVisible()); // it comes with the first poll, and then holds its rows
+        model.setHeld(false);
         QVERIFY(waitFor(registry().openPoll(u"two"_s)).ok());
         QTRY_COMPARE(model.index(0).data().toString(), u"Day"_s); // its event has a live poll
         QTRY_COMPARE(model.pollAt(model.index(1)), u"two"_s);
