@@ -43,6 +43,12 @@ void ActionButton::retire()
     deleteLater();
 }
 
+void ActionButton::followEnabled()
+{
+    if (m_action)
+        setEnabled(m_action->isEnabled());
+}
+
 void ActionButton::follow()
 {
     if (!m_action)
@@ -52,7 +58,12 @@ void ActionButton::follow()
     setText(m_compact && !m_action->icon().isNull() ? QString() : m_action->text());
     setAccessibleName(plain);
     setIcon(m_action->icon());
-    setEnabled(m_action->isEnabled());
+    // What goes off with the keyboard throws it to its neighbour. Whoever shows the button is often about to put another
+    // in its place, and says where the keyboard goes: that comes first.
+    if (hasFocus() && !m_action->isEnabled())
+        QMetaObject::invokeMethod(this, &ActionButton::followEnabled, Qt::QueuedConnection);
+    else
+        followEnabled();
     if (parentWidget() || !m_action->isVisible()) // shown before it has a place it would be a window for a moment
         setVisible(m_action->isVisible());
     setCheckable(m_action->isCheckable());

@@ -16,12 +16,13 @@ public:
     /// Where there is no room for words the icon stands alone; its name stays in tool tip and for screen readers.
     void setCompact(bool compact);
     int fullWidth() const; ///< With its words.
-    /// Out of sight and deaf at once, deleted soon: it may be the one that is being pressed.
     bool isFor(const QAction* action) const { return m_action == action; }
+    /// Out of sight and deaf at once, deleted soon: it may be the one that is being pressed.
     void retire();
 
 private:
     void follow();
+    void followEnabled();
 
     QPointer<QAction> m_action;
     bool m_compact = false;

@@ -34,6 +34,33 @@ private Q_SLOTS:
         QVERIFY(button.isChecked());
     }
 
+    /// Off at once it would throw the keyboard to its neighbour, before anybody could say where it goes.
+    void withTheKeyboardItGoesOffAfterTheTurn()
+    {
+        QWidget place;
+        QAction open(u"Open"_s), present(u"Present"_s);
+        ActionButton button(&open, &place), neighbour(&present, &place);
+        place.show();
+        place.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&place));
+        button.setFocus();
+        QVERIFY(button.hasFocus());
+        QSignalSpy triggered(&open, &QAction::triggered);
+        open.setEnabled(false);
+        QVERIFY(button.hasFocus());
+        button.click();
+        QCOMPARE(triggered.size(), 0); // its action is off already
+        QTRY_VERIFY(!button.isEnabled());
+        QVERIFY(!button.hasFocus());
+        open.setEnabled(true);
+        QVERIFY(button.isEnabled());
+        button.setFocus();
+        open.setEnabled(false);
+        open.setEnabled(true); // in the same turn: nothing was thrown
+        QCoreApplication::processEvents();
+        QVERIFY(button.isEnabled() && button.hasFocus());
+    }
+
     void aClickTriggersOnce()
     {
         QAction action(u"Stop"_s);
