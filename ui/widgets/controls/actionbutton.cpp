@@ -58,8 +58,8 @@ void ActionButton::follow()
     setText(m_compact && !m_action->icon().isNull() ? QString() : m_action->text());
     setAccessibleName(plain);
     setIcon(m_action->icon());
-    // What goes off with the keyboard throws it to its neighbour. Whoever shows the button is often about to put another
-    // in its place, and says where the keyboard goes: that comes first.
+    // What goes off with the keyboard throws it to its neighbour. Whoever shows the button is often about to put
+    // another in its place, and says where the keyboard goes: that comes first.
     if (hasFocus() && !m_action->isEnabled())
         QMetaObject::invokeMethod(this, &ActionButton::followEnabled, Qt::QueuedConnection);
     else
