@@ -29,6 +29,31 @@ bool opensByItself(const QString& text)
     return !url.userInfo().isEmpty() || url.hasQuery() || url.path().contains(token);
 }
 
+/// Where it goes is no secret.
+QString onlyHost(const QUrl& url)
+{
+    return u"%1://%2/not-shown"_s.arg(url.scheme(), url.authority().section(u'@', -1));
+}
+
+/// Each web address within a text; of one that is wrong nobody can say which part is the host.
+QString withoutOpeningAddresses(const QString& text)
+{
+    static const QRegularExpression address(uR"(https?://[^\s"'<>]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    QString shown;
+    qsizetype done = 0;
+    for (auto matches = address.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QUrl url(match.captured());
+        shown += text.mid(done, match.capturedStart() - done);
+        if (!url.isValid())
+            shown += u"https://not-shown"_s;
+        else
+            shown += opensByItself(match.captured()) ? onlyHost(url) : match.captured();
+        done = match.capturedEnd();
+    }
+    return shown + text.mid(done);
+}
+
 void hide(const OptionList& options, OptionValues& values)
 {
     for (const auto& option : options) {
@@ -36,8 +61,8 @@ void hide(const OptionList& options, OptionValues& values)
             continue;
         if (option.secret)
             values.give(option.key, notShown);
-        else if (const QUrl url(values.text(option.key)); opensByItself(values.text(option.key)))
-            values.give(option.key, u"%1://%2/not-shown"_s.arg(url.scheme(), url.authority().section(u'@', -1)));
+        else if (opensByItself(values.text(option.key)))
+            values.give(option.key, onlyHost(QUrl(values.text(option.key))));
     }
 }
 
@@ -122,7 +147,7 @@ QString withoutSuspects(const QString& text)
         if (!isHidden)
             shown << line;
     }
-    return shown.join(u'\n');
+    return withoutOpeningAddresses(shown.join(u'\n'));
 }
 
 } // namespace

@@ -99,6 +99,12 @@ bool isIn(const QString& path, QLatin1StringView folder)
     return path.startsWith(folder) && path.indexOf(u'/', folder.size()) < 0;
 }
 
+/// With no secret in it: a word in a secret's place would be one that everybody knows.
+Seen withoutRuleSecrets(const QString& path, const QByteArray& text)
+{
+    return rules::withoutSecrets(text, path) == QString::fromUtf8(text) ? Seen(text) : Seen();
+}
+
 /// The files that options name as holding a secret: nothing in them says that they do.
 void addNamedSecrets(QSet<QString>& files, const OptionList& options, const ConfigFile& file)
 {
@@ -151,8 +157,8 @@ backup::Secrecy stationSecrecy(const QString& configFolder, const QString& dataF
             return {};
         if (path.startsWith("config/services/"_L1)) // below it nothing is known
             return isToml && isIn(path, "config/services/"_L1) ? withoutServiceSecrets(path, text) : Seen();
-        if (path.startsWith("config/rules/"_L1)) // a word in a secret's place would be one that everybody knows
-            return isToml && rules::withoutSecrets(text, path) == QString::fromUtf8(text) ? Seen(text) : Seen();
+        if (path.startsWith("config/rules/"_L1))
+            return isToml && isIn(path, "config/rules/"_L1) ? withoutRuleSecrets(path, text) : Seen();
         if (isIn(path, "config/plugins/"_L1))
             return isToml ? withoutPluginSecrets(plugins, path, text) : Seen();
         if (isIn(path, "config/"_L1))

@@ -38,11 +38,20 @@ private Q_SLOTS:
             "[when]\nevent = \"webhook\" # its secret: TopSecretWord123\nwell = \"done\"\n")
                                        << u"well"_s;
         QTest::newRow("token") << QByteArray(
-            "[when]\nevent = \"vote\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/\"\ntoken = \"TopSecretWord123\"\n")
+            "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/\"\ntoken = \"TopSecretWord123\"\n")
                                << u"https://a.example/"_s;
         QTest::newRow("an address that opens by itself") << QByteArray(
+            "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/T0/TopSecretWord123\"\n")
+                                                         << u"https://a.example/not-shown"_s;
+        QTest::newRow("such an address in a wrong file") << QByteArray(
             "[when]\nevent = \"vote\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/T0/TopSecretWord123\"\n")
                                                          << u"https://a.example/not-shown"_s;
+        QTest::newRow("such an address with a password") << QByteArray(
+            "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\nurl = \"https://lena:TopSecretWord123@a.example/\"\n")
+                                                         << u"https://a.example/not-shown"_s;
+        QTest::newRow("such an address of a wrong port") << QByteArray(
+            "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example:port/T0/TopSecretWord123\"\n")
+                                                         << u"https://not-shown"_s;
     }
     void keepsSecrets()
     {
@@ -97,9 +106,9 @@ private Q_SLOTS:
     void changesNothingElse()
     {
         const QByteArray text(
-            "# why\ntitle = \"Bell\" # a\n\n[when]\nevent = \"vote\"\n\n[[do]]\naction = \"log\"\ntext = \"{who}\"\n");
+            "# why\ntitle = \"Bell\" # a\n\n[when]\nevent = \"vote-counted\"\n\n[[do]]\naction = \"log\"\ntext = \"{card}\"\n");
         QCOMPARE(withoutSecrets(text, u"/x/rules/a.toml"_s).toUtf8(), text);
-        const QByteArray wrong("[when]\nevent = \"no such\"\n[[do]]\naction = 5\n");
+        const QByteArray wrong("[when]\nevent = \"no such\"\n[[do]]\naction = 5\nurl = \"https://a.example/votes\"\n");
         QCOMPARE(withoutSecrets(wrong, u"/x/rules/a.toml"_s).toUtf8(), wrong);
     }
 };

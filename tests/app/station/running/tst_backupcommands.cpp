@@ -93,9 +93,12 @@ private Q_SLOTS:
         const auto bridgeLeft = seen(u"config/services/bridge.toml"_s, bridge);
         QVERIFY(bridgeLeft && !bridgeLeft->contains("HUNTER"));
         QVERIFY(bridgeLeft->contains("server = \"socks5:a:1:user=u:tls:irc.example.org:6697\""));
-        const QByteArray hook = "[when]\nevent = \"vote\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/";
-        QVERIFY(!seen(u"config/rules/hook.toml"_s, hook + "T0/B0/abcdefHUNTER1234567\"\n"));
-        QVERIFY(seen(u"config/rules/hook.toml"_s, hook + "votes\"\n").has_value());
+        for (const QByteArray event : {"vote-counted", "no such"}) { // of a rule that is right, and of a wrong one
+            const auto hook = "[when]\nevent = \"" + event
+                + "\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/";
+            QVERIFY(!seen(u"config/rules/hook.toml"_s, hook + "T0/B0/abcdefHUNTER1234567\"\n"));
+            QVERIFY(seen(u"config/rules/hook.toml"_s, hook + "votes\"\n").has_value());
+        }
     }
 
     void filesThatOptionsNameAreNotSeen()
