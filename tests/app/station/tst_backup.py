@@ -287,10 +287,12 @@ class Backup(unittest.TestCase):
         self.new.command("restore", self.file, "--replace")
         now = dict(self.rows(self.new, steps))
         self.assertEqual({room: now[room] for room in today}, today)
+        count = "SELECT count(*) FROM "
         for table in ("accounts", "irc_channels", "irc_users", "irc_history", "xmpp_rooms", "xmpp_archive_messages", "pubsub_nodes"):
-            count = "SELECT count(*) FROM " + table
-            self.assertEqual(self.rows(self.new, count), self.rows(self.old, count), table)
-        self.assertGreater(self.rows(self.new, "SELECT count(*) FROM irc_history")[0][0], 0)
+            before = {"xmpp_archive_messages": "xmpp_archive"}.get(table, table)  # of the older version, which had another name
+            was = self.rows(self.old, count + before)
+            self.assertEqual(self.rows(self.new, count + table), was, table)
+            self.assertGreater(was[0][0], 0, table)
         self.assertIn("lunch", self.new.command("poll", "list").stdout)
         self.new.start("serve", "irc", "listen=tcp:0")
         self.assertEqual(self.new.stop(), 0)
