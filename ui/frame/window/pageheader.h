@@ -20,14 +20,14 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(QWidget* parent = nullptr);
     void show(const PageHead& head);
-    void focusFirst(); ///< F6
+    void focusFirst();         ///< F6
     bool hasFocusable() const; ///< Otherwise F6 passes by.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// What the button with the keyboard did cannot be done any more; the one that comes to its place does another thing,
-    /// often the opposite, and is not for a second Enter.
+    /// What the button with the keyboard did cannot be done any more; the one that comes to its place does another
+    /// thing, often the opposite, and is not for a second Enter.
     void keyboardFreed();
 
 protected:
