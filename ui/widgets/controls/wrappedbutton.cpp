@@ -13,7 +13,7 @@ WrappedButton::WrappedButton(const QString& text, const QString& iconName, QWidg
     if (!iconName.isEmpty())
         setIcon(ui::icon(iconName));
     setAutoDefault(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // fixed, it would stay as high as its hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
