@@ -20528,6 +20528,13 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::SyntaxCheck</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Table</name>
     <message numerus="yes">
         <source>None of the %n rows match. Esc in the filter clears it.</source>

@@ -103,7 +103,7 @@ void SyntaxCheckTest::knowsThePlace_data()
     QTest::newRow("beyond the first plane") << u"x = '\U0001F600' 1"_s << u"Line 1: invalid syntax"_s << u"1"_s;
     QTest::newRow("what is missing at the end") << u"class A  "_s << u"Line 1: expected ':'"_s << u"A"_s;
     QTest::newRow("a block that is none")
-        << u"if x:\npass"_s << u"Line 2: expected an indented block after 'if' statement on line 1"_s << u"p"_s;
+        << u"if x:\npass"_s << u"Line 2: expected an indented block after 'if' statement on line 1"_s << u"pass"_s;
 }
 
 void SyntaxCheckTest::knowsThePlace()
