@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "app/chat/model/chatmodel.h"
+#include "app/services/core/servicelist.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
@@ -82,6 +83,8 @@ class KeysActTest : public QObject, private SampleWindow {
             return {u"stall"_s, u"lunch"_s, u"band"_s};
         if (page == "chat"_L1)
             return {QString::number(m_chat.room()), QString::number(m_chat.person())};
+        if (page == "services"_L1)
+            return {u"http"_s}; // one that runs
         if (page == "pubsub"_L1)
             return {u"vote/town-fund"_s};
         return {QString()};
@@ -107,6 +110,7 @@ class KeysActTest : public QObject, private SampleWindow {
         m_theme->setTextPercent(100);
         if (m_window->undo().offer())
             m_window->undo().takeBack();
+        QTRY_VERIFY(station().services().running(u"http"_s)); // also one that came back, or starts anew
         m_window->goTo(page, subject);
         flush();
         QTRY_VERIFY(hasOnlyTheWindow());
