@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,15 +28,18 @@ namespace {
 const auto certificateKey = QStringLiteral("certificate");
 const auto keyKey = QStringLiteral("key");
 
+constexpr int lineSpacing = 6;
+
 } // namespace
 
 EndpointEditor::EndpointEditor(const OptionField::Context& context, bool removable, QWidget* parent)
     : QWidget(parent),
       m_narrow(context.narrow),
       m_hasCertificate(context.hasCertificate),
+      m_reachLine(new QWidget(this)),
       m_places(new QWidget(this)),
-      m_reach(new ReachField(context.narrow, m_places)),
-      m_address(new QComboBox(m_places)),
+      m_reach(new ReachField(context.narrow, m_reachLine)),
+      m_address(new QComboBox(m_reachLine)),
       m_port(new QSpinBox(m_places)),
       m_tls(new QCheckBox(tr("Encrypted from the first byte (TLS)"), m_places)),
       m_files(makeFiles(context)),
@@ -67,34 +71,38 @@ EndpointEditor::EndpointEditor(const OptionField::Context& context, bool removab
 
 void EndpointEditor::layOut(bool removable)
 {
+    layOutReach();
     auto* places = new QVBoxLayout(m_places);
     places->setContentsMargins(0, 0, 0, 0);
-    places->setSpacing(6);
-    places->addLayout(reachLine());
+    places->setSpacing(lineSpacing);
     places->addWidget(m_who);
     places->addLayout(portLine());
     places->addWidget(m_files);
     places->addLayout(answerLine());
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto* left = new QVBoxLayout;
-    left->addWidget(m_places);
-    left->addWidget(m_raw);
-    line->addLayout(left, 1);
+    auto* first = new QVBoxLayout;
+    first->addWidget(m_reachLine);
+    first->addWidget(m_raw);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(lineSpacing);
+    grid->setColumnStretch(0, 1);
+    grid->setRowStretch(1, 1);
+    grid->addLayout(first, 0, 0);
+    grid->addWidget(m_places, 1, 0, 1, 2); // all the width: what encrypts it is long in some languages
     if (!removable)
         return;
     QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Do not listen here"), this);
-    line->addWidget(remove, 0, Qt::AlignTop);
+    grid->addWidget(remove, 0, 1, Qt::AlignTop);
     connect(remove, &QToolButton::clicked, this, &EndpointEditor::removeWanted);
 }
 
-QLayout* EndpointEditor::reachLine()
+void EndpointEditor::layOutReach()
 {
-    QLayout* line = m_narrow ? static_cast<QLayout*>(new QVBoxLayout) : new WrapLayout;
-    line->setSpacing(m_narrow ? 6 : Metrics::betweenControls);
+    QLayout* line = m_narrow ? static_cast<QLayout*>(new QVBoxLayout(m_reachLine)) : new WrapLayout(m_reachLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_narrow ? lineSpacing : Metrics::betweenControls);
     line->addWidget(m_reach);
     line->addWidget(m_address);
-    return line;
 }
 
 QLayout* EndpointEditor::portLine()
@@ -125,7 +133,7 @@ QLayout* EndpointEditor::portLine()
     }
     line->addStretch();
     auto* lines = new QVBoxLayout;
-    lines->setSpacing(6);
+    lines->setSpacing(lineSpacing);
     lines->addWidget(port);
     lines->addWidget(m_tls);
     lines->addWidget(m_cure, 0, Qt::AlignLeft);
@@ -163,6 +171,7 @@ void EndpointEditor::setText(const QString& text)
 {
     const auto endpoint = Endpoint::parse(text);
     m_isPlace = endpoint && (endpoint->kind() == QStringLiteral("tcp") || endpoint->isTls());
+    m_reachLine->setVisible(m_isPlace);
     m_places->setVisible(m_isPlace);
     m_raw->setVisible(!m_isPlace);
     m_raw->setText(text);

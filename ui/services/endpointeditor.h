@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void layOut(bool removable);
-    QLayout* reachLine();
+    void layOutReach();
     QLayout* portLine();
     QBoxLayout* answerLine();
     void listen();
@@ -58,7 +58,8 @@ private:
     bool m_taken = false;
     bool m_setting = false;
     quint16 m_suggestion = 0;
-    QWidget* m_places;
+    QWidget* m_reachLine; ///< The first one: what removes it stands at its end.
+    QWidget* m_places;    ///< The lines below.
     ReachField* m_reach;
     QComboBox* m_address;
     QSpinBox* m_port;
