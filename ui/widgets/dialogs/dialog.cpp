@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -77,6 +78,8 @@ Dialog::~Dialog()
     // QDialog hides before its children go, and the field with the focus would ask the dialog above us, which is gone.
     for (Form* form : findChildren<Form*>())
         form->stopChecking();
+    for (QLineEdit* field : findChildren<QLineEdit*>())
+        field->disconnect(this);
 }
 
 QPushButton* Dialog::setVerb(const QString& text, std::function<bool()> apply)

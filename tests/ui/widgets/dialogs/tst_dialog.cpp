@@ -29,6 +29,7 @@ private Q_SLOTS:
         auto* dialog = new Dialog(u"Add user"_s, &window);
         auto* form = new Form;
         auto* name = new QLineEdit;
+        connect(name, &QLineEdit::editingFinished, dialog, [&asked] { ++asked; });
         form->add(u"Name"_s, name)->setCheck([&asked] {
             ++asked;
             return QString();
