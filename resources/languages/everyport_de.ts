@@ -7943,6 +7943,14 @@
         <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
         <translation>%1 ist nicht lesbar und konnte daher nicht zurückgeholt werden; es wurde nicht entfernt. Lösche es von Hand, oder mache es lesbar: chmod u+r %1</translation>
     </message>
+    <message>
+        <source>check %1, correct</source>
+        <translation>Prüfwert %1, richtig</translation>
+    </message>
+    <message>
+        <source>check %1, should be %2</source>
+        <translation>Prüfwert %1, müsste %2 sein</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

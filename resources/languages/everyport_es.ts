@@ -7943,6 +7943,14 @@
         <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
         <translation>%1 no se puede leer y por eso no se pudo recuperar; no se ha eliminado. Bórralo a mano o hazlo legible: chmod u+r %1</translation>
     </message>
+    <message>
+        <source>check %1, correct</source>
+        <translation>comprobación %1, correcta</translation>
+    </message>
+    <message>
+        <source>check %1, should be %2</source>
+        <translation>comprobación %1, debería ser %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -7943,6 +7943,14 @@
         <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
         <translation>%1 est illisible et n&apos;a donc pas pu être rétabli&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main ou rendez-le lisible&#xa0;: chmod u+r %1</translation>
     </message>
+    <message>
+        <source>check %1, correct</source>
+        <translation>contrôle %1, correct</translation>
+    </message>
+    <message>
+        <source>check %1, should be %2</source>
+        <translation>contrôle %1, devrait être %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

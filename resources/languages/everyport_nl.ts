@@ -7943,6 +7943,14 @@
         <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
         <translation>%1 kan niet worden gelezen en kon dus niet worden teruggehaald; het is niet verwijderd. Verwijder het met de hand of maak het leesbaar: chmod u+r %1</translation>
     </message>
+    <message>
+        <source>check %1, correct</source>
+        <translation>controlewaarde %1, juist</translation>
+    </message>
+    <message>
+        <source>check %1, should be %2</source>
+        <translation>controlewaarde %1, moet %2 zijn</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

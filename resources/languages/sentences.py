@@ -100,7 +100,7 @@ def in_file(path, text):
             yield words.rstrip()
         elif path in OF_STATES and re.search(r"\b(?:case [\w:]+: )?return $", code) and re.match("[a-z ]+$", words):
             yield words
-        elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take\(.*|says = )$", code, re.S) and re.search("[a-z]{2,}", words):
+        elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take\(.*|says = |return [^;]*[?:]\s*)$", code, re.S) and re.search("[a-z]{2,}", words):
             yield words
         elif path.startswith(OF_DOINGS) and re.match("[A-Z][a-z]+ .*%1", words):
             yield words
