@@ -7945,11 +7945,11 @@
     </message>
     <message>
         <source>check %1, correct</source>
-        <translation>Prüfwert %1, richtig</translation>
+        <translation>Prüfsumme %1, richtig</translation>
     </message>
     <message>
         <source>check %1, should be %2</source>
-        <translation>Prüfwert %1, müsste %2 sein</translation>
+        <translation>Prüfsumme %1, müsste %2 sein</translation>
     </message>
 </context>
 <context>

@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>check %1, correct</source>
-        <translation>contrôle %1, correct</translation>
+        <translation>contrôle %1, juste</translation>
     </message>
     <message>
         <source>check %1, should be %2</source>

@@ -7945,11 +7945,11 @@
     </message>
     <message>
         <source>check %1, correct</source>
-        <translation>controlewaarde %1, juist</translation>
+        <translation>controle %1, juist</translation>
     </message>
     <message>
         <source>check %1, should be %2</source>
-        <translation>controlewaarde %1, moet %2 zijn</translation>
+        <translation>controle %1, moet %2 zijn</translation>
     </message>
 </context>
 <context>
