@@ -56,15 +56,16 @@ class Keys(unittest.TestCase):
         self.sees(lambda: self.program.find("push button", "Open again"), "the poll, which is closed still")
         self.assertEqual(self.state_of("once"), "closed")
 
-    def test_the_keyboard_stays_where_voting_is_opened_and_closed(self):
+    def test_a_second_return_does_not_undo_what_the_first_did(self):
+        """The button that took its place does the opposite: the keyboard goes into the page's list."""
         self.start_filled()
         self.show_closed_poll()
-        self.program.go_to("push button", "Open again")
-        for button, state in (("Close voting", "open"), ("Open again", "closed")):
+        for button, other, state in (("Open again", "Close voting", "open"), ("Close voting", "Open again", "closed")):
+            self.program.go_to("push button", button)
             self.program.press("Return")
-            self.sees(lambda button=button: self.program.is_at("push button", button), "the keyboard on “%s”" % button)
+            self.sees(lambda other=other: self.program.find("push button", other), "“%s”" % other)
+            self.sees(lambda: self.program.is_at("list", "Polls"), "the keyboard in the list")
             self.assertEqual(self.state_of("once"), state)
-        self.program.go_to("list", "Polls", key="F6")
         self.program.press("ctrl+Return")
         self.sees(lambda: self.program.find("push button", "Close voting"), "an open poll")
         self.sees(lambda: self.program.is_at("list", "Polls"), "the keyboard in the list still")
