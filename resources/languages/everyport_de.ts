@@ -2833,6 +2833,10 @@
         <source>Arduino or ESP printing a card a line</source>
         <translation>Arduino oder ESP, der je Karte eine Zeile schreibt</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>

@@ -2833,6 +2833,10 @@
         <source>Arduino or ESP printing a card a line</source>
         <translation>Arduino o ESP que escribe una tarjeta por línea</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>

@@ -2833,6 +2833,10 @@
         <source>Arduino or ESP printing a card a line</source>
         <translation>Arduino ou ESP qui écrit une carte par ligne</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure du jour</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>

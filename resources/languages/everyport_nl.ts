@@ -2833,6 +2833,10 @@
         <source>Arduino or ESP printing a card a line</source>
         <translation>Arduino of ESP die per kaart een regel schrijft</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tijd van de dag</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>

@@ -58,7 +58,8 @@ Fields EventKind::sample() const
 const QList<FieldInfo>& commonFields()
 {
     static const QList<FieldInfo> fields{{u"rule"_s, u"door"_s, u"This rule's name."_s},
-        {u"event"_s, u"card-read"_s, u"The kind of event."_s}, {u"time"_s, u"14:05"_s, u"When, as a time of day."_s},
+        {u"event"_s, u"card-read"_s, u"The kind of event."_s},
+        {u"time"_s, u"14:05"_s, u"When, as a time of day."_s, u"Time of day"_s},
         {u"date"_s, u"2026-05-03"_s, u"When, as a date."_s},
         {u"weekday"_s, u"sun"_s, u"mon to sun."_s, {}, {},
             {u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s}}};
