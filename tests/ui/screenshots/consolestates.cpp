@@ -108,6 +108,9 @@ void PageStates::console()
     settle(1200);
     m_take(u"console-typed"_s, false);
     QTest::keyClick(prompt, Qt::Key_Escape);
+    prompt->setSource(u"for poll in polls\n    print(poll.question)"_s);
+    settle(1200);
+    m_take(u"console-mistake"_s, false);
     prompt->setSource({});
     m_window.goTo(u"polls"_s);
     m_window.windowActions().consoleDrawer->trigger();

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 #include "app/backup/backupwriter.h"
 #include "app/chat/model/chatmodel.h"
@@ -22,6 +23,8 @@
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/preferences/preferencegroups.h"
+#include "ui/start/failedstart.h"
+#include "ui/start/windowpart.h"
 
 namespace everyport::ui {
 
@@ -41,6 +44,7 @@ void FinishStates::show()
     handbook();
     dialogs();
     crash();
+    failedStart();
 }
 
 /// Each group; rooms that tell of more or less; and what was searched for.
@@ -154,6 +158,22 @@ void FinishStates::crash()
     m_take(u"crash"_s, false);
     m_window.strips().close(u"crash"_s);
     settle(100);
+}
+
+/// In a window of its own, which has nothing of the station.
+void FinishStates::failedStart()
+{
+    FirstWindow first;
+    first.shell = std::make_unique<QWidget>();
+    first.shell->resize(m_window.size());
+    first.shell->show();
+    QTimer::singleShot(300, first.shell.get(), [this, shell = first.shell.get()] {
+        m_takeOf(u"failed-start"_s, shell);
+        shell->close();
+    });
+    showFailedStart(first,
+        u"The folder /srv/polls/everyport cannot be used: Permission denied. Let your account write there, or choose "
+        u"another folder by --data."_s);
 }
 
 } // namespace everyport::ui

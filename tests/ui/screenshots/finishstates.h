@@ -20,6 +20,7 @@ private:
     void handbook();
     void dialogs(); ///< Shortcuts, report, about.
     void crash();
+    void failedStart();
     void openedFile(const QString& path);
 
     MainWindow& m_window;

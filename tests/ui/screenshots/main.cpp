@@ -37,6 +37,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/certificates/certificatelist.h"
 #include "ui/certificates/certificatequestion.h"
+#include "ui/certificates/chaindialog.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
 #include "ui/frame/window/mainwindow.h"
@@ -368,6 +369,11 @@ private:
             tasks.start(
                 accepted.accept(place, waits.fingerprint, trust::AcceptedCertificates::Until::TakenBack, u"window"_s));
         }
+        QList<QByteArray> chain;
+        for (const auto& name : {u"irc.example.org"_s, u"Town authority"_s})
+            chain << refusedCertificate(place, {name}).chain;
+        (new ChainDialog(place.host, chain, m_window))->open();
+        dialog(u"certificate-chain"_s);
         (new CertificateList(accepted, tasks, m_window))->open();
         dialog(u"certificates"_s);
     }

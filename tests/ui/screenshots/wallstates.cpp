@@ -1,6 +1,7 @@
 #include "tests/ui/screenshots/wallstates.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
@@ -74,6 +75,13 @@ void WallStates::presentSlides()
     for (const auto& name : {u"slide"_s, u"slide-fifty"_s, u"slide-standings"_s, u"slide-next"_s})
         present(u"town-fund"_s, name, keys << Qt::Key_PageDown);
     present(u"town-fund"_s, u"slide-key"_s, {Qt::Key_PageDown, Qt::Key_R});
+    m_window.goTo(u"polls"_s, u"town-fund"_s);
+    m_controller.show->editAction->trigger();
+    settle(300);
+    if (QWidget* editor = QApplication::activeModalWidget()) {
+        m_take(u"polls-show"_s, editor);
+        editor->close();
+    }
     m_controller.show->arrange(event, {}, {});
 }
 
