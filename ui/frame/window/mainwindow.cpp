@@ -12,8 +12,6 @@
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
-#include "ui/frame/feedback/whynotstarted.h"
-#include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/skeleton/windowplace.h"
 #include "ui/frame/skeleton/windowskeleton.h"
