@@ -91,7 +91,7 @@ void PreferenceHistory::takeBack(qint64 number)
         m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), number,
                              [](qint64 asked, const Entry& each) { return asked < each.number; }),
             entry);
-        m_context.reportFault(tr("Taking back: %1").arg(entry.what), {Error::Kind::Local, Reason::None, wrong, {}, 0});
+        m_context.reportFault(tr("Taking back: %1").arg(entry.what), Error::local(Reason::None, wrong));
     }
     Q_EMIT changed();
 }
