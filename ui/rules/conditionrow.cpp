@@ -150,14 +150,13 @@ void ConditionRow::listen()
 
 void ConditionRow::showHint()
 {
-    m_value->setPlaceholderText(hint(Test(m_test->currentData().toInt())));
+    m_value->setPlaceholderText(hint(test()));
 }
 
 /// A reader's name, a poll's, a day of the week: of what there is.
 void ConditionRow::offerNames()
 {
-    const bool isList = Test(m_test->currentData().toInt()) == Test::OneOf;
-    m_completion->setSeparator(isList ? QChar(u',') : QChar());
+    m_completion->setSeparator(test() == Test::OneOf ? QChar(u',') : QChar());
     const rules::FieldInfo* info = m_kind.find(field());
     if (info && !info->choices.isEmpty())
         m_completion->setAsk([choices = info->choices] {
@@ -186,9 +185,14 @@ QString ConditionRow::field() const
     return at < 0 ? said : m_field->itemData(at).toString();
 }
 
+Test ConditionRow::test() const
+{
+    return Test(m_test->currentData().toInt());
+}
+
 rules::Condition ConditionRow::condition() const
 {
-    rules::Condition condition{field(), Test(m_test->currentData().toInt()), {}, m_not->isChecked()};
+    rules::Condition condition{field(), test(), {}, m_not->isChecked()};
     if (condition.test != Test::OneOf) {
         condition.values = QStringList{m_value->text()};
         return condition;

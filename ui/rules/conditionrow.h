@@ -47,6 +47,7 @@ private:
     void offerNames();
     void check();
     QString field() const; ///< As the event calls it.
+    rules::Condition::Test test() const;
 
     const rules::EventKind& m_kind;
     AskNames m_names;
