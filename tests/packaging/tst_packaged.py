@@ -16,6 +16,9 @@ SOURCE = os.environ["EVERYPORT_SOURCE"]
 PACKAGING = os.path.join(SOURCE, "packaging")
 BUILT = os.path.join(os.environ["EVERYPORT_BIN"], "..")
 PROGRAMS = ("everyport", "everyportd")
+# Those of the window, besides English; and how XML says which one a text is in.
+LANGUAGES = {os.path.basename(path)[:-3].split("_")[-1] for path in glob.glob(os.path.join(SOURCE, "resources", "languages", "*.ts"))}
+SPOKEN = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def text_of(*path):
@@ -74,17 +77,15 @@ class Desktop(Packaged):
 
     def test_they_speak_the_windows_languages(self):
         """What menus and catalogues show and search; the name is the same everywhere."""
-        languages = {os.path.basename(path)[:-3].split("_")[-1] for path in glob.glob(os.path.join(SOURCE, "resources", "languages", "*.ts"))}
-        self.assertTrue(languages)
+        self.assertTrue(LANGUAGES)
         entry = self.entry()
         for key in ("GenericName", "Comment", "Keywords"):
-            for language in languages:
+            for language in LANGUAGES:
                 self.assertNotEqual(entry["%s[%s]" % (key, language)], entry[key])
         self.assertFalse([key for key in entry if key.startswith("Name[")])
         info = xml.parse(self.METAINFO).getroot()
-        spoken = "{http://www.w3.org/XML/1998/namespace}lang"
         for tag in ("summary", "keywords/keyword"):
-            self.assertEqual({each.get(spoken) for each in info.findall(tag)}, languages | {None}, tag)
+            self.assertEqual({each.get(SPOKEN) for each in info.findall(tag)}, LANGUAGES | {None}, tag)
 
     def test_only_addresses_are_opened(self):
         """No file is opened by an argument, so the program takes no type of files; see packaging/README.md."""
@@ -95,9 +96,7 @@ class Desktop(Packaged):
     def test_a_backup_has_a_type(self):
         """By its name and by what is in it; in the languages of the window."""
         kind = xml.parse(self.MIME).getroot().find(self.SHARED + "mime-type")
-        languages = {os.path.basename(path)[:-3].split("_")[-1] for path in glob.glob(os.path.join(SOURCE, "resources", "languages", "*.ts"))}
-        language = "{http://www.w3.org/XML/1998/namespace}lang"
-        self.assertEqual({comment.get(language, "en") for comment in kind.iter(self.SHARED + "comment")}, languages | {"en"})
+        self.assertEqual({comment.get(SPOKEN, "en") for comment in kind.iter(self.SHARED + "comment")}, LANGUAGES | {"en"})
         self.assertEqual(kind.find(self.SHARED + "icon").get("name"), kind.get("type").replace("/", "-"))
         self.assertNotIn(kind.get("type"), self.entry()["MimeType"], "no file is opened by an argument")
         self.assertIn("everyport-backup.json", text_of(SOURCE, "app", "backup", "backupformat.h"))
