@@ -226,9 +226,10 @@ bool ConditionRow::isMended()
 
 void ConditionRow::setFault(const QString& sentence)
 {
-    m_fault->setText(saidWords(sentence));
-    m_fault->setVisible(!sentence.isEmpty());
-    m_value->setAccessibleDescription(sentence);
+    const QString said = saidWords(sentence);
+    m_fault->setText(said);
+    m_fault->setVisible(!said.isEmpty());
+    m_value->setAccessibleDescription(said);
 }
 
 } // namespace everyport::ui

@@ -186,6 +186,17 @@ private Q_SLOTS:
         QVERIFY(value()->accessibleDescription().isEmpty());
     }
 
+    /// Whoever reads the screen hears it as it stands there.
+    void aFaultIsSaidInTheWindowsLanguage()
+    {
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        show({u"card"_s, Test::Contains, {u"a"_s}});
+        const QString fault = u"The disk is full."_s;
+        m_row->setFault(fault);
+        QCOMPARE(words(), QStringList{PseudoLanguage::longest(fault)});
+        QCOMPARE(value()->accessibleDescription(), PseudoLanguage::longest(fault));
+    }
+
     /// A file without a field or test: the row shows some, which nobody has chosen.
     void whatTheFileLacksHasToBeGiven()
     {
