@@ -1,6 +1,5 @@
 #include "app/station/program.h"
 
-#include <algorithm>
 #include <cerrno>
 
 #include <QCoreApplication>
@@ -32,13 +31,6 @@ namespace {
 std::optional<OptionValues> checkSettings(const ConfigFile& file, QList<Error>& faults)
 {
     faults = file.locatedFaults(fileOptions());
-    for (const auto& option : stationPreferences()) {
-        const auto checked = checkOption(option, file.values().value(option.key, option.fallback));
-        const auto done = checked ? checkPreference(option.key, *checked) : Result<Done>(Done());
-        if (!done)
-            faults << file.located(done.error());
-    }
-    std::stable_sort(faults.begin(), faults.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
     if (!faults.isEmpty())
         return {};
     const auto values = file.check(fileOptions());

@@ -2,7 +2,6 @@
 
 #include <QDir>
 
-#include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folders.h"
 
 using namespace Qt::StringLiterals;
@@ -66,8 +65,6 @@ private:
         auto checked = checkOption(*option, value);
         if (!checked)
             return usage(u"--%1: %2"_s.arg(key, checked.error().text));
-        if (const auto preference = isOwn ? Result<Done>(Done()) : checkPreference(key, *checked); !preference)
-            return usage(u"--%1: %2"_s.arg(key, preference.error().text));
         auto& given = (isOwn ? m_own : m_program)[key];
         given = option->repeated ? QVariant(given.toStringList() + checked->toStringList()) : *checked;
         return Done();

@@ -25,26 +25,16 @@ OptionList stationPreferences()
             .unit = u"DAYS"_s,
             .needsRestart = false},
         {.key = u"proxy"_s,
-            .type = Option::Type::Text,
+            .type = Option::Type::Proxy,
             .fallback = u"direct"_s,
             .label = u"Proxy"_s,
             .help =
                 u"The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT."_s,
             .choices = {u"direct"_s, u"desktop"_s, u"socks5:"_s, u"httpproxy:"_s}, // as it begins
             .unit = u"WAY"_s,
+            .required = true,
             .needsRestart = false},
     };
-}
-
-namespace {
-
-const QStringList proxyWords{u"direct"_s, u"desktop"_s};
-
-} // namespace
-
-Result<Done> checkPreference(const QString& key, const QVariant& value)
-{
-    return key == u"proxy" ? checkProxy(value.toString(), proxyWords) : Result<Done>(Done());
 }
 
 StationPreferences::StationPreferences(QString file, const OptionValues& values)
@@ -75,8 +65,6 @@ Result<Done> StationPreferences::set(const QString& key, const QVariant& raw)
     const auto value = checkOption(*option, raw);
     if (!value)
         return value.error();
-    if (const auto checked = checkPreference(key, *value); !checked)
-        return checked.error();
     if (*value == m_values.value(key))
         return Done();
     const auto written = write(key, *value);
@@ -98,7 +86,7 @@ Task<Result<QString>> StationPreferences::proxyFor(QString host) const
         return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound,
             u"Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again."_s)));
     // A mistyped one keeps everybody at home instead of letting them go without.
-    const auto checked = checkProxy(set, proxyWords);
+    const auto checked = checkProxy(set, {u"direct"_s, u"desktop"_s});
     return Task<Result<QString>>(checked ? Result<QString>(set) : Result<QString>(checked.error()));
 }
 

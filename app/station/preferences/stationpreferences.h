@@ -12,9 +12,6 @@ namespace everyport {
 
 /// How they stand in everyport.toml and on the command line.
 OptionList stationPreferences();
-/// What an option's declaration cannot say of a value that checkOption has given: a proxy must be one. Of the other
-/// options of the program it says nothing.
-Result<Done> checkPreference(const QString& key, const QVariant& value);
 
 /// What these settings are for one station, as the file and the command line have them and as the window changes them.
 /// The Station owns it. Loop's thread.

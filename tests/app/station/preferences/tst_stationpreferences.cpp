@@ -95,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("by name and password") << u"socks5:127.0.0.1:9050:user=me:password=x"_s << true;
         QTest::newRow("no proxy") << u"tcp:127.0.0.1:80"_s << false;
         QTest::newRow("words") << u"tor"_s << false;
+        QTest::newRow("nothing at all") << QString() << false;
         QTest::newRow("another place behind it") << u"socks5:127.0.0.1:9050:tcp:evil.example:1"_s << false;
     }
     void proxiesAreChecked()
