@@ -134,22 +134,21 @@ QString neighboursHtml(const Handbook& handbook, const HandbookFrame& frame, qsi
 
 /// The handbook in one language.
 struct HandbookInLanguage {
-    explicit HandbookInLanguage(const Handbook& all)
-        : handbook(all),
-          language(all.language()),
+    explicit HandbookInLanguage(const Handbook& handbook)
+        : language(handbook.language()),
           frame(language),
-          contents(wholePage(frame, frame("handbook"_L1), {}, contentsHtml(all, frame), frame.language()),
+          contents(wholePage(frame, frame("handbook"_L1), {}, contentsHtml(handbook, frame), frame.language()),
               http::mediaTypeOf(u".html"_s)),
-          search(all)
+          search(handbook)
     {
-        for (qsizetype i = 0; i < all.pages().size(); ++i) {
-            const auto& page = all.pages()[i];
+        for (qsizetype i = 0; i < handbook.pages().size(); ++i) {
+            const auto& page = handbook.pages()[i];
             // Those that nobody has translated are there in English already.
             if (page.language == language)
                 pages.insert(page.id,
                     std::make_shared<StaticFile>(
                         wholePage(frame, page.title.toHtmlEscaped() + u" — "_s + frame("handbook"_L1), {},
-                            handbookHtml(page, handbookPlace) + neighboursHtml(all, frame, i), page.language),
+                            handbookHtml(page, handbookPlace) + neighboursHtml(handbook, frame, i), page.language),
                         http::mediaTypeOf(u".html"_s)));
         }
     }
@@ -170,8 +169,7 @@ struct HandbookInLanguage {
         QString html = u"<h1>"_s + frame("found"_L1) + u"</h1>\n<p role=\"status\">"_s
             + (hits.isEmpty() ? frame("nothing"_L1) : frame.hits(hits.size())) + u"</p>\n<ol class=\"hits\">\n"_s;
         for (const auto& hit : hits) {
-            const auto* page = handbook.find(hit.page);
-            const auto spoken = page ? page->language : language;
+            const auto& spoken = pages.contains(hit.page) ? language : english;
             html += u"<li>"_s + linkTo({.id = hit.page, .title = hit.title, .language = spoken}, frame.language())
                 + u"<p"_s + spokenIn(spoken, frame.language()) + u">"_s + markedHtml(hit.sentence, hit.marks)
                 + u"</p></li>\n"_s;
@@ -179,7 +177,6 @@ struct HandbookInLanguage {
         return html + u"</ol>\n"_s;
     }
 
-    Handbook handbook;
     QString language;
     HandbookFrame frame;
     StaticFile contents;
