@@ -52,11 +52,15 @@ Result<Done> keepSecrets(OwnConnection& copy, const QString& file)
             done = copy.run(u"CREATE TABLE secrets.%1 AS SELECT * FROM main.%1"_s.arg(table));
     }
     const auto there = done ? copy.hasTable(u"main"_s, u"account_totp"_s) : Result<bool>(done.error());
-    if (there && *there)
+    if (!there)
+        return there.error();
+    if (*there)
         done = copy.run(u"CREATE TABLE secrets.enabled AS SELECT name FROM main.accounts WHERE NOT disabled AND name IN"
                         " (SELECT account FROM main.account_totp WHERE secret IS NOT NULL)"_s);
     const auto chats = done ? copy.hasTable(u"main"_s, u"chat_account"_s) : Result<bool>(done.error());
-    if (chats && *chats)
+    if (!chats)
+        return chats.error();
+    if (*chats)
         done = copy.run(u"CREATE TABLE secrets.chat_options AS SELECT id, options "_s + withPasswords);
     return done ? copy.run(u"DETACH DATABASE secrets"_s) : done;
 }
