@@ -184,10 +184,6 @@ private:
     BackupSummary m_summary;
 };
 
-} // namespace
-
-namespace {
-
 /// DER: a key by itself, or in a PKCS#12 file, which often has no password or one that everybody knows.
 bool isBinaryKey(const QByteArray& text)
 {

@@ -155,21 +155,22 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
     if (progress)
         progress->expect(from.size());
     auto read = readBackup(from, sink);
-    if (read && word && !read->sealed.isEmpty()) {
+    if (!read)
+        return read;
+    const bool opensSecrets = word && !read->sealed.isEmpty();
+    if (opensSecrets) {
         sink.setReplaces();
         if (auto secrets = readSecrets(read->sealed, *word, sink); !secrets)
             return secrets.error();
     }
-    if (auto settled = read ? sink.settle() : Result<Done>(Done()); !settled)
+    if (auto settled = sink.settle(); !settled)
         return settled.error();
-    if (const auto sound = read ? checkDatabase(fileOf(into, u"data/everyport.sqlite"_s)) : Result<Done>(Done());
-        !sound)
+    const auto database = fileOf(into, u"data/everyport.sqlite"_s);
+    if (const auto sound = checkDatabase(database); !sound)
         return sound.error();
-    if (!read || !word || read->sealed.isEmpty())
-        return read;
     const auto rows = fileOf(into, secretRowsName);
-    if (QFile::exists(rows)) {
-        if (auto back = returnSecrets(fileOf(into, u"data/everyport.sqlite"_s), rows); !back)
+    if (opensSecrets && QFile::exists(rows)) {
+        if (auto back = returnSecrets(database, rows); !back)
             return back.error();
         QFile::remove(rows);
     }
