@@ -99,6 +99,7 @@ void failed(Session& session, const Error& error)
 
 Task<Result<Done>> enter(Session& session, sasl::Step last)
 {
+    const auto mechanism = session.sasl->exchange->mechanism().toLatin1();
     auto finding = session.server().ports().accounts->find(last.name);
     const auto found = co_await std::move(finding);
     const ReplyBatch answering(session);
@@ -107,7 +108,6 @@ Task<Result<Done>> enter(Session& session, sasl::Step last)
         failed(session, {});
         co_return Done{};
     }
-    const auto mechanism = session.sasl ? session.sasl->mechanism : QByteArray();
     session.sasl.reset();
     logIn(session, *found, mechanism);
     session.reply(Numeric::SaslSuccess, {}, "SASL authentication successful");
@@ -158,7 +158,6 @@ Task<Result<Done>> begin(Session& session, QString mechanism)
     if (!session.sasl)
         session.sasl = std::make_unique<SaslDialogue>();
     session.sasl->exchange = std::move(*exchange);
-    session.sasl->mechanism = mechanism.toLatin1();
     session.sasl->buffered.clear();
     session.sasl->agreed.reset();
     session.tell("AUTHENTICATE", {"+"});

@@ -37,7 +37,6 @@ struct ConnectionRegistration {
 /// One AUTHENTICATE dialogue.
 struct SaslDialogue {
     std::unique_ptr<sasl::Exchange> exchange = {};
-    QByteArray mechanism = {};
     QByteArray buffered = {};              ///< base64, until a piece is shorter than 400 bytes.
     std::optional<sasl::Step> agreed = {}; ///< Our last word is out; the client looks at it and says "+".
     bool isTooLong = false;                ///< The rest of a response that was refused is still on its way.
