@@ -23,12 +23,15 @@ bool isService(const QString& text)
     });
 }
 
+bool isDigits(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 /// A port as connections write it; another service as it is. Empty for a number that is no port.
 QString serviceWritten(const QString& text)
 {
-    const bool isNumber = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!isNumber)
+    if (!isDigits(text))
         return text;
     const auto port = text.toUShort(); // 0 beyond 65535
     return port == 0 ? QString() : QString::number(port);
@@ -37,11 +40,9 @@ QString serviceWritten(const QString& text)
 /// A name or an address, and no pattern of them. What ends in a number is an address or nothing (RFC 1123 §2.1).
 bool isHost(const QString& text)
 {
-    const auto last = text.section(u'.', -1);
-    const bool endsInNumber = std::all_of(last.begin(), last.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!ipBytes(text) && (endsInNumber || text.contains(u':')))
-        return false;
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+    if (!ipBytes(text) && (isDigits(text.section(u'.', -1)) || text.contains(u':')))
+        return false; // nothing at all, too
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || QStringView(u"-._:").contains(c);
     });
 }
