@@ -110,9 +110,9 @@ def _table_of(value):
     short = reprlib.Repr()
     short.maxstring = short.maxother = 200
 
-    def shown(value):
-        cell = _in_a_line(value)
-        return html.escape(cell[:200] if isinstance(cell, str) else short.repr(cell))
+    def shown(cell):
+        line = _in_a_line(cell)
+        return html.escape(line[:200] if isinstance(line, str) else short.repr(line))
 
     lines = ["<tr>%s</tr>" % "".join("<th>%s</th>" % html.escape(str(name)) for name in names)]
     lines += ["<tr>%s</tr>" % "".join("<td>%s</td>" % shown(cell) for cell in row) for row in cells]
