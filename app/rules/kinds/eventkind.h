@@ -42,8 +42,8 @@ struct EventKind {
     /// How it and the action that brought it about know each other (traces.h). Null: no action brings it about.
     std::function<QString(const Fields& fields)> trace = {};
 
-    const FieldInfo* find(
-        const QString& field) const;        ///< With those that every event has; null: it is none that is named.
+    /// With those that every event has; null: it is none that is named.
+    const FieldInfo* find(const QString& field) const;
     bool knows(const QString& field) const; ///< Likewise, and by what their names begin with.
     QStringList fieldNames() const;
     Fields sample() const;
