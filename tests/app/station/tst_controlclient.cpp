@@ -23,18 +23,27 @@ struct Lines : CommandOutput {
     void print(const QString& more) override { text += more; }
 };
 
+/// The socket of a program that runs on the folder, listening; -1 where it cannot be made.
+int controlSocket(const QString& folder)
+{
+    sockaddr_un name = {};
+    name.sun_family = AF_UNIX;
+    const auto path = QFile::encodeName(folder + u"/control"_s);
+    std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
+    const auto fd = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    if (::bind(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(fd, 8) == 0)
+        return fd;
+    ::close(fd);
+    return -1;
+}
+
 /// Plays the program at the other end: hears one line, says its part, hangs up.
 class Answering {
 public:
     Answering(const QString& folder, QByteArrayList parts)
     {
-        sockaddr_un name = {};
-        name.sun_family = AF_UNIX;
-        const auto path = QFile::encodeName(folder + u"/control"_s);
-        std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
-        m_listening = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        isListening = ::bind(m_listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0
-            && ::listen(m_listening, 1) == 0;
+        m_listening = controlSocket(folder);
+        isListening = m_listening >= 0;
         m_thread = std::thread([this, parts] {
             const auto peer = ::accept(m_listening, nullptr, nullptr);
             char byte = 0;
@@ -121,12 +130,8 @@ private Q_SLOTS:
     void oneThatStandsIsSaid()
     {
         QTemporaryDir folder;
-        sockaddr_un name = {};
-        name.sun_family = AF_UNIX;
-        const auto path = QFile::encodeName(folder.path() + u"/control"_s);
-        std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
-        const auto listening = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        QVERIFY(::bind(listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(listening, 8) == 0);
+        const auto listening = controlSocket(folder.path());
+        QVERIFY(listening >= 0);
         auto client = ControlClient::connect(folder.path());
         QVERIFY(client);
         Lines lines;
@@ -142,12 +147,8 @@ private Q_SLOTS:
     void oneThatTakesLongIsWaitedFor()
     {
         QTemporaryDir folder;
-        sockaddr_un name = {};
-        name.sun_family = AF_UNIX;
-        const auto path = QFile::encodeName(folder.path() + u"/control"_s);
-        std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
-        const auto listening = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        QVERIFY(::bind(listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(listening, 8) == 0);
+        const auto listening = controlSocket(folder.path());
+        QVERIFY(listening >= 0);
         std::thread program([listening] {
             const auto first = ::accept(listening, nullptr, nullptr);
             const auto second = ::accept(listening, nullptr, nullptr); // who looks whether anybody is there
