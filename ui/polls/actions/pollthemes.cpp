@@ -99,7 +99,7 @@ std::shared_ptr<const ThemeLook> PollThemes::lookOfPoll(const QString& poll)
 
 std::shared_ptr<const ThemeLook> PollThemes::lookOfEvent(const QString& event)
 {
-    return lookOfFile(m_controller.context().memory().value(themeKey(event)).toString());
+    return lookOfFile(keptUnder(themeKey(event)));
 }
 
 PollThemes::Look PollThemes::lookOfFile(const QString& file)

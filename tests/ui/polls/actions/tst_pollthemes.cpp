@@ -70,6 +70,7 @@ private Q_SLOTS:
             QCOMPARE(look->ground, theme.ground);
         }
         QVERIFY(!themes().lookOfPoll(u"other"_s));
+        QCOMPARE(themes().lookOfEvent(u"Long night"_s), themes().lookOfPoll(u"one"_s)); // of its slides
         const Poster poster = wallPoster(*m_at->controller, u"one"_s, {}, false, 0);
         QVERIFY(poster.theme && poster.dark);
         QVERIFY(themes().shareAction->isEnabled());
