@@ -60,6 +60,12 @@ class ReportPaperTest : public QObject {
         reportPaper(report).paintPage(&painter, 0, 1123);
         return page;
     }
+    /// The foot has the check, which is of all that was handed over: it differs where nothing else does.
+    static QImage aboveFoot(const Report& report)
+    {
+        const QImage page = painted(report);
+        return page.copy(0, 0, page.width(), page.height() - int(PaperPages::edge) - 24);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -134,12 +140,7 @@ private Q_SLOTS:
         Report plain = hostile;
         plain.station = shownInLine(hostile.station);
         QVERIFY(plain.station != hostile.station);
-        // The foot has the check, which is of what was handed over: that differs.
         QVERIFY(plain.check() != hostile.check());
-        const auto aboveFoot = [](const Report& report) {
-            const QImage page = painted(report);
-            return page.copy(0, 0, page.width(), page.height() - int(PaperPages::edge) - 24);
-        };
         QCOMPARE(aboveFoot(hostile), aboveFoot(plain));
         Report other = plain;
         other.station = u"Elsewhere"_s;
@@ -158,7 +159,7 @@ private Q_SLOTS:
                 many.times.append({begin + by + i * 6 * hour, i == 0 ? many.votes : 0});
             return report({many});
         };
-        QVERIFY(painted(shifted(0)) != painted(shifted(24 * hour)));
+        QVERIFY(aboveFoot(shifted(0)) != aboveFoot(shifted(24 * hour)));
         QVERIFY(stays(reportPaper(shifted(0))));
     }
 };
