@@ -71,9 +71,15 @@ QString PollShow::eventOf(const QString& item) const
     return found ? found->event : QString();
 }
 
+/// The big screen asks at each paint, and for each slide of the show.
 QList<Slide> PollShow::slidesOf(const QString& event) const
 {
-    return readSlides(m_controller.context().memory().value(slidesKey(event)).toString());
+    const QString text = m_controller.context().memory().value(slidesKey(event)).toString();
+    if (text != m_readFrom) {
+        m_readFrom = text;
+        m_read = readSlides(text);
+    }
+    return m_read;
 }
 
 std::optional<Slide> PollShow::slide(const QString& item) const

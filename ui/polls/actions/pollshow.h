@@ -46,6 +46,8 @@ private:
     void updateActions();
 
     PollController& m_controller;
+    mutable QString m_readFrom; // the text of the slides that were asked for last
+    mutable QList<Slide> m_read;
 };
 
 } // namespace everyport::ui
