@@ -30,9 +30,9 @@ PresentWindow::PresentWindow(PollController& controller)
       m_controller(controller),
       m_batch([this] { refresh(); }, this),
       m_lastMinute(controller),
-      m_winnerPicture(controller.context().station().reactor())
+      m_picture(controller.context().station().reactor())
 {
-    connect(&m_winnerPicture, &WinnerPicture::came, this, QOverload<>::of(&QWidget::update));
+    connect(&m_picture, &WallPicture::came, this, QOverload<>::of(&QWidget::update));
     setWindowTitle(tr("Results — Everyport"));
     setMouseTracking(true);
     setCursor(Qt::BlankCursor);
@@ -153,7 +153,7 @@ SlideFacts PresentWindow::slide()
 {
     SlideFacts facts = wallSlide(m_controller, m_poll, Colours::of(palette()).dark);
     if (const auto written = m_controller.show->slide(m_poll))
-        facts.picture = m_winnerPicture.of(written->picture);
+        facts.picture = m_picture.of(written->picture);
     return facts;
 }
 
@@ -163,7 +163,7 @@ WinnerFacts PresentWindow::winner()
     const QList<int> first = facts.winners();
     const Poll* own = m_controller.feed().registry().find(m_poll);
     if (own && first.size() == 1)
-        facts.picture = m_winnerPicture.of(own->answers.value(first.first()).image);
+        facts.picture = m_picture.of(own->answers.value(first.first()).image);
     return facts;
 }
 
@@ -209,7 +209,7 @@ void PresentWindow::walkPolls(int by)
     m_showsWinner = false;
     m_recent.clear();
     m_shown = {};
-    m_winnerPicture.forget(); // its file may be another by now
+    m_picture.forget(); // its file may be another by now
     m_said.clear();
     refresh();
 }
@@ -219,7 +219,7 @@ void PresentWindow::toggleWinner()
     const Poll* own = m_controller.feed().registry().find(m_poll);
     // Nobody has won yet while people vote.
     m_showsWinner = !m_showsWinner && own && own->state == Poll::State::Closed;
-    m_winnerPicture.forget();
+    m_picture.forget();
     refresh();
 }
 

@@ -8,7 +8,7 @@
 
 #include "ui/polls/actions/lastminute.h"
 #include "ui/polls/actions/poster.h"
-#include "ui/polls/actions/winnerpicture.h"
+#include "ui/polls/actions/wallpicture.h"
 #include "ui/polls/actions/winnerposter.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/slides/slideposter.h"
@@ -70,7 +70,7 @@ private:
     bool m_black = false;
     bool m_showsWinner = false;
     LastMinute m_lastMinute;
-    WinnerPicture m_winnerPicture; // or that of a slide
+    WallPicture m_picture; // of the winner, or of a slide
 };
 
 } // namespace everyport::ui

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/winnerpicture.h"
+#include "ui/polls/actions/wallpicture.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -13,7 +13,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class WinnerPictureTest : public QObject {
+class WallPictureTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -32,52 +32,52 @@ class WinnerPictureTest : public QObject {
 private Q_SLOTS:
     void comesByAThread()
     {
-        WinnerPicture winner(m_reactor);
-        QSignalSpy came(&winner, &WinnerPicture::came);
+        WallPicture shown(m_reactor);
+        QSignalSpy came(&shown, &WallPicture::came);
         const QString file = picture(u"wide.png"_s, {4000, 100}, Qt::red);
         {
             const StalledThreads stalled(m_reactor.threads(Threads::Files));
-            QVERIFY(winner.of(file).isNull());
-            QVERIFY(winner.of(file).isNull()); // asked for at each paint: it is read once
+            QVERIFY(shown.of(file).isNull());
+            QVERIFY(shown.of(file).isNull()); // asked for at each paint: it is read once
         }
         QVERIFY(came.count() == 1 || came.wait());
-        QCOMPARE(winner.of(file).size(), QSize(WinnerPicture::side, 50));
+        QCOMPARE(shown.of(file).size(), QSize(WallPicture::side, 50));
         QCOMPARE(came.count(), 1);
         // Another file under its name counts from the next time on.
         (void)picture(u"wide.png"_s, {10, 10}, Qt::blue);
-        QCOMPARE(winner.of(file).pixelColor(0, 0), QColor(Qt::red));
-        winner.forget();
-        QVERIFY(winner.of(file).isNull());
+        QCOMPARE(shown.of(file).pixelColor(0, 0), QColor(Qt::red));
+        shown.forget();
+        QVERIFY(shown.of(file).isNull());
         QVERIFY(came.wait());
-        QCOMPARE(winner.of(file).pixelColor(0, 0), QColor(Qt::blue));
+        QCOMPARE(shown.of(file).pixelColor(0, 0), QColor(Qt::blue));
     }
 
     void theLastThatWasAskedForCounts()
     {
-        WinnerPicture winner(m_reactor);
-        QSignalSpy came(&winner, &WinnerPicture::came);
+        WallPicture shown(m_reactor);
+        QSignalSpy came(&shown, &WallPicture::came);
         const QString second = picture(u"second.png"_s, {10, 10}, Qt::green);
-        QVERIFY(winner.of(picture(u"first.png"_s, {10, 10}, Qt::red)).isNull());
-        QVERIFY(winner.of(second).isNull());
+        QVERIFY(shown.of(picture(u"first.png"_s, {10, 10}, Qt::red)).isNull());
+        QVERIFY(shown.of(second).isNull());
         QVERIFY(came.wait());
-        QCOMPARE(winner.of(second).pixelColor(0, 0), QColor(Qt::green));
-        QVERIFY(winner.of(QString()).isNull());
+        QCOMPARE(shown.of(second).pixelColor(0, 0), QColor(Qt::green));
+        QVERIFY(shown.of(QString()).isNull());
     }
 
     void whatIsNoneIsNotShown()
     {
-        WinnerPicture winner(m_reactor);
-        QSignalSpy came(&winner, &WinnerPicture::came);
+        WallPicture shown(m_reactor);
+        QSignalSpy came(&shown, &WallPicture::came);
         QFile huge(m_folder.filePath(u"huge.png"_s));
-        QVERIFY(huge.open(QFile::WriteOnly) && huge.resize(WinnerPicture::largestFile + 1));
+        QVERIFY(huge.open(QFile::WriteOnly) && huge.resize(WallPicture::largestFile + 1));
         for (const QString& file :
             {u"/dev/zero"_s, m_folder.path(), m_folder.filePath(u"none.png"_s), huge.fileName()}) {
-            QVERIFY(winner.of(file).isNull());
+            QVERIFY(shown.of(file).isNull());
             QVERIFY2(came.wait(), qPrintable(file));
-            QVERIFY(winner.of(file).isNull());
+            QVERIFY(shown.of(file).isNull());
         }
     }
 };
 
-QTEST_MAIN(WinnerPictureTest)
-#include "tst_winnerpicture.moc"
+QTEST_MAIN(WallPictureTest)
+#include "tst_wallpicture.moc"

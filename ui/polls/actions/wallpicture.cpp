@@ -1,4 +1,4 @@
-#include "ui/polls/actions/winnerpicture.h"
+#include "ui/polls/actions/wallpicture.h"
 
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
@@ -9,16 +9,16 @@ namespace {
 
 QImage readFrom(const QString& path)
 {
-    const auto bytes = readChosenFile(path, WinnerPicture::largestFile + 1);
-    return bytes && bytes->size() <= WinnerPicture::largestFile ? boundedPicture(*bytes, WinnerPicture::side)
+    const auto bytes = readChosenFile(path, WallPicture::largestFile + 1);
+    return bytes && bytes->size() <= WallPicture::largestFile ? boundedPicture(*bytes, WallPicture::side)
                                                                 : QImage();
 }
 
 } // namespace
 
-WinnerPicture::WinnerPicture(Reactor& reactor, QObject* parent) : QObject(parent), m_reactor(reactor) {}
+WallPicture::WallPicture(Reactor& reactor, QObject* parent) : QObject(parent), m_reactor(reactor) {}
 
-QImage WinnerPicture::of(const QString& file)
+QImage WallPicture::of(const QString& file)
 {
     if (file == m_file)
         return m_image;
@@ -34,7 +34,7 @@ QImage WinnerPicture::of(const QString& file)
     return {};
 }
 
-void WinnerPicture::forget()
+void WallPicture::forget()
 {
     m_reading.cancel();
     m_file.clear();

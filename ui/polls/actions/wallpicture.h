@@ -11,15 +11,15 @@ class Reactor;
 
 namespace everyport::ui {
 
-/// The picture of who has won, read and decoded by a thread: it is asked for at each paint, and its file is a person's
-/// own, as large and as slow to read as they like. Holds one. `reactor` outlives it.
-class WinnerPicture : public QObject {
+/// The picture of who has won, or of a slide, read and decoded by a thread: it is asked for at each paint, and its file
+/// is a person's own, as large and as slow to read as they like. Holds one. `reactor` outlives it.
+class WallPicture : public QObject {
     Q_OBJECT
 public:
     static constexpr int side = 2000;                         ///< At most, in pixels.
     static constexpr qint64 largestFile = 64ll * 1024 * 1024; ///< Of a larger one nothing is shown.
 
-    explicit WinnerPicture(Reactor& reactor, QObject* parent = nullptr);
+    explicit WallPicture(Reactor& reactor, QObject* parent = nullptr);
 
     /// Null until `came` tells that it is there, and where there is none.
     QImage of(const QString& file);
