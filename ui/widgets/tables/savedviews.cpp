@@ -118,14 +118,13 @@ QString SavedViews::toText() const
             const QVariant kept = m_memory.value(placeOf(name) + part);
             if (part == filterPart || !kept.isValid())
                 continue;
-            const QString key = indent + QString(part).mid(1) + u':';
-            const QStringList lines = part == coloursPart ? kept.toString().split(u'\n', Qt::SkipEmptyParts)
-                : isList(part)                            ? QStringList{kept.toStringList().join(u' ')}
-                                                          : QStringList{kept.toString()};
+            QStringList lines{kept.toString()};
+            if (isList(part))
+                lines = {kept.toStringList().join(u' ')};
+            else if (part == coloursPart && !lines.first().isEmpty()) // none, where that is meant, is a line as well
+                lines = lines.first().split(u'\n', Qt::SkipEmptyParts);
             for (const QString& line : lines)
-                text += (key + u' ' + line).trimmed().prepend(indent) + u'\n';
-            if (lines.isEmpty())
-                text += key + u'\n'; // there are no rules, and that is meant
+                text += indent + (QString(part).mid(1) + u": "_s + line).trimmed() + u'\n';
         }
     }
     return text;
