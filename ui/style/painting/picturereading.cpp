@@ -8,27 +8,25 @@
 #include "ui/style/painting/svgguard.h"
 
 namespace everyport::ui {
-namespace {
 
-constexpr qint64 mostPixels = 50'000'000; // more than 8K has
-constexpr qint64 largestDrawing = 16 * 1024 * 1024;
-
-} // namespace
+bool isOfPixels(const QByteArray& format)
+{
+    static const QByteArrayList decoded = {"png", "jpeg", "gif", "webp", "bmp"};
+    return decoded.contains(format);
+}
 
 bool limitReading(QImageReader& reader, int mostMegabytes)
 {
-    // By what the bytes are, whatever they are called.
-    static const QByteArrayList decoded = {"png", "jpeg", "gif", "webp", "bmp"};
     reader.setAutoTransform(true);
     reader.setAllocationLimit(mostMegabytes);
-    const QByteArray format = reader.format();
+    const QByteArray format = reader.format(); // by what the bytes are, whatever they are called
     // Its size is asked for behind this: Qt loads all that a drawing names to know that.
     if (format == "svg")
-        return reader.device() && isHarmlessSvg(reader.device()->peek(largestDrawing));
-    if (!decoded.contains(format))
+        return reader.device() && isHarmlessSvg(reader.device()->peek(largestSvg + 1));
+    if (!isOfPixels(format))
         return false;
     const QSize size = reader.size();
-    return qint64(size.width()) * size.height() <= mostPixels;
+    return qint64(size.width()) * size.height() <= mostPicturePixels;
 }
 
 QImage boundedPicture(const QByteArray& bytes, int side)

@@ -10,19 +10,19 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include "ui/style/painting/picturereading.h"
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestFile = 8 * 1024 * 1024;
 constexpr int mostElements = 200'000;
 constexpr int deepest = 100;                // painting goes into each group by a call
 constexpr int longestChain = 16;            // of what repeats what repeats
 constexpr qint64 mostDrawn = 500'000;       // elements, each as often as it is repeated
 constexpr qint64 mostLookedUp = 10'000'000; // rules of style, each for each element
-constexpr qint64 mostPixelsRead = 50'000'000;
 
 /// Anything but what is in the file itself: "url(#a)" and "url('#a')" are.
 bool namesElsewhere(QStringView style)
@@ -49,8 +49,7 @@ std::optional<qint64> pixelsWithin(const QString& address)
     QBuffer buffer(&bytes);
     buffer.open(QBuffer::ReadOnly);
     QImageReader reader(&buffer);
-    static const QByteArrayList known = {"png", "jpeg", "gif", "webp", "bmp"};
-    if (!known.contains(reader.format()))
+    if (!isOfPixels(reader.format()))
         return {};
     const QSize size = reader.size();
     return size.isValid() ? std::optional(qint64(size.width()) * size.height()) : std::nullopt;
@@ -117,7 +116,7 @@ private:
         if (name.compare("image"_L1, Qt::CaseInsensitive) == 0) {
             const auto pixels = pixelsWithin(to);
             m_pixels += pixels.value_or(0);
-            return pixels && m_pixels <= mostPixelsRead;
+            return pixels && m_pixels <= mostPicturePixels;
         }
         if (!to.startsWith(u'#'))
             return false;
@@ -166,7 +165,7 @@ private:
 
 bool isHarmlessSvg(const QByteArray& bytes)
 {
-    return bytes.size() <= largestFile && SvgReading(bytes).isHarmless();
+    return bytes.size() <= largestSvg && SvgReading(bytes).isHarmless();
 }
 
 } // namespace everyport::ui

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QtGlobal>
+
 class QByteArray;
 
 namespace everyport::ui {
+
+constexpr qsizetype largestSvg = 8 * 1024 * 1024; ///< Of a larger one no more needs to be read than a byte.
 
 /// Whether Qt may draw an SVG that is anybody's. Drawn, it would open what it names (pictures, style sheets, even a
 /// pipe that nobody ever writes to) and could repeat itself without an end. So it refers to nothing but itself and

@@ -106,6 +106,21 @@ private Q_SLOTS:
         QVERIFY(!isHarmlessSvg({}));
     }
 
+    void kindsOfPixelsAreKnown()
+    {
+        QVERIFY(isOfPixels("png") && isOfPixels("jpeg"));
+        QVERIFY(!isOfPixels("svg") && !isOfPixels("svgz") && !isOfPixels({}));
+    }
+
+    /// Also one of which only so much was looked at.
+    void aDrawingThatIsTooLargeIsNone()
+    {
+        const QByteArray within(largestSvg - svg(4).size(), ' ');
+        QVERIFY(isHarmlessSvg(svg(4) + within));
+        QVERIFY(!isHarmlessSvg(svg(4) + within + ' '));
+        QVERIFY(boundedPicture(svg(4) + within + ' ', 100).isNull());
+    }
+
     void longThinOnesAreMadeSmaller()
     {
         QCOMPARE(boundedPicture(png(5000, 1), 100).size(), QSize(100, 1));
