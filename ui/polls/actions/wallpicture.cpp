@@ -10,8 +10,7 @@ namespace {
 QImage readFrom(const QString& path)
 {
     const auto bytes = readChosenFile(path, WallPicture::largestFile + 1);
-    return bytes && bytes->size() <= WallPicture::largestFile ? boundedPicture(*bytes, WallPicture::side)
-                                                                : QImage();
+    return bytes && bytes->size() <= WallPicture::largestFile ? boundedPicture(*bytes, WallPicture::side) : QImage();
 }
 
 } // namespace

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int slideRole = Qt::UserRole + 1; // as text, of a list of one; not there for a question
+constexpr int slideRole = Qt::UserRole + 1; // not there for a question
 constexpr int titleRole = Qt::UserRole + 2; // a question's, as it was given
 
 QString rowWords(const ShowItem& item)
@@ -124,7 +124,7 @@ void ShowEditor::addItem(int row, const ShowItem& item)
     made->setData(idRole, item.id);
     made->setData(titleRole, item.title);
     if (item.slide)
-        made->setData(slideRole, textOf({*item.slide}));
+        made->setData(slideRole, QVariant::fromValue(*item.slide));
     m_list->insertItem(row, made);
 }
 
@@ -134,8 +134,8 @@ ShowItem ShowEditor::itemAt(int row) const
     if (!item)
         return {};
     ShowItem read{.id = item->data(idRole).toString(), .title = item->data(titleRole).toString()};
-    if (const QList<Slide> slides = readSlides(item->data(slideRole).toString()); !slides.isEmpty())
-        read.slide = slides.first();
+    if (const QVariant slide = item->data(slideRole); slide.isValid())
+        read.slide = slide.value<Slide>();
     return read;
 }
 
@@ -193,7 +193,7 @@ void ShowEditor::take(const Slide& slide)
     QListWidgetItem* item = m_list->currentItem();
     if (!item || item->data(idRole).toString() != slide.id)
         return;
-    item->setData(slideRole, textOf({slide}));
+    item->setData(slideRole, QVariant::fromValue(slide));
     item->setText(rowWords({.id = slide.id, .slide = slide}));
 }
 

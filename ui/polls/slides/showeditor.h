@@ -10,7 +10,6 @@
 #include "ui/widgets/dialogs/dialog.h"
 
 class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace everyport::ui {
