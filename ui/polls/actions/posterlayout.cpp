@@ -4,7 +4,6 @@
 #include <QLocale>
 
 #include "ui/polls/themes/themelook.h"
-#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 
@@ -73,12 +72,7 @@ QRectF PosterLayout::placed(const QRectF& rect) const
 
 QFont PosterLayout::font(qreal size, int weight) const
 {
-    QFont made = Fonts::text();
-    if (m_poster.theme)
-        m_poster.theme->applyTo(made);
-    made.setPixelSize(qMax(m_poster.sideColumn ? 20 : 14, qRound(size * u)));
-    made.setWeight(QFont::Weight(weight));
-    return made;
+    return wallFont(m_poster.theme.get(), size * u, weight, m_poster.sideColumn ? smallestOnWall : 14);
 }
 
 /// As large as fits in three lines; where even the smallest does not, it has as many lines as it needs.

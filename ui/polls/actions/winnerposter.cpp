@@ -12,7 +12,6 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
 #include "ui/polls/themes/themelook.h"
-#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 
@@ -21,16 +20,6 @@ namespace {
 struct WinnerWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::WinnerWords)
 };
-
-QFont wallFont(const WinnerFacts& facts, qreal size, int weight)
-{
-    QFont made = Fonts::text();
-    made.setPixelSize(qMax(20, qRound(size)));
-    made.setWeight(QFont::Weight(weight));
-    if (facts.theme)
-        facts.theme->applyTo(made);
-    return made;
-}
 
 QString percentWords(const ChartData& data, const ChartRow& row)
 {
@@ -91,7 +80,7 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
         picture = QRectF(room.right() - side, room.top(), side, side);
         room.setRight(picture.left() - 56 * u);
     }
-    questionFont = wallFont(facts, 30 * u, 400);
+    questionFont = wallFont(facts.theme.get(), 30 * u, 400);
     QFontMetricsF metrics(questionFont);
     const qreal needed = metrics.boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap, facts.data.question)
                              .height();
@@ -104,7 +93,7 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     const qreal most = room.height() - question.height() - 90 * u - qMin<qreal>(3, facts.others().size()) * rowHigh;
     // Large, and smaller where names are long or many share the first place; never cut.
     for (qreal size = 110; size >= 24; size -= 6) {
-        nameFont = wallFont(facts, size * u, 700);
+        nameFont = wallFont(facts.theme.get(), size * u, 700);
         nameLines.clear();
         for (const QString& each : names)
             nameLines += brokenInto(12, each, nameFont, room.width());
@@ -114,9 +103,9 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     }
     name = QRectF(room.left(), question.bottom() + 10 * u, room.width(),
         QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()));
-    figureFont = wallFont(facts, 38 * u, 600);
+    figureFont = wallFont(facts.theme.get(), 38 * u, 600);
     figure = QRectF(room.left(), name.bottom() + 8 * u, room.width(), 56 * u);
-    rowFont = wallFont(facts, 24 * u, 400);
+    rowFont = wallFont(facts.theme.get(), 24 * u, 400);
     const qreal rest = room.bottom() - figure.bottom() - 16 * u;
     const qsizetype shown = qMin(facts.others().size(), qsizetype(qMax(0.0, rest) / rowHigh));
     for (qsizetype i = 0; i < shown; ++i)
@@ -192,7 +181,7 @@ void PosterPainter::paintHead() const
 {
     if (!m_layout.header.isEmpty())
         m_facts.theme->paintHead(
-            m_painter, placed(m_layout.header), m_facts.event, wallFont(m_facts, 22 * m_layout.u, 600));
+            m_painter, placed(m_layout.header), m_facts.event, wallFont(m_facts.theme.get(), 22 * m_layout.u, 600));
     words(m_layout.question, m_layout.questionFont, m_look.colours.text2, m_facts.data.question, Qt::AlignLeft,
         Qt::AlignTop | Qt::TextWordWrap);
 }
@@ -256,8 +245,8 @@ void PosterPainter::paintPicture() const
 
 void PosterPainter::paintClosed() const
 {
-    words(
-        m_layout.closed, wallFont(m_facts, 20 * m_layout.u, 400), m_look.colours.text2, m_facts.closed, Qt::AlignRight);
+    words(m_layout.closed, wallFont(m_facts.theme.get(), 20 * m_layout.u, 400), m_look.colours.text2, m_facts.closed,
+        Qt::AlignRight);
 }
 
 } // namespace

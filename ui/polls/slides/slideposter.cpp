@@ -9,7 +9,6 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
 #include "ui/polls/themes/themelook.h"
-#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 
@@ -19,18 +18,7 @@ struct SlidePosters {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::SlidePosters)
 };
 
-constexpr int smallest = 20;     // pixels that can be read from afar
 constexpr int anyLines = 10'000; // none is cut
-
-QFont slideFont(const SlideFacts& facts, qreal size, int weight)
-{
-    QFont made = Fonts::text();
-    if (facts.theme)
-        facts.theme->applyTo(made);
-    made.setPixelSize(qMax(smallest, qRound(size)));
-    made.setWeight(QFont::Weight(weight));
-    return made;
-}
 
 /// Words first, then rows.
 QList<SlideFacts::Row> paragraphsOf(const SlideFacts& facts)
@@ -74,7 +62,7 @@ void SlideLayout::layTitle(const QRectF& room, bool isAlone, const SlideFacts& f
     if (facts.title.isEmpty())
         return;
     for (qreal size = isAlone ? 92 : 56; size >= 24; size -= 4) {
-        titleFont = slideFont(facts, size * u, 700);
+        titleFont = wallFont(facts.theme.get(), size * u, 700);
         titleLines = brokenInto(anyLines, facts.title, titleFont, room.width());
         const qreal high = QFontMetricsF(titleFont).lineSpacing() * qreal(titleLines.size());
         title = QRectF(room.left(), room.top(), room.width(), high);
@@ -89,8 +77,8 @@ void SlideLayout::fitLines(const QRectF& room, const SlideFacts& facts)
 {
     // Many lines rather stand beside each other than become as small as they may.
     for (qreal size = 42; size > 0; size -= 2) {
-        font = slideFont(facts, size * u, 500);
-        const bool isSmallest = font.pixelSize() == smallest;
+        font = wallFont(facts.theme.get(), size * u, 500);
+        const bool isSmallest = font.pixelSize() == smallestOnWall;
         const int most = size > 32 ? 1 : size > 26 && !isSmallest ? 2 : 3;
         for (int columns = 1; columns <= most; ++columns) {
             if (layLines(room, columns, 1.15, facts))
@@ -159,7 +147,7 @@ public:
             m_painter->fillRect(m_where, m_look.ground);
         if (!m_layout.header.isEmpty())
             m_facts.theme->paintHead(
-                m_painter, placed(m_layout.header), m_facts.event, slideFont(m_facts, 22 * m_layout.u, 600));
+                m_painter, placed(m_layout.header), m_facts.event, wallFont(m_facts.theme.get(), 22 * m_layout.u, 600));
         QRectF line = m_layout.title;
         line.setHeight(QFontMetricsF(m_layout.titleFont).lineSpacing());
         for (const QString& part : m_layout.titleLines) {

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/painting/picturereading.h"
 
 namespace everyport::ui {
@@ -144,6 +145,16 @@ void ThemeLook::applyTo(QFont& made) const
 {
     if (!font.isEmpty())
         made.setFamilies({font});
+}
+
+QFont wallFont(const ThemeLook* theme, qreal size, int weight, int smallest)
+{
+    QFont made = Fonts::text();
+    if (theme)
+        theme->applyTo(made);
+    made.setPixelSize(qMax(smallest, qRound(size)));
+    made.setWeight(QFont::Weight(weight));
+    return made;
 }
 
 void ThemeLook::paintHead(QPainter* painter, const QRectF& where, const QString& event, const QFont& small) const

@@ -33,6 +33,10 @@ struct ThemeLook {
     void applyTo(QFont& made) const; ///< Its family.
 };
 
+constexpr int smallestOnWall = 20; ///< px that can be read from afar.
+/// The type of words on a big screen, of a theme's family where it has one.
+QFont wallFont(const ThemeLook* theme, qreal size, int weight, int smallest = smallestOnWall);
+
 ThemeLook lookOf(const WallTheme& theme);
 ThemeLook lookOf(const WallTheme& theme, const QImage& logo, const QImage& picture); ///< Decoded already.
 

@@ -125,6 +125,17 @@ private Q_SLOTS:
         QCOMPARE(wall.colours.answers, look.answers);
         QCOMPARE(wall.bar, bar); // sizes stay ours
     }
+
+    void wordsOnTheWallAreReadFromAfar()
+    {
+        const ThemeLook look = lookOf({.name = u"x"_s, .font = u"Serif"_s});
+        const QFont made = wallFont(&look, 29.6, 700);
+        QCOMPARE(made.families(), QStringList{u"Serif"_s});
+        QCOMPARE(made.pixelSize(), 30);
+        QCOMPARE(made.weight(), QFont::Bold);
+        QCOMPARE(wallFont(nullptr, 8, 400).pixelSize(), smallestOnWall);
+        QCOMPARE(wallFont(nullptr, 8, 400, 14).pixelSize(), 14);
+    }
 };
 
 QTEST_MAIN(ThemeLookTest)
