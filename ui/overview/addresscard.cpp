@@ -224,7 +224,7 @@ void AddressCard::forget()
     m_server->setState(Mark::None, {});
     m_safety->setState(Mark::None, {});
     m_words->setText({});
-    const bool isRoom = chat::isRoomAlone(m_address->text().trimmed());
+    const bool isRoom = chat::isRoomAlone(address());
     m_whereLabel->setVisible(isRoom);
     m_where->setVisible(isRoom);
     for (QWidget* widget :
@@ -237,7 +237,7 @@ void AddressCard::forget()
 void AddressCard::look()
 {
     m_wait.stop();
-    const QString typed = m_address->text().trimmed();
+    const QString typed = address();
     const QString asked = chat::isRoomAlone(typed) ? m_where->currentData().toString() : typed;
     if (asked.isEmpty())
         return;
@@ -259,7 +259,7 @@ void AddressCard::look()
 /// What is looked for, in the person's words: a room's network has a name of ours, which may be one of words.
 QString AddressCard::askedWords() const
 {
-    return shownInLine(chat::isRoomAlone(m_address->text().trimmed()) ? saidWords(m_asked) : m_asked);
+    return shownInLine(chat::isRoomAlone(address()) ? saidWords(m_asked) : m_asked);
 }
 
 void AddressCard::ended(const Result<chat::FoundAddress>& result)
@@ -270,7 +270,7 @@ void AddressCard::ended(const Result<chat::FoundAddress>& result)
         return;
     }
     m_found = *result;
-    const QString typed = m_address->text().trimmed();
+    const QString typed = address();
     if (chat::isRoomAlone(typed)) {
         m_found->place.kind = chat::Conversation::Kind::Room;
         m_found->place.name = typed;
@@ -375,7 +375,7 @@ void AddressCard::connectAccount()
     if (m_refused)
         return lookAtCertificate();
     if (!m_found) {
-        if (m_address->text().trimmed().isEmpty())
+        if (address().isEmpty())
             m_words->setText(tr("An address is missing. Type where you would like to go, such as irc.libera.chat."));
         else if (!m_finding.isValid())
             look();
