@@ -31,10 +31,9 @@ QRect choicesRect(const QStyleOptionComplex& option, const QComboBox& combo)
         words = qMax(words, view->fontMetrics().horizontalAdvance(combo.itemText(i).left(200)));
     const int beside = 2 * Metrics::pageEdge + 2 * Metrics::icon() + 10; // edges, an icon and a scroll bar
     QRect rect = option.rect;
-    const int more = qMin(words + beside, Metrics::px(560)) - rect.width();
-    if (more > 0)
-        rect.adjust(
-            option.direction == Qt::RightToLeft ? -more : 0, 0, option.direction == Qt::RightToLeft ? 0 : more, 0);
+    rect.setWidth(qMax(rect.width(), qMin(words + beside, Metrics::px(560))));
+    if (option.direction == Qt::RightToLeft)
+        rect.moveRight(option.rect.right());
     return rect;
 }
 
