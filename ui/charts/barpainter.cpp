@@ -31,9 +31,7 @@ BarPainter::BarPainter(const ChartData& data, const ChartLook& look, Qt::LayoutD
 
 QRectF BarPainter::placed(const QRectF& rect, const QRectF& whole) const
 {
-    if (m_direction == Qt::LeftToRight)
-        return rect;
-    return QRectF(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height());
+    return visualRectF(m_direction, whole, rect);
 }
 
 QColor BarPainter::barColour(int row) const

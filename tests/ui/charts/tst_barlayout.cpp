@@ -76,6 +76,13 @@ private Q_SLOTS:
         QVERIFY(BarLayout(data, QRectF(0, 0, 400, 600), look()).cutsLabels);
     }
 
+    void whatIsWithinIsMirrored()
+    {
+        const QRectF whole(10, 0, 100, 50), rect(15.5, 5, 20, 10);
+        QCOMPARE(visualRectF(Qt::LeftToRight, whole, rect), rect);
+        QCOMPARE(visualRectF(Qt::RightToLeft, whole, rect), QRectF(84.5, 5, 20, 10));
+    }
+
     void fewAnswersGrowAndLongOnesShrink()
     {
         ChartLook screen = ChartLook::screen(800, false);

@@ -65,9 +65,7 @@ PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::Layout
 
 QRectF PosterLayout::placed(const QRectF& rect) const
 {
-    return m_direction != Qt::RightToLeft
-        ? rect
-        : QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height());
+    return visualRectF(m_direction, m_where, rect);
 }
 
 QFont PosterLayout::font(qreal size, int weight) const

@@ -154,9 +154,7 @@ private:
 
 QRectF PosterPainter::placed(const QRectF& rect) const
 {
-    return m_direction == Qt::RightToLeft
-        ? QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height())
-        : rect;
+    return visualRectF(m_direction, m_where, rect);
 }
 
 void PosterPainter::words(

@@ -162,12 +162,7 @@ public:
     }
 
 private:
-    QRectF placed(const QRectF& rect) const
-    {
-        return m_painter->layoutDirection() != Qt::RightToLeft
-            ? rect
-            : QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height());
-    }
+    QRectF placed(const QRectF& rect) const { return visualRectF(m_painter->layoutDirection(), m_where, rect); }
     void words(const QRectF& rect, const QFont& font, const QColor& colour, const QString& text, Qt::Alignment side)
     {
         if (text.isEmpty())
