@@ -15,6 +15,7 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+
 FormDialog::FormDialog(
     std::unique_ptr<chat::FormSession> talk, const Words& words, chat::SentForms& sent, QWidget* parent)
     : Dialog(words.title, parent),
@@ -94,7 +95,7 @@ void FormDialog::finish()
     m_trouble->hide();
     setBusy(true);
     m_isFinishing = true;
-    m_sent.send(
+    m_sentForm = m_sent.send(
         m_talk, m_view->filled(), m_words.title, [dialog = QPointer<FormDialog>(this)](const Result<Step>& result) {
             if (!dialog || dialog->m_isOver)
                 return false;

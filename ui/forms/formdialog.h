@@ -45,7 +45,8 @@ public:
     ~FormDialog() override;
 
     void done(int result) override;
-    static QString wordsOf(const Error& error); ///< Theirs; ours where they gave none.
+    quint64 sentForm() const { return m_sentForm; } ///< Its number in `sent`, once it was sent; 0 before.
+    static QString wordsOf(const Error& error);     ///< Theirs; ours where they gave none.
 
 Q_SIGNALS:
     void ended();                     ///< They have said that it is over; the dialog may still show their last words.
@@ -70,6 +71,7 @@ private:
     std::shared_ptr<chat::FormSession> m_talk; ///< With what goes on without us.
     Words m_words;
     chat::SentForms& m_sent;
+    quint64 m_sentForm = 0;
     Step m_step;
     QWidget* m_body;
     QVBoxLayout* m_column;

@@ -4,11 +4,12 @@
 
 namespace everyport::chat {
 
-void SentForms::send(std::shared_ptr<FormSession> talk, Form filled, const QString& title, Told told)
+quint64 SentForms::send(std::shared_ptr<FormSession> talk, Form filled, const QString& title, Told told)
 {
     const auto id = ++m_last;
     m_underWay.insert(id, title);
     m_work.start(finish(this, id, std::move(talk), std::move(filled), std::move(told)), title);
+    return id;
 }
 
 Task<Result<Done>> SentForms::finish(

@@ -30,9 +30,11 @@ public:
     /// Told how it ended. False: who sent it is not there any more to show it.
     using Told = std::function<bool(const Result<FormSession::Step>& result)>;
 
-    /// Finishes `talk`, whose last step may ask for more: then it is called off, unless `told` has shown that.
-    void send(std::shared_ptr<FormSession> talk, Form filled, const QString& title, Told told);
+    /// Finishes `talk`, whose last step may ask for more: then it is called off, unless `told` has shown that. Gives
+    /// its number.
+    quint64 send(std::shared_ptr<FormSession> talk, Form filled, const QString& title, Told told);
 
+    bool isUnderWay(quint64 id) const { return m_underWay.contains(id); }
     QStringList underWay() const { return m_underWay.values(); } ///< Titles, in the order in which they were sent.
     /// What nobody has shown yet, and what was made and is kept nowhere else. Stays until `forget`.
     const QList<Ended>& ended() const { return m_ended; }

@@ -1,7 +1,6 @@
 #include "ui/chat/actions/accountregistration.h"
 
 #include <QDesktopServices>
-#include <QPointer>
 
 #include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
@@ -20,11 +19,6 @@ AccountRegistration::AccountRegistration(PageContext& context, QWidget* parent)
 
 void AccountRegistration::begin(chat::NewAccount wanted)
 {
-    m_account = 0;
-    wanted.added = [self = QPointer<AccountRegistration>(this)](qint64 id) {
-        if (self)
-            self->m_account = id;
-    };
     auto talk = chat::registerAndAdd(m_context.station().chat(), std::move(wanted));
     if (!talk)
         return;
@@ -35,25 +29,27 @@ void AccountRegistration::begin(chat::NewAccount wanted)
             .remedy = [this](const Error& error) { return remedyOf(error); }},
         SentFormStrips::of(m_context).forms(), m_parent);
     connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    connect(dialog, &FormDialog::ended, this, [this, dialog, made] { ended(dialog, made->values()); });
-    connect(dialog, &QDialog::finished, this, &AccountRegistration::left);
+    connect(dialog, &FormDialog::ended, this, [this, dialog, made] { ended(dialog, *made); });
+    connect(dialog, &QDialog::finished, this, [this, dialog] { left(dialog->sentForm()); });
     dialog->open();
 }
 
-void AccountRegistration::ended(FormDialog* dialog, const QMap<QString, QVariant>& made)
+void AccountRegistration::ended(FormDialog* dialog, const chat::RegistrationSession& made)
 {
-    if (m_account == 0) {
-        Q_EMIT unkept(made);
+    const qint64 account = made.outcome().account;
+    if (account == 0) {
+        Q_EMIT unkept(made.values());
         return;
     }
-    connect(dialog, &QDialog::finished, this, [this] { Q_EMIT added(m_account); }); // it may have a last word
+    connect(dialog, &QDialog::finished, this, [this, account] { Q_EMIT added(account); }); // it may have a last word
 }
 
-void AccountRegistration::left()
+void AccountRegistration::left(quint64 form)
 {
     auto& sent = m_context.station().chat().sentForms();
-    if (m_account != 0 || sent.underWay().isEmpty())
+    if (!sent.isUnderWay(form))
         return;
+    m_form = form;
     m_sent = sent.whenEnded([this] { answered(); });
     Q_EMIT goesOn(true);
 }
@@ -61,21 +57,21 @@ void AccountRegistration::left()
 void AccountRegistration::answered()
 {
     auto& sent = m_context.station().chat().sentForms();
-    if (!sent.underWay().isEmpty())
+    if (sent.isUnderWay(m_form))
         return;
     m_sent = {};
+    chat::FormSession::Outcome outcome;
+    for (const auto& one : sent.ended()) {
+        if (one.id == m_form)
+            outcome = one.outcome;
+    }
     Q_EMIT goesOn(false);
-    const auto all = sent.ended();
-    if (m_account == 0) {
-        if (!all.isEmpty() && !all.last().outcome.unkept.isEmpty())
-            Q_EMIT unkept(all.last().outcome.unkept);
+    if (!outcome.unkept.isEmpty())
+        Q_EMIT unkept(outcome.unkept);
+    if (outcome.account == 0)
         return;
-    }
-    for (const auto& one : all) {
-        if (one.outcome.account == m_account)
-            sent.forget(one.id); // whoever led there shows it
-    }
-    Q_EMIT added(m_account);
+    sent.forget(m_form); // whoever led there shows it
+    Q_EMIT added(outcome.account);
 }
 
 /// A certificate can be looked at, and then they are asked again.

@@ -30,14 +30,14 @@ Q_SIGNALS:
     void unkept(const QMap<QString, QVariant>& values); ///< It was made and could not be added.
 
 private:
-    void ended(FormDialog* dialog, const QMap<QString, QVariant>& made);
-    void left();
+    void ended(FormDialog* dialog, const chat::RegistrationSession& made);
+    void left(quint64 form);
     void answered();
     FormDialog::Remedy remedyOf(const Error& error);
 
     PageContext& m_context;
     QWidget* m_parent;
-    qint64 m_account = 0; ///< That was added.
+    quint64 m_form = 0; ///< That goes on without its dialog.
     Registration m_sent;
 };
 

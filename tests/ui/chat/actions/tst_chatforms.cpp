@@ -432,6 +432,39 @@ private Q_SLOTS:
         }
     }
 
+    /// What somebody else has sent is none of it, however long that takes.
+    void aRegistrationWaitsForItsOwnAnswer()
+    {
+        auto& sent = chat().sentForms();
+        const auto other = std::make_shared<chat::TalkScript>();
+        other->holds = true;
+        sent.send(std::make_shared<chat::FakeTalk>(other), {}, u"Change password"_s, [](const auto&) { return true; });
+        m_network->makesAccounts = true;
+        m_network->talk->steps = {step(u"username"_s), step(u"username"_s), over()};
+        m_network->talk->values = {{u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        const QPointer<AccountDialog> account(qobject_cast<AccountDialog*>(m_bench->dialog()));
+        QVERIFY(account);
+        for (const bool isSent : {false, true}) {
+            QVERIFY(m_bench->click(u"Register a new account…"_s));
+            QTRY_VERIFY(account->findChild<FormDialog*>());
+            const QPointer<FormDialog> form = account->findChild<FormDialog*>();
+            QTRY_VERIFY(form->findChild<QLineEdit*>());
+            m_network->talk->holds = isSent;
+            if (isSent)
+                QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+            QTest::keyClick(form, Qt::Key_Escape);
+            QTRY_VERIFY(!form);
+            QCOMPARE(account->verb()->isEnabled(), !isSent);
+        }
+        m_network->talk->release();
+        QTRY_VERIFY(!account);
+        QCOMPARE(chat().accounts().size(), 1U);
+        QCOMPARE(sent.underWay(), QStringList{u"Change password"_s});
+        other->release();
+    }
+
     /// The program ended before the server had answered: the next start says so, until somebody has read it.
     void whatWasNotAnsweredBeforeTheEndIsSaid()
     {
