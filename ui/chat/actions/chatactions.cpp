@@ -35,7 +35,6 @@ ChatActions::ChatActions(ChatController& controller)
 void ChatActions::setCurrent(qint64 conversation)
 {
     m_current = conversation;
-    m_notify.setCurrent(conversation);
     follow();
 }
 
@@ -224,7 +223,7 @@ void ChatActions::follow()
     chat::Link* link = account ? account->link() : nullptr;
     const bool isRoom = here && here->kind == Conversation::Kind::Room;
     const bool isPlace = here && here->kind != Conversation::Kind::Network;
-    m_notify.follow();
+    m_notify.follow(m_current);
     muteAction->setEnabled(isPlace);
     muteAction->setChecked(here && here->isMuted);
     pinAction->setEnabled(isPlace);

@@ -25,13 +25,12 @@ NotifyActions::NotifyActions(ChatController& controller)
       m_controller(controller),
       m_menu(new QMenu(controller.context().window())),
       m_group(new QActionGroup(this)),
-      m_silenceEnds(controller.chat(), [this] { follow(); })
+      m_silenceEnds(controller.chat(), [this] { follow(m_current); })
 {
     menuAction->setMenu(m_menu.data());
     controller.context().shortcuts().add(menuAction, QStringLiteral("chat/notify"), tr("Chat"));
     connect(menuAction, &QAction::triggered, this, &NotifyActions::openMenu);
     makeChoices();
-    follow();
 }
 
 NotifyActions::~NotifyActions()
@@ -70,14 +69,9 @@ void NotifyActions::makeChoices()
     });
 }
 
-void NotifyActions::setCurrent(qint64 conversation)
+void NotifyActions::follow(qint64 conversation)
 {
     m_current = conversation;
-    follow();
-}
-
-void NotifyActions::follow()
-{
     m_silenceEnds.look();
     const Conversation* here = m_controller.chat().conversation(m_current);
     const bool isPlace = here && here->kind != Conversation::Kind::Network;

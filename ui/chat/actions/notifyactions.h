@@ -22,8 +22,7 @@ public:
     explicit NotifyActions(ChatController& controller);
     ~NotifyActions() override;
 
-    void setCurrent(qint64 conversation); ///< The one in hand; 0: none.
-    void follow();                        ///< It may have changed.
+    void follow(qint64 conversation); ///< The one in hand, another or changed; 0: none.
 
     /// With the choices as its menu, which opens in the window's middle where it is triggered by its key or from the
     /// palette.
