@@ -7,7 +7,6 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
-#include "app/chat/model/chatmodel.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
 #include "app/station/process/exitcode.h"
@@ -159,7 +158,7 @@ void Desktop::completeWindow()
             makeTray(); // the panel may have come after us
             return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
         });
-    window->setEndQuestion([this] { return m_life->unansweredForms(); });
+    window->setEndQuestion([this] { return m_life->whatWouldBeLost(); });
 }
 
 /// Words are said where widgets are made: another language has another window, over the same station.
@@ -270,9 +269,7 @@ void Desktop::goOver(bool toDemo)
         return;
     }
     m_before->window.reset();
-    m_before->starting.cancel();
-    m_before->reloads->setUp(false);
-    m_before->stopping = m_before->program->stop();
+    m_before->stop();
     m_before->stopping.whenDone([this](Result<Done>) {
         // Not from inside its own call.
         QMetaObject::invokeMethod(
@@ -306,12 +303,7 @@ void Desktop::end(int code)
 {
     m_life->window.reset(); // what it saves goes before the books close
     m_shell->hide();
-    m_life->starting.cancel();
-    m_life->reloads->setUp(false);
-    Station& station = m_life->program->station();
-    if (station.isRunning() && !m_life->isDemo())
-        m_life->unanswered = std::make_unique<UnansweredForms>(*m_life->memory, station.chat().sentForms());
-    m_life->stopping = m_life->program->stop();
+    m_life->stop();
     m_life->stopping.whenDone([code](Result<Done>) { QCoreApplication::exit(code); });
 }
 

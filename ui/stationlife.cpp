@@ -82,18 +82,33 @@ void StationLife::start()
     starting = program->start();
 }
 
-QString StationLife::whoWouldMiss() const
+void StationLife::stop()
+{
+    starting.cancel();
+    reloads->setUp(false);
+    if (Station* station = stationAtWork())
+        unanswered = std::make_unique<UnansweredForms>(*memory, station->chat().sentForms());
+    stopping = program->stop();
+}
+
+Station* StationLife::stationAtWork() const
 {
     Station& station = program->station();
-    if (!station.isRunning() || isDemo())
+    return station.isRunning() && !isDemo() ? &station : nullptr;
+}
+
+QString StationLife::whoWouldMiss() const
+{
+    Station* station = stationAtWork();
+    if (!station)
         return {};
-    for (const polls::Poll& poll : station.polls().polls()) {
+    for (const polls::Poll& poll : station->polls().polls()) {
         if (poll.isOpen())
             return tr("Voting on “%1” is open.").arg(poll.question.left(60));
     }
     qsizetype people = 0;
     int running = 0;
-    for (const ServiceStatus& status : station.services().all()) {
+    for (const ServiceStatus& status : station->services().all()) {
         running += status.state == ServiceStatus::State::Running;
         people += status.people;
     }
@@ -102,10 +117,10 @@ QString StationLife::whoWouldMiss() const
     return running > 0 ? tr("%n services run.", nullptr, running) : QString();
 }
 
-QStringList StationLife::unansweredForms() const
+QStringList StationLife::whatWouldBeLost() const
 {
-    Station& station = program->station();
-    return station.isRunning() && !isDemo() ? lostWith(station.chat().sentForms()) : QStringList();
+    Station* station = stationAtWork();
+    return station ? lostWith(station->chat().sentForms()) : QStringList();
 }
 
 } // namespace everyport::ui

@@ -34,9 +34,10 @@ public:
     ~StationLife();
 
     bool isDemo() const { return program->demo(); }
-    void start();                        ///< With the networks of the chat; `starting` tells.
+    void start(); ///< With the networks of the chat; `starting` tells.
+    void stop();  ///< Once its window has gone; `stopping` tells. Remembers what was sent and gets no answer.
     QString whoWouldMiss() const;        ///< In a sentence, if it ended now; empty: nobody.
-    QStringList unansweredForms() const; ///< What was sent, whose answer would be lost by ending.
+    QStringList whatWouldBeLost() const; ///< Of forms that were sent: answers, and passwords kept nowhere.
 
     static QString languageKey() { return QStringLiteral("window/language"); } ///< In `memory`.
 
@@ -49,6 +50,9 @@ public:
     Task<Result<Done>> stopping;
     bool isPainted = false;                  ///< Complete.
     std::optional<Result<Done>> opened = {}; ///< How it ended; nothing before.
+
+private:
+    Station* stationAtWork() const; ///< Null before and after that, and of the demo.
 };
 
 } // namespace everyport::ui

@@ -4,9 +4,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/chat/model/chatmodel.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/demo.h"
 #include "netcore/reactor/makereactor.h"
+#include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/window/mainwindow.h"
@@ -43,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(life);
         QVERIFY(!(*life)->isDemo());
         QVERIFY((*life)->whoWouldMiss().isEmpty()); // nothing runs yet
-        QVERIFY((*life)->unansweredForms().isEmpty());
+        QVERIFY((*life)->whatWouldBeLost().isEmpty());
         (*life)->start();
         QVERIFY(waitFor(std::move((*life)->starting)));
         polls::Poll poll;
@@ -56,6 +58,26 @@ private Q_SLOTS:
         QVERIFY(waitFor(polls.openPoll(u"lunch"_s)));
         QCOMPARE((*life)->whoWouldMiss(), u"Voting on “Lunch?” is open."_s);
         QVERIFY(waitFor((*life)->program->stop()));
+    }
+
+    /// Whether the program ends or the demo begins: the station goes, and with it who waits for the answer.
+    void whatIsUnansweredWhenItStopsIsRemembered()
+    {
+        auto life = StationLife::make(*m_reactor, line());
+        QVERIFY(life);
+        (*life)->start();
+        QVERIFY(waitFor(std::move((*life)->starting)));
+        const auto script = std::make_shared<chat::TalkScript>();
+        script->holds = true;
+        auto& sent = (*life)->program->station().chat().sentForms();
+        sent.send(std::make_shared<chat::FakeTalk>(script), {}, u"Register"_s, [](const auto&) { return false; });
+        QCOMPARE((*life)->whatWouldBeLost().size(), 1);
+        const auto kept = [&life] { return (*life)->memory->value(u"window/unanswered"_s).toStringList(); };
+        (*life)->stop();
+        QCOMPARE(kept(), QStringList{u"Register"_s});
+        script->release(); // in time
+        QVERIFY(waitFor(std::move((*life)->stopping)));
+        QVERIFY(kept().isEmpty());
     }
 
     /// It leaves nothing behind.
