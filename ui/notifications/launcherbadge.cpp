@@ -49,7 +49,7 @@ void LauncherBadge::send() const
         return;
     const QString entry = QGuiApplication::desktopFileName(); // another one in a Flatpak
     auto update = QDBusMessage::createSignal(launcherPath, interface, u"Update"_s);
-    update << u"application://%1.desktop"_s.arg(entry.isEmpty() ? u"everyport"_s : entry)
+    update << u"application://%1.desktop"_s.arg(entry)
            << QVariantMap{{u"count"_s, qlonglong(m_count)}, {u"count-visible"_s, m_count > 0}};
     bus.send(update);
 }
