@@ -22,15 +22,6 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString memoryIn(const QString& folder)
-{
-    return folder + u"/window.ini"_s;
-}
-
-} // namespace
-
 StationLife::StationLife() = default;
 
 StationLife::~StationLife() = default;
@@ -43,10 +34,10 @@ Result<std::unique_ptr<StationLife>> StationLife::make(Reactor& reactor, const C
     auto life = std::make_unique<StationLife>();
     life->program = std::move(*program);
     life->reloads = std::make_unique<Reloads>([of = life->program.get()] { return of->reload(); });
-    const QString usual = memoryIn(line.dataFolder());
+    const QString usual = WindowLook::fileIn(line.dataFolder());
     if (Demo* demo = life->program->demo()) {
         // The demo leaves nothing behind, but looks like home.
-        life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
+        life->memory = std::make_unique<QSettings>(WindowLook::fileIn(demo->folder()), QSettings::IniFormat);
         if (QFileInfo::exists(usual)) {
             const QSettings home(usual, QSettings::IniFormat);
             WindowLook::in(home).keep(*life->memory);

@@ -52,7 +52,7 @@ public:
     std::optional<Result<Done>> opened = {}; ///< How it ended; nothing before.
 
 private:
-    Station* stationAtWork() const; ///< Null before and after that, and of the demo.
+    Station* stationAtWork() const; ///< Null while it does not run, and of the demo.
 };
 
 } // namespace everyport::ui

@@ -13,6 +13,7 @@
 #include "app/station/process/folders.h"
 #include "ui/desktop.h"
 #include "ui/frame/feedback/whynotstarted.h"
+#include "ui/frame/skeleton/windowlook.h"
 #include "ui/languages/languages.h"
 #include "ui/paper/reportfilter.h"
 #include "ui/plurals.h"
@@ -34,7 +35,7 @@ void sayFailed(everyport::ui::FirstWindow& first, const everyport::Error& error)
     complain(programName, error.text);
     if (!first.shell)
         return;
-    const QSettings memory(defaultFolders().data + u"/window.ini"_s, QSettings::IniFormat); // as the first window's
+    const QSettings memory(ui::WindowLook::fileIn(defaultFolders().data), QSettings::IniFormat); // the first window's
     const ui::Languages languages(ui::Desktop::chosenLanguage(memory));
     ui::showFailedStart(first, ui::whyNotStarted(error));
 }

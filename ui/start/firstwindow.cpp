@@ -61,7 +61,7 @@ void awaitPaint(QWidget& window)
 
 QString memoryFile()
 {
-    return defaultFolders().data + u"/window.ini"_s;
+    return WindowLook::fileIn(defaultFolders().data);
 }
 
 QFont sized(const QFont& own, int percent)

@@ -14,6 +14,11 @@ const auto textKey = u"window/text"_s;
 
 } // namespace
 
+QString WindowLook::fileIn(const QString& dataFolder)
+{
+    return dataFolder + u"/window.ini"_s;
+}
+
 WindowLook WindowLook::in(const QSettings& memory)
 {
     const int choice = memory.value(choiceKey).toInt();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 class QSettings;
 
 namespace everyport::ui {
@@ -13,6 +15,7 @@ struct WindowLook {
 
     bool isDark() const { return choice == Choice::Dark || (choice == Choice::System && desktopIsDark); }
 
+    static QString fileIn(const QString& dataFolder); ///< What the window remembers, and not its look alone.
     static WindowLook in(const QSettings& memory);
     void keep(QSettings& memory) const;
 };

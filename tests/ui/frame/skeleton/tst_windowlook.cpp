@@ -31,7 +31,8 @@ private Q_SLOTS:
 
     void whatWasKeptComesBack()
     {
-        QSettings memory(file(u"kept.ini"_s), QSettings::IniFormat);
+        QSettings memory(WindowLook::fileIn(m_folder.path()), QSettings::IniFormat);
+        QCOMPARE(memory.fileName(), file(u"window.ini"_s));
         WindowLook{WindowLook::Choice::Dark, true, 150}.keep(memory);
         const WindowLook look = WindowLook::in(memory);
         QCOMPARE(int(look.choice), int(WindowLook::Choice::Dark));
