@@ -1,7 +1,5 @@
 #include "ui/forms/sentformstrips.h"
 
-#include <QAbstractButton>
-
 #include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
 #include "ui/forms/formdialog.h"

@@ -9,7 +9,6 @@
 
 namespace everyport::ui {
 
-class MessageBars;
 class PageContext;
 
 /// Says how forms ended that were sent by a dialog which is gone: in passing where all is well, in a strip where

@@ -11,8 +11,6 @@
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/composer/composer.h"
 #include "ui/chat/models/conversationsmodel.h"
-#include "ui/chat/models/messagelabels.h"
-#include "ui/chat/models/shownname.h"
 #include "ui/chat/page/chatoutline.h"
 #include "ui/chat/page/chatside.h"
 #include "ui/chat/page/conversationspane.h"

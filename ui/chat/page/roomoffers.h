@@ -18,8 +18,8 @@ class Text;
 class RoomOffers : public QWidget {
     Q_OBJECT
 public:
-    static constexpr qsizetype
-        mostRooms = 24; ///< Of a kind. The page's side has all of one, Ctrl+N offers all of both.
+    /// Of a kind. The page's side has all of one, Ctrl+N offers all of both.
+    static constexpr qsizetype mostRooms = 24;
 
     explicit RoomOffers(QWidget* parent = nullptr);
 
