@@ -100,7 +100,7 @@ Task<Result<Done>> ConversationExports::run(
         const auto page = co_await std::move(reading);
         if (!page)
             co_return page.error();
-        isLast = page->isLast || page->messages.isEmpty();
+        isLast = page->isLast;
         if (page->messages.isEmpty())
             break;
         last = {page->messages.last().at, page->messages.last().number};
@@ -114,6 +114,7 @@ Task<Result<Done>> ConversationExports::run(
         m_jobs[conversation].written += int(page->messages.size());
         Q_EMIT changed(conversation);
     }
+    m_jobs[conversation].isEnding = true;
     auto ending = deferToThread(reactor, Threads::Files,
         [file]() -> Result<Done> { return commitWhole(*file) ? Result<Done>(Done()) : notSaved(*file); });
     const auto result = co_await std::move(ending);
@@ -135,8 +136,10 @@ void ConversationExports::ended(
 
 void ConversationExports::cancel(qint64 conversation)
 {
-    if (m_jobs.erase(conversation) == 0)
+    const auto job = m_jobs.find(conversation);
+    if (job == m_jobs.end() || job->second.isEnding)
         return;
+    m_jobs.erase(job);
     m_context.tell(tr("The export was called off; nothing was written."));
     Q_EMIT changed(conversation);
 }

@@ -29,7 +29,7 @@ public:
     void ask(qint64 conversation); ///< Where to.
     /// In the form that the path ends with. Nothing happens while the conversation is being written already.
     void write(qint64 conversation, const QString& path);
-    void cancel(qint64 conversation);
+    void cancel(qint64 conversation); ///< Too late, and nothing, once the file is being put in its place.
     bool isRunning(qint64 conversation) const { return m_jobs.contains(conversation); }
     int written(qint64 conversation) const; ///< Messages, so far.
 
@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     struct Job {
         int written = 0;
+        bool isEnding = false; ///< What a thread has begun then is done, whoever waits for it.
         Task<Result<Done>> task;
     };
     Task<Result<Done>> run(qint64 conversation, std::shared_ptr<QSaveFile> file, ExportedMessages messages);

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/stalledthreads.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
@@ -134,6 +135,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!exports().isRunning(where->id));
         QCOMPARE(read(there.fileName()), QByteArray("as it was"));
         QTRY_COMPARE(QDir(m_folder.path()).entryList({u"kept.txt*"_s}, QDir::Files), QStringList{u"kept.txt"_s});
+    }
+
+    /// The thread puts it in its place all the same: it would be said that nothing was written.
+    void whatIsAlreadyPutInPlaceIsNotCalledOff()
+    {
+        Conversation* where = room();
+        QVERIFY(where && fill(*where, 3));
+        std::unique_ptr<StalledThreads> slowDisk;
+        connect(&exports(), &ConversationExports::changed, this, [&](qint64 id) {
+            if (exports().written(id) > 0 && !slowDisk)
+                slowDisk = std::make_unique<StalledThreads>(m_bench->station().reactor().threads(Threads::Files));
+        });
+        exports().write(where->id, path(u"late.txt"_s));
+        QTRY_VERIFY(slowDisk);
+        exports().cancel(where->id);
+        QVERIFY(exports().isRunning(where->id));
+        slowDisk.reset();
+        QTRY_VERIFY(!exports().isRunning(where->id));
+        QTRY_VERIFY(shown().contains(u"Saved to %1."_s.arg(path(u"late.txt"_s))));
+        QVERIFY(!shown().contains(u"called off"_s));
+        QVERIFY(read(path(u"late.txt"_s)).contains("number 2"));
     }
 
     void aFullDiskIsSaid()
