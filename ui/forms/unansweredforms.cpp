@@ -38,8 +38,11 @@ UnansweredForms::UnansweredForms(QSettings& memory, chat::SentForms& forms)
 {
     if (forms.underWay().isEmpty())
         return;
-    remember(memory, forms.underWay());
-    m_ended = forms.whenEnded([&memory, &forms] { remember(memory, forms.underWay()); });
+    const auto rememberAll = [&memory, &forms, unread = memory.value(unansweredKey).toStringList()] {
+        remember(memory, unread + forms.underWay());
+    };
+    rememberAll();
+    m_ended = forms.whenEnded(rememberAll);
 }
 
 void UnansweredForms::show(PageContext& context)

@@ -13,8 +13,8 @@ namespace everyport::ui {
 class PageContext;
 
 /// Remembers from the beginning of the program's end what was sent and is not answered, until it is; so that the next
-/// start can say of what nobody knows whether it was done. Made before the station stops; `memory` and `forms` outlive
-/// its use. Ui thread.
+/// start can say of what nobody knows whether it was done. What an earlier end has left stays with it until it is read.
+/// Made before the station stops; `memory` and `forms` outlive its use. Ui thread.
 class UnansweredForms {
 public:
     UnansweredForms(QSettings& memory, chat::SentForms& forms);

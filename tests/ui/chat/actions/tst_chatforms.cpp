@@ -491,6 +491,11 @@ private Q_SLOTS:
         }
         UnansweredForms::show(m_bench->window());
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Change password. It was sent just before"_s));
+        {
+            const UnansweredForms ends(m_bench->memory(), sent); // another end, before anybody has read it
+            m_network->talk->release();
+            QCOMPARE(kept(), QStringList{u"Change password"_s});
+        }
         for (Notice* strip : m_bench->window().findChildren<Notice*>()) {
             if (strip->text().contains(u"no answer came"_s))
                 Q_EMIT strip->closed();
