@@ -58,15 +58,17 @@ void NotifyActions::makeChoices()
     m_menu->addAction(m_hour);
     m_hour->setCheckable(true);
     connect(m_group, &QActionGroup::triggered, this, [this](const QAction* chosen) {
-        if (const Conversation* here = m_controller.chat().conversation(m_current))
-            change(
-                {Notes(chosen->data().toInt()), NoteLevel::of(*here, QDateTime::currentMSecsSinceEpoch()).silentUntil});
+        change({Notes(chosen->data().toInt()), current().silentUntil});
     });
     connect(m_hour, &QAction::triggered, this, [this](bool on) {
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        if (const Conversation* here = m_controller.chat().conversation(m_current))
-            change({NoteLevel::of(*here, now).notes, on ? now + NoteLevel::anHour : 0});
+        change({current().notes, on ? QDateTime::currentMSecsSinceEpoch() + NoteLevel::anHour : 0});
     });
+}
+
+NoteLevel NotifyActions::current() const
+{
+    const Conversation* here = m_controller.chat().conversation(m_current);
+    return here ? NoteLevel::of(*here, QDateTime::currentMSecsSinceEpoch()) : NoteLevel();
 }
 
 void NotifyActions::follow(qint64 conversation)
@@ -76,8 +78,7 @@ void NotifyActions::follow(qint64 conversation)
     const Conversation* here = m_controller.chat().conversation(m_current);
     const bool isPlace = here && here->kind != Conversation::Kind::Network;
     menuAction->setEnabled(isPlace);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const NoteLevel level = here ? NoteLevel::of(*here, now) : NoteLevel();
+    const NoteLevel level = current();
     menuAction->setIcon(icon(level.isQuiet() ? QStringLiteral("bell-off") : QStringLiteral("bell")));
     // Whatever a person writes is for oneself.
     const bool isRoom = here && here->kind == Conversation::Kind::Room;
@@ -87,8 +88,9 @@ void NotifyActions::follow(qint64 conversation)
     for (QAction* action : m_group->actions())
         action->setChecked(Notes(action->data().toInt()) == notes);
     m_hour->setChecked(level.silentUntil > 0);
-    m_hour->setText(level.silentUntil > 0 ? tr("Silent until %1").arg(clockText(level.silentUntil, now))
-                                          : tr("Silent for an hour"));
+    m_hour->setText(level.silentUntil > 0
+            ? tr("Silent until %1").arg(clockText(level.silentUntil, QDateTime::currentMSecsSinceEpoch()))
+            : tr("Silent for an hour"));
 }
 
 void NotifyActions::openMenu()
@@ -104,7 +106,7 @@ void NotifyActions::change(NoteLevel level)
     const Conversation* here = m_controller.chat().conversation(m_current);
     if (!here)
         return;
-    const NoteLevel before = NoteLevel::of(*here, QDateTime::currentMSecsSinceEpoch());
+    const NoteLevel before = current();
     const QString name = isolated(conversationTitle(*here));
     const auto done = [&] {
         if (level.silentUntil > before.silentUntil)

@@ -32,6 +32,7 @@ private:
     void makeChoices();
     void openMenu();
     void change(NoteLevel level);
+    NoteLevel current() const; ///< Of the conversation in hand.
 
     ChatController& m_controller;
     qint64 m_current = 0;
