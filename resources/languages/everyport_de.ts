@@ -8030,7 +8030,7 @@
         <translation>gemeinfrei</translation>
     </message>
     <message>
-        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
         <translation>Gemacht von den Everyport-Betreuern. Sie haben noch keine Adresse veröffentlicht: Schick einen Bericht an die, von denen du das Programm hast.</translation>
     </message>
 </context>

@@ -8030,7 +8030,7 @@
         <translation>dominio público</translation>
     </message>
     <message>
-        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
         <translation>Hecho por los responsables de Everyport. Aún no han publicado ninguna dirección: envía el informe a quien te dio el programa.</translation>
     </message>
 </context>

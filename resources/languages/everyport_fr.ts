@@ -8030,7 +8030,7 @@
         <translation>domaine public</translation>
     </message>
     <message>
-        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
         <translation>Réalisé par les responsables d&apos;Everyport. Ils n&apos;ont pas encore publié d&apos;adresse : envoyez un rapport à qui vous a donné le programme.</translation>
     </message>
 </context>

@@ -8030,7 +8030,7 @@
         <translation>publiek domein</translation>
     </message>
     <message>
-        <source>Made by the Everyport maintainers. They have published no address yet: send a report to who gave you the program.</source>
+        <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
         <translation>Gemaakt door de beheerders van Everyport. Zij hebben nog geen adres gepubliceerd: stuur een melding naar wie je het programma gaf.</translation>
     </message>
 </context>

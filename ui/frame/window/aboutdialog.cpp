@@ -105,7 +105,7 @@ AboutDialog::AboutDialog(PageContext& context) : Dialog(tr("About Everyport"), c
             Text::Size::Caption, Tone::Second));
     words->addWidget(
         new Text(tr("Made by the Everyport maintainers. They have published no address yet: send a report to "
-                    "who gave you the program."),
+                    "whoever gave you the program."),
             Text::Size::Caption, Tone::Second));
     head->addLayout(words, 1);
     content()->addLayout(head);

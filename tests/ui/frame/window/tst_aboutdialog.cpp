@@ -64,7 +64,7 @@ private Q_SLOTS:
     void itSaysWhoMadeItAndWhereToWrite()
     {
         QVERIFY(says(u"the Everyport maintainers"_s));
-        QVERIFY(says(u"send a report to who gave you the program"_s));
+        QVERIFY(says(u"send a report to whoever gave you the program"_s));
     }
 
     /// That the list is whole is held against the linked programs by tests/packaging.
