@@ -370,7 +370,7 @@ private:
                 accepted.accept(place, waits.fingerprint, trust::AcceptedCertificates::Until::TakenBack, u"window"_s));
         }
         QList<QByteArray> chain;
-        for (const auto& name : {u"irc.example.org"_s, u"Town authority"_s})
+        for (const auto& name : {u"irc.example.org"_s, u"authority.example.org"_s})
             chain << refusedCertificate(place, {name}).chain;
         (new ChainDialog(place.host, chain, m_window))->open();
         dialog(u"certificate-chain"_s);
