@@ -8,11 +8,32 @@
 #include <QDBusPendingReply>
 
 #include "netcore/bus/buserror.h"
+#include "netcore/bus/busgreeting.h"
+#include "netcore/bus/busvalue.h"
 #include "netcore/threads/threadpool.h"
 
 namespace everyport {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the bus is, for people: buses are at Unix sockets but for rare ones, whose whole address is shown then.
+Address placeOf(const QString& address)
+{
+    const auto path = u"unix:path="_s;
+    return {
+        Address::Family::Unix, address.startsWith(path) ? address.mid(path.size()).section(u',', 0, 0) : address, 0};
+}
+
+QVariantList plainly(QVariantList arguments)
+{
+    for (auto& argument : arguments)
+        argument = busValue(argument);
+    return arguments;
+}
+
+} // namespace
 
 /// QtDBus keeps connections by their names; this one lets go of its own. Any thread.
 class BusConnection::Named {
@@ -54,6 +75,7 @@ public:
     }
     bool begin()
     {
+        // From anybody: QtDBus asks the bus who has a name, also a unique one, and waits for the answer.
         return (*m_connection)
             ->connect(QString(), m_match.path, m_match.interface, m_match.member, this, SLOT(received(QDBusMessage)));
     }
@@ -64,7 +86,8 @@ private Q_SLOTS:
         if (!m_match.service.isEmpty() && message.service() != m_match.service)
             return;
         const auto call = m_heard; // it may let go of us
-        (*call)({message.service(), message.path(), message.interface(), message.member(), message.arguments()});
+        (*call)(
+            {message.service(), message.path(), message.interface(), message.member(), plainly(message.arguments())});
     }
 
 private:
@@ -73,7 +96,53 @@ private:
     std::shared_ptr<std::function<void(const BusSignal&)>> m_heard;
 };
 
-Task<Result<std::unique_ptr<BusConnection>>> BusConnection::connect(Reactor& reactor, QString address, QString service)
+/// An object of ours. QtDBus's thread posts a call to the thread of the object, which is the loop's, and waits for
+/// nothing: whoever answers may hear signals anew, which waits for that thread.
+class BusConnection::Served final : public QDBusVirtualObject, public BusSubscription {
+public:
+    Served(std::shared_ptr<Named> connection, std::shared_ptr<ConnectionRecord> record, QString path, BusAnswer answer)
+        : m_connection(std::move(connection)),
+          m_record(std::move(record)),
+          m_path(std::move(path)),
+          m_answer(std::make_shared<BusAnswer>(std::move(answer)))
+    {
+    }
+    ~Served() override
+    {
+        if (m_isThere)
+            (*m_connection)->unregisterObject(m_path);
+    }
+    bool begin() { return m_isThere = (*m_connection)->registerVirtualObject(m_path, this); }
+
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection&) override
+    {
+        const auto connection = m_connection; // who answers may let go of us
+        const auto answer = m_answer;
+        if (m_record->isWatched()) // what comes along may be a secret
+            m_record->notifyIn(u"%1 %2.%3"_s.arg(message.path(), message.interface(), message.member()).toUtf8());
+        const auto result = (*answer)(
+            {message.service(), message.path(), message.interface(), message.member(), plainly(message.arguments())});
+        if (!message.isReplyRequired())
+            return true;
+        const bool isUnknown = !result && result.error().kind == Error::Kind::Unsupported;
+        (*connection)
+            ->send(result ? message.createReply(*result)
+                          : message.createErrorReply(
+                              isUnknown ? QDBusError::UnknownMethod : QDBusError::Failed, result.error().text));
+        return true;
+    }
+
+private:
+    std::shared_ptr<Named> m_connection;
+    std::shared_ptr<ConnectionRecord> m_record;
+    QString m_path;
+    std::shared_ptr<BusAnswer> m_answer;
+    bool m_isThere = false;
+};
+
+Task<Result<std::unique_ptr<BusConnection>>> BusConnection::connect(
+    Reactor& reactor, QString address, QString service, std::chrono::milliseconds patience)
 {
     return open(&reactor, std::move(address), std::move(service));
 }
@@ -99,7 +168,7 @@ BusConnection::BusConnection(
     m_record->service = service;
     m_record->protocol = u"dbus"_s;
     m_record->state = ConnectionRecord::State::Open;
-    m_record->peer = {Address::Family::Memory, address, 0};
+    m_record->peer = placeOf(address);
     // Not a signal of the bus: libdbus itself says so, to whoever listens on its own path.
     m_end = subscribe({{}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s},
         [this](const BusSignal&) {
@@ -145,7 +214,7 @@ Task<Result<QVariantList>> BusConnection::call(BusCall call)
                 record->notifyIn(
                     (reply.isError() ? name + u": "_s + reply.error().name() : name + u" answered"_s).toUtf8());
             answer->fire(reply.isError() ? Result<QVariantList>(busError(reply.error()))
-                                         : Result<QVariantList>(done->reply().arguments()));
+                                         : Result<QVariantList>(plainly(done->reply().arguments())));
         });
     return task;
 }

@@ -18,6 +18,15 @@ struct BusCall {
     bool mayStartService = true; ///< The bus starts a service that is installed and not running.
 };
 
+/// A call of one of our own objects, by another program on the bus.
+struct BusRequest {
+    QString sender = {}; ///< Its unique name: ":1.42"
+    QString path = {};
+    QString interface = {}; ///< May be empty: D-Bus leaves that to the caller.
+    QString method = {};
+    QVariantList arguments = {}; ///< See busvalue.h.
+};
+
 /// Which signals to hear; what is empty says nothing about that.
 struct BusSignalMatch {
     QString service = {}; ///< Its well-known name; only from whoever owns it at the time.
@@ -32,7 +41,7 @@ struct BusSignal {
     QString path = {};
     QString interface = {};
     QString member = {};
-    QVariantList arguments = {};
+    QVariantList arguments = {}; ///< See busvalue.h.
 };
 
 } // namespace everyport
