@@ -144,15 +144,19 @@ private:
 Task<Result<std::unique_ptr<BusConnection>>> BusConnection::connect(
     Reactor& reactor, QString address, QString service, std::chrono::milliseconds patience)
 {
-    return open(&reactor, std::move(address), std::move(service));
+    return open(&reactor, std::move(address), std::move(service), patience);
 }
 
-Task<Result<std::unique_ptr<BusConnection>>> BusConnection::open(Reactor* reactor, QString address, QString service)
+Task<Result<std::unique_ptr<BusConnection>>> BusConnection::open(
+    Reactor* reactor, QString address, QString service, std::chrono::milliseconds patience)
 {
     if (address.isEmpty())
         co_return Error::local(Reason::NotFound, u"There is no message bus here."_s);
-    auto connecting = deferToThread(*reactor, Threads::Other, [address] { return std::make_shared<Named>(address); });
+    auto connecting = deferToThread(*reactor, Threads::Other,
+        [address, patience] { return doesBusGreet(address, patience) ? std::make_shared<Named>(address) : nullptr; });
     auto connection = co_await std::move(connecting);
+    if (!connection)
+        co_return Error::busy(Reason::TimedOut, u"The message bus does not answer."_s);
     if (!(*connection)->isConnected())
         co_return busError((*connection)->lastError());
     std::unique_ptr<BusConnection> made(new BusConnection(*reactor, std::move(connection), address, service));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -16,9 +17,11 @@ namespace everyport {
 /// for and told here belongs to the loop's thread. For one that comes back after the bus was restarted see busclient.h.
 class BusConnection {
 public:
-    /// Connecting waits for the bus, so a thread of the pool does it; a bus that hangs holds that thread, and QtDBus's
-    /// own, for as long as libdbus waits (25 s), never the loop. Error: Local/BadValue, Disconnected/….
-    static Task<Result<std::unique_ptr<BusConnection>>> connect(Reactor& reactor, QString address, QString service);
+    /// Connecting waits for the bus, so a thread of the pool does it. A bus that says nothing holds that thread for
+    /// `patience`, and never QtDBus's own, which all connections share (busgreeting.h). Error: Local/BadValue,
+    /// Disconnected/…, Busy/TimedOut.
+    static Task<Result<std::unique_ptr<BusConnection>>> connect(Reactor& reactor, QString address, QString service,
+        std::chrono::milliseconds patience = std::chrono::seconds(5));
     ~BusConnection();
     BusConnection(const BusConnection&) = delete;
     BusConnection& operator=(const BusConnection&) = delete;
@@ -26,7 +29,7 @@ public:
     void setConnectionLost(std::function<void()> lost); ///< Told once; everything that was asked for has failed then.
     QString ownName() const;                            ///< ":1.7"
 
-    /// Dropping the Task drops the answer. Error: see buserror.h.
+    /// What was answered, see busvalue.h. Dropping the Task drops the answer. Error: see buserror.h.
     Task<Result<QVariantList>> call(BusCall call);
 
     /// Heard until let go of. `match.service` must be empty or a unique name: the owner of a well-known one is
@@ -49,7 +52,8 @@ private:
     std::unique_ptr<BusSubscription> m_end;
     std::function<void()> m_lost;
 
-    static Task<Result<std::unique_ptr<BusConnection>>> open(Reactor* reactor, QString address, QString service);
+    static Task<Result<std::unique_ptr<BusConnection>>> open(
+        Reactor* reactor, QString address, QString service, std::chrono::milliseconds patience);
 };
 
 } // namespace everyport
