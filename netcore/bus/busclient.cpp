@@ -131,6 +131,35 @@ private:
     std::unique_ptr<BusConnection::BusSubscription> m_subscription;
 };
 
+class BusClient::ServedObject final : public Watch {
+public:
+    ServedObject(BusClient& client, QString path, BusAnswer answer)
+        : m_client(client),
+          m_path(std::move(path)),
+          m_answer(std::move(answer)),
+          m_place(client.m_served.insert(client.m_served.end(), this)),
+          m_clientLifetime(client.m_lifetime.token())
+    {
+        if (client.m_connection)
+            begin(*client.m_connection);
+    }
+    ~ServedObject() override
+    {
+        if (!m_clientLifetime.isOver())
+            m_client.m_served.erase(m_place);
+    }
+    void begin(BusConnection& connection) { m_served = connection.serve(m_path, m_answer); }
+    void lost() { m_served.reset(); }
+
+private:
+    BusClient& m_client;
+    QString m_path;
+    BusAnswer m_answer;
+    std::list<ServedObject*>::iterator m_place;
+    Lifetime::Token m_clientLifetime;
+    std::unique_ptr<BusConnection::BusSubscription> m_served;
+};
+
 BusClient::BusClient(Reactor& reactor, QString address, QString service, BusClientEvents& events)
     : m_reactor(reactor),
       m_address(std::move(address)),
@@ -145,6 +174,8 @@ BusClient::~BusClient()
     m_lifetime.end();
     for (auto* watch : m_signals)
         watch->lost();
+    for (auto* object : m_served)
+        object->lost();
     for (auto* watch : m_names)
         watch->silence();
 }
@@ -176,6 +207,8 @@ void BusClient::connected(std::unique_ptr<BusConnection> connection)
         watch->begin(*m_connection);
     for (auto* watch : m_signals)
         watch->begin(*m_connection);
+    for (auto* object : m_served)
+        object->begin(*m_connection);
     m_events.busConnected();
 }
 
@@ -194,6 +227,8 @@ void BusClient::lost(const Error& why)
     const auto lifetime = m_lifetime.token();
     for (auto* watch : m_signals)
         watch->lost();
+    for (auto* object : m_served)
+        object->lost();
     // Those that are told may let go of others.
     const auto names = m_names;
     for (auto* watch : names) {
@@ -223,6 +258,11 @@ std::unique_ptr<BusClient::Watch> BusClient::watchSignal(
     BusSignalMatch match, std::function<void(const BusSignal&)> signalReceived)
 {
     return std::make_unique<SignalWatch>(*this, std::move(match), std::move(signalReceived));
+}
+
+std::unique_ptr<BusClient::Watch> BusClient::serve(QString path, BusAnswer answer)
+{
+    return std::make_unique<ServedObject>(*this, std::move(path), std::move(answer));
 }
 
 } // namespace everyport

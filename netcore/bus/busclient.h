@@ -42,12 +42,16 @@ public:
     std::unique_ptr<Watch> watchName(const QString& name, std::function<void(const QString& owner)> ownerChanged);
     /// A match with a well-known `service` hears only whoever owns that name at the time.
     std::unique_ptr<Watch> watchSignal(BusSignalMatch match, std::function<void(const BusSignal&)> signalReceived);
+    /// As BusConnection::serve, on each connection; without a path that D-Bus allows nobody ever calls.
+    std::unique_ptr<Watch> serve(QString path, BusAnswer answer);
 
 private:
     class NameWatch;
     class SignalWatch;
+    class ServedObject;
     friend class NameWatch;
     friend class SignalWatch;
+    friend class ServedObject;
 
     void connect();
     void connected(std::unique_ptr<BusConnection> connection);
@@ -62,6 +66,7 @@ private:
     std::vector<std::unique_ptr<BusConnection>> m_gone; // one of them may be on the stack
     std::list<NameWatch*> m_names;
     std::list<SignalWatch*> m_signals;
+    std::list<ServedObject*> m_served;
     Clock::Timer m_retry;
     std::chrono::milliseconds m_delay;
     Lifetime m_lifetime; // whoever tells events looks whether we still are

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVirtualObject>
 
 #include "netcore/bus/buserror.h"
 #include "netcore/bus/busgreeting.h"
@@ -230,6 +231,14 @@ std::unique_ptr<BusConnection::BusSubscription> BusConnection::subscribe(
     if (!ear->begin())
         return nullptr;
     return ear;
+}
+
+std::unique_ptr<BusConnection::BusSubscription> BusConnection::serve(const QString& path, BusAnswer answer)
+{
+    auto served = std::make_unique<Served>(m_connection, m_record, path, std::move(answer));
+    if (!served->begin())
+        return nullptr;
+    return served;
 }
 
 } // namespace everyport

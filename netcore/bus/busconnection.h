@@ -13,6 +13,8 @@
 
 namespace everyport {
 
+using BusAnswer = std::function<Result<QVariantList>(const BusRequest& request)>;
+
 /// One connection to one message bus, until it is lost. QtDBus does the talking in a thread of its own; what is asked
 /// for and told here belongs to the loop's thread. For one that comes back after the bus was restarted see busclient.h.
 class BusConnection {
@@ -41,9 +43,16 @@ public:
     std::unique_ptr<BusSubscription> subscribe(
         const BusSignalMatch& match, std::function<void(const BusSignal&)> heard);
 
+    /// An object of our own at `path`, until let go of: whoever calls it gets what `answer` returns. It is called on
+    /// the loop's thread, answers at once, and everybody on the bus may call: it looks at the sender. An Error goes
+    /// back as org.freedesktop.DBus.Error.Failed with its text, Unsupported as UnknownMethod. Null where `path` is none
+    /// or has an object.
+    std::unique_ptr<BusSubscription> serve(const QString& path, BusAnswer answer);
+
 private:
     class Named;
     class Ear;
+    class Served;
     BusConnection(Reactor& reactor, std::shared_ptr<Named> connection, const QString& address, const QString& service);
 
     Reactor& m_reactor;

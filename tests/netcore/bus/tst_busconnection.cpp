@@ -1,3 +1,4 @@
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "netcore/bus/busconnection.h"
@@ -45,6 +46,9 @@ private Q_SLOTS:
         QTRY_VERIFY(task.isReady());
         QCOMPARE(task.take().valueOr({}).value(0).toString(), u"org.freedesktop.DBus"_s);
         QCOMPARE(reactor.connections().rows().first()->protocol, u"dbus"_s);
+        const auto peer = reactor.connections().rows().first()->peer; // another program, at its socket
+        QCOMPARE(u"unix:path="_s + peer.host, bus.address());
+        QCOMPARE(peer.family, Address::Family::Unix);
     }
 
     void noBusIsAnError_data()
@@ -115,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(bus.start());
         bus.hold();
         EpollReactor reactor;
-        auto task = BusConnection::connect(reactor, bus.address(), {});
+        auto task = BusConnection::connect(reactor, bus.address(), {}, 60s);
         int ticks = 0;
         std::function<void()> tick = [&] {
             ++ticks;
@@ -127,6 +131,45 @@ private Q_SLOTS:
         bus.release();
         QTRY_VERIFY(task.isReady());
         QVERIFY(task.take().ok());
+    }
+
+    /// libdbus waits without an end for its first word, in the one thread that all connections share.
+    void aBusThatSaysNothingHoldsUpNoOther()
+    {
+        TestBus mute, other;
+        QVERIFY(mute.start() && other.start());
+        mute.hold();
+        EpollReactor reactor;
+        auto task = BusConnection::connect(reactor, mute.address(), {}, 200ms);
+        const bool isGivenUp = QTest::qWaitFor([&] { return task.isReady(); }, 20000);
+        const auto connection = isGivenUp ? connectTo(reactor, other.address()) : nullptr;
+        const auto hearing = connection
+            ? connection->subscribe({{}, {}, u"com.example.Shop"_s, u"Opened"_s}, [](const BusSignal&) {})
+            : nullptr;
+        mute.release(); // or the end of the test waits for it where it was not given up
+        QVERIFY(isGivenUp);
+        const auto result = task.take();
+        QVERIFY(!result && result.error().kind == Error::Kind::Busy && result.error().reason == Reason::TimedOut);
+        QVERIFY(connection && hearing);
+    }
+
+    /// QtDBus would ask the bus who has the name, and wait for the answer.
+    void hearingOneSenderAsksABusThatHangsNothing()
+    {
+        TestBus bus;
+        QVERIFY(bus.start());
+        EpollReactor reactor;
+        const auto connection = connectTo(reactor, bus.address());
+        QVERIFY(connection);
+        bus.hold();
+        QElapsedTimer timer;
+        timer.start();
+        const auto hearing = connection->subscribe(
+            {u":1.1"_s, u"/com/example"_s, u"com.example.Shop"_s, u"Opened"_s}, [](const BusSignal&) {});
+        const auto took = timer.elapsed(); // 25 seconds where it waits
+        bus.release();
+        QVERIFY(hearing);
+        QVERIFY2(took < 10'000, qPrintable(QString::number(took)));
     }
 
     void aDroppedCallIsNotHeardOf()
@@ -144,6 +187,62 @@ private Q_SLOTS:
         auto after = connection->call(busMethod(u"GetId"_s));
         QTRY_VERIFY(after.isReady());
         QVERIFY(!heard);
+    }
+
+    void anObjectAnswersWhoCalls()
+    {
+        TestBus bus;
+        QVERIFY(bus.start());
+        EpollReactor reactor;
+        const auto ours = connectTo(reactor, bus.address());
+        const auto other = connectTo(reactor, bus.address());
+        QVERIFY(ours && other);
+        const auto ask = [&](const QString& path, const QString& method, const QVariantList& arguments) {
+            auto task = other->call({ours->ownName(), path, u"com.example.Ours"_s, method, arguments});
+            if (!QTest::qWaitFor([&] { return task.isReady(); }))
+                qFatal("no answer");
+            return task.take();
+        };
+        std::unique_ptr<BusConnection::BusSubscription> another;
+        auto object = ours->serve(u"/ours"_s, [&](const BusRequest& request) -> Result<QVariantList> {
+            if (request.method == u"Refuse")
+                return Error::refused(Reason::NotAuthorised, u"Not today."_s);
+            if (request.method != u"Say")
+                return Error::unsupported(Reason::NotFound, u"No such method."_s);
+            // What waits for QtDBus's thread may be done here.
+            another = ours->subscribe({{}, {}, u"com.example.Ours"_s, {}}, [](const BusSignal&) {});
+            return QVariantList{request.sender, request.interface, request.arguments.value(0)};
+        });
+        QVERIFY(object);
+        QVERIFY(!ours->serve(u"/ours"_s, [](const BusRequest&) { return QVariantList{}; })); // there is one already
+        QVERIFY(!ours->serve(u"no path"_s, [](const BusRequest&) { return QVariantList{}; }));
+        const auto said = ask(u"/ours"_s, u"Say"_s, {u"hello"_s});
+        QVERIFY(said);
+        QCOMPARE(*said, (QVariantList{other->ownName(), u"com.example.Ours"_s, u"hello"_s}));
+        const auto refused = ask(u"/ours"_s, u"Refuse"_s, {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Not today."_s), qPrintable(refused.error().text));
+        QVERIFY(!ask(u"/ours"_s, u"Dance"_s, {}));
+        object.reset();
+        QVERIFY(!ask(u"/ours"_s, u"Say"_s, {u"hello"_s}));
+    }
+
+    void anObjectMayGoWhileItIsCalled()
+    {
+        TestBus bus;
+        QVERIFY(bus.start());
+        EpollReactor reactor;
+        const auto ours = connectTo(reactor, bus.address());
+        const auto other = connectTo(reactor, bus.address());
+        QVERIFY(ours && other);
+        std::unique_ptr<BusConnection::BusSubscription> object;
+        object = ours->serve(u"/ours"_s, [&](const BusRequest&) -> Result<QVariantList> {
+            object.reset();
+            return QVariantList{u"gone"_s};
+        });
+        auto task = other->call({ours->ownName(), u"/ours"_s, u"com.example.Ours"_s, u"Go"_s});
+        QTRY_VERIFY(task.isReady());
+        QCOMPARE(task.take().valueOr({}).value(0).toString(), u"gone"_s);
     }
 
     void aBusThatGoesIsTold()
