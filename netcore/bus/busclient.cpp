@@ -40,15 +40,11 @@ public:
             {busName, busPath, busName, u"NameOwnerChanged"_s}, [this](const BusSignal& signal) {
                 if (signal.arguments.size() == 3 && signal.arguments[0].toString() == m_name) {
                     m_asking.cancel();
+                    m_again.cancel();
                     tell(signal.arguments[2].toString());
                 }
             });
-        BusCall ask{busName, busPath, busName, u"GetNameOwner"_s};
-        ask.arguments = QVariantList{m_name};
-        m_asking = connection.call(std::move(ask));
-        m_asking.whenDone([this](const Result<QVariantList>& owner) {
-            tell(owner && owner->size() == 1 ? owner->first().toString() : QString());
-        });
+        ask();
     }
     void lost()
     {
@@ -62,11 +58,22 @@ public:
     void silence()
     {
         m_asking.cancel();
+        m_again.cancel();
         m_subscription.reset();
     }
     QString owner() const { return m_owner.value_or(QString()); }
 
 private:
+    void ask()
+    {
+        m_asking = m_client.call({busName, busPath, busName, u"GetNameOwner"_s, {m_name}});
+        m_asking.whenDone([this](const Result<QVariantList>& owner) {
+            if (!owner && owner.error().reason == Reason::TimedOut) // which does not mean that nobody has it
+                m_again = m_client.m_reactor.clock().callLater(askAgainAfter, [this] { ask(); });
+            else
+                tell(owner && owner->size() == 1 ? owner->first().toString() : QString());
+        });
+    }
     void tell(const QString& owner)
     {
         if (m_owner == owner)
@@ -83,6 +90,7 @@ private:
     Lifetime::Token m_clientLifetime;
     std::unique_ptr<BusConnection::BusSubscription> m_subscription;
     Task<Result<QVariantList>> m_asking;
+    Clock::Timer m_again;
     std::optional<QString> m_owner; // nothing: not known yet
 };
 

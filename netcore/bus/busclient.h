@@ -28,6 +28,9 @@ public:
 
     void start();
     bool isConnected() const { return m_connection != nullptr; }
+    Clock& clock() { return m_reactor.clock(); }
+    /// After this a service that was too busy to say what it has is asked once more.
+    static constexpr std::chrono::seconds askAgainAfter{2};
 
     /// Error: Disconnected while there is no bus, else as BusConnection::call.
     Task<Result<QVariantList>> call(BusCall call);

@@ -175,6 +175,45 @@ private Q_SLOTS:
         QVERIFY(heard.losses >= 2);
     }
 
+    void anObjectIsThereAgainWhenTheBusIsBack()
+    {
+        TestBus bus;
+        QVERIFY(bus.start());
+        EpollReactor reactor;
+        Heard heard;
+        BusClient client(reactor, bus.address(), u"test"_s, heard);
+        int calls = 0;
+        auto object = client.serve(u"/ours"_s, [&](const BusRequest&) -> Result<QVariantList> {
+            ++calls;
+            return QVariantList{u"here"_s};
+        });
+        client.start();
+        QTRY_COMPARE(heard.connections, 1);
+        // It is asked by its own connection: a name of ours leads to it, whoever asks.
+        const auto asked = [&] {
+            const auto owner = u"com.example.Ours"_s;
+            auto naming = client.call({u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
+                u"RequestName"_s, {owner, uint(0)}});
+            if (!QTest::qWaitFor([&] { return naming.isReady(); }) || !naming.take())
+                return false;
+            QProcess sender;
+            sender.setEnvironment(bus.environment());
+            sender.start(u"dbus-send"_s,
+                {u"--session"_s, u"--print-reply"_s, u"--dest="_s + owner, u"/ours"_s, u"com.example.Ours.Say"_s});
+            return QTest::qWaitFor([&] { return sender.state() == QProcess::NotRunning; }, 10000)
+                && sender.readAllStandardOutput().contains("here");
+        };
+        QVERIFY(asked());
+        bus.end();
+        QTRY_COMPARE(heard.losses, 1);
+        QVERIFY(bus.start());
+        QTRY_COMPARE_WITH_TIMEOUT(heard.connections, 2, 20000);
+        QVERIFY(asked());
+        QCOMPARE(calls, 2);
+        object.reset();
+        QVERIFY(!asked());
+    }
+
     void aBusThatIsNotThereYetIsWaitedFor()
     {
         TestBus bus;
@@ -233,6 +272,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!watch);
         QCOMPARE(owners.size(), 2);
         QTRY_COMPARE(reactor.connections().openCount(), 0);
+    }
+
+    /// That a bus takes too long to say who has a name does not mean that nobody has it.
+    void aBusThatStoodStillIsAskedAgain()
+    {
+        TestBus bus;
+        QVERIFY(bus.start());
+        EpollReactor reactor;
+        Heard heard;
+        BusClient client(reactor, bus.address(), QString(), heard);
+        client.start();
+        QTRY_VERIFY(client.isConnected());
+        bus.hold();
+        QStringList told;
+        const auto watch = client.watchName(
+            u"org.freedesktop.DBus"_s, [&](const QString& owner) { told.append(owner); });
+        auto later = client.call({u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s});
+        const bool isTimedOut = QTest::qWaitFor([&] { return later.isReady(); }, 20000); // what was asked before, too
+        bus.release();
+        QVERIFY(isTimedOut && !later.take());
+        QVERIFY(told.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(told, QStringList{u"org.freedesktop.DBus"_s}, 20000);
     }
 
     void aWatchThatOutlivesItsClientHearsNothing()
