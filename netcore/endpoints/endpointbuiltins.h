@@ -9,6 +9,7 @@ EndpointKind tcpEndpoints();
 EndpointKind tlsEndpoints();
 EndpointKind unixEndpoints();
 EndpointKind serialEndpoints();
+EndpointKind inputEndpoints();
 EndpointKind descriptorEndpoints(); ///< fd:
 EndpointKind systemdEndpoints();
 EndpointKind processEndpoints();

@@ -1,3 +1,4 @@
+#include "netcore/descriptors/inputdevice.h"
 #include "netcore/endpoints/endpointbuiltins.h"
 #include "netcore/endpoints/inheritedsockets.h"
 #include "netcore/interfaces/reactorserial.h"
@@ -59,6 +60,11 @@ Task<Result<Transport*>> openSerialLine(const Endpoint& endpoint, ConnectRequest
     return serial->openSerial(options, std::move(request.protocol));
 }
 
+Task<Result<Transport*>> openInputLine(const Endpoint& endpoint, ConnectRequest request)
+{
+    return openInput(*request.reactor, endpoint.first(), request.service, std::move(request.protocol));
+}
+
 Result<Ports> adopt(const QList<int>& descriptors, const Endpoint& endpoint, ListenRequest request)
 {
     if (!endpoint.value(QStringLiteral("certificate")).isEmpty()) {
@@ -97,6 +103,18 @@ EndpointKind serialEndpoints()
         .keys = {QStringLiteral("baud"), bits.key, parities.key, stops.key, flows.key},
         .fault = faultOfSerial,
         .connect = openSerialLine};
+}
+
+EndpointKind inputEndpoints()
+{
+    return {.name = QStringLiteral("evdev"),
+        .fault =
+            [](const Endpoint& endpoint) {
+                return endpoint.first().startsWith(QLatin1Char('/'))
+                    ? QString()
+                    : QStringLiteral("an input device is given with its path, like evdev:/dev/input/event3.");
+            },
+        .connect = openInputLine};
 }
 
 EndpointKind descriptorEndpoints()

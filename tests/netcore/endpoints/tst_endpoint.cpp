@@ -19,6 +19,8 @@ private Q_SLOTS:
                  std::pair{"tls:6697:certificate=/a/b.crt:key=/a/b.key", "6697"},
                  std::pair{"unix:/run/x.sock:mode=660", "/run/x.sock"},
                  std::pair{"serial:/dev/ttyUSB0:baud=9600", "/dev/ttyUSB0"}, std::pair{"tcp:[::1]:5222", "::1"},
+                 std::pair{"evdev:/dev/input/by-path/pci-0000\\:00\\:14.0-usb-0\\:2\\:1.0-event-kbd",
+                     "/dev/input/by-path/pci-0000:00:14.0-usb-0:2:1.0-event-kbd"},
                  std::pair{"tcp:example.org:80", "example.org"}, std::pair{"unix:/odd\\:name", "/odd:name"},
                  std::pair{"tcp:80:interface=[::1]", "80"}})
             QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(first);
@@ -71,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("certificate alone") << u"tls:443:certificate=a"_s << u"go together"_s;
         QTest::newRow("bad baud") << u"serial:/dev/x:baud=fast"_s << u"no number"_s;
         QTest::newRow("bad parity") << u"serial:/dev/x:parity=maybe"_s << u"not one of"_s;
+        QTest::newRow("input device without a path") << u"evdev:event3"_s << u"with its path"_s;
         QTest::newRow("bad mode") << u"unix:/x:mode=999"_s << u"octal"_s;
         QTest::newRow("control characters") << u"tls:669\0a\r:"_s << u"printable"_s;
         QTest::newRow("signed port") << u"tcp:+80"_s << u"no port"_s;
