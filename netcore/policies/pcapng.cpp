@@ -47,10 +47,18 @@ QByteArray ending()
     return bytes;
 }
 
+/// Cut between characters, never in one: the format's texts are UTF-8.
+QByteArray textOption(quint16 code, const QString& text)
+{
+    constexpr qsizetype longest = 300;
+    const bool isInPair = text.size() > longest && text.at(longest - 1).isHighSurrogate();
+    return option(code, text.left(isInPair ? longest - 1 : longest).toUtf8());
+}
+
 /// §3.5: options end with one that says so.
 QByteArray oneOption(quint16 code, const QString& text)
 {
-    return option(code, text.toUtf8().left(1000)) + ending();
+    return textOption(code, text) + ending();
 }
 
 /// §3.1: the length stands before and behind, so that one can read backwards.
@@ -81,7 +89,7 @@ QByteArray beginning(const QString& application, const QString& name)
     put(interface, linkTypeRaw);
     put(interface, quint16(0));
     put(interface, quint32(0)); // packets are whole
-    interface.append(option(interfaceName, name.toUtf8().left(1000)));
+    interface.append(textOption(interfaceName, name));
     interface.append(option(timeResolution, QByteArray(1, '\6')) + ending()); // 10⁻⁶ seconds
     return block(sectionHeader, section) + block(interfaceDescription, interface);
 }

@@ -43,6 +43,22 @@ private Q_SLOTS:
                 + QByteArray(4, '\0') + interface.right(4));
     }
 
+    void aLongCommentIsCutBetweenCharacters()
+    {
+        for (const QString& letter : {u"é"_s, u"語"_s, u"🗳"_s}) {
+            for (const QString& before : {QString(), u"a"_s}) {
+                const auto bytes = pcapng::packet(0, "1234", before + letter.repeated(1000));
+                const int at = 8 + 20 + 4; // block's head, what a packet says of itself, the packet
+                QCOMPARE(qFromLittleEndian<quint16>(bytes.constData() + at), quint16(1));
+                const auto size = qFromLittleEndian<quint16>(bytes.constData() + at + 2);
+                QVERIFY(size > 500 && size <= 1000);
+                const auto text = bytes.mid(at + 4, size);
+                QVERIFY(text.isValidUtf8());
+                QVERIFY(text.endsWith(letter.toUtf8()));
+            }
+        }
+    }
+
     void aPacketStandsWhereItShould()
     {
         const auto bytes = pcapng::packet(1'700'000'000'123'456, "12345");
