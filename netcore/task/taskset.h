@@ -55,6 +55,8 @@ public:
         });
     }
 
+    /// Told the name of each work that has ended without an Error, for whoever still shows that it failed before.
+    void setSucceeded(std::function<void(const QString& what)> succeeded) { m_succeeded = std::move(succeeded); }
     /// Told when the last of what ran has ended by itself; the set may go in the call.
     void setEmptied(std::function<void()> emptied) { m_emptied = std::move(emptied); }
     qsizetype count() const { return qsizetype(m_running.size()); }
@@ -80,8 +82,12 @@ private:
     template <typename T>
     void ended(const QString& what, const Result<T>& result, const Origin& origin)
     {
-        if (!result && !result.error().isCancelled())
+        if (result) {
+            if (m_succeeded)
+                m_succeeded(what);
+        } else if (!result.error().isCancelled()) {
             reportFailure(what, result.error(), origin);
+        }
     }
     void reportFailure(const QString& what, Error error, const Origin& origin) const
     {
@@ -93,6 +99,7 @@ private:
     }
 
     Failed m_failed;
+    std::function<void(const QString&)> m_succeeded;
     std::function<void()> m_emptied;
     std::list<std::unique_ptr<Entry>> m_running;
     bool m_isDropping = false;

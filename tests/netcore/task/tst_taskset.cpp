@@ -101,6 +101,25 @@ private Q_SLOTS:
         QCOMPARE(queue.told, QStringList{u"three: full"_s});
     }
 
+    void saysWhatSucceeded()
+    {
+        QStringList done;
+        Deferred<Result<Done>> later;
+        Deferred<Result<Done>> fails;
+        Deferred<Result<Done>> dropped;
+        TaskSet set(TaskSet::alreadyTold);
+        set.setSucceeded([&done](const QString& what) { done << what; });
+        set.start(Task<Result<Done>>(Result<Done>(Done())), u"at once"_s);
+        set.start(later.task(), u"later"_s);
+        set.start(fails.task(), u"fails"_s);
+        set.start(dropped.task(), u"dropped"_s);
+        QCOMPARE(done, QStringList{u"at once"_s});
+        later.fire(Done());
+        fails.fire(Error::local(Reason::None, u"full"_s));
+        set.cancelAll();
+        QCOMPARE(done, (QStringList{u"at once"_s, u"later"_s}));
+    }
+
     void saysWhenTheLastHasEnded()
     {
         int emptied = 0;
