@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "protocols/http/messages/acceptlanguage.h"
 #include "protocols/http/messages/date.h"
 
 namespace everyport::http {
@@ -69,6 +70,36 @@ bool isAnotherVersion(const Request& request, const Response& response)
     const auto since = parseDate(request.headers.value("If-Unmodified-Since"));
     const auto modified = parseDate(response.headers.value("Last-Modified"));
     return since && modified && *modified > *since;
+}
+
+struct ErrorWords {
+    QString title;
+    QString sentence;
+    QString language = u"en"_s;
+};
+
+ErrorWords inReadersLanguage(const Site& site, const Request& request, const ErrorWords& english)
+{
+    const auto offered = QStringList(site.errorWords.keys()) << english.language;
+    const QString language = acceptedLanguage(request.headers.list("Accept-Language"), offered);
+    const auto words = site.errorWords.value(language);
+    if (!words.contains(english.title) || !words.contains(english.sentence))
+        return english;
+    return {words.value(english.title), words.value(english.sentence), language};
+}
+
+QByteArray errorHtml(const Site& site, const ErrorWords& words)
+{
+    QByteArray style;
+    for (const auto& sheet : site.styleSheets)
+        style += "<link rel=\"stylesheet\" href=\"" + sheet + "\">\n";
+    const QByteArray title = words.title.toHtmlEscaped().toUtf8();
+    return "<!DOCTYPE html>\n<html lang=\"" + words.language.toLatin1()
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+        + title + "</title>\n" + style + "</head>\n<body class=\"error\">\n<main>\n<h1>" + title + "</h1>\n<p>"
+        + words.sentence.toHtmlEscaped().toUtf8() + "</p>\n</main>\n</body>\n</html>\n";
 }
 
 /// What says how the body is written, where there is none.
@@ -139,19 +170,11 @@ void complete(const Site& site, const Request& request, Response& response)
 Response errorPage(const Site& site, const Request* request, int status, const QString& sentence)
 {
     const QByteArray title = reasonPhrase(status);
-    const QByteArray words = sentence.toUtf8();
     const bool html = request && request->headers.joined("Accept").contains("text/html");
-    Response response = html ? Response::html(status, {}) : Response::text(status, title + ".\n" + words + "\n");
-    if (html) {
-        QByteArray style;
-        for (const auto& sheet : site.styleSheets)
-            style += "<link rel=\"stylesheet\" href=\"" + sheet + "\">\n";
-        response.body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-            + title + "</title>\n" + style + "</head>\n<body class=\"error\">\n<main>\n<h1>" + title + "</h1>\n<p>"
-            + sentence.toHtmlEscaped().toUtf8() + "</p>\n</main>\n</body>\n</html>\n";
-    }
+    Response response = html ? Response::html(status, {})
+                             : Response::text(status, title + ".\n" + sentence.toUtf8() + "\n");
+    if (html)
+        response.body = errorHtml(site, inReadersLanguage(site, *request, {QString::fromLatin1(title), sentence}));
     response.headers.add("Cache-Control", "no-store");
     return response;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QMap>
+
 #include "netcore/address/halfopen.h"
 #include "protocols/http/messages/limits.h"
 #include "protocols/http/server/accessrecord.h"
@@ -18,6 +20,9 @@ struct Site {
     Timeouts timeouts = {};
     Headers always = securityHeaders(); ///< On every response that does not say otherwise.
     QByteArrayList styleSheets = {};    ///< Addresses of those for error pages; empty: they are plain.
+    /// By the language what titles and sentences of error pages are in it, by the English. What lacks its title or its
+    /// sentence stays in English, as all is that programs read.
+    QMap<QString, QMap<QString, QString>> errorWords = {};
     std::function<void(const AccessRecord&)> accessed = {};
     std::shared_ptr<HalfOpen> halfOpen = std::make_shared<HalfOpen>(); ///< Connections without a whole request yet.
 
@@ -37,8 +42,8 @@ Admission admit(const Site& site, Request& request);
 /// (RFC 9110 §13).
 void complete(const Site& site, const Request& request, Response& response);
 
-/// A page for people where the client takes HTML, otherwise a line of text. `sentence` says what happened and
-/// what to do.
+/// A page for people where the client takes HTML, in their language where the site has it, otherwise a line of text.
+/// `sentence` says what happened and what to do.
 Response errorPage(const Site& site, const Request* request, int status, const QString& sentence);
 
 } // namespace everyport::http

@@ -145,6 +145,25 @@ private Q_SLOTS:
         QVERIFY(page.body.contains("No &lt;b&gt;such&lt;/b&gt; page."));
         QCOMPARE(errorPage(site(), nullptr, 404, u"No."_s).body, "Not Found.\nNo.\n");
     }
+
+    void peopleReadErrorsInTheirLanguage()
+    {
+        auto made = site();
+        made.errorWords[u"de"_s] = {{u"Not Found"_s, u"Nicht <gefunden>"_s}, {u"No."_s, u"Nein & nein."_s}};
+        const auto page = [&](const char* languages, const char* accept, const QString& sentence) {
+            const auto asked = request("GET", "/x", {{"Accept", accept}, {"Accept-Language", languages}});
+            return errorPage(made, &asked, 404, sentence).body;
+        };
+        const auto german = page("de-AT,en;q=0.5", "text/html", u"No."_s);
+        for (const auto* words : {"<html lang=\"de\">", "<title>Nicht &lt;gefunden&gt;</title>",
+                 "<h1>Nicht &lt;gefunden&gt;</h1>", "<p>Nein &amp; nein.</p>"})
+            QVERIFY2(german.contains(words), german.constData());
+        for (const auto* languages : {"en,de;q=0.5", "fr", ""})
+            QVERIFY2(page(languages, "text/html", u"No."_s).contains("<html lang=\"en\">"), languages);
+        // half of it helps nobody; and programs read one language
+        QVERIFY(page("de", "text/html", u"Not said yet."_s).contains("<h1>Not Found</h1>"));
+        QCOMPARE(page("de", "*/*", u"No."_s), "Not Found.\nNo.\n");
+    }
 };
 
 QTEST_GUILESS_MAIN(SiteTest)
