@@ -84,6 +84,7 @@ void StandingClient::failed(const Error& error, std::chrono::milliseconds wait)
 {
     const bool isFinal = error.kind == Error::Kind::Refused
         && (error.reason == Reason::NotAuthorised
+            || error.code == u"432"_s // the name is none: it will not be one later
             || (m_options.stopsAtCertificates && isAboutCertificate(error.reason)));
     if (!isFinal) {
         if (m_options.attemptFailed)

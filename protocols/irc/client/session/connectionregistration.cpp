@@ -11,7 +11,8 @@ namespace {
 
 constexpr auto patience = 90s; // hosts that ask for ident and names take half a minute
 constexpr int mostAttempts = 20;
-constexpr int mostMappings = 5; // all names are looked at each time
+constexpr int mostShortened = 2; // of a name that is none: it may only be too long
+constexpr int mostMappings = 5;  // all names are looked at each time
 constexpr qsizetype longestMotd = 64 * 1024;
 
 } // namespace
@@ -75,7 +76,9 @@ void ConnectionRegistration::welcome(const Incoming& line)
 
 void ConnectionRegistration::nickRefused(const Incoming& line)
 {
-    const auto refused = line.count() > 2 ? line.parameter(1) : m_session.nick;
+    // Some write "*" in place of what they take for no name.
+    const bool isNamed = line.count() > 2 && (m_session.isRegistered || line.parameter(1) != "*");
+    const auto refused = isNamed ? line.parameter(1) : m_session.nick;
     if (m_session.isRegistered && m_session.isupport.isChannel(refused)) // 437 is of channels, too
         return m_session.events.replyReceived(
             line.view.command().toByteArray().toInt(), Message::from(line.view).parameters);
@@ -87,21 +90,32 @@ void ConnectionRegistration::nickRefused(const Incoming& line)
     m_session.events.nickRefused(refused, reason);
     if (m_session.isRegistered)
         return;
-    if (++m_attempts > mostAttempts)
+    ++m_attempts;
+    if (isTaken && m_attempts > mostAttempts)
         return m_session.hangUp(reason);
+    if (!isTaken && ++m_faulty > int(m_session.identity.otherNicks.size()) + mostShortened)
+        return m_session.hangUp(noSuchName(reason.code));
     m_session.nick = nextNick();
     m_session.sendNow({{}, {}, "NICK", {m_session.nick}});
 }
 
+Error ConnectionRegistration::noSuchName(const QString& code) const
+{
+    return Error::refused(Reason::BadValue,
+        u"The server takes no such name as “%1”. Choose another one in the settings."_s.arg(
+            decoded(m_session.identity.nick)),
+        code);
+}
+
 // The others that were named, then one sign more each time; a server with short nicks would cut those off, so that
-// later ones are changed at their end.
+// later ones are changed at their end; so are all where one was none, for it may have been too long.
 QByteArray ConnectionRegistration::nextNick()
 {
     const auto& who = m_session.identity;
     if (m_attempts <= who.otherNicks.size())
         return who.otherNicks.at(m_attempts - 1);
     const auto further = m_attempts - int(who.otherNicks.size());
-    if (further <= 3)
+    if (further <= 3 && m_faulty == 0)
         return who.nick + QByteArray(further, '_');
     return who.nick.left(6) + QByteArray::number(further * 37 + m_session.clock.wallMsecs() % 37);
 }

@@ -24,12 +24,14 @@ private:
     void welcome(const Incoming& line);
     void nickRefused(const Incoming& line);
     QByteArray nextNick();
+    Error noSuchName(const QString& code) const;
     void supported(const Incoming& line);
     void motdLine(const Incoming& line);
     void motdEnded();
 
     Clock::Timer m_deadline;
     int m_attempts = 0;
+    int m_faulty = 0;   // of them those whose name was none
     int m_mappings = 0; // how often CASEMAPPING changed
     QString m_motd;
 };

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void comesBack();
     void triesAgainWhenNotLetIn();
     void givesUpAfterARefusal();
+    void givesUpWithANameThatIsNone();
     void goesToTlsWhenTold();
     void remembersPolicies();
     void stopsInOrder();
@@ -100,6 +101,20 @@ void IrcStandingClientTest::givesUpAfterARefusal()
     Standing run;
     run.start();
     run.say(":s 465 me :You are banned from this server");
+    run.reactor.advance(1s);
+    run.reactor.advance(10min);
+    QCOMPARE(run.reactor.outgoing.size(), size_t(1));
+    QCOMPARE(run.gaveUp.size(), 1);
+    QVERIFY(!run.client->isRunning());
+}
+
+/// One that is only taken may be free later.
+void IrcStandingClientTest::givesUpWithANameThatIsNone()
+{
+    Standing run;
+    run.start();
+    for (int i = 0; i < 25 && run.wire().isOpen(); ++i)
+        run.say(":s 432 * me :Erroneous nickname");
     run.reactor.advance(1s);
     run.reactor.advance(10min);
     QCOMPARE(run.reactor.outgoing.size(), size_t(1));

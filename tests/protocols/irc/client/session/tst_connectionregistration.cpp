@@ -16,6 +16,8 @@ private Q_SLOTS:
     void notesAPasswordInTheClear();
     void triesOtherNicks();
     void givesUpOnNicks();
+    void saysWhatToDoAboutANameThatIsNone();
+    void aTakenNameIsNotGivenUpWhereItsLongerOneIsNone();
     void givesUpASlowRegistration();
 };
 
@@ -101,6 +103,47 @@ void IrcClientRegistrationTest::givesUpOnNicks()
     QVERIFY(tried.size() > 15);
     QCOMPARE(server.heard.reason.kind, Error::Kind::Refused);
     QCOMPARE(server.heard.reason.code, u"433"_s);
+}
+
+void IrcClientRegistrationTest::saysWhatToDoAboutANameThatIsNone()
+{
+    client::Identity who{"lenasmith"};
+    who.otherNicks = {"lena"};
+    PlayedServer server(who);
+    server.sent();
+    server.heard.take();
+    server.say(":s 432 * * :Erroneous nickname");
+    QCOMPARE(server.sent(), QByteArrayList{"NICK lena"});
+    QVERIFY(server.heard.take().contains(u"nickRefused lenasmith"_s)); // not "*"
+    server.say(":s 432 * lena :Erroneous nickname");
+    const auto shorter = server.sent();
+    QCOMPARE(shorter.size(), 1);
+    QVERIFY2(shorter.first().startsWith("NICK lenasm"), shorter.first().constData());
+    server.say(":s 432 * " + server.client->nick() + " :Erroneous nickname");
+    QCOMPARE(server.sent().size(), 1);
+    server.say(":s 432 * " + server.client->nick() + " :Erroneous nickname");
+    server.wire().settle();
+    QVERIFY(!server.wire().isOpen());
+    QCOMPARE(server.heard.reason.kind, Error::Kind::Refused);
+    QCOMPARE(server.heard.reason.reason, Reason::BadValue);
+    QCOMPARE(server.heard.reason.code, u"432"_s);
+    QVERIFY2(server.heard.reason.text.contains(u"Choose another one"_s), qPrintable(server.heard.reason.text));
+}
+
+/// Servers with short names refuse one that has grown; ours is only taken.
+void IrcClientRegistrationTest::aTakenNameIsNotGivenUpWhereItsLongerOneIsNone()
+{
+    PlayedServer server(client::Identity{"kestrel"});
+    for (int i = 0; i < 3; ++i)
+        server.say(":s 433 * " + server.client->nick() + " :Nickname is already in use");
+    QCOMPARE(server.client->nick(), QByteArray("kestrel___"));
+    server.sent();
+    server.say(":s 432 * kestrel___ :Erroneous nickname");
+    const auto next = server.sent();
+    QCOMPARE(next.size(), 1);
+    QVERIFY2(next.first().startsWith("NICK kestre") && !next.first().contains('_'), next.first().constData());
+    server.wire().settle();
+    QVERIFY(server.wire().isOpen());
 }
 
 void IrcClientRegistrationTest::givesUpASlowRegistration()
