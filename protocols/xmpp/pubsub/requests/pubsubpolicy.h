@@ -2,6 +2,8 @@
 
 #include <functional>
 
+#include <QStringList>
+
 #include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp {

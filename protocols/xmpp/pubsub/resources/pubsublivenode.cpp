@@ -60,9 +60,15 @@ QList<Jid> PubsubLiveNode::listeners() const
 
 void PubsubLiveNode::changed()
 {
+    if (m_isOpen && !listeners().isEmpty())
+        changed(m_items());
+}
+
+void PubsubLiveNode::changed(QList<PubsubItem> items)
+{
     const auto to = listeners();
     if (m_isOpen && !to.isEmpty())
-        m_resources.published(m_node.name, m_items(), to);
+        m_resources.published(m_node.name, std::move(items), to);
 }
 
 QList<PubsubResource::Child> PubsubLiveNode::listed() const

@@ -17,8 +17,9 @@ public:
 
     /// Who may; by default everyone.
     std::function<bool(const Jid& who)> mayRead = [](const Jid&) { return true; };
-    Task<Result<Done>> open(); ///< Reads who has subscribed; there from then on.
-    void changed();            ///< Tells its items to all that listen.
+    Task<Result<Done>> open();             ///< Reads who has subscribed; there from then on.
+    void changed();                        ///< Tells its items to all that listen.
+    void changed(QList<PubsubItem> items); ///< The same of those that are others now.
     const PubsubNode& node() const { return m_node; }
 
     bool has(const QString& node) const override { return m_isOpen && node == m_node.name; }
