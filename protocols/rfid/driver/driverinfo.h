@@ -23,10 +23,14 @@ struct DriverInfo {
     int baud = 9600;
     QList<int> otherBauds = {}; ///< Other rates it may be set to, likeliest first.
     bool polled = false;        ///< It speaks only when asked: its line is written to.
+    bool evenParity = false;    ///< 8 bits, even parity, where its line's endpoint says nothing else.
+    bool types = false;         ///< It types like a keyboard: its line is an input device of the system.
     int gapMs = 250;            ///< Silence inside a frame that ends it.
     PresenceTimes presence = {};
     /// Bytes that stand in all it says, by which it is recognised; empty: by its own rules, or not.
     QByteArray marks = {};
+    /// A harmless question that it answers; written to a port of its speed when somebody lets ports be asked.
+    QByteArray probe = {};
 };
 
 /// The program's own kinds, in the order in which a list shows them.
