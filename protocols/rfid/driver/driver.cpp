@@ -61,6 +61,12 @@ void Driver::finish(Moment now)
     flushNoise();
 }
 
+bool Driver::signal(const Feedback& feedback, Moment now)
+{
+    m_now = now;
+    return showFeedback(feedback);
+}
+
 void Driver::silence()
 {
     reject(m_buffer.size(), Fault::Truncated);

@@ -7,6 +7,7 @@
 
 #include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/driver/fault.h"
+#include "protocols/rfid/driver/feedback.h"
 #include "protocols/rfid/driver/span.h"
 #include "protocols/rfid/driver/tag.h"
 
@@ -24,6 +25,8 @@ struct DriverEvents {
     virtual void frameHeard(const Frame& frame, Moment when) = 0; ///< Every byte once, in order, with its meaning.
     virtual void commandReady(const QByteArray& bytes) = 0;       ///< To be written to the line, as it is.
     virtual void firmwareTold(const QString& version) = 0;
+    /// The reader's own inputs (buttons, contacts): a bit each, when they were first read and when they have changed.
+    virtual void inputsRead(quint8 /*inputs*/, Moment /*when*/) {}
     /// The driver itself does not work: a sentence. It goes on with what comes next.
     virtual void driverFailed(const QString& sentence) { Q_UNUSED(sentence) }
     /// What was told since came late, neither out of feed() nor of tick(), which may be due at another moment now.
@@ -46,6 +49,9 @@ public:
     void tick(Moment now);                       ///< Time has passed; call when nextTick() is due.
     std::optional<Moment> nextTick() const;      ///< Empty: nothing to wait for.
     void finish(Moment now);                     ///< Nothing more will come: what is unfinished is broken off.
+    /// Shows whoever tapped how that went, by the reader's lamp or beeper, and ends it by itself. False where it has
+    /// none for that, or does not answer. nextTick() may be another then.
+    bool signal(const Feedback& feedback, Moment now);
     /// Its reader is closed: a driver whose answers come late drops them. It may live on to the end of the turn.
     virtual void abandon() {}
 
@@ -57,6 +63,11 @@ protected:
     virtual void started() {}
     virtual void timePassed() {}
     virtual std::optional<Moment> wakeUpAt() const { return {}; }
+    virtual bool showFeedback(const Feedback& feedback)
+    {
+        Q_UNUSED(feedback)
+        return false;
+    }
     /// Somebody else looks at the buffer, whose answer comes later: until then no silence breaks it off.
     virtual bool isAsking() const { return false; }
 
@@ -84,6 +95,7 @@ protected:
     void notifyCaughtUp() { m_events.caughtUp(); }
     void send(const QByteArray& bytes) { m_events.commandReady(bytes); }
     void notifyFirmware(const QString& version) { m_events.firmwareTold(version); }
+    void notifyInputs(quint8 inputs) { m_events.inputsRead(inputs, m_now); }
 
 private:
     void flushNoise();

@@ -12,6 +12,7 @@ public:
     void start() { m_driver->start(m_now); }
     void feed(QByteArrayView bytes) { m_driver->feed(bytes, m_now); }
     void finish() { m_driver->finish(m_now); }
+    bool signal(const Feedback& feedback) { return m_driver->signal(feedback, m_now); }
     void pass(int msecs)
     {
         const Moment target = m_now + Moment(msecs);
@@ -34,6 +35,7 @@ public:
     }
     void commandReady(const QByteArray& bytes) override { commands += bytes; }
     void firmwareTold(const QString& version) override { firmware = version; }
+    void inputsRead(quint8 bits, Moment) override { inputs.append(bits); }
 
     QList<Tag> tags;
     QList<Tag> gone;
@@ -41,6 +43,7 @@ public:
     QByteArray explained;
     QByteArray commands;
     QString firmware;
+    QList<quint8> inputs;
 
 private:
     std::unique_ptr<Driver> m_driver;
