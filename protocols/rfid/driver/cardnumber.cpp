@@ -120,6 +120,20 @@ Result<CardNumber> anyNumber(const Spelling& spelling)
     return number;
 }
 
+// Where bits were lost the first byte is not the card's own, and says nothing of what follows.
+Result<CardNumber> rest(const Spelling& spelling)
+{
+    const auto hex = withoutSeparators(spelling.text);
+    if (!isHex(hex))
+        return refusal(u"not-hex"_s, u"\"%1\" is no number of a card."_s.arg(spelling.text));
+    if (isBlank(hex))
+        return refusal(u"blank-id"_s, u"The reader sent a blank number (%1): it is broken."_s.arg(hex));
+    CardNumber number;
+    number.partial = true;
+    number.tag = spelling.reversed ? reversedBytes(hex) : hex;
+    return number;
+}
+
 bool namesNobody(const CardNumber& number, const Spelling& spelling)
 {
     return mayBeTypeA(spelling.technology) && isRandomId(number.tag);
@@ -153,13 +167,13 @@ Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings)
     spelling.technology = settings.technology.isEmpty() ? heard.technology : settings.technology;
     spelling.reversed = settings.reversed;
 
-    const auto number = anyNumber(spelling);
+    const auto number = heard.partial ? rest(spelling) : anyNumber(spelling);
     if (!number)
         return number.error();
     Tag tag = heard;
     tag.id = number->tag;
     tag.technology = spelling.technology;
-    tag.random = namesNobody(*number, spelling);
+    tag.random = !heard.partial && namesNobody(*number, spelling);
     if (settings.idBytes > 0 && tag.id.size() != 2 * settings.idBytes)
         return refusal(u"wrong-length"_s,
             u"The number %1 has %2 bytes; this reader is set to %3."_s.arg(tag.id)

@@ -45,6 +45,11 @@ bool sameCard(const CardNumber& one, const CardNumber& other);
 /// "wrong-length" where the reader's settings ask for another length.
 Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings);
 
+/// ISO 14443-3: a number has four, seven or ten bytes.
+constexpr bool isTypeALength(qsizetype bytes)
+{
+    return bytes == 4 || bytes == 7 || bytes == 10;
+}
 /// ISO 14443-3: four bytes that begin with 08 are made up anew each time.
 bool isRandomId(QStringView tag);
 
