@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "protocols/rfid/readers/acgmultiiso.h"
-#include "protocols/rfid/readers/em18.h"
-#include "protocols/rfid/readers/id12.h"
-#include "protocols/rfid/readers/parallax.h"
-#include "protocols/rfid/readers/pn532hsu.h"
-#include "protocols/rfid/readers/rdm6300.h"
-#include "protocols/rfid/readers/textlines.h"
+#include "protocols/rfid/readers/polled/acgmultiiso.h"
+#include "protocols/rfid/readers/polled/pn532hsu.h"
+#include "protocols/rfid/readers/push/em18.h"
+#include "protocols/rfid/readers/push/id12.h"
+#include "protocols/rfid/readers/push/parallax.h"
+#include "protocols/rfid/readers/push/rdm6300.h"
+#include "protocols/rfid/readers/push/textlines.h"
 
 namespace everyport::rfid {
 

@@ -5,7 +5,7 @@
 
 #include <sys/file.h>
 
-#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/push/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/push/id12.h"
 #include "tests/protocols/rfid/listening.h"
 #include "tests/support/testclass.h"
 

@@ -8,7 +8,7 @@
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/lentdrivers.h"
-#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/push/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"

@@ -1,10 +1,10 @@
-#include "protocols/rfid/readers/pn532hsu.h"
+#include "protocols/rfid/readers/polled/pn532hsu.h"
 
 #include <algorithm>
 
 #include "protocols/rfid/driver/checksum.h"
 #include "protocols/rfid/driver/hex.h"
-#include "protocols/rfid/readers/pn532targets.h"
+#include "protocols/rfid/readers/polled/pn532targets.h"
 
 namespace everyport::rfid {
 
@@ -46,6 +46,7 @@ DriverInfo Pn532HsuDriver::describe()
     info.otherBauds = {9600, 19200, 38400, 57600, 230400, 460800, 921600};
     info.polled = true;
     info.presence.removalMs = 900;
+    info.probe = wakeUp.toByteArray() + pn532Frame(getVersion);
     return info;
 }
 

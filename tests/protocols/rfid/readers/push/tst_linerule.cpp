@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/linerule.h"
+#include "protocols/rfid/readers/push/linerule.h"
 
 #include <QElapsedTimer>
 #include <QTest>

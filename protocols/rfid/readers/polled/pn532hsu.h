@@ -2,7 +2,7 @@
 
 #include "netcore/base/result.h"
 #include "protocols/rfid/driver/driver.h"
-#include "protocols/rfid/readers/pn532frame.h"
+#include "protocols/rfid/readers/polled/pn532frame.h"
 
 namespace everyport::rfid {
 

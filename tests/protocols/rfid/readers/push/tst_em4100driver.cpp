@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/em4100driver.h"
+#include "protocols/rfid/readers/push/em4100driver.h"
 
 #include <QRandomGenerator>
 #include <QTest>

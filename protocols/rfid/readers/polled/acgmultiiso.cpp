@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/acgmultiiso.h"
+#include "protocols/rfid/readers/polled/acgmultiiso.h"
 
 #include <algorithm>
 
@@ -57,6 +57,7 @@ DriverInfo AcgMultiIsoDriver::describe()
     info.otherBauds = {19200, 38400, 57600, 115200, 230400, 460800};
     info.polled = true;
     info.presence.removalMs = 700;
+    info.probe = "v"; // which version
     return info;
 }
 

@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/pn532targets.h"
+#include "protocols/rfid/readers/polled/pn532targets.h"
 
 #include "protocols/rfid/driver/hex.h"
 

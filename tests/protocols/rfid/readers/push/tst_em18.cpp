@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "protocols/rfid/readers/em18.h"
+#include "protocols/rfid/readers/push/em18.h"
 #include "tests/protocols/rfid/listening.h"
 #include "tests/protocols/rfid/vectors.h"
 #include "tests/support/testclass.h"

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "protocols/rfid/farend.h"
-#include "protocols/rfid/readers/pn532frame.h"
+#include "protocols/rfid/readers/polled/pn532frame.h"
 #include "tests/protocols/rfid/listening.h"
 #include "tests/protocols/rfid/vectors.h"
 #include "tests/support/testclass.h"

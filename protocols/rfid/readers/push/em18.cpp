@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/em18.h"
+#include "protocols/rfid/readers/push/em18.h"
 
 #include <algorithm>
 

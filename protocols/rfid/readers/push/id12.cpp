@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/push/id12.h"
 
 #include "protocols/rfid/driver/hex.h"
 

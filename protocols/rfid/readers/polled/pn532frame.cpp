@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/pn532frame.h"
+#include "protocols/rfid/readers/polled/pn532frame.h"
 
 #include "protocols/rfid/driver/checksum.h"
 

@@ -1,4 +1,4 @@
-#include "protocols/rfid/readers/rdm6300.h"
+#include "protocols/rfid/readers/push/rdm6300.h"
 
 #include "protocols/rfid/driver/checksum.h"
 #include "protocols/rfid/driver/hex.h"

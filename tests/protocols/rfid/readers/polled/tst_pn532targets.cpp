@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "protocols/rfid/readers/pn532targets.h"
+#include "protocols/rfid/readers/polled/pn532targets.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/push/id12.h"
 #include "tests/protocols/rfid/vectors.h"
 #include "tests/support/testclass.h"
 

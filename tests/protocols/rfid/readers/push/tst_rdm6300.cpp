@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "protocols/rfid/readers/rdm6300.h"
+#include "protocols/rfid/readers/push/rdm6300.h"
 #include "tests/protocols/rfid/vectors.h"
 #include "tests/support/testclass.h"
 
