@@ -1,9 +1,9 @@
-#include "protocols/rfid/readers/textlines.h"
+#include "protocols/rfid/readers/push/textlines.h"
 
 #include <algorithm>
 
 #include "protocols/rfid/driver/hex.h"
-#include "protocols/rfid/readers/linerule.h"
+#include "protocols/rfid/readers/push/linerule.h"
 
 namespace everyport::rfid {
 
@@ -11,24 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumText = 256;
-
-bool isPrintable(char c)
-{
-    return c >= 0x20 && c < 0x7F;
-}
-
 bool isPartOfNumber(char c)
 {
     return isHexDigit(c) || c == ' ' || c == ':' || c == '-';
-}
-
-// A line heard at the wrong speed has line ends too, by chance; a word with an accent in it is text all the same.
-bool isMostlyText(QByteArrayView line)
-{
-    const auto text = std::count_if(
-        line.begin(), line.end(), [](char c) { return isPrintable(c) || c == '\t' || c == '\r' || c == '\n'; });
-    return 4 * text > 3 * line.size();
 }
 
 } // namespace
@@ -51,26 +36,6 @@ Result<QByteArray> TextLinesDriver::encode(const QString& id)
     return "Card UID: " + bytesOf(id).toHex(' ').toUpper() + "\r\n";
 }
 
-void TextLinesDriver::work()
-{
-    while (!buffer().isEmpty()) {
-        const auto end = buffer().indexOf('\n');
-        if (m_swallowing) {
-            skipNoise(end < 0 ? buffer().size() : end + 1);
-            m_swallowing = end < 0;
-            continue;
-        }
-        if (end >= 0 && end <= maximumText) {
-            takeLine(end + 1);
-            continue;
-        }
-        if (buffer().size() <= maximumText)
-            return;
-        reject(maximumText, Fault::Overlong);
-        m_swallowing = true;
-    }
-}
-
 void TextLinesDriver::takeLine(qsizetype length)
 {
     // Bytes above 127 are looked at as Latin-1: what a sketch prints there is anybody's guess, and no rule wants them.
@@ -85,11 +50,7 @@ void TextLinesDriver::takeLine(qsizetype length)
         takeTag(*found, length);
         return;
     }
-    if (isMostlyText(buffer().first(length)))
-        take(length, Part::Text, content.isEmpty() ? u"end of the line"_s : u"text, no card in it"_s);
-    else
-        take(length, Part::Broken, u"no text"_s);
-    endFrame();
+    takeText(length, content.isEmpty() ? u"end of the line"_s : u"text, no card in it"_s);
     if (lineReportsDefect(content))
         tell(Fault::ReaderFault);
 }
@@ -107,15 +68,9 @@ void TextLinesDriver::takeTag(const LineTag& found, qsizetype length)
         tell(found.tag);
 }
 
-// An Arduino's boot loader chatters before its sketch does: bytes that are no text broke off nothing.
-void TextLinesDriver::silence()
+bool TextLinesDriver::mayGoOn(QByteArrayView broken) const
 {
-    m_swallowing = false;
-    setMidway(std::all_of(buffer().begin(), buffer().end(), isPartOfNumber));
-    if (std::any_of(buffer().begin(), buffer().end(), isPrintable))
-        reject(buffer().size(), Fault::Truncated);
-    else
-        skipNoise(buffer().size());
+    return std::all_of(broken.begin(), broken.end(), isPartOfNumber);
 }
 
 } // namespace everyport::rfid

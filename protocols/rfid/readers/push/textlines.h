@@ -1,27 +1,24 @@
 #pragma once
 
 #include "netcore/base/result.h"
-#include "protocols/rfid/driver/driver.h"
+#include "protocols/rfid/readers/push/linedriver.h"
 
 namespace everyport::rfid {
 
 /// Sketches on an Arduino or ESP that print one card a line, each in its own way. The rules that find the card
 /// in a line are in lineRule(); lines that fit none are shown and count for nothing.
-class TextLinesDriver final : public Driver {
+class TextLinesDriver final : public LineDriver {
 public:
-    explicit TextLinesDriver(DriverEvents& events) : Driver(describe(), events) {}
+    explicit TextLinesDriver(DriverEvents& events) : LineDriver(describe(), events, "\n") {}
     static DriverInfo describe();
     static Result<QByteArray> encode(const QString& id);
 
 protected:
-    void work() override;
-    void silence() override;
+    void takeLine(qsizetype length) override;
+    bool mayGoOn(QByteArrayView broken) const override;
 
 private:
-    void takeLine(qsizetype length);
     void takeTag(const struct LineTag& found, qsizetype length);
-
-    bool m_swallowing = false; ///< Inside a line that was too long.
 };
 
 } // namespace everyport::rfid
