@@ -8,6 +8,7 @@
 #include "protocols/rfid/readers/push/id12.h"
 #include "protocols/rfid/readers/push/parallax.h"
 #include "protocols/rfid/readers/push/rdm6300.h"
+#include "protocols/rfid/readers/push/rssystems.h"
 #include "protocols/rfid/readers/push/textlines.h"
 
 namespace everyport::rfid {
@@ -44,6 +45,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<Rdm6300Driver>());
         list.push_back(kind<Em18Driver>());
         list.push_back(kind<ParallaxDriver>());
+        list.push_back(kind<RsSystemsDriver>());
         list.push_back(acgKind());
         list.push_back(kind<Pn532HsuDriver>());
         list.push_back(kind<TextLinesDriver>());

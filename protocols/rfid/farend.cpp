@@ -6,6 +6,7 @@
 #include "protocols/rfid/readers/push/id12.h"
 #include "protocols/rfid/readers/push/parallax.h"
 #include "protocols/rfid/readers/push/rdm6300.h"
+#include "protocols/rfid/readers/push/rssystems.h"
 #include "protocols/rfid/readers/push/textlines.h"
 
 namespace everyport::rfid {
@@ -94,6 +95,7 @@ const FarEndKind farEndKinds[] = {
     {"rdm6300"_L1, push<Rdm6300Driver::encode, 65>, 5},
     {"em18"_L1, push<Em18Driver::encode, 0>, 5},
     {"parallax"_L1, push<ParallaxDriver::encode, 120>, 5},
+    {"rssystems"_L1, push<RsSystemsDriver::encode, 120>, 5},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
     {"pn532-hsu"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},

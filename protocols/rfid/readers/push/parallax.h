@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/base/result.h"
-#include "protocols/rfid/readers/em4100driver.h"
+#include "protocols/rfid/readers/push/em4100driver.h"
 
 namespace everyport::rfid {
 

@@ -1,8 +1,9 @@
-#include "protocols/rfid/readers/parallax.h"
+#include "protocols/rfid/readers/push/parallax.h"
 
 #include <algorithm>
 
 #include "protocols/rfid/driver/hex.h"
+#include "protocols/rfid/readers/push/rssystems.h"
 
 namespace everyport::rfid {
 
@@ -18,19 +19,6 @@ constexpr char blank = ' ';
 bool isStart(char c)
 {
     return c == lineStart || c == blank;
-}
-
-bool isNibble(char c)
-{
-    return c >= 0x30 && c <= 0x3F;
-}
-
-QString digitsOfNibbles(QByteArrayView nibbles)
-{
-    QString digits;
-    for (const char nibble : nibbles)
-        digits += QString::number(nibble - 0x30, 16).toUpper();
-    return digits;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "protocols/rfid/readers/parallax.h"
+#include "protocols/rfid/readers/push/parallax.h"
 #include "tests/protocols/rfid/vectors.h"
 #include "tests/support/testclass.h"
 

@@ -1,0 +1,108 @@
+#include "protocols/rfid/readers/push/bareword.h"
+
+#include <algorithm>
+
+namespace everyport::rfid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool isVisible(char c)
+{
+    return c > 0x20 && c < 0x7F;
+}
+
+} // namespace
+
+/// What stands at the buffer's front: characters of a word, up to what ends or breaks it.
+struct BareWordDriver::Word {
+    QByteArray text = {};
+    qsizetype taken = 0; ///< Bytes, with those that say nothing.
+    bool isEnded = false;
+    bool isBroken = false; ///< A byte follows that is no text, or one more than a word has.
+};
+
+bool BareWordDriver::isBetween(char c) const
+{
+    return isBlank(c) || c == m_ignored;
+}
+
+BareWordDriver::Word BareWordDriver::firstWord() const
+{
+    Word word;
+    const auto bytes = buffer();
+    for (; word.taken < bytes.size(); ++word.taken) {
+        const char c = bytes[word.taken];
+        if (isBlank(c) || (c == m_ignored && word.text.size() == m_length)) {
+            word.isEnded = true;
+            return word;
+        }
+        const bool isFull = word.text.size() == m_length || word.taken == 2 * m_length;
+        if (isFull || (!isVisible(c) && c != m_ignored)) {
+            word.isBroken = true;
+            return word;
+        }
+        if (c != m_ignored)
+            word.text += c;
+    }
+    return word;
+}
+
+void BareWordDriver::work()
+{
+    if (now() - m_heard > Moment(info().gapMs))
+        m_passing = false; // a pause ends a word, too
+    m_heard = now();
+    while (!buffer().isEmpty()) {
+        const auto bytes = buffer();
+        if (m_passing) {
+            const auto end = std::find_if(bytes.begin(), bytes.end(), [this](char c) { return isBetween(c); });
+            m_passing = end == bytes.end();
+            skipNoise(end - bytes.begin());
+            continue;
+        }
+        const auto between = std::find_if_not(bytes.begin(), bytes.end(), [this](char c) { return isBetween(c); })
+            - bytes.begin();
+        if (between > 0) {
+            take(between, Part::Text, u"between two numbers"_s);
+            endFrame();
+            continue;
+        }
+        const auto word = firstWord();
+        if (!word.isEnded && !word.isBroken)
+            return;
+        takeWord(word);
+    }
+}
+
+void BareWordDriver::takeWord(const Word& word)
+{
+    if (word.isBroken) {
+        reject(word.taken + 1, word.text.size() == m_length ? Fault::Overlong : Fault::Framing);
+        m_passing = true;
+        return;
+    }
+    const auto tag = word.text.size() == m_length ? tagOf(word.text) : std::nullopt;
+    if (!tag) {
+        reject(word.taken, word.isEnded ? Fault::Framing : Fault::Truncated);
+        return;
+    }
+    take(word.taken, Part::Card, u"card %1, as text"_s.arg(tag->id));
+    if (word.isEnded)
+        take(1, Part::End, u"end of the number, without a checksum"_s);
+    endFrame();
+    tell(*tag);
+}
+
+void BareWordDriver::silence()
+{
+    takeWord(firstWord());
+}
+
+} // namespace everyport::rfid
