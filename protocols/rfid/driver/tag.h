@@ -12,7 +12,8 @@ struct Tag {
     QString sub = {};        ///< Antenna or sub-reader on the same line; empty where there is one.
     bool checked = true;     ///< The frame carried a checksum, or another proof that no bit was lost.
     bool random = false;     ///< A number that the card makes up each time (ISO 14443-3): it names nobody.
-    bool partial = false;    ///< Some bits never came (Wiegand, a printed number): see samecard.h.
+    bool partial = false;    ///< Some bits never came (Wiegand, a printed number): see sameCard().
+    QString text = {};       ///< What a scanner read or a person typed, where `id` was made of it: see textTag().
 
     bool operator==(const Tag&) const = default;
 };

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "protocols/rfid/driver/tag.h"
+
+namespace everyport::rfid {
+
+/// What was printed, typed or shown as a code, as a card: a ticket is one voter like any card. Text that is a card's
+/// number itself, 8 to 20 hex digits, is that card, so that a badge's code and its chip are one; of any other text the
+/// number is the beginning of its SHA-256. The text goes with it.
+Tag textTag(const QString& text);
+
+} // namespace everyport::rfid
