@@ -4,6 +4,7 @@
 
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
 #include "protocols/rfid/readers/polled/pn532hsu.h"
+#include "protocols/rfid/readers/push/codescanner.h"
 #include "protocols/rfid/readers/push/easyident.h"
 #include "protocols/rfid/readers/push/em18.h"
 #include "protocols/rfid/readers/push/id12.h"
@@ -48,6 +49,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<ParallaxDriver>());
         list.push_back(kind<RsSystemsDriver>());
         list.push_back(kind<EasyIdentDriver>());
+        list.push_back(kind<CodeScannerDriver>());
         list.push_back(acgKind());
         list.push_back(kind<Pn532HsuDriver>());
         list.push_back(kind<TextLinesDriver>());

@@ -2,6 +2,7 @@
 
 #include "protocols/rfid/pn532farend.h"
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
+#include "protocols/rfid/readers/push/codescanner.h"
 #include "protocols/rfid/readers/push/easyident.h"
 #include "protocols/rfid/readers/push/em18.h"
 #include "protocols/rfid/readers/push/id12.h"
@@ -98,6 +99,7 @@ const FarEndKind farEndKinds[] = {
     {"parallax"_L1, push<ParallaxDriver::encode, 120>, 5},
     {"rssystems"_L1, push<RsSystemsDriver::encode, 120>, 5},
     {"easyident"_L1, push<EasyIdentDriver::encode, 120>, 6},
+    {"code-scanner"_L1, push<CodeScannerDriver::encode, 0>, 7},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
     {"pn532-hsu"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
