@@ -12,6 +12,7 @@
 #include "protocols/rfid/readers/push/rdm6300.h"
 #include "protocols/rfid/readers/push/rssystems.h"
 #include "protocols/rfid/readers/push/textlines.h"
+#include "protocols/rfid/readers/push/wiegand.h"
 
 namespace everyport::rfid {
 
@@ -49,6 +50,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<ParallaxDriver>());
         list.push_back(kind<RsSystemsDriver>());
         list.push_back(kind<EasyIdentDriver>());
+        list.push_back(kind<WiegandDriver>());
         list.push_back(kind<CodeScannerDriver>());
         list.push_back(acgKind());
         list.push_back(kind<Pn532HsuDriver>());

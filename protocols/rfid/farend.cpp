@@ -10,6 +10,7 @@
 #include "protocols/rfid/readers/push/rdm6300.h"
 #include "protocols/rfid/readers/push/rssystems.h"
 #include "protocols/rfid/readers/push/textlines.h"
+#include "protocols/rfid/readers/push/wiegand.h"
 
 namespace everyport::rfid {
 
@@ -99,6 +100,7 @@ const FarEndKind farEndKinds[] = {
     {"parallax"_L1, push<ParallaxDriver::encode, 120>, 5},
     {"rssystems"_L1, push<RsSystemsDriver::encode, 120>, 5},
     {"easyident"_L1, push<EasyIdentDriver::encode, 120>, 6},
+    {"wiegand"_L1, push<WiegandDriver::encode, 0>, 4},
     {"code-scanner"_L1, push<CodeScannerDriver::encode, 0>, 7},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
