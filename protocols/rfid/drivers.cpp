@@ -8,6 +8,7 @@
 #include "protocols/rfid/readers/push/easyident.h"
 #include "protocols/rfid/readers/push/em18.h"
 #include "protocols/rfid/readers/push/id12.h"
+#include "protocols/rfid/readers/push/keyboardwedge.h"
 #include "protocols/rfid/readers/push/parallax.h"
 #include "protocols/rfid/readers/push/rdm6300.h"
 #include "protocols/rfid/readers/push/rssystems.h"
@@ -52,6 +53,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<EasyIdentDriver>());
         list.push_back(kind<WiegandDriver>());
         list.push_back(kind<CodeScannerDriver>());
+        list.push_back(kind<KeyboardWedgeDriver>());
         list.push_back(acgKind());
         list.push_back(kind<Pn532HsuDriver>());
         list.push_back(kind<TextLinesDriver>());

@@ -6,6 +6,7 @@
 #include "protocols/rfid/readers/push/easyident.h"
 #include "protocols/rfid/readers/push/em18.h"
 #include "protocols/rfid/readers/push/id12.h"
+#include "protocols/rfid/readers/push/keyboardwedge.h"
 #include "protocols/rfid/readers/push/parallax.h"
 #include "protocols/rfid/readers/push/rdm6300.h"
 #include "protocols/rfid/readers/push/rssystems.h"
@@ -102,6 +103,7 @@ const FarEndKind farEndKinds[] = {
     {"easyident"_L1, push<EasyIdentDriver::encode, 120>, 6},
     {"wiegand"_L1, push<WiegandDriver::encode, 0>, 4},
     {"code-scanner"_L1, push<CodeScannerDriver::encode, 0>, 7},
+    {"keyboard-wedge"_L1, push<KeyboardWedgeDriver::encode, 0>, 7},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
     {"pn532-hsu"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},

@@ -21,6 +21,7 @@ constexpr Words words[faultCount] = {
     {"reader-fault", "reader reports a defect"},
     {"incomplete-uid", "half a card number"},
     {"blank-id", "blank card number"},
+    {"too-slow", "typed too slowly"},
     {"driver", "driver failed"},
 };
 

@@ -19,6 +19,7 @@ enum class Fault {
     ReaderFault,     ///< The reader itself says that it is broken.
     IncompleteId,    ///< Half of a 7-byte number, as some cheap readers send it: it would name many cards.
     BlankId,         ///< All zeros or all ones: no card at all.
+    TooSlow,         ///< Typed by a person, where a reader that types was expected.
     Driver,          ///< The driver itself failed with what came, or could not keep up.
 };
 inline constexpr int faultCount = int(Fault::Driver) + 1;
