@@ -1,8 +1,6 @@
 #include "protocols/rfid/pn532farend.h"
 
-#include "protocols/rfid/driver/checksum.h"
-#include "protocols/rfid/driver/hex.h"
-#include "protocols/rfid/readers/pn532frame.h"
+#include "protocols/rfid/readers/polled/pn532frame.h"
 
 namespace everyport::rfid {
 
@@ -13,23 +11,9 @@ namespace {
 constexpr QByteArrayView askedStart("\x00\x00\xFF", 3);
 constexpr qsizetype mostAsked = 512;
 
-QByteArray bytes(std::initializer_list<int> values)
-{
-    QByteArray array;
-    for (const int value : values)
-        array += char(value);
-    return array;
-}
-
 } // namespace
 
-Result<Done> Pn532FarEnd::put(const QString& id)
-{
-    if (!isHex(id) || (id.size() != 8 && id.size() != 14 && id.size() != 20))
-        return Error::refused(Reason::BadValue, u"A PN532 reads cards with 8, 14 or 20 hex digits."_s);
-    m_cards.append(bytesOf(id));
-    return Done{};
-}
+Pn532FarEnd::Pn532FarEnd() : AskedFarEnd(u"A PN532 reads cards with 8, 14 or 20 hex digits."_s) {}
 
 QByteArray Pn532FarEnd::answers(QByteArrayView asked)
 {
@@ -57,12 +41,12 @@ QByteArray Pn532FarEnd::answers(QByteArrayView asked)
 
 QByteArray Pn532FarEnd::answer(QByteArrayView command)
 {
-    QByteArray data = bytes({0x7F}); // syntax error
+    QByteArray data = octets({0x7F}); // syntax error
     if (command.size() >= 2 && quint8(command[0]) == 0xD4) {
         switch (quint8(command[1])) {
-        case 0x02: data = bytes({0xD5, 0x03, 0x32, 0x01, 0x06, 0x07}); break;
+        case 0x02: data = octets({0xD5, 0x03, 0x32, 0x01, 0x06, 0x07}); break;
         case 0x14:
-        case 0x32: data = bytes({0xD5, quint8(command[1]) + 1}); break;
+        case 0x32: data = octets({0xD5, quint8(command[1]) + 1}); break;
         case 0x4A: data = list(command.size() > 2 ? quint8(command[2]) : 1); break;
         default: break;
         }
@@ -73,12 +57,12 @@ QByteArray Pn532FarEnd::answer(QByteArrayView command)
 
 QByteArray Pn532FarEnd::list(int most) const
 {
-    const auto count = std::min<qsizetype>(std::min(most, 2), m_cards.size());
-    QByteArray data = bytes({0xD5, 0x4B, int(count)});
+    const auto count = std::min<qsizetype>(std::min(most, 2), cards().size());
+    QByteArray data = octets({0xD5, 0x4B, int(count)});
     for (qsizetype i = 0; i < count; ++i) {
-        const auto& card = m_cards.at(i);
+        const auto& card = cards().at(i);
         const bool shortId = card.size() == 4;
-        data += bytes({int(i) + 1, 0x00, shortId ? 0x04 : 0x44, shortId ? 0x08 : 0x00, int(card.size())}) + card;
+        data += octets({int(i) + 1, 0x00, shortId ? 0x04 : 0x44, shortId ? 0x08 : 0x00, int(card.size())}) + card;
     }
     return data;
 }

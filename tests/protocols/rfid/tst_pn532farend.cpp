@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "protocols/rfid/driver/hex.h"
-#include "protocols/rfid/readers/pn532frame.h"
+#include "protocols/rfid/readers/polled/pn532frame.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
