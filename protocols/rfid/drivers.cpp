@@ -5,6 +5,7 @@
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
 #include "protocols/rfid/readers/polled/pn532hsu.h"
 #include "protocols/rfid/readers/polled/sm130.h"
+#include "protocols/rfid/readers/polled/stronglink.h"
 #include "protocols/rfid/readers/push/codescanner.h"
 #include "protocols/rfid/readers/push/easyident.h"
 #include "protocols/rfid/readers/push/em18.h"
@@ -58,6 +59,7 @@ const std::vector<Kind>& kinds()
         list.push_back(acgKind());
         list.push_back(kind<Pn532HsuDriver>());
         list.push_back(kind<Sm130Driver>());
+        list.push_back(kind<StrongLinkDriver>());
         list.push_back(kind<TextLinesDriver>());
         return list;
     }();
