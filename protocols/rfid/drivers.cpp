@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
+#include "protocols/rfid/readers/polled/feigobid.h"
 #include "protocols/rfid/readers/polled/hongchang.h"
 #include "protocols/rfid/readers/polled/pn532hsu.h"
 #include "protocols/rfid/readers/polled/sm130.h"
@@ -62,6 +63,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<Sm130Driver>());
         list.push_back(kind<StrongLinkDriver>());
         list.push_back(kind<HongChangDriver>());
+        list.push_back(kind<FeigObidDriver>());
         list.push_back(kind<TextLinesDriver>());
         return list;
     }();
