@@ -8,6 +8,7 @@
 #include "protocols/rfid/readers/polled/pn532hsu.h"
 #include "protocols/rfid/readers/polled/sm130.h"
 #include "protocols/rfid/readers/polled/stronglink.h"
+#include "protocols/rfid/readers/polled/uhfchafon.h"
 #include "protocols/rfid/readers/push/codescanner.h"
 #include "protocols/rfid/readers/push/easyident.h"
 #include "protocols/rfid/readers/push/em18.h"
@@ -64,6 +65,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<StrongLinkDriver>());
         list.push_back(kind<HongChangDriver>());
         list.push_back(kind<FeigObidDriver>());
+        list.push_back(kind<UhfChafonDriver>());
         list.push_back(kind<TextLinesDriver>());
         return list;
     }();
