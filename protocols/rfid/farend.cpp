@@ -1,6 +1,7 @@
 #include "protocols/rfid/farend.h"
 
 #include "protocols/rfid/pn532farend.h"
+#include "protocols/rfid/polledfarends.h"
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
 #include "protocols/rfid/readers/push/codescanner.h"
 #include "protocols/rfid/readers/push/easyident.h"
@@ -107,6 +108,11 @@ const FarEndKind farEndKinds[] = {
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
     {"pn532-hsu"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
+    {"sm130"_L1, makeSm130FarEnd, 7},
+    {"stronglink"_L1, makeStrongLinkFarEnd, 7},
+    {"hongchang"_L1, makeHongChangFarEnd, 4},
+    {"feig-obid"_L1, makeFeigObidFarEnd, 8, "E004"_L1},
+    {"uhf-chafon"_L1, makeUhfChafonFarEnd, 12, "E28011700000"_L1},
 };
 
 const FarEndKind* kindOf(QStringView driver)
