@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
+#include "protocols/rfid/readers/polled/elatectwn4.h"
 #include "protocols/rfid/readers/polled/feigobid.h"
 #include "protocols/rfid/readers/polled/hongchang.h"
 #include "protocols/rfid/readers/polled/pn532hsu.h"
@@ -59,6 +60,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<WiegandDriver>());
         list.push_back(kind<CodeScannerDriver>());
         list.push_back(kind<KeyboardWedgeDriver>());
+        list.push_back(kind<ElatecTwn4Driver>());
         list.push_back(acgKind());
         list.push_back(kind<Pn532HsuDriver>());
         list.push_back(kind<Sm130Driver>());

@@ -1,5 +1,6 @@
 #include "protocols/rfid/farend.h"
 
+#include "protocols/rfid/elatecfarend.h"
 #include "protocols/rfid/pn532farend.h"
 #include "protocols/rfid/polledfarends.h"
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
@@ -105,6 +106,7 @@ const FarEndKind farEndKinds[] = {
     {"wiegand"_L1, push<WiegandDriver::encode, 0>, 4},
     {"code-scanner"_L1, push<CodeScannerDriver::encode, 0>, 7},
     {"keyboard-wedge"_L1, push<KeyboardWedgeDriver::encode, 0>, 7},
+    {"elatec-twn4"_L1, make<ElatecFarEnd>, 7},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
     {"pn532-hsu"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
