@@ -6,6 +6,7 @@
 #include "protocols/rfid/readers/polled/elatectwn4.h"
 #include "protocols/rfid/readers/polled/feigobid.h"
 #include "protocols/rfid/readers/polled/hongchang.h"
+#include "protocols/rfid/readers/polled/pepperc1.h"
 #include "protocols/rfid/readers/polled/pn532hsu.h"
 #include "protocols/rfid/readers/polled/sm130.h"
 #include "protocols/rfid/readers/polled/stronglink.h"
@@ -61,6 +62,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<CodeScannerDriver>());
         list.push_back(kind<KeyboardWedgeDriver>());
         list.push_back(kind<ElatecTwn4Driver>());
+        list.push_back(kind<PepperC1Driver>());
         list.push_back(acgKind());
         list.push_back(kind<Pn532HsuDriver>());
         list.push_back(kind<Sm130Driver>());

@@ -1,6 +1,9 @@
 #include "protocols/rfid/farend.h"
 
+#include <algorithm>
+
 #include "protocols/rfid/elatecfarend.h"
+#include "protocols/rfid/pepperfarend.h"
 #include "protocols/rfid/pn532farend.h"
 #include "protocols/rfid/polledfarends.h"
 #include "protocols/rfid/readers/polled/acgmultiiso.h"
@@ -87,12 +90,20 @@ struct FarEndKind {
     QLatin1String driver;
     std::unique_ptr<FarEnd> (*make)();
     int cardBytes;
+    /// A card's number begins so: 04 is a real maker's code; it keeps clear of random, blank and half numbers.
+    QLatin1String prefix = "04"_L1;
 };
 
 template <auto encode, int repeatMs>
 std::unique_ptr<FarEnd> push()
 {
     return std::make_unique<PushFarEnd>(encode, repeatMs);
+}
+
+template <typename Kind>
+std::unique_ptr<FarEnd> make()
+{
+    return std::make_unique<Kind>();
 }
 
 // Repeats as measured by the sources of the test vectors.
@@ -107,9 +118,10 @@ const FarEndKind farEndKinds[] = {
     {"code-scanner"_L1, push<CodeScannerDriver::encode, 0>, 7},
     {"keyboard-wedge"_L1, push<KeyboardWedgeDriver::encode, 0>, 7},
     {"elatec-twn4"_L1, make<ElatecFarEnd>, 7},
+    {"pepper-c1"_L1, make<PepperFarEnd>, 7},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
-    {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
-    {"pn532-hsu"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
+    {"acg-multiiso"_L1, make<AcgFarEnd>, 7},
+    {"pn532-hsu"_L1, make<Pn532FarEnd>, 7},
     {"sm130"_L1, makeSm130FarEnd, 7},
     {"stronglink"_L1, makeStrongLinkFarEnd, 7},
     {"hongchang"_L1, makeHongChangFarEnd, 4},
@@ -132,13 +144,14 @@ std::unique_ptr<FarEnd> makeFarEnd(QStringView driver)
     return kind ? kind->make() : nullptr;
 }
 
-// 04 first is a real maker's code; it keeps clear of random, blank and half numbers. The factor spreads neighbours.
+// The factor spreads neighbours.
 QString simulatedCard(QStringView driver, quint32 number)
 {
     const auto* kind = kindOf(driver);
-    const int digits = 2 * (kind ? kind->cardBytes : 7) - 2;
+    const auto prefix = kind ? kind->prefix : "04"_L1;
+    const auto digits = std::clamp<qsizetype>(2 * (kind ? kind->cardBytes : 7) - prefix.size(), 2, 16);
     const quint64 spread = (quint64(number) + 1) * 0x9E3779B97F4A7C15ULL;
-    return u"04"_s + u"%1"_s.arg(spread >> (64 - 4 * digits), digits, 16, QChar(u'0')).toUpper();
+    return prefix + u"%1"_s.arg(spread >> (64 - 4 * digits), int(digits), 16, QChar(u'0')).toUpper();
 }
 
 } // namespace everyport::rfid

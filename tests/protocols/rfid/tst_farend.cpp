@@ -68,6 +68,15 @@ private Q_SLOTS:
         QCOMPARE(acg->answers("v"), "S\r\nMultiISO 1.0\r\n");
         QCOMPARE(acg->answers("s"), "N\r\n");
         QCOMPARE(acg->answers("z"), "?\r\n");
+        const auto elatec = makeFarEnd(u"elatec-twn4");
+        QVERIFY(elatec->put(u"04A1B2C3D4E580"_s).ok());
+        QVERIFY(elatec->put(u"66CF4DC2"_s).ok());
+        QCOMPARE(elatec->answers("0500"), "");
+        QCOMPARE(elatec->answers("10\r050010\r"), "000180380704A1B2C3D4E580\r000180200466CF4DC2\r"); // in turn
+        QCOMPARE(elatec->answers("0599\r"), "01\r");
+        const auto pepper = makeFarEnd(u"pepper-c1");
+        QCOMPARE(pepper->answers(QByteArray::fromHex("00F50300FCFF0B9B")), "");
+        QCOMPARE(pepper->answers(QByteArray::fromHex("50")), QByteArray::fromHex("F50900F6FF000B322E353600736E"));
         const auto pn532 = makeFarEnd(u"pn532-hsu");
         QCOMPARE(pn532->answers(QByteArray::fromHex("0000FF01FFD42C00")),
             QByteArray::fromHex("0000FF00FF00"
