@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "protocols/rfid/drivers.h"
+#include "protocols/rfid/readers/polled/elatectwn4.h"
 
 namespace everyport::rfid {
 
@@ -21,6 +22,8 @@ struct Opinion final : DriverEvents {
     void faultFound(Fault, Moment) override { ++faults; }
     void frameHeard(const Frame& frame, Moment) override
     {
+        const auto isCheck = [](const Span& span) { return span.part == Part::Check; };
+        proved += std::any_of(frame.begin(), frame.end(), isCheck) ? 1 : 0;
         for (const auto& span : frame) {
             if (span.part == Part::Noise || span.part == Part::Broken)
                 strange += span.bytes.size();
@@ -34,6 +37,7 @@ struct Opinion final : DriverEvents {
     int reads = 0;
     int unchecked = 0;
     int faults = 0;
+    int proved = 0;        ///< Frames whose sum fits, with a card in them or not.
     qsizetype strange = 0; ///< Bytes that fitted nothing.
     bool binary = false;
     QString firmware;
@@ -83,7 +87,7 @@ Detection claimed(const QString& driver, const Opinion& opinion, Confidence conf
 // Frames with a sum prove themselves, whatever stands around them.
 std::optional<Detection> byChecksum(const Hearing& hearing)
 {
-    for (const auto& name : {u"id12"_s, u"rdm6300"_s, u"pn532-hsu"_s}) {
+    for (const auto& name : {u"id12"_s, u"rdm6300"_s, u"pn532-hsu"_s, u"pepper-c1"_s}) {
         const auto opinion = ask(name, hearing.heard);
         if (opinion.reads == 0 && opinion.firmware.isEmpty())
             continue;
@@ -96,6 +100,21 @@ std::optional<Detection> byChecksum(const Hearing& hearing)
     const auto acg = ask(u"acg-multiiso"_s, hearing.heard);
     if (!acg.firmware.isEmpty())
         return claimed(u"acg-multiiso"_s, acg, Confidence::High, hearing.baud);
+    // A few digits are anybody's, but not as the answer to its own question.
+    const auto* elatec = driverInfo(u"elatec-twn4");
+    if (hearing.probe == elatec->probe && ElatecTwn4Driver::isAnswer(hearing.heard))
+        return claimed(elatec->name, {}, Confidence::High, hearing.baud);
+    return {};
+}
+
+// Readers that answer: whatever they said to our question, in frames of their own, and hardly anything else.
+std::optional<Detection> byAnswer(const Hearing& hearing)
+{
+    for (const auto& name : {u"sm130"_s, u"stronglink"_s, u"hongchang"_s, u"feig-obid"_s, u"uhf-chafon"_s}) {
+        const auto opinion = ask(name, hearing.heard);
+        if (opinion.proved > 0 && 4 * opinion.strange <= hearing.heard.size())
+            return claimed(name, opinion, Confidence::High, hearing.baud);
+    }
     return {};
 }
 
@@ -112,10 +131,23 @@ std::optional<Detection> byMarks(const Hearing& hearing, const QList<DriverInfo>
     return {};
 }
 
+// Where digits between blanks are anybody's there must be a byte among them that only such a reader sends.
+bool hasItsMark(const QString& driver, const QByteArray& heard)
+{
+    if (driver == u"easyident"_s)
+        return heard.contains('\x8C');
+    const auto isHighNibble = [](char c) { return c >= ':' && c <= '?'; };
+    return driver != u"rssystems"_s || std::any_of(heard.begin(), heard.end(), isHighNibble);
+}
+
 // Twelve digits or a line may be anybody's: nothing else may be there.
 std::optional<Detection> byShape(const Hearing& hearing)
 {
-    for (const auto& name : {u"parallax"_s, u"em18"_s, u"text-lines"_s}) {
+    // Bits first: pairs of them often are the sum of the ten before.
+    for (const auto& name : {u"wiegand"_s, u"rssystems"_s, u"parallax"_s, u"easyident"_s, u"em18"_s,
+             u"keyboard-wedge"_s, u"text-lines"_s, u"feig-obid"_s}) {
+        if (!hasItsMark(name, hearing.heard))
+            continue;
         const auto opinion = ask(name, hearing.heard);
         if (opinion.reads > 0 && 4 * opinion.strange <= hearing.heard.size())
             return claimed(name, opinion, Confidence::Medium, hearing.baud);
@@ -134,6 +166,17 @@ std::optional<Detection> byWords(const Hearing& hearing)
     return {};
 }
 
+// Words that end as scanners end them and hardly anybody else does. Offered, not decided.
+std::optional<Detection> byCodes(const Hearing& hearing)
+{
+    const auto& heard = hearing.heard;
+    const auto isPart = [](char c) { return (c > 0x20 && c < 0x7F) || c == '\r'; };
+    const auto opinion = ask(u"code-scanner"_s, heard);
+    if (heard.endsWith('\r') && std::all_of(heard.begin(), heard.end(), isPart) && opinion.reads == heard.count('\r'))
+        return claimed(u"code-scanner"_s, opinion, Confidence::Low, hearing.baud);
+    return {};
+}
+
 } // namespace
 
 Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent)
@@ -145,11 +188,15 @@ Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent)
     }
     auto detection = byChecksum(hearing);
     if (!detection)
+        detection = byAnswer(hearing);
+    if (!detection)
         detection = byMarks(hearing, lent);
     if (!detection)
         detection = byShape(hearing);
     if (!detection)
         detection = byWords(hearing);
+    if (!detection)
+        detection = byCodes(hearing);
     if (detection)
         return *detection;
     none.hint = hintOf(hearing.heard);

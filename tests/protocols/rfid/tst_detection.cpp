@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("vector");
         const auto vectors = ours();
-        QVERIFY(vectors.size() >= 14);
+        QVERIFY(vectors.size() >= 22);
         for (const auto& vector : vectors)
             QTest::newRow(qPrintable(vector[u"id"_s].toString())) << vector;
     }
@@ -95,11 +95,7 @@ private Q_SLOTS:
         const auto reader = makeFarEnd(driver);
         QVERIFY(reader->put(simulatedCard(driver, 7)).ok());
         auto heard = reader->says();
-        QByteArray probe;
-        if (driver == u"pn532-hsu"_s)
-            probe = QByteArray::fromHex("0000FF02FED4022A00");
-        if (driver == u"acg-multiiso"_s)
-            probe = "v";
+        const auto probe = driverInfo(driver)->probe;
         if (!probe.isEmpty())
             heard = reader->answers(probe);
         QCOMPARE(detect({heard, probe, 9600}).driver, driver);
