@@ -29,7 +29,9 @@ public:
 
     void tagRead(const Tag& tag, Moment when) override
     {
-        demand(tag.id.size() >= 8 && tag.id.size() <= 20 && tag.id.size() % 2 == 0);
+        // A label read from afar (EPC Gen2) has up to 62 bytes, any other card up to ten.
+        const qsizetype most = tag.technology == u"epc-gen2" ? 124 : 20;
+        demand(tag.id.size() >= (tag.partial ? 6 : 8) && tag.id.size() <= most && tag.id.size() % 2 == 0);
         if (const auto normal = normalise(tag, {}))
             m_presence.read(*normal, when);
     }

@@ -186,11 +186,13 @@ void addVectorRows(const QString& file)
 
 namespace {
 
-void checkRead(const Played::Read& read, const QJsonValue& expected)
+// Of readers with several antennas a vector names the one that it is about.
+void checkRead(const Played::Read& read, const QJsonValue& expected, bool mayHaveAntenna)
 {
     QCOMPARE(read.at, qint64(expected[u"t"_s].toInt()));
     QCOMPARE(read.tag.id, expected[u"tag"_s].toString());
-    QCOMPARE(read.tag.sub, expected[u"sub"_s].toString());
+    if (!mayHaveAntenna || !expected[u"sub"_s].isUndefined())
+        QCOMPARE(read.tag.sub, expected[u"sub"_s].toString());
     if (!expected[u"checked"_s].isUndefined())
         QCOMPARE(read.tag.checked, expected[u"checked"_s].toBool());
     if (!expected[u"tech"_s].isUndefined())
@@ -221,7 +223,7 @@ void checkVectorRow(const QString& file)
     const auto reads = vector[u"reads"_s].toArray();
     QCOMPARE(played.reads.size(), reads.size());
     for (qsizetype i = 0; i < reads.size(); ++i)
-        checkRead(played.reads[i], reads[i]);
+        checkRead(played.reads[i], reads[i], vector.contains(u"model"_s));
     const auto faults = vector[u"faults"_s].toArray();
     for (const auto& fault : faults)
         QVERIFY2(played.faults.contains(fault.toString()), qPrintable(fault.toString()));
