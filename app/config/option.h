@@ -66,6 +66,8 @@ struct Option {
     QString section = {};          ///< The heading that an advanced option is folded under; empty: the common one.
     Names names = Names::None;
     bool madeIfEmpty = false; ///< A file that this program makes for itself where none is named.
+    /// Of a Text: what is wrong with it, in a sentence that says what would be right; empty where nothing is.
+    QString (*textFault)(const QString& text) = nullptr;
 };
 
 using OptionList = QList<Option>;

@@ -91,6 +91,8 @@ Result<QVariant> checkText(const Option& option, const QVariant& raw)
         if (c.category() == QChar::Other_Control)
             return mustBe(option, u"a text of one line"_s, raw);
     }
+    if (const auto fault = option.textFault && !text.isEmpty() ? option.textFault(text) : QString(); !fault.isEmpty())
+        return Error::malformed(Reason::BadValue, fault, option.key);
     return QVariant(text);
 }
 

@@ -1,9 +1,13 @@
 #include "app/ircchat/irctext.h"
 
+#include <algorithm>
+
 #include "protocols/irc/formatting.h"
 #include "protocols/irc/text.h"
 
 namespace everyport::ircchat {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,6 +80,13 @@ QString readName(const QByteArray& bytes)
 QByteArray writeName(const QString& name)
 {
     return name.toUtf8();
+}
+
+QString nickFault(const QString& nick)
+{
+    const bool isFaulty = std::any_of(
+        nick.begin(), nick.end(), [](QChar c) { return c.isSpace() || QStringView(u",.:!?*@#&").contains(c); });
+    return isFaulty ? u"A name on IRC is one word without dots, commas, colons, @ or #."_s : QString();
 }
 
 QString foldedName(const QString& name, irc::CaseMapping mapping)

@@ -12,6 +12,9 @@ chat::RichText readText(const QString& text);  ///< mIRC's formatting codes beco
 QString writeText(const chat::RichText& text); ///< The way back.
 QString readName(const QByteArray& bytes);     ///< A nick or channel; Windows-1252 where it is no UTF-8.
 QByteArray writeName(const QString& name);     ///< As UTF-8.
+/// Why no network takes it as a nick; empty: it may be one. Some take more than others of what is left; they say so
+/// themselves.
+QString nickFault(const QString& nick);
 QString foldedName(const QString& name, irc::CaseMapping mapping); ///< Equal for names that the network takes as one.
 
 /// The rank of a member with these modes, by the highest: "ov" gives Moderator. q and y, a, o, h, v are known.

@@ -66,8 +66,11 @@ OptionValues read(const NetworkType& type, const QByteArray& written)
         const auto kept = all.value(option.key).toVariant();
         if (const auto checked = checkOption(option, kept))
             values.give(option.key, *checked);
-        else if (option.type == Option::Type::Proxy) // left out, it would let the account go without one
+        else if (option.type == Option::Type::Proxy // left out, it would let the account go without one
+            || (option.textFault && kept.typeId() == QMetaType::QString)) // who connects with it is told
             values.give(option.key, kept.toString());
+        else if (option.textFault && option.repeated)
+            values.give(option.key, kept.toStringList());
     }
     return values;
 }

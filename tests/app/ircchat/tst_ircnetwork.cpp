@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/chat/model/accountvalues.h"
 #include "app/chat/network/account.h"
 #include "app/ircchat/ircplace.h"
 #include "tests/support/testclass.h"
@@ -39,6 +40,43 @@ private Q_SLOTS:
             QVERIFY2(IrcPlace::of(values).ok(), qPrintable(preset.title));
             QCOMPARE(network.suggestedTitle(values), preset.title);
         }
+    }
+
+    void whatIsNoNameIsSaidAtItsField_data()
+    {
+        QTest::addColumn<QString>("nick");
+        QTest::addColumn<bool>("mayBe");
+        QTest::newRow("plain") << u"lena"_s << true;
+        QTest::newRow("of signs") << u"[le|na]_^-1"_s << true;
+        QTest::newRow("as it is written") << u"Zoë"_s << true;
+        QTest::newRow("two words") << u"lena smith"_s << false;
+        QTest::newRow("an address") << u"127.0.0.1"_s << false;
+        QTest::newRow("of somewhere") << u"lena@example.org"_s << false;
+        QTest::newRow("a room") << u"#tea"_s << false;
+    }
+    void whatIsNoNameIsSaidAtItsField()
+    {
+        QFETCH(QString, nick);
+        const auto options = IrcNetwork().options();
+        QMap<QString, QVariant> raw{{u"server"_s, u"irc.example"_s}, {u"nick"_s, nick}};
+        const auto faults = faultsOf(options, raw);
+        QTEST(faults.isEmpty(), "mayBe");
+        for (const Error& fault : faults) {
+            QCOMPARE(fault.code, u"nick"_s);
+            QVERIFY2(fault.text.contains(u"one word"_s), qPrintable(fault.text));
+        }
+        raw = {{u"server"_s, u"irc.example"_s}, {u"nick"_s, u"me"_s}, {u"other-nicks"_s, QStringList{u"my"_s, nick}}};
+        QTEST(checkOptions(options, raw).ok(), "mayBe");
+    }
+
+    /// An account of before stays as it was written: the network says what it thinks of it.
+    void aKeptNameStays()
+    {
+        const IrcNetwork network;
+        const auto kept = chat::accountvalues::read(
+            network, R"({"server":"irc.example","nick":"lena smith","other-nicks":["lena","l. smith"]})");
+        QCOMPARE(kept.text(u"nick"_s), u"lena smith"_s);
+        QCOMPARE(kept.texts(u"other-nicks"_s), (QStringList{u"lena"_s, u"l. smith"_s}));
     }
 
     void nameIsTheAccounts()

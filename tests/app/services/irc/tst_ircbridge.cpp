@@ -64,6 +64,18 @@ private Q_SLOTS:
             u"Bridges #fruit, #there of irc.libera.chat."_s);
     }
 
+    /// Said at the option, not by the other network each time it is connected.
+    void whatIsNoNickIsSaid()
+    {
+        const auto called = [](const QString& nick) {
+            return checkOptions(
+                makeIrcBridgeType()->options(), {{u"server"_s, u"tls:127.0.0.1:8443"_s}, {u"nick"_s, nick}});
+        };
+        QVERIFY(called(u"our-bridge"_s).ok());
+        QVERIFY(!called(u"our bridge"_s).ok());
+        QCOMPARE(called(u"our bridge"_s).error().code, u"nick"_s);
+    }
+
     /// The other network's certificate, and that it goes there at once when somebody accepts it.
     void asksAboutCertificates()
     {
