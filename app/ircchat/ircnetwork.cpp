@@ -8,6 +8,7 @@
 #include "app/ircchat/ircgreeting.h"
 #include "app/ircchat/irclink.h"
 #include "app/ircchat/ircplace.h"
+#include "app/ircchat/irctext.h"
 #include "netcore/address/hostname.h"
 
 namespace everyport::ircchat {
@@ -49,9 +50,8 @@ QMap<QString, QVariant> portValues(const QUrl& url)
         {u"encryption"_s, isSecure || url.port() == tlsPort ? u"tls"_s : u"none"_s}};
 }
 
-} // namespace
-
-OptionList IrcNetwork::options() const
+/// Where one goes, and as whom: all that most people fill in.
+OptionList placeOptions()
 {
     return {
         {.key = u"server"_s,
@@ -89,6 +89,13 @@ OptionList IrcNetwork::options() const
             .label = u"Rooms"_s,
             .help = u"Channels to be in from the start, such as #everyport."_s,
             .repeated = true},
+    };
+}
+
+/// What else one is called, and what is done where a name is taken.
+OptionList nameOptions()
+{
+    return {
         {.key = u"other-nicks"_s,
             .label = u"Other names"_s,
             .help = u"Tried in turn where the name is taken."_s,
@@ -114,6 +121,13 @@ OptionList IrcNetwork::options() const
             .label = u"User name"_s,
             .help = u"Stands before the @ of your address."_s,
             .advanced = true},
+    };
+}
+
+/// How both sides prove who they are, the way there, and files by DCC.
+OptionList connectionOptions()
+{
+    return {
         {.key = u"server-password"_s,
             .label = u"Server's password"_s,
             .help = u"Some servers and bouncers ask everyone for one."_s,
@@ -161,6 +175,13 @@ OptionList IrcNetwork::options() const
                 u"For a network that offers SCRAM-SHA-256-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between."_s,
             .advanced = true},
     };
+}
+
+} // namespace
+
+OptionList IrcNetwork::options() const
+{
+    return placeOptions() + nameOptions() + connectionOptions();
 }
 
 QList<chat::Preset> IrcNetwork::presets() const
