@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include "app/config/secretremarks.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
@@ -154,14 +155,18 @@ QString withoutSuspects(const QString& text)
 
 QString withoutSecrets(const QByteArray& text, const QString& path)
 {
-    if (auto rule = RuleFile::parse(text, path)) {
+    const auto bare = withoutSecretRemarks(QString::fromUtf8(text)).toUtf8();
+    auto rule = RuleFile::parse(text, path);
+    // A sign within a text begins no remark: such a file is treated as a wrong one.
+    const auto same = rule && bare != text ? RuleFile::parse(bare, path) : rule;
+    if (rule && same && *same == *rule) {
         if (const auto* event = findEventKind(rule->event))
             hide(event->options, rule->when);
         for (auto& action : rule->actions) {
             if (const auto* kind = findActionKind(action.kind))
                 hide(kind->options, action.values);
         }
-        if (const auto written = RuleFile::write(*rule, text, path))
+        if (const auto written = RuleFile::write(*rule, bare, path))
             return QString::fromUtf8(*written);
     }
     return withoutSuspects(QString::fromUtf8(text));

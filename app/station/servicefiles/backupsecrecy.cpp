@@ -2,12 +2,13 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 #include "app/backup/writtenpasswords.h"
 #include "app/config/configfile.h"
+#include "app/config/secretremarks.h"
 #include "app/plugins/plugininfo.h"
+#include "app/rules/rulefile.h"
 #include "app/rules/shownrule.h"
 #include "app/services/servicetypes.h"
 
@@ -31,15 +32,13 @@ QVariant withoutPasswords(const QVariant& value)
     return all;
 }
 
-/// Without remarks such as "# cloak-key = …", which a person keeps beside what counts now. What would be another
-/// setting then, because the sign stood within a text, is nothing that can be shown.
+/// What would be another setting without such remarks, because the sign stood within a text, is nothing that can be
+/// shown.
 Seen withoutSecretRemarks(const ConfigFile& file)
 {
-    static const QRegularExpression remark(uR"([ \t]*#[^\n]*(password|passwd|secret|token|key)\w*["']?\s*[=:][^\n]*)"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const auto text = QString::fromUtf8(file.text());
-    auto left = text;
-    if (left.remove(remark) == text)
+    const auto left = everyport::withoutSecretRemarks(text);
+    if (left == text)
         return file.text();
     const auto read = ConfigFile::parse(left.toUtf8(), file.path());
     return read && read->values() == file.values() ? Seen(read->text()) : Seen();
@@ -99,10 +98,20 @@ bool isIn(const QString& path, QLatin1StringView folder)
     return path.startsWith(folder) && path.indexOf(u'/', folder.size()) < 0;
 }
 
-/// With no secret in it: a word in a secret's place would be one that everybody knows.
+/// With no secret in it: a word in a secret's place would be one that everybody knows. Of a rule that is right the
+/// remarks with secrets are left out, if it is the same rule without them.
 Seen withoutRuleSecrets(const QString& path, const QByteArray& text)
 {
-    return rules::withoutSecrets(text, path) == QString::fromUtf8(text) ? Seen(text) : Seen();
+    const auto whole = QString::fromUtf8(text);
+    const auto left = everyport::withoutSecretRemarks(whole);
+    const auto bytes = left == whole ? text : left.toUtf8();
+    if (rules::withoutSecrets(bytes, path) != left)
+        return {};
+    if (left == whole)
+        return text;
+    const auto rule = rules::RuleFile::parse(text, path);
+    const auto same = rules::RuleFile::parse(bytes, path);
+    return rule && same && *rule == *same ? Seen(bytes) : Seen();
 }
 
 /// The files that options name as holding a secret: nothing in them says that they do.

@@ -103,6 +103,15 @@ private Q_SLOTS:
         QCOMPARE(withoutSecrets(text, u"/x/rules/a.toml"_s).toUtf8(), text);
     }
 
+    void leavesRemarksWithSecretsOut()
+    {
+        const QByteArray rule = "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\n"
+                                "url = \"https://a.example/votes\"\n";
+        const auto shown = withoutSecrets("# ours\n# secret = \"TopSecretWord123\"\n" + rule, u"/x/rules/a.toml"_s);
+        QVERIFY2(shown.contains(u"# ours"_s) && !shown.contains(u"TopSecret"_s), qPrintable(shown));
+        QVERIFY(shown.endsWith(QString::fromUtf8(rule)));
+    }
+
     void changesNothingElse()
     {
         const QByteArray text(
