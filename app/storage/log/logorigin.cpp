@@ -1,4 +1,4 @@
-#include "app/storage/logorigin.h"
+#include "app/storage/log/logorigin.h"
 
 #include <algorithm>
 #include <cstring>

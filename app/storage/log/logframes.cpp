@@ -1,4 +1,4 @@
-#include "app/storage/logframes.h"
+#include "app/storage/log/logframes.h"
 
 #include <cstring>
 

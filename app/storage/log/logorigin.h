@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "app/storage/logframes.h"
+#include "app/storage/log/logframes.h"
 
 namespace everyport {
 
