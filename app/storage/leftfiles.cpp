@@ -10,9 +10,9 @@
 #include <QFileInfo>
 #include <QStringList>
 
-#include "app/storage/logframes.h"
-#include "app/storage/logindex.h"
-#include "app/storage/logorigin.h"
+#include "app/storage/log/logframes.h"
+#include "app/storage/log/logindex.h"
+#include "app/storage/log/logorigin.h"
 #include "app/storage/storagefile.h"
 
 namespace everyport {
@@ -27,22 +27,10 @@ bool stands(const QString& name)
     return ::lstat(QFile::encodeName(name).constData(), &facts) == 0;
 }
 
-bool synchronise(const QString& path)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0)
-        ::close(fd);
-    return done;
-}
-
 /// Over nothing that stands there.
 bool moveAside(const QString& from, const QString& to)
 {
-    const bool done = ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD,
-                          QFile::encodeName(to).constData(), RENAME_NOREPLACE)
-        == 0;
-    return done && synchronise(QFileInfo(to).absolutePath());
+    return moveFile(from, to) && synchroniseFile(QFileInfo(to).absolutePath());
 }
 
 bool hasCommits(const QString& log)
@@ -133,7 +121,7 @@ Result<Done> LeftFiles::keepDamagedLog()
     const auto log = m_real + u"-wal"_s;
     const auto kept = foundName(m_real) + u"-wal"_s;
     QFile damaged(log);
-    if (damaged.copy(kept) && synchronise(kept)) {
+    if (damaged.copy(kept) && synchroniseFile(kept)) {
         m_isLogDamaged = true;
         tell(
             u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s
@@ -151,7 +139,7 @@ Result<Done> LeftFiles::keepShortLog()
     const auto aside = foundName(m_real);
     QStringList kept;
     for (const auto& ending : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::copy(m_real + ending, aside + ending) && synchronise(aside + ending))
+        if (QFile::copy(m_real + ending, aside + ending) && synchroniseFile(aside + ending))
             kept.append(aside + ending);
     }
     tell(

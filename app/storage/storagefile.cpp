@@ -1,6 +1,7 @@
 #include "app/storage/storagefile.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <optional>
 
 #include <fcntl.h>
@@ -103,6 +104,29 @@ Result<Done> prepareStorageFile(const QString& file)
     if ((facts.st_mode & 0077) != 0 && ::chmod(path.constData(), 0600) != 0)
         return failed(file, errno);
     return Done{};
+}
+
+bool moveFile(const QString& from, const QString& to)
+{
+    return ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+               RENAME_NOREPLACE)
+        == 0;
+}
+
+bool synchroniseFile(const QString& path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = fd >= 0 && ::fsync(fd) == 0;
+    if (fd >= 0)
+        ::close(fd);
+    return done;
+}
+
+Error fileError(const QString& file, const QString& doing)
+{
+    auto error = errno == ENOSPC || errno == EDQUOT ? diskFullError(file) : Error::fromErrno(errno, doing);
+    error.kind = Error::Kind::Local;
+    return error;
 }
 
 } // namespace everyport
