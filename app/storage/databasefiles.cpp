@@ -1,15 +1,12 @@
 #include "app/storage/databasefiles.h"
 
-#include <cerrno>
 #include <thread>
 
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include "app/storage/query.h"
 #include "app/storage/sqlitehandle.h"
@@ -18,64 +15,21 @@
 namespace everyport {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// SQLite's names (sqlite.org/wal.html). The log before the database: it must never stand beside another one.
-constexpr std::array endings{"-wal", "-shm", ""};
-constexpr std::size_t log = 0;
-constexpr std::size_t logIndex = 1;
-constexpr std::size_t databaseItself = 2;
-
-QString unfinishedName(const QString& file)
-{
-    return file + u".saving"_s;
-}
-
-/// As the connection sees it, from the log or from the database.
-std::optional<int> markIn(const QSqlDatabase& connection)
-{
-    QSqlQuery query(connection);
-    return query.exec(u"PRAGMA user_version"_s) && query.next() ? std::optional(query.value(0).toInt()) : std::nullopt;
-}
-
-bool rename(const QString& from, const QString& to, unsigned flags = RENAME_NOREPLACE)
-{
-    return ::renameat2(
-               AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags)
-        == 0;
-}
-
-bool synchronise(const QString& path, int flags)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | flags);
-    const bool done = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0)
-        ::close(fd);
-    return done;
-}
-
-} // namespace
+using namespace databaseparts;
 
 DatabaseFiles::DatabaseFiles(const QString& file) : m_file(file) {}
-
-QString DatabaseFiles::name(std::size_t which) const
-{
-    return m_file + QLatin1String(endings.at(which));
-}
 
 void DatabaseFiles::remember(const QSqlDatabase& connection)
 {
     if (const auto real = QFileInfo(m_file).canonicalFilePath(); !real.isEmpty())
         m_file = real;
     for (std::size_t i = 0; i < endings.size(); ++i)
-        m_facts.at(i) = FileFacts::of(name(i));
+        m_facts.at(i) = FileFacts::of(name(m_file, i));
     m_handle = sqliteHandle(connection);
     m_index = readIndex(m_facts.at(logIndex));
     m_head = readHead();
-    m_mark = m_handle ? markIn(connection).value_or(0) : 0;
+    m_mark.remember(connection);
     m_origin.reset();
-    m_isMarked = false;
     m_isOverwritten = false;
     m_givenUp.reset();
 }
@@ -130,28 +84,21 @@ void DatabaseFiles::expectNextLog()
 
 void DatabaseFiles::closed()
 {
-    if (FileFacts::of(name(log)) == FileFacts())
+    if (FileFacts::of(name(m_file, log)) == FileFacts())
         LogOrigin::remove(m_file);
 }
 
-// SQLite writes the head in a transaction that changes it alone. Whatever a checkpoint moves then has a head of its
-// own.
 Result<Done> DatabaseFiles::mark(QSqlDatabase& connection)
 {
-    if (m_isMarked)
+    if (m_mark.isWritten())
         return Done{};
     expectNextLog();
-    m_marking = QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max());
-    QSqlQuery query(connection); // none that is kept: each has a text of its own
-    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(m_marking)))
-        return storageError(query.lastError(), m_file);
-    return Done{};
+    return m_mark.write(connection, m_file);
 }
 
 void DatabaseFiles::marked()
 {
-    m_mark = m_isMarked ? m_mark : m_marking;
-    m_isMarked = true;
+    m_mark.committed();
 }
 
 DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
@@ -160,24 +107,24 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
         return Found::Overwritten;
     // Before the files are looked at: what somebody else's checkpoint writes between the two is then no riddle to the
     // next look.
-    const auto indexFacts = FileFacts::of(name(logIndex), m_facts.at(logIndex));
+    const auto indexFacts = FileFacts::of(name(m_file, logIndex), m_facts.at(logIndex));
     const auto index = indexFacts.isSameFile(m_facts.at(logIndex)) ? readIndex(indexFacts) : std::nullopt;
     // A folder that may not be looked into any more keeps what is in it: what is open is written there.
-    std::array<FileFacts, 3> now;
+    databaseparts::Facts now;
     now.at(databaseItself) = FileFacts::of(m_file, m_facts.at(databaseItself));
     if (now.at(databaseItself) == FileFacts())
         return Found::Gone;
     if (!now.at(databaseItself).isSameFile(m_facts.at(databaseItself)))
         return Found::Replaced;
     for (const auto i : {log, logIndex})
-        now.at(i) = FileFacts::of(name(i), m_facts.at(i));
+        now.at(i) = FileFacts::of(name(m_file, i), m_facts.at(i));
     auto found = lookInside(connection, now);
     if (found == Found::Overwritten && isOnlyTouched(connection, now.at(databaseItself)))
         found = Found::Touched;
     if (isInPlace(found)) {
         if (now.at(databaseItself) != m_facts.at(databaseItself)) {
             m_head = readHead();
-            m_isMarked = false;
+            m_mark.checkpointed();
         }
         m_facts = now;
         if (index && (!m_origin || index->salts() != m_origin->salts()))
@@ -190,7 +137,7 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
 }
 
 // In WAL mode the database itself is written by checkpoints alone, and the log by commits: the index knows of both.
-DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const std::array<FileFacts, 3>& now)
+DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const databaseparts::Facts& now)
 {
     const bool hasLog = now.at(log).isSameFile(m_facts.at(log)) && now.at(logIndex).isSameFile(m_facts.at(logIndex));
     if (!m_handle || !m_index)
@@ -206,7 +153,7 @@ DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const s
     if (!hasLog)
         return Found::LogGone;
     if (!follows)
-        return m_index->fits(name(log)) ? Found::IndexChanged : Found::LogOverwritten;
+        return m_index->fits(name(m_file, log)) ? Found::IndexChanged : Found::LogOverwritten;
     return now.at(log) == m_facts.at(log) ? Found::Same : lookAtLog(now);
 }
 
@@ -214,21 +161,21 @@ DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const s
 // its index, and that what we committed last is in the database, shows that SQLite did so.
 bool DatabaseFiles::isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const FileFacts& indexFacts) const
 {
-    if (!index.isOfAnotherLog(*m_index) || !index.fits(name(log)) || markIn(connection) != m_mark)
+    if (!index.isOfAnotherLog(*m_index) || !index.fits(name(m_file, log)) || !m_mark.isIn(connection))
         return false;
     const auto after = readIndex(indexFacts);
     return after && (after->follows(index) || after->isOfAnotherLog(index));
 }
 
 // It grows by commits, of which the index knows, and by what others have to put aside before theirs.
-DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<FileFacts, 3>& now)
+DatabaseFiles::Found DatabaseFiles::lookAtLog(const databaseparts::Facts& now)
 {
     const auto index = readIndex(now.at(logIndex));
     if (!index || !index->follows(*m_index))
         return Found::Same; // went on meanwhile: the next look tells
     // The log after its index: others' commits come in between.
-    const bool isWhole = FileFacts::of(name(log), now.at(log)).size >= index->logSize()
-        && (!index->isSameCommit(*m_index) || index->fits(name(log)));
+    const bool isWhole = FileFacts::of(name(m_file, log), now.at(log)).size >= index->logSize()
+        && (!index->isSameCommit(*m_index) || index->fits(name(m_file, log)));
     if (isWhole)
         return Found::Same;
     const auto after = readIndex(now.at(logIndex));
@@ -238,9 +185,9 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<FileFacts, 3>& no
 // Neither an older copy nor another file has the same head; what somebody wrote further behind does not hold together.
 bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const FileFacts& now)
 {
-    m_whole.reset();
+    m_integrity.reset();
     return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head
-        && lookThrough(connection) == Whole::Yes;
+        && lookThrough(connection) == Integrity::Whole;
 }
 
 Error DatabaseFiles::lost(Found found) const
@@ -257,7 +204,7 @@ Error DatabaseFiles::lost(Found found) const
         error.text = u"%1-wal or %1-shm was deleted or replaced while the program ran."_s.arg(m_file);
     else if (found == Found::IndexChanged || found == Found::LogOverwritten)
         error.text = u"Another program wrote into %1 while this one ran."_s.arg(
-            name(found == Found::LogOverwritten ? log : logIndex));
+            name(m_file, found == Found::LogOverwritten ? log : logIndex));
     else if (found == Found::Overwritten)
         error.text =
             u"Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you "
@@ -274,7 +221,7 @@ Error DatabaseFiles::lost(Found found) const
 
 Result<Done> DatabaseFiles::putBack(QSqlDatabase& connection, Found found)
 {
-    m_kept.clear();
+    m_replacement.forgetKept();
     if (found == Found::IndexChanged)
         repairIndex();
     if (found == Found::LogGone || found == Found::IndexChanged)
@@ -286,20 +233,22 @@ Result<Done> DatabaseFiles::putBack(QSqlDatabase& connection, Found found)
     }
     if (m_givenUp)
         return *m_givenUp;
-    return found == Found::LogOverwritten ? saveFromMemory(connection) : replace(connection);
+    return found == Found::LogOverwritten ? saveFromMemory(connection)
+                                          : m_replacement.replace(connection, m_file, m_facts);
 }
 
 // What SQLite has of the log in memory is whole, and so is what was moved into the database. The rest must not be read
 // as if it were.
 Result<Done> DatabaseFiles::saveFromMemory(QSqlDatabase& connection)
 {
-    const auto index = readIndex(FileFacts::of(name(logIndex)));
+    const auto index = readIndex(FileFacts::of(name(m_file, logIndex)));
     const bool isIndexed = index && index->follows(*m_index);
     if (!isIndexed)
         repairIndex();
-    else if (::truncate(QFile::encodeName(name(log)).constData(), 0) != 0)
-        return failed(u"Emptying %1"_s.arg(name(log)));
-    auto done = isIndexed ? replace(connection) : Error{Error::Kind::Local, Reason::BadValue, {}, {}, 0};
+    else if (::truncate(QFile::encodeName(name(m_file, log)).constData(), 0) != 0)
+        return fileError(m_file, u"Emptying %1"_s.arg(name(m_file, log)));
+    auto done = isIndexed ? m_replacement.replace(connection, m_file, m_facts)
+                          : Error{Error::Kind::Local, Reason::BadValue, {}, {}, 0};
     if (done || done.error().reason == Reason::NoSpace)
         return done;
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -324,8 +273,8 @@ Result<Done> DatabaseFiles::emptyLog(QSqlDatabase& connection)
 void DatabaseFiles::repairIndex()
 {
     const auto& before = m_facts.at(logIndex);
-    if (FileFacts::of(name(logIndex)).size < before.size
-        && ::truncate(QFile::encodeName(name(logIndex)).constData(), before.size) != 0)
+    if (FileFacts::of(name(m_file, logIndex)).size < before.size
+        && ::truncate(QFile::encodeName(name(m_file, logIndex)).constData(), before.size) != 0)
         return;
     LogIndex::invalidate(m_handle);
 }
@@ -335,102 +284,28 @@ void DatabaseFiles::repairIndex()
 Result<Done> DatabaseFiles::abandon(QSqlDatabase& connection)
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    const auto whole = m_whole ? *m_whole : lookThrough(connection);
-    if (whole == Whole::Yes && FileFacts::of(m_file).size == 0)
+    const auto integrity = m_integrity ? *m_integrity : lookThrough(connection);
+    if (integrity == Integrity::Whole && FileFacts::of(m_file).size == 0)
         return Done{}; // all of it is in the log
     Error error{
         Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
-    const auto aside = foundName(m_file) + QLatin1String(endings.at(log));
-    if (whole == Whole::TakesTooLong && readHead() == m_head)
+    const auto aside = name(foundName(m_file), log);
+    if (integrity == Integrity::TakesTooLong && readHead() == m_head)
         error.text +=
             u" Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, "
             "remove %1-wal and %1-shm, too."_s.arg(m_file);
-    else if (rename(name(log), aside)) {
+    else if (moveFile(name(m_file, log), aside)) {
         // SQLite makes it anew from the log. A start would miss what it knows of.
-        ::unlink(QFile::encodeName(name(logIndex)).constData());
+        ::unlink(QFile::encodeName(name(m_file, logIndex)).constData());
         error.text += u" The log of what was stored last is kept as %1."_s.arg(aside);
     }
     return error;
 }
 
-// As the next start would find it, without what is in memory. Others wait for it: none where it takes too long.
-DatabaseFiles::Whole DatabaseFiles::lookThrough(QSqlDatabase& connection)
+Integrity DatabaseFiles::lookThrough(QSqlDatabase& connection)
 {
-    using Clock = std::chrono::steady_clock;
-    constexpr int steps = 10'000; // of SQLite's machine: well below a millisecond
-    m_whole = Whole::No;
-    if (!runStatement(connection, u"PRAGMA shrink_memory"_s))
-        return *m_whole;
-    auto until = Clock::now() + std::chrono::seconds(10);
-    sqlite3_progress_handler(
-        m_handle, steps, [](void* end) { return int(Clock::now() > *static_cast<Clock::time_point*>(end)); }, &until);
-    {
-        auto check = runQuery(connection, u"PRAGMA integrity_check(1)"_s);
-        const bool read = check && check->next();
-        if (read && check->value(0).toString() == "ok"_L1)
-            m_whole = Whole::Yes;
-        else if (!read && Clock::now() > until)
-            m_whole = Whole::TakesTooLong;
-    }
-    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
-    return *m_whole;
-}
-
-Result<Done> DatabaseFiles::replace(QSqlDatabase& connection)
-{
-    auto done = saveCopy(connection);
-    if (done)
-        done = clearPlace();
-    if (!done)
-        return done;
-    if (!rename(finishedCopyName(m_file), m_file))
-        return failed(u"Putting %1 back"_s.arg(m_file));
-    synchronise(QFileInfo(m_file).absolutePath(), O_DIRECTORY);
-    return Done{};
-}
-
-// A copy has its last name only when all of it is on the disk, so that a start after a loss of power can trust it.
-Result<Done> DatabaseFiles::saveCopy(QSqlDatabase& connection)
-{
-    const auto copy = unfinishedName(m_file);
-    const auto path = QFile::encodeName(copy);
-    ::unlink(path.constData());
-    // SQLite takes an empty file, but not its mode
-    const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0)
-        return failed(u"Saving %1 anew"_s.arg(m_file));
-    ::close(fd);
-    const auto saved = runStatement(connection, u"VACUUM INTO ?"_s, {copy});
-    if (!saved)
-        return saved;
-    if (!synchronise(copy, 0) || !rename(copy, finishedCopyName(m_file), 0))
-        return failed(u"Saving %1 anew"_s.arg(m_file));
-    return Done{};
-}
-
-// What is ours under the names goes, its content is in the copy; what is not is put aside, the log with its database.
-Result<Done> DatabaseFiles::clearPlace()
-{
-    const auto aside = foundName(m_file);
-    for (std::size_t i = 0; i < endings.size(); ++i) {
-        const auto now = FileFacts::of(name(i));
-        if (now == FileFacts())
-            continue;
-        const bool cleared = now.isSameFile(m_facts.at(i)) ? ::unlink(QFile::encodeName(name(i)).constData()) == 0
-                                                           : rename(name(i), aside + QLatin1String(endings.at(i)));
-        if (!cleared)
-            return failed(u"Putting %1 aside"_s.arg(name(i)));
-        if (i == databaseItself)
-            m_kept = aside;
-    }
-    return Done{};
-}
-
-Result<Done> DatabaseFiles::failed(const QString& doing) const
-{
-    auto error = errno == ENOSPC || errno == EDQUOT ? diskFullError(m_file) : Error::fromErrno(errno, doing);
-    error.kind = Error::Kind::Local;
-    return error;
+    m_integrity = checkIntegrity(connection);
+    return *m_integrity;
 }
 
 } // namespace everyport

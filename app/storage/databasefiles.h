@@ -1,14 +1,16 @@
 #pragma once
 
-#include <array>
 #include <optional>
 
 #include <QSqlDatabase>
 #include <QString>
 
-#include "app/storage/filefacts.h"
-#include "app/storage/logindex.h"
-#include "app/storage/logorigin.h"
+#include "app/storage/checkpointmark.h"
+#include "app/storage/databaseparts.h"
+#include "app/storage/databasereplacement.h"
+#include "app/storage/integritycheck.h"
+#include "app/storage/log/logindex.h"
+#include "app/storage/log/logorigin.h"
 #include "netcore/base/result.h"
 
 namespace everyport {
@@ -58,44 +60,36 @@ public:
     /// is kept under the name `kept()`.
     Result<Done> putBack(QSqlDatabase& connection, Found found);
     bool hasGivenUp() const { return m_givenUp.has_value(); } ///< Nothing is put back any more before the next opening.
-    QString kept() const { return m_kept; }
+    QString kept() const { return m_replacement.kept(); }
 
 private:
     // sqlite.org/fileformat2.html, section 1.3: counts changes, and has our mark
     using DatabaseHead = LogOrigin::Head;
     std::optional<LogIndex> readIndex(const FileFacts& index) const;
-    Found lookInside(QSqlDatabase& connection, const std::array<FileFacts, 3>& now);
-    Found lookAtLog(const std::array<FileFacts, 3>& now);
+    Found lookInside(QSqlDatabase& connection, const databaseparts::Facts& now);
+    Found lookAtLog(const databaseparts::Facts& now);
     bool isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const FileFacts& indexFacts) const;
     bool isOnlyTouched(QSqlDatabase& connection, const FileFacts& now);
     DatabaseHead readHead() const;
     void noteLogOrigin(const LogIndex& before);
     void expectNextLog();
-    QString name(std::size_t which) const;
     Result<Done> emptyLog(QSqlDatabase& connection);
     void repairIndex();
     Result<Done> saveFromMemory(QSqlDatabase& connection);
     Result<Done> abandon(QSqlDatabase& connection);
-    enum class Whole { Yes, No, TakesTooLong };
-    Whole lookThrough(QSqlDatabase& connection);
-    Result<Done> replace(QSqlDatabase& connection);
-    Result<Done> saveCopy(QSqlDatabase& connection);
-    Result<Done> clearPlace();
-    Result<Done> failed(const QString& doing) const;
+    Integrity lookThrough(QSqlDatabase& connection);
 
     QString m_file; // where it really is: SQLite follows links, too
-    QString m_kept;
-    std::array<FileFacts, 3> m_facts;
+    DatabaseReplacement m_replacement;
+    databaseparts::Facts m_facts;
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
     DatabaseHead m_head = {};          // as the last checkpoint left it
     std::optional<LogOrigin> m_origin; // the last that was noted
-    int m_mark = 0;                    // the last that is committed
-    int m_marking = 0;
-    bool m_isMarked = false;
+    CheckpointMark m_mark;
     bool m_isOverwritten = false;
-    std::optional<Whole> m_whole;   // what looking through the database said when it was found changed last
-    std::optional<Error> m_givenUp; // why nothing can be put back
+    std::optional<Integrity> m_integrity; // what looking through the database said when it was found changed last
+    std::optional<Error> m_givenUp;       // why nothing can be put back
 };
 
 } // namespace everyport

@@ -13,7 +13,7 @@
 #include <QTest>
 
 #include "app/storage/database.h"
-#include "app/storage/logframes.h"
+#include "app/storage/log/logframes.h"
 #include "app/storage/query.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/testclass.h"
