@@ -338,21 +338,12 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
 // False where nothing of it is stored, and that is what it will answer.
 bool DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
 {
-    auto error = execute(connection, u"BEGIN IMMEDIATE"_s);
-    if (const auto marked = error ? Done{} : m_files.mark(connection); !marked)
-        error = marked.error();
-    if (!error)
-        error = runEach(connection, group, taken);
-    if (!error)
-        error = commit(connection);
-    if (!error) {
-        m_files.marked();
-        return true;
-    }
-    // Nothing of the group is stored. Where SQLite has rolled back by itself this finds nothing to do.
-    execute(connection, u"ROLLBACK"_s);
-    fail(group, taken, *error);
-    return false;
+    GroupCommit commit(
+        connection, m_files, [&](std::chrono::steady_clock::duration spent) { return next(taken, spent); });
+    const auto done = commit.run(group, [this] { return fault(); });
+    if (!done)
+        fail(group, taken, done.error());
+    return done.ok();
 }
 
 // A page, its count and its place come from several statements: they see one state, whatever is committed meanwhile.
@@ -365,50 +356,14 @@ void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
         execute(connection, u"ROLLBACK"_s); // nothing was changed; the next job must find none under way
 }
 
-// With those that still may join them. An Error means that the transaction is gone, not that a job failed.
-std::optional<Error> DatabaseLane::runEach(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
-{
-    auto begin = RepeatedStatement::prepare(connection, u"SAVEPOINT job"_s);
-    auto release = RepeatedStatement::prepare(connection, u"RELEASE job"_s);
-    if (!begin || !release)
-        return begin ? release.error() : begin.error();
-    const auto began = std::chrono::steady_clock::now();
-    for (std::size_t at = 0; at < group.size(); ++at) {
-        if (auto error = runGuarded(connection, *group.at(at), *begin, *release))
-            return error;
-        if (auto work = next(taken, std::chrono::steady_clock::now() - began))
-            group.push_back(std::move(work));
-    }
-    return {};
-}
-
-std::optional<Error> DatabaseLane::runGuarded(
-    QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release)
-{
-    if (const auto begun = begin.run(); !begun)
-        return begun.error();
-    work.run(connection);
-    const auto* failure = work.failure();
-    // A full disk makes SQLite roll back everything by itself (sqlite.org/lang_transaction.html, "Response to
-    // errors"); then there is no savepoint to go back to, and the reason is what the job was told.
-    if (failure && execute(connection, u"ROLLBACK TO job"_s))
-        return *failure;
-    const auto released = release.run();
-    return released ? std::nullopt : std::optional(released.error());
-}
-
-std::optional<Error> DatabaseLane::commit(QSqlDatabase& connection)
+std::optional<Error> DatabaseLane::fault()
 {
     std::function<std::optional<Error>()> fault;
     {
         const std::lock_guard lock(m_mutex);
         fault = m_fault;
     }
-    if (fault) {
-        if (auto error = fault())
-            return error;
-    }
-    return execute(connection, u"COMMIT"_s);
+    return fault ? fault() : std::nullopt;
 }
 
 std::optional<Error> DatabaseLane::execute(QSqlDatabase& connection, const QString& sql) const

@@ -19,10 +19,6 @@
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
 
-namespace everyport {
-class RepeatedStatement;
-}
-
 namespace everyport::detail {
 
 /// One thread with one connection and a queue. The jobs go in on the loop's thread and their answers come back
@@ -74,10 +70,7 @@ private:
     void resume();
     void waitSuspended(QSqlDatabase& connection);
     bool runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
-    std::optional<Error> runEach(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
-    std::optional<Error> runGuarded(
-        QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release);
-    std::optional<Error> commit(QSqlDatabase& connection);
+    std::optional<Error> fault();
     std::optional<Error> execute(QSqlDatabase& connection, const QString& sql) const;
 
     Reactor& m_reactor;
