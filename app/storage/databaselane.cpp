@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <iterator>
 
-#include <sqlite3.h>
-
 #include <QUuid>
 
+#include "app/storage/groupcommit.h"
 #include "app/storage/query.h"
-#include "app/storage/repeatedstatement.h"
-#include "app/storage/sqlitehandle.h"
 
 namespace everyport::detail {
 
@@ -273,7 +270,7 @@ void DatabaseLane::waitSuspended(QSqlDatabase& connection)
     m_wake.notify_all();
     m_wake.wait(lock, [this] { return m_pause == Pause::None; });
     lock.unlock();
-    m_isUnwanted = false; // of a read that is over
+    m_reads.forgetRead();
     const auto opened = openConnection(connection);
     Q_UNUSED(opened); // where it fails, so does each job, with the reason
 }
@@ -291,7 +288,7 @@ Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
         u"PRAGMA secure_delete = ON"_s, u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA busy_timeout = 5000"_s};
     if (m_role == Role::Reads) {
         settings.append(u"PRAGMA query_only = ON"_s);
-        watchReads(connection);
+        m_reads.watch(connection);
     }
     for (const auto& setting : std::as_const(settings)) {
         if (auto error = execute(connection, setting))
@@ -303,36 +300,21 @@ Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
 void DatabaseLane::interrupt(DatabaseWork& read)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_reading == &read)
-        m_isUnwanted = true;
-    else if (m_queue.contains(read))
-        m_dropped.push_back(&read);
-}
-
-/// SQLite asks every now and then whether it shall go on. Its own interrupt would miss a statement that is about to
-/// begin.
-void DatabaseLane::watchReads(const QSqlDatabase& connection)
-{
-    constexpr int steps = 10'000; // of its machine: well below a millisecond
-    if (auto* handle = sqliteHandle(connection))
-        sqlite3_progress_handler(
-            handle, steps, [](void* self) { return int(static_cast<DatabaseLane*>(self)->m_isUnwanted.load()); }, this);
+    m_reads.interrupt(read, m_queue.contains(read));
 }
 
 void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (std::erase(m_dropped, &work) > 0) {
+        if (!m_reads.begin(work)) {
             work.replaceBy(Error::cancelled());
             return;
         }
-        m_reading = &work;
-        m_isUnwanted = false;
     }
     runInOneState(connection, work);
     const std::lock_guard lock(m_mutex);
-    m_reading = nullptr;
+    m_reads.end();
 }
 
 // False where nothing of it is stored, and that is what it will answer.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -15,6 +14,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/databasefiles.h"
+#include "app/storage/readinterrupt.h"
 #include "app/storage/workqueue.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
@@ -53,7 +53,6 @@ private:
     bool waitForWork();
     Result<Done> openConnection(QSqlDatabase& connection);
     std::unique_ptr<DatabaseWork> next(WorkQueue::Taken& taken, std::chrono::steady_clock::duration spent);
-    void watchReads(const QSqlDatabase& connection);
     void runRead(QSqlDatabase& connection, DatabaseWork& work);
     void runInOneState(QSqlDatabase& connection, DatabaseWork& work);
     void answer(std::unique_ptr<DatabaseWork> work);
@@ -93,9 +92,7 @@ private:
     std::function<std::optional<Error>()> m_fault;
     std::optional<Result<Done>> m_opened;
     bool m_ending = false;
-    std::vector<const DatabaseWork*> m_dropped; // reads that are not begun yet
-    const DatabaseWork* m_reading = nullptr;
-    std::atomic<bool> m_isUnwanted = false; // what is being read
+    ReadInterrupt m_reads;
     bool m_hasEnded = false;
     enum class Pause { None, Asked, Reached } m_pause = Pause::None;
 
