@@ -138,6 +138,10 @@ private Q_SLOTS:
             QVERIFY2(isWord(rightInfo(right).label, rightName(right)), qPrintable(rightName(right)));
             QVERIFY2(rightInfo(right).help.endsWith(u'.'), qPrintable(rightName(right)));
         }
+        for (const auto role : allRoles()) {
+            QVERIFY2(isWord(roleInfo(role).label, roleName(role)), qPrintable(roleName(role)));
+            QVERIFY2(roleInfo(role).help.endsWith(u'.'), qPrintable(roleName(role)));
+        }
         for (const auto& service : doorTypes())
             QVERIFY2(isWord(doorWord(service), service), qPrintable(service));
         for (const auto& kind : rules::actionKinds())

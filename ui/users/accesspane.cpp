@@ -69,8 +69,7 @@ AccessPane::AccessPane(UserController& controller, QWidget* parent)
 void AccessPane::layOutRole(QVBoxLayout* column)
 {
     column->addWidget(new Text(tr("Role"), Text::Size::Group, Tone::Second, this));
-    for (const auto role :
-        {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
+    for (const auto role : allRoles())
         m_role->addItem(roleWord(role), int(role));
     m_role->setAccessibleName(tr("Role"));
     auto* line = new QHBoxLayout;

@@ -66,8 +66,7 @@ UserDialog::UserDialog(UserController& theDesk)
     connect(m_name, &QLineEdit::textEdited, this, &UserDialog::showName);
     auto* row = m_form->add(tr("Password"), m_password);
     row->setCheck([this] { return m_password->fault(); });
-    for (const auto role :
-        {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
+    for (const auto role : allRoles())
         m_role->addItem(roleWord(role), int(role));
     m_role->setCurrentIndex(m_role->findData(int(everyport::Role::Member)));
     m_role->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/languages/declaredwords.h"
 #include "ui/services/servicelabels.h"
 #include "ui/users/usercontroller.h"
 
@@ -19,26 +20,12 @@ struct Words {
 
 QString roleWord(everyport::Role role)
 {
-    switch (role) {
-    case everyport::Role::Administrator: return Words::tr("Administrator");
-    case everyport::Role::Operator: return Words::tr("Operator");
-    case everyport::Role::Member: return Words::tr("Member");
-    case everyport::Role::Guest: break;
-    }
-    return Words::tr("Guest");
+    return declaredWords(roleInfo(role).label);
 }
 
 QString roleSentence(everyport::Role role)
 {
-    switch (role) {
-    case everyport::Role::Administrator: return Words::tr("May do everything, and has a Python prompt.");
-    case everyport::Role::Operator:
-        return Words::tr(
-            "Starts and changes services, polls and devices; has a prompt that looks and changes nothing.");
-    case everyport::Role::Member: return Words::tr("Chats and keeps files; has no prompt.");
-    case everyport::Role::Guest: break;
-    }
-    return Words::tr("Chats, and nothing else.");
+    return declaredWords(roleInfo(role).help);
 }
 
 QString fullPowerSentence()

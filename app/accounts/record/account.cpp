@@ -4,22 +4,54 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+namespace {
+
+/// In the order of the enumeration.
+const QList<RoleInfo>& roleInfos()
+{
+    static const QList<RoleInfo> all = {
+        {.role = Role::Administrator,
+            .name = u"administrator"_s,
+            .label = u"Administrator"_s,
+            .help = u"May do everything, and has a Python prompt."_s},
+        {.role = Role::Operator,
+            .name = u"operator"_s,
+            .label = u"Operator"_s,
+            .help = u"Starts and changes services, polls and devices; has a prompt that looks and changes nothing."_s},
+        {.role = Role::Member,
+            .name = u"member"_s,
+            .label = u"Member"_s,
+            .help = u"Chats and keeps files; has no prompt."_s},
+        {.role = Role::Guest, .name = u"guest"_s, .label = u"Guest"_s, .help = u"Chats, and nothing else."_s},
+    };
+    return all;
+}
+
+} // namespace
+
+const RoleInfo& roleInfo(Role role)
+{
+    return roleInfos()[qsizetype(role)];
+}
+
+QList<Role> allRoles()
+{
+    QList<Role> roles;
+    for (const auto& one : roleInfos())
+        roles.append(one.role);
+    return roles;
+}
+
 QString roleName(Role role)
 {
-    switch (role) {
-    case Role::Administrator: return u"administrator"_s;
-    case Role::Operator: return u"operator"_s;
-    case Role::Member: return u"member"_s;
-    case Role::Guest: break;
-    }
-    return u"guest"_s;
+    return roleInfo(role).name;
 }
 
 std::optional<Role> roleNamed(const QString& name)
 {
-    for (auto role : {Role::Administrator, Role::Operator, Role::Member, Role::Guest}) {
-        if (roleName(role) == name)
-            return role;
+    for (const auto& one : roleInfos()) {
+        if (one.name == name)
+            return one.role;
     }
     return {};
 }

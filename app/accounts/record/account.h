@@ -3,12 +3,22 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace everyport {
 
 enum class Role { Administrator, Operator, Member, Guest };
-QString roleName(Role role); ///< "administrator", "operator", "member", "guest"
+/// A role's key and, beside it, what people read of it: English, translated where it is shown.
+struct RoleInfo {
+    Role role = Role::Guest;
+    QString name = {};  ///< "administrator", "operator", "member", "guest"; as it is kept and typed.
+    QString label = {}; ///< "Administrator"
+    QString help = {};  ///< What it brings, in one sentence: "Chats and keeps files; has no prompt."
+};
+const RoleInfo& roleInfo(Role role);
+QList<Role> allRoles(); ///< Who may most first.
+QString roleName(Role role);
 std::optional<Role> roleNamed(const QString& name);
 
 /// An account as it is kept, without its secrets. A value: what was read, not what holds now.

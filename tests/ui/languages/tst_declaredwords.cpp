@@ -94,6 +94,15 @@ private Q_SLOTS:
         QVERIFY2(m_missing.isEmpty(), qPrintable(m_missing.join(u'\n')));
     }
 
+    void ofRoles()
+    {
+        for (const auto role : allRoles()) {
+            look(roleInfo(role).label);
+            look(roleInfo(role).help);
+        }
+        QVERIFY2(m_missing.isEmpty(), qPrintable(m_missing.join(u'\n')));
+    }
+
     void ofCommands()
     {
         for (const chat::Command& command : chat::commands())

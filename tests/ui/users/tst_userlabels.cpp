@@ -16,8 +16,7 @@ private Q_SLOTS:
     /// Whoever gives a role reads the sentence: two of them must not say the same.
     void rolesAreToldApart()
     {
-        const QList roles{
-            everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest};
+        const auto roles = allRoles();
         QSet<QString> words, sentences;
         for (const auto role : roles) {
             words.insert(roleWord(role));
