@@ -1,9 +1,9 @@
 #include "app/chat/commands/directcommands.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 
+#include "app/chat/messages/wording.h"
 #include "app/chat/model/chatmodel.h"
 
 namespace everyport::chat {
@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Outcome = Task<Result<CommandResult>>;
+
+const QString saysClosed = u"That is closed."_s;
 
 Error commandRefused(const QString& text)
 {
@@ -120,32 +122,49 @@ Outcome get(ChatModel& chat, const Account& account, const QString& person, cons
     return answer(lines.join(u'\n'));
 }
 
-QString shareOf(qint64 done, qint64 all)
+/// How far it is: `whole` where it is known how much there will be, else `sized`.
+QString ofFile(const QString& whole, const QString& sized, const QStringList& names, qint64 done, qint64 all)
 {
-    const auto size = QLocale::c().formattedDataSize(all < 0 ? done : all);
-    return all > 0 ? u"%1 % of %2"_s.arg(int(double(done) / double(all) * 100)).arg(size) : size;
+    const auto size = sizeWords(all > 0 ? all : done);
+    return all > 0 ? whole.arg(names[0], names[1], QString::number(int(double(done) / double(all) * 100)), size)
+                   : sized.arg(names[0], names[1], size);
+}
+
+QString lineOf(const FileTransfer& file, const QString& person)
+{
+    switch (file.state) {
+    case FileTransfer::State::Failed: return u"%1 to %2: it was not sent."_s.arg(file.name, person);
+    case FileTransfer::State::Waiting: return u"%1 to %2: it is offered."_s.arg(file.name, person);
+    default: break;
+    }
+    return ofFile(u"%1 to %2: %3 % of %4 have been sent."_s, u"%1 to %2: %3 have been sent."_s, {file.name, person},
+        file.sent, file.size);
+}
+
+QString lineOf(const Offer& offer)
+{
+    const bool isTalk = offer.kind == Offer::Kind::Talk;
+    if (offer.state == Offer::State::Failed)
+        return isTalk ? u"%1 offered to talk directly, and it came to nothing."_s.arg(offer.from)
+                      : u"%1 from %2: it was not saved."_s.arg(offer.name, offer.from);
+    if (offer.state == Offer::State::Open || isTalk)
+        return isTalk ? u"%1 offers to talk directly."_s.arg(offer.from)
+                      : u"%1 from %2: it is offered."_s.arg(offer.name, offer.from);
+    return ofFile(u"%1 from %2: %3 % of %4 have been saved."_s, u"%1 from %2: %3 have been saved."_s,
+        {offer.name, offer.from}, offer.got, offer.size);
 }
 
 Outcome list(ChatModel& chat, const Account& account)
 {
     QStringList lines;
     for (const auto& conversation : account.conversations()) {
-        for (const auto& file : chat.files().of(conversation->id)) {
-            const auto state = file.state == FileTransfer::State::Failed ? u"not sent"_s
-                : file.state == FileTransfer::State::Waiting             ? u"offered"_s
-                                                                         : shareOf(file.sent, file.size);
-            lines.append(u"to %1: %2 (%3)"_s.arg(conversation->name, file.name, state));
-        }
+        for (const auto& file : chat.files().of(conversation->id))
+            lines.append(lineOf(file, conversation->name));
         if (conversation->name.startsWith(u'=') && conversation->isEntered())
-            lines.append(u"talk with %1"_s.arg(conversation->name.mid(1)));
+            lines.append(u"You talk directly to %1."_s.arg(conversation->name.mid(1)));
     }
-    for (const auto& offer : offersOf(chat, account)) {
-        const auto state = offer.state == Offer::State::Failed ? u"not saved"_s
-            : offer.state == Offer::State::Open                ? u"offered"_s
-                                                               : shareOf(offer.got, offer.size);
-        lines.append(
-            u"from %1: %2 (%3)"_s.arg(offer.from, offer.kind == Offer::Kind::Talk ? u"a talk"_s : offer.name, state));
-    }
+    for (const auto& offer : offersOf(chat, account))
+        lines.append(lineOf(offer));
     return answer(lines.isEmpty() ? u"Nothing is sent, offered or talked about directly."_s : lines.join(u'\n'));
 }
 
@@ -155,7 +174,7 @@ Outcome closed(Task<Result<Done>> closing)
     if (!done)
         co_return done.error();
     CommandResult result;
-    result.answer = u"Closed."_s;
+    result.answer = saysClosed;
     co_return result;
 }
 
@@ -192,8 +211,7 @@ Outcome close(ChatModel& chat, const Account& account, const QString& rest)
     }
     if (talking != 0)
         return closed(chat.closeConversation(talking));
-    return count == 0 ? ready(commandRefused(u"There is nothing of that with %1."_s.arg(person)))
-                      : answer(u"Closed."_s);
+    return count == 0 ? ready(commandRefused(u"There is nothing of that with %1."_s.arg(person))) : answer(saysClosed);
 }
 
 } // namespace
@@ -215,8 +233,8 @@ Task<Result<CommandResult>> carryOutDirect(ChatModel& chat, qint64 conversation,
         return startChat(chat, account, person);
     if (what == u"close" && !person.isEmpty())
         return close(chat, account, from(rest, 1));
-    return ready(commandRefused(
-        u"It is written: /dcc send name file, /dcc get name [file], /dcc chat name, /dcc list, or /dcc close [send|get|chat] name [file]"_s));
+    return ready(commandRefused(u"It is written: %1"_s.arg(
+        u"/dcc send name file, /dcc get name [file], /dcc chat name, /dcc list, /dcc close [send|get|chat] name [file]"_s)));
 }
 
 } // namespace everyport::chat

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "netcore/base/directionalformatting.h"
 
 namespace everyport::chat {
@@ -97,6 +99,11 @@ RichText cleanText(RichText text, qsizetype most)
     if (!text.spans.isEmpty())
         text.spans.last().length = std::min(text.spans.last().length, plain.size() - text.spans.last().from);
     return text;
+}
+
+QString sizeWords(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace everyport::chat

@@ -198,9 +198,9 @@ private Q_SLOTS:
         QTest::newRow("not offered") << u"/dcc get alice other.pdf"_s << QString() << u"offers no \"other.pdf\""_s;
         QTest::newRow("nothing is offered") << u"/dcc get bob"_s << QString() << u"bob offers nothing"_s;
         QTest::newRow("talk") << u"/dcc chat bob"_s << u"offer talk bob"_s << QString();
-        QTest::newRow("list") << u"/dcc list"_s << QString() << u"from alice: plan.pdf (offered)"_s;
-        QTest::newRow("close") << u"/dcc close get alice plan.pdf"_s << u"refuse k"_s << u"Closed."_s;
-        QTest::newRow("close, without a kind") << u"/dcc close alice"_s << u"refuse k"_s << u"Closed."_s;
+        QTest::newRow("list") << u"/dcc list"_s << QString() << u"plan.pdf from alice: it is offered."_s;
+        QTest::newRow("close") << u"/dcc close get alice plan.pdf"_s << u"refuse k"_s << u"That is closed."_s;
+        QTest::newRow("close, without a kind") << u"/dcc close alice"_s << u"refuse k"_s << u"That is closed."_s;
         QTest::newRow("nothing to close") << u"/dcc close chat bob"_s << QString() << u"nothing of that with bob"_s;
         QTest::newRow("no file") << u"/dcc send alice /no/such"_s << QString() << u"no file"_s;
         QTest::newRow("no such word") << u"/dcc frobnicate"_s << QString() << u"It is written"_s;
