@@ -6,8 +6,6 @@
 #include "app/ircbridge/ircwords.h"
 #include "app/ircchat/irctext.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/session.h"
-#include "protocols/irc/server/talk/messages.h"
 #include "protocols/irc/source.h"
 #include "protocols/irc/text.h"
 
@@ -18,24 +16,22 @@ namespace everyport::ircbridge {
 using bridge::Leaving;
 using bridge::RemoteUser;
 using bridge::Words;
-using ircd::Saying;
-
-namespace {
-
-constexpr int mostReason = 390; // bytes
-constexpr auto cannotSendToUser = ircd::Numeric(531);
-
-} // namespace
 
 IrcRoom::IrcRoom(
     ircd::Server& server, IrcRemoteUsers& guests, QByteArray channel, QByteArray sharer, bridge::Bridge& meeting)
-    : m_server(server), m_guests(guests), m_name(std::move(channel)), m_sharer(std::move(sharer)), m_bridge(meeting)
+    : m_server(server),
+      m_guests(guests),
+      m_channel(server, std::move(channel)),
+      m_admission(m_channel, guests),
+      m_messages(m_channel),
+      m_closedness(m_channel, std::move(sharer)),
+      m_bridge(meeting)
 {
 }
 
 IrcRoom::~IrcRoom()
 {
-    stopGuarding();
+    m_closedness.stopGuarding();
     m_bridge.remove(*this);
     const auto people = m_bridge.people();
     for (const auto& guest : people)
@@ -86,7 +82,7 @@ void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteAr
 void IrcRoom::said(const ircd::User& from, bool isNotice, const QByteArray& text, const ircd::LineTags& tags)
 {
     if (m_isAsked && IrcRemoteUsers::isGuest(from))
-        m_saidIds.append(QString::fromLatin1(tags.id));
+        m_messages.saidAs(tags.id);
     if (IrcRemoteUsers::isGuest(from))
         return;
     auto words = wordsOf(text, isNotice, tags.id);
@@ -118,11 +114,6 @@ bool IrcRoom::whispered(const ircd::User& from, const RemoteUser& to, const Word
     return true;
 }
 
-QString IrcRoom::network() const
-{
-    return QString::fromUtf8(m_server.options().network);
-}
-
 chat::RichText IrcRoom::topic() const
 {
     const auto* here = channel();
@@ -144,7 +135,7 @@ ircd::User* IrcRoom::present(const RemoteUser& guest)
         return user;
     m_server.delivery().push();
     const QScopedValueRollback asked(m_isAsked, true);
-    m_server.channels().join(*user, here ? *here : m_server.channels().findOrCreate(m_name), 0);
+    m_server.channels().join(*user, here ? *here : m_server.channels().findOrCreate(m_channel.name()), 0);
     if (auto* joined = channel())
         setRanks(m_server, *joined, *user, guest.person.standing);
     return user;
@@ -188,48 +179,15 @@ Result<QStringList> IrcRoom::speak(const RemoteUser& guest, const Words& words)
     if (!user)
         return Error::refused(
             Reason::PermissionDenied, u"There are too many people of other networks on %1."_s.arg(network()));
-    if (const auto why = silence(guest))
+    if (const auto why = m_admission.silence(guest))
         return Error::refused(Reason::PermissionDenied, *why);
-    const auto* here = channel();
-    if (!here)
-        return QStringList();
     const QScopedValueRollback asked(m_isAsked, true);
-    const auto kind = words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message;
-    const auto lines = linesOf(words, user->mask(), m_name);
-    Saying whole{*user, nullptr, kind, lines.join('\n'), {}};
-    for (const auto& line : lines)
-        whole.parts.append({line, false});
-    QByteArrayView why;
-    if (!ircd::maySpeak(*here, whole, &why))
-        return Error::refused(Reason::PermissionDenied, QString::fromUtf8(why));
-    m_saidIds.clear();
-    Saying saying{*user, nullptr, kind, {}, {}};
-    if (!words.replyTo.isEmpty())
-        saying.clientTags = "+draft/reply=" + words.replyTo.toLatin1();
-    for (const auto& line : lines) {
-        saying.text = line;
-        ircd::say(m_server, saying, m_name);
-    }
-    return std::exchange(m_saidIds, {});
+    return m_messages.say(*user, words);
 }
 
 void IrcRoom::retract(const RemoteUser& by, const QStringList& ids, const QString& reason)
 {
-    auto* here = channel();
-    if (!here)
-        return;
-    const auto source = maskOf(by);
-    const auto why = lineOf(reason, mostReason);
-    for (const auto& each : ids) {
-        const auto id = each.toLatin1();
-        const auto body = why.isEmpty() ? ircd::lineBody(source, "REDACT", {here->name(), id})
-                                        : ircd::lineBody(source, "REDACT", {here->name(), id}, why);
-        const ircd::Line line(body, {m_server.now(), {}, {}, {}, false});
-        m_server.delivery().toChannel(*here, ircd::Choice{nullptr, irc::Capability::MessageRedaction, &line});
-        if (m_server.history().isKept())
-            m_server.work().start(
-                m_server.history().store().remove(ircd::lower(here->name()), id), u"Taking back a message"_s);
-    }
+    m_messages.takeBack(maskOf(by), ids, reason);
 }
 
 void IrcRoom::changeTopic(const RemoteUser& by, const chat::RichText& topic)
@@ -245,45 +203,25 @@ void IrcRoom::changeTopic(const RemoteUser& by, const chat::RichText& topic)
 Result<Done> IrcRoom::whisper(const RemoteUser& from, const QString& key, const Words& words)
 {
     auto* user = m_guests.find(from);
-    auto* to = ownUser(key);
+    auto* to = m_channel.user(key);
     if (!user || !to)
         return Error::refused(Reason::NotFound, u"They have gone."_s);
-    if (const auto why = silence(from))
+    if (const auto why = m_admission.silence(from))
         return Error::refused(Reason::PermissionDenied, *why);
-    Saying saying{
-        *user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
-    const auto nick = to->nick().toByteArray();
-    if (!ircd::mayReach(*to, saying)) {
-        ircd::notifyUnreached(m_server, saying, *to);
-        return Error::refused(
-            Reason::PermissionDenied, u"%1 takes no private messages from you."_s.arg(QString::fromUtf8(nick)));
-    }
-    for (const auto& line : linesOf(words, user->mask(), nick)) {
-        saying.text = line;
-        ircd::say(m_server, saying, nick);
-    }
-    return Done{};
+    return m_messages.whisper(*user, *to, words);
 }
 
-/// To all clients of theirs, for it is not known which of them has said it. A NOTICE is not answered (RFC 2812 §3.3.2).
 void IrcRoom::undelivered(const QString& key, const Words& words, const RemoteUser* to, const QString& text)
 {
-    const auto* user = ownUser(key);
+    const auto* user = m_channel.user(key);
     const auto* guest = to ? m_guests.find(*to) : nullptr;
-    if (!user || words.kind == Words::Kind::Notice || (to && !guest))
-        return;
-    const auto line = lineOf(text, mostReason);
-    for (auto* session = user->sessions; session; session = session->next) {
-        if (guest)
-            session->reply(cannotSendToUser, {guest->nick()}, line);
-        else
-            session->reply(ircd::Numeric::CannotSendToChannel, {m_name}, line);
-    }
+    if (user && (guest || !to))
+        m_messages.notifyUndelivered(*user, words, guest, text);
 }
 
 Result<Done> IrcRoom::expel(const RemoteUser& by, const QString& key, const QString& reason)
 {
-    auto* user = ownUser(key);
+    auto* user = m_channel.user(key);
     auto* here = channel();
     if (!user || !here)
         return Error::refused(Reason::NotFound, u"They have gone."_s);
@@ -297,8 +235,54 @@ void IrcRoom::remark(const QString& text)
     auto* here = channel();
     if (!here)
         return;
-    const auto body = ircd::lineBody(m_server.options().name, "NOTICE", {here->name()}, lineOf(text, mostReason));
+    const auto body = ircd::lineBody(
+        m_server.options().name, "NOTICE", {here->name()}, lineOf(text, GuestMessages::mostOfReason));
     m_server.delivery().toChannel(*here, ircd::Line(body, {m_server.now(), {}, {}, {}, false}));
+}
+
+std::optional<ircd::Refusal> IrcRoom::refuses(const ircd::User& user, QByteArrayView key)
+{
+    const auto refused = m_bridge.refuses(*this, personOf(user, 0), QString::fromUtf8(key));
+    return refused
+        ? std::optional(ircd::Refusal{refusalNumeric(refused->kind), "Cannot join channel - " + refused->text.toUtf8()})
+        : std::nullopt;
+}
+
+std::optional<quint8> IrcRoom::ranks(const ircd::User& user)
+{
+    const auto standing = m_bridge.standing(*this, personOf(user, 0));
+    if (!standing)
+        return std::nullopt;
+    return *standing >= bridge::Standing::Moderator ? ircd::rank::Operator : quint8(0);
+}
+
+bridge::Openness IrcRoom::openness() const
+{
+    const auto* here = channel();
+    if (!here)
+        return {};
+    return {here->isHidden(), here->is('i') || here->is('O') || here->is('R') || here->is('z'), !here->key.isEmpty()};
+}
+
+void IrcRoom::modesChanged()
+{
+    m_bridge.opennessChanged(*this);
+    guard(); // a new channel knows nothing of it yet
+}
+
+void IrcRoom::guard()
+{
+    if (!m_closedness.keep(m_bridge.openness(*this)))
+        othersChanged(true);
+}
+
+void IrcRoom::othersChanged(bool isLost)
+{
+    if (isLost) {
+        const QScopedValueRollback asked(m_isAsked, true); // the topic goes here alone
+        m_closedness.lose();
+    }
+    guard();
 }
 
 /// Who did something here: one of the channel's server's people, a guest, or a server.
@@ -315,21 +299,8 @@ RemoteUser IrcRoom::actorOf(const QByteArray& mask) const
 
 QByteArray IrcRoom::maskOf(const RemoteUser& actor) const
 {
-    const auto* user = actor.home == this ? ownUser(actor.person.key) : m_guests.find(actor);
+    const auto* user = actor.home == this ? m_channel.user(actor.person.key) : m_guests.find(actor);
     return user ? user->mask() : m_server.options().name;
-}
-
-/// Keys are addresses of users that were there when they were told; who has gone since is in the channel no more.
-ircd::User* IrcRoom::ownUser(const QString& key) const
-{
-    const auto* here = channel();
-    if (!here)
-        return nullptr;
-    for (const auto& member : here->members()) {
-        if (userKey(*member.user) == key)
-            return member.user;
-    }
-    return nullptr;
 }
 
 } // namespace everyport::ircbridge

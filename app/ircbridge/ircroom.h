@@ -1,7 +1,11 @@
 #pragma once
 
 #include "app/bridge/bridge.h"
+#include "app/ircbridge/guestadmission.h"
+#include "app/ircbridge/guestmessages.h"
 #include "app/ircbridge/ircremoteusers.h"
+#include "app/ircbridge/sharedchannel.h"
+#include "app/ircbridge/sharedclosedness.h"
 #include "protocols/irc/server/admission/admission.h"
 
 namespace everyport::ircbridge {
@@ -15,7 +19,7 @@ public:
         ircd::Server& server, IrcRemoteUsers& guests, QByteArray channel, QByteArray sharer, bridge::Bridge& meeting);
     ~IrcRoom() override; ///< Guests leave.
 
-    const QByteArray& channelName() const { return m_name; }
+    const QByteArray& channelName() const { return m_channel.name(); }
     bridge::Bridge& meeting() { return m_bridge; }
     void open(); ///< Who is in the channel is told. Once.
 
@@ -30,7 +34,7 @@ public:
     void topicChanged(const QByteArray& by, const QByteArray& topic);
     void modesChanged();
     void gone() { m_bridge.emptied(*this); } ///< With its modes; the next of the name is another's.
-    void renamed(const QByteArray& name) { m_name = name; }
+    void renamed(const QByteArray& name) { m_channel.rename(name); }
     std::optional<ircd::Refusal> refuses(const ircd::User& user, QByteArrayView key); ///< For the sides elsewhere.
     /// By right of the sides elsewhere; nothing: they know of none.
     std::optional<quint8> ranks(const ircd::User& user);
@@ -38,10 +42,16 @@ public:
     /// False: `from` is not in the channel.
     bool whispered(const ircd::User& from, const bridge::RemoteUser& to, const bridge::Words& words);
 
-    QString network() const override;
+    QString network() const override { return m_channel.network(); }
     chat::RichText topic() const override;
-    std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) override;
-    std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) override;
+    std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) override
+    {
+        return m_admission.refuses(guest, password);
+    }
+    std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) override
+    {
+        return m_admission.objects(guest);
+    }
     bridge::Openness openness() const override;
     void show(const bridge::RemoteUser& guest) override;
     void update(const bridge::RemoteUser& guest) override;
@@ -58,22 +68,20 @@ public:
 
 private:
     void guard();
-    void stopGuarding();
-    ircd::Channel* channel() const { return m_server.channels().find(m_name); }
-    ircd::User* ownUser(const QString& key) const;
+    ircd::Channel* channel() const { return m_channel.now(); }
     bridge::RemoteUser actorOf(const QByteArray& mask) const;
     QByteArray maskOf(const bridge::RemoteUser& actor) const; ///< As they are called here; else the server.
     /// In the channel, also who is banned: they hear. Null where there are too many.
     ircd::User* present(const bridge::RemoteUser& guest);
-    std::optional<QString> silence(const bridge::RemoteUser& guest); ///< Why nobody is to hear them.
 
     ircd::Server& m_server;
     IrcRemoteUsers& m_guests;
-    QByteArray m_name;
-    QByteArray m_sharer;
+    SharedChannel m_channel;
+    GuestAdmission m_admission;
+    GuestMessages m_messages;
+    SharedClosedness m_closedness;
     bridge::Bridge& m_bridge;
     bool m_isAsked = false; // what happens now is what we were asked for
-    QStringList m_saidIds;  // of what was said just now
 };
 
 } // namespace everyport::ircbridge
