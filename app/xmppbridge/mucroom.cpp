@@ -38,14 +38,14 @@ MucRoom::MucRoom(
       m_name(std::move(name)),
       m_network(std::move(network)),
       m_bridge(meeting),
-      m_visitors(m_people)
+      m_visitors(m_people),
+      m_guard(service, m_name, meeting, *this, m_people, m_visitors)
 {
 }
 
 MucRoom::~MucRoom()
 {
-    if (auto* here = room())
-        here->guard = nullptr;
+    m_guard.release();
     m_bridge.remove(*this);
     for (const auto& guest : m_visitors.guests())
         hide(guest, {});
@@ -59,17 +59,16 @@ void MucRoom::open()
         made.record.config.isPersistent = true;
         m_service.rooms().saveLater(made);
     }
-    room()->guard = this;
+    m_guard.watch(*room());
     m_bridge.add(*this);
-    const auto& before = room()->record.guarded.closedness;
-    m_bridge.resume(*this, {before.isHidden, before.isMembersOnly, before.needsPassword});
+    m_guard.resume();
     for (const auto& [nick, occupant] : room()->occupants())
         changed(*occupant);
 }
 
 void MucRoom::opened()
 {
-    room()->guard = this;
+    m_guard.watch(*room());
     for (const auto& guest : m_bridge.people()) {
         if (guest.home != this)
             present(guest);
@@ -125,6 +124,15 @@ void MucRoom::subjectChanged(const QString& by)
 {
     if (!m_isAsked)
         m_bridge.topicChanged(*this, actorOf(by), topic());
+}
+
+void MucRoom::configured()
+{
+    m_bridge.opennessChanged(*this);
+    for (const auto& guest : m_visitors.guests()) {
+        if (const auto objection = objects(guest))
+            m_bridge.expelled(*this, RemoteUser::nobody(m_network), guest, objection->text);
+    }
 }
 
 void MucRoom::privateMessageReceived(xmpp::muc::Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)

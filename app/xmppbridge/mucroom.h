@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/bridge/bridge.h"
-#include "app/xmppbridge/mucpeople.h"
-#include "app/xmppbridge/mucremoteusers.h"
+#include "app/xmppbridge/mucroomguard.h"
 #include "app/xmppbridge/ownids.h"
 #include "protocols/xmpp/muc/mucservice.h"
 
@@ -10,7 +8,7 @@ namespace everyport::xmppbridge {
 
 /// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service`,
 /// `clients` and `meeting` must outlive it.
-class MucRoom final : public bridge::BridgeEnd, public xmpp::muc::InternalOccupant, private xmpp::muc::RoomGuard {
+class MucRoom final : public bridge::BridgeEnd, public xmpp::muc::InternalOccupant {
 public:
     MucRoom(
         xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, bridge::Bridge& meeting);
@@ -31,10 +29,16 @@ public:
 
     QString network() const override { return m_network; }
     chat::RichText topic() const override;
-    std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) override;
-    std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) override;
-    std::optional<bridge::Standing> standing(const bridge::RemoteUser& guest) const override;
-    bridge::Openness openness() const override;
+    std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) override
+    {
+        return m_guard.refuses(guest, password);
+    }
+    std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) override { return m_guard.objects(guest); }
+    std::optional<bridge::Standing> standing(const bridge::RemoteUser& guest) const override
+    {
+        return m_guard.standing(guest);
+    }
+    bridge::Openness openness() const override { return m_guard.openness(); }
     void show(const bridge::RemoteUser& guest) override;
     void update(const bridge::RemoteUser& guest) override;
     void hide(const bridge::RemoteUser& guest, const bridge::Leaving& how) override;
@@ -45,18 +49,13 @@ public:
     void undelivered(
         const QString& key, const bridge::Words& words, const bridge::RemoteUser* to, const QString& text) override;
     Result<Done> expel(const bridge::RemoteUser& by, const QString& key, const QString& reason) override;
-    void othersChanged(bool isLost) override;
+    void othersChanged(bool isLost) override { m_guard.othersChanged(isLost); }
     void remark(const QString& text) override;
 
 private:
     void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from,
         const xmpp::Stanza& message) override;
     void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;
-    std::optional<xmpp::StanzaError> refuses(
-        const xmpp::muc::Room& room, const xmpp::Jid& client, const QString& nick, const QString& password) override;
-    xmpp::muc::RoomConfig seen(xmpp::muc::RoomConfig config) const override;
-    bool isOpenTo(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
-    bool isBanned(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
     static bool isGuest(const xmpp::muc::Occupant& occupant) { return dynamic_cast<const MucRoom*>(occupant.plug); }
     xmpp::muc::Room* room() const { return m_service.rooms().find(m_name); }
     xmpp::muc::Occupant* present(const bridge::RemoteUser& guest); ///< In the room; null where they are not let in.
@@ -70,6 +69,7 @@ private:
     QString m_network;
     bridge::Bridge& m_bridge;
     MucRemoteUsers m_visitors;
+    MucRoomGuard m_guard;
     OwnIds m_ownIds;
     bool m_isAsked = false; // what happens now is what we were asked for
 };

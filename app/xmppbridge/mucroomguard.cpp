@@ -1,5 +1,5 @@
-// Who comes into a shared room, and how open it is.
-#include "app/xmppbridge/mucroom.h"
+#include "app/xmppbridge/mucroomguard.h"
+
 #include "app/xmppbridge/mucwords.h"
 
 using namespace Qt::StringLiterals;
@@ -10,35 +10,57 @@ using bridge::Refusal;
 using bridge::RemoteUser;
 using xmpp::muc::Affiliation;
 
-std::optional<xmpp::StanzaError> MucRoom::refuses(
+MucRoomGuard::MucRoomGuard(xmpp::muc::MucService& service, QString name, bridge::Bridge& meeting,
+    bridge::BridgeEnd& side, const MucPeople& people, const MucRemoteUsers& visitors)
+    : m_service(service),
+      m_name(std::move(name)),
+      m_bridge(meeting),
+      m_side(side),
+      m_people(people),
+      m_visitors(visitors)
+{
+}
+
+void MucRoomGuard::release()
+{
+    if (auto* here = room(); here && here->guard == this)
+        here->guard = nullptr;
+}
+
+void MucRoomGuard::resume()
+{
+    const auto& before = room()->record.guarded.closedness;
+    m_bridge.resume(m_side, {before.isHidden, before.isMembersOnly, before.needsPassword});
+}
+
+std::optional<xmpp::StanzaError> MucRoomGuard::refuses(
     const xmpp::muc::Room&, const xmpp::Jid& client, const QString& nick, const QString& password)
 {
-    const auto refused = m_bridge.refuses(*this, m_people.person(room(), client, nick), password);
+    const auto refused = m_bridge.refuses(m_side, m_people.person(room(), client, nick), password);
     return refused ? std::optional(errorOf(*refused)) : std::nullopt;
 }
 
-xmpp::muc::RoomConfig MucRoom::seen(xmpp::muc::RoomConfig config) const
+xmpp::muc::RoomConfig MucRoomGuard::seen(xmpp::muc::RoomConfig config) const
 {
-    const auto elsewhere = m_bridge.openness(*this);
+    const auto elsewhere = m_bridge.openness(m_side);
     config.isPublic = config.isPublic && !elsewhere.isHidden;
     config.isMembersOnly = config.isMembersOnly || elsewhere.isMembersOnly;
     config.isPasswordProtected = config.isPasswordProtected || elsewhere.needsPassword;
     return config;
 }
 
-bool MucRoom::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
+bool MucRoomGuard::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
 {
-    return m_bridge.openness(*this).isOpen()
-        && !m_bridge.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
+    return m_bridge.openness(m_side).isOpen() && !m_bridge.objects(m_side, m_people.person(room(), who, {}));
 }
 
-bool MucRoom::isBanned(const xmpp::muc::Room&, const xmpp::Jid& who) const
+bool MucRoomGuard::isBanned(const xmpp::muc::Room&, const xmpp::Jid& who) const
 {
-    const auto objection = m_bridge.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
+    const auto objection = m_bridge.objects(m_side, m_people.person(room(), who, {}));
     return objection && objection->kind == Refusal::Kind::Banned;
 }
 
-std::optional<Refusal> MucRoom::refuses(const RemoteUser& guest, const QString& password)
+std::optional<Refusal> MucRoomGuard::refuses(const RemoteUser& guest, const QString& password) const
 {
     const auto* here = room();
     if (!here)
@@ -58,7 +80,7 @@ std::optional<Refusal> MucRoom::refuses(const RemoteUser& guest, const QString& 
     return std::nullopt;
 }
 
-std::optional<Refusal> MucRoom::objects(const RemoteUser& guest)
+std::optional<Refusal> MucRoomGuard::objects(const RemoteUser& guest) const
 {
     const auto* here = room();
     if (!here)
@@ -73,7 +95,7 @@ std::optional<Refusal> MucRoom::objects(const RemoteUser& guest)
     return std::nullopt;
 }
 
-std::optional<bridge::Standing> MucRoom::standing(const RemoteUser& guest) const
+std::optional<bridge::Standing> MucRoomGuard::standing(const RemoteUser& guest) const
 {
     const auto* here = room();
     if (!here)
@@ -84,7 +106,7 @@ std::optional<bridge::Standing> MucRoom::standing(const RemoteUser& guest) const
     return affiliation == Affiliation::Admin ? bridge::Standing::Moderator : bridge::Standing::Plain;
 }
 
-bridge::Openness MucRoom::openness() const
+bridge::Openness MucRoomGuard::openness() const
 {
     const auto* here = room();
     if (!here)
@@ -92,24 +114,15 @@ bridge::Openness MucRoom::openness() const
     return {!here->config().isPublic, here->config().isMembersOnly, here->config().isPasswordProtected};
 }
 
-void MucRoom::configured()
-{
-    m_bridge.opennessChanged(*this);
-    for (const auto& guest : m_visitors.guests()) {
-        if (const auto objection = objects(guest))
-            m_bridge.expelled(*this, RemoteUser::nobody(m_network), guest, objection->text);
-    }
-}
-
 /// Kept with the room, for the next time that the program starts and for rooms that are shared no longer.
-void MucRoom::othersChanged(bool isLost)
+void MucRoomGuard::othersChanged(bool isLost)
 {
     auto* here = room();
     if (!here)
         return;
     if (isLost)
         m_service.rooms().loseClosedness(*here);
-    const auto others = m_bridge.openness(*this);
+    const auto others = m_bridge.openness(m_side);
     m_service.rooms().setClosedness(*here, {others.isHidden, others.isMembersOnly, others.needsPassword});
 }
 
