@@ -1,5 +1,8 @@
 #include "app/xmppbridge/mucremoteusers.h"
 
+#include "app/xmppbridge/mucwords.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmppbridge {
@@ -30,14 +33,33 @@ const RemoteUser* MucRemoteUsers::guestOf(const Occupant& occupant) const
     return nullptr;
 }
 
-void MucRemoteUsers::add(const RemoteUser& guest, Occupant& occupant)
+Occupant* MucRemoteUsers::enter(xmpp::muc::Room& room, const RemoteUser& guest, xmpp::muc::InternalOccupant& plug)
 {
+    const auto account = m_people.account(guest.person);
+    if (isFull() || room.affiliationOf(account) == xmpp::muc::Affiliation::Outcast)
+        return nullptr;
+    const auto nick = freeNick(room, guest, nullptr);
+    if (nick.isEmpty())
+        return nullptr;
+    auto& occupant = room.plugIn(
+        nick, account, plug, presenceOf(guest.person), MucPeople::role(room, guest.person), xmpp::randomText(12));
     m_all.emplace(keyOf(guest), Visitor{guest, &occupant});
+    return &occupant;
 }
 
-bridge::Person MucRemoteUsers::update(const RemoteUser& guest)
+void MucRemoteUsers::update(xmpp::muc::Room& room, const RemoteUser& guest)
 {
-    return std::exchange(m_all[keyOf(guest)].guest.person, guest.person);
+    auto* occupant = find(guest);
+    if (!occupant)
+        return;
+    const auto before = std::exchange(m_all[keyOf(guest)].guest.person, guest.person);
+    occupant->plugPresence = presenceOf(guest.person);
+    occupant->ranks.role = MucPeople::role(room, guest.person);
+    if (const auto nick = freeNick(room, guest, occupant);
+        before.name != guest.person.name && !nick.isEmpty() && nick != occupant->nick)
+        room.rename(*occupant, nick); // tells the rest as well
+    else
+        room.announce(*occupant);
 }
 
 void MucRemoteUsers::remove(const RemoteUser& guest)

@@ -24,8 +24,10 @@ public:
     xmpp::muc::Occupant* find(const bridge::RemoteUser& guest) const;             ///< Null where they are not there.
     const bridge::RemoteUser* guestOf(const xmpp::muc::Occupant& occupant) const; ///< Null: nobody of these.
 
-    void add(const bridge::RemoteUser& guest, xmpp::muc::Occupant& occupant);
-    bridge::Person update(const bridge::RemoteUser& guest); ///< Who is there; gives how they were known before.
+    /// Gives them an occupant, which lives in `plug`. Null: they are banned, or there is no place or nick for them.
+    xmpp::muc::Occupant* enter(
+        xmpp::muc::Room& room, const bridge::RemoteUser& guest, xmpp::muc::InternalOccupant& plug);
+    void update(xmpp::muc::Room& room, const bridge::RemoteUser& guest); ///< Shows what has changed of who is there.
     void remove(const bridge::RemoteUser& guest);
     std::optional<bridge::RemoteUser> take(const xmpp::muc::Occupant& occupant); ///< Its occupant has left the room.
     void clear() { m_all.clear(); }

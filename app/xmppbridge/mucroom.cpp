@@ -3,8 +3,6 @@
 #include <QScopedValueRollback>
 
 #include "app/xmppbridge/mucwords.h"
-#include "protocols/xmpp/stanza/namespaces.h"
-#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -177,18 +175,9 @@ Occupant* MucRoom::present(const RemoteUser& guest)
 {
     if (auto* occupant = m_visitors.find(guest))
         return occupant;
-    auto* here = room();
-    const auto account = m_people.account(guest.person);
-    if (!here || m_visitors.isFull() || here->affiliationOf(account) == Affiliation::Outcast)
-        return nullptr;
-    const auto nick = m_visitors.freeNick(*here, guest, nullptr);
-    if (nick.isEmpty())
-        return nullptr;
     const QScopedValueRollback asked(m_isAsked, true);
-    auto& occupant = here->plugIn(
-        nick, account, *this, presenceOf(guest.person), MucPeople::role(*here, guest.person), xmpp::randomText(12));
-    m_visitors.add(guest, occupant);
-    return &occupant;
+    auto* here = room();
+    return here ? m_visitors.enter(*here, guest, *this) : nullptr;
 }
 
 Occupant* MucRoom::ownOccupant(const QString& key) const
@@ -210,19 +199,9 @@ void MucRoom::show(const RemoteUser& guest)
 
 void MucRoom::update(const RemoteUser& guest)
 {
-    auto* here = room();
-    auto* occupant = m_visitors.find(guest);
-    if (!here || !occupant)
-        return;
     const QScopedValueRollback asked(m_isAsked, true);
-    const auto before = m_visitors.update(guest);
-    occupant->plugPresence = presenceOf(guest.person);
-    occupant->ranks.role = MucPeople::role(*here, guest.person);
-    if (const auto nick = m_visitors.freeNick(*here, guest, occupant);
-        before.name != guest.person.name && !nick.isEmpty() && nick != occupant->nick)
-        here->rename(*occupant, nick); // tells the rest as well
-    else
-        here->announce(*occupant);
+    if (auto* here = room())
+        m_visitors.update(*here, guest);
 }
 
 void MucRoom::hide(const RemoteUser& guest, const Leaving& how)
@@ -278,13 +257,8 @@ void MucRoom::changeTopic(const RemoteUser& by, const chat::RichText& topic)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
     const auto* actor = occupantOf(by);
-    auto message = xmpp::Stanza::message(actor ? actor->jid : here->jid(), {}, u"groupchat"_s);
-    auto element = message.element();
-    if (actor)
-        element.add(xml::Element(u"occupant-id"_s, xmpp::ns::occupantIds).with(u"id"_s, actor->id));
     const auto text = topic.text.left(m_service.rooms().policy().subjectLength);
-    element.addTextElement(u"subject"_s, text);
-    message.setElement(std::move(element));
+    const auto message = subjectOf(text, actor ? actor->jid : here->jid(), actor ? actor->id : QString());
     m_service.conversation().setSubject(*here, message.from().resource(), text, message);
 }
 
@@ -297,13 +271,7 @@ Result<Done> MucRoom::whisper(const RemoteUser& from, const QString& key, const 
     if (!xmpp::muc::mayWriteInPrivate(room()->config(), *occupant))
         return Error::refused(
             Reason::PermissionDenied, u"Private messages are not allowed in the room %1."_s.arg(m_name));
-    auto message = messageOf(words, u"chat"_s);
-    auto element = message.element();
-    element.add(xml::Element(u"x"_s, xmpp::ns::mucUser));
-    element.add(xml::Element(u"occupant-id"_s, xmpp::ns::occupantIds).with(u"id"_s, occupant->id));
-    message.setElement(std::move(element));
-    message.setFrom(occupant->jid);
-    room()->sendTo(*to, std::move(message));
+    room()->sendTo(*to, privateMessageOf(words, occupant->jid, occupant->id));
     return Done{};
 }
 
@@ -314,13 +282,7 @@ void MucRoom::undelivered(const QString& key, const Words& words, const RemoteUs
     const auto* guest = to ? m_visitors.find(*to) : nullptr;
     if (!occupant || (to && !guest))
         return;
-    auto message = xmpp::Stanza::message(guest ? guest->jid : room()->jid(), {}, u"error"_s);
-    auto element = message.element();
-    if (!words.token.isEmpty())
-        element.setAttribute(u"id"_s, words.token);
-    element.add(xmpp::StanzaError(xmpp::Condition::Forbidden, text).toElement());
-    message.setElement(std::move(element));
-    room()->sendTo(*occupant, std::move(message));
+    room()->sendTo(*occupant, undeliveredOf(words, guest ? guest->jid : room()->jid(), text));
 }
 
 Result<Done> MucRoom::expel(const RemoteUser& by, const QString& key, const QString& reason)

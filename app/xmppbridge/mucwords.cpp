@@ -92,6 +92,39 @@ xml::Element presenceOf(const bridge::Person& person)
     return presence;
 }
 
+xmpp::Stanza subjectOf(const QString& text, const xmpp::Jid& from, const QString& occupantId)
+{
+    auto message = xmpp::Stanza::message(from, {}, u"groupchat"_s);
+    auto element = message.element();
+    if (!occupantId.isEmpty())
+        element.add(xml::Element(u"occupant-id"_s, xmpp::ns::occupantIds).with(u"id"_s, occupantId));
+    element.addTextElement(u"subject"_s, text);
+    message.setElement(std::move(element));
+    return message;
+}
+
+xmpp::Stanza privateMessageOf(const bridge::Words& words, const xmpp::Jid& from, const QString& occupantId)
+{
+    auto message = messageOf(words, u"chat"_s);
+    auto element = message.element();
+    element.add(xml::Element(u"x"_s, xmpp::ns::mucUser));
+    element.add(xml::Element(u"occupant-id"_s, xmpp::ns::occupantIds).with(u"id"_s, occupantId));
+    message.setElement(std::move(element));
+    message.setFrom(from);
+    return message;
+}
+
+xmpp::Stanza undeliveredOf(const bridge::Words& words, const xmpp::Jid& from, const QString& text)
+{
+    auto message = xmpp::Stanza::message(from, {}, u"error"_s);
+    auto element = message.element();
+    if (!words.token.isEmpty())
+        element.setAttribute(u"id"_s, words.token);
+    element.add(xmpp::StanzaError(xmpp::Condition::Forbidden, text).toElement());
+    message.setElement(std::move(element));
+    return message;
+}
+
 xmpp::StanzaError errorOf(const bridge::Refusal& refusal)
 {
     using Kind = bridge::Refusal::Kind;
