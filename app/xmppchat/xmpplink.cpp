@@ -1,190 +1,30 @@
 #include "app/xmppchat/xmpplink.h"
 
-#include <QUuid>
-
-#include "app/xmppchat/client/xmppaccount.h"
-#include "app/xmppchat/web/webfile.h"
 #include "app/xmppchat/xmpplife.h"
-#include "netcore/address/hostname.h"
-#include "netcore/names/reactornames.h"
-#include "netcore/task/timeout.h"
 
 namespace everyport::xmppchat {
 
 using namespace Qt::StringLiterals;
-using chat::Account;
 using chat::Conversation;
 
-namespace {
-
-constexpr std::chrono::seconds confirmsWithin{2};
-
-} // namespace
-
-XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatModel& chat, Account& account, XmppSessions& sessions,
+XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account, XmppSessions& sessions,
     const QString& pictureFolder, QMap<QString, QString> secrets)
-    : m_reactor(reactor),
-      m_log(log),
-      m_chat(chat),
+    : m_chat(chat),
       m_account(account),
-      m_sessions(sessions),
-      m_secrets(std::move(secrets)),
-      m_pictures(reactor, pictureFolder)
+      m_connection(reactor, log, chat, account, sessions, pictureFolder, std::move(secrets))
 {
-}
-
-XmppLink::~XmppLink()
-{
-    endLife();
-}
-
-void XmppLink::endLife()
-{
-    if (!m_life)
-        return;
-    m_life->context.isSilent = true;
-    m_sessions.notifyGone(m_account.id);
-    m_life.reset();
-}
-
-void XmppLink::open()
-{
-    auto options = standingOptions(m_account.linkValues(), m_secrets);
-    if (!options)
-        return m_chat.reports().notifyState(m_account, Account::State::Failed, options.error().text);
-    if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
-        return m_chat.reports().notifyState(
-            m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
-    options->srv = srvResolverOf(m_reactor);
-    const auto domain = options->account.domain();
-    // What is on this computer is there without any network, named by its place or by its domain alone.
-    const QString host = options->place ? options->place->host() : domain;
-    options->network = isThisComputer(host) ? nullptr : network();
-    options->fetch = webFetcher(m_reactor, options->through);
-    options->client.login.installation = installation();
-    options->attemptFailed = [this](const Error& error, std::chrono::milliseconds until) { wait(error, until); };
-    options->gaveUp = [this](const Error& reason) { gaveUp(reason); };
-    const bool usesTls = options->usesTls;
-    xmpp::client::ClientEvents& events = *this; // which is nobody else's affair
-    m_life = std::make_unique<XmppLife>(m_reactor, m_log, m_chat, m_account, events, std::move(*options));
-    auto& client = m_life->standing->client();
-    m_life->parts.upload.isClearAllowed = !usesTls;
-    m_life->pictures.setCache(&m_pictures);
-    client.setWasBound(m_account.notes.contains(u"bound"_s));
-    m_chat.reports().notifyOwnName(m_account, m_life->context.nick());
-    m_life->rooms.openKnown();
-    m_chat.reports().notifyState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(domain));
-    m_sessions.tell({m_account.id, m_account.title, &client, &m_life->parts, false});
-    m_life->standing->start();
-}
-
-/// The same over the years, so that a server can tell our logins from those of a stranger (XEP-0388 §2.4).
-QString XmppLink::installation()
-{
-    const auto key = u"installation"_s;
-    if (!m_account.notes.contains(key))
-        m_chat.reports().setNote(m_account, key, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    return m_account.notes.value(key);
-}
-
-/// Without the system's word on it nothing is waited for.
-NetworkState* XmppLink::network()
-{
-    if (!m_network) {
-        if (auto opened = NetlinkState::open(m_reactor))
-            m_network = std::move(*opened);
-    }
-    return m_network.get();
-}
-
-void XmppLink::retryNow()
-{
-    if (m_account.state == Account::State::Online)
-        return;
-    m_certificate.stop();
-    if (m_life && m_account.state != Account::State::Failed)
-        return m_life->standing->retryNow(); // the session may go on, and what waits in it with it
-    endLife();
-    open();
-}
-
-Task<Result<Done>> XmppLink::close(QString farewell)
-{
-    m_certificate.stop();
-    if (!m_life)
-        co_return Done{};
-    m_life->archive.keep();
-    m_life->context.isSilent = true;
-    m_sessions.notifyGone(m_account.id);
-    if (isOnline()) { // what was said just now is not to be in doubt for ever
-        auto confirming = withTimeout(m_life->talk.saying().allConfirmed(), m_reactor.clock(), confirmsWithin);
-        (void)co_await std::move(confirming);
-    }
-    if (!farewell.isEmpty() && isOnline()) {
-        xmpp::client::Availability gone;
-        gone.isAvailable = false;
-        gone.status = farewell;
-        m_life->parts.presences.setOwn(gone);
-    }
-    auto stopping = m_life->standing->stop();
-    const auto stopped = co_await std::move(stopping);
-    co_return stopped;
-}
-
-void XmppLink::online(const xmpp::Jid&, bool isResumed)
-{
-    if (m_life->context.isSilent)
-        return;
-    if (m_life->context.client.wasBound() && !m_account.notes.contains(u"bound"_s))
-        m_chat.reports().setNote(m_account, u"bound"_s, u"1"_s);
-    m_sessions.tell({m_account.id, m_account.title, &m_life->context.client, &m_life->parts, true});
-    m_chat.reports().notifyState(m_account, Account::State::Online);
-    m_life->archive.online(isResumed);
-    m_life->rooms.online(isResumed);
-    m_life->files.online(isResumed);
-}
-
-void XmppLink::disconnected(const Error& reason, bool)
-{
-    if (!m_life || m_life->context.isSilent)
-        return;
-    m_life->archive.keep();
-    m_sessions.tell({m_account.id, m_account.title, &m_life->context.client, &m_life->parts, false});
-    wait(reason, {});
-}
-
-void XmppLink::wait(const Error& why, std::chrono::milliseconds until)
-{
-    if (m_life && m_life->context.isSilent)
-        return;
-    m_chat.reports().notifyState(m_account, Account::State::Waiting, troubleOf(why, m_account.values),
-        until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
-}
-
-void XmppLink::gaveUp(const Error& reason)
-{
-    if (m_life->context.isSilent)
-        return;
-    const auto certificate = m_certificate.wait(m_reactor, reason, [this] { retryNow(); });
-    m_chat.reports().notifyState(
-        m_account, Account::State::Failed, troubleOf(reason, m_account.values), 0, certificate);
 }
 
 void XmppLink::wasActive()
 {
-    if (m_life)
-        m_life->people.wasActive();
-}
-
-bool XmppLink::isOnline() const
-{
-    return m_life && m_life->context.client.isOnline();
+    if (life())
+        life()->people.wasActive();
 }
 
 chat::Abilities XmppLink::abilities() const
 {
     using chat::Ability;
-    const chat::Abilities uploads = m_life && m_life->files.isThere() ? Ability::Uploads : chat::Abilities();
+    const chat::Abilities uploads = life() && life()->files.isThere() ? Ability::Uploads : chat::Abilities();
     return uploads | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact
         | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic | Ability::Moderate | Ability::Invite
         | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
@@ -194,17 +34,17 @@ chat::Abilities XmppLink::abilities() const
 
 chat::RoomAdministration* XmppLink::roomCare()
 {
-    return m_life ? &m_life->care : nullptr;
+    return life() ? &life()->care : nullptr;
 }
 
 chat::ServiceCommands* XmppLink::serviceCommands()
 {
-    return m_life ? &m_life->care : nullptr;
+    return life() ? &life()->care : nullptr;
 }
 
 chat::AccountAdministration* XmppLink::accountCare()
 {
-    return m_life ? &m_life->care : nullptr;
+    return life() ? &life()->care : nullptr;
 }
 
 QString XmppLink::keyOf(Conversation::Kind, const QString& name) const
@@ -220,7 +60,7 @@ bool XmppLink::mayBeRoom(const QString& name) const
 
 QString XmppLink::wholeRoomName(const QString& name) const
 {
-    const QString service = m_life ? m_life->rooms.service() : QString();
+    const QString service = life() ? life()->rooms.service() : QString();
     if (service.isEmpty() || name.isEmpty() || name.contains(u'@') || name.contains(u'/'))
         return name;
     const QString whole = name + u'@' + service;
@@ -230,17 +70,17 @@ QString XmppLink::wholeRoomName(const QString& name) const
 bool XmppLink::mayBePerson(const QString& name) const
 {
     const auto jid = jidOf(name);
-    return !jid.isNull() && !(jid.isBare() && m_life && m_life->context.isRoom(jid));
+    return !jid.isNull() && !(jid.isBare() && life() && life()->context.isRoom(jid));
 }
 
 bool XmppLink::isRoomName(const QString& name) const
 {
-    return mayBeRoom(name) && m_life && m_life->rooms.isLikely(jidOf(name));
+    return mayBeRoom(name) && life() && life()->rooms.isLikely(jidOf(name));
 }
 
 QList<chat::RememberedRoom> XmppLink::rememberedRooms() const
 {
-    return m_life ? m_life->rooms.bookmarks().withoutConversation() : QList<chat::RememberedRoom>();
+    return life() ? life()->rooms.bookmarks().withoutConversation() : QList<chat::RememberedRoom>();
 }
 
 QString XmppLink::personOf(const QString& room, const QString& member) const

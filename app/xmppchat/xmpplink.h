@@ -1,28 +1,20 @@
 #pragma once
 
 #include "app/chat/model/chatmodel.h"
-#include "app/log/log.h"
-#include "app/xmppchat/client/xmppsessions.h"
-#include "app/xmppchat/web/picturecache.h"
-#include "netcore/lifecycle/netlinkstate.h"
-#include "netcore/tls/certificateretry.h"
-#include "protocols/xmpp/client/connection/clientevents.h"
+#include "app/xmppchat/xmppconnection.h"
 
 namespace everyport::xmppchat {
 
-struct XmppLife;
-
-/// One account's connection to XMPP, for the chat model: kept up, with its people, its rooms and what was missed. What
-/// it is asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
-class XmppLink final : public chat::Link, private xmpp::client::ClientEvents {
+/// One account on XMPP, for the chat model: its people, its rooms and what was missed. What it is asked stands in
+/// xmpprequests.cpp and goes to the parts of the XmppLife that its XmppConnection keeps up; these tell what happens.
+class XmppLink final : public chat::Link {
 public:
     XmppLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account, XmppSessions& sessions,
         const QString& pictureFolder, QMap<QString, QString> secrets);
-    ~XmppLink() override;
 
-    void open() override;
-    void retryNow() override;
-    Task<Result<Done>> close(QString farewell) override;
+    void open() override { m_connection.open(); }
+    void retryNow() override { m_connection.retryNow(); }
+    Task<Result<Done>> close(QString farewell) override { return m_connection.close(std::move(farewell)); }
 
     chat::Abilities abilities() const override;
     QString keyOf(chat::Conversation::Kind kind, const QString& name) const override;
@@ -64,27 +56,13 @@ public:
     chat::AccountAdministration* accountCare() override;
 
 private:
-    void online(const xmpp::Jid& address, bool isResumed) override;
-    void disconnected(const Error& reason, bool mayResume) override;
-
-    bool isOnline() const;
-    void wait(const Error& why, std::chrono::milliseconds until);
-    void gaveUp(const Error& reason);
-    NetworkState* network();
-    QString installation();
-    void endLife();
+    XmppLife* life() const { return m_connection.life(); }
+    bool isOnline() const { return m_connection.isOnline(); }
     void wasActive(); ///< Whoever writes or reads is not idle.
 
-    Reactor& m_reactor;
-    Log& m_log;
     chat::ChatModel& m_chat;
     chat::Account& m_account;
-    XmppSessions& m_sessions;
-    const QMap<QString, QString> m_secrets;
-    PictureCache m_pictures;
-    CertificateRetry m_certificate;
-    std::unique_ptr<NetworkState> m_network;
-    std::unique_ptr<XmppLife> m_life; // null until opened, and where the account's values are wrong
+    XmppConnection m_connection;
 };
 
 } // namespace everyport::xmppchat

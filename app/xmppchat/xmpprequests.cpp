@@ -51,7 +51,7 @@ Jid personNamed(const XmppContext& context, const QString& name)
 Task<Result<Done>> XmppLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
     wasActive();
-    return isOnline() ? m_life->talk.saying().send(conversation, message, std::move(outgoing))
+    return isOnline() ? life()->talk.saying().send(conversation, message, std::move(outgoing))
                       : ready<Done>(notConnected());
 }
 
@@ -60,18 +60,18 @@ Task<Result<Done>> XmppLink::enter(QString room, QString password)
     const auto address = jidOf(room);
     if (!address.hasLocal() || !address.isBare())
         return ready<Done>(Error::refused(Reason::BadValue, u"A room is written as name@rooms.example.org."_s));
-    return isOnline() ? m_life->rooms.enter(address, std::move(password)) : ready<Done>(notConnected());
+    return isOnline() ? life()->rooms.enter(address, std::move(password)) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::leave(QString room, QString farewell)
 {
-    return isOnline() ? m_life->rooms.leave(jidOf(room), std::move(farewell)) : ready<Done>(notConnected());
+    return isOnline() ? life()->rooms.leave(jidOf(room), std::move(farewell)) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::setTopic(QString room, chat::RichText topic)
 {
     return ready<Done>(
-        isOnline() ? m_life->parts.rooms.changeSubject(jidOf(room), markedText(topic)) : Result<Done>(notConnected()));
+        isOnline() ? life()->parts.rooms.changeSubject(jidOf(room), markedText(topic)) : Result<Done>(notConnected()));
 }
 
 /// In every room; and what people on the list see (XEP-0172).
@@ -84,19 +84,19 @@ Task<Result<Done>> XmppLink::rename(QString name)
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind != Conversation::Kind::Room || !conversation->isEntered())
             continue;
-        if (const auto asked = m_life->parts.rooms.changeNick(jidOf(conversation->name), name); !asked)
+        if (const auto asked = life()->parts.rooms.changeNick(jidOf(conversation->name), name); !asked)
             return ready<Done>(asked);
     }
     m_chat.reports().notifyOwnName(m_account, name);
-    m_life->context.keepNick(name);
-    m_life->work.start(m_life->parts.faces.setNick(name), u"Telling people of the name"_s);
+    life()->context.keepNick(name);
+    life()->work.start(life()->parts.faces.setNick(name), u"Telling people of the name"_s);
     return ready<Done>(Done{});
 }
 
 Task<Result<Done>> XmppLink::setAway(QString text)
 {
     wasActive();
-    return isOnline() ? m_life->people.setAway(std::move(text)) : ready<Done>(notConnected());
+    return isOnline() ? life()->people.setAway(std::move(text)) : ready<Done>(notConnected());
 }
 
 /// By the room, which lets members alone in where it has to; the room tells whom it may not ask.
@@ -107,30 +107,30 @@ Task<Result<Done>> XmppLink::invite(QString room, QString person)
         return ready<Done>(notConnected());
     if (!who.hasLocal())
         return ready<Done>(noAddress(person));
-    return ready<Done>(m_life->parts.invitations.invite(jidOf(room), who));
+    return ready<Done>(life()->parts.invitations.invite(jidOf(room), who));
 }
 
 Task<Result<Done>> XmppLink::remove(QString room, QString person, QString reason, bool ban)
 {
-    return isOnline() ? m_life->rooms.remove(jidOf(room), std::move(person), std::move(reason), ban)
+    return isOnline() ? life()->rooms.remove(jidOf(room), std::move(person), std::move(reason), ban)
                       : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::setRank(QString room, QString person, chat::Member::Rank rank)
 {
-    return isOnline() ? m_life->rooms.setRank(jidOf(room), std::move(person), rank) : ready<Done>(notConnected());
+    return isOnline() ? life()->rooms.setRank(jidOf(room), std::move(person), rank) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::react(qint64 conversation, QString message, QString emoji, bool on)
 {
     wasActive();
-    return isOnline() ? m_life->talk.saying().react(conversation, std::move(message), std::move(emoji), on)
+    return isOnline() ? life()->talk.saying().react(conversation, std::move(message), std::move(emoji), on)
                       : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::redact(qint64 conversation, QString message, QString reason)
 {
-    return isOnline() ? m_life->talk.saying().redact(conversation, std::move(message), std::move(reason))
+    return isOnline() ? life()->talk.saying().redact(conversation, std::move(message), std::move(reason))
                       : ready<Done>(notConnected());
 }
 
@@ -138,24 +138,24 @@ void XmppLink::typing(qint64 conversation, bool on)
 {
     wasActive();
     if (isOnline())
-        m_life->talk.saying().typing(conversation, on);
+        life()->talk.saying().typing(conversation, on);
 }
 
 void XmppLink::markRead(qint64 conversation, const chat::Message&)
 {
     wasActive();
     if (isOnline())
-        m_life->talk.saying().markRead(conversation);
+        life()->talk.saying().markRead(conversation);
 }
 
 Task<Result<int>> XmppLink::fetchHistory(qint64 conversation, int count)
 {
-    return isOnline() ? m_life->archive.older(conversation, count) : ready<int>(notConnected());
+    return isOnline() ? life()->archive.older(conversation, count) : ready<int>(notConnected());
 }
 
 Task<Result<QList<chat::RoomFound>>> XmppLink::listRooms(QString mask, int most)
 {
-    return isOnline() ? m_life->rooms.directory().list(std::move(mask), most)
+    return isOnline() ? life()->rooms.directory().list(std::move(mask), most)
                       : ready<QList<chat::RoomFound>>(notConnected());
 }
 
@@ -163,8 +163,8 @@ Task<Result<chat::PersonFacts>> XmppLink::facts(QString person)
 {
     if (!isOnline())
         return ready<chat::PersonFacts>(notConnected());
-    const auto who = personNamed(m_life->context, person);
-    return who.isNull() ? ready<chat::PersonFacts>(noAddress(person)) : m_life->facts.of(who);
+    const auto who = personNamed(life()->context, person);
+    return who.isNull() ? ready<chat::PersonFacts>(noAddress(person)) : life()->facts.of(who);
 }
 
 Task<Result<Done>> XmppLink::raw(QString line)
@@ -172,7 +172,7 @@ Task<Result<Done>> XmppLink::raw(QString line)
     if (!isOnline())
         return ready<Done>(notConnected());
     const auto stanza = writtenStanza(line);
-    return ready<Done>(stanza ? m_life->context.client.send(*stanza) : Result<Done>(stanza.error()));
+    return ready<Done>(stanza ? life()->context.client.send(*stanza) : Result<Done>(stanza.error()));
 }
 
 Task<Result<Done>> XmppLink::addContact(QString person, QString title, QStringList groups)
@@ -180,27 +180,27 @@ Task<Result<Done>> XmppLink::addContact(QString person, QString title, QStringLi
     const auto who = jidOf(person);
     if (who.isNull())
         return ready<Done>(noAddress(person));
-    return isOnline() ? m_life->people.add(who, std::move(title), std::move(groups)) : ready<Done>(notConnected());
+    return isOnline() ? life()->people.add(who, std::move(title), std::move(groups)) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::removeContact(QString person)
 {
-    return isOnline() ? m_life->people.remove(jidOf(person)) : ready<Done>(notConnected());
+    return isOnline() ? life()->people.remove(jidOf(person)) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::block(QString person, bool on)
 {
     if (!isOnline())
         return ready<Done>(notConnected());
-    const auto who = personNamed(m_life->context, person);
-    return who.isNull() ? ready<Done>(noAddress(person)) : m_life->people.block(who, on);
+    const auto who = personNamed(life()->context, person);
+    return who.isNull() ? ready<Done>(noAddress(person)) : life()->people.block(who, on);
 }
 
 Task<Result<QByteArray>> XmppLink::picture(QString person)
 {
     if (!isOnline())
         return ready<QByteArray>(notConnected());
-    return m_life->pictures.of(personNamed(m_life->context, person));
+    return life()->pictures.of(personNamed(life()->context, person));
 }
 
 QString XmppLink::whyNoFiles(Conversation::Kind where) const
@@ -212,26 +212,26 @@ QString XmppLink::whyNoFiles(Conversation::Kind where) const
 
 Task<Result<Done>> XmppLink::sendFile(qint64 conversation, chat::OutgoingFile file)
 {
-    return isOnline() ? m_life->files.send(conversation, std::move(file)) : ready<Done>(notConnected());
+    return isOnline() ? life()->files.send(conversation, std::move(file)) : ready<Done>(notConnected());
 }
 
 Task<Result<qint64>> XmppLink::takeTalk(QString key, bool)
 {
-    return isOnline() ? m_life->people.take(std::move(key)) : ready<qint64>(notConnected());
+    return isOnline() ? life()->people.take(std::move(key)) : ready<qint64>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::takeFile(QString key, chat::IncomingFile file)
 {
-    return isOnline() && XmppFiles::isKey(key) ? m_life->files.take(std::move(key), std::move(file))
+    return isOnline() && XmppFiles::isKey(key) ? life()->files.take(std::move(key), std::move(file))
                                                : ready<Done>(notConnected());
 }
 
 void XmppLink::endOffer(const QString& key, bool isRefused)
 {
     if (isOnline() && XmppFiles::isKey(key))
-        return m_life->files.refuse(key); // also where nobody answered in time: they need not wait
-    if (m_life)
-        m_life->people.endOffer(key, isRefused && isOnline());
+        return life()->files.refuse(key); // also where nobody answered in time: they need not wait
+    if (life())
+        life()->people.endOffer(key, isRefused && isOnline());
 }
 
 } // namespace everyport::xmppchat

@@ -3,9 +3,7 @@
 #include <QTest>
 
 #include "app/chat/model/chatevents.h"
-#include "netcore/tls/tlssession.h"
 #include "tests/app/xmppchat/xmppstage.h"
-#include "tests/support/oneexception.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -40,41 +38,6 @@ private Q_SLOTS:
         stage.chat->disconnectAccount(ann.id);
         QVERIFY(!stage.session(ann));
         QVERIFY(stage.until([&] { return stage.inn.house.server->sessions().of(u"ann"_s).isEmpty(); }));
-    }
-
-    void aWrongPasswordIsAskedFor()
-    {
-        Stage stage;
-        auto& ann = stage.account(u"ann"_s, {{u"password"_s, u"wrong"_s}});
-        QVERIFY(stage.until([&] { return ann.state == Account::State::Failed; }));
-        QVERIFY2(ann.trouble.contains(u"password"_s), qPrintable(ann.trouble));
-        QVERIFY(stage.wait(stage.chat->changeAccount(ann.id, {},
-            {{u"address"_s, u"ann@localhost"_s}, {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s},
-                {u"password"_s, u"pw"_s}},
-            true)));
-        QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
-        auto& none = stage.account(u"bob"_s, {{u"password"_s, QString()}});
-        QVERIFY(stage.until([&] { return none.state == Account::State::Failed; }));
-        QVERIFY(none.trouble.contains(u"missing"_s));
-    }
-
-    void aPrivateCertificateWaitsForSomebodyToAcceptIt()
-    {
-        Stage stage;
-        const auto decides = std::make_shared<OneException>();
-        stage.reactor().setCertificateExceptions(decides);
-        const auto tls = *TlsContext::server({.certificate = *Certificate::makeSelfSigned({u"localhost"_s})});
-        const auto direct = *stage.reactor().listenTcp(
-            {.port = 5223}, [&stage, tls] { return TlsSession::wrap(tls, stage.inn.house.server->makeStream()); });
-        auto& ann = stage.account(u"ann"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"direct"_s}});
-        QVERIFY(stage.until([&] { return ann.state == Account::State::Failed; }));
-        QCOMPARE(ann.certificate, u"localhost xmpp-client"_s);
-        QVERIFY2(
-            ann.trouble.contains(u"Look at it."_s) && !ann.trouble.contains(u"fingerprint"_s), qPrintable(ann.trouble));
-        decides->acceptWhatWasShown();
-        QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
-        QVERIFY(ann.certificate.isEmpty());
-        stage.chat.reset(); // before its server
     }
 
     void comesBackWithWhatWasSaidMeanwhile()
