@@ -217,7 +217,7 @@ std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
 {
     auto open = options();
     open.removeIf([](const Option& option) { return option.secret; });
-    const auto known = chat::addressHost(values.value(u"address"_s).toString());
+    const auto known = values.value(u"address"_s).toString();
     values.remove(u"password"_s);
     const auto way = [open, values, proxyResolver](
                          const QString& domain) { return wayTo(open, values, proxyResolver, domain); };

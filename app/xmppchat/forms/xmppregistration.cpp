@@ -26,9 +26,17 @@ Error registrationRefused(const Error& error)
 
 } // namespace
 
-XmppRegistration::XmppRegistration(Reactor& reactor, Way way, QString domain)
-    : m_reactor(reactor), m_way(std::move(way)), m_domain(std::move(domain))
+XmppRegistration::XmppRegistration(Reactor& reactor, Way way, const QString& address)
+    : m_reactor(reactor), m_way(std::move(way))
 {
+    take(address);
+}
+
+void XmppRegistration::take(const QString& address)
+{
+    m_domain = chat::addressHost(address);
+    if (const auto whole = address.section(u'/', 0, 0); whole.contains(u'@'))
+        m_name = whole.section(u'@', 0, 0);
 }
 
 chat::FormSession::Step XmppRegistration::askWhere() const
@@ -52,14 +60,23 @@ chat::FormSession::Step XmppRegistration::askWhere() const
 
 Task<Result<chat::FormSession::Step>> XmppRegistration::begin()
 {
-    return Task<Result<Step>>(Result<Step>(askWhere()));
+    if (m_domain.isEmpty())
+        co_return askWhere();
+    auto asking = askServer(m_domain);
+    auto step = co_await std::move(asking);
+    if (step || step.error().isCancelled() || step.error().code != serverKey)
+        co_return step;
+    // It may be another one that was meant.
+    Step where = askWhere();
+    where.notes.append({Note::Kind::Trouble, step.error().text});
+    co_return where;
 }
 
 Task<Result<chat::FormSession::Step>> XmppRegistration::go(Move move, chat::Form filled)
 {
     if (move == Move::Back) {
         m_registrar.reset();
-        return begin();
+        return Task<Result<Step>>(Result<Step>(askWhere()));
     }
     if (m_registrar && !filled.find(serverKey))
         return registerThere(std::move(filled));
@@ -67,9 +84,9 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::go(Move move, chat::Form
     return askServer(server ? server->values.value(0).trimmed() : m_domain);
 }
 
-Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString domain)
+Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString address)
 {
-    m_domain = chat::addressHost(domain);
+    take(address);
     m_registrar.reset();
     auto finding = m_way(m_domain);
     const auto way = co_await std::move(finding);
@@ -95,6 +112,8 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString domain
     m_wanted = *wanted;
     Step step;
     step.form = formOf(*wanted);
+    if (auto* name = step.form.find(u"username"); name && name->values.join(QString()).isEmpty() && !m_name.isEmpty())
+        name->values = {m_name};
     step.moves = Move::Back | Move::Finish;
     if (!step.form.asksSomething()) // only a web page
         step.moves = Move::Back;

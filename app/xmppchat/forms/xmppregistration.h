@@ -6,14 +6,14 @@
 
 namespace everyport::xmppchat {
 
-/// Makes an account at a server: asks which one, then what the server wants to know (XEP-0077). Its connection ends
-/// with it.
+/// Makes an account at a server: asks which one, unless that is known, then what the server wants to know (XEP-0077).
+/// Its connection ends with it.
 class XmppRegistration final : public chat::RegistrationSession {
 public:
     /// How a server of that name is reached, from what the account's form says: see standingOptions.
     using Way = std::function<Task<Result<xmpp::client::StandingClient::Options>>(QString domain)>;
-    /// `domain`: as far as it is known. `reactor` outlives it.
-    XmppRegistration(Reactor& reactor, Way way, QString domain);
+    /// `address`: as far as it is known, with a name or without. `reactor` outlives it.
+    XmppRegistration(Reactor& reactor, Way way, const QString& address);
 
     Task<Result<Step>> begin() override;
     Task<Result<Step>> go(Move move, chat::Form filled) override;
@@ -22,12 +22,14 @@ public:
 
 private:
     Step askWhere() const;
-    Task<Result<Step>> askServer(QString domain);
+    void take(const QString& address);
+    Task<Result<Step>> askServer(QString address);
     Task<Result<Step>> registerThere(chat::Form filled);
 
     Reactor& m_reactor;
     const Way m_way;
-    QString m_domain;
+    QString m_domain = {};
+    QString m_name = {}; ///< That is wanted there.
     std::unique_ptr<xmpp::client::Registrar> m_registrar;
     xmpp::client::RegistrationForm m_wanted = {};
     QMap<QString, QVariant> m_made = {};

@@ -20,7 +20,7 @@ struct Desk {
     QString askedFor;
     std::unique_ptr<XmppRegistration> talk;
 
-    explicit Desk(bool isOpen) : house(certifiedServer(isOpen))
+    explicit Desk(bool isOpen, const QString& known = {}) : house(certifiedServer(isOpen))
     {
         house.reactor.reachItself();
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
@@ -29,7 +29,7 @@ struct Desk {
             house.reactor,
             [this](
                 const QString& domain) { return Task<Result<xmpp::client::StandingClient::Options>>(wayTo(domain)); },
-            u"localhost"_s);
+            known);
     }
     Result<xmpp::client::StandingClient::Options> wayTo(const QString& domain)
     {
@@ -53,8 +53,11 @@ struct Desk {
     /// From the server's name to its form.
     Result<FormSession::Step> toItsForm()
     {
-        const auto where = wait(talk->begin());
-        return where ? wait(talk->go(Move::Next, where->form)) : where;
+        auto where = wait(talk->begin());
+        if (!where)
+            return where;
+        where->form.fields.first().values = {u"localhost"_s};
+        return wait(talk->go(Move::Next, where->form));
     }
 };
 
@@ -94,9 +97,33 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QVERIFY2(answer.error().text.contains(u"makes no accounts"_s), qPrintable(answer.error().text));
         QVERIFY(!answer.error().code.isEmpty());
-        const auto again = controller.wait(controller.talk->begin()); // and another one may be named
+        const auto again = controller.wait(controller.talk->go(Move::Back, {})); // and another one may be named
         QVERIFY(again.ok());
         QCOMPARE(again->form.fields.first().key, answer.error().code);
+    }
+
+    /// Whoever has typed an address has said where, and as whom.
+    void whatIsKnownIsNotAskedAgain()
+    {
+        Desk controller(true, u"mira@localhost"_s);
+        const auto wanted = controller.wait(controller.talk->begin());
+        QVERIFY2(wanted.ok(), qPrintable(wanted ? QString() : wanted.error().text));
+        QVERIFY(wanted->form.find(u"username") && wanted->moves.testFlag(Move::Back));
+        QCOMPARE(wanted->form.find(u"username")->values, QStringList{u"mira"_s});
+        const auto where = controller.wait(controller.talk->go(Move::Back, {})); // there may be better ones
+        QVERIFY(where.ok());
+        QCOMPARE(where->form.fields.first().values, QStringList{u"localhost"_s});
+        auto other = where->form;
+        other.fields.first().values = {u"lena@localhost"_s};
+        const auto again = controller.wait(controller.talk->go(Move::Next, other));
+        QVERIFY(again.ok());
+        QCOMPARE(again->form.find(u"username")->values, QStringList{u"lena"_s});
+
+        Desk closed(false, u"localhost"_s);
+        const auto none = closed.wait(closed.talk->begin());
+        QVERIFY(none.ok()); // another server can be named below what was said
+        QVERIFY2(none->notes.value(0).text.contains(u"makes no accounts"_s), qPrintable(none->notes.value(0).text));
+        QCOMPARE(none->form.fields.first().values, QStringList{u"localhost"_s});
     }
 
     void whatIsNoServerIsSaidAtItsField()
