@@ -66,9 +66,8 @@ Task<Result<xmpp::client::StandingClient::Options>> wayTo(
     co_return options;
 }
 
-} // namespace
-
-OptionList XmppNetwork::options() const
+/// Who one is, where one is, and what others are told.
+OptionList accountOptions()
 {
     return {
         {.key = u"address"_s, .label = u"Address"_s, .help = u"Yours, such as you@example.org."_s, .required = true},
@@ -94,6 +93,13 @@ OptionList XmppNetwork::options() const
             .fallback = true,
             .label = u"Tell since when you are quiet"_s,
             .help = u"People on your list can see how long ago you last wrote or read something."_s},
+    };
+}
+
+/// How the server is reached, and how both sides prove who they are there: seldom needed, so all of it is advanced.
+OptionList connectionOptions()
+{
+    return {
         {.key = u"server"_s,
             .label = u"Server"_s,
             .help = u"Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223."_s,
@@ -140,6 +146,13 @@ OptionList XmppNetwork::options() const
                 u"For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between."_s,
             .advanced = true},
     };
+}
+
+} // namespace
+
+OptionList XmppNetwork::options() const
+{
+    return accountOptions() + connectionOptions();
 }
 
 QList<chat::Preset> XmppNetwork::presets() const
