@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QSet>
 
-#include "app/devices/realpaths.h"
+#include "app/devices/ports/realpaths.h"
 
 namespace everyport::devices {
 

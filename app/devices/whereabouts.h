@@ -3,7 +3,7 @@
 #include <QList>
 
 #include "app/devices/device.h"
-#include "app/devices/serialport.h"
+#include "app/devices/ports/serialport.h"
 
 namespace everyport::devices {
 

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "app/devices/realpaths.h"
+#include "app/devices/ports/realpaths.h"
 #include "app/devices/whereabouts.h"
 #include "tests/support/testclass.h"
 

@@ -1,7 +1,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/devices/portlist.h"
+#include "app/devices/ports/portfacts.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/testclass.h"
 
@@ -9,29 +9,36 @@ using namespace Qt::StringLiterals;
 using namespace everyport;
 using namespace everyport::devices;
 
-class PortListTest : public QObject {
+class PortFactsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void listsAFoldersPorts()
+    void findsWhatIsThere()
     {
         QTemporaryDir folder;
-        Pty one(folder.filePath(u"b"_s));
-        Pty two(folder.filePath(u"a"_s));
-        QVERIFY(QFile::link(u"/nowhere"_s, folder.filePath(u"c"_s)));
-        const auto ports = portsIn(folder.path());
-        QCOMPARE(ports.size(), 2);
-        QCOMPARE(ports[0].device, two.path());
-        QVERIFY(ports[0].usable);
-        QVERIFY(portAt(folder.path()).device.isEmpty());
+        const Pty pty(folder.filePath(u"r1"_s));
+        const auto port = portThere(pty.path());
+        QCOMPARE(port.device, pty.path());
+        QVERIFY(port.usable && port.why.isEmpty());
+        QVERIFY(portThere(u"/nowhere"_s).device.isEmpty());
+        QVERIFY(portThere(folder.path()).device.isEmpty());
     }
 
-    // Whatever this machine has.
-    void listsTheSystemsPorts()
+    void saysWhyOneIsNotToBeHad()
     {
-        for (const auto& port : portsIn(u"/dev"_s)) {
-            QVERIFY(port.device.startsWith(u"/dev/"_s));
-            QVERIFY(port.usable || !port.why.isEmpty());
-        }
+        SerialPort port;
+        setTrouble(port, PortTrouble{PortTrouble::Kind::NoPermission, u"Not yours."_s, u"adduser"_s});
+        QVERIFY(!port.usable);
+        QCOMPARE(port.why + port.remedy, u"Not yours.adduser"_s);
+        setTrouble(port, {});
+        QVERIFY(port.usable);
+        QCOMPARE(port.why + port.remedy, QString());
+    }
+
+    void knowsAPortByItsSerialNumberAndInterface()
+    {
+        const auto path = u"pci-0000:00:14.0-usb-0:2:1.3"_s;
+        QCOMPARE(usbSerialOf(u"0403"_s, u"6001"_s, u"A50285BI"_s, path), u"0403:6001:A50285BI:1.3"_s);
+        QCOMPARE(usbSerialOf(u"0403"_s, u"6001"_s, {}, path), QString());
     }
 
     void readsTheKernelsPaths_data()
@@ -55,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PortListTest)
-#include "tst_portlist.moc"
+QTEST_GUILESS_MAIN(PortFactsTest)
+#include "tst_portfacts.moc"

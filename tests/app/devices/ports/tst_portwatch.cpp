@@ -2,7 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/devices/portwatch.h"
+#include "app/devices/ports/portwatch.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
@@ -32,6 +32,15 @@ private Q_SLOTS:
         QTRY_COMPARE(told, 3);
         QVERIFY(file.setPermissions(QFile::ReadOwner));
         QTRY_COMPARE(told, 4);
+    }
+
+    void knowsWhereAPathMayChange()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::link(u"/nowhere/tty7"_s, folder.filePath(u"r1"_s)));
+        QCOMPARE(foldersAround(folder.filePath(u"r1"_s)), (QSet<QString>{folder.path(), u"/nowhere"_s}));
+        QCOMPARE(foldersAround(u"/tty8"_s), QSet<QString>{u"/"_s});
+        QVERIFY(foldersAround({}).isEmpty());
     }
 
     void tellsOnceOfManyThings()

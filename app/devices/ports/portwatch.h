@@ -10,6 +10,9 @@
 
 namespace everyport::devices {
 
+/// Where something has to come or go for `path` to lead elsewhere: its folder, and that of what it points to.
+QSet<QString> foldersAround(const QString& path);
+
 /// Tells when something appears, vanishes or changes its rights in some folders. Several events shortly
 /// after one another are told once, when the system has had time to set the new port's rights. Without a reactor
 /// that watches descriptors it tells nothing.

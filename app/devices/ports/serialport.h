@@ -4,13 +4,14 @@
 
 namespace everyport::devices {
 
-/// A serial port that exists now, used or not.
+/// A serial port, or an input device that types, that exists now, used or not.
 struct SerialPort {
     QString device = {};      ///< "/dev/ttyUSB0"
     QString description = {}; ///< "FT232R USB UART"
     QString manufacturer = {};
     QString usbSerial = {}; ///< As Device::usbSerial.
     QString usbPath = {};   ///< As Device::usbPath.
+    bool types = false;     ///< It is an input device: only readers that type can be there (DriverInfo::types).
     bool usable = true;
     QString why = {};    ///< Why it is not, as a sentence.
     QString remedy = {}; ///< A command to copy, where there is one.

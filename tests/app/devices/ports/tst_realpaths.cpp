@@ -1,4 +1,4 @@
-#include "app/devices/realpaths.h"
+#include "app/devices/ports/realpaths.h"
 
 #include <QFile>
 #include <QTemporaryDir>

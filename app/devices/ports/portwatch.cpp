@@ -1,6 +1,7 @@
-#include "app/devices/portwatch.h"
+#include "app/devices/ports/portwatch.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace everyport::devices {
 
@@ -29,7 +30,23 @@ QString nearestExisting(QString folder)
     return folder.isEmpty() ? u"/"_s : folder;
 }
 
+QString folderOf(const QString& path)
+{
+    const auto folder = path.section(u'/', 0, -2);
+    return folder.isEmpty() ? u"/"_s : folder;
+}
+
 } // namespace
+
+QSet<QString> foldersAround(const QString& path)
+{
+    if (path.isEmpty())
+        return {};
+    QSet<QString> folders{folderOf(path)};
+    if (const QFileInfo file(path); file.isSymLink())
+        folders.insert(folderOf(file.symLinkTarget()));
+    return folders;
+}
 
 PortWatch::PortWatch(Reactor& reactor, std::function<void()> changed)
     : m_reactor(reactor),
