@@ -18,15 +18,6 @@ namespace {
 constexpr int unansweredLimit = 3;
 constexpr qsizetype noiseKept = 64;
 constexpr int readsWithoutChecksum = 2;
-// A terminal's buffer holds 4,095 bytes: who gets half of that at once has not kept up.
-constexpr qsizetype muchAtOnce = 2048;
-constexpr auto behindStep = 100ms; // less than any silence that ends a frame
-constexpr auto behindPause = 250ms;
-
-bool isNoise(const rfid::Frame& frame)
-{
-    return frame.size() == 1 && frame.first().part == rfid::Part::Noise;
-}
 
 rfid::Fault faultOf(const Error& refusal)
 {
@@ -59,7 +50,8 @@ bool Reader::open(const QString& port)
         m_line = std::move(*line);
         const auto endpoint = serialEndpoint(m_device.endpoint);
         m_mayPause = !endpoint || endpoint->value(u"flow"_s) != u"none"_s;
-        if (m_isHeld && m_mayPause)
+        m_late.start(now());
+        if (m_late.isHeld() && m_mayPause)
             m_line.pauseReading();
         setState(DeviceState::Ready);
         m_driver->start(now());
@@ -158,6 +150,22 @@ void Reader::setState(DeviceState state, const QString& text, const QString& rem
     changed();
 }
 
+bool Reader::signal(const rfid::Feedback& feedback)
+{
+    if (!isOpen() || !m_driver || !m_driver->signal(feedback, now()))
+        return false;
+    armTimer();
+    return true;
+}
+
+void Reader::setHeld(bool isHeld)
+{
+    const bool waits = isHeld && m_mayPause && m_line.pauseReading();
+    m_late.setHeld(isHeld, waits, now());
+    if (!isHeld)
+        m_line.resumeReading();
+}
+
 void Reader::clearCounters()
 {
     m_device.reads = m_device.bytes = m_device.noiseBytes = m_device.unplugged = 0;
@@ -189,7 +197,9 @@ qint64 Reader::wallOf(rfid::Moment when) const
 void Reader::armTimer()
 {
     constexpr auto never = rfid::Moment::max();
-    const auto tick = m_isBehind ? now() + behindPause : m_driver ? m_driver->nextTick().value_or(never) : never;
+    const auto tick = m_late.isBehind() ? now() + LateReading::nextLook
+        : m_driver                      ? m_driver->nextTick().value_or(never)
+                                        : never;
     const auto expiry = m_presence ? m_presence->nextExpiry().value_or(never) : never;
     const auto due = std::min(tick, expiry);
     if (due == never || (m_timer.isActive() && m_timerDue <= due))
@@ -202,9 +212,8 @@ void Reader::timerFired()
 {
     m_timer.cancel();
     const auto moment = now();
-    if (!m_isHeld && moment - m_heardAt > 4 * behindPause)
-        m_isBehind = false; // it was all
-    if (m_driver && !m_isBehind)
+    m_late.look(moment);
+    if (m_driver && !m_late.isBehind())
         m_driver->tick(moment);
     if (m_presence)
         m_presence->expire(moment);
@@ -218,11 +227,7 @@ void Reader::bytesHeard(QByteArrayView bytes)
 {
     m_device.bytes += quint64(bytes.size());
     m_dirty = false;
-    // Half a frame waits in the system's buffer as long as we let it; to the driver that is no silence.
-    m_heardAt = now();
-    m_fedAt = m_isBehind ? std::min(m_heardAt, m_fedAt + behindStep) : m_heardAt;
-    m_isBehind = m_isHeld || bytes.size() >= muchAtOnce;
-    m_driver->feed(bytes, m_fedAt);
+    m_driver->feed(bytes, m_late.heard(bytes.size(), now()));
     judgeLine();
     armTimer();
     changed();

@@ -42,15 +42,7 @@ public:
     void setState(DeviceState state, const QString& text = {}, const QString& remedy = {});
     void clearCounters();
     /// True: as little as possible should be read, until false. Lines that would lose bytes are read all the same.
-    void setHeld(bool isHeld)
-    {
-        m_isHeld = isHeld;
-        m_heardAt = now();
-        if (isHeld && m_mayPause)
-            m_isBehind = m_line.pauseReading() || m_isBehind;
-        else if (!isHeld)
-            m_line.resumeReading();
-    }
+    void setHeld(bool isHeld);
     void learnKind();         ///< Its driver has come, gone or changed: what that says of itself.
     bool hasDriver() const;   ///< There is one of that name now.
     void closeForItsDriver(); ///< Which has gone.
@@ -93,15 +85,12 @@ private:
     Clock::Timer m_timer;
     rfid::Moment m_timerDue{0};
     StrangeBytes m_strange;
-    int m_unanswered = 0;    ///< Questions in a row without an answer.
-    QString m_driverTrouble; ///< Since the last frame that its driver understood.
-    bool m_isHeld = false;
-    /// The line has more than was read yet: that time passes until it is read says nothing of whoever sends.
-    bool m_isBehind = false;
-    rfid::Moment m_heardAt{0}; ///< When something was read last.
-    rfid::Moment m_fedAt{0};   ///< What the driver was told of that.
-    bool m_mayPause = false;   ///< Its endpoint does not say flow=none.
-    bool m_dirty = false;      ///< Something changed that was not told yet.
+    int m_unanswered = 0;           ///< Questions in a row without an answer.
+    std::optional<quint8> m_inputs; ///< A bit each, as they were last.
+    QString m_driverTrouble;        ///< Since the last frame that its driver understood.
+    LateReading m_late;
+    bool m_mayPause = false; ///< Its endpoint does not say flow=none.
+    bool m_dirty = false;    ///< Something changed that was not told yet.
 };
 
 } // namespace everyport::devices

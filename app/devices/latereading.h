@@ -1,0 +1,30 @@
+#pragma once
+
+#include "protocols/rfid/driver/driver.h"
+
+namespace everyport::devices {
+
+/// What time a driver is told where its line has more than was read yet: half a frame waits in the system's buffer as
+/// long as we let it, and that says nothing of whoever sends. A value.
+class LateReading {
+public:
+    static constexpr rfid::Moment nextLook{250}; ///< While behind, isBehind is to be asked again after this.
+
+    void start(rfid::Moment now); ///< The line was opened; whether it is held stays.
+    /// As little as possible is read from now on, or no longer. `waits`: nothing at all, so that something waits.
+    void setHeld(bool isHeld, bool waits, rfid::Moment now);
+    bool isHeld() const { return m_isHeld; }
+
+    /// So many bytes were read at once. Gives when they are to have come.
+    rfid::Moment heard(qsizetype bytes, rfid::Moment now);
+    bool isBehind() const { return m_isBehind; } ///< Until then no time passes for the driver.
+    void look(rfid::Moment now);                 ///< Notices that it was all.
+
+private:
+    bool m_isHeld = false;
+    bool m_isBehind = false;
+    rfid::Moment m_heardAt{0}; ///< When something was read last.
+    rfid::Moment m_fedAt{0};   ///< What the driver was told of that.
+};
+
+} // namespace everyport::devices
