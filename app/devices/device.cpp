@@ -10,6 +10,17 @@ namespace everyport::devices {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype noiseKept = 64;
+
+bool isNoise(const rfid::Frame& frame)
+{
+    return frame.size() == 1 && frame.first().part == rfid::Part::Noise;
+}
+
+} // namespace
+
 QString stateName(DeviceState state)
 {
     switch (state) {
@@ -47,7 +58,7 @@ bool isTrouble(DeviceState state)
 QString Device::device() const
 {
     const auto where = Endpoint::parse(endpoint);
-    return where && where->kind() == u"serial"_s ? where->first() : QString();
+    return where && (where->kind() == u"serial"_s || where->kind() == u"evdev"_s) ? where->first() : QString();
 }
 
 int Device::baud() const
@@ -71,6 +82,41 @@ rfid::DriverInfo Device::kind() const
 quint64 Device::faultTotal() const
 {
     return std::accumulate(faults.begin(), faults.end(), quint64(0));
+}
+
+void Device::countRead(qint64 wallMs)
+{
+    ++reads;
+    readsByMinute = readsInLastHour(wallMs);
+    readsMinute = wallMs / 60'000;
+    ++readsByMinute.back();
+}
+
+void Device::clearCounters()
+{
+    reads = bytes = noiseBytes = unplugged = 0;
+    faults = {};
+    readsByMinute = {};
+}
+
+// A polled reader says "no card" four times a second and would leave nothing else to see.
+void Device::remember(const rfid::Frame& frame, qint64 wallMs)
+{
+    if (isNoise(frame) && !recent.isEmpty() && isNoise(recent.last().spans)) {
+        auto& noise = recent.last().spans.first().bytes;
+        noise = (noise + frame.first().bytes).right(noiseKept);
+        recent.last().at = wallMs;
+        return;
+    }
+    for (qsizetype back = 1; back <= std::min<qsizetype>(2, recent.size()); ++back) {
+        if (recent[recent.size() - back].spans == frame) {
+            recent.removeAt(recent.size() - back);
+            break;
+        }
+    }
+    if (recent.size() >= recentLimit)
+        recent.removeFirst();
+    recent.append({wallMs, frame});
 }
 
 std::array<quint32, 60> Device::readsInLastHour(qint64 wallMs) const

@@ -42,7 +42,7 @@ struct Device {
     QString id = {};            ///< Made from its first name and kept for ever: polls remember readers by it.
     QString name = {};          ///< "Reader 2"
     QString place = {};         ///< "Trees plan": free text.
-    QString endpoint = {};      ///< "serial:/dev/ttyUSB0:baud=9600"; for a simulated one "simulated:".
+    QString endpoint = {};      ///< "serial:/dev/ttyUSB0:baud=9600", "evdev:/dev/input/…"; simulated: "simulated:".
     QString driver = {};        ///< "id12"; see rfid::LentDrivers.
     rfid::DriverInfo lent = {}; ///< What such a driver says of itself where it is lent, or was last; see kind().
     QString lentBy = {};        ///< "the plugin acme"
@@ -78,6 +78,10 @@ struct Device {
     int baud() const;
     rfid::DriverInfo kind() const; ///< What is known of its driver; where nothing is, the name stands for the title.
     quint64 faultTotal() const;
+    void countRead(qint64 wallMs);
+    void clearCounters();
+    /// Keeps the newest frames in `recent`, but each kind of small talk once, and noise after noise as one.
+    void remember(const rfid::Frame& frame, qint64 wallMs);
     /// Reads in each of the 60 minutes up to `wallMs`, the running one last.
     std::array<quint32, 60> readsInLastHour(qint64 wallMs) const;
     /// What a poll calls the reader that saw `tag`: the id, and where one line has several antennas "id/antenna".

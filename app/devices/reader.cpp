@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int unansweredLimit = 3;
-constexpr qsizetype noiseKept = 64;
 constexpr int readsWithoutChecksum = 2;
 
 rfid::Fault faultOf(const Error& refusal)
@@ -168,9 +167,7 @@ void Reader::setHeld(bool isHeld)
 
 void Reader::clearCounters()
 {
-    m_device.reads = m_device.bytes = m_device.noiseBytes = m_device.unplugged = 0;
-    m_device.faults = {};
-    m_device.readsByMinute = {};
+    m_device.clearCounters();
     changed();
 }
 
@@ -247,7 +244,7 @@ void Reader::tagRead(const rfid::Tag& tag, rfid::Moment when)
         faultFound(faultOf(canonical.error()), when);
         return;
     }
-    countRead();
+    m_device.countRead(m_reactor.clock().wallMsecs());
     m_device.lastTag = *canonical;
     m_device.lastTagAt = wallOf(when);
     if (m_presence)
@@ -277,46 +274,14 @@ void Reader::frameHeard(const rfid::Frame& frame, rfid::Moment when)
     } else {
         m_device.noiseBytes += m_strange.add(frame, when);
     }
-    remember(frame);
+    m_device.remember(frame, m_reactor.clock().wallMsecs());
     m_dirty = true;
-}
-
-// The newest frames, but each kind of small talk once: a polled reader says "no card" four times a second and would
-// leave nothing else to see.
-void Reader::remember(const rfid::Frame& frame)
-{
-    auto& recent = m_device.recent;
-    const auto wall = m_reactor.clock().wallMsecs();
-    if (isNoise(frame) && !recent.isEmpty() && isNoise(recent.last().spans)) {
-        auto& bytes = recent.last().spans.first().bytes;
-        bytes = (bytes + frame.first().bytes).right(noiseKept);
-        recent.last().at = wall;
-        return;
-    }
-    for (qsizetype back = 1; back <= std::min<qsizetype>(2, recent.size()); ++back) {
-        if (recent[recent.size() - back].spans == frame) {
-            recent.removeAt(recent.size() - back);
-            break;
-        }
-    }
-    if (recent.size() >= Device::recentLimit)
-        recent.removeFirst();
-    recent.append({wall, frame});
     if (const auto* record = m_line.record(); record && record->isWatched()) {
         QByteArray unit;
         for (const auto& span : frame)
             unit += span.bytes;
         record->notifyIn(unit);
     }
-}
-
-void Reader::countRead()
-{
-    ++m_device.reads;
-    const auto wall = m_reactor.clock().wallMsecs();
-    m_device.readsByMinute = m_device.readsInLastHour(wall);
-    m_device.readsMinute = wall / 60'000;
-    ++m_device.readsByMinute.back();
 }
 
 // What the line looks like after what was just heard, or was not.

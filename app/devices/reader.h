@@ -69,8 +69,6 @@ private:
     void timerFired();
     void judgeLine();
     QString strangeText() const;
-    void remember(const rfid::Frame& frame);
-    void countRead();
     void endPresences();
     template <typename Part>
     void retire(std::unique_ptr<Part> part);

@@ -46,6 +46,42 @@ private Q_SLOTS:
         QCOMPARE(device.readsInLastHour(999 * minute).back(), 7U); // a clock that was put back
     }
 
+    void remembersSmallTalkAndNoiseOnce()
+    {
+        using namespace everyport::rfid;
+        const auto one = [](Part part, const QByteArray& bytes) { return Frame{{part, bytes, {}}}; };
+        Device device;
+        for (int i = 0; i < 3; ++i) {
+            device.remember(one(Part::Text, "no card"), i);
+            device.remember(one(Part::Text, "inputs"), i);
+        }
+        QCOMPARE(device.recent.size(), 2);
+        QCOMPARE(device.recent.last().at, 2);
+        for (int i = 0; i < 100; ++i)
+            device.remember(one(Part::Noise, "xy"), 10 + i);
+        QCOMPARE(device.recent.size(), 3);
+        QCOMPARE(device.recent.last().at, 109);
+        QCOMPARE(device.recent.last().spans.first().bytes, QByteArray("xy").repeated(32));
+        for (int i = 0; i < 100; ++i)
+            device.remember(one(Part::Card, QByteArray::number(i)), i);
+        QCOMPARE(device.recent.size(), Device::recentLimit);
+        QCOMPARE(device.recent.last().spans.first().bytes, QByteArray("99"));
+    }
+
+    void countsReadsUntilTheyAreCleared()
+    {
+        Device device;
+        device.countRead(1000 * 60'000);
+        device.countRead(1001 * 60'000);
+        QCOMPARE(device.reads, 2U);
+        QCOMPARE(device.readsByMinute[58], 1U);
+        QCOMPARE(device.readsByMinute.back(), 1U);
+        device.bytes = device.faults[0] = 7;
+        device.clearCounters();
+        QCOMPARE(device.reads + device.bytes + device.faultTotal(), 0U);
+        QCOMPARE(device.readsByMinute, (std::array<quint32, 60>{}));
+    }
+
     void hasOneWordForEachState()
     {
         QSet<QString> words;
