@@ -1,13 +1,5 @@
 #include "app/devices/simulator.h"
 
-#include <array>
-#include <cerrno>
-
-#include <fcntl.h>
-#include <stdlib.h>
-#include <termios.h>
-#include <unistd.h>
-
 namespace everyport::devices {
 
 using namespace Qt::StringLiterals;
@@ -18,16 +10,6 @@ namespace {
 // As long as a person holds a card: two questions of a polled reader and three frames of a repeating one fit in.
 constexpr auto holdTime = 600ms;
 
-// Without this the terminal echoes, and makes line ends of what is none, until somebody opens the other end.
-bool makeRaw(int terminal)
-{
-    termios settings{};
-    if (tcgetattr(terminal, &settings) != 0)
-        return false;
-    cfmakeraw(&settings);
-    return tcsetattr(terminal, TCSANOW, &settings) == 0;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Simulator>> Simulator::make(Reactor& reactor, const QString& driver)
@@ -35,39 +17,18 @@ Result<std::unique_ptr<Simulator>> Simulator::make(Reactor& reactor, const QStri
     auto reader = rfid::makeFarEnd(driver);
     if (!reader)
         return Error::refused(Reason::BadValue, u"There is no kind of reader called %1."_s.arg(driver));
-    std::unique_ptr<Simulator> made(new Simulator(reactor, std::move(reader)));
-    if (auto opened = made->openTerminal(); !opened)
-        return opened.error();
+    auto terminal = PseudoTerminal::make(u"a simulated reader"_s);
+    if (!terminal)
+        return terminal.error();
+    std::unique_ptr<Simulator> made(new Simulator(reactor, std::move(reader), std::move(*terminal)));
     return made;
 }
 
-Simulator::Simulator(Reactor& reactor, std::unique_ptr<rfid::FarEnd> reader)
-    : m_reactor(reactor), m_reader(std::move(reader))
+Simulator::Simulator(Reactor& reactor, std::unique_ptr<rfid::FarEnd> reader, PseudoTerminal terminal)
+    : m_reactor(reactor), m_reader(std::move(reader)), m_terminal(std::move(terminal))
 {
-}
-
-Simulator::~Simulator()
-{
-    m_watch.reset();
-    for (const int fd : {m_slave, m_master}) {
-        if (fd >= 0)
-            close(fd);
-    }
-}
-
-Result<Done> Simulator::openTerminal()
-{
-    std::array<char, 128> name{};
-    m_master = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
-    if (m_master >= 0 && grantpt(m_master) == 0 && unlockpt(m_master) == 0
-        && ptsname_r(m_master, name.data(), name.size()) == 0)
-        m_slave = open(name.data(), O_RDWR | O_NOCTTY | O_CLOEXEC);
-    if (m_slave < 0 || !makeRaw(m_slave))
-        return Error::fromErrno(errno, u"Making a pseudo-terminal for a simulated reader"_s);
-    m_port = QString::fromLocal8Bit(name.data());
     if (auto* descriptors = m_reactor.role<ReactorDescriptors>())
-        m_watch = descriptors->watch(m_master, [this](bool, bool) { answer(); });
-    return Done{};
+        m_watch = descriptors->watch(m_terminal.get(), [this](bool, bool) { answer(); });
 }
 
 Result<Done> Simulator::tap(const QString& card)
@@ -100,19 +61,15 @@ void Simulator::takeAway()
 
 void Simulator::answer()
 {
-    std::array<char, 1024> room;
-    const auto size = read(m_master, room.data(), room.size());
-    if (size <= 0)
-        return;
-    write(m_reader->answers(QByteArrayView(room.data(), size)));
+    const auto asked = m_terminal.read();
+    if (!asked.isEmpty())
+        write(m_reader->answers(asked));
 }
 
 // What does not fit into the terminal's buffer is lost, as on a real line that nobody listens to.
 void Simulator::write(const QByteArray& bytes)
 {
-    if (bytes.isEmpty())
-        return;
-    [[maybe_unused]] const auto written = ::write(m_master, bytes.constData(), size_t(bytes.size()));
+    m_terminal.write(bytes);
 }
 
 } // namespace everyport::devices

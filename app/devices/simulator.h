@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "app/devices/pseudoterminal.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/interfaces/reactordescriptors.h"
 #include "protocols/rfid/farend.h"
@@ -15,17 +16,15 @@ namespace everyport::devices {
 class Simulator {
 public:
     static Result<std::unique_ptr<Simulator>> make(Reactor& reactor, const QString& driver);
-    ~Simulator(); ///< As pulling the plug.
     Simulator(const Simulator&) = delete;
     Simulator& operator=(const Simulator&) = delete;
 
-    QString port() const { return m_port; } ///< "/dev/pts/7"
+    QString port() const { return m_terminal.port(); } ///< "/dev/pts/7"; letting go of it all is as pulling the plug.
     /// Puts a card on and takes it away a moment later. Refused when such a reader cannot read that number.
     Result<Done> tap(const QString& card);
 
 private:
-    Simulator(Reactor& reactor, std::unique_ptr<rfid::FarEnd> reader);
-    Result<Done> openTerminal();
+    Simulator(Reactor& reactor, std::unique_ptr<rfid::FarEnd> reader, PseudoTerminal terminal);
     void speak();
     void takeAway();
     void answer();
@@ -33,9 +32,7 @@ private:
 
     Reactor& m_reactor;
     std::unique_ptr<rfid::FarEnd> m_reader;
-    int m_master = -1;
-    int m_slave = -1; ///< Kept open: a master whose other end nobody has open reports that without end.
-    QString m_port;
+    PseudoTerminal m_terminal;
     std::unique_ptr<ReactorDescriptors::Watch> m_watch;
     Clock::Timer m_repeat;
     Clock::Timer m_hold;
