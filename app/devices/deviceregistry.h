@@ -26,7 +26,8 @@ namespace everyport::devices {
 /// How a DeviceRegistry treats this computer's ports.
 struct DeviceRegistryOptions {
     QString folder = QStringLiteral("/dev"); ///< Watched for ports that appear and vanish. A test gives its own.
-    bool opensPorts = true;                  ///< False for a command that only reads and changes the list.
+    QString carried = {}; ///< Of links to lines that are no ports of the system's (CarriedLine); empty: there are none.
+    bool opensPorts = true; ///< False for a command that only reads and changes the list.
 };
 
 /// What a person says of a new reader; the rest of Device is found out.

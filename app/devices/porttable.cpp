@@ -1,6 +1,6 @@
 #include "app/devices/porttable.h"
 
-#include "app/devices/portlist.h"
+#include "app/devices/ports/portlist.h"
 #include "app/devices/whereabouts.h"
 
 namespace everyport::devices {
@@ -10,6 +10,8 @@ void PortTable::look(const QList<Device>& devices)
     m_paths.clear();
     m_at.clear();
     m_ports = portsIn(m_folder);
+    if (!m_carried.isEmpty())
+        m_ports += portsIn(m_carried);
     for (qsizetype k = 0; k < m_ports.size(); ++k)
         m_at.insert(m_paths.of(m_ports[k].device), k);
     for (const auto& device : devices)

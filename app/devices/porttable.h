@@ -3,8 +3,8 @@
 #include <QHash>
 
 #include "app/devices/device.h"
-#include "app/devices/realpaths.h"
-#include "app/devices/serialport.h"
+#include "app/devices/ports/realpaths.h"
+#include "app/devices/ports/serialport.h"
 
 namespace everyport::devices {
 
@@ -12,9 +12,12 @@ namespace everyport::devices {
 /// devices cost a thousand questions to the file system and not a million.
 class PortTable {
 public:
-    explicit PortTable(QString folder) : m_folder(std::move(folder)) {}
+    explicit PortTable(QString folder, QString carried = {})
+        : m_folder(std::move(folder)), m_carried(std::move(carried))
+    {
+    }
 
-    /// The folder's ports, and those that devices have elsewhere; all asked for anew.
+    /// The folders' ports, and those that devices have elsewhere; all asked for anew.
     void look(const QList<Device>& devices);
     void add(const Device& device); ///< One that came since; the others are as they were.
     void markUsers(const QList<Device>& devices);
@@ -28,6 +31,7 @@ private:
     void note(const Device& device);
 
     QString m_folder;
+    QString m_carried; ///< See DeviceRegistryOptions.
     QList<SerialPort> m_ports;
     QHash<QString, qsizetype> m_at; ///< In m_ports, by real path.
     mutable RealPaths m_paths;

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QCOMPARE(table.real(link), pty.slave());
     }
 
+    void linesThatAreNoPortsOfTheSystemAreAmongThem()
+    {
+        const QTemporaryDir folder;
+        const Pty pty(folder.filePath(u"00-11-22-33-44-55"_s));
+        QVERIFY(QFile::link(folder.filePath(u"gone"_s), folder.filePath(u"00-11-22-33-44-66"_s)));
+        PortTable table(u"/nowhere"_s, folder.path());
+        table.look({});
+        QCOMPARE(table.ports().size(), 1);
+        QCOMPARE(table.ports().first().device, folder.filePath(u"00-11-22-33-44-55"_s));
+        QVERIFY(table.ports().first().usable);
+    }
+
     void oneThatCameSinceIsFoundWithoutAskingForTheOthers()
     {
         const QTemporaryDir folder;
