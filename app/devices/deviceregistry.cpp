@@ -160,8 +160,11 @@ Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
         return Result<QString>(endpoint.error());
     if (wish.name.isEmpty())
         return Result<QString>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
-    if (!d->list.drivers().find(wish.driver))
+    const auto kind = d->list.drivers().find(wish.driver);
+    if (!kind)
         return Result<QString>(noSuchDriver(d->list.drivers(), wish.driver));
+    if (const auto fits = fitsLine(kind->info, *endpoint); !fits)
+        return Result<QString>(fits.error());
     if (d->nameIsTaken(wish.name))
         return Result<QString>(taken(wish.name));
     if (const auto* other = d->list.findByPort(endpoint->first()))
@@ -237,6 +240,8 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
     const auto* self = d->list.find(id);
     if (self && self->simulated)
         return Result<Done>(Error::refused(Reason::BadValue, u"A simulated reader has no port."_s));
+    if (const auto fits = self ? fitsLine(self->kind(), *endpoint) : Result<Done>(Done{}); !fits)
+        return Result<Done>(fits.error());
     if (other && other != self)
         return Result<Done>(
             Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first())));
@@ -250,10 +255,15 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
 
 Task<Result<Done>> DeviceRegistry::setDriver(QString id, QString driver)
 {
-    if (!d->list.drivers().find(driver))
+    const auto kind = d->list.drivers().find(driver);
+    if (!kind)
         return Result<Done>(noSuchDriver(d->list.drivers(), driver));
-    if (const auto* device = d->list.find(id); device && device->simulated && !rfid::driverInfo(driver))
+    const auto* found = d->list.find(id);
+    if (found && found->simulated && !rfid::driverInfo(driver))
         return Result<Done>(cannotSimulate(driver));
+    const auto endpoint = serialEndpoint(found ? found->endpoint : QString()); // a simulated one has none
+    if (const auto fits = endpoint ? fitsLine(kind->info, *endpoint) : Result<Done>(Done{}); !fits)
+        return Result<Done>(fits.error());
     return d->change(id, true, [&](Device& device) {
         device.driver = driver;
         if (!device.simulated)

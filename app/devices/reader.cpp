@@ -44,10 +44,12 @@ bool Reader::open(const QString& port)
     }
     // The Connections page knows the program's own drivers by their names.
     const auto speaks = rfid::driverInfo(m_device.driver) ? m_device.driver : u"serial"_s;
-    auto line = ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, speaks, *this);
+    const auto endpoint = serialEndpoint(m_device.endpoint);
+    const bool isTyped = endpoint && isInput(*endpoint);
+    auto line = isTyped ? ReaderLine::openInput(m_reactor, port, m_device.name, speaks, *this)
+                        : ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, speaks, *this);
     if (line) {
         m_line = std::move(*line);
-        const auto endpoint = serialEndpoint(m_device.endpoint);
         m_mayPause = !endpoint || endpoint->value(u"flow"_s) != u"none"_s;
         m_late.start(now());
         if (m_late.isHeld() && m_mayPause)
@@ -63,6 +65,8 @@ bool Reader::open(const QString& port)
     else if (trouble)
         close(trouble->kind == PortTrouble::Kind::NoPort ? DeviceState::Failed : DeviceState::NoPermission,
             trouble->text, trouble->remedy);
+    else if (isTyped && line.error().reason == Reason::InUse)
+        close(DeviceState::Busy, line.error().text);
     else if (line.error().reason == Reason::InUse || line.error().reason == Reason::PermissionDenied)
         // Who has it is looked for among all programs, so once a time and not at every try.
         close(DeviceState::Busy, m_device.state == DeviceState::Busy ? m_device.stateText : busyPort(port).text);

@@ -5,8 +5,12 @@
 
 #include <QFileInfo>
 
+#include <linux/input.h>
+
 #include "app/devices/access/portclaim.h"
+#include "netcore/descriptors/inputdevice.h"
 #include "netcore/transport/baseprotocol.h"
+#include "protocols/rfid/readers/push/wedgekeys.h"
 
 namespace everyport::devices {
 
@@ -54,6 +58,9 @@ private:
 
 namespace {
 
+// The decoder reads what the kernel writes on machines of 64 bits, the low byte first: nearly all there are.
+constexpr bool recordsAreOurs = sizeof(input_event) == rfid::wedgeRecordSize && Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
+
 // A pseudo-terminal holds up whoever writes into it, as a line with flow control does.
 bool slowsItsSender(const SerialOptions& options)
 {
@@ -100,13 +107,34 @@ Result<ReaderLine> ReaderLine::open(
     auto opened = serial->openSerial(std::move(options), std::move(end));
     if (!opened)
         return opened.error();
-    auto& record = (*opened)->record();
+    Result<ReaderLine> line = ReaderLine();
+    line->take(kept, who, protocol);
+    return line;
+}
+
+Result<ReaderLine> ReaderLine::openInput(
+    Reactor& reactor, const QString& path, const QString& who, const QString& protocol, LineListener& listener)
+{
+    if (!recordsAreOurs)
+        return Error::unsupported(
+            Reason::None, QStringLiteral("Readers that type cannot be read by this program on this computer."));
+    auto end = std::make_unique<SerialEnd>(listener, false); // what the system cannot keep it drops
+    auto* kept = end.get();
+    const auto opened = everyport::openInput(reactor, path, who, std::move(end));
+    if (!opened)
+        return opened.error();
+    Result<ReaderLine> line = ReaderLine();
+    line->take(kept, who, protocol);
+    return line;
+}
+
+void ReaderLine::take(SerialEnd* end, const QString& who, const QString& protocol)
+{
+    auto& record = end->transport()->record();
     record.who = who;
     record.protocol = protocol;
-    ReaderLine line;
-    line.m_end = kept;
-    kept->hold(&line);
-    return line;
+    m_end = end;
+    end->hold(this);
 }
 
 bool ReaderLine::isOpen() const

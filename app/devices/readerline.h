@@ -16,8 +16,8 @@ public:
 
 class SerialEnd;
 
-/// An open serial line in the hand of whoever listens to it. Letting go of it closes the port; then, and after
-/// lineLost, nothing more is heard.
+/// An open serial line, or an input device, in the hand of whoever listens to it. Letting go of it closes the port;
+/// then, and after lineLost, nothing more is heard.
 class ReaderLine {
 public:
     ReaderLine() = default;
@@ -28,6 +28,10 @@ public:
     /// `who` and `protocol` name it on the Connections page. InUse: another program has claimed the port.
     static Result<ReaderLine> open(
         Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener);
+
+    /// An input device, taken for this program alone; its records are heard as they are (rfid::wedgeRecord).
+    static Result<ReaderLine> openInput(
+        Reactor& reactor, const QString& path, const QString& who, const QString& protocol, LineListener& listener);
 
     bool isOpen() const;
     void write(const QByteArray& bytes);
@@ -40,6 +44,7 @@ public:
 
 private:
     friend class SerialEnd;
+    void take(SerialEnd* end, const QString& who, const QString& protocol);
     SerialEnd* m_end = nullptr; ///< The transport's; null once it has gone.
 };
 

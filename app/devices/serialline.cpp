@@ -1,5 +1,7 @@
 #include "app/devices/serialline.h"
 
+#include "app/devices/ports/inputports.h"
+
 namespace everyport::devices {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ QString escaped(QString path)
 
 QString endpointText(const QString& device, const Endpoint& from, int baud)
 {
+    if (isInputPath(device) || isInput(from))
+        return u"evdev:"_s + escaped(device);
     auto text = u"serial:"_s + escaped(device);
     for (const auto& key : keys) {
         const auto value = key == u"baud"_s ? (baud > 0 ? QString::number(baud) : QString()) : from.value(key);
@@ -55,7 +59,10 @@ SerialOptions::Flow flowOf(const QString& word)
 
 Result<Endpoint> serialEndpoint(const QString& text)
 {
-    auto endpoint = Endpoint::parse(text.startsWith(u'/') ? u"serial:"_s + escaped(text) : text);
+    const auto kind = isInputPath(text) ? u"evdev:"_s : u"serial:"_s;
+    auto endpoint = Endpoint::parse(text.startsWith(u'/') ? kind + escaped(text) : text);
+    if (endpoint && isInput(*endpoint))
+        return endpoint;
     if (endpoint && endpoint->kind() != u"serial"_s)
         return Error::malformed(
             Reason::BadValue, u"“%1” is no serial port; a reader's endpoint is like serial:/dev/ttyUSB0."_s.arg(text));
@@ -63,6 +70,22 @@ Result<Endpoint> serialEndpoint(const QString& text)
         return Error::malformed(
             Reason::BadValue, u"“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0."_s.arg(text));
     return endpoint;
+}
+
+bool isInput(const Endpoint& endpoint)
+{
+    return endpoint.kind() == u"evdev"_s;
+}
+
+Result<Done> fitsLine(const rfid::DriverInfo& kind, const Endpoint& endpoint)
+{
+    if (kind.types == isInput(endpoint))
+        return Done{};
+    return Error::refused(Reason::BadValue,
+        kind.types
+            ? u"A reader that types is at an input device, like evdev:/dev/input/event3; %1 is none."_s.arg(
+                endpoint.first())
+            : u"%1 is an input device. Only readers of the kind keyboard-wedge can be there."_s.arg(endpoint.first()));
 }
 
 QString movedEndpoint(const QString& endpoint, const QString& device)
@@ -77,6 +100,11 @@ QString endpointWithBaud(const QString& endpoint, int baud)
     return from ? endpointText(from->first(), *from, baud) : endpoint;
 }
 
+bool isPseudoTerminal(const QString& port)
+{
+    return port.startsWith(u"/dev/pts/");
+}
+
 SerialOptions serialOptions(const Device& device, const QString& port)
 {
     const auto endpoint = serialEndpoint(device.endpoint);
@@ -84,10 +112,13 @@ SerialOptions serialOptions(const Device& device, const QString& port)
     options.device = port;
     options.baud = device.baud();
     options.service = device.name;
+    if (device.kind().evenParity && !isPseudoTerminal(port))
+        options.parity = SerialOptions::Parity::Even;
     if (!endpoint)
         return options;
     options.dataBits = endpoint->value(u"bits"_s, u"8"_s).toInt();
-    options.parity = parityOf(endpoint->value(u"parity"_s));
+    if (const auto parity = endpoint->value(u"parity"_s); !parity.isEmpty())
+        options.parity = parityOf(parity);
     options.stopBits = stopOf(endpoint->value(u"stop"_s));
     options.flow = flowOf(endpoint->value(u"flow"_s));
     return options;

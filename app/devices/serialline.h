@@ -7,12 +7,20 @@
 
 namespace everyport::devices {
 
-/// "serial:…" or only the path of a port. BadSyntax, BadValue: with a sentence that says what would be right.
+/// "serial:…", "evdev:…" or only the path of a port. BadSyntax, BadValue: with a sentence that says what would be
+/// right.
 Result<Endpoint> serialEndpoint(const QString& text);
 
 /// "serial:/dev/ttyUSB0:baud=9600" made anew for another port or rate; 0: the driver's own. The rest stays.
 QString movedEndpoint(const QString& endpoint, const QString& device);
 QString endpointWithBaud(const QString& endpoint, int baud);
+
+/// A terminal without wires: it has no parity, and refuses any.
+bool isPseudoTerminal(const QString& port);
+/// Of an endpoint: an input device, where only readers that type can be.
+bool isInput(const Endpoint& endpoint);
+/// Refused with a sentence: `kind` is no reader that can be at `endpoint`. Nothing where it can.
+Result<Done> fitsLine(const rfid::DriverInfo& kind, const Endpoint& endpoint);
 
 /// The line as the device wants it, on `port`.
 SerialOptions serialOptions(const Device& device, const QString& port);

@@ -5,6 +5,7 @@
 
 #include <sys/file.h>
 
+#include "netcore/reactor/epollreactor.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
@@ -62,6 +63,24 @@ private Q_SLOTS:
         QCOMPARE(m_line->record()->who, u"Reader 1"_s);
         QCOMPARE(m_line->record()->protocol, u"id12"_s);
         QCOMPARE(m_reactor->serialOptions.front().baud, 19'200);
+    }
+
+    void carriesWhatIsTyped()
+    {
+        Pty pty({});
+        EpollReactor reactor;
+        auto typed = ReaderLine::openInput(reactor, pty.slave(), u"Reader 2"_s, u"keyboard-wedge"_s, *m_ear);
+        QVERIFY(typed);
+        QCOMPARE(typed->record()->who, u"Reader 2"_s);
+        QVERIFY(!typed->pauseReading()); // the system would drop what it cannot keep
+        const QByteArray record(24, 'r');
+        pty.write(record);
+        QTRY_COMPARE(m_ear->heard, record);
+        pty.unplug();
+        QTRY_COMPARE(m_ear->lost.size(), 1);
+        QVERIFY(!typed->isOpen());
+        QCOMPARE(
+            ReaderLine::openInput(reactor, u"/dev/input/nowhere"_s, {}, {}, *m_ear).error().reason, Reason::NotFound);
     }
 
     void pausesOnlyLinesThatSlowTheirSender()

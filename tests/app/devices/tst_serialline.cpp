@@ -24,6 +24,33 @@ private Q_SLOTS:
         }
     }
 
+    void takesInputDevices()
+    {
+        const auto path = u"/dev/input/by-path/pci-0000:00:14.0-usb-0:2:1.0-event-kbd"_s;
+        const auto endpoint = serialEndpoint(path);
+        QVERIFY(endpoint && isInput(*endpoint));
+        QCOMPARE(endpoint->first(), path);
+        QCOMPARE(serialEndpoint(u"evdev:/dev/input/event3"_s)->toString(), u"evdev:/dev/input/event3"_s);
+        QVERIFY(!serialEndpoint(u"evdev:event3"_s));
+        Device device;
+        device.driver = u"keyboard-wedge"_s;
+        device.endpoint = movedEndpoint(u"evdev:/dev/input/event3"_s, path);
+        QCOMPARE(device.device(), path);
+        QCOMPARE(endpointWithBaud(device.endpoint, 2400), device.endpoint); // it has no speed
+    }
+
+    void knowsWhoCanBeThere()
+    {
+        const auto input = *serialEndpoint(u"/dev/input/event3"_s);
+        const auto serial = *serialEndpoint(u"/dev/ttyUSB0"_s);
+        const auto* types = rfid::driverInfo(u"keyboard-wedge");
+        const auto* speaks = rfid::driverInfo(u"id12");
+        QVERIFY(fitsLine(*types, input).ok());
+        QVERIFY(fitsLine(*speaks, serial).ok());
+        QVERIFY(fitsLine(*types, serial).error().text.contains(u"/dev/ttyUSB0"_s));
+        QVERIFY(fitsLine(*speaks, input).error().text.contains(u"keyboard-wedge"_s));
+    }
+
     void keepsTheLineWhenThePortMoves()
     {
         const auto moved = movedEndpoint(u"serial:/dev/ttyUSB0:baud=2400:parity=even"_s, u"/dev/a:b"_s);
@@ -50,6 +77,20 @@ private Q_SLOTS:
         QCOMPARE(options.parity, SerialOptions::Parity::Even);
         QCOMPARE(options.stopBits, SerialOptions::StopBits::Two);
         QCOMPARE(options.flow, SerialOptions::Flow::Hardware);
+    }
+
+    void givesAReaderTheParityOfItsKind()
+    {
+        Device device;
+        device.driver = u"feig-obid"_s;
+        device.endpoint = u"serial:/dev/ttyUSB0"_s;
+        QCOMPARE(serialOptions(device, u"/dev/ttyUSB0"_s).parity, SerialOptions::Parity::Even);
+        QCOMPARE(serialOptions(device, u"/dev/pts/7"_s).parity, SerialOptions::Parity::None); // it has none
+        device.endpoint = u"serial:/dev/ttyUSB0:parity=none"_s;
+        QCOMPARE(serialOptions(device, u"/dev/ttyUSB0"_s).parity, SerialOptions::Parity::None);
+        device.driver = u"sm130"_s;
+        device.endpoint = u"serial:/dev/ttyUSB0"_s;
+        QCOMPARE(serialOptions(device, u"/dev/ttyUSB0"_s).parity, SerialOptions::Parity::None);
     }
 };
 
