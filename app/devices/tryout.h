@@ -21,7 +21,7 @@ struct TryOutProgress {
 struct TryOutOptions {
     QString device = {}; ///< "/dev/ttyUSB0"
     /// Without it nothing is ever written to the port: bytes out of the blue confuse modems, 3D printers and
-    /// laboratory devices. Readers that speak only when asked (PN532) are not found then.
+    /// laboratory devices. Readers that speak only when asked (PN532, SM130 …) are not found then.
     bool mayWrite = false;
     QList<rfid::DriverInfo> lent = {}; ///< Recognised, too; DeviceRegistry knows them.
     int seconds = 30;                  ///< Then it gives up and says what it heard.

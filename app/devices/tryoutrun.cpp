@@ -5,7 +5,8 @@
 
 #include "app/devices/access/portaccess.h"
 #include "app/devices/device.h"
-#include "protocols/rfid/readers/pn532frame.h"
+#include "app/devices/ports/inputports.h"
+#include "app/devices/serialline.h"
 
 namespace everyport::devices {
 
@@ -29,13 +30,7 @@ constexpr qsizetype mostRates = 12; // then nobody would hold a card that long
 TryOutRun::TryOutRun(Reactor& reactor, TryOutOptions options, std::function<void(Result<rfid::Detection>)> done)
     : m_reactor(reactor), m_options(std::move(options)), m_done(std::move(done))
 {
-    m_rates = QList<int>(usualRates.begin(), usualRates.end());
-    for (const auto& info : std::as_const(m_options.lent)) {
-        for (const int baud : QList<int>{info.baud} + info.otherBauds) {
-            if (!info.marks.isEmpty() && !m_rates.contains(baud) && m_rates.size() < mostRates)
-                m_rates.append(baud);
-        }
-    }
+    collectRates();
     m_progress.steps = int(m_rates.size());
     m_rateTimer = reactor.clock().callLater(0ms, [this] { nextRate(); });
     m_endTimer = reactor.clock().callLater(std::chrono::seconds(m_options.seconds), [this] { heardEnough(); });
@@ -43,8 +38,33 @@ TryOutRun::TryOutRun(Reactor& reactor, TryOutOptions options, std::function<void
 
 TryOutRun::~TryOutRun() = default;
 
+void TryOutRun::collectRates()
+{
+    for (const int baud : usualRates)
+        m_rates.append(Rate{baud});
+    for (const auto& info : rfid::driverInfos()) {
+        if (const Rate own{info.baud, info.evenParity}; own.evenParity && !m_rates.contains(own))
+            m_rates.append(own);
+    }
+    for (const auto& info : std::as_const(m_options.lent)) {
+        for (const int baud : QList<int>{info.baud} + info.otherBauds) {
+            if (!info.marks.isEmpty() && !m_rates.contains(Rate{baud}) && m_rates.size() < mostRates)
+                m_rates.append(Rate{baud});
+        }
+    }
+}
+
 void TryOutRun::nextRate()
 {
+    // It has no speed, and to listen there would take somebody's keyboard away.
+    if (isInputPath(m_options.device)) {
+        rfid::Detection typed;
+        typed.driver = u"keyboard-wedge"_s;
+        typed.title = rfid::driverInfo(typed.driver)->title;
+        typed.confidence = rfid::Confidence::Medium;
+        conclude(typed);
+        return;
+    }
     if (++m_at < m_rates.size()) {
         m_progress.step = int(m_at);
         listenAt(m_rates[m_at], listenTime);
@@ -65,17 +85,24 @@ void TryOutRun::awaitCard()
     listenAt(m_rates.front(), 24h);
 }
 
-void TryOutRun::listenAt(int baud, std::chrono::milliseconds howLong)
+void TryOutRun::listenAt(const Rate& rate, std::chrono::milliseconds howLong)
 {
     m_line.close();
     m_quietTimer.cancel();
     m_heard.clear();
     m_probe.clear();
+    m_asked = 0;
     SerialOptions options;
     options.device = m_options.device;
-    options.baud = baud;
+    options.baud = rate.baud;
+    if (rate.evenParity && !isPseudoTerminal(m_options.device))
+        options.parity = SerialOptions::Parity::Even;
     options.service = stateName(DeviceState::BeingTried);
     auto line = ReaderLine::open(m_reactor, options, m_options.device, u"?"_s, *this);
+    if (!line && rate.evenParity && line.error().kind == Error::Kind::Unsupported) {
+        m_rateTimer = m_reactor.clock().callLater(0ms, [this] { nextRate(); });
+        return;
+    }
     if (!line) {
         const auto trouble = portTrouble(m_options.device);
         auto error = line.error();
@@ -87,7 +114,7 @@ void TryOutRun::listenAt(int baud, std::chrono::milliseconds howLong)
         return;
     }
     m_line = std::move(*line);
-    m_progress.baud = baud;
+    m_progress.baud = rate.baud;
     m_rateTimer = m_reactor.clock().callLater(howLong, [this] { rateEnded(); });
     report();
 }
@@ -98,7 +125,8 @@ void TryOutRun::rateEnded()
         judge();
     if (!m_done)
         return;
-    if (m_heard.isEmpty() && m_probe.isEmpty() && !m_waiting && ask())
+    // What came unasked is somebody's who is not to be disturbed; what came to a question only did not know that one.
+    if ((m_heard.isEmpty() || !m_probe.isEmpty()) && !m_waiting && ask())
         return;
     if (m_waiting)
         awaitCard();
@@ -106,20 +134,23 @@ void TryOutRun::rateEnded()
         nextRate();
 }
 
-// Only where the person said that this port may be written to, and nothing spoke by itself.
+// Only where the person said that this port may be written to: the questions, one after the other, that readers of
+// this speed answer.
 bool TryOutRun::ask()
 {
-    if (!m_options.mayWrite)
-        return false;
-    if (m_progress.baud == 115200)
-        m_probe = QByteArray("\x55\x55") + QByteArray(14, '\0') + rfid::pn532Frame(QByteArrayView("\xD4\x02", 2));
-    else if (m_progress.baud == 9600)
-        m_probe = "v"; // ACG: which version
-    else
-        return false;
-    m_line.write(m_probe);
-    m_rateTimer = m_reactor.clock().callLater(answerTime, [this] { rateEnded(); });
-    return true;
+    const auto& kinds = rfid::driverInfos();
+    const auto& rate = m_rates[m_at];
+    while (m_options.mayWrite && m_asked < kinds.size()) {
+        const auto& info = kinds[m_asked++];
+        if (info.probe.isEmpty() || Rate{info.baud, info.evenParity} != rate)
+            continue;
+        m_probe = info.probe;
+        m_heard.clear();
+        m_line.write(m_probe);
+        m_rateTimer = m_reactor.clock().callLater(answerTime, [this] { rateEnded(); });
+        return true;
+    }
+    return false;
 }
 
 void TryOutRun::bytesHeard(QByteArrayView bytes)

@@ -21,7 +21,15 @@ private:
     void bytesHeard(QByteArrayView bytes) override;
     void lineLost(const Error& reason) override;
 
-    void listenAt(int baud, std::chrono::milliseconds howLong);
+    /// A line as it is listened to.
+    struct Rate {
+        int baud = 0;
+        bool evenParity = false;
+        bool operator==(const Rate&) const = default;
+    };
+
+    void collectRates();
+    void listenAt(const Rate& rate, std::chrono::milliseconds howLong);
     void rateEnded();
     void nextRate();
     void awaitCard();
@@ -35,9 +43,10 @@ private:
     TryOutOptions m_options;
     std::function<void(Result<rfid::Detection>)> m_done;
     ReaderLine m_line;
-    QList<int> m_rates;
-    QByteArray m_heard;     ///< At this rate.
-    QByteArray m_probe;     ///< Asked at this rate.
+    QList<Rate> m_rates;
+    QByteArray m_heard;     ///< At this rate, since the last question.
+    QByteArray m_probe;     ///< Asked at this rate, last.
+    qsizetype m_asked = 0;  ///< Kinds of readers whose question was thought of at this rate.
     qsizetype m_at = -1;    ///< Which of the rates.
     bool m_waiting = false; ///< All rates were heard once.
     rfid::Detection m_best; ///< A guess that something better may still beat.

@@ -14,10 +14,10 @@ namespace {
 
 /// A try-out of a port whose far end the test plays: what it says depends on the rate at which it is listened to.
 struct Bench {
-    explicit Bench(bool mayWrite = false)
+    explicit Bench(bool mayWrite = false, const QString& device = u"/dev/ttyTEST"_s)
     {
         TryOutOptions options;
-        options.device = u"/dev/ttyTEST"_s;
+        options.device = device;
         options.mayWrite = mayWrite;
         options.progressed = [this](const TryOutProgress& now) { progress.append(now); };
         run = std::make_unique<TryOutRun>(
@@ -32,6 +32,16 @@ struct Bench {
         for (int i = 0; i < 300 && baud() != rate; ++i)
             reactor.advance(100ms);
         return baud() == rate;
+    }
+    /// Moves on until it asks that; at most half a minute.
+    bool passUntilAsked(const QByteArray& question)
+    {
+        for (int i = 0; i < 300; ++i) {
+            if (line().takeWritten() == question)
+                return true;
+            reactor.advance(100ms);
+        }
+        return false;
     }
 
     MemoryReactor reactor;
@@ -68,7 +78,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.reactor.advance(10s);
-        QCOMPARE(bench.reactor.serialOptions.size(), 8);
+        QCOMPARE(bench.reactor.serialOptions.size(), 9); // seven speeds, one of them with even parity, too
         QCOMPARE(bench.baud(), 9600);
         QCOMPARE(bench.progress.last().step, bench.progress.last().steps);
         QVERIFY(!bench.result);
@@ -105,14 +115,70 @@ private Q_SLOTS:
     {
         Bench bench(true);
         QVERIFY(bench.passUntilRate(115200));
-        QCOMPARE(bench.reactor.outgoing.front()->written(), "v");
-        bench.reactor.advance(700ms);
-        const auto far = rfid::makeFarEnd(u"pn532-hsu");
-        bench.line().feed(far->answers(bench.line().takeWritten()));
+        QVERIFY(bench.reactor.outgoing.front()->written().contains("v"));
+        const auto question = rfid::driverInfo(u"pn532-hsu")->probe;
+        QVERIFY(bench.passUntilAsked(question));
+        bench.line().feed(rfid::makeFarEnd(u"pn532-hsu")->answers(question));
         bench.reactor.advance(200ms);
         QCOMPARE((*bench.result)->driver, u"pn532-hsu"_s);
         QCOMPARE((*bench.result)->firmware, u"1.6"_s);
         QCOMPARE((*bench.result)->baud, 115200);
+    }
+
+    // Whose keyboard it is nobody knows.
+    void listensToNoInputDevice()
+    {
+        Bench bench(true, u"/dev/input/event3"_s);
+        QVERIFY(bench.result && bench.result->ok());
+        QCOMPARE((*bench.result)->driver, u"keyboard-wedge"_s);
+        QVERIFY(bench.reactor.outgoing.empty());
+    }
+
+    void asksOneQuestionAfterTheOther()
+    {
+        Bench bench(true);
+        QVERIFY(bench.passUntilAsked(rfid::driverInfo(u"pn532-hsu")->probe));
+        bench.line().feed("?"); // whoever it is does not know that one
+        const auto question = rfid::driverInfo(u"stronglink")->probe;
+        QVERIFY(bench.passUntilAsked(question));
+        bench.line().feed(rfid::makeFarEnd(u"stronglink")->answers(question));
+        bench.reactor.advance(200ms);
+        QCOMPARE((*bench.result)->driver, u"stronglink"_s);
+        QCOMPARE((*bench.result)->confidence, rfid::Confidence::High);
+    }
+
+    void asksWithEvenParityToo()
+    {
+        Bench bench(true);
+        for (int i = 0; i < 200 && bench.reactor.serialOptions.back().parity != SerialOptions::Parity::Even; ++i)
+            bench.reactor.advance(100ms);
+        QCOMPARE(bench.baud(), 38400);
+        bench.reactor.advance(700ms);
+        const auto asked = bench.line().takeWritten();
+        QCOMPARE(asked, rfid::driverInfo(u"feig-obid")->probe);
+        bench.line().feed(rfid::makeFarEnd(u"feig-obid")->answers(asked));
+        bench.reactor.advance(200ms);
+        QCOMPARE((*bench.result)->driver, u"feig-obid"_s);
+    }
+
+    void doesWithoutAParityThatThePortDoesNotHave()
+    {
+        Bench bench;
+        for (int i = 0; i < 200 && bench.baud() != 4800; ++i)
+            bench.reactor.advance(100ms);
+        bench.reactor.nextFailure = Error{Error::Kind::Unsupported, Reason::None, u"no parity"_s, {}, 0};
+        bench.reactor.advance(700ms);
+        QVERIFY(!bench.result);
+        QCOMPARE(bench.progress.last().step, bench.progress.last().steps); // it waits for a card
+    }
+
+    void asksNobodyWhoSpeaksByItself()
+    {
+        Bench bench(true);
+        bench.line().feed("$GPGGA,123519,4807.038,N,01131.000,E,1,08,0.9,545.4,M,46.9,M,,*47\r\n");
+        bench.reactor.advance(900ms);
+        QVERIFY(bench.reactor.outgoing.size() > 1);
+        QVERIFY(bench.reactor.outgoing.front()->written().isEmpty());
     }
 
     void offersASketchThatGreeted()
