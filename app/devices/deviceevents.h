@@ -14,6 +14,8 @@ struct DeviceEvents {
     /// do, marked. A poll knows the reader as `device.readerOf(tag)`.
     virtual void tagArrived(const Device& /*device*/, const rfid::Tag& /*tag*/, qint64 /*wallMs*/) {}
     virtual void tagLeft(const Device& /*device*/, const rfid::Tag& /*tag*/, qint64 /*wallMs*/) {}
+    /// A button or contact at the reader itself (`input` counts from 1) was closed or opened.
+    virtual void inputChanged(const Device& /*device*/, int /*input*/, bool /*isOn*/, qint64 /*wallMs*/) {}
     virtual void portsChanged() {} ///< Something was plugged in or pulled out.
     virtual void kindsChanged() {} ///< A kind of reader that somebody lends has come or gone.
 };

@@ -196,6 +196,26 @@ Result<Done> DeviceList::tap(const QString& id, const QString& tag)
     return entry->simulator->tap(tag);
 }
 
+Result<Done> DeviceList::signal(const QString& reader, const rfid::Feedback& feedback)
+{
+    auto* entry = entryOf(reader);
+    if (!entry) // an antenna of one
+        entry = entryOf(reader.section(u'/', 0, 0));
+    if (!entry)
+        return Error::refused(Reason::NotFound, u"There is no reader %1."_s.arg(reader));
+    if (!entry->reader->signal(feedback))
+        return Error::refused(
+            Reason::None, u"%1 has no lamp for that, or does not answer now."_s.arg(entry->reader->device().name));
+    return Done{};
+}
+
+void DeviceList::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    for (const auto& entry : m_entries)
+        entry.reader->setHeld(isHeld);
+}
+
 void DeviceList::rescan()
 {
     const auto before = m_table.ports();
@@ -382,6 +402,11 @@ void DeviceList::tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when)
 void DeviceList::tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when)
 {
     notify([&](DeviceEvents& who) { who.tagLeft(reader.device(), tag, when); });
+}
+
+void DeviceList::inputChanged(Reader& reader, int input, bool isOn, qint64 when)
+{
+    notify([&](DeviceEvents& who) { who.inputChanged(reader.device(), input, isOn, when); });
 }
 
 // What became of it is looked at when the line's own event is over.

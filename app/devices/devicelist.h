@@ -42,6 +42,7 @@ public:
     void retry(const QString& id);
     void clearCounters(const QString& id);
     Result<Done> tap(const QString& id, const QString& tag);
+    Result<Done> signal(const QString& reader, const rfid::Feedback& feedback);
     void rescan();
     /// As Reader::setHeld, of all.
     void setHeld(bool isHeld)
@@ -65,6 +66,7 @@ private:
     void readerChanged(Reader& reader) override;
     void tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when) override;
     void tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when) override;
+    void inputChanged(Reader& reader, int input, bool isOn, qint64 when) override;
     void lineLost(Reader& reader) override;
 
     template <typename Call>

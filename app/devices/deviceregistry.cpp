@@ -281,14 +281,19 @@ Task<Result<Done>> DeviceRegistry::setEnabled(QString id, bool enabled)
     return d->change(id, true, [&](Device& device) { device.enabled = enabled; });
 }
 
-void DeviceRegistry::retry(const QString& id)
+void DeviceRegistry::retry(const QString&)
 {
-    d->list.retry(id);
+    d->list.rescan();
 }
 
 void DeviceRegistry::clearCounters(const QString& id)
 {
     d->list.clearCounters(id);
+}
+
+Result<Done> DeviceRegistry::signal(const QString& reader, const rfid::Feedback& feedback)
+{
+    return d->list.signal(reader, feedback);
 }
 
 Result<Done> DeviceRegistry::tap(const QString& id, const QString& tag)

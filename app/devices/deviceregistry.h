@@ -7,11 +7,12 @@
 
 #include "app/devices/device.h"
 #include "app/devices/deviceevents.h"
-#include "app/devices/serialport.h"
+#include "app/devices/ports/serialport.h"
 #include "app/devices/tryout.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/task.h"
+#include "protocols/rfid/driver/feedback.h"
 
 namespace everyport {
 class Database;
@@ -80,6 +81,10 @@ public:
 
     /// Holds a card to a simulated reader: the pseudo-terminal's other end writes the frames. `tag` is upper-case hex.
     Result<Done> tap(const QString& id, const QString& tag);
+
+    /// Shows whoever tapped how that went, by the lamp or beeper of a reader: an id, a name, or what a poll knows it
+    /// by. It ends by itself. Refused where there is no such reader, or none that could, or it does not answer.
+    Result<Done> signal(const QString& reader, const rfid::Feedback& feedback);
 
     /// The kinds of readers there are, where plugins register more. A reader of a kind that has gone waits for it.
     rfid::LentDrivers& drivers();

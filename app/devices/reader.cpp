@@ -118,6 +118,7 @@ bool Reader::makeDriver()
     m_presence->setConfirmUnchecked(settings.confirm > 0 ? settings.confirm : readsWithoutChecksum);
     m_strange.clear();
     m_unanswered = 0;
+    m_inputs.reset();
     m_driverTrouble.clear();
     return true;
 }
@@ -330,6 +331,16 @@ void Reader::firmwareTold(const QString& version)
 {
     m_device.firmware = version;
     m_dirty = true;
+}
+
+// How they stand when it is opened is nobody's doing.
+void Reader::inputsRead(quint8 inputs, rfid::Moment when)
+{
+    const auto before = std::exchange(m_inputs, inputs);
+    for (int bit = 0; before && bit < 8; ++bit) {
+        if ((*before ^ inputs) >> bit & 1)
+            m_events.inputChanged(*this, bit + 1, inputs >> bit & 1, wallOf(when));
+    }
 }
 
 void Reader::driverFailed(const QString& sentence)

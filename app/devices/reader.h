@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/devices/device.h"
+#include "app/devices/latereading.h"
 #include "app/devices/readerline.h"
 #include "app/devices/strangebytes.h"
 #include "netcore/interfaces/reactor.h"
@@ -20,6 +21,8 @@ struct ReaderEvents {
     virtual void readerChanged(Reader& reader) = 0;
     virtual void tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when) = 0;
     virtual void tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when) = 0;
+    /// A button or contact at the reader itself, counted from 1, was closed or opened.
+    virtual void inputChanged(Reader& /*reader*/, int /*input*/, bool /*isOn*/, qint64 /*when*/) {}
     virtual void lineLost(Reader& reader) = 0; ///< Its port has gone, or was taken away; it is closed.
 };
 
@@ -40,6 +43,8 @@ public:
     /// Closes the port; whatever lay on the reader has left. `text` and `remedy` are for a person.
     void close(DeviceState state, const QString& text = {}, const QString& remedy = {});
     void setState(DeviceState state, const QString& text = {}, const QString& remedy = {});
+    /// As Driver::signal; false also while it is closed.
+    bool signal(const rfid::Feedback& feedback);
     void clearCounters();
     /// True: as little as possible should be read, until false. Lines that would lose bytes are read all the same.
     void setHeld(bool isHeld);
@@ -56,6 +61,7 @@ private:
     void frameHeard(const rfid::Frame& frame, rfid::Moment when) override;
     void commandReady(const QByteArray& bytes) override;
     void firmwareTold(const QString& version) override;
+    void inputsRead(quint8 inputs, rfid::Moment when) override;
     void driverFailed(const QString& sentence) override;
     void caughtUp() override;
     void tagArrived(const rfid::Tag& tag, rfid::Moment when) override;

@@ -7,6 +7,7 @@
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/farend.h"
+#include "protocols/rfid/readers/push/wedgekeys.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
@@ -243,6 +244,46 @@ private Q_SLOTS:
         m_diary.cards.clear();
         QVERIFY(m_registry->tap(first, u"0C000621A5"_s).ok());
         QTRY_COMPARE(m_diary.cards.value(0), first + u" + 0C000621A5"_s);
+    }
+
+    void saysWhoHasNoLamp()
+    {
+        const auto unknown = m_registry->signal(u"nobody"_s, {});
+        QCOMPARE(unknown.error().reason, Reason::NotFound);
+        QVERIFY(unknown.error().text.contains(u"nobody"_s));
+        const auto id = waited(m_registry->addSimulated(u"Door"_s, u"id12"_s));
+        QVERIFY(id);
+        const auto without = m_registry->signal(*id, {});
+        QVERIFY(!without);
+        QVERIFY(without.error().text.contains(u"Door"_s));
+        QCOMPARE(m_registry->signal(*id + u"/2"_s, {}).error().text, without.error().text); // an antenna of it
+    }
+
+    // A terminal plays the input device; tst_inputdevice takes a real one where it may.
+    void readsWhatAReaderTypes()
+    {
+        Pty pty(portPath(u"typist"_s));
+        const auto id = add(u"Scanner"_s, u"evdev:"_s + pty.path(), u"keyboard-wedge"_s);
+        QCOMPARE(id, u"scanner"_s);
+        QCOMPARE(device(id).state, DeviceState::Ready);
+        QCOMPARE(device(id).device(), pty.path());
+        pty.write(rfid::wedgeTyping(u"04A1B2C3D4E580"_s));
+        QTRY_COMPARE(m_diary.cards.value(0), u"scanner + 04A1B2C3D4E580"_s);
+        pty.unplug();
+        QTRY_COMPARE(device(id).state, DeviceState::Unplugged);
+        pty.plug();
+        QTRY_COMPARE(device(id).state, DeviceState::Ready);
+        pty.write(rfid::wedgeTyping(u"66CF4DC2"_s));
+        QTRY_COMPARE(m_diary.cards.last(), u"scanner + 66CF4DC2"_s);
+        reopen();
+        QCOMPARE(device(id).endpoint, u"evdev:"_s + pty.path());
+        QCOMPARE(device(id).state, DeviceState::Ready);
+
+        QVERIFY(!waited(m_registry->setDriver(id, u"id12"_s)));
+        QVERIFY(!waited(m_registry->setEndpoint(id, u"serial:/dev/ttyUSB0"_s)));
+        QVERIFY(waited(m_registry->setEndpoint(id, u"evdev:/dev/input/event99"_s)).ok());
+        QVERIFY(!added({u"Wrong"_s, pty.path(), u"keyboard-wedge"_s}));
+        QVERIFY(!added({u"Wrong"_s, u"/dev/input/event98"_s, u"id12"_s}));
     }
 
     void findsOutWhatAPortIs()

@@ -2,6 +2,7 @@
 
 #include "app/devices/reader.h"
 #include "protocols/rfid/farend.h"
+#include "protocols/rfid/readers/polled/sm130.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 
@@ -23,6 +24,10 @@ struct Diary final : ReaderEvents {
     void tagLeft(Reader&, const rfid::Tag& tag, qint64 when) override
     {
         lines.append(u"%1 - %2"_s.arg(when - start).arg(tag.id));
+    }
+    void inputChanged(Reader&, int input, bool isOn, qint64 when) override
+    {
+        lines.append(u"%1 button %2 %3"_s.arg(when - start).arg(input).arg(isOn));
     }
     void lineLost(Reader&) override { lines.append(u"lost"_s); }
 
@@ -141,6 +146,19 @@ private Q_SLOTS:
         QCOMPARE(bench.reader.device().faultTotal(), 0);
     }
 
+    // What it heard before it was closed, late, is no time for what comes now.
+    void beginsItsTimeAnewWhenItIsOpenedAgain()
+    {
+        Bench bench(u"id12"_s);
+        bench.reader.setHeld(true);
+        bench.line().feed(card);
+        bench.reader.close(DeviceState::Disabled);
+        bench.reactor.advance(1h);
+        QVERIFY(bench.reader.open(u"/dev/ttyTEST"_s));
+        bench.line().feed(card);
+        QCOMPARE(bench.diary.lines.last(), u"3600000 + 0C000621A5"_s);
+    }
+
     void refusesHalvesAndBlanks()
     {
         Bench bench(u"text-lines"_s);
@@ -230,6 +248,55 @@ private Q_SLOTS:
         QVERIFY(bench.reader.device().recent.size() < 10);
     }
 
+    void tellsOfButtonsThatHangOnIt()
+    {
+        Bench bench(u"sm130"_s);
+        const auto inputs = [&](int bits) {
+            bench.line().feed(rfid::Sm130Driver::frame(QByteArray(1, '\x91') + char(bits)));
+        };
+        inputs(2); // as it stood
+        bench.reactor.advance(100ms);
+        inputs(3);
+        inputs(3);
+        bench.reactor.advance(100ms);
+        inputs(0);
+        QCOMPARE(bench.diary.lines, (QStringList{u"100 button 1 1"_s, u"200 button 1 0"_s, u"200 button 2 0"_s}));
+        bench.reader.close(DeviceState::Disabled);
+        QVERIFY(bench.reader.open(u"/dev/ttyTEST"_s));
+        inputs(1); // another one may hang there now
+        QCOMPARE(bench.diary.lines.size(), 3);
+    }
+
+    void lightsItsLampAndEndsThatByItself()
+    {
+        Bench bench(u"sm130"_s);
+        const auto far = rfid::makeFarEnd(u"sm130");
+        const auto play = [&](int turns) {
+            QByteArray all;
+            for (int i = 0; i < turns; ++i) {
+                bench.reactor.advance(10ms);
+                const auto asked = bench.line().takeWritten();
+                all += asked;
+                bench.line().feed(far->answers(asked));
+            }
+            return all;
+        };
+        const auto green = QByteArray::fromHex("FF0002920195");
+        const auto dark = QByteArray::fromHex("FF0002920094");
+        QVERIFY(!play(50).contains(dark));
+        QVERIFY(bench.reader.signal({rfid::Feedback::Kind::Good, 100ms}));
+        const auto lit = play(3);
+        QVERIFY(lit.contains(green) && !lit.contains(dark));
+        QVERIFY(play(12).contains(dark));
+        QVERIFY(!play(100).contains(green));
+        QCOMPARE(bench.reader.device().faultTotal(), 0);
+
+        bench.reader.close(DeviceState::Disabled);
+        QVERIFY(!bench.reader.signal({}));
+        Bench other(u"id12"_s);
+        QVERIFY(!other.reader.signal({})); // it has none
+    }
+
     void endsPresencesWhenItIsLost()
     {
         Bench bench(u"id12"_s);
@@ -266,6 +333,19 @@ private Q_SLOTS:
             bench.line().feed(u"line %1\n"_s.arg(i).toLatin1());
         QCOMPARE(bench.reader.device().recent.size(), Device::recentLimit);
         QCOMPARE(bench.reader.device().recent.last().spans.first().bytes, "line 999\n");
+    }
+
+    // Noise is kept as one, and still all of it came in.
+    void showsWhoWatchesItsConnectionAllThatComes()
+    {
+        Bench bench(u"id12"_s);
+        QByteArray seen;
+        const auto watching = bench.line().record().watch([&](bool, QByteArrayView unit) { seen += unit; });
+        bench.line().feed("some");
+        bench.line().feed("thing");
+        bench.line().feed(card);
+        QCOMPARE(seen, "something" + card);
+        QCOMPARE(bench.reader.device().recent.size(), 2);
     }
 
     void survivesOverlongInput()
