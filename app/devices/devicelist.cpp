@@ -2,12 +2,8 @@
 
 #include <algorithm>
 
-#include <QFileInfo>
-
 #include "app/devices/serialline.h"
 #include "app/devices/simulator.h"
-#include "app/devices/tryoutrun.h"
-#include "netcore/task/deferred.h"
 
 namespace everyport::devices {
 
@@ -19,28 +15,13 @@ namespace {
 // A port that another program holds is asked for again after this; nothing tells when it is let go of.
 constexpr auto busyRetry = 2s;
 
-QString real(const QString& path)
-{
-    return RealPaths().of(path);
-}
-
-QString folderOf(const QString& path)
-{
-    return path.section(u'/', 0, -2).isEmpty() ? u"/"_s : path.section(u'/', 0, -2);
-}
-
 } // namespace
-
-struct DeviceList::Trial {
-    QString port;
-    Deferred<Result<rfid::Detection>> deferred;
-    std::unique_ptr<TryOutRun> run;
-};
 
 DeviceList::DeviceList(Reactor& reactor, DeviceRegistryOptions options)
     : m_reactor(reactor),
       m_options(std::move(options)),
-      m_table(m_options.folder),
+      m_table(m_options.folder, m_options.carried),
+      m_trials(reactor, [this] { look(); }),
       m_watch(reactor, [this] { rescan(); })
 {
     m_drivers.setChanged([this](const QString& name) { driverChanged(name); });
@@ -95,7 +76,7 @@ const Device* DeviceList::find(const QString& idOrName) const
 
 const Device* DeviceList::findByPort(const QString& device) const
 {
-    const auto wanted = real(device);
+    const auto wanted = RealPaths().of(device);
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) {
         return !one.reader->device().simulated && m_table.real(one.reader->device().device()) == wanted;
     });
@@ -174,11 +155,6 @@ void DeviceList::driverChanged(const QString& name)
     m_soon = m_reactor.clock().callLater(0ms, [this] { look(); });
 }
 
-void DeviceList::retry(const QString&)
-{
-    rescan();
-}
-
 void DeviceList::clearCounters(const QString& id)
 {
     if (auto* entry = entryOf(id))
@@ -236,7 +212,7 @@ void DeviceList::look()
     const auto seats = m_table.find(all);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (auto* entry = entryOf(all[i].id))
-            all[i].simulated ? settleSimulated(*entry) : settle(*entry, seats[i]);
+            settle(*entry, seats[i]);
     }
     m_table.markUsers(devices());
     lookLater();
@@ -252,45 +228,43 @@ void DeviceList::lookAt(const QString& id)
         return;
     }
     m_table.add(added->reader->device());
-    if (!m_folders.contains(foldersOf(added->reader->device())))
+    if (!m_folders.contains(foldersAround(added->reader->device().device())))
         watchFolders();
     const auto all = devices();
     const auto seats = m_table.find(all);
     const auto at = qsizetype(m_places.value(id));
     if (auto* entry = entryOf(id))
-        all[at].simulated ? settleSimulated(*entry) : settle(*entry, seats[at]);
+        settle(*entry, seats[at]);
     m_table.markUsers(devices());
     lookLater();
 }
 
 void DeviceList::settle(Entry& entry, const QString& port)
 {
-    auto& reader = *entry.reader;
-    if (!reader.device().enabled) {
-        if (reader.device().state != DeviceState::Disabled)
-            reader.close(DeviceState::Disabled);
-        return;
-    }
+    const auto& device = entry.reader->device();
+    if (device.enabled)
+        device.simulated ? settleSimulated(entry) : settleReal(*entry.reader, port);
+    else if (device.state != DeviceState::Disabled)
+        entry.reader->close(DeviceState::Disabled);
+}
+
+void DeviceList::settleReal(Reader& reader, const QString& port)
+{
     if (port.isEmpty()) {
         reader.close(DeviceState::Unplugged,
             u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(reader.device().name));
         return;
     }
     adopt(reader, port);
-    if (isTried(port))
+    if (m_trials.has(port))
         reader.close(DeviceState::BeingTried);
     else if (!reader.isOpen())
-        open(reader, port);
+        reader.open(m_table.real(port));
 }
 
 void DeviceList::settleSimulated(Entry& entry)
 {
     auto& reader = *entry.reader;
-    if (!reader.device().enabled) {
-        if (reader.device().state != DeviceState::Disabled)
-            reader.close(DeviceState::Disabled);
-        return;
-    }
     if (reader.isOpen())
         return;
     auto simulator = Simulator::make(m_reactor, reader.device().driver);
@@ -321,29 +295,15 @@ void DeviceList::adopt(Reader& reader, const QString& port)
     reader.changed();
 }
 
-void DeviceList::open(Reader& reader, const QString& port)
-{
-    reader.open(m_table.real(port));
-}
-
-// Where something may appear: the ports' folder, the folder of each device's path, and of what that path points to.
+// Where something may appear.
 void DeviceList::watchFolders()
 {
     m_folders = {m_options.folder};
+    if (m_options.folder == u"/dev"_s)
+        m_folders.unite({u"/dev/input/by-id"_s, u"/dev/input/by-path"_s});
     for (const auto& entry : m_entries)
-        m_folders.unite(foldersOf(entry.reader->device()));
+        m_folders.unite(foldersAround(entry.reader->device().device()));
     m_watch.setFolders(m_folders);
-}
-
-QSet<QString> DeviceList::foldersOf(const Device& device) const
-{
-    const auto path = device.device();
-    if (path.isEmpty())
-        return {};
-    QSet<QString> folders{folderOf(path)};
-    if (const QFileInfo file(path); file.isSymLink())
-        folders.insert(folderOf(file.symLinkTarget()));
-    return folders;
 }
 
 void DeviceList::lookLater()
@@ -353,39 +313,10 @@ void DeviceList::lookLater()
         m_again = m_reactor.clock().callLater(busyRetry, [this] { look(); });
 }
 
-bool DeviceList::isTried(const QString& port) const
-{
-    return std::any_of(
-        m_trials.begin(), m_trials.end(), [&](const auto& trial) { return real(trial->port) == real(port); });
-}
-
 Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
 {
-    if (isTried(options.device))
-        return Result<rfid::Detection>(
-            Error::busy(Reason::InUse, u"%1 is being found out already."_s.arg(options.device)));
-    auto& trial = *m_trials.emplace_back(std::make_unique<Trial>());
-    trial.port = options.device;
-    options.device = real(options.device);
     options.lent = m_drivers.lent();
-    look(); // a reader of ours lets go of the port
-    trial.run = std::make_unique<TryOutRun>(m_reactor, std::move(options),
-        [this, &trial](Result<rfid::Detection> result) { endTrial(trial, std::move(result)); });
-    return trial.deferred.task([this, &trial] { endTrial(trial, Error::cancelled()); });
-}
-
-void DeviceList::endTrial(Trial& trial, Result<rfid::Detection> result)
-{
-    const auto at = std::find_if(
-        m_trials.begin(), m_trials.end(), [&](const auto& one) { return one.get() == &trial; });
-    if (at == m_trials.end())
-        return;
-    trial.run->stop();
-    std::shared_ptr<Trial> ended = std::move(*at);
-    m_trials.erase(at);
-    m_reactor.callSoon([ended] {}); // its timer's call may be running below us
-    look();
-    ended->deferred.fire(std::move(result));
+    return m_trials.start(std::move(options));
 }
 
 void DeviceList::readerChanged(Reader& reader)

@@ -5,16 +5,16 @@
 #include <vector>
 
 #include "app/devices/deviceregistry.h"
+#include "app/devices/ports/portwatch.h"
 #include "app/devices/porttable.h"
-#include "app/devices/portwatch.h"
 #include "app/devices/reader.h"
+#include "app/devices/trials.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::devices {
 
 class Simulator;
-class TryOutRun;
 
 /// The devices at work, without their storage: opens what is plugged in, closes what has gone, and tells.
 class DeviceList final : private ReaderEvents {
@@ -39,18 +39,12 @@ public:
     void add(const Device& device);
     void remove(const QString& id);
     void change(const QString& id, bool reopen, const std::function<void(Device&)>& edit);
-    void retry(const QString& id);
     void clearCounters(const QString& id);
     Result<Done> tap(const QString& id, const QString& tag);
     Result<Done> signal(const QString& reader, const rfid::Feedback& feedback);
     void rescan();
     /// As Reader::setHeld, of all.
-    void setHeld(bool isHeld)
-    {
-        m_isHeld = isHeld;
-        for (const auto& entry : m_entries)
-            entry.reader->setHeld(isHeld);
-    }
+    void setHeld(bool isHeld);
     Task<Result<rfid::Detection>> tryOut(TryOutOptions options);
 
     void addListener(DeviceEvents* listener) { m_listeners.add(listener); }
@@ -61,7 +55,6 @@ private:
         std::unique_ptr<Reader> reader;
         std::unique_ptr<Simulator> simulator;
     };
-    struct Trial; ///< A port that is being found out.
 
     void readerChanged(Reader& reader) override;
     void tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when) override;
@@ -77,14 +70,11 @@ private:
     void lookAt(const QString& id);
     void driverChanged(const QString& name);
     void settle(Entry& entry, const QString& port);
+    void settleReal(Reader& reader, const QString& port);
     void settleSimulated(Entry& entry);
     void adopt(Reader& reader, const QString& port);
-    void open(Reader& reader, const QString& port);
     void watchFolders();
-    QSet<QString> foldersOf(const Device& device) const;
     void lookLater();
-    bool isTried(const QString& port) const;
-    void endTrial(Trial& trial, Result<rfid::Detection> result);
 
     Reactor& m_reactor;
     DeviceRegistryOptions m_options;
@@ -95,7 +85,7 @@ private:
     PortTable m_table;
     QSet<QString> m_folders; // that are watched
     ListenerList<DeviceEvents> m_listeners;
-    std::vector<std::unique_ptr<Trial>> m_trials;
+    Trials m_trials;
     PortWatch m_watch;
     Clock::Timer m_again;
     Clock::Timer m_soon;
