@@ -244,7 +244,7 @@ class AsNobody(BadInput):
         self.add(reader)
         line = self.state("r1")
         self.assertIn("no permission", line)
-        self.assertIn("nobody may not use %s" % port, line)
+        self.assertIn("The account nobody may not use %s" % port, line)
         self.assertIn("nobody may not use %s. Ask whoever looks after this computer" % port, self.station.stderr())
         os.chmod(port, 0o666)
         self.wait_for_line("r1: It works again")

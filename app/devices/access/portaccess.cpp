@@ -60,16 +60,17 @@ PortTrouble noPermission(const QString& device, const struct stat& file)
     const auto group = groupName(file.st_gid);
     // Nobody is told to join root's group; and joining one that may not read and write itself mends nothing.
     if (file.st_gid == 0 || (file.st_mode & groupMayUse) != groupMayUse) {
-        trouble.text = u"%1 may not use %2. Ask whoever looks after this computer to let you."_s.arg(user, device);
+        trouble.text = u"The account %1 may not use %2. Ask whoever looks after this computer to let you."_s.arg(
+            user, device);
         return trouble;
     }
     if (accountIsIn(user, file.st_gid)) {
-        trouble.text = u"%1 may use %2 (group %3) from the next login on. Log out and in again."_s.arg(
+        trouble.text = u"The account %1 may use %2 (group %3) from the next login on. Log out and in again."_s.arg(
             user, device, group);
         return trouble;
     }
-    trouble.text = u"%1 may not use %2. It belongs to the group %3: run the command, then log in again."_s.arg(
-        user, device, group);
+    trouble.text = u"The account %1 may not use %2. It belongs to the group %3: run the command, then log in again."_s
+                       .arg(user, device, group);
     trouble.remedy = u"sudo usermod -aG %1 %2"_s.arg(group, user);
     return trouble;
 }

@@ -176,11 +176,12 @@ Result<Done> Privileges::mayUse(const QString& folder, int mode) const
             if (errno != ENOENT)
                 return Error::fromErrno(errno, u"Looking at "_s + place);
             const bool isWell = rootMakesIt || (mode & W_OK) == 0 || mayReach(above, W_OK | X_OK);
-            return isWell ? Result<Done>(Done())
-                          : Error{Error::Kind::Local, Reason::PermissionDenied,
-                              u"%1 may not make a folder in %2, where %3 is to be. Choose another folder."_s.arg(
-                                  who(), above, full),
-                              {}, EACCES};
+            return isWell
+                ? Result<Done>(Done())
+                : Error{Error::Kind::Local, Reason::PermissionDenied,
+                    u"The account %1 may not make a folder in %2, where %3 is to be. Choose another folder."_s.arg(
+                        who(), above, full),
+                    {}, EACCES};
         }
         if (!S_ISDIR(about.st_mode))
             return Error{Error::Kind::Local, Reason::PermissionDenied,
@@ -190,9 +191,10 @@ Result<Done> Privileges::mayUse(const QString& folder, int mode) const
             return Error::fromErrno(reached.error().native, u"Using "_s + place);
         if (!reached) {
             return Error{Error::Kind::Local, Reason::PermissionDenied,
-                end > 0 ? u"%1 may not enter %2, where %3 is. Let that account in, or choose another folder."_s.arg(
-                    who(), place, full)
-                        : u"%1 may not use %2. Give it to that account: chown -R %1 %2"_s.arg(who(), full),
+                end > 0
+                    ? u"The account %1 may not enter %2, where %3 is. Let that account in, or choose another folder."_s
+                          .arg(who(), place, full)
+                    : u"The account %1 may not use %2. Give it to that account: chown -R %1 %2"_s.arg(who(), full),
                 {}, EACCES};
         }
         above = place;

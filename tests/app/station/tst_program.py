@@ -389,9 +389,9 @@ class AsNobody(unittest.TestCase):
                 self.assertEqual(station.command(*words, "check").returncode, 0)  # root's it is
         data = os.path.join(self.base, "data")
         os.mkdir(data, 0o700)
-        for path, said in ((data, "nobody may not use %s. Give it to that account" % data),
-                           (os.path.join(data, "below"), "nobody may not enter %s, where %s/below is." % (data, data)),
-                           (os.path.join(closed, "new"), "nobody may not make a folder in %s, where %s/new is to be." % (closed, closed))):
+        for path, said in ((data, "The account nobody may not use %s. Give it to that account" % data),
+                           (os.path.join(data, "below"), "The account nobody may not enter %s, where %s/below is." % (data, data)),
+                           (os.path.join(closed, "new"), "The account nobody may not make a folder in %s, where %s/new is to be." % (closed, closed))):
             done = self.run_as_nobody("--data", path, "check")
             self.assertEqual((done.returncode, done.stdout), (78, ""), path)
             self.assertIn("everyportd: " + said, done.stderr)
