@@ -1,0 +1,103 @@
+#include "app/machine/network.h"
+
+#include "tests/app/machine/machinebus.h"
+#include "tests/netcore/bus/objectserver.h"
+#include "tests/support/eventloop.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::machine;
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto networkManager = u"org.freedesktop.NetworkManager"_s;
+const auto managerPath = u"/org/freedesktop/NetworkManager"_s;
+} // namespace
+
+class NetworkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsNetworkManager()
+    {
+        MachineBus bus;
+        int changes = 0;
+        Network network(bus.client, [&changes] { ++changes; });
+        bus.client.start();
+        QTRY_COMPARE(network.facts().source, Source::Absent);
+        {
+            const auto mock = bus.play(u"networkmanager"_s, networkManager);
+            QTRY_COMPARE_WITH_TIMEOUT(network.facts().source, Source::There, 20000);
+            QCOMPARE(network.facts().reach, NetworkFacts::Reach::Full);
+            QVERIFY(network.facts().connection.isEmpty());
+
+            // A connection that becomes the way out, by its name and kind.
+            QVERIFY(bus.does(networkManager, managerPath, u"AddObject"_s,
+                {managerPath + u"/ActiveConnection/1"_s, networkManager + u".Connection.Active"_s,
+                    QVariantMap{{u"Id"_s, u"Museum"_s}, {u"Type"_s, u"802-11-wireless"_s}},
+                    QVariant::fromValue(QVariantList())}));
+            QVERIFY(bus.does(
+                networkManager, managerPath, u"AddProperty"_s, {networkManager, u"Metered"_s, uintVariant(3)}));
+            QVERIFY(bus.does(networkManager, managerPath, u"AddProperty"_s,
+                {networkManager, u"PrimaryConnection"_s,
+                    QVariant::fromValue(QDBusVariant(managerPath + u"/ActiveConnection/1"_s))}));
+            // The mock tells of changes alone.
+            QVERIFY(bus.does(networkManager, managerPath, u"SetGlobalConnectionState"_s, {uint(60)}));
+            QVERIFY(bus.does(networkManager, managerPath, u"UpdateProperties"_s,
+                {networkManager,
+                    QVariantMap{
+                        {u"PrimaryConnection"_s, managerPath + u"/ActiveConnection/1"_s}, {u"Metered"_s, uint(3)}}}));
+            QTRY_COMPARE(network.facts().connection, u"Museum"_s);
+            QCOMPARE(network.facts().kind, u"802-11-wireless"_s);
+            QVERIFY(network.facts().isMetered);
+
+            QVERIFY(bus.does(networkManager, managerPath, u"SetConnectivity"_s, {uint(2)}));
+            QTRY_COMPARE(network.facts().reach, NetworkFacts::Reach::Portal);
+            // Where nobody looks how far it reaches, the state says it.
+            QVERIFY(bus.does(networkManager, managerPath, u"SetConnectivity"_s, {uint(0)}));
+            QVERIFY(bus.does(networkManager, managerPath, u"SetGlobalConnectionState"_s, {uint(40)}));
+            QTRY_VERIFY(network.facts().isConnecting);
+            QCOMPARE(network.facts().reach, NetworkFacts::Reach::None);
+            QVERIFY(bus.does(networkManager, managerPath, u"SetGlobalConnectionState"_s, {uint(60)}));
+            QTRY_COMPARE(network.facts().reach, NetworkFacts::Reach::Limited);
+            QVERIFY(bus.does(networkManager, managerPath, u"SetGlobalConnectionState"_s, {uint(70)}));
+            QTRY_COMPARE(network.facts().reach, NetworkFacts::Reach::Full);
+        }
+        QTRY_COMPARE(network.facts(), NetworkFacts{.source = Source::Absent});
+        QVERIFY(changes > 5);
+    }
+
+    void aNetworkThatIsBackHasItsName()
+    {
+        MachineBus bus;
+        QStringList told;
+        std::unique_ptr<Network> network;
+        network = std::make_unique<Network>(bus.client, [&] {
+            const auto& facts = network->facts();
+            told.append(QString::number(int(facts.reach)) + u' ' + facts.connection);
+        });
+        ObjectServer server(bus.bus.address(), networkManager, managerPath);
+        const auto active = managerPath + u"/ActiveConnection/7"_s;
+        const auto primary = [](const QString& path) { return QVariant::fromValue(QDBusObjectPath(path)); };
+        server.add(managerPath,
+            {{networkManager,
+                {{u"State"_s, 20u}, {u"Connectivity"_s, 1u}, {u"PrimaryConnection"_s, primary(u"/"_s)}}}});
+        bus.client.start();
+        QTRY_COMPARE(network->facts().reach, NetworkFacts::Reach::None);
+        told.clear();
+        // As NetworkManager tells it: in one go, and of the connection its path alone.
+        server.add(active,
+            {{networkManager + u".Connection.Active"_s, {{u"Id"_s, u"Museum"_s}, {u"Type"_s, u"802-11-wireless"_s}}}});
+        server.change(managerPath, networkManager,
+            {{u"State"_s, 70u}, {u"Connectivity"_s, 4u}, {u"PrimaryConnection"_s, primary(active)}});
+        QTRY_COMPARE(told, QStringList{QString::number(int(NetworkFacts::Reach::Full)) + u" Museum"_s});
+        // One that has gone before it was asked holds up nothing.
+        told.clear();
+        server.change(managerPath, networkManager,
+            {{u"Connectivity"_s, 3u}, {u"PrimaryConnection"_s, primary(managerPath + u"/ActiveConnection/8"_s)}});
+        QTRY_COMPARE(network->facts().reach, NetworkFacts::Reach::Limited);
+    }
+};
+
+QTEST_GUILESS_MAIN(NetworkTest)
+#include "tst_network.moc"
