@@ -1,0 +1,73 @@
+#pragma once
+
+#include <deque>
+#include <memory>
+
+#include "app/machine/bluetooth.h"
+#include "app/machine/drives.h"
+#include "app/machine/machineevents.h"
+#include "app/machine/network.h"
+#include "app/machine/power.h"
+#include "app/machine/serialprofile.h"
+#include "app/machine/sleephold.h"
+#include "netcore/base/listenerlist.h"
+#include "netcore/base/registration.h"
+#include "netcore/interfaces/reactor.h"
+
+namespace everyport::machine {
+
+/// This computer, by the services of its system bus: network, power, sleep and shutdown, drives, Bluetooth. A service
+/// that is not there is shown as absent; nothing depends on one. It starts none of them. Owned by the Station;
+/// `reactor` must outlive it. Loop's thread only.
+class Machine : private BusClientEvents, private SleepHold::Events {
+public:
+    /// `busAddress`: systemBusAddress(), or a test's own. Empty: everything is absent.
+    Machine(Reactor& reactor, QString busAddress);
+    ~Machine() override;
+    Machine(const Machine&) = delete;
+    Machine& operator=(const Machine&) = delete;
+
+    void start(); ///< To be called once. Sources are Unknown until then, and for a moment after.
+
+    const MachineFacts& facts() const { return m_facts; }
+
+    /// Before the computer goes to sleep or off, `settle` is asked and waited for, within what the system grants (five
+    /// seconds, where nobody set it otherwise). Until the Registration goes.
+    Registration beforeSleep(std::function<Task<Result<Done>>()> settle);
+
+    /// The last 500 happenings, oldest first.
+    const std::deque<Happening>& history() const { return m_history; }
+    /// See Drives.
+    Task<Result<QString>> mount(QString drive) { return m_drives.mount(std::move(drive)); }
+    Task<Result<Done>> unmount(QString drive) { return m_drives.unmount(std::move(drive)); }
+    /// See SerialProfile::connect.
+    Task<Result<FileDescriptor>> connectSerial(QString device) { return m_serial.connect(std::move(device)); }
+
+    void addListener(MachineEvents* listener) { m_listeners.add(listener); }
+    void removeListener(MachineEvents* listener) { m_listeners.remove(listener); }
+
+private:
+    struct Settling;
+    template <typename Part, typename Facts>
+    void partChanged(const Part& part, Facts& before);
+    void busConnected() override;
+    void busLost(const Error& error) override;
+    void sessionChanged() override;
+    void prepareForEnd() override;
+    void note(Happening happening);
+
+    Reactor& m_reactor;
+    ListenerList<MachineEvents> m_listeners;
+    std::deque<Happening> m_history;
+    std::shared_ptr<Settling> m_settling;
+    MachineFacts m_facts; ///< As they were told last.
+    BusClient m_client;
+    Network m_network;
+    Power m_power;
+    SleepHold m_sleep;
+    Drives m_drives;
+    Bluetooth m_bluetooth;
+    SerialProfile m_serial;
+};
+
+} // namespace everyport::machine
