@@ -110,6 +110,7 @@ Demo::Demo(Reactor& reactor, QString folder, quint32 seed)
     settings.dataFolder = m_folder + u"/data"_s;
     settings.configFolder = m_folder + u"/config"_s;
     settings.readsConfig = false;
+    settings.systemBus = systemBusAddress();
     auto types = makeServiceTypes();
     settings.services = demoServices(types);
     m_station = std::make_unique<Station>(m_reactor, settings, std::move(types));

@@ -210,6 +210,7 @@ Result<Done> Program::openStation()
     settings.services = *wishes;
     settings.passwordBooks = m_settings.texts(u"passwords"_s);
     settings.preferences = m_settings;
+    settings.systemBus = systemBusAddress();
     m_own = std::make_unique<Station>(m_reactor, settings, std::move(types));
     m_station = m_own.get();
     return Done();

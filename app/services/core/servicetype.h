@@ -26,6 +26,9 @@ class PollRegistry;
 namespace devices {
 class DeviceRegistry;
 }
+namespace machine {
+class Machine;
+}
 
 /// What a service may use of the program. Handed to ServiceType::make; all of it is lent by the Station and outlives
 /// the service.
@@ -39,8 +42,9 @@ struct ServiceContext {
     ServiceList& services; ///< The others: an http page may name the xmpp address.
     QString dataFolder;
     QString name; ///< The service's: "xmpp", "guests". Its source in the log, and ConnectionRecord::service.
-    PromptHost* prompts = nullptr; ///< Makes Python prompts; null where there is no Python.
-    ServicePorts* ports = nullptr; ///< What rules and plugins add to services; null where there are none.
+    PromptHost* prompts = nullptr;       ///< Makes Python prompts; null where there is no Python.
+    ServicePorts* ports = nullptr;       ///< What rules and plugins add to services; null where there are none.
+    machine::Machine* machine = nullptr; ///< The computer; null where nobody looks at it.
 
     /// The certificate NAME.crt with its key NAME.key in the data folder's `certificates`; made on first use, for the
     /// host names `names`.

@@ -129,6 +129,11 @@ Task<Result<Done>> Station::openBooks()
     m_voteWay = std::make_unique<VoteRoute>(*m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
+    m_machine = std::make_unique<machine::Machine>(m_reactor, m_settings.isQuiet ? QString() : m_settings.systemBus);
+    m_machineRoute = std::make_unique<MachineRoute>(*m_machine, *m_devices, *m_polls, m_log);
+    // Also before: a link that was left leads to a terminal that is somebody else's by now.
+    m_bluetooth = std::make_unique<BluetoothRoute>(m_reactor, *m_machine, *m_devices, options.carried, m_log);
+    m_machine->start();
     done = co_await m_devices->start();
     if (!done)
         co_return done;
@@ -181,7 +186,7 @@ void Station::openServices()
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name, this, &m_ports};
+            m_settings.dataFolder, name, this, &m_ports, m_machine.get()};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);
@@ -190,7 +195,7 @@ void Station::openServices()
     }
     m_configured = std::make_unique<ConfiguredServices>(m_reactor, m_log, *m_services, m_settings);
     m_configured->load();
-    m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database});
+    m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database, *m_machine});
 }
 
 Task<Result<Done>> Station::startPlugins()
@@ -254,7 +259,7 @@ faces::AppFace& Station::face()
 {
     if (!m_face)
         m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat,
-            m_settings.dataFolder, m_rules.get(), m_plugins.get()});
+            *m_machine, m_settings.dataFolder, m_rules.get(), m_plugins.get()});
     return *m_face;
 }
 
@@ -284,6 +289,9 @@ void Station::close()
     m_preferencesHeard = {};
     m_historyKeeping.reset();
     m_chat.reset();
+    m_bluetooth.reset();
+    m_machineRoute.reset();
+    m_machine.reset();
     m_pollLog.reset();
     m_deviceLog.reset();
     m_voteWay.reset();

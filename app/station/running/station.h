@@ -25,6 +25,7 @@ class Database;
 class DeviceLog;
 class FolderLock;
 class LentChatCommands;
+class MachineRoute;
 class PollLog;
 class StationPreferences;
 class StorageLog;
@@ -34,6 +35,9 @@ class PollRegistry;
 }
 namespace devices {
 class DeviceRegistry;
+}
+namespace machine {
+class Machine;
 }
 namespace chat {
 class ChatModel;
@@ -100,6 +104,8 @@ public:
     StationPreferences& preferences() { return *m_preferences; }
     polls::PollRegistry& polls() { return *m_polls; }
     devices::DeviceRegistry& devices() { return *m_devices; }
+    BluetoothRoute& bluetooth() { return *m_bluetooth; } ///< Readers by Bluetooth; see machine().
+    machine::Machine& machine() { return *m_machine; } ///< The computer; absent where the settings name no system bus.
     chat::ChatModel& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     rulelinks::RuleController& rules() { return *m_rules; }
@@ -154,6 +160,9 @@ private:
     std::unique_ptr<chat::HistoryKeeping> m_historyKeeping;
     std::unique_ptr<VoteRoute> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
+    std::unique_ptr<machine::Machine> m_machine;
+    std::unique_ptr<MachineRoute> m_machineRoute;
+    std::unique_ptr<BluetoothRoute> m_bluetooth;
     std::unique_ptr<PollLog> m_pollLog;
     ServicePorts m_ports; // services look into them
     std::unique_ptr<LentChatCommands> m_lentChatCommands;

@@ -22,6 +22,7 @@ struct StationSettings {
     QList<ServiceWish> services = {}; ///< Besides those of the files.
     QStringList passwordBooks = {};   ///< Beside our own, in order: "pam:everyport"; see makeChecker. They are checked.
     OptionValues preferences = {};    ///< Of everyport.toml under the command line; see StationPreferences.
+    QString systemBus = {};           ///< See systemBusAddress; empty: the computer is not looked at.
     bool isQuiet = false;             ///< Only the books: no reader is opened, no service, no control socket.
 };
 

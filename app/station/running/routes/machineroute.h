@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/devices/deviceregistry.h"
+#include "app/log/log.h"
+#include "app/machine/machine.h"
+#include "app/polls/pollregistry.h"
+
+namespace everyport {
+
+/// What the computer does to the rest of the program: taps are stored before it sleeps or goes off, readers are looked
+/// for when it is awake again, and the log tells what happened to it. All must outlive it.
+class MachineRoute final : private machine::MachineEvents {
+public:
+    MachineRoute(machine::Machine& machine, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log);
+    ~MachineRoute() override;
+    MachineRoute(const MachineRoute&) = delete;
+    MachineRoute& operator=(const MachineRoute&) = delete;
+
+private:
+    void happened(const machine::Happening& happening) override;
+
+    machine::Machine& m_machine;
+    devices::DeviceRegistry& m_devices;
+    Log& m_log;
+    Registration m_beforeSleep;
+};
+
+/// What is said of a happening in the log, and whether somebody should look at it.
+struct MachineSentence {
+    LogLevel level = LogLevel::Info;
+    QString text = {};
+};
+MachineSentence sentenceOf(const machine::Happening& happening);
+
+} // namespace everyport
