@@ -20,6 +20,7 @@
 #include "app/station/process/storagelog.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/pluginports.h"
+#include "app/station/running/routes/bluetoothroute.h"
 #include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"
 #include "app/station/running/routes/polllog.h"
@@ -111,6 +112,7 @@ Task<Result<Done>> Station::openBooks()
         m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
             [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
     devices::DeviceRegistryOptions options;
+    options.carried = m_settings.dataFolder + u"/bluetooth"_s;
     if (m_settings.isQuiet)
         options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
     m_devices = std::make_unique<devices::DeviceRegistry>(m_reactor, *m_database, options);
@@ -137,6 +139,7 @@ Task<Result<Done>> Station::openBooks()
     done = co_await m_devices->start();
     if (!done)
         co_return done;
+    m_bluetooth->start();
     if (!m_chatParts.secrets)
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
     m_chat = std::make_unique<chat::ChatModel>(

@@ -19,6 +19,7 @@ namespace everyport {
 
 class AccountNames;
 class Accounts;
+class BluetoothRoute;
 class ConfiguredServices;
 class ControlPort;
 class Database;

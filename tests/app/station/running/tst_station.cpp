@@ -1,15 +1,18 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 
+#include <algorithm>
 #include <future>
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #include "app/accounts/accounts.h"
 #include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
+#include "app/devices/pseudoterminal.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/program.h"
@@ -643,6 +646,29 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(data(u"control"_s)));
         QVERIFY(got(station.accounts().list()));
         QVERIFY(got(station.stop()));
+    }
+
+    /// Whose that terminal is by now would find it taken, and set as a reader's line is.
+    void noReaderOpensTheLinkThatAKilledProgramLeft()
+    {
+        const auto link = data(u"bluetooth/00-11-22-33-44-55"_s);
+        {
+            auto station = make();
+            QVERIFY(got(station->start()));
+            QVERIFY(
+                got(station->devices().add({.name = u"Till"_s, .endpoint = u"serial:"_s + link, .driver = u"id12"_s})));
+            QVERIFY(got(station->stop()));
+        }
+        const auto terminal = devices::PseudoTerminal::make(u"somebody else"_s);
+        QVERIFY(terminal);
+        QVERIFY(QDir().mkpath(data(u"bluetooth"_s)) && QFile::link(terminal->port(), link));
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(!QFileInfo(link).isSymLink());
+        QTRY_COMPARE(station->devices().find(u"Till"_s)->state, devices::DeviceState::Unplugged);
+        const auto lines = m_reactor->connections().rows(); // those that were closed since, too
+        QVERIFY(std::none_of(lines.begin(), lines.end(), [](const auto& line) { return line->protocol == u"id12"; }));
+        QVERIFY(got(station->stop()));
     }
 
     void raisesItsWindow()
