@@ -8,6 +8,7 @@
 #include "app/rulelinks/chatsource.h"
 #include "app/rulelinks/devicesource.h"
 #include "app/rulelinks/hookreceiver.h"
+#include "app/rulelinks/machinesource.h"
 #include "app/rulelinks/pollsource.h"
 #include "app/rulelinks/ruleactor.h"
 #include "app/rulelinks/servicerulesource.h"
@@ -21,7 +22,7 @@ namespace everyport::rulelinks {
 
 struct RuleController::Running {
     Running(Reactor& reactor, Log& log, rules::RuleRegistry& registry, rules::LentActions& lent, const Ports& ports)
-        : actor({reactor, log, ports.polls, ports.chat, ports.services, lent}),
+        : actor({reactor, log, ports.polls, ports.devices, ports.chat, ports.services, lent}),
           engine(reactor.clock(), registry, actor, log),
           own(ports.services, ports.ports.stanzas, registry, engine),
           devices(ports.devices, engine),
@@ -29,7 +30,8 @@ struct RuleController::Running {
           chat(reactor.clock(), ports.chat, engine),
           time(reactor.clock(), registry, engine),
           hooks(reactor, ports.ports.http, registry, engine, log, ports.database),
-          audit(ports.accounts.audit(), engine)
+          audit(ports.accounts.audit(), engine),
+          machine(ports.machine, engine)
     {
         actor.setSpeakers(&own);
     }
@@ -44,6 +46,7 @@ struct RuleController::Running {
     rules::TimeSource time;
     HookReceiver hooks;
     AuditSource audit;
+    MachineSource machine;
 };
 
 RuleController::RuleController(Reactor& reactor, Log& log, const QString& configFolder)

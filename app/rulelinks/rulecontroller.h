@@ -22,6 +22,9 @@ class ChatModel;
 namespace everyport::devices {
 class DeviceRegistry;
 }
+namespace everyport::machine {
+class Machine;
+}
 namespace everyport::polls {
 class PollRegistry;
 }
@@ -49,6 +52,7 @@ public:
         ServiceList& services;
         ServicePorts& ports;
         Database& database;
+        machine::Machine& machine;
     };
     /// Before services start, so that their start is heard. Ends with the controller, which goes before the services.
     void run(const Ports& ports);

@@ -14,11 +14,13 @@ QList<EventKind> pubsubEvents();
 QList<EventKind> timeEvents();
 QList<EventKind> hookEvents();
 QList<EventKind> scriptEvents();
+QList<EventKind> machineEvents();
+QList<EventKind> readerInputEvents();
 
 const QList<EventKind>& eventKinds()
 {
     static const auto kinds = cardEvents() + pollEvents() + chatEvents() + serviceEvents() + loginEvents()
-        + pubsubEvents() + timeEvents() + hookEvents() + scriptEvents();
+        + pubsubEvents() + timeEvents() + hookEvents() + scriptEvents() + machineEvents() + readerInputEvents();
     return kinds;
 }
 

@@ -7,6 +7,7 @@
 #include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/authenticator.h"
 #include "app/devices/deviceregistry.h"
+#include "app/machine/machine.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
 #include "app/services/core/serviceports.h"
@@ -32,6 +33,7 @@ struct Scene {
     Accounts accounts{parlour.reactor, *parlour.database};
     devices::DeviceRegistry devices{
         parlour.reactor, *parlour.database, devices::DeviceRegistryOptions{.folder = folder.filePath(u"no-ports"_s)}};
+    machine::Machine computer{room.reactor, {}};
     RuleController controller{parlour.reactor, parlour.log, folder.path()};
 
     Scene()
@@ -56,7 +58,8 @@ struct Scene {
     void run()
     {
         controller.registry().load();
-        controller.run({accounts, devices, *room.registry, *parlour.chat, *fakes.list, ports, *parlour.database});
+        controller.run(
+            {accounts, devices, *room.registry, *parlour.chat, *fakes.list, ports, *parlour.database, computer});
     }
     void note(const QString& event)
     {
