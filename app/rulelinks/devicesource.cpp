@@ -41,6 +41,14 @@ void DeviceSource::tagArrived(const devices::Device& device, const rfid::Tag& ta
         wallMs);
 }
 
+void DeviceSource::inputChanged(const devices::Device& device, int input, bool isOn, qint64 wallMs)
+{
+    m_engine.heard({u"reader-input"_s,
+        {{u"device"_s, device.name}, {u"device-id"_s, device.id}, {u"input"_s, QString::number(input)},
+            {u"state"_s, isOn ? u"on"_s : u"off"_s}},
+        wallMs, {}, {}});
+}
+
 /// What a person did (turned it off, tries it out) is no news.
 void DeviceSource::deviceChanged(const QString& id)
 {

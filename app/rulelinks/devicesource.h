@@ -18,6 +18,7 @@ public:
 
 private:
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
+    void inputChanged(const devices::Device& device, int input, bool isOn, qint64 wallMs) override;
     void deviceAdded(const QString& id) override { deviceChanged(id); }
     void deviceChanged(const QString& id) override;
     void deviceRemoved(const QString& id) override { m_isAway.remove(id); }

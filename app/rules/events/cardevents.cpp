@@ -6,11 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
 
+namespace {
+
+FieldInfo readerField()
+{
+    return {u"device"_s, u"Door"_s, u"The reader's name."_s, u"Reader"_s, Option::Names::Reader};
+}
+
+FieldInfo readerIdField()
+{
+    return {u"device-id"_s, u"door"_s, u"What polls call it."_s, u"Reader's id"_s, Option::Names::ReaderId};
+}
+
+} // namespace
+
 /// Cards before readers, and the readers themselves.
 QList<EventKind> cardEvents()
 {
-    const FieldInfo device{u"device"_s, u"Door"_s, u"The reader's name."_s, u"Reader"_s, Option::Names::Reader};
-    const FieldInfo id{u"device-id"_s, u"door"_s, u"What polls call it."_s, u"Reader's id"_s, Option::Names::ReaderId};
+    const auto device = readerField();
+    const auto id = readerIdField();
     const QList<FieldInfo> reader{
         device, id, {u"text"_s, u"It is not plugged in."_s, u"What is the matter."_s, u"Trouble"_s}};
     return {
@@ -21,6 +35,18 @@ QList<EventKind> cardEvents()
         {.name = u"reader-unplugged"_s, .title = u"A reader is unplugged or in trouble"_s, .fields = reader},
         {.name = u"reader-back"_s, .title = u"A reader is back"_s, .fields = reader},
     };
+}
+
+/// Buttons and contacts that hang on a reader.
+QList<EventKind> readerInputEvents()
+{
+    return {{.name = u"reader-input"_s,
+        .title = u"A button at a reader is pressed or released"_s,
+        .fields = {readerField(), readerIdField(), {u"input"_s, u"1"_s, u"Which of them, counted from 1."_s},
+            {.name = u"state"_s,
+                .sample = u"on"_s,
+                .help = u"Whether it is pressed now."_s,
+                .choices = {u"on"_s, u"off"_s}}}}};
 }
 
 } // namespace everyport::rules

@@ -8,7 +8,8 @@
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/lentdrivers.h"
-#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/polled/sm130.h"
+#include "protocols/rfid/readers/push/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/support/eventloop.h"
@@ -106,6 +107,25 @@ private Q_SLOTS:
         const auto fields = m_bench->last(u"reader-unplugged"_s);
         QCOMPARE(fields.value(u"device"_s), u"Hall"_s);
         QVERIFY(!fields.value(u"text"_s).isEmpty());
+    }
+
+    void tellsOfButtonsAtAReader()
+    {
+        Pty port(m_folder->filePath(u"ttyUSB1"_s));
+        const auto made = got(
+            m_devices->add({.name = u"Kiosk"_s, .endpoint = u"serial:"_s + port.path(), .driver = u"sm130"_s}));
+        QVERIFY(made);
+        QTRY_COMPARE(m_devices->find(*made)->state, devices::DeviceState::Ready);
+        port.write(rfid::Sm130Driver::frame(QByteArray("\x91\x00", 2)));
+        port.write(rfid::Sm130Driver::frame(QByteArray("\x91\x02", 2)));
+        QTRY_COMPARE(m_bench->count(u"reader-input"_s), 1);
+        const auto fields = m_bench->last(u"reader-input"_s);
+        QCOMPARE(fields.value(u"device"_s), u"Kiosk"_s);
+        QCOMPARE(fields.value(u"input"_s), u"2"_s);
+        QCOMPARE(fields.value(u"state"_s), u"on"_s);
+        port.write(rfid::Sm130Driver::frame(QByteArray("\x91\x00", 2)));
+        QTRY_COMPARE(m_bench->count(u"reader-input"_s), 2);
+        QCOMPARE(m_bench->last(u"reader-input"_s).value(u"state"_s), u"off"_s);
     }
 
     void thatItsPluginComesAfterItIsNoNews()
