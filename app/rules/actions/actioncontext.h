@@ -14,6 +14,9 @@ class ServiceList;
 namespace everyport::chat {
 class ChatModel;
 }
+namespace everyport::devices {
+class DeviceRegistry;
+}
 namespace everyport::polls {
 class PollRegistry;
 }
@@ -54,6 +57,7 @@ struct ActionContext {
     Reactor& reactor;
     Log& log;
     polls::PollRegistry& polls;
+    devices::DeviceRegistry& devices;
     chat::ChatModel& chat;
     ServiceList& services;
     LentActions& lent;

@@ -12,6 +12,7 @@ QList<ActionKind> sayAction();
 QList<ActionKind> answerAction();
 QList<ActionKind> publishAction();
 QList<ActionKind> pollActions();
+QList<ActionKind> lampAction();
 QList<ActionKind> serviceActions();
 QList<ActionKind> postAction();
 QList<ActionKind> pluginAction();
@@ -19,8 +20,8 @@ QList<ActionKind> logAction();
 
 const QList<ActionKind>& actionKinds()
 {
-    static const auto kinds = sayAction() + answerAction() + publishAction() + pollActions() + serviceActions()
-        + postAction() + pluginAction() + logAction();
+    static const auto kinds = sayAction() + answerAction() + publishAction() + pollActions() + lampAction()
+        + serviceActions() + postAction() + pluginAction() + logAction();
     return kinds;
 }
 

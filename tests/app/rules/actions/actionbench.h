@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QVariant>
 
+#include "app/devices/deviceregistry.h"
 #include "app/rules/actions/actioncontext.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/actions/lentactions.h"
@@ -50,10 +51,13 @@ private:
 struct ActionBench {
     chat::Parlour parlour;
     polls::BookRoom room;
+    devices::DeviceRegistry devices{
+        room.reactor, *room.database, devices::DeviceRegistryOptions{.folder = room.folder.path()}};
     FakeServices fakes;
     LentActions lent;
     FakeSpeakers speakers;
-    ActionContext context{parlour.reactor, parlour.log, *room.registry, *parlour.chat, *fakes.list, lent, &speakers};
+    ActionContext context{
+        parlour.reactor, parlour.log, *room.registry, devices, *parlour.chat, *fakes.list, lent, &speakers};
     chat::Account& account = parlour.online();
 
     ActionBench() { parlour.network->asked.clear(); }
