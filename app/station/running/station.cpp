@@ -128,7 +128,7 @@ Task<Result<Done>> Station::openBooks()
     if (auto* role = m_reactor.role<ReactorCertificates>())
         role->setCertificateExceptions(m_certificates);
     // Listening before the first reader opens: a card that lies there already is a tap.
-    m_voteWay = std::make_unique<VoteRoute>(*m_devices, *m_polls, m_log);
+    m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
     m_machine = std::make_unique<machine::Machine>(m_reactor, m_settings.isQuiet ? QString() : m_settings.systemBus);

@@ -6,53 +6,31 @@
 
 namespace everyport {
 
-/// From a reader to the polls: each card that arrives is a tap. And what the polls have to say about storing
-/// them goes to the log. All three must outlive it.
+/// From a reader to the polls: each card that arrives is a tap. Back to the reader's lamp: whether it counts, as soon
+/// as that is stored. And what the polls have to say about storing goes to the log. All four must outlive it.
 class VoteRoute final : public devices::DeviceEvents, public polls::PollEvents {
 public:
-    VoteRoute(devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
-        : m_devices(devices), m_polls(polls), m_log(log)
-    {
-        m_devices.addListener(this);
-        m_polls.addListener(*this);
-    }
-    ~VoteRoute() override
-    {
-        m_devices.removeListener(this);
-        m_polls.removeListener(*this);
-    }
+    VoteRoute(Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log);
+    ~VoteRoute() override;
     VoteRoute(const VoteRoute&) = delete;
     VoteRoute& operator=(const VoteRoute&) = delete;
 
-    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override
-    {
-        polls::Tap tap;
-        tap.reader = device.readerOf(tag);
-        tap.tag = tag.id;
-        tap.partial = tag.partial;
-        tap.at = wallMs;
-        m_polls.tapped(tap);
-    }
-    /// Storing is tried again and again; each reason is told once until it has passed.
-    void trouble(const Error& error) override
-    {
-        if (m_told.contains(error.reason))
-            return;
-        m_told.append(error.reason);
-        m_log.error(QStringLiteral("polls"), error);
-    }
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+    void trouble(const Error& error) override;
     void tapsCrowded(bool isSo) override { m_devices.setHeld(isSo); }
-    void troublePassed() override
-    {
-        m_told.clear();
-        m_log.info(QStringLiteral("polls"), QStringLiteral("What had waited is stored."));
-    }
+    void troublePassed() override;
 
 private:
+    QString voterOfCode(const QString& reader, const rfid::Tag& tag) const;
+    void show(const QString& reader, rfid::Feedback::Kind kind);
+
+    Clock& m_clock;
     devices::DeviceRegistry& m_devices;
     polls::PollRegistry& m_polls;
     Log& m_log;
     QList<Reason> m_told;
+    QString m_shownGood; ///< The tap that was shown to count, last.
 };
 
 } // namespace everyport

@@ -2,6 +2,11 @@
 
 #include <QTest>
 
+#include "app/polls/cards/ticket.h"
+#include "app/polls/polltickets.h"
+#include "protocols/rfid/farend.h"
+#include "protocols/rfid/readers/polled/sm130.h"
+#include "protocols/rfid/readers/push/texttag.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -16,9 +21,10 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<polls::BookRoom>();
-        m_devices = std::make_unique<devices::DeviceRegistry>(m_room->reactor, *m_room->database);
+        m_devices = std::make_unique<devices::DeviceRegistry>(
+            m_room->reactor, *m_room->database, devices::DeviceRegistryOptions{.folder = m_room->folder.path()});
         m_log = std::make_unique<Log>(m_room->reactor.clock());
-        m_way = std::make_unique<VoteRoute>(*m_devices, *m_room->registry, *m_log);
+        m_way = std::make_unique<VoteRoute>(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log);
         auto poll = polls::fruitPoll();
         poll.keepsNumbers = true;
         poll.readers.insert(u"door/2"_s, u"pear"_s);
@@ -44,6 +50,47 @@ private Q_SLOTS:
         QCOMPARE(m_log->entries().size(), 0U);
     }
 
+    void takesAPrintedTicketForItsVoter()
+    {
+        auto poll = polls::fruitPoll();
+        poll.id = u"tickets"_s;
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        poll.keepsNumbers = true;
+        poll.readers = {{u"gate"_s, u"apple"_s}};
+        QVERIFY(m_room->makeOpen(poll));
+        const auto tickets = m_room->waited(polls::issueTickets(*m_room->registry, u"tickets"_s, 1));
+        QVERIFY(tickets);
+        const auto ticket = tickets->first();
+        // As the sheet's QR code says it, and typed on a phone: one voter.
+        put(u"gate"_s, rfid::textTag(u"http://192.0.2.7:8080/v/tickets#"_s + ticket));
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 1);
+        QCOMPARE(m_room->heard.votes.last().vote.tag, polls::ticketTag(ticket));
+        QCOMPARE(m_room->heard.votes.last().vote.outcome, polls::Outcome::Counted);
+        put(u"gate"_s, rfid::textTag(polls::shownTicket(ticket)));
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.last().vote.outcome, polls::Outcome::Repeat);
+
+        // Who prints codes is nobody, whether they look like tickets or not; a card of somebody's is still a card.
+        put(u"gate"_s, rfid::textTag(polls::makeTicket()));
+        put(u"gate"_s, rfid::textTag(u"4006381333931"_s));
+        put(u"gate"_s, {.id = u"01A2B3C4D5"_s});
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 3);
+        QCOMPARE(m_room->heard.votes.last().vote.tag, u"01A2B3C4D5"_s);
+    }
+
+    void takesAnotherPrintedCodeForACard()
+    {
+        const auto code = rfid::textTag(u"4006381333931"_s);
+        put(u"ra"_s, code);
+        put(u"ra"_s, rfid::textTag(u"04A1B2C3D4E580"_s));
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 2);
+        QCOMPARE(m_room->heard.votes.first().vote.tag, code.id);
+        QCOMPARE(m_room->heard.votes.last().vote.tag, u"04A1B2C3D4E580"_s); // the badge's chip says the same
+    }
+
     void tellsOfAFullDiskOnce()
     {
         m_room->fillDisk();
@@ -67,7 +114,68 @@ private Q_SLOTS:
         QVERIFY(m_room->reactor.turnUntil([this] { return m_log->entries().size() == 3; }));
     }
 
+    void showsAtTheReaderWhetherItCounts()
+    {
+        QVERIFY(m_room->done(m_devices->start()));
+        const auto id = m_room->waited(m_devices->addSimulated(u"Lamp"_s, u"sm130"_s));
+        QVERIFY(id);
+        QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, *id, u"apple"_s)));
+        m_line = m_room->reactor.outgoing.back().get();
+        const auto reader = rfid::makeFarEnd(u"sm130");
+        play(*reader, 1000);
+        QVERIFY(reader->put(u"04A1B2C3D4E580"_s));
+        auto asked = play(*reader, 200);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.last().vote.outcome, polls::Outcome::Counted);
+        asked += play(*reader, 50);
+        QVERIFY(asked.contains(green) && !asked.contains(red));
+        QVERIFY((asked + play(*reader, 400)).contains(dark));
+
+        reader->takeAway();
+        play(*reader, 20'000);
+        QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, *id, u"pear"_s)));
+        QVERIFY(reader->put(u"04A1B2C3D4E580"_s)); // once a card
+        asked = play(*reader, 200);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.last().vote.outcome, polls::Outcome::AlreadyVoted);
+        asked += play(*reader, 50);
+        QVERIFY(asked.contains(red) && !asked.contains(green));
+        QVERIFY((asked + play(*reader, 400)).contains(dark));
+    }
+
+    void showsNobodyElseWhatWasStoredLate()
+    {
+        QVERIFY(m_room->done(m_devices->start()));
+        const auto id = m_room->waited(m_devices->addSimulated(u"Lamp"_s, u"sm130"_s));
+        QVERIFY(id);
+        QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, *id, u"apple"_s)));
+        m_line = m_room->reactor.outgoing.back().get();
+        const auto reader = rfid::makeFarEnd(u"sm130");
+        play(*reader, 1000);
+        m_room->registry->tapped({.reader = *id, .tag = u"04A1B2C3D4E580"_s, .at = m_room->now() - 3000});
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 1);
+        QVERIFY(!play(*reader, 500).contains(green));
+        // Nor what another station was tapped.
+        m_room->registry->tapped(
+            {.reader = *id, .tag = u"04A1B2C3D4E581"_s, .at = m_room->now(), .station = u"elsewhere"_s});
+        QVERIFY(m_room->settle());
+        QVERIFY(!play(*reader, 500).contains(green));
+    }
+
 private:
+    /// Plays the reader's side for a while; gives what it was asked.
+    QByteArray play(rfid::FarEnd& reader, int msecs)
+    {
+        QByteArray all;
+        for (int passed = 0; passed < msecs; passed += 10) {
+            m_room->reactor.advance(10ms);
+            const auto asked = m_line->takeWritten();
+            all += asked;
+            m_line->feed(reader.answers(asked));
+        }
+        return all;
+    }
     void put(const QString& reader, const rfid::Tag& tag)
     {
         devices::Device device;
@@ -75,6 +183,10 @@ private:
         m_way->tagArrived(device, tag, m_room->now());
     }
 
+    const QByteArray green = rfid::Sm130Driver::frame(QByteArray("\x92\x01", 2));
+    const QByteArray red = rfid::Sm130Driver::frame(QByteArray("\x92\x02", 2));
+    const QByteArray dark = rfid::Sm130Driver::frame(QByteArray("\x92\x00", 2));
+    MemoryTransport* m_line = nullptr;
     std::unique_ptr<polls::BookRoom> m_room;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<Log> m_log;

@@ -1,0 +1,96 @@
+#include "app/station/running/routes/voteroute.h"
+
+#include "app/polls/cards/ticket.h"
+
+namespace everyport {
+
+namespace {
+
+constexpr qint64 latestFeedback = 2000;
+
+} // namespace
+
+VoteRoute::VoteRoute(Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
+    : m_clock(clock), m_devices(devices), m_polls(polls), m_log(log)
+{
+    m_devices.addListener(this);
+    m_polls.addListener(*this);
+}
+
+VoteRoute::~VoteRoute()
+{
+    m_devices.removeListener(this);
+    m_polls.removeListener(*this);
+}
+
+void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs)
+{
+    polls::Tap tap;
+    tap.reader = device.readerOf(tag);
+    tap.tag = tag.text.isEmpty() ? tag.id : voterOfCode(tap.reader, tag);
+    if (tap.tag.isEmpty()) {
+        show(tap.reader, rfid::Feedback::Kind::Bad);
+        return;
+    }
+    tap.partial = tag.partial;
+    tap.at = wallMs;
+    m_polls.tapped(tap);
+}
+
+// Who votes with a printed code: on a ticket the voter that it is on a phone, too, else the card that it stands for.
+// Anybody can print codes, so where an open poll of this reader goes by tickets, one that it does not know is nobody's,
+// and stays out of the poll's log as on phones: empty.
+QString VoteRoute::voterOfCode(const QString& reader, const rfid::Tag& tag) const
+{
+    const auto ticket = polls::ticketFromText(tag.text.section(u'#', -1)); // on paper the page's address is before it
+    bool isByTicket = false;
+    for (const auto& poll : m_polls.polls()) {
+        if (!poll.isOpen() || !poll.readers.contains(reader))
+            continue;
+        const auto knows = [&](const QString& who) {
+            return m_polls.knowsCard(poll.id, m_polls.voterOf(poll.id, who));
+        };
+        if (ticket && knows(polls::ticketTag(*ticket)))
+            return polls::ticketTag(*ticket);
+        if (knows(tag.id))
+            return tag.id;
+        isByTicket = isByTicket || poll.policy.phones == polls::Policy::Phones::Ticket;
+    }
+    return isByTicket ? QString() : tag.id;
+}
+
+// Whoever tapped has gone when a disk was slow, and the lamp would be another's. What is ignored (held twice, sent
+// twice) shows nothing; a card that votes in several polls was right where one of them counts it.
+void VoteRoute::voteCommitted(const polls::Poll&, const polls::Vote& vote, const polls::Tally&)
+{
+    const bool isGood = polls::isCounted(vote.outcome) || vote.outcome == polls::Outcome::Repeat;
+    if ((!isGood && !polls::isRefused(vote.outcome)) || vote.station != m_polls.station()
+        || m_clock.wallMsecs() - vote.at > latestFeedback || (!isGood && vote.uuid == m_shownGood))
+        return;
+    if (isGood)
+        m_shownGood = vote.uuid;
+    show(vote.reader, isGood ? rfid::Feedback::Kind::Good : rfid::Feedback::Kind::Bad);
+}
+
+// Most readers have no lamp, and that is no news.
+void VoteRoute::show(const QString& reader, rfid::Feedback::Kind kind)
+{
+    (void)m_devices.signal(reader, {kind});
+}
+
+// Storing is tried again and again; each reason is told once until it has passed.
+void VoteRoute::trouble(const Error& error)
+{
+    if (m_told.contains(error.reason))
+        return;
+    m_told.append(error.reason);
+    m_log.error(QStringLiteral("polls"), error);
+}
+
+void VoteRoute::troublePassed()
+{
+    m_told.clear();
+    m_log.info(QStringLiteral("polls"), QStringLiteral("What had waited is stored."));
+}
+
+} // namespace everyport
