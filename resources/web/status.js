@@ -48,6 +48,10 @@ function serviceRow(service) {
   });
 }
 
+function computerRow(part) {
+  return row({ state: part.state, name: part.name, right: "", more: part.text });
+}
+
 follow("/status.json", 2000, (data) => {
   const troubles = data.trouble.map((entry) => notice(entry.state, entry.title, entry.text, entry.command));
   const well = `${count(data.services.length, "service", "services")}, ${count(data.readers.length, "reader", "readers")}, ${count(data.polls.length, "poll", "polls")}.`;
@@ -59,5 +63,6 @@ follow("/status.json", 2000, (data) => {
     tile("Polls", `${figure(open)} open`, data.polls.map(pollRow), "No poll has been made yet."),
     tile("Readers", `${figure(ready)} ready`, data.readers.map(readerRow), "No reader has been added yet."),
     tile("Services", `${figure(running)} running`, data.services.map(serviceRow), "No service is set up."),
+    ...(data.computer?.length ? [tile("Computer", "", data.computer.map(computerRow), "")] : []),
   );
 });

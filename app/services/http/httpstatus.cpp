@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/services/http/httpmachine.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -15,8 +17,9 @@ QJsonObject troubleJson(const QString& state, const QString& title, const QStrin
     return {{u"state"_s, state}, {u"title"_s, title}, {u"text"_s, text}, {u"command"_s, command}};
 }
 
-/// Sorted by harm: votes that are not stored, services that do not run, readers that do not read.
-QJsonArray troublesJson(const StatusFacts& facts)
+/// Sorted by harm: votes that are not stored, services that do not run, readers that do not read, the
+/// computer.
+QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer)
 {
     QJsonArray troubles;
     if (facts.storageTrouble)
@@ -28,6 +31,9 @@ QJsonArray troublesJson(const StatusFacts& facts)
     for (const auto& reader : facts.readers)
         if (devices::isTrouble(reader.state))
             troubles.append(troubleJson(u"trouble"_s, u"%1:"_s.arg(reader.name), reader.stateText, reader.remedy));
+    for (const auto& part : computer)
+        if (part.isTrouble())
+            troubles.append(troubleJson(part.state, u"%1:"_s.arg(part.name), part.text));
     return troubles;
 }
 
@@ -61,6 +67,11 @@ QJsonObject serviceJson(const ServiceStatus& service)
         {u"trouble"_s, service.trouble.text}};
 }
 
+QJsonObject computerJson(const MachineRow& part)
+{
+    return {{u"name"_s, part.name}, {u"state"_s, part.state}, {u"text"_s, part.text}};
+}
+
 } // namespace
 
 QByteArray statusJson(const StatusFacts& facts)
@@ -71,10 +82,18 @@ QByteArray statusJson(const StatusFacts& facts)
     QJsonArray services;
     for (const auto& service : facts.services)
         services.append(serviceJson(service));
-    const QJsonArray troubles = troublesJson(facts);
-    return QJsonDocument(QJsonObject{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles},
-                             {u"polls"_s, pollsJson(facts)}, {u"readers"_s, readers}, {u"services"_s, services}})
-        .toJson(QJsonDocument::Compact);
+    // Names of networks and sticks are nobody else's business.
+    const auto parts = facts.forEveryone ? QList<MachineRow>() : machineRows(facts.machine);
+    const QJsonArray troubles = troublesJson(facts, parts);
+    QJsonObject status{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles}, {u"polls"_s, pollsJson(facts)},
+        {u"readers"_s, readers}, {u"services"_s, services}};
+    if (!facts.forEveryone) {
+        QJsonArray computer;
+        for (const auto& part : parts)
+            computer.append(computerJson(part));
+        status.insert(u"computer"_s, computer);
+    }
+    return QJsonDocument(status).toJson(QJsonDocument::Compact);
 }
 
 } // namespace everyport

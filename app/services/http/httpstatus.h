@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include "app/devices/device.h"
+#include "app/machine/machinefacts.h"
 #include "app/services/core/servicestatus.h"
 #include "app/services/http/httpjson.h"
 
@@ -16,7 +17,8 @@ struct StatusFacts {
     QList<ServiceStatus> services = {};
     std::optional<Error> storageTrouble = {};
     qsizetype waitingTaps = 0;
-    bool forEveryone = false; ///< Then drafts and the numbers of hidden results are left out.
+    machine::MachineFacts machine = {}; ///< Left out for everyone.
+    bool forEveryone = false;           ///< Then drafts and the numbers of hidden results are left out.
 };
 
 QByteArray statusJson(const StatusFacts& facts);

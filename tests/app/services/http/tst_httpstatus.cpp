@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1);
         QVERIFY(!shown[0].toObject().contains(u"total_votes") && !shown[0].toObject().contains(u"votes_per_minute"));
     }
+
+    void theComputerIsNobodyElsesBusiness()
+    {
+        StatusFacts facts;
+        facts.machine.bus = machine::Source::There;
+        facts.machine.power = {.source = machine::Source::There, .isOnBattery = true, .hasBattery = true, .percent = 4};
+        auto object = parsed(statusJson(facts));
+        QCOMPARE(object[u"computer"].toArray().size(), 1);
+        QVERIFY(!object[u"well"].toBool(true));
+        facts.forEveryone = true;
+        object = parsed(statusJson(facts));
+        QVERIFY(!object.contains(u"computer"_s));
+        QVERIFY(object[u"well"].toBool());
+    }
 };
 
 QTEST_GUILESS_MAIN(HttpStatusTest)

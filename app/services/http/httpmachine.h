@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/machine/machinefacts.h"
+
+namespace everyport {
+
+/// What /status.json says of one thing of the computer.
+struct MachineRow {
+    QString name = {};
+    QString state = {}; ///< "good", "trouble", "failed", "off"
+    QString text = {};  ///< A sentence.
+
+    bool isTrouble() const { return state == u"trouble" || state == u"failed"; } ///< Somebody should do something.
+    bool operator==(const MachineRow&) const = default;
+};
+
+/// One for each thing that there is; an absent service has a row that says so. Nothing where nobody looks at it.
+QList<MachineRow> machineRows(const machine::MachineFacts& facts);
+
+} // namespace everyport
