@@ -165,4 +165,11 @@ QObject* AppFace::chat()
     return m_chat.get();
 }
 
+QObject* AppFace::computer()
+{
+    if (!m_computer)
+        m_computer = std::make_unique<ComputerFace>(m_shown.machine);
+    return m_computer.get();
+}
+
 } // namespace everyport::faces

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "app/faces/chatface.h"
+#include "app/faces/computerface.h"
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
 #include "app/faces/facadecache.h"
@@ -24,6 +25,7 @@ struct Shown {
     polls::PollRegistry& polls;
     devices::DeviceRegistry& devices;
     chat::ChatModel& chat;
+    machine::Machine& machine;
     QString dataFolder = {};
     rulelinks::RuleController* rules = nullptr; ///< Null: there are none.
     plugins::PluginRegistry* plugins = nullptr;
@@ -40,6 +42,7 @@ class AppFace : public QObject {
     Q_CLASSINFO("doc:devices", "Card readers.")
     Q_CLASSINFO("doc:connections", "All that is on the wire now, oldest first.")
     Q_CLASSINFO("doc:chat", "Networks, rooms and people of the window's chat.")
+    Q_CLASSINFO("doc:computer", "The computer that it runs on: network, power, drives.")
     Q_PROPERTY(QList<QObject*> services READ services)
     Q_PROPERTY(QList<QObject*> polls READ polls)
     Q_PROPERTY(QList<QObject*> devices READ devices)
@@ -47,6 +50,7 @@ class AppFace : public QObject {
     Q_PROPERTY(QList<QObject*> plugins READ plugins)
     Q_PROPERTY(QList<QObject*> connections READ connections)
     Q_PROPERTY(QObject* chat READ chat CONSTANT)
+    Q_PROPERTY(QObject* computer READ computer CONSTANT)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     Q_PROPERTY(qulonglong bytesIn READ bytesIn)
     Q_PROPERTY(qulonglong bytesOut READ bytesOut)
@@ -62,6 +66,7 @@ public:
     QList<QObject*> plugins();
     QList<QObject*> connections();
     QObject* chat();
+    QObject* computer();
     QString dataFolder() const { return m_shown.dataFolder; }
     qulonglong bytesIn() const { return m_shown.reactor.connections().totalIn(); }
     qulonglong bytesOut() const { return m_shown.reactor.connections().totalOut(); }
@@ -83,6 +88,7 @@ private:
     FacadeCache<QString, PluginFace> m_plugins;
     std::map<quint64, std::unique_ptr<ConnectionFace>> m_connections;
     std::unique_ptr<ChatFace> m_chat;
+    std::unique_ptr<ComputerFace> m_computer;
     std::unique_ptr<Ears> m_ears; // first to go
 };
 

@@ -122,6 +122,19 @@ class ChatFace(Object):
     people: LiveList[ConversationFace]
     message: Signal[tuple[ConversationFace, str, str]]
 
+class ComputerFace(Object):
+    network: str
+    connection: str
+    onBattery: bool
+    battery: int
+    charging: bool
+    locked: bool
+    drives: list[str]
+    bluetooth: list[str]
+    history: list[str]
+    happened: Signal[tuple[str, str]]
+    changed: Signal[None]
+
 class RuleFace(Object):
     name: str
     title: str
@@ -159,6 +172,7 @@ class AppFace(Object):
     plugins: LiveList[PluginFace]
     connections: LiveList[ConnectionFace]
     chat: ChatFace
+    computer: ComputerFace
     dataFolder: str
     bytesIn: int
     bytesOut: int

@@ -7,6 +7,7 @@
 
 #include "app/faces/appface.h"
 #include "app/faces/chatface.h"
+#include "app/faces/computerface.h"
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
 #include "app/faces/pluginface.h"
@@ -21,9 +22,9 @@ using namespace everyport::faces;
 namespace {
 
 const QMetaObject* const faces[] = {&AppFace::staticMetaObject, &ChatFace::staticMetaObject,
-    &ConnectionFace::staticMetaObject, &ConversationFace::staticMetaObject, &DeviceFace::staticMetaObject,
-    &NetworkFace::staticMetaObject, &PluginFace::staticMetaObject, &PollFace::staticMetaObject,
-    &RuleFace::staticMetaObject, &ServiceFace::staticMetaObject};
+    &ComputerFace::staticMetaObject, &ConnectionFace::staticMetaObject, &ConversationFace::staticMetaObject,
+    &DeviceFace::staticMetaObject, &NetworkFace::staticMetaObject, &PluginFace::staticMetaObject,
+    &PollFace::staticMetaObject, &RuleFace::staticMetaObject, &ServiceFace::staticMetaObject};
 
 QString nameOf(const QMetaObject& face)
 {
