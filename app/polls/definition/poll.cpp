@@ -85,6 +85,10 @@ std::optional<Error> checkPolicy(const Poll& poll)
                 .arg(policy.maxChoices));
     if (policy.cooldownMs < 0 || policy.cooldownMs > maximumCooldownMs)
         return wrong(u"policy.cooldownMs"_s, u"The pause between two votes must be between 0 and 24 hours."_s);
+    // Whoever holds a phone can press as often as they like, which no pause of a card on a reader holds up.
+    if (policy.phones != Policy::Phones::None && policy.mode == Policy::Mode::Every)
+        return wrong(u"policy.phones"_s,
+            u"Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone."_s);
     if (poll.opensAt && poll.closesAt && *poll.closesAt <= *poll.opensAt)
         return wrong(u"closesAt"_s, u"The poll would close before it opens. Choose a later closing time."_s);
     return {};
@@ -92,6 +96,7 @@ std::optional<Error> checkPolicy(const Poll& poll)
 
 constexpr std::array modes{"once", "change", "multi", "every"};
 constexpr std::array compares{"whole", "last-4", "last-3", "first-3"};
+constexpr std::array phones{"none", "any-device", "ticket", "account"};
 constexpr std::array states{"draft", "open", "closed"};
 
 template <typename Enum, std::size_t count>
@@ -204,6 +209,16 @@ QString compareName(Policy::Compare compare)
 std::optional<Policy::Compare> compareFromName(const QString& name)
 {
     return fromName<Policy::Compare>(compares, name);
+}
+
+QString phonesName(Policy::Phones who)
+{
+    return QString::fromLatin1(phones.at(std::size_t(who)));
+}
+
+std::optional<Policy::Phones> phonesFromName(const QString& name)
+{
+    return fromName<Policy::Phones>(phones, name);
 }
 
 QString stateName(Poll::State state)

@@ -35,6 +35,14 @@ struct Policy {
     /// know a part, so where they meet others, all are compared by that part.
     enum class Compare { Whole, LastFour, LastThree, FirstThree }; ///< Bytes.
     Compare compare = Compare::Whole;
+    /// Who may vote by a page in a browser, and what makes somebody one voter there.
+    enum class Phones {
+        None,      ///< Nobody: cards alone.
+        AnyDevice, ///< Each browser is one voter, until its owner deletes what the page has left there.
+        Ticket,    ///< Each ticket code is one voter; see ticket.h.
+        Account,   ///< Whoever logs in; each account is one voter.
+    };
+    Phones phones = Phones::None;
     bool operator==(const Policy&) const = default;
 };
 
@@ -61,6 +69,12 @@ struct Poll {
     qint64 pausedMsecs = 0;              ///< Since then closed, and opened again.
 
     bool isOpen() const { return state == State::Open; }
+    bool isForPhones() const { return policy.phones != Policy::Phones::None; }
+    bool isForPhonesAlone() const
+    {
+        return isForPhones() && readers.isEmpty();
+    } ///< There is nothing to hold a card to.
+    bool isOpenToPhones() const { return isOpen() && isForPhones(); }
     qint64 liveMsecs(qint64 now) const; ///< How long people could vote in this round, until it closed or `now`.
     const Answer* answer(const QString& answerId) const;
     QString answerTitle(const QString& answerId) const; ///< The id itself where the answer has gone.
@@ -90,6 +104,8 @@ QString modeName(Policy::Mode mode); ///< "once", "change", "multi", "every"
 std::optional<Policy::Mode> modeFromName(const QString& name);
 QString compareName(Policy::Compare compare); ///< "whole", "last-4", "last-3", "first-3"
 std::optional<Policy::Compare> compareFromName(const QString& name);
+QString phonesName(Policy::Phones phones); ///< "none", "any-device", "ticket", "account"
+std::optional<Policy::Phones> phonesFromName(const QString& name);
 QString stateName(Poll::State state); ///< "draft", "open", "closed"
 
 } // namespace everyport::polls

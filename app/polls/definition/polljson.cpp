@@ -24,9 +24,12 @@ QJsonArray answersToJson(const QList<Answer>& answers)
 
 QJsonObject policyToJson(const Policy& policy)
 {
-    return {{u"mode"_s, modeName(policy.mode)}, {u"maxChoices"_s, policy.maxChoices},
+    QJsonObject object{{u"mode"_s, modeName(policy.mode)}, {u"maxChoices"_s, policy.maxChoices},
         {u"cooldownMs"_s, policy.cooldownMs}, {u"acceptRandomIds"_s, policy.acceptRandomIds},
         {u"acceptUnknown"_s, policy.acceptUnknown}, {u"compare"_s, compareName(policy.compare)}};
+    if (policy.phones != Policy::Phones::None)
+        object.insert(u"phones"_s, phonesName(policy.phones));
+    return object;
 }
 
 Policy policyFromJson(const QJsonObject& object)
@@ -38,6 +41,7 @@ Policy policyFromJson(const QJsonObject& object)
     policy.acceptRandomIds = object.value(u"acceptRandomIds"_s).toBool();
     policy.acceptUnknown = object.value(u"acceptUnknown"_s).toBool(true);
     policy.compare = compareFromName(object.value(u"compare"_s).toString()).value_or(policy.compare);
+    policy.phones = phonesFromName(object.value(u"phones"_s).toString()).value_or(policy.phones);
     return policy;
 }
 

@@ -35,6 +35,12 @@ void readPolicy(TomlTable& table, Policy& policy)
             table.refuse("compare", u"must be \"whole\", \"last-4\", \"last-3\" or \"first-3\""_s);
         policy.compare = compare.value_or(policy.compare);
     }
+    if (const auto word = table.text("phones")) {
+        const auto phones = phonesFromName(*word);
+        if (!phones)
+            table.refuse("phones", u"must be \"none\", \"any-device\", \"ticket\" or \"account\""_s);
+        policy.phones = phones.value_or(policy.phones);
+    }
     policy.maxChoices = table.number("max_choices", 1, maximumAnswers).value_or(policy.maxChoices);
     policy.cooldownMs = table.number("cooldown_ms", 0, maximumCooldownMs).value_or(policy.cooldownMs);
     policy.acceptRandomIds = choice(table, "random_ids", u"accept"_s, u"refuse"_s).value_or(policy.acceptRandomIds);
@@ -163,9 +169,10 @@ QByteArray pollToToml(const PollDescription& description)
         + line("max_choices", policy.maxChoices) + line("cooldown_ms", policy.cooldownMs)
         + line("random_ids", policy.acceptRandomIds ? u"accept"_s : u"refuse"_s)
         + line("unknown_cards", policy.acceptUnknown ? u"accept"_s : u"refuse"_s)
-        + line("compare", compareName(policy.compare)) + line("keep_numbers", poll.keepsNumbers)
-        + line("results_hidden", poll.resultsHidden) + timeLine("opens_at", poll.opensAt)
-        + timeLine("closes_at", poll.closesAt);
+        + line("compare", compareName(policy.compare))
+        + (policy.phones == Policy::Phones::None ? QByteArray() : line("phones", phonesName(policy.phones)))
+        + line("keep_numbers", poll.keepsNumbers) + line("results_hidden", poll.resultsHidden)
+        + timeLine("opens_at", poll.opensAt) + timeLine("closes_at", poll.closesAt);
     if (!description.known.isEmpty())
         out += line("known", description.known);
     if (!description.salt.isEmpty())

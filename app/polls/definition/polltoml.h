@@ -15,7 +15,7 @@ struct PollDescription {
     QByteArray salt = {};   ///< Empty: a new one. Two stations that share a poll share its salt.
 };
 
-inline constexpr qsizetype maximumPollFile = 64 * 1024;
+inline constexpr qsizetype maximumPollFile = 1024 * 1024; ///< Tickets of a large event are in it, by their hashes.
 
 /// Reads one poll, or several as [[poll]] tables; README.md has an example. Malformed with the line in `native`
 /// and the key in `code`; the text names both.

@@ -92,6 +92,10 @@ void PollTest::saysWhatIsWrong_data()
         p.policy.maxChoices = 3;
     });
     row("pause", u"policy.cooldownMs"_s, u"24 hours"_s, [](Poll& p) { p.policy.cooldownMs = -1; });
+    row("phones where every tap counts", u"policy.phones"_s, u"without end"_s, [](Poll& p) {
+        p.policy.mode = Policy::Mode::Every;
+        p.policy.phones = Policy::Phones::AnyDevice;
+    });
     row("closes first", u"closesAt"_s, u"later closing time"_s, [](Poll& p) {
         p.opensAt = 2000;
         p.closesAt = 2000;
@@ -147,8 +151,10 @@ void PollTest::namesGoBothWays()
     for (int i = 0; i < 4; ++i) {
         QCOMPARE(modeFromName(modeName(Policy::Mode(i))), std::optional(Policy::Mode(i)));
         QCOMPARE(compareFromName(compareName(Policy::Compare(i))), std::optional(Policy::Compare(i)));
+        QCOMPARE(phonesFromName(phonesName(Policy::Phones(i))), std::optional(Policy::Phones(i)));
     }
     QVERIFY(!modeFromName(u"twice"_s));
+    QVERIFY(!phonesFromName(u"everyone"_s));
     QCOMPARE(stateName(Poll::State::Closed), u"closed"_s);
 }
 

@@ -23,7 +23,8 @@ Poll fullPoll()
         .cooldownMs = 1500,
         .acceptRandomIds = true,
         .acceptUnknown = false,
-        .compare = Policy::Compare::LastThree};
+        .compare = Policy::Compare::LastThree,
+        .phones = Policy::Phones::Ticket};
     poll.keepsNumbers = true;
     poll.opensAt = 1'700'000'000'123;
     poll.closesAt = 1'700'000'360'456;

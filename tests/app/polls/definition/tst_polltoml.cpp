@@ -55,6 +55,7 @@ cooldown_ms = 3000
 random_ids = "accept"
 unknown_cards = "refuse"
 compare = "last-4"
+phones = "ticket"
 keep_numbers = true
 results_hidden = true
 opens_at = 2026-05-03T18:00:00Z
@@ -85,7 +86,8 @@ title = "Pear"
         .cooldownMs = 3000,
         .acceptRandomIds = true,
         .acceptUnknown = false,
-        .compare = Policy::Compare::LastFour};
+        .compare = Policy::Compare::LastFour,
+        .phones = Policy::Phones::Ticket};
     expected.keepsNumbers = true;
     expected.resultsHidden = true;
     expected.opensAt = QDateTime({2026, 5, 3}, {18, 0}, Qt::UTC).toMSecsSinceEpoch();
@@ -175,6 +177,7 @@ void PollTomlTest::saysLineAndKey_data()
         << 4 << u"reader"_s << u"id, image, readers, title"_s;
     QTest::newRow("wrong type") << "question = 7\n" + answers << 1 << u"question"_s << u"text in quotes"_s;
     QTest::newRow("mode") << start + "mode = \"twice\"\n" + answers << 2 << u"mode"_s << u"\"every\""_s;
+    QTest::newRow("phones") << start + "phones = \"all\"\n" + answers << 2 << u"phones"_s << u"\"any-device\""_s;
     QTest::newRow("pause") << start + "\ncooldown_ms = -5\n" + answers << 3 << u"cooldown_ms"_s
                            << u"between 0 and 86400000"_s;
     QTest::newRow("truth") << start + "keep_numbers = \"yes\"\n" + answers << 2 << u"keep_numbers"_s
