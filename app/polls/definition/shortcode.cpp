@@ -6,8 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Without 0 and o, 1, i and l, 2 and z, 5 and s, 8 and b, and without g and q, which are alike in many hands.
-constexpr auto signs = "34679acdefhjkmnprtuvwxy"_L1;
+constexpr auto signs = readableSigns;
 constexpr qsizetype longestCode = 8; // far more than there will be polls, and no overflow
 
 } // namespace
