@@ -15,6 +15,8 @@ namespace {
 
 QString compared(const QString& tag, Policy::Compare compare)
 {
+    if (isVoterTag(tag))
+        return tag; // no reader loses bits of it
     switch (compare) {
     case Policy::Compare::Whole: break;
     case Policy::Compare::LastFour: return tag.right(8);
@@ -53,8 +55,15 @@ bool isCard(const QString& text)
     });
 }
 
+bool isVoterTag(const QString& tag)
+{
+    return tag.startsWith("phone:"_L1) || tag.startsWith("ticket:"_L1) || tag.startsWith("account:"_L1);
+}
+
 QString tagFromText(const QString& text)
 {
+    if (isVoterTag(text.trimmed()))
+        return text.trimmed();
     auto tag = text.trimmed().toUpper();
     if (tag.startsWith(u"URN:RFID:"_s))
         tag = tag.mid(9);

@@ -20,7 +20,10 @@ QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compa
 /// As in Vote::card: 32 hex digits in lower case.
 bool isCard(const QString& text);
 
-/// A number as a person types it, in canonical form: "urn:rfid:04:a1-b2 C3" -> "04A1B2C3".
+/// Who votes without a card, in place of a number: "phone:…", "ticket:…", "account:…". Compared as a whole.
+bool isVoterTag(const QString& tag);
+
+/// A number as a person types it, in canonical form: "urn:rfid:04:a1-b2 C3" -> "04A1B2C3". A voter's tag stays itself.
 QString tagFromText(const QString& text);
 
 /// "amber fox": the same card has the same name in its poll. One of 32,768, so two cards may share one.

@@ -14,8 +14,11 @@ namespace {
 constexpr qsizetype fewestDigits = 6; // numbers of which readers lost a part
 constexpr qsizetype mostDigits = 20;
 
+/// Or who voted without one: "account:anna", "ticket:…".
 bool isCardNumber(const QString& text)
 {
+    if (polls::isVoterTag(text.trimmed()))
+        return true;
     const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); };
     const auto tag = polls::tagFromText(text);
     return tag.size() >= fewestDigits && tag.size() <= mostDigits && std::all_of(tag.begin(), tag.end(), isDigit);

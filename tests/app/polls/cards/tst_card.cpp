@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsTypedNumbers_data();
     void readsTypedNumbers();
     void tellsHashesFromNumbers();
+    void takesVotersWithoutACardAsAWhole();
 };
 
 void CardTest::isAnotherVoterInAnotherPoll()
@@ -97,6 +98,21 @@ void CardTest::tellsHashesFromNumbers()
     QVERIFY(isCard(u"0123456789abcdef0123456789abcdef"_s));
     QVERIFY(!isCard(u"0123456789ABCDEF0123456789ABCDEF"_s)); // a tag of sixteen bytes
     QVERIFY(!isCard(u"7E6FD7A0"_s));
+}
+
+void CardTest::takesVotersWithoutACardAsAWhole()
+{
+    const auto salt = makeSalt();
+    QVERIFY(isVoterTag(u"phone:00ff"_s));
+    QVERIFY(isVoterTag(u"account:anna"_s));
+    QVERIFY(!isVoterTag(u"04:A1:B2:C3"_s));
+    QVERIFY(!isVoterTag(u"7E6FD7A0"_s));
+    for (const auto& tag : {u"ticket:7kdm4xwp3ruh"_s, u"account:anna"_s}) {
+        QCOMPARE(tagFromText(u' ' + tag), tag);
+        QCOMPARE(cardOf(salt, tag, Compare::LastFour), cardOf(salt, tag, Compare::Whole));
+    }
+    QVERIFY(
+        cardOf(salt, u"account:anna"_s, Compare::LastThree) != cardOf(salt, u"account:hanna"_s, Compare::LastThree));
 }
 
 QTEST_GUILESS_MAIN(CardTest)
