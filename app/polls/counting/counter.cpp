@@ -213,7 +213,7 @@ Decision Counter::tap(const LogEntry& entry)
 {
     ++m_tally.taps;
     Decision decision;
-    decision.answer = entry.admitted ? entry.answer : m_poll.readers.value(entry.reader);
+    decision.answer = entry.admitted || entry.byPhone ? entry.answer : m_poll.readers.value(entry.reader);
     decision.outcome = admit(entry, decision);
     const auto card = keyOf(entry.card);
     if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
@@ -226,7 +226,7 @@ Decision Counter::tap(const LogEntry& entry)
     m_tally.changed += decision.outcome == Outcome::Changed;
     m_tally.repeats += decision.outcome == Outcome::Repeat;
     m_tally.ignored += decision.outcome == Outcome::Cooldown;
-    if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0)
+    if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0 && !entry.byPhone)
         pause(entry, card);
     return decision;
 }
@@ -238,10 +238,15 @@ Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
         decision.answer.clear();
         return Outcome::Unassigned;
     }
+    const auto phones = m_poll.policy.phones;
+    if (entry.byPhone && !entry.admitted && phones == Policy::Phones::None)
+        return Outcome::Unassigned;
     if (!entry.admitted && !m_poll.isOpen()) {
         decision.late = m_wasOpen;
         return Outcome::Closed;
     }
+    if (entry.byPhone) // what is said of cards is not said of them; a ticket is known like a card
+        return phones == Policy::Phones::Ticket && !knows(entry.card) ? Outcome::Unknown : Outcome::Ok;
     if (entry.randomId && !m_poll.policy.acceptRandomIds)
         return Outcome::RandomId;
     if (!m_poll.policy.acceptUnknown && !knows(entry.card))
@@ -251,7 +256,8 @@ Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
 
 bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
 {
-    const auto reader = m_poll.policy.cooldownMs > 0 ? m_readerPlaces.value(entry.reader) : 0;
+    // A pause keeps a card that lies on a reader from voting twice; a finger that chooses a second answer means it.
+    const auto reader = m_poll.policy.cooldownMs > 0 && !entry.byPhone ? m_readerPlaces.value(entry.reader) : 0;
     const auto last = reader > 0 ? m_voters.pause(card, reader) : std::nullopt;
     // A clock that was set back must not lock a card out until it has caught up.
     return last && last->until > entry.order && qAbs(entry.at - last->at) < m_poll.policy.cooldownMs;

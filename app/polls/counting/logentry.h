@@ -29,7 +29,8 @@ struct LogEntry {
     bool randomId = false;
     bool admitted = false; ///< From another station, which had the poll open and the reader assigned to `answer`.
     QString answer = {};
-    QString text = {}; ///< Of Defined: the poll; of Retracted: a Voiding.
+    QString text = {};    ///< Of Defined: the poll; of Retracted: a Voiding.
+    bool byPhone = false; ///< Of Tapped: `answer` was chosen on a phone, whatever readers stand for.
     bool operator==(const LogEntry&) const = default;
 };
 

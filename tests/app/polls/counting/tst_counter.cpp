@@ -151,6 +151,9 @@ private Q_SLOTS:
     void openingAfterItsTimeStaysOpen();
     void admittedVotesNeedNoOpenPoll();
     void lateIsAfterClosingOnly();
+    void aPhoneNamesItsAnswerItself();
+    void phonesVoteWhereTheyMay_data();
+    void phonesVoteWhereTheyMay();
     void staysFastWithManyVoters();
 };
 
@@ -351,6 +354,61 @@ void CounterTest::lateIsAfterClosingOnly()
     decision = counter.apply(tap(3, u"ra"_s, u"CARD"_s));
     QCOMPARE(decision.outcome, Outcome::Closed);
     QVERIFY(decision.late);
+}
+
+void CounterTest::aPhoneNamesItsAnswerItself()
+{
+    auto poll = threeAnswers(Mode::Change);
+    poll.readers.clear();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    poll.policy.acceptUnknown = false; // is said of cards
+    poll.policy.cooldownMs = 60'000;   // and so is this
+    Counter counter(poll);
+    LogEntry vote{.reader = u"phone"_s, .card = u"CARD"_s, .answer = u"b"_s, .byPhone = true};
+    QCOMPARE(counter.apply(vote).outcome, Outcome::Counted);
+    QCOMPARE(counter.apply(vote).outcome, Outcome::Repeat);
+    vote.answer = u"c"_s;
+    const auto changed = counter.apply(vote);
+    QCOMPARE(changed.outcome, Outcome::Changed);
+    QCOMPARE(changed.previousAnswer, u"b"_s);
+    QCOMPARE(counter.choices(u"CARD"_s), QStringList{u"c"_s});
+    vote.answer = u"nothing"_s;
+    QCOMPARE(counter.apply(vote).outcome, Outcome::Unassigned);
+    // A card on a reader that happens to be called so has nobody's answer.
+    QCOMPARE(counter.apply(tap(1, u"phone"_s, u"OTHER"_s)).outcome, Outcome::Unassigned);
+    QCOMPARE(counter.tally().votes, 1);
+}
+
+void CounterTest::phonesVoteWhereTheyMay_data()
+{
+    QTest::addColumn<int>("phones");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char* name, Policy::Phones phones, bool isKnown, Outcome outcome) {
+        QTest::newRow(name) << int(phones) << isKnown << int(outcome);
+    };
+    row("none", Policy::Phones::None, true, Outcome::Unassigned);
+    row("any", Policy::Phones::AnyDevice, false, Outcome::Counted);
+    row("no ticket of this poll", Policy::Phones::Ticket, false, Outcome::Unknown);
+    row("a ticket", Policy::Phones::Ticket, true, Outcome::Counted);
+    row("an account", Policy::Phones::Account, false, Outcome::Counted);
+}
+
+void CounterTest::phonesVoteWhereTheyMay()
+{
+    QFETCH(int, phones);
+    QFETCH(bool, isKnown);
+    auto poll = threeAnswers(Mode::Once);
+    poll.policy.phones = Policy::Phones(phones);
+    Counter counter(poll);
+    if (isKnown)
+        counter.apply({.kind = Kind::Registered, .card = u"CARD"_s});
+    const LogEntry vote{.reader = u"phone"_s, .card = u"CARD"_s, .answer = u"a"_s, .byPhone = true};
+    QTEST(int(counter.apply(vote).outcome), "outcome");
+    counter.apply({.kind = Kind::Closed});
+    const auto late = counter.apply(vote);
+    QCOMPARE(late.outcome, phones == int(Policy::Phones::None) ? Outcome::Unassigned : Outcome::Closed);
+    QCOMPARE(late.late, phones != int(Policy::Phones::None));
 }
 
 // Not a stopwatch: a count that grew with the number of voters would take minutes here and hit the test's limit.
