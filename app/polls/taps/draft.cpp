@@ -25,15 +25,27 @@ void Draft::openAndClose(qint64 until)
 
 void Draft::add(const Tap& tap)
 {
-    const auto takers = m_ledgers.takersOf(tap.reader, [this](const Ledger& l) -> const Poll& { return pollOf(l); });
-    for (auto* ledger : takers) {
-        LogEntry entry{.at = tap.at, .station = tap.station, .uuid = tap.uuid, .reader = tap.reader};
-        entry.card = ledger->cardOf(tap.tag);
-        entry.randomId = isRandomId(tap);
-        if (pollOf(*ledger).keepsNumbers)
-            entry.tag = tap.tag;
-        enter(*ledger, std::move(entry));
+    if (tap.isByPhone()) {
+        if (auto* ledger = m_ledgers.find(tap.poll))
+            enter(*ledger, tap);
+        return;
     }
+    const auto takers = m_ledgers.takersOf(tap.reader, [this](const Ledger& l) -> const Poll& { return pollOf(l); });
+    for (auto* ledger : takers)
+        enter(*ledger, tap);
+}
+
+void Draft::enter(Ledger& ledger, const Tap& tap)
+{
+    LogEntry entry{.at = tap.at, .station = tap.station, .uuid = tap.uuid, .reader = tap.reader};
+    entry.card = ledger.cardOf(tap.tag);
+    entry.randomId = isRandomId(tap);
+    entry.byPhone = tap.isByPhone();
+    if (entry.byPhone)
+        entry.answer = tap.answer;
+    if (pollOf(ledger).keepsNumbers)
+        entry.tag = tap.tag;
+    enter(ledger, std::move(entry));
 }
 
 Draft::Upper& Draft::upperOf(Ledger& ledger)

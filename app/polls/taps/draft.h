@@ -33,6 +33,7 @@ private:
 
     Upper& upperOf(Ledger& ledger);
     const Poll& pollOf(const Ledger& ledger) const;
+    void enter(Ledger& ledger, const Tap& tap);
     void enter(Ledger& ledger, LogEntry entry);
 
     const Ledgers& m_ledgers;

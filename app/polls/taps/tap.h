@@ -4,7 +4,7 @@
 
 namespace everyport::polls {
 
-/// A card was held to a reader: what a poll is fed with.
+/// A card was held to a reader, or somebody chose an answer on a phone: what a poll is fed with.
 struct Tap {
     QString reader = {};  ///< Device id.
     QString tag = {};     ///< Canonical form: upper-case hex.
@@ -12,8 +12,16 @@ struct Tap {
     QString uuid = {};    ///< Makes a second delivery harmless; made by the registry where it is empty.
     QString station = {}; ///< Empty: this one.
     bool partial = false; ///< The reader lost bits of the number, so its beginning says nothing.
+    /// Of a vote by phone: which poll it is for and what was chosen, as no reader says so. Its `tag` says who votes by
+    /// a word before a colon ("phone:…", "ticket:…", "account:…"), which no card's number has.
+    QString poll = {};
+    QString answer = {};
+    bool isByPhone() const { return !poll.isEmpty(); }
     bool operator==(const Tap&) const = default;
 };
+
+/// What stands in place of a reader where somebody voted by phone.
+inline constexpr QLatin1StringView phoneReader("phone");
 
 /// For a tap at `at`: unlike any other, and later ones sort behind it, so that storage grows at its end.
 QString makeTapUuid(qint64 at);

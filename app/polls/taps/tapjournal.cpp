@@ -19,6 +19,10 @@ QByteArray lineOf(const Tap& tap)
         line.insert(u"station"_s, tap.station);
     if (tap.partial)
         line.insert(u"partial"_s, true);
+    if (tap.isByPhone()) {
+        line.insert(u"poll"_s, tap.poll);
+        line.insert(u"answer"_s, tap.answer);
+    }
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -31,7 +35,9 @@ Tap tapOf(const QByteArray& text)
         .at = line.value(u"at"_s).toInteger(),
         .uuid = line.value(u"uuid"_s).toString(),
         .station = line.value(u"station"_s).toString(),
-        .partial = line.value(u"partial"_s).toBool()};
+        .partial = line.value(u"partial"_s).toBool(),
+        .poll = line.value(u"poll"_s).toString(),
+        .answer = line.value(u"answer"_s).toString()};
 }
 
 } // namespace

@@ -27,7 +27,9 @@ Tap tap(int number)
         .at = 1000 + number,
         .uuid = u"uuid-%1"_s.arg(number),
         .station = number % 2 ? u"there"_s : QString(),
-        .partial = number % 3 == 0};
+        .partial = number % 3 == 0,
+        .poll = number % 4 == 0 ? u"fruit"_s : QString(),
+        .answer = number % 4 == 0 ? u"apple"_s : QString()};
 }
 
 } // namespace
