@@ -69,7 +69,9 @@ void Draft::enter(Ledger& ledger, LogEntry entry)
     if (entry.station.isEmpty())
         entry.station = m_station;
     entry.sequence = upper.lastNumber + 1;
-    entry.order = std::max(entry.at, upper.lastOrder);
+    // In a log that is counted by time it comes behind all that it was decided after, whatever the other stations'
+    // names.
+    entry.order = std::max(entry.at, upper.lastOrder + (ledger.place().merged ? 1 : 0));
     StoredEntry stored{.entry = std::move(entry)};
     stored.decision = upper.counter.apply(stored.entry);
     if (stored.decision.outcome == Outcome::Duplicate)

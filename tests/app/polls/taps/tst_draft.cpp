@@ -12,9 +12,9 @@ using Kind = LogEntry::Kind;
 
 namespace {
 
-std::unique_ptr<Ledger> ledgerOf(const Poll& poll, bool open)
+std::unique_ptr<Ledger> ledgerOf(const Poll& poll, bool open, bool merged = false)
 {
-    auto ledger = std::make_unique<Ledger>(PollPlace{.key = 1, .id = poll.id, .salt = makeSalt()});
+    auto ledger = std::make_unique<Ledger>(PollPlace{.key = 1, .id = poll.id, .salt = makeSalt(), .merged = merged});
     ledger->read(1, {.kind = Kind::Defined, .at = 1, .order = 1, .text = QString::fromUtf8(pollToJson(poll))});
     if (open)
         ledger->read(2, {.kind = Kind::Opened, .at = 2, .order = 1000});
@@ -39,10 +39,12 @@ private Q_SLOTS:
     void decidesWithoutTouchingAnything();
     void numbersGoOn();
     void orderNeverGoesBack();
+    void inAMergedLogNothingIsAtTheSameTime();
     void leavesSecondDeliveriesOut();
     void opensAndClosesInBetween();
     void opensThenClosesWhatWasMissed();
     void knowsTheNextTurn();
+    void aPhonesVoteIsForItsPollAlone();
 };
 
 void DraftTest::decidesWithoutTouchingAnything()
@@ -84,6 +86,21 @@ void DraftTest::orderNeverGoesBack()
     QCOMPARE(draft.entries()[0].stored.entry.at, 10);
     QCOMPARE(draft.entries()[0].stored.entry.order, 1000);
     QCOMPARE(draft.entries()[1].stored.entry.order, 2000);
+    QCOMPARE(draft.entries()[2].stored.entry.order, 2000);
+}
+
+// Another station's entry may be the last one; by the stations' names a tap could come before what it was decided
+// after.
+void DraftTest::inAMergedLogNothingIsAtTheSameTime()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true, true));
+    Draft draft(ledgers, u"here"_s);
+    draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 1000});
+    draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 1000});
+    draft.add({.reader = u"ra"_s, .tag = u"C"_s, .at = 2000});
+    QCOMPARE(draft.entries()[0].stored.entry.order, 1001);
+    QCOMPARE(draft.entries()[1].stored.entry.order, 1002);
     QCOMPARE(draft.entries()[2].stored.entry.order, 2000);
 }
 
@@ -149,6 +166,34 @@ void DraftTest::knowsTheNextTurn()
     QCOMPARE(nextTurn(timed), std::optional<qint64>(2));
     timed.state = Poll::State::Closed;
     QVERIFY(!nextTurn(timed));
+}
+
+void DraftTest::aPhonesVoteIsForItsPollAlone()
+{
+    Ledgers ledgers;
+    for (const auto& id : {u"p"_s, u"q"_s}) {
+        auto made = poll(id);
+        made.policy.phones = Policy::Phones::AnyDevice;
+        made.keepsNumbers = id == u"q"_s;
+        ledgers.add(ledgerOf(made, true));
+    }
+    Draft draft(ledgers, u"here"_s);
+    draft.add(
+        {.reader = phoneReader, .tag = u"phone:00ff"_s, .at = 10, .uuid = u"u1"_s, .poll = u"q"_s, .answer = u"b"_s});
+    draft.add({.reader = phoneReader,
+        .tag = u"phone:00ff"_s,
+        .at = 10,
+        .uuid = u"u2"_s,
+        .poll = u"gone"_s,
+        .answer = u"b"_s});
+    QCOMPARE(draft.entries().size(), std::size_t(1));
+    const auto& [ledger, stored] = draft.entries().front();
+    QCOMPARE(ledger->id(), u"q"_s);
+    QCOMPARE(stored.decision.outcome, Outcome::Counted);
+    QCOMPARE(stored.decision.answer, u"b"_s);
+    QVERIFY(stored.entry.byPhone);
+    QCOMPARE(stored.entry.card, ledger->cardOf(u"phone:00ff"_s));
+    QCOMPARE(stored.entry.tag, u"phone:00ff"_s); // that poll keeps numbers
 }
 
 QTEST_GUILESS_MAIN(DraftTest)
