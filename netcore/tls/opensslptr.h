@@ -13,6 +13,8 @@ namespace everyport {
 struct OpenSslFree {
     void operator()(ASN1_OBJECT* p) const { ASN1_OBJECT_free(p); }
     void operator()(BIO* p) const { BIO_free_all(p); }
+    void operator()(EVP_MD* p) const { EVP_MD_free(p); }
+    void operator()(EVP_MD_CTX* p) const { EVP_MD_CTX_free(p); }
     void operator()(EVP_PKEY* p) const { EVP_PKEY_free(p); }
     void operator()(X509* p) const { X509_free(p); }
     void operator()(X509_EXTENSION* p) const { X509_EXTENSION_free(p); }
