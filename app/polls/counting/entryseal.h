@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace everyport::polls {
+
+/// What seals a log's entry, and what is known beside it of the card that it names. All bytes are digests of 32 or
+/// random ones of 16.
+struct EntrySeal {
+    qint64 link = 0;             ///< Place in its writer's chain, from 1 on; 0: nothing seals the entry.
+    QString writer = {};         ///< The station whose chain it is in; empty: the entry's own.
+    QByteArray seal = {};        ///< The chain's, up to this entry.
+    QByteArray nonce = {};       ///< Of the card's record; gone when the record was erased.
+    QByteArray numberNonce = {}; ///< The same of the card's number, where the poll keeps numbers.
+    QByteArray numberMark = {};  ///< What commits to that number; stays when the number is forgotten.
+    /// Of a Withheld entry its commitment, of any other its card record's, where that was erased.
+    QByteArray mark = {};
+    /// Its writer had it from yet another station, which seals nothing.
+    bool admitted = false;
+
+    bool isSealed() const { return link > 0; }
+    bool operator==(const EntrySeal&) const = default;
+};
+
+/// How far a writer's chain is.
+struct ChainHead {
+    qint64 unsealed = 0;  ///< So many entries stood in the log before its first one, from before there were seals.
+    qint64 links = 0;     ///< So many entries are in it.
+    QByteArray seal = {}; ///< Of the last of them; empty where there is none yet.
+    bool operator==(const ChainHead&) const = default;
+};
+using Chains = QMap<QString, ChainHead>; ///< A poll's, by writer.
+
+} // namespace everyport::polls

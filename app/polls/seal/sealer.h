@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QString>
+
+#include "app/polls/counting/entryseal.h"
+#include "app/polls/counting/logentry.h"
+#include "app/polls/seal/sha256.h"
+
+namespace everyport::polls {
+
+/// Computes what a poll's log is sealed with; README.md has the definition. Values only: it keeps nothing but a digest
+/// and a buffer, so that thousands of votes take no new ones.
+class Sealer {
+public:
+    /// Of the number on a card.
+    Sum number(QByteArrayView nonce, const QString& tag);
+    /// Of a card's record. `numberMark`: as by `number`; empty where the poll keeps none.
+    Sum card(QByteArrayView nonce, const QString& card, QByteArrayView numberMark);
+    /// Of all that an entry says. `answer` is what a tap came to; `card` empty where it names none.
+    Sum entry(const QString& poll, const LogEntry& entry, const QString& answer, bool admitted, QByteArrayView card);
+
+    /// The seal before a chain's first entry.
+    Sum genesis(const QString& poll, const QString& writer, qint64 unsealed);
+    Sum next(QByteArrayView previous, const Sum& commitment);
+    /// What is shown of a poll: of the chains' seals by the order of their writers. `station` is the one that counts.
+    Sum head(const QString& poll, const QString& station, const Chains& chains);
+
+    /// The commitment of an entry with what stands beside it. None: something contradicts itself, or is missing.
+    std::optional<Sum> commitment(
+        const QString& poll, const LogEntry& entry, const QString& answer, const EntrySeal& seal);
+    /// The same of the card's record alone; empty where the entry names no card.
+    std::optional<QByteArray> cardMark(const LogEntry& entry, const EntrySeal& seal);
+
+private:
+    void begin(const char* what);
+    void add(QByteArrayView bytes);
+    void add(const QString& text);
+    void add(qint64 number);
+    Sum finish() { return m_digest.of(m_buffer); }
+
+    Sha256 m_digest;
+    QByteArray m_buffer;
+};
+
+/// Whose chain a sealed entry is in.
+const QString& writerOf(const LogEntry& entry, const EntrySeal& seal);
+
+/// "5c1e90a7…", 64 hex digits; empty where nothing is sealed yet.
+QString headText(const QString& poll, const QString& station, const Chains& chains);
+/// "5c1e 90a7 11d0 …": in groups of four, as people read it aloud and write it down.
+QString headInGroups(const QString& head);
+/// For small print: "5c1e 90a7 …", the first sixteen digits in groups. The rest is in a tool tip or a file.
+QString shortHead(const QString& head);
+
+} // namespace everyport::polls
