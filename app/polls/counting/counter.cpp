@@ -83,6 +83,7 @@ Decision Counter::apply(const LogEntry& entry)
     case LogEntry::Kind::Registered: return registerCard(entry);
     case LogEntry::Kind::Retracted: return retract(entry);
     case LogEntry::Kind::Assigned: return assign(entry);
+    case LogEntry::Kind::Withheld: break;
     }
     return {};
 }

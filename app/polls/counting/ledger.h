@@ -10,6 +10,7 @@
 
 #include "app/polls/counting/checkpoint.h"
 #include "app/polls/counting/counter.h"
+#include "app/polls/counting/entryseal.h"
 #include "app/polls/counting/storedentry.h"
 #include "app/polls/counting/timeline.h"
 
@@ -42,6 +43,11 @@ public:
     qint64 lastNumber() const { return m_lastNumber; }
     qint64 lastOrder() const { return m_lastOrder; }
 
+    /// How far the log's chains are (seal/README.md), as it is stored.
+    const Chains& chains() const { return m_chains; }
+    void setChains(Chains chains) { m_chains = std::move(chains); }
+    void setChain(const QString& writer, ChainHead head) { m_chains.insert(writer, std::move(head)); }
+
     /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower
     /// than the last where the log is read by time.
     StoredEntry read(qint64 number, LogEntry entry);
@@ -72,6 +78,7 @@ private:
     qint64 m_lastOrder = 0;
     qint64 m_sinceCheckpoint = 0;
     CheckpointParts m_parts;
+    Chains m_chains;
 };
 
 } // namespace everyport::polls

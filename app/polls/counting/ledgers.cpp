@@ -40,6 +40,15 @@ void Ledgers::remove(const QString& id)
     std::erase_if(m_all, [&id](const auto& ledger) { return ledger->id() == id; });
 }
 
+void Ledgers::setChains(const QHash<qint64, Chains>& grown)
+{
+    for (auto poll = grown.begin(); poll != grown.end(); ++poll) {
+        auto* ledger = find(poll.key());
+        for (auto chain = poll->begin(); ledger && chain != poll->end(); ++chain)
+            ledger->setChain(chain.key(), chain.value());
+    }
+}
+
 QString Ledgers::freeId(const QString& question) const
 {
     const auto first = slugFrom(question);

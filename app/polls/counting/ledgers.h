@@ -3,6 +3,8 @@
 #include <memory>
 #include <vector>
 
+#include <QHash>
+
 #include "app/polls/counting/ledger.h"
 
 namespace everyport::polls {
@@ -15,6 +17,7 @@ public:
     void add(std::unique_ptr<Ledger> ledger); ///< In the place of the one with its id, if there is one.
     void remove(const QString& id);
     void clear() { m_all.clear(); }
+    void setChains(const QHash<qint64, Chains>& grown); ///< As storage has them now, by PollPlace::key.
     const std::vector<std::unique_ptr<Ledger>>& all() const { return m_all; }
 
     QString freeId(const QString& question) const;

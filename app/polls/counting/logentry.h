@@ -16,6 +16,7 @@ struct LogEntry {
         Registered = 5, ///< `card` is known.
         Retracted = 6,  ///< `card`'s votes of this round are taken back.
         Assigned = 7,   ///< `reader` stands for `answer` from here on; empty: for none.
+        Withheld = 8,   ///< It was erased, or stayed at its station: only what sealed it is here (seal/README.md).
     };
     Kind kind = Kind::Tapped;
     qint64 at = 0;    ///< Wall ms, as it was.

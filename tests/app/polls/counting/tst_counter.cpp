@@ -46,7 +46,8 @@ public:
                 return m_poll.readers.remove(entry.reader) ? Outcome::Ok : Outcome::Nothing;
             return std::exchange(m_poll.readers[entry.reader], entry.answer) == entry.answer ? Outcome::Nothing
                                                                                              : Outcome::Ok;
-        case Kind::Defined: break;
+        case Kind::Defined:
+        case Kind::Withheld: break;
         }
         return Outcome::Nothing;
     }
