@@ -1,0 +1,196 @@
+#include "app/polls/seal/sealedlog.h"
+
+#include <algorithm>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/polls/seal/sealedfields.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String sealedFormat("everyport-sealed-log/1");
+constexpr qsizetype mostChains = 10'000;
+constexpr qsizetype mostRounds = 1'000;
+
+/// In ASCII, so that no terminal, locale or mail on its way writes it in another way: the sum would not fit.
+QByteArray lineOf(const QJsonObject& object)
+{
+    const auto json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const auto isPlain = [](char c) { return c > 0 && c < 0x7f; };
+    if (std::all_of(json.begin(), json.end(), isPlain))
+        return json + '\n';
+    QByteArray line;
+    for (const auto c : QString::fromUtf8(json)) {
+        if (const auto code = c.unicode(); code < 0x7f)
+            line += char(code);
+        else
+            line += "\\u" + QByteArray::number(code, 16).rightJustified(4, '0');
+    }
+    return line + '\n';
+}
+
+QJsonObject objectOf(QByteArrayView line)
+{
+    if (line.size() > longestSealedLine)
+        return {};
+    return QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
+}
+
+QJsonObject written(const Tally& tally)
+{
+    QJsonObject counts;
+    for (auto count = tally.counts.begin(); count != tally.counts.end(); ++count)
+        counts.insert(count.key(), count.value());
+    return {{u"round"_s, tally.round}, {u"votes"_s, tally.votes}, {u"voters"_s, tally.voters}, {u"counts"_s, counts}};
+}
+
+Tally readTally(const QJsonObject& object)
+{
+    Tally tally{.round = object[u"round"_s].toInt(),
+        .votes = object[u"votes"_s].toInt(),
+        .voters = object[u"voters"_s].toInt()};
+    const auto counts = object[u"counts"_s].toObject();
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        tally.counts.insert(count.key(), count.value().toInt());
+    return tally;
+}
+
+void insertText(QJsonObject& object, const QString& key, const QString& text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+} // namespace
+
+QByteArray sealedLogLine(const SealedLogStart& start)
+{
+    QJsonArray chains;
+    for (auto chain = start.chains.begin(); chain != start.chains.end(); ++chain) {
+        QJsonObject object{{u"writer"_s, chain.key()}, {u"unsealed"_s, chain->unsealed}, {u"links"_s, chain->links}};
+        insertText(object, u"seal"_s, sealText(chain->seal));
+        chains.append(object);
+    }
+    QJsonArray rounds;
+    for (const auto& round : start.rounds)
+        rounds.append(written(round));
+    return lineOf({{u"format"_s, QString(sealedFormat)}, {u"poll"_s, start.poll}, {u"station"_s, start.station},
+        {u"merged"_s, start.merged}, {u"made_at"_s, start.madeAt},
+        {u"head"_s, headText(start.poll, start.station, start.chains)}, {u"chains"_s, chains}, {u"rounds"_s, rounds}});
+}
+
+QByteArray sealedLogLine(const StoredEntry& stored, const EntrySeal& seal)
+{
+    const auto& entry = stored.entry;
+    QJsonObject line{{u"kind"_s, kindName(entry.kind)}, {u"station"_s, entry.station}};
+    if (entry.kind != LogEntry::Kind::Withheld) {
+        line.insert(u"sequence"_s, entry.sequence);
+        line.insert(u"at"_s, entry.at);
+        line.insert(u"order"_s, entry.order);
+        insertText(line, u"uuid"_s, entry.uuid);
+        insertText(line, u"reader"_s, entry.reader);
+        insertText(line, u"card"_s, entry.card);
+        insertText(line, u"number"_s, entry.tag);
+        insertText(line, u"answer"_s, stored.isTap() ? stored.decision.answer : entry.answer);
+        insertText(line, u"text"_s, entry.text);
+        if (entry.randomId)
+            line.insert(u"random"_s, true);
+        if (entry.byPhone)
+            line.insert(u"phone"_s, true);
+        if (entry.admitted)
+            line.insert(u"admitted"_s, true);
+    }
+    writeSeal(line, seal);
+    return lineOf(line);
+}
+
+QByteArray sealedLogLine(const SealedLogEnd& end)
+{
+    return lineOf({{u"lines"_s, end.lines}, {u"sum"_s, QString::fromLatin1(toBytes(end.sum).toHex())}});
+}
+
+std::optional<SealedLogStart> sealedLogStart(QByteArrayView line)
+{
+    const auto object = objectOf(line);
+    if (object[u"format"_s].toString() != sealedFormat)
+        return {};
+    SealedLogStart start{.poll = object[u"poll"_s].toString(),
+        .station = object[u"station"_s].toString(),
+        .merged = object[u"merged"_s].toBool(),
+        .madeAt = object[u"made_at"_s].toInteger()};
+    const auto chains = object[u"chains"_s].toArray();
+    const auto rounds = object[u"rounds"_s].toArray();
+    if (start.poll.isEmpty() || chains.size() > mostChains || rounds.size() > mostRounds)
+        return {};
+    for (const auto& one : chains) {
+        const auto chain = one.toObject();
+        const auto links = chain[u"links"_s].toInteger(-1);
+        const auto seal = bytesFromSealText(chain[u"seal"_s].toString(), links > 0 ? 32 : 0);
+        if (links < 0 || !seal)
+            return {};
+        start.chains.insert(chain[u"writer"_s].toString(), {chain[u"unsealed"_s].toInteger(), links, *seal});
+    }
+    for (const auto& round : rounds)
+        start.rounds.append(readTally(round.toObject()));
+    // The head follows from the rest; one that says something else is no line of ours.
+    if (object[u"head"_s].toString() != headText(start.poll, start.station, start.chains))
+        return {};
+    return start;
+}
+
+std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line)
+{
+    const auto object = objectOf(line);
+    const auto kind = kindFromName(object[u"kind"_s].toString());
+    auto seal = readSeal(object);
+    if (!kind || !seal)
+        return {};
+    SealedLogEntry read{.entry = {.kind = *kind}, .seal = std::move(*seal)};
+    auto& entry = read.entry;
+    entry.at = object[u"at"_s].toInteger();
+    entry.order = object[u"order"_s].toInteger();
+    entry.station = object[u"station"_s].toString();
+    entry.sequence = object[u"sequence"_s].toInteger();
+    entry.uuid = object[u"uuid"_s].toString();
+    entry.reader = object[u"reader"_s].toString();
+    entry.card = object[u"card"_s].toString();
+    entry.tag = object[u"number"_s].toString();
+    entry.randomId = object[u"random"_s].toBool();
+    entry.byPhone = object[u"phone"_s].toBool();
+    entry.admitted = object[u"admitted"_s].toBool();
+    entry.answer = object[u"answer"_s].toString();
+    entry.text = object[u"text"_s].toString();
+    return read;
+}
+
+std::optional<SealedLogEnd> sealedLogEnd(QByteArrayView line)
+{
+    const auto object = objectOf(line);
+    SealedLogEnd end{.lines = object[u"lines"_s].toInteger(-1)};
+    const auto text = object[u"sum"_s].toString().toLatin1();
+    const auto sum = QByteArray::fromHex(text);
+    if (end.lines < 0 || sum.size() != qsizetype(sizeof(Sum)))
+        return {};
+    std::copy(sum.begin(), sum.end(), end.sum.begin());
+    // Nothing stands behind it that could hold it to account, so it has to be what is written here, byte by byte.
+    if (sealedLogLine(end) != line)
+        return {};
+    return end;
+}
+
+Sum addLine(Sha256& digest, const Sum& sum, QByteArrayView line)
+{
+    QByteArray both;
+    both.reserve(qsizetype(sizeof(Sum)) + line.size());
+    both.append(bytesOf(sum).data(), sizeof(Sum));
+    both.append(line.data(), line.size());
+    return digest.of(both);
+}
+
+} // namespace everyport::polls

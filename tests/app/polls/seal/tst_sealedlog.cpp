@@ -1,0 +1,125 @@
+#include "app/polls/seal/sealedlog.h"
+
+#include <QTest>
+
+#include "app/polls/seal/sealedfields.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class SealedLogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesComeBackAsTheyWere();
+    void aSealHasOneText_data();
+    void aSealHasOneText();
+    void refusesSealsThatMakeNoSense();
+    void boundsTheFirstLine();
+};
+
+void SealedLogTest::linesComeBackAsTheyWere()
+{
+    SealedLogStart start{.poll = u"fruit"_s,
+        .station = u"s"_s,
+        .merged = true,
+        .madeAt = 12,
+        .chains = {{u"s"_s, {1, 2, QByteArray(32, 's')}}, {u"t"_s, {3, 0, {}}}},
+        .rounds = {{.round = 1, .counts = {{u"apple"_s, 2}}, .votes = 2, .voters = 1}, {.round = 2}}};
+    const auto read = sealedLogStart(sealedLogLine(start));
+    QVERIFY(read);
+    QCOMPARE(read->poll, start.poll);
+    QCOMPARE(read->station, start.station);
+    QVERIFY(read->merged);
+    QCOMPARE(read->madeAt, 12);
+    QCOMPARE(read->chains, start.chains);
+    QCOMPARE(read->rounds, start.rounds);
+
+    const EntrySeal seal{.link = 3,
+        .writer = u"w"_s,
+        .seal = QByteArray(32, 'a'),
+        .nonce = QByteArray(16, 'b'),
+        .numberNonce = QByteArray(16, 'c'),
+        .numberMark = QByteArray(32, 'd'),
+        .mark = QByteArray(32, 'e'),
+        .admitted = true};
+    const StoredEntry stored{.entry = {.at = 1,
+                                 .order = 2,
+                                 .station = u"s"_s,
+                                 .sequence = 3,
+                                 .uuid = u"u"_s,
+                                 .reader = u"Tür \"1\" 🦊\u0085"_s,
+                                 .card = u"c"_s,
+                                 .tag = u"AB"_s,
+                                 .randomId = true,
+                                 .admitted = true,
+                                 .answer = u"pear"_s,
+                                 .text = u"x\ny"_s,
+                                 .byPhone = true},
+        .decision = {Outcome::Counted, u"pear"_s, {}, false}};
+    const auto line = sealedLogLine(stored, seal);
+    QCOMPARE(line.count('\n'), 1);
+    const auto entry = sealedLogEntry(line);
+    QVERIFY(entry);
+    QVERIFY(entry->entry == stored.entry);
+    QCOMPARE(entry->seal, seal);
+
+    const SealedLogEnd end{4, Sha256().of("x")};
+    QCOMPARE(sealedLogEnd(sealedLogLine(end))->sum, end.sum);
+    QVERIFY(!sealedLogEnd(sealedLogLine(end).chopped(1)));
+    QVERIFY(!sealedLogEnd(' ' + sealedLogLine(end)));
+    QVERIFY(!sealedLogEnd(line) && !sealedLogStart(line) && !sealedLogEntry(sealedLogLine(end)));
+}
+
+void SealedLogTest::aSealHasOneText_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto good = sealText(QByteArray(32, '\xff'));
+    QTest::newRow("filled up") << good + u'=';
+    QTest::newRow("last bits") << good.chopped(1) + u'9'; // decodes to the same bytes
+    QTest::newRow("space") << good + u' ';
+    QTest::newRow("other alphabet") << QString(good).replace(u'_', u'/');
+    QTest::newRow("short") << good.chopped(2);
+    QTest::newRow("empty") << QString();
+}
+
+void SealedLogTest::aSealHasOneText()
+{
+    QFETCH(QString, text);
+    const QByteArray bytes(32, '\xff');
+    QCOMPARE(bytesFromSealText(sealText(bytes), 32), std::optional(bytes));
+    QVERIFY(!bytesFromSealText(text, 32));
+}
+
+void SealedLogTest::refusesSealsThatMakeNoSense()
+{
+    const StoredEntry stored{.entry = {.station = u"s"_s}};
+    const auto good = sealedLogLine(stored, {.link = 1, .seal = QByteArray(32, 'a'), .nonce = QByteArray(16, 'b')});
+    QVERIFY(sealedLogEntry(good));
+    for (const auto& [from, to] :
+        QList<std::pair<QByteArray, QByteArray>>{{"\"link\":1", "\"link\":0"}, {"\"link\":1", "\"link\":\"1\""},
+            {"\"seal\"", "\"sael\""}, {sealText(QByteArray(16, 'b')).toLatin1(), "YmJi"}, {"\"tap\"", "\"tip\""}}) {
+        auto bad = good;
+        QVERIFY2(bad.contains(from), from);
+        QVERIFY2(!sealedLogEntry(bad.replace(from, to)), to);
+    }
+    const auto unsealed = sealedLogEntry(sealedLogLine(stored, {}));
+    QVERIFY(unsealed && !unsealed->seal.isSealed());
+}
+
+void SealedLogTest::boundsTheFirstLine()
+{
+    QVERIFY(!sealedLogStart({}));
+    QVERIFY(!sealedLogStart("{\"format\":\"everyport-poll-log/1\"}\n"));
+    SealedLogStart many{.poll = u"fruit"_s, .station = u"s"_s};
+    QVERIFY(sealedLogStart(sealedLogLine(many)));
+    QVERIFY(!sealedLogStart(sealedLogLine(SealedLogStart{.station = u"s"_s}))); // of which poll?
+    for (int i = 0; i < 1001; ++i)
+        many.rounds.append(Tally{.round = i});
+    QVERIFY(!sealedLogStart(sealedLogLine(many)));
+    QVERIFY(!sealedLogStart(QByteArray(longestSealedLine, ' ') + sealedLogLine(SealedLogStart{})));
+}
+
+QTEST_GUILESS_MAIN(SealedLogTest)
+#include "tst_sealedlog.moc"
