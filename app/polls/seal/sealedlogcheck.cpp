@@ -1,0 +1,237 @@
+#include "app/polls/seal/sealedlogcheck.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype leastDigits = 16; // as small print shows them
+constexpr qsizetype allDigits = 64;
+
+QString digitsOf(const QString& head)
+{
+    auto digits = head.toLower();
+    return digits.removeIf([](QChar c) { return c.isSpace() || c == u'…' || c == u'.'; });
+}
+
+} // namespace
+
+SealedLogCheck::SealedLogCheck(const QString& head) : m_head(digitsOf(head))
+{
+    m_result.hadHead = !m_head.isEmpty();
+}
+
+bool SealedLogCheck::isHead(const QString& head)
+{
+    const auto digits = digitsOf(head);
+    return digits.size() >= leastDigits && digits.size() <= allDigits
+        && std::all_of(
+            digits.begin(), digits.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+void SealedLogCheck::find(Fault fault, qint64 line, const QString& detail)
+{
+    ++m_result.allFindings;
+    if (m_result.findings.size() < SealedLogResult::mostFindings)
+        m_result.findings.append({fault, line, detail});
+}
+
+void SealedLogCheck::read(QByteArrayView line)
+{
+    if (++m_line == 1)
+        begin(line);
+    if (!m_start)
+        return;
+    if (m_ended) {
+        find(Fault::Unreadable, m_line);
+        return;
+    }
+    if (m_line > 1) {
+        if (const auto entry = sealedLogEntry(line)) { // as nearly all are
+            readEntry(*entry);
+        } else if (const auto end = sealedLogEnd(line)) {
+            m_ended = true;
+            if (end->lines != m_line - 1 || end->sum != m_sum)
+                find(Fault::Sum, 0);
+            return;
+        } else {
+            find(Fault::Unreadable, m_line);
+        }
+    }
+    m_sum = addLine(m_digest, m_sum, line);
+}
+
+void SealedLogCheck::begin(QByteArrayView line)
+{
+    m_start = sealedLogStart(line);
+    if (!m_start)
+        return;
+    m_result.poll = m_start->poll;
+    m_result.station = m_start->station;
+    // Its own chain is there from the beginning on, the others' with their first entry.
+    if (const auto own = m_start->chains.constFind(m_start->station); own != m_start->chains.cend())
+        m_chains.insert(m_start->station, {own->unsealed, 0, {}});
+    compareHead();
+}
+
+void SealedLogCheck::readEntry(const SealedLogEntry& read)
+{
+    const auto& writer = writerOf(read.entry, read.seal);
+    ++m_result.entries;
+    if (read.seal.isSealed()) {
+        walk(read, writer);
+    } else {
+        ++m_result.unsealed;
+        const auto own = m_chains.value(m_start->station);
+        // Votes could be added in the name of a time when nothing was sealed, if nobody counted them.
+        if (own.links > 0 || m_result.unsealed > own.unsealed)
+            find(Fault::Unsealed, m_line);
+    }
+    note(read, writer);
+    if (read.entry.kind != LogEntry::Kind::Withheld)
+        count(read, writer);
+}
+
+void SealedLogCheck::walk(const SealedLogEntry& read, const QString& writer)
+{
+    using Step = ChainWalk::Step;
+    const auto& seal = read.seal;
+    auto known = m_walks.find(writer);
+    if (known == m_walks.end()) {
+        const auto said = m_start->chains.constFind(writer);
+        if (said == m_start->chains.cend()) { // who is not in the head is in nobody's sight
+            find(Fault::Unsealed, m_line, writer);
+            return;
+        }
+        known = m_walks.try_emplace(writer, m_sealer, m_start->poll, writer, said->unsealed).first;
+    }
+    const auto commitment = m_sealer.commitment(m_start->poll, read.entry, read.entry.answer, seal);
+    if (!commitment)
+        find(Fault::Changed, m_line);
+    switch (known->second.next(seal.link, commitment.value_or(Sum()), seal.seal)) {
+    case Step::Fits: break;
+    case Step::Changed:
+        if (commitment)
+            find(seal.link == 1 ? Fault::OtherPoll : Fault::Changed, m_line);
+        break;
+    case Step::Missing: find(Fault::Missing, m_line, writer); break;
+    case Step::Repeated: find(Fault::Repeated, m_line); break;
+    case Step::Early: find(Fault::Early, m_line); break;
+    }
+    m_chains.insert(writer, known->second.head());
+    compareHead();
+}
+
+void SealedLogCheck::note(const SealedLogEntry& read, const QString& writer)
+{
+    const auto& [entry, seal] = read;
+    if (entry.kind == LogEntry::Kind::Withheld) {
+        ++(writer == m_start->station ? m_result.erased : m_result.elsewhere);
+        return;
+    }
+    m_result.taps += entry.kind == LogEntry::Kind::Tapped;
+    m_result.erasedCards += !seal.mark.isEmpty();
+    m_result.forgottenNumbers += seal.mark.isEmpty() && !seal.numberMark.isEmpty() && entry.tag.isEmpty();
+}
+
+void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
+{
+    auto entry = read.entry;
+    const bool isTap = entry.kind == LogEntry::Kind::Tapped;
+    if (read.seal.isSealed()) {
+        // Whoever wrote the file must not say of a tap of its own that somebody else let it in.
+        const bool admitted = isTap && (writer != m_start->station || read.seal.admitted);
+        if (admitted != entry.admitted)
+            find(Fault::NotCounted, m_line);
+        entry.admitted = admitted;
+    }
+    if (!m_start->merged) {
+        if (entry.admitted)
+            find(Fault::NotCounted, m_line);
+        countNow(entry, m_line);
+        return;
+    }
+    for (auto* text : {&entry.station, &entry.reader, &entry.card, &entry.answer})
+        *text = interned(*text);
+    entry.tag.clear();
+    m_merged.append({std::move(entry), m_line});
+}
+
+void SealedLogCheck::countNow(const LogEntry& entry, qint64 line)
+{
+    const auto decision = m_counter.apply(entry);
+    const bool isByReader = entry.kind == LogEntry::Kind::Tapped && !entry.admitted && !entry.byPhone;
+    if (isByReader && decision.outcome != Outcome::Duplicate && decision.answer != entry.answer)
+        find(Fault::NotCounted, line);
+}
+
+QString SealedLogCheck::interned(const QString& text)
+{
+    return *m_texts.insert(text);
+}
+
+// Whoever noted a head while votes came in has that of a log which went on.
+void SealedLogCheck::compareHead()
+{
+    if (m_head.isEmpty() || m_chains.isEmpty())
+        return;
+    const auto now = toBytes(m_sealer.head(m_start->poll, m_start->station, m_chains)).toHex();
+    if (QByteArrayView(now).first(std::min(m_head.size(), allDigits)) == m_head.toLatin1()) {
+        m_result.headLine = m_line;
+        m_result.behindHead = 0;
+    } else {
+        m_result.behindHead += m_result.headLine.has_value();
+    }
+}
+
+void SealedLogCheck::compareChains()
+{
+    for (auto said = m_start->chains.begin(); said != m_start->chains.end(); ++said) {
+        const auto found = m_chains.value(said.key(), {said->unsealed, 0, {}});
+        if (found.links < said->links)
+            find(Fault::CutOff, 0, said.key());
+        else if (found.links > said->links || (found.links > 0 && found.seal != said->seal))
+            find(Fault::Changed, 0, said.key());
+    }
+}
+
+void SealedLogCheck::compareRounds()
+{
+    auto rounds = m_counter.pastRounds();
+    rounds.append(m_counter.tally());
+    const auto isSame = [](const Tally& one, const Tally& other) {
+        return std::tie(one.round, one.votes, one.voters, one.counts)
+            == std::tie(other.round, other.votes, other.voters, other.counts);
+    };
+    if (!std::equal(rounds.begin(), rounds.end(), m_start->rounds.begin(), m_start->rounds.end(), isSame))
+        find(Fault::Totals, 0);
+    m_result.rounds = std::move(rounds);
+}
+
+SealedLogResult SealedLogCheck::finish()
+{
+    if (!m_start) {
+        find(Fault::NoLog, 1);
+        return std::move(m_result);
+    }
+    std::stable_sort(m_merged.begin(), m_merged.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first.order, a.first.station, a.first.sequence)
+            < std::tie(b.first.order, b.first.station, b.first.sequence);
+    });
+    for (const auto& [entry, line] : std::as_const(m_merged))
+        countNow(entry, line);
+    compareChains();
+    compareRounds();
+    m_result.head = headText(m_start->poll, m_start->station, m_chains);
+    if (m_result.hadHead && !m_result.headLine)
+        find(Fault::Head, 0);
+    if (!m_ended)
+        find(Fault::CutOff, 0);
+    return std::move(m_result);
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,109 @@
+#include <QStringList>
+
+#include "app/polls/seal/sealedlogcheck.h"
+
+// What a check found, for whoever holds a log to its seals: most of them will never have seen this program.
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fault = SealedLogResult::Fault;
+
+QString number(qint64 count, const QString& one, const QString& many)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
+QString sentenceFor(Fault fault, const QString& detail)
+{
+    switch (fault) {
+    case Fault::NoLog: return u"no sealed log begins so; “everyportd poll export NAME --format sealed” writes one"_s;
+    case Fault::Unreadable: return u"this is no line of a sealed log"_s;
+    case Fault::Changed:
+        return detail.isEmpty() ? u"it was changed after it was sealed"_s
+                                : u"the entries of %1 are not those that the first line names"_s.arg(detail);
+    case Fault::OtherPoll: return u"it was changed after it was sealed, or it belongs to another poll"_s;
+    case Fault::Missing: return u"entries of %1 are missing before it"_s.arg(detail);
+    case Fault::Repeated: return u"it stands there twice"_s;
+    case Fault::Early: return u"it is not in its order"_s;
+    case Fault::Unsealed:
+        return detail.isEmpty()
+            ? u"it has no seal, and it is not from before there were seals"_s
+            : u"%1 has sealed it, and is not among the stations that the first line names"_s.arg(detail);
+    case Fault::NotCounted: return u"it says something else than what its reader and its station come to"_s;
+    case Fault::CutOff:
+        return detail.isEmpty() ? u"it was cut off: its last line is missing"_s
+                                : u"the last entries of %1 are missing"_s.arg(detail);
+    case Fault::Sum: return u"the sum at the end does not fit: something was changed that no seal holds"_s;
+    case Fault::Totals: return u"counted from its entries, the log comes to something else than its first line says"_s;
+    case Fault::Head:
+        return u"no state of this log has the head that you gave: it was changed, or cut off before that"_s;
+    }
+    return {};
+}
+
+void addCounts(QStringList& lines, const SealedLogResult& result)
+{
+    lines << u"Poll %1, counted by station %2: %3, %4."_s.arg(result.poll, result.station,
+        number(result.entries, u"entry"_s, u"entries"_s), number(result.taps, u"vote or try"_s, u"votes and tries"_s));
+    for (const auto& round : result.rounds) {
+        QStringList counts;
+        for (auto count = round.counts.begin(); count != round.counts.end(); ++count)
+            counts << u"%1 %2"_s.arg(count.key()).arg(count.value());
+        lines << u"Round %1, counted again: %2; %3 by %4."_s.arg(QString::number(round.round), counts.join(u", "_s),
+            number(round.votes, u"vote"_s, u"votes"_s), number(round.voters, u"voter"_s, u"voters"_s));
+    }
+    if (result.erased > 0)
+        lines << u"Erased: %1. The seals show that each was there, and nothing else of it."_s.arg(
+            number(result.erased, u"entry"_s, u"entries"_s));
+    if (result.erasedCards > 0)
+        lines << u"Erased: whose card it was, of %1."_s.arg(number(result.erasedCards, u"entry"_s, u"entries"_s));
+    if (result.forgottenNumbers > 0)
+        lines << u"Erased: the card's number, of %1."_s.arg(number(result.forgottenNumbers, u"entry"_s, u"entries"_s));
+    if (result.elsewhere > 0)
+        lines << u"Not here: %1 of other stations, which were erased or are that station's own affair."_s.arg(
+            number(result.elsewhere, u"entry"_s, u"entries"_s));
+    if (result.unsealed > 0)
+        lines << u"Older than the seals: %1. Nothing vouches for them."_s.arg(
+            number(result.unsealed, u"entry"_s, u"entries"_s));
+}
+
+QString headSentence(const SealedLogResult& result)
+{
+    if (!result.hadHead)
+        return u"No head was given: compare the one above with the one that was shown or printed."_s;
+    if (!result.headLine)
+        return {};
+    if (result.behindHead == 0)
+        return u"The head is the one that you gave."_s;
+    return u"The head that you gave is that of the log up to line %1; %2 later."_s.arg(*result.headLine)
+        .arg(number(result.behindHead, u"entry came"_s, u"entries came"_s));
+}
+
+} // namespace
+
+QString sealedLogText(const SealedLogResult& result)
+{
+    QStringList lines;
+    if (!result.poll.isEmpty()) {
+        addCounts(lines, result);
+        lines << u"Head: %1"_s.arg(headInGroups(result.head)) << headSentence(result);
+        lines.removeAll(QString());
+    }
+    for (const auto& [fault, line, detail] : result.findings) {
+        const auto sentence = sentenceFor(fault, detail);
+        lines << (line > 0 ? u"Line %1: %2."_s.arg(QString::number(line), sentence) : u"The file: %1."_s.arg(sentence));
+    }
+    if (result.allFindings > result.findings.size())
+        lines << u"And %1 more."_s.arg(result.allFindings - result.findings.size());
+    if (result.poll.isEmpty())
+        lines << u"Nothing could be checked."_s;
+    else
+        lines << (result.holds() ? u"All of it holds."_s : u"It does not hold."_s);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace everyport::polls

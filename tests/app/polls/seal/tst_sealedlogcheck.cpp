@@ -1,0 +1,364 @@
+#include "app/polls/seal/sealedlogcheck.h"
+
+#include <QFile>
+#include <QTest>
+
+#include "tests/app/polls/sealedroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class SealedLogCheckTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_room.reset(); }
+
+    void holdsAsItWasWritten();
+    void holdsAsAnotherProgramWroteIt();
+    void eachFlippedByteIsNoticed();
+    void namesTheLineThatWasChanged();
+    void namesWhatIsMissingDoubledOrMoved();
+    void aShorterLogHasNotTheHeadThatWasShown();
+    void anEarlierHeadIsFoundInALaterLog();
+    void knowsAnotherPollsEntries();
+    void saysWhatWasErased();
+    void countsForItself();
+    void addsNothingInTheNameOfOlderTimes();
+    void takesNoTapForSomebodyElses();
+    void knowsWhatCanBeAHead_data();
+    void knowsWhatCanBeAHead();
+    void takesAnythingAndIsNotImpressed();
+    void boundsWhatItTells();
+    void saysWhenAFileIsNoSealedLog();
+
+private:
+    using Fault = SealedLogResult::Fault;
+    using Finding = SealedLogResult::Finding;
+
+    SealedRoom& room() { return *m_room; }
+    PollRegistry& registry() { return *m_room->registry; }
+    QByteArrayList log() { return linesOf(room().sealedLog()); }
+    /// As whoever changes a file would have it: with a sum that fits.
+    static QByteArrayList closed(QByteArrayList lines)
+    {
+        if (sealedLogEnd(lines.last()))
+            lines.removeLast();
+        Sha256 digest;
+        SealedLogEnd end{.lines = lines.size()};
+        for (const auto& line : std::as_const(lines))
+            end.sum = addLine(digest, end.sum, line);
+        return lines << sealedLogLine(end);
+    }
+    static QList<Finding> faultsOf(const QByteArrayList& lines, const QString& head = {})
+    {
+        return checked(lines, head).findings;
+    }
+
+    std::unique_ptr<SealedRoom> m_room;
+};
+
+void SealedLogCheckTest::init()
+{
+    m_room = std::make_unique<SealedRoom>();
+    QVERIFY(room().makeOpen(fruitPoll()));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().tap(u"rp"_s, u"D45A8D55"_s));
+    QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s)); // has voted
+}
+
+void SealedLogCheckTest::holdsAsItWasWritten()
+{
+    QVERIFY(room().done(registry().retract(u"fruit"_s, u"D45A8D55"_s, {u"Zurückgezogen"_s, u"lena"_s})));
+    QVERIFY(room().done(registry().resetPoll(u"fruit"_s)));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    const auto lines = log();
+    for (const auto& line : lines) // so that no locale spoils it
+        QVERIFY(std::all_of(line.begin(), line.end(), [](char c) { return c == '\n' || (c >= ' ' && c < 0x7f); }));
+    const auto result = checked(lines, registry().sealHead(u"fruit"_s));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.poll, u"fruit"_s);
+    QCOMPARE(result.station, registry().station());
+    QCOMPARE(result.head, registry().sealHead(u"fruit"_s));
+    QCOMPARE(result.entries, 9);
+    QCOMPARE(result.taps, 4);
+    QCOMPARE(result.rounds.size(), 2);
+    QCOMPARE(result.rounds.at(0).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 0}}));
+    QCOMPARE(result.rounds.at(1).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 0}}));
+    QCOMPARE(result.headLine, std::optional<qint64>(10)); // the last entry's
+    QCOMPARE(result.behindHead, 0);
+    const auto text = sealedLogText(result);
+    QVERIFY2(text.contains(u"Round 2, counted again: apple 1, pear 0; 1 vote by 1 voter.\n"_s), qPrintable(text));
+    QVERIFY(text.contains(u"The head is the one that you gave.\n"_s));
+    QVERIFY(text.endsWith(u"All of it holds.\n"_s));
+}
+
+// What was noted years ago has to be found by a later version, too.
+void SealedLogCheckTest::holdsAsAnotherProgramWroteIt()
+{
+    QFile file(QStringLiteral(EVERYPORT_TEST_DATA "/seals/fruit.jsonl"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto lines = linesOf(file.readAll());
+    const auto head = u"976ce81a1ea0c7d14b79ecd2eb15f245537e82b5ddf09ecdc48aab852d4b3fd0"_s;
+    const auto result = checked(lines, head);
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.head, head);
+    QCOMPARE(result.erased, 1);
+    QCOMPARE(result.erasedCards, 1);
+    QCOMPARE(result.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+}
+
+void SealedLogCheckTest::eachFlippedByteIsNoticed()
+{
+    const auto whole = room().sealedLog();
+    const auto head = registry().sealHead(u"fruit"_s);
+    QVERIFY(checked(linesOf(whole), head).holds());
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        auto other = whole;
+        other[i] = char(other[i] ^ (1 << (i % 8)));
+        QVERIFY2(!checked(linesOf(other), head).holds(), qPrintable(QString::number(i)));
+    }
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        QVERIFY2(!checked(linesOf(whole.first(size)), head).holds(), qPrintable(QString::number(size)));
+}
+
+void SealedLogCheckTest::namesTheLineThatWasChanged()
+{
+    const auto lines = log();
+    const auto other = registry().latestVotes(u"fruit"_s, 3).last();
+    QCOMPARE(other.answer, u"apple"_s);
+    for (const auto& [from, to] : QList<std::pair<QByteArray, QByteArray>>{
+             {"\"answer\":\"apple\"", "\"answer\":\"pear\""}, {"\"reader\":\"ra\"", "\"reader\":\"rp\""},
+             {other.uuid.toLatin1(), QByteArray(32, '0')}, {other.card.toLatin1(), QByteArray(32, '0')},
+             {"\"kind\":\"tap\"", "\"kind\":\"register\""}, {"\"sequence\":3", "\"sequence\":4"}}) {
+        auto changed = lines;
+        QVERIFY2(changed[3].contains(from), from);
+        changed[3].replace(from, to);
+        const auto found = faultsOf(closed(changed));
+        QVERIFY2(found.contains(Finding{Fault::Changed, 4, {}}), from + ' ' + lines[3]);
+        // Only that one: what stands behind is judged by itself.
+        for (const auto& finding : found)
+            QVERIFY(finding.line == 4 || finding.line == 0 || finding.fault == Fault::NotCounted);
+    }
+    auto changed = lines;
+    changed[0].replace("\"unsealed\":0", "\"unsealed\":9");
+    QCOMPARE(faultsOf(closed(changed)).first(), (Finding{Fault::OtherPoll, 2, {}})); // its genesis is another
+}
+
+void SealedLogCheckTest::namesWhatIsMissingDoubledOrMoved()
+{
+    const auto station = registry().station();
+    const auto lines = log();
+    QCOMPARE(lines.size(), 7); // the first, five entries, the last
+    auto less = lines;
+    less.removeAt(4); // the vote for a pear
+    const auto missing = faultsOf(closed(less));
+    QCOMPARE(missing.first(), (Finding{Fault::Missing, 5, station}));
+    QVERIFY(missing.contains(Finding{Fault::Totals, 0, {}}));
+    auto more = lines;
+    more.insert(5, lines.at(4));
+    QCOMPARE(faultsOf(closed(more)), QList<Finding>({{Fault::Repeated, 6, {}}}));
+    auto moved = lines;
+    moved.swapItemsAt(3, 4);
+    QCOMPARE(faultsOf(closed(moved)), QList<Finding>({{Fault::Missing, 4, station}, {Fault::Early, 5, {}}}));
+    auto shorter = lines;
+    shorter.removeAt(5);
+    QCOMPARE(faultsOf(closed(shorter)), QList<Finding>({{Fault::CutOff, 0, station}}));
+    shorter = lines;
+    shorter.removeLast();
+    QCOMPARE(faultsOf(shorter), QList<Finding>({{Fault::CutOff, 0, {}}}));
+    auto behind = lines;
+    behind << lines.at(3);
+    QCOMPARE(faultsOf(behind), QList<Finding>({{Fault::Unreadable, 8, {}}}));
+}
+
+// A whole file of its own, which only the head can tell from the one that was shown.
+void SealedLogCheckTest::aShorterLogHasNotTheHeadThatWasShown()
+{
+    const auto earlier = log();
+    QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s));
+    QVERIFY(checked(earlier).holds());
+    QCOMPARE(faultsOf(earlier, registry().sealHead(u"fruit"_s)), QList<Finding>({{Fault::Head, 0, {}}}));
+    QCOMPARE(faultsOf(earlier, shortHead(registry().sealHead(u"fruit"_s))), QList<Finding>({{Fault::Head, 0, {}}}));
+    QVERIFY(checked(log(), shortHead(registry().sealHead(u"fruit"_s))).holds());
+}
+
+void SealedLogCheckTest::anEarlierHeadIsFoundInALaterLog()
+{
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    const auto shown = registry().sealHead(u"fruit"_s);
+    QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s)); // too late
+    QVERIFY(room().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(registry().sealHead(u"fruit"_s) != shown);
+    const auto result = checked(log(), shown);
+    QVERIFY(result.holds());
+    QCOMPARE(result.headLine, std::optional<qint64>(7));
+    QCOMPARE(result.behindHead, 2);
+    QVERIFY(sealedLogText(result).contains(u"up to line 7; 2 entries came later."_s));
+}
+
+void SealedLogCheckTest::knowsAnotherPollsEntries()
+{
+    QVERIFY(room().makeOpen(fruitPoll(u"other"_s)));
+    auto mixed = log();
+    const auto others = linesOf(room().sealedLog(u"other"_s));
+    auto whole = mixed;
+    for (qsizetype i = 1; i < whole.size() - 1; ++i)
+        whole[i] = i < others.size() - 1 ? others[i] : whole[i];
+    const auto found = faultsOf(closed(whole));
+    QCOMPARE(found.first(), (Finding{Fault::OtherPoll, 2, {}}));
+    mixed[3] = others[2];
+    QVERIFY(!faultsOf(closed(mixed)).isEmpty());
+}
+
+void SealedLogCheckTest::saysWhatWasErased()
+{
+    const auto shown = registry().sealHead(u"fruit"_s);
+    QVERIFY(room().done(registry().eraseCard(u"7E6FD7A0"_s, PollRegistry::Erasure::Remove)));
+    QVERIFY(room().done(registry().eraseCard(u"D45A8D55"_s, PollRegistry::Erasure::Anonymise)));
+    const auto result = checked(log(), shown);
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.erased, 2);
+    QCOMPARE(result.erasedCards, 1);
+    QCOMPARE(result.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
+    const auto text = sealedLogText(result);
+    QVERIFY(text.contains(u"Erased: 2 entries."_s));
+    QVERIFY(text.contains(u"Erased: whose card it was, of 1 entry."_s));
+    // What is said to be erased was there: another commitment does not fit.
+    auto lines = log();
+    const auto place = lines.indexOf(
+        *std::find_if(lines.begin(), lines.end(), [](const QByteArray& line) { return line.contains("withheld"); }));
+    auto entry = *sealedLogEntry(lines.at(place));
+    entry.seal.mark[0] = char(entry.seal.mark[0] ^ 1);
+    lines[place] = sealedLogLine({.entry = entry.entry}, entry.seal);
+    QCOMPARE(faultsOf(closed(lines)).first(), (Finding{Fault::Changed, place + 1, {}}));
+}
+
+void SealedLogCheckTest::countsForItself()
+{
+    auto lines = log();
+    auto start = *sealedLogStart(lines.first());
+    QCOMPARE(start.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+    start.rounds.last().counts[u"apple"_s] = 2;
+    lines[0] = sealedLogLine(start);
+    QCOMPARE(faultsOf(closed(lines)), QList<Finding>({{Fault::Totals, 0, {}}}));
+}
+
+void SealedLogCheckTest::addsNothingInTheNameOfOlderTimes()
+{
+    const auto lines = log();
+    const StoredEntry bare{
+        .entry = {.at = 1, .order = 1, .station = registry().station(), .reader = u"ra"_s, .card = u"c"_s},
+        .decision = {Outcome::Counted, u"apple"_s, {}, false}};
+    for (const qsizetype place : {1, 4}) {
+        auto more = lines;
+        more.insert(place, sealedLogLine(bare, {}));
+        QVERIFY(faultsOf(closed(more)).contains(Finding{Fault::Unsealed, place + 1, {}}));
+    }
+    // A station that the first line does not name is none that the head holds to anything.
+    auto foreign = lines;
+    foreign.insert(4,
+        sealedLogLine(bare, {.link = 1, .writer = u"x"_s, .seal = QByteArray(32, 's'), .nonce = QByteArray(16, 'n')}));
+    QVERIFY(faultsOf(closed(foreign)).contains(Finding{Fault::Unsealed, 5, u"x"_s}));
+}
+
+// A tap that another station let in counts whether the poll is open here or not.
+void SealedLogCheckTest::takesNoTapForSomebodyElses()
+{
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s)); // too late
+    auto lines = log();
+    auto start = *sealedLogStart(lines.first());
+    start.rounds.last().counts[u"pear"_s] = 2;
+    start.rounds.last().votes = 3;
+    start.rounds.last().voters = 3;
+    start.merged = true;
+    lines[0] = sealedLogLine(start);
+    const auto place = lines.size() - 2;
+    auto late = *sealedLogEntry(lines.at(place));
+    QCOMPARE(late.entry.kind, LogEntry::Kind::Tapped);
+    late.entry.admitted = true;
+    lines[place] = sealedLogLine(
+        {.entry = late.entry, .decision = {Outcome::Counted, u"pear"_s, {}, false}}, late.seal);
+    const auto found = faultsOf(closed(lines));
+    QVERIFY(found.contains(Finding{Fault::NotCounted, place + 1, {}}));
+    QVERIFY(found.contains(Finding{Fault::Totals, 0, {}}));
+    late.seal.admitted = true; // and by the seal
+    lines[place] = sealedLogLine(
+        {.entry = late.entry, .decision = {Outcome::Counted, u"pear"_s, {}, false}}, late.seal);
+    QVERIFY(faultsOf(closed(lines)).contains(Finding{Fault::Changed, place + 1, {}}));
+}
+
+void SealedLogCheckTest::knowsWhatCanBeAHead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("can");
+    QTest::newRow("whole") << QString(64, u'a') << true;
+    QTest::newRow("short") << u"5c1e 90a7 11D0 22ff …"_s << true;
+    QTest::newRow("with dots") << u"5c1e90a711d022ff..."_s << true;
+    QTest::newRow("too short") << u"5c1e 90a7 11d0 22f"_s << false;
+    QTest::newRow("too long") << QString(65, u'a') << false;
+    QTest::newRow("no digits") << QString(32, u'x') << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void SealedLogCheckTest::knowsWhatCanBeAHead()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, can);
+    QCOMPARE(SealedLogCheck::isHead(text), can);
+}
+
+void SealedLogCheckTest::takesAnythingAndIsNotImpressed()
+{
+    const auto lines = log();
+    for (const QByteArray& strange : {QByteArray(), QByteArray("\n"), QByteArray("[]\n"), QByteArray("{}\n"),
+             QByteArray("\xff\n"), QByteArray(2000, '['), QByteArray("{\"kind\":\"tap\",\"link\":-1}\n"),
+             QByteArray("{\"kind\":\"tap\",\"link\":9e300,\"seal\":\"\"}\n"),
+             "{\"lines\":1,\"sum\":\"00\"}\n" + QByteArray(longestSealedLine, ' ')}) {
+        QVERIFY(!checked({strange}).holds());
+        QVERIFY(!checked({strange, strange}).holds());
+        auto mixed = lines;
+        mixed.insert(3, strange);
+        QVERIFY(!checked(mixed).holds());
+        QVERIFY(!checked(closed(mixed)).holds());
+    }
+    QVERIFY(!checked({}).holds());
+    auto far = lines; // a link that nobody comes to
+    auto entry = *sealedLogEntry(lines.at(4));
+    entry.seal.link = Q_INT64_C(9'000'000'000'000'000);
+    far[4] = sealedLogLine({.entry = entry.entry}, entry.seal);
+    QVERIFY(!checked(closed(far)).holds());
+}
+
+void SealedLogCheckTest::boundsWhatItTells()
+{
+    QByteArrayList lines = log();
+    for (int i = 0; i < 500; ++i)
+        lines.insert(3, "{}\n");
+    const auto result = checked(lines);
+    QCOMPARE(result.findings.size(), SealedLogResult::mostFindings);
+    QVERIFY(result.allFindings >= 500);
+    QVERIFY(sealedLogText(result).contains(u" more.\nIt does not hold.\n"_s));
+}
+
+// Whoever has taken the wrong file must not think that somebody has changed votes.
+void SealedLogCheckTest::saysWhenAFileIsNoSealedLog()
+{
+    const auto head = registry().sealHead(u"fruit"_s);
+    auto changed = log();
+    changed[0].replace("sealed-log/1", "sealed-log/9");
+    for (const auto& lines : {QByteArrayList(), QByteArrayList{"number,round\n", "1,1\n"}, changed, log().sliced(1)}) {
+        QCOMPARE(faultsOf(lines, head), QList<Finding>({{Fault::NoLog, 1, {}}}));
+        QCOMPARE(sealedLogText(checked(lines, head)),
+            u"Line 1: no sealed log begins so; “everyportd poll export NAME --format sealed” writes one.\n"
+            "Nothing could be checked.\n"_s);
+    }
+}
+
+QTEST_GUILESS_MAIN(SealedLogCheckTest)
+#include "tst_sealedlogcheck.moc"
