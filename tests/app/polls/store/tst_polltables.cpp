@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/store/logrow.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
@@ -17,8 +18,6 @@ private Q_SLOTS:
     void entriesComeBackAsTheyWere();
     void theStationKeepsItsName();
     void numbersStayTaken();
-    void aRecountSetsOutcomesRight();
-    void votesAreFoundByTheirNumbers();
     void theLogGoesWithItsPoll();
 
 private:
@@ -47,6 +46,11 @@ void PollTablesTest::entriesComeBackAsTheyWere()
             .admitted = true,
             .answer = u"a"_s},
         .decision = {Outcome::AlreadyVoted, u"a"_s, u"b"_s, true}};
+    StoredEntry phone = tap;
+    phone.number = 7;
+    phone.entry.uuid = u"v"_s;
+    phone.entry.admitted = false;
+    phone.entry.byPhone = true;
     const StoredEntry assigned{.number = 6,
         .round = 3,
         .entry = {.kind = LogEntry::Kind::Assigned,
@@ -62,7 +66,7 @@ void PollTablesTest::entriesComeBackAsTheyWere()
         const auto key = insertPoll(connection, {.id = u"p"_s, .salt = "salt"});
         if (!key)
             return key.error();
-        const auto inserted = insertEntries(connection, {{*key, tap}, {*key, assigned}});
+        const auto inserted = insertEntries(connection, {{*key, tap}, {*key, assigned}, {*key, phone}});
         if (!inserted)
             return inserted.error();
         auto query = runQuery(
@@ -73,8 +77,9 @@ void PollTablesTest::entriesComeBackAsTheyWere()
         return entries;
     });
     QVERIFY(back.ok());
-    QCOMPARE(back->size(), std::size_t(2));
-    for (const auto& [read, written] : {std::pair(back->at(0), tap), std::pair(back->at(1), assigned)}) {
+    QCOMPARE(back->size(), std::size_t(3));
+    for (const auto& [read, written] :
+        {std::pair(back->at(0), tap), std::pair(back->at(1), assigned), std::pair(back->at(2), phone)}) {
         QCOMPARE(read.number, written.number);
         QCOMPARE(read.round, written.round);
         QVERIFY(read.entry == written.entry);
@@ -108,53 +113,6 @@ void PollTablesTest::numbersStayTaken()
     const auto places = run(readPlaces);
     QCOMPARE(places->last().floor, 41);
     QCOMPARE(places->last().salt, "salt");
-}
-
-void PollTablesTest::aRecountSetsOutcomesRight()
-{
-    QVERIFY(m_room.makeOpen(fruitPoll(u"recount"_s)));
-    QVERIFY(m_room.tap(u"ra"_s, u"A0A0A0A0"_s));
-    QVERIFY(m_room.tap(u"rp"_s, u"A0A0A0A0"_s));
-    const auto votes = run([](QSqlDatabase& connection) -> Result<QList<Vote>> {
-        const auto places = readPlaces(connection);
-        const auto place = places->last();
-        // The first vote goes, so the second is the first.
-        const auto gone = runQuery(
-            connection, u"DELETE FROM polls_log WHERE poll = ? AND outcome = 0 AND kind = 1"_s, {place.key});
-        if (!gone)
-            return gone.error();
-        const auto counted = recountLedger(connection, place);
-        if (!counted)
-            return counted.error();
-        return readVotes(connection, place, 0, 10);
-    });
-    QVERIFY(votes.ok());
-    QCOMPARE(votes->size(), 1);
-    QCOMPARE(votes->first().outcome, Outcome::Counted);
-    QCOMPARE(votes->first().answer, u"pear"_s);
-    QCOMPARE(votes->first().previousAnswer, QString());
-}
-
-void PollTablesTest::votesAreFoundByTheirNumbers()
-{
-    const auto votes = run([](QSqlDatabase& connection) -> Result<QHash<qint64, Vote>> {
-        const auto key = insertPoll(connection, {.id = u"found"_s, .salt = "salt"});
-        const auto other = insertPoll(connection, {.id = u"other"_s, .salt = "salt"});
-        QList<PollEntry> entries;
-        for (const auto poll : {*key, *other}) {
-            entries.append({poll, {.number = 1, .entry = {.kind = LogEntry::Kind::Opened, .station = u"s"_s}}});
-            for (qint64 number = 2; number < 5; ++number)
-                entries.append(
-                    {poll, {.number = number, .entry = {.station = u"s"_s, .reader = poll == *key ? u"r"_s : u"x"_s}}});
-        }
-        const auto inserted = insertEntries(connection, entries);
-        return inserted ? readVotesAt(connection, u"found"_s, {1, 2, 4, 9})
-                        : Result<QHash<qint64, Vote>>(inserted.error());
-    });
-    QVERIFY(votes.ok());
-    QCOMPARE(votes->size(), 2); // the first is no vote, and there is no ninth
-    QCOMPARE(votes->value(2).reader, u"r"_s);
-    QCOMPARE(votes->value(4).number, 4);
 }
 
 void PollTablesTest::theLogGoesWithItsPoll()

@@ -1,0 +1,156 @@
+#include "app/polls/store/countedlog.h"
+
+#include "app/polls/store/checkpointtable.h"
+#include "app/polls/store/logrow.h"
+#include "app/polls/store/sealtables.h"
+#include "app/polls/store/voidedvotes.h"
+#include "app/storage/query.h"
+#include "app/storage/sqltext.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 noNumber = -1; // all entries come after it
+
+bool isCorrect(const StoredEntry& counted, const StoredEntry& stored)
+{
+    return counted.round == stored.round && counted.decision.outcome == stored.decision.outcome
+        && counted.decision.previousAnswer == stored.decision.previousAnswer
+        && counted.decision.late == stored.decision.late && rowAnswer(counted) == rowAnswer(stored);
+}
+
+Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QList<StoredEntry>& wrong)
+{
+    auto update = prepareQuery(connection,
+        u"UPDATE polls_log SET round = ?, outcome = ?, answer = ?, previous = ?, flags = (flags & %1) | ? WHERE poll = ? AND number = ?"_s
+            .arg(sealedAdmittedFlag));
+    if (!update)
+        return update.error();
+    for (const auto& stored : wrong) {
+        for (const auto& value : {QVariant(stored.round), QVariant(int(stored.decision.outcome)),
+                 orNull(rowAnswer(stored)), orNull(stored.decision.previousAnswer), QVariant(rowFlags(stored)),
+                 QVariant(place.key), QVariant(stored.number)})
+            update->addBindValue(value);
+        if (!update->exec())
+            return storageError(update->lastError(), connection.databaseName());
+    }
+    return Done{};
+}
+
+/// Gives the ledger what follows the entry `after`.
+Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after, QList<StoredEntry>* wrong)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY %2"_s.arg(
+            entryColumns(), logOrder(ledger.place())),
+        {ledger.place().key, after});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const auto stored = storedFromRow(*query);
+        auto counted = ledger.read(stored.number, stored.entry);
+        const bool isCheckable = stored.isTap() || stored.entry.kind == LogEntry::Kind::Retracted;
+        if (wrong && isCheckable && !isCorrect(counted, stored))
+            wrong->append(std::move(counted));
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return Done{};
+}
+
+Result<std::deque<StoredEntry>> readLatest(QSqlDatabase& connection, const PollPlace& place, qint64 until)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number <= ? AND kind = 1 AND outcome <> ? ORDER BY number DESC LIMIT ?"_s
+            .arg(entryColumns()),
+        {place.key, until, int(Outcome::Duplicate), qint64(Ledger::keptVotes)});
+    if (!query)
+        return query.error();
+    std::deque<StoredEntry> latest;
+    while (query->next())
+        latest.push_front(storedFromRow(*query));
+    return latest;
+}
+
+/// In a log that is read by time: is there something new that belongs in between what is counted?
+Result<bool> hasEarlier(QSqlDatabase& connection, const Ledger& ledger, qint64 after)
+{
+    if (!ledger.place().merged)
+        return false;
+    auto earlier = runQuery(connection,
+        u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND ordered <= ? AND kind <> 8 LIMIT 1"_s, // Withheld
+        {ledger.place().key, after, ledger.lastOrder()});
+    if (!earlier)
+        return earlier.error();
+    return earlier->next();
+}
+
+/// Null where there is none that can be gone on from.
+Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const PollPlace& place)
+{
+    auto ledger = std::make_unique<Ledger>(place);
+    const auto until = restoreCheckpoint(connection, *ledger);
+    if (!until)
+        return std::unique_ptr<Ledger>();
+    const auto earlier = hasEarlier(connection, *ledger, *until);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier)
+        return std::unique_ptr<Ledger>();
+    auto latest = readLatest(connection, place, *until);
+    if (!latest)
+        return latest.error();
+    ledger->setLatest(std::move(*latest));
+    const auto read = readEntries(connection, *ledger, *until, nullptr);
+    if (!read)
+        return read.error();
+    return ledger;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place)
+{
+    auto chains = readChains(connection, place.key);
+    if (!chains)
+        return chains.error();
+    auto ledger = restoredLedger(connection, place);
+    if (!ledger)
+        return ledger;
+    if (!*ledger) {
+        *ledger = std::make_unique<Ledger>(std::move(place));
+        const auto read = readEntries(connection, **ledger, noNumber, nullptr);
+        if (!read)
+            return read.error();
+    }
+    (*ledger)->setChains(std::move(*chains));
+    return ledger;
+}
+
+Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place)
+{
+    const auto dropped = dropCheckpoint(connection, place.key);
+    if (!dropped)
+        return dropped.error();
+    QList<StoredEntry> wrong;
+    auto ledger = std::make_unique<Ledger>(std::move(place));
+    const auto read = readEntries(connection, *ledger, noNumber, &wrong);
+    if (!read)
+        return read.error();
+    const auto corrected = correct(connection, ledger->place(), wrong);
+    if (!corrected)
+        return corrected.error();
+    const auto marked = markVoided(connection, ledger->place());
+    if (!marked)
+        return marked.error();
+    auto chains = readChains(connection, ledger->place().key);
+    if (!chains)
+        return chains.error();
+    ledger->setChains(std::move(*chains));
+    return ledger;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,89 @@
+#include "app/polls/store/logqueries.h"
+
+#include "app/polls/store/logrow.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers)
+{
+    QHash<qint64, Vote> votes;
+    if (numbers.isEmpty())
+        return votes;
+    auto query = prepareQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = (SELECT key FROM polls_poll WHERE id = ?) AND number = ? AND kind = 1"_s
+            .arg(entryColumns()));
+    if (!query)
+        return query.error();
+    for (const auto number : numbers) {
+        query->addBindValue(poll);
+        query->addBindValue(number);
+        if (!query->exec())
+            return storageError(query->lastError(), connection.databaseName());
+        if (query->next())
+            votes.insert(number, voteOf(poll, storedFromRow(*query)));
+    }
+    return votes;
+}
+
+Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll)
+{
+    QHash<int, Poll> past;
+    auto found = runQuery(connection, u"SELECT key, merged FROM polls_poll WHERE id = ?"_s, {poll});
+    if (!found)
+        return found.error();
+    if (!found->next())
+        return past;
+    const PollPlace place{.key = found->value(0).toLongLong(), .merged = found->value(1).toBool()};
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log INDEXED BY polls_log_turns WHERE poll = ? AND kind IN (0, 2, 3, 4) ORDER BY %2"_s
+            .arg(entryColumns(), logOrder(place)),
+        {place.key});
+    if (!query)
+        return query.error();
+    Counter counter; // state and definition need no taps
+    while (query->next()) {
+        const auto entry = storedFromRow(*query).entry;
+        if (entry.kind == LogEntry::Kind::Reset)
+            past.insert(counter.poll().round, counter.poll());
+        counter.apply(entry);
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return past;
+}
+
+Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round)
+{
+    // Tapped, Registered, Retracted
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND kind IN (1, 5, 6) ORDER BY %2"_s.arg(
+            entryColumns(), logOrder(place)),
+        {place.key});
+    if (!query)
+        return query.error();
+    RoundReader reader(round);
+    while (query->next())
+        reader.read(storedFromRow(*query));
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return reader.record();
+}
+
+Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND kind = 1 ORDER BY number LIMIT ?"_s.arg(
+            entryColumns()),
+        {place.key, after, limit});
+    if (!query)
+        return query.error();
+    QList<Vote> votes;
+    while (query->next())
+        votes.append(voteOf(place.id, storedFromRow(*query)));
+    return votes;
+}
+
+} // namespace everyport::polls

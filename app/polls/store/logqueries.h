@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QSqlDatabase>
+
+#include "app/polls/counting/ledger.h"
+#include "app/polls/report/roundrecord.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+// What is asked of a poll's log beside its count. Jobs for a Database.
+
+/// Those of a poll's votes that have these numbers, by number.
+Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers);
+/// A poll as it stood when each of its earlier rounds ended, by round: its question, answers and state of then. Empty
+/// where there is none.
+Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll);
+/// What became of the taps of one round, for a report.
+Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round);
+Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
+
+} // namespace everyport::polls
