@@ -2,7 +2,7 @@
 
 #include <QUuid>
 
-#include "app/polls/store/checkpointtable.h"
+#include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
@@ -75,7 +75,7 @@ QStringList pollTables()
                // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
-    + voidingTables();
+    + voidingTables() + sealTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)
@@ -100,33 +100,27 @@ Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place)
     return made->lastInsertId().toLongLong();
 }
 
-Result<Done> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries)
+Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries)
 {
     auto insert = RepeatedStatement::prepare(connection,
         u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
-        " round, outcome, previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " round, outcome, previous, link, writer, seal, nonce, number_nonce, number_mark, mark)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return insert.error();
-    for (const auto& [poll, stored] : entries) {
-        const auto& entry = stored.entry;
-        const auto station = entry.station.toUtf8();
-        int place = 0;
-        for (const auto number : {poll, stored.number, qint64(entry.kind), entry.at, entry.order})
-            insert->bind(place++, number);
-        insert->bindText(place++, station);
-        insert->bind(place++, entry.sequence);
-        for (const auto* text : {&entry.uuid, &entry.reader, &entry.card, &entry.tag})
-            insert->bindOrNull(place++, *text);
-        insert->bind(place++, flagsOf(stored));
-        for (const auto& text : {answerOf(stored), entry.text})
-            insert->bindOrNull(place++, text);
-        for (const auto number : {qint64(stored.round), qint64(stored.decision.outcome)})
-            insert->bind(place++, number);
-        insert->bindOrNull(place, stored.decision.previousAnswer);
-        if (const auto done = insert->run(); !done)
-            return done;
+    auto chains = OwnChains::open(connection);
+    if (!chains)
+        return chains.error();
+    for (const auto& entry : entries) {
+        const auto answer = rowAnswer(entry.stored);
+        const auto sealed = entry.seal.isSealed() ? Result<EntrySeal>(entry.seal)
+                                                  : chains->seal(entry.poll, entry.stored.entry, answer);
+        if (!sealed)
+            return sealed.error();
+        if (const auto done = insertEntry(*insert, entry, answer, *sealed); !done)
+            return done.error();
     }
-    return Done{};
+    return chains->keep();
 }
 
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
@@ -165,7 +159,7 @@ Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEnt
     if (!find)
         return find.error();
     QList<KnownUuid> known;
-    for (const auto& [poll, stored] : entries) {
+    for (const auto& [poll, stored, seal] : entries) {
         find->addBindValue(poll);
         find->addBindValue(orNull(stored.entry.uuid));
         if (!find->exec())

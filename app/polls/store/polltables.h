@@ -1,19 +1,15 @@
 #pragma once
 
-#include <memory>
-#include <vector>
-
-#include <QHash>
 #include <QSqlDatabase>
 #include <QStringList>
 
 #include "app/polls/counting/ledger.h"
-#include "app/polls/report/roundrecord.h"
+#include "app/polls/store/sealtables.h"
 #include "netcore/base/result.h"
 
 namespace everyport::polls {
 
-/// The polls' tables and what is said to them. All of this runs in a Database's threads and owns what it touches.
+/// The polls' tables, and what goes into them. All of this runs in a Database's threads and owns what it touches.
 
 QStringList pollTables(); ///< Steps for Database::migrate.
 
@@ -25,8 +21,10 @@ Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place);
 struct PollEntry {
     qint64 poll = 0; ///< PollPlace::key
     StoredEntry stored = {};
+    EntrySeal seal = {}; ///< That of its writer, where another station sealed it.
 };
-Result<Done> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries);
+/// In this order. Those without a seal are sealed by this station; how far its chains are then.
+Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries);
 
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
 /// Before entries are taken out: their numbers are not given again. The place as it is now.

@@ -31,11 +31,8 @@ QStringList voidingTables()
     };
 }
 
-Result<QList<qint64>> insertRetraction(QSqlDatabase& connection, const PollEntry& retraction)
+Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& retraction)
 {
-    const auto inserted = insertEntries(connection, {retraction});
-    if (!inserted)
-        return inserted.error();
     QList<qint64> numbers;
     {
         auto taken = runQuery(connection,

@@ -17,8 +17,8 @@ constexpr int voidedFlag = 8; ///< Among polls_log's flags.
 
 QStringList voidingTables(); ///< Steps for Database::migrate; they mark what earlier versions left unmarked.
 
-/// Stores a Retracted, behind all that is stored so far; gives the numbers of the votes that it takes back.
-Result<QList<qint64>> insertRetraction(QSqlDatabase& connection, const PollEntry& retraction);
+/// Marks what a Retracted takes back that was just stored, behind all else; gives the numbers of those votes.
+Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& retraction);
 
 /// All of a poll's marks anew, after entries came in between or went.
 Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place);

@@ -425,7 +425,8 @@ void PollRegistryTest::learnsWhatAnotherHasStored()
     // As if another program had the same file open: the number that is next for us is taken.
     const auto stolen = room().waited(room().database->write([](QSqlDatabase& connection) -> Result<Done> {
         const auto copied = runQuery(connection,
-            u"INSERT INTO polls_log SELECT poll, number + 1, kind, at, ordered, station, sequence + 1, 'other', reader,"
+            u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
+            " round, outcome, previous) SELECT poll, number + 1, kind, at, ordered, station, sequence + 1, 'other', reader,"
             " 'ffffffffffffffffffffffffffffffff', tag, flags, answer, text, round, outcome, previous FROM polls_log WHERE kind = 1"_s);
         if (!copied)
             return copied.error();

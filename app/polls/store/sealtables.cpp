@@ -1,0 +1,185 @@
+#include "app/polls/store/sealtables.h"
+
+#include <array>
+
+#include <QRandomGenerator>
+
+#include "app/polls/store/logrow.h"
+#include "app/polls/store/polltables.h"
+#include "app/storage/query.h"
+#include "app/storage/sqltext.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype nonceSize = 16;
+
+QVariant blobOrNull(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
+/// All that stands in the log without a seal; nothing that comes later may pass for older than the seals.
+Result<qint64> countUnsealed(QSqlDatabase& connection, qint64 poll)
+{
+    auto count = runQuery(connection, u"SELECT count(*) FROM polls_log WHERE poll = ? AND link IS NULL"_s, {poll});
+    if (!count)
+        return count.error();
+    return count->next() ? count->value(0).toLongLong() : 0;
+}
+
+} // namespace
+
+QStringList sealTables()
+{
+    return {
+        u"ALTER TABLE polls_log ADD COLUMN link INTEGER"_s,
+        u"ALTER TABLE polls_log ADD COLUMN writer TEXT"_s,
+        u"ALTER TABLE polls_log ADD COLUMN seal BLOB"_s,
+        u"ALTER TABLE polls_log ADD COLUMN nonce BLOB"_s,
+        u"ALTER TABLE polls_log ADD COLUMN number_nonce BLOB"_s,
+        u"ALTER TABLE polls_log ADD COLUMN number_mark BLOB"_s,
+        u"ALTER TABLE polls_log ADD COLUMN mark BLOB"_s,
+        // Where each writer's chain stands, so that the next entry need not look for the last.
+        u"CREATE TABLE polls_chain (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, writer TEXT NOT NULL,"
+        " unsealed INTEGER NOT NULL, links INTEGER NOT NULL, seal BLOB, PRIMARY KEY (poll, writer)) WITHOUT ROWID"_s,
+        // Counted now: a million entries take longer than the first vote may wait.
+        u"INSERT INTO polls_chain (poll, writer, unsealed, links) SELECT p.key, s.station,"
+        " (SELECT count(*) FROM polls_log AS l WHERE l.poll = p.key), 0 FROM polls_poll AS p, (SELECT station FROM polls_station LIMIT 1) AS s"_s,
+    };
+}
+
+QString sealColumns()
+{
+    return u"link, writer, seal, nonce, number_nonce, number_mark, mark"_s;
+}
+
+EntrySeal sealFromRow(const QSqlQuery& query)
+{
+    const int firstColumn = columnsOfAnEntry;
+    const int flags = query.value(flagsColumn).toInt();
+    const auto bytes = [&](int column) { return query.value(firstColumn + column).toByteArray(); };
+    return {.link = query.value(firstColumn).toLongLong(),
+        .writer = query.value(firstColumn + 1).toString(),
+        .seal = bytes(2),
+        .nonce = bytes(3),
+        .numberNonce = bytes(4),
+        .numberMark = bytes(5),
+        .mark = bytes(6),
+        .admitted = (flags & sealedAdmittedFlag) != 0};
+}
+
+Result<Chains> readChains(QSqlDatabase& connection, qint64 poll)
+{
+    auto query = runQuery(
+        connection, u"SELECT writer, unsealed, links, seal FROM polls_chain WHERE poll = ?"_s, {poll});
+    if (!query)
+        return query.error();
+    Chains chains;
+    while (query->next()) {
+        chains.insert(query->value(0).toString(),
+            {query->value(1).toLongLong(), query->value(2).toLongLong(), query->value(3).toByteArray()});
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return chains;
+}
+
+Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head)
+{
+    return runStatement(connection,
+        u"INSERT OR REPLACE INTO polls_chain (poll, writer, unsealed, links, seal) VALUES (?, ?, ?, ?, ?)"_s,
+        {poll, notNull(writer), head.unsealed, head.links, blobOrNull(head.seal)});
+}
+
+Result<OwnChains> OwnChains::open(QSqlDatabase& connection)
+{
+    auto station = readStation(connection);
+    if (!station)
+        return station.error();
+    return OwnChains(connection, std::move(*station));
+}
+
+Result<OwnChains::Chain*> OwnChains::chain(qint64 poll)
+{
+    if (const auto known = m_chains.find(poll); known != m_chains.end())
+        return &known->second;
+    auto found = runQuery(m_connection,
+        u"SELECT p.id, c.unsealed, c.links, c.seal FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key AND c.writer = ?"
+        " WHERE p.key = ?"_s,
+        {m_station, poll});
+    if (!found)
+        return found.error();
+    if (!found->next())
+        return Error::refused(Reason::NotFound, u"The poll was removed meanwhile."_s);
+    Chain chain{.poll = found->value(0).toString()};
+    if (!found->value(1).isNull()) {
+        chain.head = {found->value(1).toLongLong(), found->value(2).toLongLong(), found->value(3).toByteArray()};
+    } else {
+        const auto unsealed = countUnsealed(m_connection, poll);
+        if (!unsealed)
+            return unsealed.error();
+        chain.head.unsealed = *unsealed;
+    }
+    return &m_chains.emplace(poll, std::move(chain)).first->second;
+}
+
+/// Asking the system for each would cost more than the digests.
+QByteArray OwnChains::nonce()
+{
+    if (m_random.isEmpty()) {
+        std::array<quint32, 256> words;
+        QRandomGenerator::system()->fillRange(words.data(), words.size());
+        m_random = QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words);
+    }
+    const auto bytes = m_random.last(nonceSize);
+    m_random.chop(nonceSize);
+    return bytes;
+}
+
+Result<EntrySeal> OwnChains::seal(qint64 poll, const LogEntry& entry, const QString& answer)
+{
+    const auto found = chain(poll);
+    if (!found)
+        return found.error();
+    auto& [id, head, hasGrown] = **found;
+    EntrySeal seal{.link = head.links + 1, .admitted = entry.admitted};
+    if (entry.station != m_station)
+        seal.writer = m_station;
+    if (!entry.card.isEmpty())
+        seal.nonce = nonce();
+    if (!entry.tag.isEmpty()) {
+        seal.numberNonce = nonce();
+        seal.numberMark = toBytes(m_sealer.number(seal.numberNonce, entry.tag));
+    }
+    const auto commitment = m_sealer.commitment(id, entry, answer, seal);
+    if (!commitment)
+        return Error::local(Reason::BadValue, u"An entry of the poll %1 cannot be sealed."_s.arg(id));
+    if (head.links == 0)
+        head.seal = toBytes(m_sealer.genesis(id, m_station, head.unsealed));
+    head.seal = toBytes(m_sealer.next(head.seal, *commitment));
+    head.links = seal.link;
+    hasGrown = true;
+    seal.seal = head.seal;
+    return seal;
+}
+
+Result<PollChains> OwnChains::keep()
+{
+    PollChains all;
+    for (auto& [poll, chain] : m_chains) {
+        if (!chain.hasGrown)
+            continue;
+        const auto kept = keepChain(m_connection, poll, m_station, chain.head);
+        if (!kept)
+            return kept.error();
+        all[poll].insert(m_station, chain.head);
+        chain.hasGrown = false;
+    }
+    return all;
+}
+
+} // namespace everyport::polls

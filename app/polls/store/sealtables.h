@@ -1,0 +1,64 @@
+#pragma once
+
+#include <map>
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/counting/entryseal.h"
+#include "app/polls/counting/storedentry.h"
+#include "app/polls/seal/sealer.h"
+#include "netcore/base/result.h"
+
+class QSqlQuery;
+
+namespace everyport::polls {
+
+/// Where seals are kept (seal/README.md): beside each entry of polls_log its own, and of each chain how far it is. All
+/// of this runs in a Database's threads.
+
+QStringList sealTables(); ///< Steps for Database::migrate.
+
+constexpr int sealedAdmittedFlag = 32; ///< Among polls_log's flags: EntrySeal::admitted.
+
+/// Columns of polls_log, in an order that sealFromRow knows; they stand behind entryColumns().
+QString sealColumns();
+inline constexpr int columnsOfASeal = 7;
+EntrySeal sealFromRow(const QSqlQuery& query);
+
+Result<Chains> readChains(QSqlDatabase& connection, qint64 poll);
+Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head);
+
+/// How far chains are after a job: by PollPlace::key.
+using PollChains = QHash<qint64, Chains>;
+
+/// This station's own chains, for the length of a job: gives each entry its seal, in the order in which they are
+/// stored.
+class OwnChains {
+public:
+    static Result<OwnChains> open(QSqlDatabase& connection);
+
+    /// `answer`: what stands in the entry's column. The entry must be stored by the same job.
+    Result<EntrySeal> seal(qint64 poll, const LogEntry& entry, const QString& answer);
+    /// Call behind the last one.
+    Result<PollChains> keep();
+
+private:
+    struct Chain {
+        QString poll = {};
+        ChainHead head = {};
+        bool hasGrown = false;
+    };
+    OwnChains(QSqlDatabase& connection, QString station) : m_connection(connection), m_station(std::move(station)) {}
+    Result<Chain*> chain(qint64 poll);
+    QByteArray nonce();
+
+    QSqlDatabase& m_connection;
+    QString m_station;
+    std::map<qint64, Chain> m_chains; // by PollPlace::key
+    Sealer m_sealer;
+    QByteArray m_random;
+};
+
+} // namespace everyport::polls
