@@ -41,22 +41,9 @@ QByteArray csvHeader()
 
 using Touch = Result<bool> (*)(QSqlDatabase&, const PollPlace&, const QString&);
 
-Result<bool> removeFrom(QSqlDatabase& connection, const PollPlace& place, const QString& card)
-{
-    auto removed = runQuery(connection, u"DELETE FROM polls_log WHERE poll = ? AND card = ?"_s, {place.key, card});
-    if (!removed)
-        return removed.error();
-    return removed->numRowsAffected() > 0;
-}
-
 Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const QString& card)
 {
-    const auto nobody = QUuid::createUuid().toString(QUuid::Id128);
-    auto changed = runQuery(connection, u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND card = ?"_s,
-        {nobody, place.key, card});
-    if (!changed)
-        return changed.error();
-    return changed->numRowsAffected() > 0;
+    return eraseCardRecords(connection, place, card, QUuid::createUuid().toString(QUuid::Id128));
 }
 
 Result<QList<qint64>> numbersIn(Result<Statement> query)
@@ -216,7 +203,7 @@ Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>&
 
 Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
 {
-    return touchAll(connection, traces, removeFrom);
+    return touchAll(connection, traces, eraseEntries);
 }
 
 Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place)

@@ -1,0 +1,103 @@
+#include "app/polls/store/erasedentries.h"
+
+#include <functional>
+
+#include "app/polls/seal/sealer.h"
+#include "app/polls/store/logrow.h"
+#include "app/polls/store/sealtables.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SealedEntry {
+    StoredEntry stored = {};
+    EntrySeal seal = {};
+};
+
+Result<QList<SealedEntry>> sealedEntriesOf(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1, %2 FROM polls_log WHERE poll = ? AND card = ? AND link IS NOT NULL"_s.arg(
+            entryColumns(), sealColumns()),
+        {place.key, card});
+    if (!query)
+        return query.error();
+    QList<SealedEntry> entries;
+    while (query->next())
+        entries.append({storedFromRow(*query), sealFromRow(*query)});
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return entries;
+}
+
+/// Where an entry's own record is damaged nothing can be computed from it. It goes all the same, since a person asks
+/// for it; a check of the seals then finds that it does not fit, as it would have before.
+QByteArray orZeros(const std::optional<QByteArray>& mark)
+{
+    return mark ? *mark : QByteArray(sizeof(Sum), '\0');
+}
+
+Result<Done> update(QSqlDatabase& connection, const PollPlace& place, const QList<SealedEntry>& entries,
+    const QString& what, const std::function<QVariantList(const SealedEntry&)>& values)
+{
+    const auto sql = u"UPDATE polls_log SET %1 WHERE poll = ? AND number = ?"_s.arg(what);
+    for (const auto& entry : entries) {
+        const auto done = runStatement(connection, sql, values(entry) + QVariantList{place.key, entry.stored.number});
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<bool> eraseEntries(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+{
+    const auto sealed = sealedEntriesOf(connection, place, card);
+    if (!sealed)
+        return sealed.error();
+    Sealer sealer;
+    const auto commitmentOf = [&](const SealedEntry& entry) {
+        const auto commitment = sealer.commitment(
+            place.id, entry.stored.entry, entry.stored.decision.answer, entry.seal);
+        return QVariantList{orZeros(commitment ? std::optional(toBytes(*commitment)) : std::nullopt)};
+    };
+    const auto withheld = update(connection, place, *sealed,
+        u"kind = %1, at = 0, ordered = 0, uuid = NULL, reader = NULL, card = NULL, tag = NULL, flags = 0, answer = NULL,"
+        " text = NULL, round = 0, outcome = %2, previous = NULL, nonce = NULL, number_nonce = NULL, number_mark = NULL, mark = ?"_s
+            .arg(int(LogEntry::Kind::Withheld))
+            .arg(int(Outcome::Nothing)),
+        commitmentOf);
+    if (!withheld)
+        return withheld.error();
+    auto removed = runQuery(connection, u"DELETE FROM polls_log WHERE poll = ? AND card = ?"_s, {place.key, card});
+    if (!removed)
+        return removed.error();
+    return !sealed->isEmpty() || removed->numRowsAffected() > 0;
+}
+
+Result<bool> eraseCardRecords(
+    QSqlDatabase& connection, const PollPlace& place, const QString& card, const QString& nobody)
+{
+    const auto sealed = sealedEntriesOf(connection, place, card);
+    if (!sealed)
+        return sealed.error();
+    Sealer sealer;
+    const auto marked = update(connection, place, *sealed,
+        u"nonce = NULL, number_nonce = NULL, number_mark = NULL, mark = ?"_s, [&](const SealedEntry& entry) {
+            return QVariantList{orZeros(sealer.cardMark(entry.stored.entry, entry.seal))};
+        });
+    if (!marked)
+        return marked.error();
+    auto changed = runQuery(connection, u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND card = ?"_s,
+        {nobody, place.key, card});
+    if (!changed)
+        return changed.error();
+    return changed->numRowsAffected() > 0;
+}
+
+} // namespace everyport::polls
