@@ -6,8 +6,12 @@
 #include <QUuid>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/store/countedlog.h"
 #include "app/polls/store/csv.h"
+#include "app/polls/store/erasedentries.h"
+#include "app/polls/store/logrow.h"
 #include "app/polls/store/polltables.h"
+#include "app/polls/store/sealtables.h"
 #include "app/polls/store/stationlog.h"
 #include "app/storage/query.h"
 
@@ -18,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int entriesOfAPage = 2000;
+constexpr int travelsColumn = columnsOfAnEntry + columnsOfASeal;
 
 QString timeText(qint64 at)
 {
@@ -107,6 +112,16 @@ Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<C
     return all;
 }
 
+QByteArray logLine(
+    Sealer& sealer, const PollPlace& place, const StoredEntry& stored, const EntrySeal& seal, bool travels)
+{
+    if (travels)
+        return stationLogLine(stored, seal);
+    // One that does not fit its seal does not fit it there either, and whoever gets the log is told.
+    const auto commitment = sealer.commitment(place.id, stored.entry, stored.decision.answer, seal).value_or(Sum());
+    return withheldLine(stored.entry.station, seal, toBytes(commitment));
+}
+
 /// Those behind the page's end, as many as are left.
 Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, int& left, CardPage& page)
 {
@@ -139,19 +154,30 @@ Result<ExportPage> writePage(
     QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after)
 {
     const bool isCsv = format == ExportFormat::Csv;
+    // Of a log all that is sealed: what does not travel leaves its place in the chain.
+    const auto travels = travellingEntries();
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND %2 ORDER BY number LIMIT ?"_s.arg(
-            entryColumns(), isCsv ? u"kind = 1"_s : travellingEntries()),
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND (%2) ORDER BY number LIMIT ?"_s.arg(
+            isCsv ? entryColumns() : u"%1, %2, (%3)"_s.arg(entryColumns(), sealColumns(), travels),
+            isCsv ? u"kind = 1"_s : travels + u" OR link IS NOT NULL"_s),
         {place.key, after, entriesOfAPage});
     if (!query)
         return query.error();
     ExportPage page{.last = after};
-    if (after == 0)
-        page.text = isCsv ? csvHeader() : stationLogHeader(place);
+    if (after == 0 && isCsv) {
+        page.text = csvHeader();
+    } else if (after == 0) {
+        const auto chains = readChains(connection, place.key);
+        if (!chains)
+            return chains.error();
+        page.text = stationLogHeader(place, *chains);
+    }
     int count = 0;
+    Sealer sealer;
     while (query->next()) {
         const auto stored = storedFromRow(*query);
-        page.text += isCsv ? csvLine(csvFields(poll, stored)) : stationLogLine(stored);
+        page.text += isCsv ? csvLine(csvFields(poll, stored))
+                           : logLine(sealer, place, stored, sealFromRow(*query), query->value(travelsColumn).toBool());
         page.last = stored.number;
         ++count;
     }

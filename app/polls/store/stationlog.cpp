@@ -1,15 +1,15 @@
 #include "app/polls/store/stationlog.h"
 
-#include <array>
+#include <map>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/voiding.h"
-#include "app/polls/store/polltables.h"
-#include "app/storage/query.h"
+#include "app/polls/seal/chainwalk.h"
+#include "app/polls/seal/sealedfields.h"
 
 namespace everyport::polls {
 
@@ -18,28 +18,19 @@ using Kind = LogEntry::Kind;
 
 namespace {
 
-constexpr QLatin1String format("everyport-poll-log/1");
+constexpr QLatin1String format("everyport-poll-log/2");
+constexpr QLatin1String formatWithoutSeals("everyport-poll-log/1");
+constexpr qsizetype mostChains = 10'000;
 constexpr qint64 latestTime = Q_INT64_C(253'402'300'800'000); // the year 10000
-
-struct KindName {
-    Kind kind;
-    const char* name;
-};
-constexpr std::array kinds{
-    KindName{Kind::Tapped, "tap"}, KindName{Kind::Registered, "register"}, KindName{Kind::Retracted, "retract"}};
 
 Error malformed(qsizetype line, const QString& text)
 {
     return {Error::Kind::Malformed, Reason::BadSyntax, u"Line %1 of the log: %2."_s.arg(line).arg(text), {}, int(line)};
 }
 
-std::optional<Kind> kindOf(const QString& name)
+bool canTravel(Kind kind)
 {
-    for (const auto& row : kinds) {
-        if (name == QLatin1String(row.name))
-            return row.kind;
-    }
-    return {};
+    return kind == Kind::Tapped || kind == Kind::Registered || kind == Kind::Retracted || kind == Kind::Withheld;
 }
 
 bool isShort(const QString& text, qsizetype limit)
@@ -52,7 +43,7 @@ bool isTime(qint64 time)
     return time >= 0 && time < latestTime;
 }
 
-/// What another station wrote is checked like any peer's words.
+/// What another station wrote is checked like any peer's words, and against the seals that it gave before.
 class StationLogReader {
 public:
     StationLogReader(const PollPlace& place, Policy::Compare compare) : m_place(place), m_compare(compare) {}
@@ -60,88 +51,157 @@ public:
     std::optional<Error> readHeader(const QByteArray& line)
     {
         const auto header = QJsonDocument::fromJson(line).object();
-        if (header.value(u"format"_s).toString() != format)
+        const auto said = header.value(u"format"_s).toString();
+        if (said != format && said != formatWithoutSeals)
             return malformed(1, u"this is no log of a poll"_s);
         const auto poll = header.value(u"poll"_s).toString();
         if (poll != m_place.id)
             return Error{Error::Kind::Refused, Reason::BadValue,
                 u"This is the log of the poll “%1”, not of “%2”."_s.arg(poll, m_place.id), {}, 0};
         m_sameSalt = header.value(u"salt"_s).toString() == saltMark(m_place.salt);
+        const auto chains = header.value(u"chains"_s).toArray();
+        if (chains.size() > mostChains)
+            return malformed(1, u"it names too many stations"_s);
+        for (const auto& one : chains) {
+            const auto chain = one.toObject();
+            const auto writer = chain.value(u"writer"_s).toString();
+            const auto unsealed = chain.value(u"unsealed"_s).toInteger(-1);
+            if (!isShort(writer, 64) || unsealed < 0)
+                return malformed(1, u"it names a station that cannot be one"_s);
+            m_walks.try_emplace(writer, m_sealer, m_place.id, writer, unsealed);
+        }
         return {};
     }
-    Result<LogEntry> readEntry(const QByteArray& line, qsizetype number) const
+    std::optional<Error> readEntry(const QByteArray& line, qsizetype number, StationLog& log)
     {
         const auto object = QJsonDocument::fromJson(line).object();
-        const auto kind = kindOf(object.value(u"kind"_s).toString());
-        if (line.size() > maximumStationLine || !kind)
+        const auto kind = kindFromName(object.value(u"kind"_s).toString());
+        auto seal = readSeal(object);
+        if (line.size() > maximumStationLine || !kind || !canTravel(*kind) || !seal)
             return malformed(number, u"this is no entry"_s);
-        LogEntry entry{.kind = *kind};
-        entry.at = object.value(u"at"_s).toInteger(-1);
-        entry.order = object.value(u"order"_s).toInteger(-1);
-        entry.station = object.value(u"station"_s).toString();
-        entry.sequence = object.value(u"sequence"_s).toInteger(-1);
-        entry.uuid = object.value(u"uuid"_s).toString();
-        entry.reader = object.value(u"reader"_s).toString();
-        entry.card = object.value(u"card"_s).toString();
-        entry.tag = object.value(u"tag"_s).toString();
-        entry.randomId = object.value(u"random"_s).toBool();
-        entry.answer = object.value(u"answer"_s).toString();
-        if (entry.kind == Kind::Retracted) // no more of another station's words than Voiding has
-            entry.text = Voiding{object.value(u"why"_s).toString(), object.value(u"by"_s).toString()}.toText();
-        entry.admitted = entry.kind == Kind::Tapped;
-        if (!isSound(entry))
+        auto entry = entryFrom(object, *kind);
+        if (!isSound(entry, *seal))
             return malformed(number, u"a field is missing or makes no sense"_s);
-        return recognised(std::move(entry));
+        if (seal->isSealed()) {
+            if (const auto fault = walk(entry, *seal); !fault.isEmpty())
+                return malformed(number, fault);
+        }
+        entry.admitted = entry.kind == Kind::Tapped;
+        if (auto error = recognise(entry, *seal))
+            return error;
+        log.entries.append(std::move(entry));
+        log.seals.append(std::move(*seal));
+        return {};
+    }
+    Chains chains() const
+    {
+        Chains chains;
+        for (const auto& [writer, walk] : m_walks)
+            chains.insert(writer, walk.head());
+        return chains;
     }
 
 private:
-    static bool isSound(const LogEntry& entry)
+    static LogEntry entryFrom(const QJsonObject& object, Kind kind)
     {
+        LogEntry entry{.kind = kind};
+        entry.station = object.value(u"station"_s).toString();
+        if (kind == Kind::Withheld)
+            return entry;
+        entry.at = object.value(u"at"_s).toInteger(-1);
+        entry.order = object.value(u"order"_s).toInteger(-1);
+        entry.sequence = object.value(u"sequence"_s).toInteger(-1);
+        entry.uuid = object.value(u"uuid"_s).toString();
+        entry.card = object.value(u"card"_s).toString();
+        entry.tag = object.value(u"tag"_s).toString();
+        if (kind == Kind::Tapped) {
+            entry.reader = object.value(u"reader"_s).toString();
+            entry.randomId = object.value(u"random"_s).toBool();
+            entry.answer = object.value(u"answer"_s).toString();
+            entry.byPhone = object.value(u"phone"_s).toBool();
+        }
+        if (kind == Kind::Retracted) // no more of another station's words than Voiding has
+            entry.text = Voiding{object.value(u"why"_s).toString(), object.value(u"by"_s).toString()}.toText();
+        return entry;
+    }
+    static bool isSound(const LogEntry& entry, const EntrySeal& seal)
+    {
+        if (entry.kind == Kind::Withheld)
+            return isShort(entry.station, 64) && seal.isSealed() && !seal.mark.isEmpty();
         const bool tap = entry.kind == Kind::Tapped;
         return isTime(entry.at) && isTime(entry.order) && entry.sequence >= 0 && isShort(entry.station, 64)
             && isShort(entry.uuid, 64) && isCard(entry.card) && entry.tag.size() <= 128
             && (!tap || (isShort(entry.reader, maximumTitleLength) && isSlug(entry.answer)));
     }
-    Result<LogEntry> recognised(LogEntry entry) const
+    /// What is wrong with it; empty: it is what its writer sealed, in its place.
+    QString walk(const LogEntry& entry, const EntrySeal& seal)
     {
-        if (m_sameSalt)
-            return entry;
+        const auto& writer = writerOf(entry, seal);
+        const auto chain = m_walks.find(writer);
+        if (chain == m_walks.end())
+            return u"%1 sealed it, and is not among the stations that the first line names"_s.arg(writer);
+        const auto commitment = m_sealer.commitment(m_place.id, entry, entry.answer, seal);
+        if (!commitment)
+            return u"it was changed after %1 had sealed it"_s.arg(writer);
+        switch (chain->second.next(seal.link, *commitment, seal.seal)) {
+        case ChainWalk::Step::Fits: return {};
+        case ChainWalk::Step::Changed: return u"it was changed after %1 had sealed it"_s.arg(writer);
+        case ChainWalk::Step::Missing: return u"entries of %1 are missing before it"_s.arg(writer);
+        case ChainWalk::Step::Repeated:
+        case ChainWalk::Step::Early: break;
+        }
+        return u"it stands there twice, or not in its order"_s;
+    }
+    /// A card that was hashed with another salt is hashed anew; what its writer sealed of it then stays as a mark.
+    std::optional<Error> recognise(LogEntry& entry, EntrySeal& seal)
+    {
+        if (m_sameSalt || entry.kind == Kind::Withheld)
+            return {};
         if (entry.tag.isEmpty()) {
             return Error{Error::Kind::Refused, Reason::BadValue,
                 u"The other station hashed its cards with another salt, so nobody can tell which are the same."
                 " Export this poll here and import it there before voting begins."_s,
                 {}, 0};
         }
+        if (seal.isSealed()) {
+            seal.mark = m_sealer.cardMark(entry, seal).value_or(QByteArray());
+            seal.nonce = seal.numberNonce = seal.numberMark = {};
+        }
         entry.card = cardOf(m_place.salt, entry.tag, m_compare);
-        return entry;
+        return {};
     }
 
     const PollPlace& m_place;
     const Policy::Compare m_compare;
     bool m_sameSalt = false;
+    Sealer m_sealer;
+    std::map<QString, ChainWalk> m_walks; // by writer
 };
 
 } // namespace
 
-QByteArray stationLogHeader(const PollPlace& place)
+QByteArray stationLogHeader(const PollPlace& place, const Chains& chains)
 {
-    const QJsonObject header{{u"format"_s, QString(format)}, {u"poll"_s, place.id}, {u"salt"_s, saltMark(place.salt)}};
+    QJsonArray sealed;
+    for (auto chain = chains.begin(); chain != chains.end(); ++chain)
+        sealed.append(QJsonObject{{u"writer"_s, chain.key()}, {u"unsealed"_s, chain->unsealed}});
+    const QJsonObject header{{u"format"_s, QString(format)}, {u"poll"_s, place.id}, {u"salt"_s, saltMark(place.salt)},
+        {u"chains"_s, sealed}};
     return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray stationLogLine(const StoredEntry& stored)
+QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal)
 {
     const auto& entry = stored.entry;
-    QJsonObject line{{u"at"_s, entry.at}, {u"order"_s, entry.order}, {u"station"_s, entry.station},
-        {u"sequence"_s, entry.sequence}, {u"uuid"_s, entry.uuid}, {u"card"_s, entry.card}};
-    for (const auto& row : kinds) {
-        if (row.kind == entry.kind)
-            line.insert(u"kind"_s, QString::fromLatin1(row.name));
-    }
+    QJsonObject line{{u"kind"_s, kindName(entry.kind)}, {u"at"_s, entry.at}, {u"order"_s, entry.order},
+        {u"station"_s, entry.station}, {u"sequence"_s, entry.sequence}, {u"uuid"_s, entry.uuid},
+        {u"card"_s, entry.card}};
     if (stored.isTap()) {
         line.insert(u"reader"_s, entry.reader);
         line.insert(u"answer"_s, stored.decision.answer);
         line.insert(u"random"_s, entry.randomId);
+        if (entry.byPhone)
+            line.insert(u"phone"_s, true);
     }
     if (const auto reason = Voiding::fromText(entry.kind == Kind::Retracted ? entry.text : QString());
         reason != Voiding()) {
@@ -150,16 +210,27 @@ QByteArray stationLogLine(const StoredEntry& stored)
     }
     if (!entry.tag.isEmpty())
         line.insert(u"tag"_s, entry.tag);
+    writeSeal(line, seal);
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<QList<LogEntry>> entriesFromStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare)
+QByteArray withheldLine(const QString& station, EntrySeal seal, const QByteArray& commitment)
+{
+    seal.nonce = seal.numberNonce = seal.numberMark = {};
+    seal.admitted = false;
+    seal.mark = commitment;
+    QJsonObject line{{u"kind"_s, kindName(Kind::Withheld)}, {u"station"_s, station}};
+    writeSeal(line, seal);
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare)
 {
     if (log.size() > maximumStationLog)
         return Error{Error::Kind::Refused, Reason::TooLarge,
             u"The log is larger than %1 MiB."_s.arg(maximumStationLog / 1024 / 1024), {}, 0};
     StationLogReader reader(place, compare);
-    QList<LogEntry> entries;
+    StationLog read;
     qsizetype number = 0;
     for (qsizetype begin = 0; begin < log.size();) {
         auto end = log.indexOf('\n', begin);
@@ -167,64 +238,24 @@ Result<QList<LogEntry>> entriesFromStationLog(const QByteArray& log, const PollP
         const auto line = log.sliced(begin, end - begin).trimmed();
         begin = end + 1;
         ++number;
-        if (number == 1) {
-            if (auto error = reader.readHeader(line))
-                return *error;
-        } else if (!line.isEmpty()) {
-            auto entry = reader.readEntry(line, number);
-            if (!entry)
-                return entry.error();
-            entries.append(std::move(*entry));
-        }
+        std::optional<Error> error;
+        if (number == 1)
+            error = reader.readHeader(line);
+        else if (!line.isEmpty())
+            error = reader.readEntry(line, number, read);
+        if (error)
+            return *error;
     }
     if (number == 0)
         return malformed(1, u"it is empty"_s);
-    return entries;
+    read.chains = reader.chains();
+    return read;
 }
 
 QString travellingEntries()
 {
     return u"kind IN (1, 5, 6) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed))
         .arg(int(Outcome::Unassigned));
-}
-
-Result<QList<LogEntry>> unknownEntries(QSqlDatabase& connection, const PollPlace& place, QList<LogEntry> entries)
-{
-    auto known = prepareQuery(connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND uuid = ?"_s);
-    if (!known)
-        return known.error();
-    QSet<QString> uuids;
-    QList<LogEntry> unknown;
-    for (auto& entry : entries) {
-        known->addBindValue(place.key);
-        known->addBindValue(entry.uuid);
-        if (!known->exec())
-            return storageError(known->lastError(), connection.databaseName());
-        if (known->next() || uuids.contains(entry.uuid))
-            continue;
-        uuids.insert(entry.uuid);
-        unknown.append(std::move(entry));
-    }
-    return unknown;
-}
-
-Result<std::unique_ptr<Ledger>> mergeEntries(
-    QSqlDatabase& connection, PollPlace place, const QList<LogEntry>& entries, qint64 lastNumber)
-{
-    const auto unknown = unknownEntries(connection, place, entries);
-    if (!unknown)
-        return unknown.error();
-    QList<PollEntry> added;
-    for (const auto& entry : *unknown)
-        added.append({place.key, {.number = ++lastNumber, .entry = entry}});
-    const auto inserted = insertEntries(connection, added);
-    if (!inserted)
-        return inserted.error();
-    const auto marked = runQuery(connection, u"UPDATE polls_poll SET merged = 1 WHERE key = ?"_s, {place.key});
-    if (!marked)
-        return marked.error();
-    place.merged = true;
-    return recountLedger(connection, std::move(place));
 }
 
 } // namespace everyport::polls

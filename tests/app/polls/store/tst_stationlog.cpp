@@ -4,7 +4,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/voiding.h"
-#include "tests/app/polls/bookroom.h"
+#include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -44,6 +44,11 @@ private Q_SLOTS:
     void saysWhichLineIsWrong();
     void boundsWhatItTakes();
     void leavesOutWhatIsTheStationsOwn();
+    void takesWhatEarlierVersionsWrote();
+    void followsEachChain();
+    void refusesWhatWasNotSealed_data();
+    void refusesWhatWasNotSealed();
+    void aCardOfAnotherSaltLeavesItsMark();
 
 private:
     const PollPlace m_place{.key = 1, .id = u"fruit"_s, .salt = QByteArray(32, 's')};
@@ -51,13 +56,20 @@ private:
 
 void StationLogTest::comesBackAdmitted()
 {
-    const auto log = stationLogHeader(m_place) + stationLogLine(storedTap());
-    const auto entries = entriesFromStationLog(log, m_place, Policy::Compare::Whole);
+    auto phone = storedTap();
+    phone.entry.uuid = u"u8"_s;
+    phone.entry.reader = u"phone"_s;
+    phone.entry.answer = u"pear"_s;
+    phone.entry.byPhone = true;
+    const auto log = stationLogHeader(m_place, {}) + stationLogLine(storedTap(), {}) + stationLogLine(phone, {});
+    const auto entries = readStationLog(log, m_place, Policy::Compare::Whole);
     QVERIFY(entries.ok());
     auto expected = storedTap().entry;
     expected.admitted = true;
     expected.answer = u"pear"_s;
-    QVERIFY(*entries == QList<LogEntry>{expected});
+    phone.entry.admitted = true;
+    QVERIFY(entries->entries == (QList<LogEntry>{expected, phone.entry}));
+    QCOMPARE(entries->seals, QList<EntrySeal>(2));
     QVERIFY(!log.contains(m_place.salt));
 }
 
@@ -68,14 +80,15 @@ void StationLogTest::carriesRegisteredAndRetracted()
     auto retracted = storedTap();
     retracted.entry.kind = LogEntry::Kind::Retracted;
     retracted.entry.text = Voiding{u"Ticket stolen"_s, u"lena"_s}.toText();
-    const auto entries = entriesFromStationLog(
-        stationLogHeader(m_place) + stationLogLine(registered) + "\n" + stationLogLine(retracted), m_place, {});
+    const auto entries = readStationLog(
+        stationLogHeader(m_place, {}) + stationLogLine(registered, {}) + "\n" + stationLogLine(retracted, {}), m_place,
+        {});
     QVERIFY(entries.ok());
-    QCOMPARE(entries->size(), 2);
-    QCOMPARE(entries->at(1).kind, LogEntry::Kind::Retracted);
-    QVERIFY(!entries->at(1).admitted);
-    QCOMPARE(Voiding::fromText(entries->at(1).text), (Voiding{u"Ticket stolen"_s, u"lena"_s}));
-    QVERIFY(entries->at(0).text.isEmpty());
+    QCOMPARE(entries->entries.size(), 2);
+    QCOMPARE(entries->entries.at(1).kind, LogEntry::Kind::Retracted);
+    QVERIFY(!entries->entries.at(1).admitted);
+    QCOMPARE(Voiding::fromText(entries->entries.at(1).text), (Voiding{u"Ticket stolen"_s, u"lena"_s}));
+    QVERIFY(entries->entries.at(0).text.isEmpty());
 }
 
 void StationLogTest::knowsCardsByTheirNumbers()
@@ -84,17 +97,17 @@ void StationLogTest::knowsCardsByTheirNumbers()
     other.salt = QByteArray(32, 'o');
     auto stored = storedTap();
     stored.entry.tag = u"010063E9AE"_s;
-    const auto entries = entriesFromStationLog(
-        stationLogHeader(other) + stationLogLine(stored), m_place, Policy::Compare::LastFour);
+    const auto entries = readStationLog(
+        stationLogHeader(other, {}) + stationLogLine(stored, {}), m_place, Policy::Compare::LastFour);
     QVERIFY(entries.ok());
-    QCOMPARE(entries->first().card, cardOf(m_place.salt, u"0063E9AE"_s, Policy::Compare::Whole));
+    QCOMPARE(entries->entries.first().card, cardOf(m_place.salt, u"0063E9AE"_s, Policy::Compare::Whole));
 }
 
 void StationLogTest::refusesCardsThatNobodyKnows()
 {
     auto other = m_place;
     other.salt = QByteArray(32, 'o');
-    const auto entries = entriesFromStationLog(stationLogHeader(other) + stationLogLine(storedTap()), m_place, {});
+    const auto entries = readStationLog(stationLogHeader(other, {}) + stationLogLine(storedTap(), {}), m_place, {});
     QVERIFY(!entries.ok());
     QCOMPARE(entries.error().kind, Error::Kind::Refused);
     QVERIFY(entries.error().text.contains(u"another salt"_s));
@@ -104,7 +117,7 @@ void StationLogTest::refusesAnotherPollsLog()
 {
     auto other = m_place;
     other.id = u"colour"_s;
-    const auto entries = entriesFromStationLog(stationLogHeader(other), m_place, {});
+    const auto entries = readStationLog(stationLogHeader(other, {}), m_place, {});
     QVERIFY(!entries.ok());
     QVERIFY2(entries.error().text.contains(u"“colour”, not of “fruit”"_s), qPrintable(entries.error().text));
 }
@@ -130,11 +143,11 @@ void StationLogTest::saysWhichLineIsWrong()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
-    const auto good = stationLogLine(storedTap());
+    const auto good = stationLogLine(storedTap(), {});
     auto bad = good;
     QVERIFY(bad.contains(from));
     bad.replace(from, to);
-    const auto entries = entriesFromStationLog(stationLogHeader(m_place) + good + bad, m_place, {});
+    const auto entries = readStationLog(stationLogHeader(m_place, {}) + good + bad, m_place, {});
     QVERIFY(!entries.ok());
     QCOMPARE(entries.error().kind, Error::Kind::Malformed);
     QCOMPARE(entries.error().native, 3);
@@ -142,9 +155,9 @@ void StationLogTest::saysWhichLineIsWrong()
 
 void StationLogTest::boundsWhatItTakes()
 {
-    QVERIFY(!entriesFromStationLog({}, m_place, {}).ok());
-    QVERIFY(!entriesFromStationLog("\n\n", m_place, {}).ok());
-    const auto large = entriesFromStationLog(QByteArray(maximumStationLog + 1, '\n'), m_place, {});
+    QVERIFY(!readStationLog({}, m_place, {}).ok());
+    QVERIFY(!readStationLog("\n\n", m_place, {}).ok());
+    const auto large = readStationLog(QByteArray(maximumStationLog + 1, '\n'), m_place, {});
     QCOMPARE(large.error().reason, Reason::TooLarge);
 }
 
@@ -159,8 +172,107 @@ void StationLogTest::leavesOutWhatIsTheStationsOwn()
     QCOMPARE(room.registry->tally(u"fruit"_s).refusedTotal(), 2);
     const auto log = room.exported(u"fruit"_s, ExportFormat::Log);
     QVERIFY(log.ok());
-    QCOMPARE(log->count('\n'), 2); // the header and one vote
-    QVERIFY(!log->contains("A0A0A0A0"));
+    QCOMPARE(log->count("\"kind\":\"tap\""), 1);
+    QCOMPARE(log->count('\n'), 7); // the header, and of all else only what sealed it
+    QCOMPARE(log->count("\"kind\":\"withheld\""), 5);
+    QVERIFY(!log->contains("A0A0A0A0") && !log->contains("stranger") && !log->contains("Apple"));
+}
+
+void StationLogTest::takesWhatEarlierVersionsWrote()
+{
+    auto log = stationLogHeader(m_place, {}) + stationLogLine(storedTap(), {});
+    log.replace("\"chains\":[],", "").replace("everyport-poll-log/2", "everyport-poll-log/1");
+    const auto read = readStationLog(log, m_place, {});
+    QVERIFY(read.ok());
+    QCOMPARE(read->entries.size(), 1);
+    QVERIFY(read->chains.isEmpty() && !read->seals.first().isSealed());
+}
+
+void StationLogTest::followsEachChain()
+{
+    SealedRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    QVERIFY(room.tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(room.tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(room.done(room.registry->retract(u"fruit"_s, u"B0B0B0B0"_s, {u"Zurück"_s, u"lena"_s})));
+    QVERIFY(room.done(room.registry->eraseCard(u"A0A0A0A0"_s, PollRegistry::Erasure::Anonymise)));
+    const auto log = room.exported(u"fruit"_s, ExportFormat::Log);
+    const auto place = room.registry->chains(u"fruit"_s);
+    PollPlace there = m_place; // with another salt, so nothing here would be recognised
+    there.salt = {};
+    const auto salted = readStationLog(*log, there, {});
+    QVERIFY(salted.error().text.contains(u"another salt"_s));
+    auto same = *log; // as if the salts were the same
+    const auto from = same.indexOf("\"salt\":\"") + 8;
+    same.replace(from, 16, saltMark(m_place.salt).toLatin1());
+    const auto read = readStationLog(same, m_place, {});
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text));
+    QCOMPARE(read->chains, place);
+    QCOMPARE(read->entries.size(), 5);
+    QCOMPARE(read->entries.first().kind, LogEntry::Kind::Withheld);
+    QVERIFY(!read->seals.at(2).mark.isEmpty() && read->seals.at(2).nonce.isEmpty()); // nobody's
+    QCOMPARE(read->seals.at(3).nonce.size(), 16);
+    QCOMPARE(Voiding::fromText(read->entries.last().text).why, u"Zurück"_s);
+}
+
+void StationLogTest::refusesWhatWasNotSealed_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("answer") << 3 << QByteArray("\"apple\"") << QByteArray("\"pear\"");
+    QTest::newRow("reader") << 3 << QByteArray("\"ra\"") << QByteArray("\"rb\"");
+    QTest::newRow("without a seal") << 3 << QByteArray("\"link\"") << QByteArray("\"lnik\"");
+    QTest::newRow("another's chain") << 3 << QByteArray("\"link\":3") << QByteArray("\"link\":3,\"writer\":\"x\"");
+    QTest::newRow("missing") << 3 << QByteArray() << QByteArray();
+    QTest::newRow("another genesis") << 0 << QByteArray("\"unsealed\":0") << QByteArray("\"unsealed\":1");
+    QTest::newRow("nobody in the first line") << 0 << QByteArray("\"chains\"") << QByteArray("\"chians\"");
+    QTest::newRow("what stays there") << 2 << QByteArray("\"mark\":\"") << QByteArray("\"mark\":\"AA");
+}
+
+void StationLogTest::refusesWhatWasNotSealed()
+{
+    QFETCH(int, line);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    SealedRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    QVERIFY(room.tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(room.tap(u"rp"_s, u"B0B0B0B0"_s));
+    auto lines = linesOf(*room.exported(u"fruit"_s, ExportFormat::Log));
+    QCOMPARE(lines.size(), 5);
+    SealedRoom other;
+    const auto toml = room.waited(room.registry->exportPoll(u"fruit"_s));
+    QVERIFY(other.done(other.registry->importPolls(*toml)));
+    if (from.isEmpty()) {
+        lines.removeAt(line);
+    } else {
+        QVERIFY2(lines[line].contains(from), lines[line]);
+        lines[line].replace(from, to);
+    }
+    const auto refused = other.waited(other.registry->mergeLog(u"fruit"_s, lines.join()));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().kind, Error::Kind::Malformed);
+    QCOMPARE(other.registry->tally(u"fruit"_s).taps, 0);
+}
+
+void StationLogTest::aCardOfAnotherSaltLeavesItsMark()
+{
+    SealedRoom room;
+    auto poll = fruitPoll();
+    poll.keepsNumbers = true;
+    QVERIFY(room.makeOpen(poll));
+    QVERIFY(room.tap(u"ra"_s, u"A0A0A0A0"_s));
+    SealedRoom other; // the same poll made twice: another salt
+    QVERIFY(other.makeOpen(poll));
+    QVERIFY(other.done(other.registry->mergeLog(u"fruit"_s, *room.exported(u"fruit"_s, ExportFormat::Log))));
+    QCOMPARE(other.registry->tally(u"fruit"_s).votes, 1);
+    other.reactor.advance(std::chrono::seconds(1));
+    QVERIFY(other.tap(u"rp"_s, u"A0A0A0A0"_s));
+    QCOMPARE(other.heard.outcomes().last(), Outcome::AlreadyVoted);
+    const auto result = checked(linesOf(other.sealedLog()), other.registry->sealHead(u"fruit"_s));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.erasedCards, 1);
 }
 
 QTEST_GUILESS_MAIN(StationLogTest)
