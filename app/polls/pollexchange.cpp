@@ -47,34 +47,34 @@ Task<Result<Done>> PollRegistry::readThenMerge(QString id, QByteArray log, Defer
         answer.fire(Ledgers::missing(id));
         co_return Done{};
     }
-    auto entries = co_await store().readStationLog(ledger->place(), ledger->poll().policy.compare, log);
-    if (!entries) {
-        answer.fire(entries.error());
+    auto read = co_await store().readStationLog(ledger->place(), ledger->poll().policy.compare, log);
+    if (!read) {
+        answer.fire(read.error());
         co_return Done{};
     }
-    auto merging = request([this, id, fresh = *entries] { return doMerge(id, fresh); });
+    auto merging = request([this, id, fresh = *read] { return doMerge(id, fresh); });
     auto merged = co_await std::move(merging);
     answer.fire(merged);
     co_return Done{};
 }
 
-Task<Result<Done>> PollRegistry::doMerge(QString id, QList<LogEntry> entries)
+Task<Result<Done>> PollRegistry::doMerge(QString id, StationLog log)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
-    if (entries.isEmpty())
+    if (log.entries.isEmpty())
         co_return Done{};
     const auto place = ledger->place();
     auto last = ledger->lastNumber();
-    auto merged = co_await store().merge(place, entries, last);
+    auto merged = co_await store().merge(place, log, last);
     if (!merged)
         co_return merged.error();
     std::vector<std::unique_ptr<Ledger>> counted;
     counted.push_back(std::move(*merged));
     replace(std::move(counted));
-    const bool tookBack = std::any_of(
-        entries.begin(), entries.end(), [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
+    const bool tookBack = std::any_of(log.entries.begin(), log.entries.end(),
+        [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
     if (tookBack) {
         auto reading = store().erasedVotes(place);
         const auto gone = co_await std::move(reading);

@@ -65,7 +65,7 @@ public:
     // Coming in
     Task<Result<QStringList>> importPolls(QByteArray toml); ///< Gives the new ids; README.md has the format.
     /// Adds the votes of another station's log of the same poll, but for those that are here already, and counts all
-    /// anew in the order of time.
+    /// anew in the order of time. Refused where an entry is not what its station has sealed.
     Task<Result<Done>> mergeLog(QString id, QByteArray log);
 
     // What is stored about one person's card, in all polls
@@ -84,7 +84,7 @@ private:
     Task<Result<Done>> doEnter(QString id, LogEntry entry);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
-    Task<Result<Done>> doMerge(QString id, QList<LogEntry> entries);
+    Task<Result<Done>> doMerge(QString id, StationLog log);
     Task<Result<Done>> doErase(QString tag, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
     Task<Result<Done>> readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer);

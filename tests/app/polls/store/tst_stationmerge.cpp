@@ -1,0 +1,205 @@
+#include "app/polls/store/stationmerge.h"
+
+#include <QTest>
+
+#include "tests/app/polls/sealedroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class StationMergeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void growsWithEachMerge();
+    void anOlderLogBringsNothing();
+    void refusesAnotherPast();
+    void whatWasErasedHereDoesNotComeBack();
+    void ownVotesComeBack();
+    void sealsWhatEarlierVersionsSend();
+    void goesOnThroughAThirdStation();
+
+private:
+    using Erasure = PollRegistry::Erasure;
+
+    SealedRoom& here() { return *m_here; }
+    SealedRoom& there() { return *m_there; }
+    static QByteArray logOf(SealedRoom& room) { return *room.exported(u"fruit"_s, ExportFormat::Log); }
+    static Error merge(SealedRoom& into, const QByteArray& log)
+    {
+        const auto merged = into.waited(into.registry->mergeLog(u"fruit"_s, log));
+        return merged ? Error() : merged.error();
+    }
+    static int votes(SealedRoom& room) { return room.registry->tally(u"fruit"_s).votes; }
+    static bool holds(SealedRoom& room)
+    {
+        const auto result = checked(linesOf(room.sealedLog()), room.registry->sealHead(u"fruit"_s));
+        if (!result.holds())
+            qInfo("%s", qPrintable(sealedLogText(result)));
+        return result.holds();
+    }
+    /// As a folder that was brought back from before the last entry.
+    static bool loseLast(SealedRoom& room)
+    {
+        const bool lost = room.done(room.database->write([](QSqlDatabase& connection) -> Result<Done> {
+            for (const auto& sql :
+                {u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s,
+                    u"UPDATE polls_chain SET links = links - 1, seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s}) {
+                const auto done = runStatement(connection, sql);
+                if (!done)
+                    return done;
+            }
+            return Done{};
+        }));
+        room.restart();
+        return lost;
+    }
+
+    std::unique_ptr<SealedRoom> m_here;
+    std::unique_ptr<SealedRoom> m_there;
+};
+
+void StationMergeTest::init()
+{
+    m_here = std::make_unique<SealedRoom>();
+    m_there = std::make_unique<SealedRoom>();
+    QVERIFY(here().makeOpen(fruitPoll()));
+    const auto toml = here().waited(here().registry->exportPoll(u"fruit"_s));
+    QVERIFY(there().done(there().registry->importPolls(*toml)));
+    QVERIFY(there().done(there().registry->openPoll(u"fruit"_s)));
+    QVERIFY(there().tap(u"rp"_s, u"A0A0A0A0"_s));
+}
+
+void StationMergeTest::cleanup()
+{
+    m_here.reset();
+    m_there.reset();
+}
+
+void StationMergeTest::growsWithEachMerge()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(merge(here(), logOf(there())).text, QString());
+        here().reactor.advance(std::chrono::seconds(1));
+        there().reactor.advance(std::chrono::seconds(1));
+        QVERIFY(here().tap(u"ra"_s, u"B0B0B00"_s + QString::number(i)));
+        QVERIFY(there().tap(u"rp"_s, u"C0C0C00"_s + QString::number(i)));
+    }
+    QCOMPARE(votes(here()), 6); // the last one there has not come yet
+    const auto chains = here().registry->chains(u"fruit"_s);
+    QCOMPARE(chains.size(), 2);
+    QCOMPARE(chains.value(there().registry->station()).links, 5);
+    QVERIFY(holds(here()));
+    QVERIFY(holds(there()));
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    QCOMPARE(votes(there()), 7);
+    QVERIFY(holds(there()));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(here().registry->chains(u"fruit"_s), there().registry->chains(u"fruit"_s));
+    // Each counts for itself, so each has a head of its own.
+    QVERIFY(here().registry->sealHead(u"fruit"_s) != there().registry->sealHead(u"fruit"_s));
+    here().restart();
+    QCOMPARE(votes(here()), 7);
+    QVERIFY(holds(here()));
+}
+
+void StationMergeTest::anOlderLogBringsNothing()
+{
+    const auto older = logOf(there());
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(merge(here(), older).text, QString());
+    QCOMPARE(votes(here()), 2);
+    QVERIFY(holds(here()));
+}
+
+void StationMergeTest::refusesAnotherPast()
+{
+    const auto first = logOf(there());
+    QCOMPARE(merge(here(), first).text, QString());
+    QVERIFY(loseLast(there()));
+    QVERIFY(there().tap(u"ra"_s, u"A0A0A0A0"_s)); // the same card, for something else
+    const auto other = logOf(there());
+    const auto refused = merge(here(), other);
+    QCOMPARE(refused.kind, Error::Kind::Refused);
+    QVERIFY2(refused.text.contains(there().registry->station()), qPrintable(refused.text));
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s)); // and when it is longer
+    QCOMPARE(merge(here(), logOf(there())).kind, Error::Kind::Refused);
+    QCOMPARE(here().registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
+    QVERIFY(holds(here()));
+}
+
+void StationMergeTest::whatWasErasedHereDoesNotComeBack()
+{
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QVERIFY(here().done(here().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Remove)));
+    QCOMPARE(votes(here()), 0);
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 1);
+    QVERIFY(holds(here()));
+    QCOMPARE(merge(there(), logOf(here())).text, QString()); // nor goes it there
+    QCOMPARE(votes(there()), 2);
+}
+
+void StationMergeTest::ownVotesComeBack()
+{
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    const auto chain = there().registry->chains(u"fruit"_s);
+    QVERIFY(loseLast(there()));
+    QCOMPARE(votes(there()), 0);
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    QCOMPARE(votes(there()), 1);
+    const auto station = there().registry->station();
+    QCOMPARE(there().registry->chains(u"fruit"_s).value(station), chain.value(station));
+    there().reactor.advance(std::chrono::seconds(1));
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QVERIFY(holds(there()));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 2);
+}
+
+void StationMergeTest::sealsWhatEarlierVersionsSend()
+{
+    QByteArrayList lines;
+    for (const auto& line : linesOf(logOf(there()))) {
+        if (line.contains("everyport-poll-log"))
+            lines << QByteArray(line).replace("poll-log/2", "poll-log/1");
+        else if (line.contains("\"kind\":\"tap\""))
+            lines << QByteArray(line).replace("\"link\"", "\"knil\"");
+    }
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(merge(here(), lines.join()).text, QString());
+    QCOMPARE(votes(here()), 1);
+    QCOMPARE(here().registry->chains(u"fruit"_s).size(), 1);
+    QCOMPARE(here().registry->chains(u"fruit"_s).first().links, 3);
+    QVERIFY(holds(here()));
+    // That station is brought up to date, and sends the same vote with its seal.
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 1);
+    QCOMPARE(here().registry->chains(u"fruit"_s).size(), 2);
+    QVERIFY(holds(here()));
+}
+
+void StationMergeTest::goesOnThroughAThirdStation()
+{
+    SealedRoom third;
+    const auto toml = here().waited(here().registry->exportPoll(u"fruit"_s));
+    QVERIFY(third.done(third.registry->importPolls(*toml)));
+    QVERIFY(here().tap(u"ra"_s, u"B0B0B0B0"_s));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(merge(third, logOf(here())).text, QString());
+    QCOMPARE(votes(third), 2);
+    QCOMPARE(third.registry->chains(u"fruit"_s).size(), 3);
+    QCOMPARE(third.registry->chains(u"fruit"_s).value(there().registry->station()),
+        there().registry->chains(u"fruit"_s).value(there().registry->station()));
+    QVERIFY(holds(third));
+}
+
+QTEST_GUILESS_MAIN(StationMergeTest)
+#include "tst_stationmerge.moc"
