@@ -3,6 +3,7 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polltoml.h"
 #include "app/polls/definition/shortcode.h"
+#include "app/polls/seal/sealer.h"
 
 namespace everyport::polls {
 
@@ -38,6 +39,18 @@ const Poll* Polls::find(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);
     return ledger ? &ledger->poll() : nullptr;
+}
+
+Chains Polls::chains(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? ledger->chains() : Chains();
+}
+
+QString Polls::sealHead(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? headText(ledger->id(), m_book.station, ledger->chains()) : QString();
 }
 
 QString Polls::shortCode(const QString& id) const
@@ -112,6 +125,16 @@ Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, qint
     const auto* ledger = m_book.ledgers.find(id);
     return ledger ? m_book.store.page(ledger->place(), ledger->poll(), format, after)
                   : answered<ExportPage>(Ledgers::missing(id));
+}
+
+Task<Result<SealedPage>> Polls::sealedPage(QString id, SealedCursor after)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    if (!ledger)
+        return answered<SealedPage>(Ledgers::missing(id));
+    if (after.lines == 0)
+        after.until = ledger->lastNumber();
+    return m_book.store.sealedPage(ledger->place(), startOf(*ledger, m_book.station, m_book.clock.wallMsecs()), after);
 }
 
 Task<Result<QList<Vote>>> Polls::votesSince(QString id, qint64 number, int limit)

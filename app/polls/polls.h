@@ -57,6 +57,9 @@ public:
     QList<Minute> timeline(const QString& id) const; ///< The last hours, minute by minute.
     QString freeId(const QString& question) const;   ///< A slug that no poll has.
     QString station() const { return m_book.station; }
+    Chains chains(const QString& id) const; ///< How far its log is sealed, by the station that did it.
+    /// What holds its log to all that is in it (seal/README.md): 64 hex digits.
+    QString sealHead(const QString& id) const;
     QString shortCode(const QString& id) const;        ///< What people type to come to it; see shortcode.h.
     const Poll* findByCode(const QString& code) const; ///< Null where there is none.
 
@@ -64,6 +67,8 @@ public:
     Task<Result<QByteArray>> exportPoll(QString id); ///< As TOML, with the salt: for a second station.
     /// Its votes, some thousand at a time: first after 0, then after each page's last.
     Task<Result<ExportPage>> exportPage(QString id, ExportFormat format, qint64 after = 0);
+    /// Its whole log with its seals, likewise: first after a SealedCursor(), then after each page's end.
+    Task<Result<SealedPage>> sealedPage(QString id, SealedCursor after = {});
     /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.
     Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
     /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.

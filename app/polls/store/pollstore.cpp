@@ -1,7 +1,9 @@
 #include "app/polls/store/pollstore.h"
 
 #include "app/polls/store/checkpointtable.h"
-#include "app/polls/store/stationlog.h"
+#include "app/polls/store/countedlog.h"
+#include "app/polls/store/logqueries.h"
+#include "app/polls/store/stationmerge.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -45,9 +47,10 @@ Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::N
         entry.order = 0;
         entries.append({*key, ledger->read(entry.sequence, std::move(entry))});
     }
-    const auto inserted = insertEntries(connection, entries);
-    if (!inserted)
-        return inserted.error();
+    auto chains = insertEntries(connection, entries);
+    if (!chains)
+        return chains.error();
+    ledger->setChains(chains->value(*key));
     return ledger;
 }
 
@@ -79,16 +82,17 @@ Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::create(QList<NewPo
         DatabasePriority::Urgent);
 }
 
-Task<Result<Done>> PollStore::append(QList<PollEntry> entries, std::optional<JournalMark> mark)
+Task<Result<PollChains>> PollStore::append(QList<PollEntry> entries, std::optional<JournalMark> mark)
 {
     return m_database.write(
-        [entries = std::move(entries), mark = std::move(mark)](QSqlDatabase& connection) -> Result<Done> {
-            const auto inserted = insertEntries(connection, entries);
-            if (!inserted || !mark)
-                return inserted;
-            return runStatement(connection,
+        [entries = std::move(entries), mark = std::move(mark)](QSqlDatabase& connection) -> Result<PollChains> {
+            auto chains = insertEntries(connection, entries);
+            if (!chains || !mark)
+                return chains;
+            const auto marked = runStatement(connection,
                 u"INSERT OR REPLACE INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"_s,
                 {mark->generation, mark->taken});
+            return marked ? chains : Result<PollChains>(marked.error());
         },
         DatabasePriority::Urgent);
 }
@@ -119,22 +123,29 @@ Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpo
         DatabasePriority::Urgent);
 }
 
-Task<Result<QList<qint64>>> PollStore::appendOne(PollEntry entry, bool forgetTags)
+Task<Result<PollStore::Appended>> PollStore::appendOne(PollEntry entry, bool forgetTags)
 {
     return m_database.write(
-        [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<QList<qint64>> {
-            if (forgetTags) {
-                const auto forgotten = runQuery(
-                    connection, u"UPDATE polls_log SET tag = NULL WHERE poll = ? AND tag IS NOT NULL"_s, {entry.poll});
+        [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Appended> {
+            if (forgetTags) { // what commits to them stays
+                const auto forgotten = runStatement(connection,
+                    u"UPDATE polls_log SET tag = NULL, number_nonce = NULL WHERE poll = ? AND tag IS NOT NULL"_s,
+                    {entry.poll});
                 if (!forgotten)
                     return forgotten.error();
             }
-            if (entry.stored.entry.kind == LogEntry::Kind::Retracted)
-                return insertRetraction(connection, entry);
-            const auto inserted = insertEntries(connection, {entry});
-            if (!inserted)
-                return inserted.error();
-            return QList<qint64>();
+            Appended appended;
+            auto chains = insertEntries(connection, {entry});
+            if (!chains)
+                return chains.error();
+            appended.chains = std::move(*chains);
+            if (entry.stored.entry.kind == LogEntry::Kind::Retracted) {
+                auto voided = markRetracted(connection, entry);
+                if (!voided)
+                    return voided.error();
+                appended.voided = std::move(*voided);
+            }
+            return appended;
         },
         DatabasePriority::Urgent);
 }
@@ -149,20 +160,19 @@ Task<Result<Done>> PollStore::remove(PollPlace place)
         DatabasePriority::Urgent);
 }
 
-Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber)
+Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, StationLog log, qint64 lastNumber)
 {
-    return m_database.write(
-        [=](QSqlDatabase& connection) { return mergeEntries(connection, place, entries, lastNumber); },
+    return m_database.write([=](QSqlDatabase& connection) { return mergeEntries(connection, place, log, lastNumber); },
         DatabasePriority::Urgent);
 }
 
-Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy::Compare compare, QByteArray log)
+Task<Result<StationLog>> PollStore::readStationLog(PollPlace place, Policy::Compare compare, QByteArray log)
 {
-    return m_database.read([=](QSqlDatabase& connection) -> Result<QList<LogEntry>> {
-        auto entries = entriesFromStationLog(log, place, compare);
-        if (!entries)
-            return entries;
-        return unknownEntries(connection, place, std::move(*entries));
+    return m_database.read([=](QSqlDatabase& connection) -> Result<StationLog> {
+        auto read = polls::readStationLog(log, place, compare);
+        if (!read)
+            return read;
+        return unknownEntries(connection, place, std::move(*read));
     });
 }
 
@@ -220,6 +230,11 @@ Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
 Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportFormat format, qint64 after)
 {
     return m_database.read([=](QSqlDatabase& connection) { return writePage(connection, place, poll, format, after); });
+}
+
+Task<Result<SealedPage>> PollStore::sealedPage(PollPlace place, SealedLogStart start, SealedCursor after)
+{
+    return m_database.read([=](QSqlDatabase& connection) { return writeSealedPage(connection, place, start, after); });
 }
 
 Task<Result<CardPage>> PollStore::cardPage(QList<CardTrace> traces, CardCursor after)

@@ -4,8 +4,11 @@
 #include <vector>
 
 #include "app/polls/counting/ledgers.h"
+#include "app/polls/report/roundrecord.h"
 #include "app/polls/store/pollexport.h"
 #include "app/polls/store/polltables.h"
+#include "app/polls/store/sealedpage.h"
+#include "app/polls/store/stationlog.h"
 #include "app/polls/taps/tapjournal.h"
 #include "netcore/task/task.h"
 
@@ -33,15 +36,18 @@ public:
     };
     Task<Result<std::vector<std::unique_ptr<Ledger>>>> create(QList<NewPoll> polls);
     /// With the mark of the journal that they came from.
-    Task<Result<Done>> append(QList<PollEntry> entries, std::optional<JournalMark> mark = {});
+    Task<Result<PollChains>> append(QList<PollEntry> entries, std::optional<JournalMark> mark = {});
     Task<Result<JournalMark>> journalMark();
     Task<Result<QList<KnownUuid>>> findUuids(QList<PollEntry> entries);
     Task<Result<Done>> keepCheckpoint(PollPlace place, Checkpoint checkpoint);
-    /// With `forgetTags` the numbers that the poll kept so far are gone, too. Gives the votes that it takes back, by
-    /// number.
-    Task<Result<QList<qint64>>> appendOne(PollEntry entry, bool forgetTags);
+    struct Appended {
+        QList<qint64> voided = {}; ///< The votes that it takes back, by number.
+        PollChains chains = {};
+    };
+    /// With `forgetTags` the numbers that the poll kept so far are gone, too.
+    Task<Result<Appended>> appendOne(PollEntry entry, bool forgetTags);
     Task<Result<Done>> remove(PollPlace place);
-    Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber);
+    Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);
     Task<Result<std::vector<ErasedCard>>> anonymiseCard(QList<CardTrace> traces);
 
@@ -52,8 +58,9 @@ public:
     Task<Result<RoundRecord>> record(PollPlace place, int round); ///< readRound
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
-    Task<Result<QList<LogEntry>>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
+    Task<Result<StationLog>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
     Task<Result<ExportPage>> page(PollPlace place, Poll poll, ExportFormat format, qint64 after);
+    Task<Result<SealedPage>> sealedPage(PollPlace place, SealedLogStart start, SealedCursor after);
     Task<Result<CardPage>> cardPage(QList<CardTrace> traces, CardCursor after);
 
 private:
