@@ -49,7 +49,8 @@ struct ReportQuestion {
     int votes = 0;
     int voters = 0;
     int changed = 0;
-    int known = 0; ///< Cards that could have voted; 0: all cards could.
+    int known = 0;     ///< Cards that could have voted; 0: all cards could.
+    QString seal = {}; ///< The head of its log when the report was made (seal/README.md); empty: nothing is sealed.
 
     int voidedVotes() const;
     QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes.

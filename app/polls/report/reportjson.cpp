@@ -49,6 +49,8 @@ QJsonObject writtenQuestion(const ReportQuestion& question)
         {u"late"_s, question.late}, {u"span_minutes"_s, question.spanMinutes}};
     insertTime(object, u"opened_at"_s, question.openedAt);
     insertTime(object, u"closed_at"_s, question.closedAt);
+    if (!question.seal.isEmpty())
+        object[u"seal"_s] = question.seal;
     object[u"answers"_s] = arrayOf(question.answers, [](const auto& line) {
         return QJsonObject{{u"title"_s, line.title}, {u"votes"_s, line.votes}, {u"percent"_s, line.percent}};
     });
@@ -94,6 +96,7 @@ ReportQuestion readQuestion(const QJsonObject& object)
     question.changed = object[u"changed"_s].toInt();
     question.known = object[u"known"_s].toInt();
     question.late = object[u"late"_s].toInt();
+    question.seal = object[u"seal"_s].toString();
     question.spanMinutes = qMax(1, object[u"span_minutes"_s].toInt(1));
     question.answers = listOf<ReportQuestion::AnswerLine>(object[u"answers"_s], [](const QJsonObject& line) {
         return ReportQuestion::AnswerLine{

@@ -96,6 +96,8 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
             one.reason.by.isEmpty() ? u"somebody"_s : one.reason.by, when(one.at));
     for (auto one = question.notCounted.begin(); one != question.notCounted.end(); ++one)
         lines << u"   not counted: %1, %2"_s.arg(counted(one.value(), u"tap"_s, u"taps"_s), reasonOf(one.key()));
+    if (!question.seal.isEmpty())
+        lines << u"   seal: %1"_s.arg(question.seal);
 }
 
 } // namespace

@@ -57,6 +57,7 @@ Task<Result<polls::Report>> makeReport(Station& station, QString name)
             report.event = poll->event.isEmpty() ? poll->question : poll->event;
         report.questions.append(polls::questionOf(
             *poll, *record, [&station](const QString& reader) { return readerName(station.devices(), reader); }));
+        report.questions.last().seal = station.polls().sealHead(id);
     }
     co_return report;
 }

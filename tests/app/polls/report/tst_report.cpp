@@ -188,6 +188,17 @@ private Q_SLOTS:
         QVERIFY(other.check() != report().check());
     }
 
+    void hasTheSealOfItsLog()
+    {
+        Report sealed = report();
+        sealed.questions.first().seal = QString(64, u'5');
+        QVERIFY(*Report::fromJson(sealed.toJson()) == sealed);
+        QVERIFY(sealed.check() != report().check());
+        QVERIFY(reportText(sealed).contains(u"\n   seal: "_s + QString(64, u'5') + u"\n"_s));
+        QVERIFY(!reportText(report()).contains(u"seal:"_s));
+        QVERIFY(!report().toJson().contains("seal")); // earlier versions' reports have the same check
+    }
+
     void saysItInATerminal()
     {
         const QString text = reportText(report());
