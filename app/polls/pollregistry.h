@@ -35,6 +35,7 @@ public:
     Task<Result<Done>> load(); ///< Makes the tables, reads the logs, catches up with opening and closing times.
     Task<Result<Done>> stop() { return m_voting.stop(); } ///< Ready when what was tapped is stored, or cannot be.
 
+    Task<Result<Done>> stored() { return m_voting.stored(); }        ///< The same of what has been tapped until now.
     qsizetype waitingTaps() const { return m_voting.waitingTaps(); } ///< How many are not stored yet.
 
     // Changing. What a Task promises is stored when it is ready; dropping the Task drops only the answer. Ids are
@@ -56,6 +57,10 @@ public:
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
     void tapped(Tap tap) { m_voting.tapped(std::move(tap)); }
+    /// Somebody chose an answer by phone (Tap::poll, answer, uuid; its tag says who votes). Ready when it is on disk,
+    /// with what became of it; Outcome::Duplicate where it was there already. Busy while too much waits: then it is not
+    /// kept. Dropping the Task drops only the answer.
+    Task<Result<Vote>> vote(Tap tap) { return m_voting.vote(std::move(tap)); }
     /// Has each tap shown to `taker` first, who answers true to keep it from being a vote: for assigning readers by
     /// tapping. One at a time; null ends it.
     void divertTaps(std::function<bool(const Tap&)> taker) { m_voting.divertTaps(std::move(taker)); }

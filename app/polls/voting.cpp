@@ -2,13 +2,21 @@
 
 #include <algorithm>
 
+#include "app/polls/cards/card.h"
 #include "app/polls/polls.h"
 
 namespace everyport::polls {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype maximumTagLength = 128;
+
+Error tooMany()
+{
+    return Error::busy(Reason::None, u"So many votes wait to be stored that this one has to come again."_s);
+}
 
 QList<PollEntry> toStore(const Draft& draft)
 {
@@ -68,6 +76,11 @@ Task<Result<Done>> Voting::stop()
     co_return drained;
 }
 
+Task<Result<Done>> Voting::stored()
+{
+    return request<Done>([] { return Task<Result<Done>>(Done{}); });
+}
+
 void Voting::tapped(Tap tap)
 {
     if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength)
@@ -86,6 +99,60 @@ void Voting::divertTaps(std::function<bool(const Tap&)> taker)
     m_taker = std::move(taker);
 }
 
+Task<Result<Vote>> Voting::vote(Tap tap)
+{
+    const bool isSound = tap.isByPhone() && isVoterTag(tap.tag) && tap.tag.size() <= maximumTagLength
+        && isSlug(tap.answer) && !tap.uuid.isEmpty() && tap.uuid.size() <= maximumIdLength;
+    if (!isSound)
+        return Result<Vote>(Error::refused(Reason::BadValue, u"A vote names its poll, its answer and its voter."_s));
+    if (!m_book.ledgers.find(tap.poll))
+        return Result<Vote>(Ledgers::missing(tap.poll));
+    const bool waits = m_voters.contains(tap.uuid);
+    // Whoever votes so keeps the vote and comes again; a card that was held to a reader will not.
+    if (m_stopped || (!waits && m_queue.waitingTaps() >= TapQueue::crowdedAbove))
+        return Result<Vote>(tooMany());
+    answer(tap.uuid, tooMany()); // it came again before it was stored: whoever asked first has given up
+    auto task = m_voters[tap.uuid].task();
+    if (waits)
+        return task;
+    tap.reader = phoneReader;
+    tap.at = m_book.clock.wallMsecs();
+    m_queue.add(std::move(tap));
+    return task;
+}
+
+/// Whoever is answered may vote again from inside it.
+void Voting::answer(const QString& uuid, const Result<Vote>& vote)
+{
+    if (auto voter = m_voters.extract(uuid))
+        voter.mapped().fire(vote);
+}
+
+/// Of taps that are settled: who has not been answered yet came with what is stored already, or its poll has gone.
+void Voting::answerRest(const QList<Tap>& taps)
+{
+    for (const auto& tap : taps) {
+        if (!tap.isByPhone() || !m_voters.contains(tap.uuid))
+            continue;
+        const auto* ledger = m_book.ledgers.find(tap.poll);
+        if (!ledger) {
+            answer(tap.uuid, Ledgers::missing(tap.poll));
+            continue;
+        }
+        const auto card = ledger->cardOf(tap.tag);
+        answer(tap.uuid,
+            Vote{.poll = tap.poll,
+                .round = ledger->poll().round,
+                .at = tap.at,
+                .reader = tap.reader,
+                .card = card,
+                .cardName = cardName(card),
+                .answer = tap.answer,
+                .outcome = Outcome::Duplicate,
+                .uuid = tap.uuid});
+    }
+}
+
 Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> mark)
 {
     auto settled = co_await settleOnce(taps, mark);
@@ -96,6 +163,8 @@ Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> ma
             co_return learned;
         settled = co_await settleOnce(taps, mark);
     }
+    if (settled)
+        answerRest(taps);
     co_return settled;
 }
 
@@ -120,7 +189,8 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
     if (!entries.isEmpty() || mark) {
         auto stored = co_await m_book.store.append(entries, mark);
         if (!stored)
-            co_return stored;
+            co_return stored.error();
+        m_book.ledgers.setChains(*stored);
         read(draft.entries());
     }
     (void)co_await m_checkpoints.keep();
@@ -162,6 +232,8 @@ void Voting::read(const std::vector<Draft::Entry>& entries)
         const auto vote = voteOf(ledger->id(), stored);
         m_book.notify([&vote, ledger = ledger](
                           PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });
+        if (stored.entry.byPhone)
+            answer(vote.uuid, vote);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "app/polls/taps/tapqueue.h"
 #include "app/polls/taptroubles.h"
 #include "app/storage/database.h"
+#include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
 
 namespace everyport::polls {
@@ -35,8 +37,11 @@ public:
     void setJournal(std::unique_ptr<TapJournal> journal) { m_journal = std::move(journal); }
     Task<Result<Done>> openJournal(); ///< Only from a request.
     Task<Result<Done>> stop();        ///< Ready when what was tapped is stored, or cannot be.
+    Task<Result<Done>> stored();      ///< The same for what has been tapped until now, while more comes.
 
     void tapped(Tap tap);
+    /// See PollRegistry::vote.
+    Task<Result<Vote>> vote(Tap tap);
     void divertTaps(std::function<bool(const Tap&)> taker);
     void retryNow() { m_queue.retryNow(); }
     qsizetype waitingTaps() const { return m_queue.waitingTaps(); }
@@ -65,6 +70,8 @@ private:
     Draft drafted(const QList<Tap>& taps) const;
     Task<Result<Done>> learnStored(QList<Tap> taps);
     void read(const std::vector<Draft::Entry>& entries);
+    void answer(const QString& uuid, const Result<Vote>& vote);
+    void answerRest(const QList<Tap>& taps);
 
     PollBook& m_book;
     Database& m_database;
@@ -74,6 +81,7 @@ private:
     Checkpoints m_checkpoints;
     TapTroubles m_troubles;
     bool m_stopped = false;
+    std::map<QString, Deferred<Result<Vote>>> m_voters; // who wait for an answer, by the vote's uuid
     std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue; // last: it goes first, and with it what runs
 };

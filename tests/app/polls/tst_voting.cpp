@@ -20,11 +20,17 @@ private Q_SLOTS:
 
     void aVoteIsToldWhenItIsStored();
     void requestsWaitForTheTapsBeforeThem();
+    void whatHasBeenTappedIsStoredWhileMoreComes();
     void readsAnewWhereTheStorageKnowsMore();
     void tellsWhatHindersAndWhenItHasPassed();
     void divertedTapsAreNoVotes();
     void senselessTapsAreIgnored();
     void nothingComesAfterTheStop();
+    void aPhoneIsAnsweredWhenItsVoteIsStored();
+    void aPhonesSecondDeliveryIsSaidToBeOne();
+    void aPhoneWaitsWhileTheDiskIsFull();
+    void turnsPhonesAwayWhereTooMuchWaits();
+    void refusesVotesThatMakeNoSense();
 
 private:
     bool settle()
@@ -34,6 +40,10 @@ private:
     void tap(const QString& reader, const QString& tag)
     {
         m_voting->tapped({.reader = reader, .tag = tag, .at = m_room->now()});
+    }
+    Tap phone(const QString& uuid, const QString& answer = u"apple"_s) const
+    {
+        return {.tag = u"phone:00ff"_s, .uuid = uuid, .poll = u"fruit"_s, .answer = answer};
     }
     Tally tally() const { return m_book->ledgers.find(u"fruit"_s)->tally(); }
     Task<Result<Done>> load();
@@ -59,7 +69,9 @@ Task<Result<Done>> VotingTest::load()
 void VotingTest::init()
 {
     m_room = std::make_unique<BookRoom>();
-    QVERIFY(m_room->makeOpen(fruitPoll()));
+    auto poll = fruitPoll();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(m_room->makeOpen(poll));
     m_room->registry.reset();
     m_heard = {};
     m_book = std::make_unique<PollBook>(m_room->reactor.clock(), *m_room->database);
@@ -100,6 +112,26 @@ void VotingTest::requestsWaitForTheTapsBeforeThem()
     QCOMPARE(tally().votes, 3);
 }
 
+void VotingTest::whatHasBeenTappedIsStoredWhileMoreComes()
+{
+    QVERIFY(m_room->done(m_voting->stored())); // nothing waits
+    tap(u"ra"_s, u"A0A0A0A0"_s);
+    auto storing = m_voting->stored();
+    tap(u"rp"_s, u"B0B0B0B0"_s);
+    int votes = -1;
+    storing.whenDone([&](const Result<Done>& stored) { votes = stored ? tally().votes : -2; });
+    QVERIFY(settle());
+    QCOMPARE(votes, 1);
+    m_room->fillDisk();
+    tap(u"ra"_s, u"C0C0C0C0"_s);
+    auto failing = m_voting->stored();
+    QVERIFY(m_room->reactor.turnUntil([&failing] { return failing.isReady(); }));
+    QCOMPARE(failing.take().error().reason, Reason::NoSpace);
+    m_room->freeDisk();
+    m_voting->retryNow();
+    QVERIFY(settle());
+}
+
 void VotingTest::readsAnewWhereTheStorageKnowsMore()
 {
     tap(u"ra"_s, u"A0A0A0A0"_s);
@@ -108,7 +140,8 @@ void VotingTest::readsAnewWhereTheStorageKnowsMore()
     // As if another program had the same file open: the number that is next for us is taken.
     const auto stolen = m_room->waited(m_room->database->write([](QSqlDatabase& connection) -> Result<Done> {
         const auto copied = runQuery(connection,
-            u"INSERT INTO polls_log SELECT poll, number + 1, kind, at, ordered, station, sequence + 1, 'other', reader,"
+            u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
+            " round, outcome, previous) SELECT poll, number + 1, kind, at, ordered, station, sequence + 1, 'other', reader,"
             " 'ffffffffffffffffffffffffffffffff', tag, flags, answer, text, round, outcome, previous FROM polls_log WHERE kind = 1"_s);
         if (!copied)
             return copied.error();
@@ -161,6 +194,94 @@ void VotingTest::nothingComesAfterTheStop()
     QVERIFY(m_room->done(m_voting->stop()));
     QCOMPARE(tally().votes, 1);
     tap(u"ra"_s, u"B0B0B0B0"_s);
+    QCOMPARE(m_voting->waitingTaps(), 0);
+}
+
+void VotingTest::aPhoneIsAnsweredWhenItsVoteIsStored()
+{
+    m_voting->divertTaps([](const Tap&) { return true; }); // whoever assigns readers is not after phones
+    auto voting = m_voting->vote(phone(u"u1"_s));
+    QVERIFY(!voting.isReady());
+    const auto vote = m_room->waited(std::move(voting));
+    QVERIFY(vote.ok());
+    QCOMPARE(vote->outcome, Outcome::Counted);
+    QCOMPARE(vote->answer, u"apple"_s);
+    QCOMPARE(vote->reader, u"phone"_s);
+    QCOMPARE(vote->card, m_book->ledgers.find(u"fruit"_s)->cardOf(u"phone:00ff"_s));
+    QCOMPARE(tally().count(u"apple"_s), 1);
+    const auto place = m_book->ledgers.find(u"fruit"_s)->place();
+    QCOMPARE(m_room->waited(m_book->store.votesSince(place, 0, 10))->size(), 1);
+    const auto second = m_room->waited(m_voting->vote(phone(u"u2"_s, u"pear"_s)));
+    QCOMPARE(second->outcome, Outcome::AlreadyVoted);
+    // Read anew it comes to the same.
+    QVERIFY(m_room->done(load()));
+    QCOMPARE(tally().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 0}}));
+}
+
+void VotingTest::aPhonesSecondDeliveryIsSaidToBeOne()
+{
+    QCOMPARE(m_room->waited(m_voting->vote(phone(u"u1"_s)))->outcome, Outcome::Counted);
+    const auto again = m_room->waited(m_voting->vote(phone(u"u1"_s)));
+    QCOMPARE(again->outcome, Outcome::Duplicate);
+    QCOMPARE(again->answer, u"apple"_s);
+    // Both on their way at once: who came last is answered, and there is one tap.
+    auto first = m_voting->vote(phone(u"u3"_s));
+    auto last = m_voting->vote(phone(u"u3"_s));
+    QVERIFY(first.isReady());
+    QCOMPARE(first.take().error().kind, Error::Kind::Busy);
+    QCOMPARE(m_voting->waitingTaps(), 1);
+    QCOMPARE(m_room->waited(std::move(last))->outcome, Outcome::Repeat);
+    QCOMPARE(tally().votes, 1);
+    QCOMPARE(m_heard.votes.size(), 2);
+}
+
+void VotingTest::aPhoneWaitsWhileTheDiskIsFull()
+{
+    m_room->fillDisk();
+    {
+        auto givenUp = m_voting->vote(phone(u"u1"_s));
+        QVERIFY(m_room->reactor.turnUntil([this] { return !m_heard.troubles.isEmpty(); }));
+        QVERIFY(!givenUp.isReady());
+    }
+    auto voting = m_voting->vote(phone(u"u1"_s)); // it comes again, and waits already
+    QCOMPARE(m_voting->waitingTaps(), 1);
+    m_room->freeDisk();
+    m_voting->retryNow();
+    QCOMPARE(m_room->waited(std::move(voting))->outcome, Outcome::Counted);
+    QCOMPARE(tally().votes, 1);
+}
+
+void VotingTest::turnsPhonesAwayWhereTooMuchWaits()
+{
+    m_room->fillDisk();
+    for (qsizetype i = 0; i < TapQueue::crowdedAbove; ++i)
+        tap(u"ra"_s, u"A%1"_s.arg(i));
+    auto voting = m_voting->vote(phone(u"u1"_s));
+    QVERIFY(voting.isReady());
+    QCOMPARE(voting.take().error().kind, Error::Kind::Busy);
+    QCOMPARE(m_voting->waitingTaps(), TapQueue::crowdedAbove);
+    QVERIFY(m_room->reactor.turnUntil([this] { return !m_heard.troubles.isEmpty(); }));
+    m_room->freeDisk();
+    m_voting->retryNow();
+    QVERIFY(settle());
+    QCOMPARE(m_room->waited(m_voting->vote(phone(u"u1"_s)))->outcome, Outcome::Counted);
+}
+
+void VotingTest::refusesVotesThatMakeNoSense()
+{
+    const auto refused = [this](auto spoil) {
+        auto vote = phone(u"u1"_s);
+        spoil(vote);
+        auto voting = m_voting->vote(vote);
+        return voting.isReady() && voting.take().error().kind == Error::Kind::Refused;
+    };
+    QVERIFY(refused([](Tap& tap) { tap.poll = u"gone"_s; }));
+    QVERIFY(refused([](Tap& tap) { tap.poll.clear(); }));
+    QVERIFY(refused([](Tap& tap) { tap.uuid.clear(); }));
+    QVERIFY(refused([](Tap& tap) { tap.uuid = QString(65, u'u'); }));
+    QVERIFY(refused([](Tap& tap) { tap.answer = u"<b>"_s; }));
+    QVERIFY(refused([](Tap& tap) { tap.tag = u"7E6FD7A0"_s; })); // a card's number would be that card
+    QVERIFY(refused([](Tap& tap) { tap.tag = u"phone:"_s + QString(128, u'a'); }));
     QCOMPARE(m_voting->waitingTaps(), 0);
 }
 
