@@ -68,4 +68,26 @@ std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry)
     }
 }
 
+Result<QList<PollEntry>> registrations(
+    const Ledger& ledger, const QStringList& tags, const QString& station, qint64 now)
+{
+    QList<PollEntry> entries;
+    auto counter = Counter::onTopOf(ledger.counter());
+    auto number = ledger.lastNumber();
+    // All at one time, in which their numbers keep them apart: else a thousand would come from a second ahead, and what
+    // is tapped behind them with them.
+    const auto order = std::max(now, ledger.lastOrder() + 1);
+    for (const auto& tag : tags) {
+        LogEntry entry{.kind = Kind::Registered, .at = now, .order = order, .station = station, .sequence = number + 1};
+        entry.card = tag;
+        if (const auto error = completeEntry(ledger, entry))
+            return *error;
+        if (counter.apply(entry).outcome == Outcome::Nothing)
+            continue;
+        entries.append({ledger.place().key,
+            {.number = ++number, .round = ledger.poll().round, .entry = entry, .decision = {Outcome::Ok}}});
+    }
+    return entries;
+}
+
 } // namespace everyport::polls

@@ -4,6 +4,7 @@
 
 #include "app/polls/counting/ledger.h"
 #include "app/polls/counting/logentry.h"
+#include "app/polls/store/polltables.h"
 #include "netcore/base/error.h"
 
 namespace everyport::polls {
@@ -16,5 +17,9 @@ std::optional<Error> checkChange(const Counter& counter, const Poll& next);
 
 /// Fills in whose card is meant, from a tag or a Vote::card, and says what is wrong with the entry.
 std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry);
+
+/// What makes these cards known, but for those that are; numbered behind the ledger's last entry.
+Result<QList<PollEntry>> registrations(
+    const Ledger& ledger, const QStringList& tags, const QString& station, qint64 now);
 
 } // namespace everyport::polls

@@ -66,6 +66,11 @@ Task<Result<Done>> PollRegistry::registerCard(QString id, QString tag)
     return enter(id, {.kind = Kind::Registered, .card = tag});
 }
 
+Task<Result<Done>> PollRegistry::registerCards(QString id, QStringList tags)
+{
+    return request([this, id, tags] { return doRegister(id, tags); });
+}
+
 Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason)
 {
     return enter(id, {.kind = Kind::Retracted, .card = card, .text = reason.toText()});

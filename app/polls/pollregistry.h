@@ -51,6 +51,8 @@ public:
     Task<Result<Done>> setResultsHidden(QString id, bool hidden);
     /// Makes a card known to a poll: without Poll::acceptUnknown only known cards vote.
     Task<Result<Done>> registerCard(QString id, QString tag);
+    /// The same for many at once, all or none of them: the tickets of a poll.
+    Task<Result<Done>> registerCards(QString id, QStringList tags);
     /// Takes a card's votes back, a Vote::card or a tag; a report of the poll says why and by whom.
     Task<Result<Done>> retract(QString id, QString card, Voiding reason = {});
 
@@ -87,6 +89,7 @@ private:
     Task<Result<Done>> doSave(Poll poll);
     Task<Result<Done>> doRemove(QString id);
     Task<Result<Done>> doEnter(QString id, LogEntry entry);
+    Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
     Task<Result<Done>> doMerge(QString id, StationLog log);

@@ -45,11 +45,12 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
         co_return stored.error();
+    ledgers().setChains(stored->chains);
     ledger->read(entry.sequence, entry);
     m_voting.plan();
     book().notifyChanged(id);
-    if (!stored->isEmpty())
-        book().notify([&](PollEvents& events) { events.votesErased(id, *stored); });
+    if (!stored->voided.isEmpty())
+        book().notify([&](PollEvents& events) { events.votesErased(id, stored->voided); });
     co_return Done{};
 }
 
@@ -89,6 +90,26 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
     const auto entry = definitionEntry(poll, clock().wallMsecs());
     auto stored = co_await enterNext(poll.id, entry, forget);
     co_return stored;
+}
+
+Task<Result<Done>> PollRegistry::doRegister(QString id, QStringList tags)
+{
+    auto* ledger = ledgers().find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    const auto entries = registrations(*ledger, tags, station(), clock().wallMsecs());
+    if (!entries)
+        co_return entries.error();
+    auto storing = store().append(*entries);
+    const auto stored = co_await std::move(storing);
+    if (!stored)
+        co_return stored.error();
+    ledgers().setChains(*stored);
+    for (const auto& entry : *entries)
+        ledger->read(entry.stored.number, entry.stored.entry);
+    m_voting.plan();
+    book().notifyChanged(id);
+    co_return Done{};
 }
 
 Task<Result<Done>> PollRegistry::doHideResults(QString id, bool hidden)

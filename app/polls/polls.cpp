@@ -90,6 +90,18 @@ QStringList Polls::choices(const QString& id, const QString& card) const
     return ledger ? ledger->counter().choices(card) : QStringList();
 }
 
+QString Polls::voterOf(const QString& id, const QString& tag) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? ledger->cardOf(tag) : QString();
+}
+
+bool Polls::knowsCard(const QString& id, const QString& card) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger && ledger->counter().knows(card);
+}
+
 int Polls::votesPerMinute(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

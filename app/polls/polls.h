@@ -53,9 +53,12 @@ public:
     QList<Vote> latestVotes(const QString& id, qsizetype count) const; ///< Newest first; at most 500 are at hand.
     /// The answers that a card's votes of the running round stand for, each as often as it counts; of a Vote::card.
     QStringList choices(const QString& id, const QString& card) const;
-    int votesPerMinute(const QString& id) const;     ///< Counted within the last 60 s.
-    QList<Minute> timeline(const QString& id) const; ///< The last hours, minute by minute.
-    QString freeId(const QString& question) const;   ///< A slug that no poll has.
+    /// Who a tag is in a poll, as in Vote::card; empty where there is no such poll.
+    QString voterOf(const QString& id, const QString& tag) const;
+    bool knowsCard(const QString& id, const QString& card) const; ///< It was registered; of a Vote::card.
+    int votesPerMinute(const QString& id) const;                  ///< Counted within the last 60 s.
+    QList<Minute> timeline(const QString& id) const;              ///< The last hours, minute by minute.
+    QString freeId(const QString& question) const;                ///< A slug that no poll has.
     QString station() const { return m_book.station; }
     Chains chains(const QString& id) const; ///< How far its log is sealed, by the station that did it.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.

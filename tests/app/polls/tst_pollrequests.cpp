@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "app/polls/cards/ticket.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/strangers.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void takesBackAVoteByItsCard();
     void voidedVotesAreMarkedAndNeverCount();
     void hidesResults();
+    void makesManyCardsKnownAtOnce();
     void isFoundByItsCode();
 
 private:
@@ -293,6 +295,43 @@ void PollRequestsTest::hidesResults()
     room().restart();
     QVERIFY(registry().find(u"fruit"_s)->resultsHidden);
     QCOMPARE(failed(registry().setResultsHidden(u"nowhere"_s, true)).reason, Reason::NotFound);
+}
+
+void PollRequestsTest::makesManyCardsKnownAtOnce()
+{
+    auto poll = fruitPoll();
+    poll.policy.phones = Policy::Phones::Ticket;
+    QVERIFY(room().makeOpen(poll));
+    QStringList tags;
+    for (int i = 0; i < 300; ++i)
+        tags.append(ticketTag(makeTicket()));
+    const auto changes = heard().changed.size();
+    QVERIFY(room().done(registry().registerCards(u"fruit"_s, tags)));
+    QCOMPARE(heard().changed.size(), changes + 1);
+    QVERIFY(room().done(registry().registerCards(u"fruit"_s, tags))); // they are known
+    const auto vote = [&](const QString& tag, const QString& uuid) {
+        const auto voted = room().waited(
+            registry().vote({.tag = tag, .uuid = uuid, .poll = u"fruit"_s, .answer = u"pear"_s}));
+        return voted ? voted->outcome : Outcome::Nothing;
+    };
+    QCOMPARE(vote(tags.last(), u"u1"_s), Outcome::Counted);
+    QCOMPARE(vote(tags.last(), u"u2"_s), Outcome::Repeat);
+    QCOMPARE(vote(ticketTag(makeTicket()), u"u3"_s), Outcome::Unknown);
+    room().restart();
+    QCOMPARE(vote(tags.first(), u"u4"_s), Outcome::Counted);
+    QCOMPARE(registry().tally(u"fruit"_s).voters, 2);
+    const auto csv = room().exported(u"fruit"_s, ExportFormat::Csv);
+    QVERIFY(csv.ok());
+    QCOMPARE(csv->count(",phone,"), 4); // counted, repeated, of no ticket, counted
+    // An export has them as hashes, which another station knows them by.
+    const auto toml = room().waited(registry().exportPoll(u"fruit"_s));
+    QVERIFY(toml.ok());
+    QCOMPARE(toml->count('"' + registry().voterOf(u"fruit"_s, tags.first()).toUtf8() + '"'), 1);
+    QVERIFY(!toml->contains(tags.first().sliced(7).toUtf8()));
+    const auto unknown = room().waited(registry().registerCards(u"gone"_s, tags));
+    QCOMPARE(unknown.error().reason, Reason::NotFound);
+    const auto bad = room().waited(registry().registerCards(u"fruit"_s, {tags.first(), QString()}));
+    QCOMPARE(bad.error().code, u"card"_s);
 }
 
 QTEST_GUILESS_MAIN(PollRequestsTest)

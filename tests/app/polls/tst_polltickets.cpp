@@ -1,0 +1,68 @@
+#include "app/polls/polltickets.h"
+
+#include <QSet>
+
+#include "app/polls/cards/ticket.h"
+#include "tests/app/polls/sealedroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class PollTicketsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachVotesOnce()
+    {
+        BookRoom room;
+        auto poll = fruitPoll();
+        poll.policy.phones = Policy::Phones::Ticket;
+        QVERIFY(room.makeOpen(poll));
+        const auto tickets = room.waited(issueTickets(*room.registry, u"fruit"_s, 50));
+        QVERIFY(tickets.ok());
+        QCOMPARE(QSet<QString>(tickets->begin(), tickets->end()).size(), 50);
+        for (const auto& ticket : *tickets) {
+            QCOMPARE(ticketFromText(ticket), std::optional(ticket));
+            const auto voter = room.registry->voterOf(u"fruit"_s, ticketTag(ticket));
+            QVERIFY(room.registry->knowsCard(u"fruit"_s, voter));
+        }
+        QVERIFY(!room.registry->knowsCard(
+            u"fruit"_s, room.registry->voterOf(u"fruit"_s, ticketTag(makeTicket())))); // nobody was given that
+    }
+
+    // Votes would be counted by that time where other stations' are among them.
+    void doNotRunAheadOfTheClock()
+    {
+        SealedRoom room;
+        auto poll = fruitPoll();
+        poll.policy.phones = Policy::Phones::Ticket;
+        QVERIFY(room.makeOpen(poll));
+        QVERIFY(room.waited(issueTickets(*room.registry, u"fruit"_s, 50)).ok());
+        QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+        const auto rows = room.rows();
+        QCOMPARE(rows.size(), 53);
+        for (const auto& row : rows)
+            QVERIFY(row.stored.entry.order <= row.stored.entry.at + 1);
+        QVERIFY(checked(linesOf(room.sealedLog()), room.registry->sealHead(u"fruit"_s)).holds());
+        room.restart();
+        QCOMPARE(room.registry->tally(u"fruit"_s).votes, 1);
+    }
+
+    void areForPollsThatAskForThem()
+    {
+        BookRoom room;
+        QVERIFY(room.makeOpen(fruitPoll()));
+        QCOMPARE(room.waited(issueTickets(*room.registry, u"fruit"_s, 5)).error().code, u"policy.phones"_s);
+        QCOMPARE(room.waited(issueTickets(*room.registry, u"gone"_s, 5)).error().reason, Reason::NotFound);
+        auto poll = fruitPoll();
+        poll.policy.phones = Policy::Phones::Ticket;
+        QVERIFY(room.done(room.registry->save(poll)));
+        for (const int count : {-1, 0, maximumTickets + 1})
+            QCOMPARE(room.waited(issueTickets(*room.registry, u"fruit"_s, count)).error().code, u"count"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PollTicketsTest)
+#include "tst_polltickets.moc"
