@@ -129,6 +129,19 @@ OptionList HttpServiceType::options() const
     return httpServiceOptions();
 }
 
+Task<Result<Done>> HttpServiceType::migrate(Database& database) const
+{
+    auto asking = VoterKey::hasRun(database);
+    const auto hasRun = co_await std::move(asking);
+    if (!hasRun)
+        co_return hasRun.error();
+    if (!*hasRun)
+        co_return Done();
+    auto migrating = VoterKey::migrate(database);
+    const auto migrated = co_await std::move(migrating);
+    co_return migrated;
+}
+
 Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext context, OptionValues values) const
 {
     const QString known = values.text(u"public-address"_s);

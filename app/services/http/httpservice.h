@@ -37,7 +37,9 @@ public:
     QString title() const override { return QLatin1StringView(QT_TRANSLATE_NOOP("everyport::ServiceType", "Web")); }
     QString description() const override;
     QString icon() const override { return QStringLiteral("globe"); }
+    bool hasAccounts() const override { return true; } ///< Of those who vote by phone.
     OptionList options() const override;
+    Task<Result<Done>> migrate(Database& database) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 

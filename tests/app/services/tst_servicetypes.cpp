@@ -80,7 +80,7 @@ private Q_SLOTS:
             QVERIFY(store.wait(type->migrate(*store.database)));
         QCOMPARE(*rooms(), own);
         // The first of each, as it was before its first step.
-        for (const auto& room : {u"irc-history"_s, u"xmpp-rosters"_s}) {
+        for (const auto& room : {u"irc-history"_s, u"xmpp-rosters"_s, u"voters"_s}) {
             QVERIFY(store.write([room](QSqlDatabase& connection) {
                 return runStatement(connection, u"INSERT INTO storage_rooms (room, steps) VALUES (?, 0)"_s, {room});
             }));
@@ -92,7 +92,7 @@ private Q_SLOTS:
             QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
         }
         for (const auto& room :
-            {u"irc-history"_s, u"irc-users"_s, u"xmpp-rosters"_s, u"xmpproomarchive"_s, u"pubsub"_s})
+            {u"irc-history"_s, u"irc-users"_s, u"xmpp-rosters"_s, u"xmpproomarchive"_s, u"pubsub"_s, u"voters"_s})
             QVERIFY2(rooms()->contains(room), qPrintable(room));
     }
 

@@ -1,0 +1,142 @@
+#include "app/services/http/votertoken.h"
+
+#include <algorithm>
+
+#include <openssl/crypto.h>
+
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype signatureDigits = 32;
+constexpr qsizetype phoneDigits = 32;
+constexpr qsizetype longestName = 256; // of an account, in digits
+constexpr int day = 24 * 60 * 60;
+
+struct Look {
+    QByteArrayView cookie; ///< Its name.
+    QByteArrayView signedAs;
+    int kept; ///< Seconds.
+};
+
+const Look& lookOf(VoterToken::Kind kind)
+{
+    static constexpr Look phone{"everyport-phone", "phone ", 90 * day};
+    static constexpr Look account{"everyport-account", "account ", day};
+    return kind == VoterToken::Kind::Phone ? phone : account;
+}
+
+/// `what` parts the uses of the key from each other.
+QByteArray signatureOf(QByteArrayView what, const QByteArray& text, const QByteArray& key)
+{
+    const auto code = QMessageAuthenticationCode::hash(what.toByteArray() + text, key, QCryptographicHash::Sha256);
+    return code.first(signatureDigits / 2).toHex();
+}
+
+bool isHex(QByteArrayView text)
+{
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+QByteArray cookieOf(const http::Headers& headers, QByteArrayView name)
+{
+    for (const auto& pair : headers.value("Cookie").split(';')) {
+        const auto trimmed = pair.trimmed();
+        if (trimmed.startsWith(name) && trimmed.size() > name.size() && trimmed.at(name.size()) == '=')
+            return trimmed.sliced(name.size() + 1);
+    }
+    return {};
+}
+
+bool canBe(VoterToken::Kind kind, QByteArrayView id)
+{
+    const bool fits = kind == VoterToken::Kind::Phone ? id.size() == phoneDigits
+                                                      : !id.isEmpty() && id.size() <= longestName;
+    return fits && isHex(id);
+}
+
+} // namespace
+
+std::optional<VoterToken> VoterToken::of(Kind kind, const http::Headers& headers, const QByteArray& key)
+{
+    const auto cookie = cookieOf(headers, lookOf(kind).cookie);
+    const auto dot = cookie.indexOf('.');
+    if (dot < 0 || cookie.size() != dot + 1 + signatureDigits || !canBe(kind, QByteArrayView(cookie).first(dot)))
+        return {};
+    const VoterToken token(kind, cookie.first(dot));
+    const auto right = token.signature(key);
+    if (CRYPTO_memcmp(right.constData(), cookie.constData() + dot + 1, size_t(signatureDigits)) != 0)
+        return {};
+    return token;
+}
+
+VoterToken VoterToken::ofPhone(const QByteArray& uuid, const QByteArray& key)
+{
+    return {Kind::Phone, signatureOf("new phone ", uuid, key)};
+}
+
+QString VoterToken::voter() const
+{
+    return m_kind == Kind::Phone ? u"phone:"_s + QString::fromLatin1(m_id) : u"account:"_s + account();
+}
+
+QByteArray VoterToken::signature(const QByteArray& key) const
+{
+    return signatureOf(lookOf(m_kind).signedAs, m_id, key);
+}
+
+QByteArray VoterToken::cookie(const QByteArray& key, bool encrypted) const
+{
+    const auto& look = lookOf(m_kind);
+    return look.cookie.toByteArray() + '=' + m_id + '.' + signature(key) + "; Path=/v/; Max-Age="
+        + QByteArray::number(look.kept) + "; HttpOnly; SameSite=Strict" + (encrypted ? "; Secure" : "");
+}
+
+Task<Result<bool>> VoterKey::hasRun(Database& database)
+{
+    return database.hasRoom(u"voters"_s);
+}
+
+Task<Result<Done>> VoterKey::migrate(Database& database)
+{
+    return database.migrate(
+        u"voters"_s, {u"CREATE TABLE voters_key (only INTEGER PRIMARY KEY CHECK (only = 1), key BLOB NOT NULL)"_s});
+}
+
+Task<Result<QByteArray>> VoterKey::get()
+{
+    if (!m_key.isEmpty())
+        co_return m_key;
+    auto migrating = migrate(m_database);
+    const auto migrated = co_await std::move(migrating);
+    if (!migrated)
+        co_return migrated.error();
+    auto reading = m_database.write([](QSqlDatabase& connection) -> Result<QByteArray> {
+        QByteArray key(32, Qt::Uninitialized);
+        QRandomGenerator::system()->fillRange(
+            reinterpret_cast<quint32*>(key.data()), key.size() / qsizetype(sizeof(quint32)));
+        const auto made = runQuery(connection, u"INSERT OR IGNORE INTO voters_key (only, key) VALUES (1, ?)"_s, {key});
+        if (!made)
+            return made.error();
+        auto rows = runQuery(connection, u"SELECT key FROM voters_key"_s);
+        if (!rows)
+            return rows.error();
+        return rows->next() ? rows->value(0).toByteArray() : key;
+    });
+    const auto key = co_await std::move(reading);
+    if (!key)
+        co_return key.error();
+    m_key = *key;
+    co_return m_key;
+}
+
+} // namespace everyport
