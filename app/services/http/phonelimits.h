@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include "netcore/address/ipnetwork.h"
+#include "netcore/address/registrationlimit.h"
+#include "netcore/base/clock.h"
+#include "netcore/policies/tokenbucket.h"
+
+namespace everyport {
+
+/// What phones may ask of a web server. A hall full of people may come from one address, the router's, so what one
+/// address may do is a lot; what one voter may do is little.
+///
+/// - `fromAll` requests a second that vote or look something up, and `fromCaller` of them from one caller: an IPv4
+///   address, or an IPv6 /64.
+/// - `ofVoter` votes a minute of one voter, counted or not: each of them is an entry in the poll's log.
+/// - as many new phones an hour as the service's option says from one caller, and four times as many from the network
+///   around it (RegistrationLimit); those alone whose vote was stored.
+/// - `wrongTickets` tickets an hour that there are not from one caller: 432,000 in three days, of 10¹⁵ that there could
+///   be.
+///
+/// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
+/// must outlive it. Loop's thread.
+class PhoneLimits {
+public:
+    static constexpr int fromAll = 4'000;
+    static constexpr int fromCaller = 1'000;
+    static constexpr int ofVoter = 60;
+    static constexpr int wrongTickets = 6'000;
+    static constexpr qsizetype mostRows = 50'000;
+
+    explicit PhoneLimits(const Clock& clock);
+
+    bool takesRequest(const Address& peer);
+    bool takesVote(const QString& voter);
+    bool takesNewPhone(const Address& peer, int most) { return m_phones.takes(peer, most); }
+    void phoneDidNotVote(const Address& peer) { m_phones.giveBack(peer); }
+    /// Whether another ticket may be tried from there; counts it, until it turns out to be one.
+    bool takesTicket(const Address& peer) { return m_tickets.takes(peer, wrongTickets); }
+    void ticketWasRight(const Address& peer) { m_tickets.giveBack(peer); }
+
+private:
+    struct Count {
+        Clock::Moment since = {};
+        int count = 0;
+    };
+    template <typename Key>
+    bool takes(QHash<Key, Count>& counts, const Key& key, int most, Clock::Duration during);
+
+    const Clock& m_clock;
+    TokenBucket m_all;
+    QHash<IpNetwork, Count> m_callers;
+    QHash<QString, Count> m_voters;
+    RegistrationLimit m_phones;
+    RegistrationLimit m_tickets;
+};
+
+} // namespace everyport

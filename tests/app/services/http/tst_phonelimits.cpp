@@ -1,0 +1,108 @@
+#include "app/services/http/phonelimits.h"
+
+#include <QTest>
+
+#include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Address at(const QString& host)
+{
+    return {host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, host, 4000};
+}
+
+} // namespace
+
+class PhoneLimitsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAddressHasItsShare();
+    void allTogetherHaveTheirs();
+    void aVoterHasAFewAMinute();
+    void newPhonesAreCountedByAddress();
+    void rightTicketsAreNotCounted();
+    void itStaysSmall();
+
+private:
+    ManualClock m_clock;
+};
+
+void PhoneLimitsTest::oneAddressHasItsShare()
+{
+    PhoneLimits limits(m_clock);
+    for (int i = 0; i < PhoneLimits::fromCaller; ++i)
+        QVERIFY(limits.takesRequest(at(u"10.0.0.1"_s)));
+    QVERIFY(!limits.takesRequest(at(u"10.0.0.1"_s)));
+    QVERIFY(limits.takesRequest(at(u"10.0.0.2"_s)));
+    for (int i = 0; i < PhoneLimits::fromCaller; ++i)
+        QVERIFY(limits.takesRequest(at(u"2001:db8::%1"_s.arg(i % 9 + 1))));
+    QVERIFY(!limits.takesRequest(at(u"2001:db8::ffff"_s))); // one customer
+    m_clock.advance(1s);
+    QVERIFY(limits.takesRequest(at(u"10.0.0.1"_s)));
+}
+
+void PhoneLimitsTest::allTogetherHaveTheirs()
+{
+    PhoneLimits limits(m_clock);
+    int taken = 0;
+    for (int i = 0; i < 2 * PhoneLimits::fromAll; ++i)
+        taken += limits.takesRequest(at(u"10.0.%1.%2"_s.arg(i / 200).arg(i % 200)));
+    QCOMPARE(taken, PhoneLimits::fromAll);
+    m_clock.advance(1s);
+    QVERIFY(limits.takesRequest(at(u"10.1.0.1"_s)));
+}
+
+void PhoneLimitsTest::aVoterHasAFewAMinute()
+{
+    PhoneLimits limits(m_clock);
+    for (int i = 0; i < PhoneLimits::ofVoter; ++i)
+        QVERIFY(limits.takesVote(u"a"_s));
+    QVERIFY(!limits.takesVote(u"a"_s));
+    QVERIFY(limits.takesVote(u"b"_s));
+    m_clock.advance(59s);
+    QVERIFY(!limits.takesVote(u"a"_s));
+    m_clock.advance(1s);
+    QVERIFY(limits.takesVote(u"a"_s));
+}
+
+void PhoneLimitsTest::newPhonesAreCountedByAddress()
+{
+    PhoneLimits limits(m_clock);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(limits.takesNewPhone(at(u"10.0.0.1"_s), 5));
+    QVERIFY(!limits.takesNewPhone(at(u"10.0.0.1"_s), 5));
+    QVERIFY(limits.takesNewPhone(at(u"10.9.0.1"_s), 5));
+    m_clock.advance(61min);
+    QVERIFY(limits.takesNewPhone(at(u"10.0.0.1"_s), 5));
+}
+
+void PhoneLimitsTest::rightTicketsAreNotCounted()
+{
+    PhoneLimits limits(m_clock);
+    for (int i = 0; i < 2 * PhoneLimits::wrongTickets; ++i) {
+        QVERIFY(limits.takesTicket(at(u"10.0.0.1"_s)));
+        limits.ticketWasRight(at(u"10.0.0.1"_s));
+    }
+    for (int i = 0; i < PhoneLimits::wrongTickets; ++i)
+        QVERIFY(limits.takesTicket(at(u"10.0.0.1"_s)));
+    QVERIFY(!limits.takesTicket(at(u"10.0.0.1"_s)));
+}
+
+void PhoneLimitsTest::itStaysSmall()
+{
+    PhoneLimits limits(m_clock);
+    for (int i = 0; i < PhoneLimits::ofVoter; ++i)
+        QVERIFY(limits.takesVote(u"first"_s));
+    for (qsizetype i = 0; i < PhoneLimits::mostRows; ++i)
+        QVERIFY(limits.takesVote(QString::number(i)));
+    QVERIFY(limits.takesVote(u"first"_s)); // forgotten with all others
+}
+
+QTEST_GUILESS_MAIN(PhoneLimitsTest)
+#include "tst_phonelimits.moc"
