@@ -1,0 +1,272 @@
+#include "app/services/http/votepage.h"
+
+#include <map>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include "app/polls/cards/card.h"
+#include "app/services/http/httpjson.h"
+#include "protocols/http/messages/acceptlanguage.h"
+
+using namespace Qt::StringLiterals;
+
+static void openWords()
+{
+    Q_INIT_RESOURCE(web); // outside of any namespace, or the linker looks in the wrong place
+}
+
+namespace everyport {
+
+namespace {
+
+using polls::Outcome;
+using polls::Policy;
+
+const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"nl"_s};
+
+/// What stands below the answers: a sentence, and its class: all is well, something is amiss, or it is just so.
+struct Said {
+    QLatin1StringView key = {};
+    QLatin1StringView look = "trouble"_L1;
+};
+
+Said saidOfState(const VoteView& view)
+{
+    if (!view.chosen.isEmpty())
+        return {"counted"_L1, "good"_L1};
+    if (view.isDraft())
+        return {"draft"_L1, {}};
+    return view.poll.isOpen() ? Said{{}, {}} : Said{"closed"_L1, {}};
+}
+
+Said saidOf(const VoteView& view)
+{
+    if (!view.fault.isEmpty())
+        return {view.fault};
+    switch (view.outcome.value_or(Outcome::Ok)) {
+    case Outcome::AlreadyVoted: return {"already"_L1};
+    case Outcome::Limit: return {"limit"_L1};
+    case Outcome::Closed: return {view.late ? "late"_L1 : "draft"_L1};
+    case Outcome::Unknown: return {"badTicket"_L1};
+    case Outcome::Unassigned: return {"refused"_L1};
+    default: return saidOfState(view);
+    }
+}
+
+QString attribute(const char* name, const QString& value)
+{
+    return u' ' + QLatin1StringView(name) + u"=\""_s + value.toHtmlEscaped() + u'"';
+}
+
+QString filled(QString text, QLatin1StringView field, const QString& value)
+{
+    return text.replace(u'{' + field + u'}', value);
+}
+
+QString field(const char* name, const QString& label, const QString& value, const QString& more)
+{
+    return u"<label>"_s + label.toHtmlEscaped() + u" <input"_s + attribute("name", QLatin1StringView(name))
+        + attribute("value", value) + more + u"></label>\n"_s;
+}
+
+QString fieldsHtml(const VoteView& view, const VoteWords& words)
+{
+    // A ticket is typed from paper, and on a phone: nothing is to be corrected or made large.
+    const QString plain = u" autocapitalize=\"none\" autocorrect=\"off\" spellcheck=\"false\""_s;
+    switch (view.poll.policy.phones) {
+    case Policy::Phones::Ticket:
+        return field(
+            "ticket", words("ticket"_L1), view.ticket, plain + u" autocomplete=\"off\" maxlength=\"40\" required"_s);
+    case Policy::Phones::Account:
+        if (!view.voter.isEmpty())
+            return {};
+        return field("account", words("account"_L1), view.account,
+                   plain + u" autocomplete=\"username\" maxlength=\"200\" required"_s)
+            + field("password", words("password"_L1), {},
+                u" type=\"password\" autocomplete=\"current-password\" maxlength=\"1000\" required"_s);
+    case Policy::Phones::None:
+    case Policy::Phones::AnyDevice: break;
+    }
+    return {};
+}
+
+QString answersHtml(const VoteView& view, const VoteWords& words)
+{
+    const bool mayVote = view.mayStillVote();
+    QString html = u"<ol role=\"list\">\n"_s;
+    for (const auto& answer : view.poll.answers) {
+        const bool isChosen = view.chosen.contains(answer.id);
+        html += u"<li><button name=\"answer\""_s + attribute("value", answer.id)
+            + attribute("aria-pressed", isChosen ? u"true"_s : u"false"_s)
+            + (mayVote && !isChosen ? QString() : u" disabled"_s) + u"><bdi>"_s + answer.title.toHtmlEscaped()
+            + u"</bdi></button>"_s;
+        if (view.showsCounts())
+            html += u"<span class=\"count\">"_s + words.counted("votes"_L1, view.tally.count(answer.id)).toHtmlEscaped()
+                + u"</span>"_s;
+        html += u"</li>\n"_s;
+    }
+    return html + u"</ol>\n"_s;
+}
+
+/// What may be done here, or that nothing may any more; who did nothing is told so below.
+QString ruleOf(const VoteView& view, const VoteWords& words)
+{
+    if (!view.mayStillVote())
+        return view.poll.isOpen() || view.chosen.isEmpty() ? QString() : words("closed"_L1);
+    switch (view.poll.policy.mode) {
+    case Policy::Mode::Once: return words("once"_L1);
+    case Policy::Mode::Change: return words("change"_L1);
+    case Policy::Mode::Multi:
+        return filled(words("multi"_L1), "count"_L1, QString::number(view.poll.policy.maxChoices));
+    case Policy::Mode::Every: break;
+    }
+    return {};
+}
+
+QString chosenTitles(const VoteView& view)
+{
+    QStringList titles;
+    for (const auto& answer : view.poll.answers) {
+        if (view.chosen.contains(answer.id))
+            titles.append(answer.title);
+    }
+    return titles.join(u", "_s);
+}
+
+QString statusHtml(const VoteView& view, const VoteWords& words)
+{
+    const auto said = saidOf(view);
+    QString html = u"<p id=\"said\" role=\"status\""_s
+        + (said.look.isEmpty() ? QString() : attribute("class", said.look)) + u'>' + words(said.key).toHtmlEscaped()
+        + u"</p>\n"_s;
+    if (!view.chosen.isEmpty()) {
+        const auto name = polls::cardName(view.voter);
+        html += u"<p>"_s + filled(words("chosen"_L1), "answers"_L1, chosenTitles(view)).toHtmlEscaped() + u"</p>\n"_s
+            + u"<p class=\"name\">"_s + filled(words("name"_L1), "name"_L1, name).toHtmlEscaped() + u"</p>\n"_s;
+    }
+    return html;
+}
+
+QString mainTag(const VoteView& view, const VoteWords& words)
+{
+    const auto& poll = view.poll;
+    QString tag = u"<main id=\"vote\""_s + attribute("data-address", view.address)
+        + attribute("data-state", polls::stateName(poll.state)) + attribute("data-round", QString::number(poll.round))
+        + attribute("data-mode", polls::modeName(poll.policy.mode));
+    if (!view.isDraft())
+        tag += attribute("data-poll", poll.id);
+    if (view.showsCounts())
+        tag += u" data-counts"_s;
+    for (const auto* key : {"sending", "waiting", "busy", "refused"})
+        tag += attribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
+    for (const auto form : {"one"_L1, "other"_L1})
+        tag += attribute((QByteArray("data-") + form.data()).constData(), words.form("votes"_L1, form));
+    return tag + u">\n"_s;
+}
+
+} // namespace
+
+VoteWords::VoteWords(const QString& language) : m_language(language)
+{
+    openWords();
+    QFile file(u":/web/vote/%1.json"_s.arg(language));
+    if (file.open(QIODevice::ReadOnly))
+        m_words = QJsonDocument::fromJson(file.readAll()).object();
+}
+
+const VoteWords& VoteWords::of(const QByteArrayList& acceptLanguage)
+{
+    static const auto all = [] {
+        std::map<QString, VoteWords> tables;
+        for (const auto& language : languages)
+            tables.emplace(language, VoteWords(language));
+        return tables;
+    }();
+    const auto found = all.find(http::acceptedLanguage(acceptLanguage, languages));
+    return found == all.end() ? all.at(languages.first()) : found->second;
+}
+
+QString VoteWords::counted(QLatin1StringView key, int count) const
+{
+    return filled(form(key, count == 1 ? "one"_L1 : "other"_L1), "count"_L1, QLocale(m_language).toString(count));
+}
+
+QString VoteWords::form(QLatin1StringView key, QLatin1StringView which) const
+{
+    return m_words[key].toObject()[which].toString();
+}
+
+bool VoteView::showsCounts() const
+{
+    return showsNumbers(poll) && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
+}
+
+bool VoteView::mayStillVote() const
+{
+    if (!poll.isOpen())
+        return false;
+    switch (poll.policy.mode) {
+    case Policy::Mode::Once: return chosen.isEmpty();
+    case Policy::Mode::Multi: return chosen.size() < poll.policy.maxChoices;
+    case Policy::Mode::Change:
+    case Policy::Mode::Every: break;
+    }
+    return true;
+}
+
+QString voteHtml(const VoteView& view, const VoteWords& words)
+{
+    QString html = mainTag(view, words);
+    if (view.isDraft())
+        return html + u"<h1>"_s + words("vote"_L1).toHtmlEscaped() + u"</h1>\n"_s + statusHtml(view, words)
+            + u"</main>\n"_s;
+    html += u"<h1><bdi>"_s + view.poll.question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
+    if (const auto rule = ruleOf(view, words); !rule.isEmpty())
+        html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
+    html += u"<form method=\"post\""_s + attribute("action", u"/v/"_s + view.address) + u">\n"_s
+        + u"<input type=\"hidden\" name=\"uuid\""_s + attribute("value", view.uuid) + u">\n"_s;
+    if (view.mayStillVote())
+        html += fieldsHtml(view, words);
+    html += answersHtml(view, words) + u"</form>\n"_s + statusHtml(view, words);
+    return html + u"<p class=\"more\"><a"_s + attribute("href", u"/r/"_s + view.poll.id) + u">"_s
+        + words("results"_L1).toHtmlEscaped() + u"</a></p>\n</main>\n"_s;
+}
+
+QByteArray votePage(const VoteView& view, const VoteWords& words)
+{
+    const auto title = view.isDraft() ? words("vote"_L1) : view.poll.question;
+    const QString page = u"<!DOCTYPE html>\n<html lang=\""_s + words.language()
+        + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"_s
+        + title.toHtmlEscaped()
+        + u"</title>\n<link rel=\"icon\" href=\"/web/icon.svg\" type=\"image/svg+xml\">\n"
+          "<link rel=\"stylesheet\" href=\"/web/colours.css\">\n<link rel=\"stylesheet\" href=\"/web/vote.css\">\n"
+          "<script type=\"module\" src=\"/web/vote.js\"></script>\n</head>\n<body>\n"_s
+        + voteHtml(view, words) + u"</body>\n</html>\n"_s;
+    return page.toUtf8();
+}
+
+QByteArray voteJson(const VoteView& view, const VoteWords& words)
+{
+    QJsonObject object{{u"state"_s, polls::stateName(view.poll.state)}, {u"round"_s, view.poll.round},
+        {u"chosen"_s, QJsonArray::fromStringList(view.chosen)}, {u"page"_s, voteHtml(view, words)}};
+    if (view.outcome)
+        object.insert(u"outcome"_s, polls::outcomeName(*view.outcome));
+    if (!view.fault.isEmpty())
+        object.insert(u"fault"_s, QString(view.fault));
+    if (!view.chosen.isEmpty())
+        object.insert(u"name"_s, polls::cardName(view.voter));
+    if (view.showsCounts()) {
+        QJsonObject votes;
+        for (const auto& answer : view.poll.answers)
+            votes.insert(answer.id, view.tally.count(answer.id));
+        object.insert(u"votes"_s, votes);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace everyport

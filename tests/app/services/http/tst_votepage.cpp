@@ -1,0 +1,278 @@
+#include "app/services/http/votepage.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include "app/polls/cards/card.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using polls::Outcome;
+using polls::Policy;
+using polls::Poll;
+
+namespace {
+
+const QString voter = u"000102030405060708090a0b0c0d0e0f"_s;
+
+Poll openPoll(Policy::Mode mode = Policy::Mode::Once)
+{
+    auto poll = polls::fruitPoll(u"fruit"_s, mode);
+    poll.state = Poll::State::Open;
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    return poll;
+}
+
+polls::Tally someVotes()
+{
+    polls::Tally tally;
+    tally.counts = {{u"apple"_s, 1}, {u"pear"_s, 1234}};
+    tally.votes = 1235;
+    return tally;
+}
+
+const VoteWords& english()
+{
+    return VoteWords::of({});
+}
+
+} // namespace
+
+class VotePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAFormOfLargeButtons();
+    void tellsWhatStands();
+    void saysWhatBecameOfAVote_data();
+    void saysWhatBecameOfAVote();
+    void leavesOutWhatIsHidden();
+    void keepsADraftToItself();
+    void letsPressWhatMayBePressed();
+    void asksForATicketOrAnAccount();
+    void whatStrangersWroteIsText();
+    void speaksTheReadersLanguage_data();
+    void speaksTheReadersLanguage();
+    void isThereInTwoSeconds();
+
+private:
+    QString html(const VoteView& view) const { return voteHtml(view, english()); }
+    const polls::Tally m_votes = someVotes();
+};
+
+void VotePageTest::isAFormOfLargeButtons()
+{
+    const auto poll = openPoll();
+    const VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s, .uuid = u"ab"_s};
+    const auto page = QString::fromUtf8(votePage(view, english()));
+    QVERIFY(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"en\">"_s));
+    QVERIFY(page.contains(u"<title>Which fruit?</title>"_s));
+    QVERIFY(page.contains(u"<form method=\"post\" action=\"/v/7k\">"_s));
+    QVERIFY(page.contains(u"<input type=\"hidden\" name=\"uuid\" value=\"ab\">"_s));
+    QVERIFY(page.contains(
+        u"<button name=\"answer\" value=\"apple\" aria-pressed=\"false\"><bdi>Apple</bdi></button></li>"_s));
+    QVERIFY(page.contains(u"Press one answer."_s));
+    QVERIFY(!page.contains(u"1,234"_s)); // nobody is swayed before
+    QVERIFY(!page.contains(u"style="_s));
+    QVERIFY(!page.contains(u"://"_s)); // nothing from elsewhere
+    QFile css(u":/web/vote.css"_s);
+    QVERIFY(css.open(QIODevice::ReadOnly));
+    QVERIFY(css.readAll().contains("min-height: 56px"));
+}
+
+void VotePageTest::tellsWhatStands()
+{
+    const auto poll = openPoll();
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    view.voter = voter;
+    view.chosen = QStringList{u"pear"_s};
+    const auto page = html(view);
+    QVERIFY(page.contains(u"value=\"pear\" aria-pressed=\"true\" disabled"_s));
+    QVERIFY(page.contains(u"class=\"good\">Counted.</p>"_s));
+    QVERIFY(page.contains(u"You chose: Pear"_s));
+    QVERIFY(page.contains(polls::cardName(voter)));
+    QVERIFY(page.contains(u"<span class=\"count\">1 vote</span>"_s));
+    QVERIFY(page.contains(u"<span class=\"count\">1,234 votes</span>"_s));
+    const auto json = QJsonDocument::fromJson(voteJson(view, english())).object();
+    QCOMPARE(json[u"chosen"].toArray(), QJsonArray{u"pear"_s});
+    QCOMPARE(json[u"name"].toString(), polls::cardName(voter));
+    QCOMPARE(json[u"votes"][u"pear"].toInt(), 1234);
+    QCOMPARE(json[u"page"].toString(), page);
+    QVERIFY(!json.contains(u"outcome"_s));
+    QVERIFY(!page.contains(voter)); // the name is enough
+}
+
+void VotePageTest::saysWhatBecameOfAVote_data()
+{
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<bool>("stands");
+    QTest::addColumn<QString>("words");
+    const auto row = [](Outcome outcome, bool stands, const char* words) {
+        QTest::addRow("%s, %d", qPrintable(polls::outcomeName(outcome)), stands)
+            << int(outcome) << stands << QString::fromUtf8(words);
+    };
+    row(Outcome::Counted, true, "class=\"good\">Counted.");
+    row(Outcome::Changed, true, "class=\"good\">Counted.");
+    row(Outcome::Repeat, true, "class=\"good\">Counted.");
+    row(Outcome::Duplicate, true, "class=\"good\">Counted.");
+    row(Outcome::Duplicate, false, "role=\"status\"></p>"); // of an earlier round
+    row(Outcome::AlreadyVoted, true, "class=\"trouble\">You have voted already");
+    row(Outcome::Limit, true, "class=\"trouble\">You have chosen as many");
+    row(Outcome::Closed, false, "class=\"trouble\">Voting had closed");
+    row(Outcome::Unknown, false, "class=\"trouble\">No ticket of this question");
+    row(Outcome::Unassigned, false, "class=\"trouble\">This vote could not be taken");
+}
+
+void VotePageTest::saysWhatBecameOfAVote()
+{
+    QFETCH(int, outcome);
+    QFETCH(bool, stands);
+    QFETCH(QString, words);
+    const auto poll = openPoll();
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    view.voter = voter;
+    view.chosen = stands ? QStringList{u"pear"_s} : QStringList();
+    view.outcome = Outcome(outcome);
+    view.late = true;
+    QVERIFY2(html(view).contains(words), qPrintable(html(view)));
+    const auto json = QJsonDocument::fromJson(voteJson(view, english())).object();
+    QCOMPARE(json[u"outcome"].toString(), polls::outcomeName(Outcome(outcome)));
+}
+
+void VotePageTest::leavesOutWhatIsHidden()
+{
+    auto poll = openPoll();
+    poll.resultsHidden = true;
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    view.voter = voter;
+    view.chosen = QStringList{u"pear"_s};
+    QVERIFY(!votePage(view, english()).contains("1,234"));
+    QVERIFY(!voteJson(view, english()).contains("1234"));
+    poll.state = Poll::State::Closed;
+    QVERIFY(votePage(view, english()).contains("1,234"));
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Voting has closed.</p>"_s)); // whoever has voted sees it, too
+    QVERIFY(html(view).contains(u"class=\"good\">Counted.</p>"_s));
+    view.chosen.clear();
+    QVERIFY(votePage(view, english()).contains("1,234")); // there is nothing left to be swayed
+    QCOMPARE(html(view).count(u"Voting has closed."_s), 1);
+    QVERIFY(html(view).contains(u"role=\"status\">Voting has closed.</p>"_s)); // no sign of trouble
+}
+
+void VotePageTest::keepsADraftToItself()
+{
+    auto poll = openPoll();
+    poll.state = Poll::State::Draft;
+    poll.id = u"secret-name"_s;
+    const VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    QVERIFY(html(view).contains(u"role=\"status\">Voting has not opened yet."_s)); // no sign of trouble
+    for (const auto& told : {votePage(view, english()), voteJson(view, english())}) {
+        QVERIFY(told.contains("Voting has not opened yet."));
+        for (const auto* word : {"fruit", "Apple", "apple", "secret", "1234"})
+            QVERIFY2(!told.contains(word), word);
+    }
+}
+
+void VotePageTest::letsPressWhatMayBePressed()
+{
+    const auto pressable = [this](Policy::Mode mode, const QStringList& chosen, Poll::State state = Poll::State::Open) {
+        auto poll = openPoll(mode);
+        poll.answers.append({u"plum"_s, u"Plum"_s, {}});
+        poll.state = state;
+        VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+        view.voter = voter;
+        view.chosen = chosen;
+        return 3 - html(view).count(u" disabled>"_s);
+    };
+    const QStringList one{u"pear"_s};
+    const QStringList two{u"pear"_s, u"plum"_s};
+    QCOMPARE(pressable(Policy::Mode::Once, {}), 3);
+    QCOMPARE(pressable(Policy::Mode::Once, one), 0);
+    QCOMPARE(pressable(Policy::Mode::Change, one), 2);
+    QCOMPARE(pressable(Policy::Mode::Multi, one), 2);
+    QCOMPARE(pressable(Policy::Mode::Multi, two), 0); // up to two
+    QCOMPARE(pressable(Policy::Mode::Change, one, Poll::State::Closed), 0);
+}
+
+void VotePageTest::asksForATicketOrAnAccount()
+{
+    auto poll = openPoll();
+    poll.policy.phones = Policy::Phones::Ticket;
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    view.ticket = u"7kdm\"><b>"_s;
+    view.fault = "badTicket"_L1;
+    QVERIFY(html(view).contains(u"<input name=\"ticket\" value=\"7kdm&quot;&gt;&lt;b&gt;\""_s));
+    QVERIFY(html(view).contains(u"No ticket of this question has that code."_s));
+    poll.policy.phones = Policy::Phones::Account;
+    view.account = u"anna"_s;
+    QVERIFY(html(view).contains(u"<input name=\"account\" value=\"anna\""_s));
+    QVERIFY(html(view).contains(u"<input name=\"password\" value=\"\" type=\"password\""_s));
+    view.voter = voter; // is logged in
+    QVERIFY(!html(view).contains(u"password"_s));
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QCOMPARE(html(view).count(u"<input"_s), 1); // the uuid
+}
+
+void VotePageTest::whatStrangersWroteIsText()
+{
+    auto poll = openPoll();
+    poll.question = u"<script>alert(1)</script> & \"more\""_s;
+    poll.answers[0].title = u"</button><img src=x onerror=alert(1)>"_s;
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k\" onload=\"x"_s};
+    view.voter = voter;
+    view.chosen = QStringList{u"apple"_s};
+    const auto page = QString::fromUtf8(votePage(view, english()));
+    QVERIFY(!page.contains(u"<script>"_s));
+    QVERIFY(!page.contains(u"<img"_s));
+    QVERIFY(!page.contains(u"\" onload"_s));
+    QVERIFY(page.contains(u"&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;"_s));
+}
+
+void VotePageTest::speaksTheReadersLanguage_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("counted");
+    QTest::newRow("none") << QByteArray() << u"en"_s << u"Counted."_s;
+    QTest::newRow("German") << QByteArray("de-AT") << u"de"_s << u"Gezählt."_s;
+    QTest::newRow("Spanish") << QByteArray("es") << u"es"_s << u"Contado."_s;
+    QTest::newRow("French") << QByteArray("fr-CA") << u"fr"_s << u"Compté."_s;
+    QTest::newRow("Dutch") << QByteArray("nl") << u"nl"_s << u"Geteld."_s;
+    QTest::newRow("one that nobody translated") << QByteArray("fi") << u"en"_s << u"Counted."_s;
+}
+
+void VotePageTest::speaksTheReadersLanguage()
+{
+    QFETCH(QByteArray, wanted);
+    const auto& words = VoteWords::of(wanted.isEmpty() ? QByteArrayList() : QByteArrayList{wanted});
+    QTEST(words.language(), "language");
+    QTEST(words("counted"_L1), "counted");
+    QVERIFY(words.counted("votes"_L1, 2).startsWith(u"2 "_s));
+    QVERIFY(words("nothing"_L1).isEmpty());
+}
+
+/// At 50 kB and 0.4 s there and back: the way to the server, the page, and the sheets that it waits for are three ways;
+/// then it can be read and pressed. Its script comes meanwhile.
+void VotePageTest::isThereInTwoSeconds()
+{
+    const auto bytesOf = [](const QString& name) {
+        QFile file(u":/web/"_s + name);
+        return file.open(QIODevice::ReadOnly) ? file.size() : 1'000'000;
+    };
+    constexpr double bytesASecond = 50'000;
+    constexpr double wayASecond = 0.4;
+    constexpr qint64 heads = 600; // of an answer, and of the question for it
+    const auto poll = openPoll();
+    const VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s, .uuid = QString(32, u'0')};
+    const auto page = votePage(view, english()).size() + heads;
+    const auto sheets = bytesOf(u"colours.css"_s) + bytesOf(u"vote.css"_s) + 2 * heads;
+    const auto script = bytesOf(u"vote.js"_s) + heads;
+    const double seconds = 3 * wayASecond + double(page + sheets + script) / bytesASecond;
+    QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
+}
+
+QTEST_GUILESS_MAIN(VotePageTest)
+#include "tst_votepage.moc"
