@@ -134,42 +134,77 @@ def words_below_the_window():
             yield "resources/languages/sentences.py takes “%s” for words" % words
 
 
+def tables_of(folder):
+    """Of browsers' words in resources/web: each language's table by its file's name, and what of them is not built in."""
+    web = os.path.join(ROOT, "resources", "web")
+    with open(os.path.join(web, "web.qrc"), encoding="utf-8") as file:
+        carried = file.read()
+    tables = {}
+    for name in sorted(os.listdir(os.path.join(web, folder))):
+        with open(os.path.join(web, folder, name), encoding="utf-8") as file:
+            tables[name] = json.load(file)
+    return tables, ["web.qrc lacks %s/%s" % (folder, name) for name in tables if "%s/%s" % (folder, name) not in carried]
+
+
+def other_languages(script):
+    return json.loads(re.search(r"^const others = (.*);", script, re.M)[1])
+
+
 def words_of_the_page():
     """The results page's English and its tables: the same keys, fields and forms, and each is built in."""
-    folder = os.path.join(ROOT, "resources", "web")
-    with open(os.path.join(folder, "words.js"), encoding="utf-8") as file:
+    with open(os.path.join(ROOT, "resources", "web", "words.js"), encoding="utf-8") as file:
         script = file.read()
     english = json.loads(re.search(r"^const english = (\{.*?^\});", script, re.M | re.S)[1])
-    tables = sorted(os.listdir(os.path.join(folder, "words")))
-    if json.loads(re.search(r"^const others = (.*);", script, re.M)[1]) != [name[:-5] for name in tables]:
+    tables, missing = tables_of("words")
+    yield from missing
+    if other_languages(script) != [name[:-5] for name in tables]:
         yield "resources/web/words.js names other languages than there are tables: %s" % " ".join(tables)
-    with open(os.path.join(folder, "web.qrc"), encoding="utf-8") as file:
-        carried = file.read()
-    for name in tables:
-        with open(os.path.join(folder, "words", name), encoding="utf-8") as file:
-            table = json.load(file)
-        if "words/" + name not in carried:
-            yield "web.qrc lacks words/" + name
+    for name, table in tables.items():
         yield from unlike("words/" + name, table, english)
 
 
 def words_around_the_handbook():
     """In browsers: a table for each language that pages are in, as the English one, and each is built in."""
-    folder = os.path.join(ROOT, "resources", "web", "handbook")
-    tables = {}
-    for name in sorted(os.listdir(folder)):
-        with open(os.path.join(folder, name), encoding="utf-8") as file:
-            tables[name] = json.load(file)
+    tables, missing = tables_of("handbook")
+    yield from missing
     handbook = os.path.join(ROOT, "resources", "handbook")
     languages = {name for name in os.listdir(handbook) if len(name) == 2} | {"en"}
     if {name[:-5] for name in tables} != languages:
         yield "resources/web/handbook has tables for other languages than the handbook has pages: %s" % " ".join(tables)
-    with open(os.path.join(ROOT, "resources", "web", "web.qrc"), encoding="utf-8") as file:
-        carried = file.read()
     for name, table in tables.items():
-        if "handbook/" + name not in carried:
-            yield "web.qrc lacks handbook/" + name
         yield from unlike("handbook/" + name, table, tables["en.json"])
+
+
+def words_of_the_voting_page():
+    """In browsers: a table for English and each language of the results page, as the English one, and each is built in."""
+    tables, missing = tables_of("vote")
+    yield from missing
+    with open(os.path.join(ROOT, "resources", "web", "words.js"), encoding="utf-8") as file:
+        if sorted(name[:-5] for name in tables) != sorted(other_languages(file.read()) + ["en"]):
+            yield "resources/web/vote has tables for other languages than the results page: %s" % " ".join(tables)
+    for name, table in tables.items():
+        yield from unlike("vote/" + name, table, tables["en.json"])
+
+
+def words_of_error_pages():
+    """In browsers: the same sentences in each language, each said by the program, and each table is built in."""
+    tables, missing = tables_of("errors")
+    yield from missing
+    with open(os.path.join(ROOT, "resources", "web", "words.js"), encoding="utf-8") as file:
+        if sorted(name[:-5] for name in tables) != sorted(other_languages(file.read())):
+            yield "resources/web/errors has tables for other languages than the pages: %s" % " ".join(tables)
+    said = ""
+    for place in ("app/services/http/httpsite.cpp", "app/services/http/httphandbook.cpp", "app/services/http/phonevotes.cpp",
+                  "protocols/http/server/site.cpp",
+                  "protocols/http/server/serverconnectionanswers.cpp", "protocols/http/messages/message.cpp"):
+        with open(os.path.join(ROOT, place), encoding="utf-8") as file:
+            said += file.read()
+    english = {words: words for words in tables["de.json"]}
+    for words in english:
+        if '"%s"' % words not in said:
+            yield "resources/web/errors: nobody says “%s”" % words
+    for name, table in tables.items():
+        yield from unlike("errors/" + name, table, english)
 
 
 def unlike(name, table, english):
@@ -200,6 +235,8 @@ def main():
     told += words_below_the_window()
     told += words_of_the_page()
     told += words_around_the_handbook()
+    told += words_of_the_voting_page()
+    told += words_of_error_pages()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():
         book = catalogue.Catalogue(catalogue.path_of(language))

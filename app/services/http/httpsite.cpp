@@ -45,6 +45,23 @@ struct Pages {
     std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
 };
 
+/// From resources/web/errors.
+QMap<QString, QMap<QString, QString>> errorWords()
+{
+    QMap<QString, QMap<QString, QString>> all;
+    const QDir folder(u":/web/errors"_s);
+    for (const auto& name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto table = QJsonDocument::fromJson(file.readAll()).object();
+        auto& words = all[name.chopped(5)];
+        for (auto each = table.begin(); each != table.end(); ++each)
+            words.insert(each.key(), each.value().toString());
+    }
+    return all;
+}
+
 /// The newest data with its own tag: a browser that has it already gets 304.
 Response freshJson(const Request& request, const TaggedJson& json)
 {
@@ -177,6 +194,7 @@ std::shared_ptr<const http::Site> makeHttpSite(
     openPages();
     auto site = std::make_shared<http::Site>();
     site->styleSheets = {"/web/colours.css", "/web/page.css"};
+    site->errorWords = errorWords();
     site->timeouts.idle = std::chrono::milliseconds(values.integer(u"idle-timeout"_s));
     allowNames(site->hosts, values);
     if (values.boolean(u"log-requests"_s))
