@@ -29,6 +29,19 @@ QString inShell(QString url)
     return u'\'' + url.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
+constexpr qsizetype mostVotingLines = 5;
+
+/// Where phones vote just now.
+ClientLines votingLines(const polls::Polls& polls, const QString& address)
+{
+    ClientLines lines;
+    for (const auto& poll : polls.polls()) {
+        if (poll.isOpenToPhones() && lines.size() < mostVotingLines)
+            lines.append(ClientLine::value(u"Vote by phone"_s, address + u"v/"_s + polls.shortCode(poll.id)));
+    }
+    return lines;
+}
+
 } // namespace
 
 HttpService::HttpService(ServiceContext context, OptionValues values)
@@ -36,7 +49,8 @@ HttpService::HttpService(ServiceContext context, OptionValues values)
       m_context(std::move(context)),
       m_values(std::move(values)),
       m_live(m_context.reactor.clock(), m_context.polls),
-      m_site(makeHttpSite(m_context, m_values, m_live)),
+      m_voting(std::make_shared<PhoneVoting>(m_context)),
+      m_site(makeHttpSite(m_context, m_values, m_live, m_voting)),
       m_listeners(m_context)
 {
 }
@@ -81,7 +95,7 @@ void HttpService::reconfigure(const OptionValues& values)
 {
     // For the connections to come; those that are there keep the rules they came under.
     m_values = values;
-    m_site = makeHttpSite(m_context, m_values, m_live);
+    m_site = makeHttpSite(m_context, m_values, m_live, m_voting);
     m_listeners.reapply(m_values);
 }
 
@@ -110,6 +124,8 @@ ClientLines HttpService::howToConnect() const
         lines.append(ClientLine::value(u"Browser"_s, address));
         lines.append(ClientLine::command(
             u"curl"_s, u"curl %1%2"_s.arg(isMadeHere ? u"--insecure "_s : QString(), inShell(address))));
+        if (lines.size() == 2) // by the first of both
+            lines += votingLines(m_context.polls, address);
     }
     return lines;
 }

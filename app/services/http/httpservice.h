@@ -26,6 +26,7 @@ private:
     ServiceContext m_context;
     OptionValues m_values;
     HttpLive m_live;
+    std::shared_ptr<PhoneVoting> m_voting;
     std::shared_ptr<const http::Site> m_site;
     Listeners m_listeners; // last: what came in by them uses all of the above
 };

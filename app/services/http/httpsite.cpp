@@ -2,11 +2,16 @@
 
 #include <algorithm>
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSysInfo>
 #include <QUrl>
 
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
+#include "app/machine/machine.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/servicehandbook.h"
 #include "app/services/core/servicelist.h"
@@ -14,6 +19,7 @@
 #include "app/services/http/hostmeta.h"
 #include "app/services/http/httphandbook.h"
 #include "app/services/http/httpstatus.h"
+#include "app/services/http/qrpicture.h"
 #include "netcore/address/hostname.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"
@@ -39,8 +45,10 @@ struct Pages {
     devices::DeviceRegistry& devices;
     ServiceList& services;
     HttpLive& live;
+    const machine::Machine* machine; ///< Null: nobody looks at it.
     qsizetype maximumViewers;
     QString statusFor;
+    QString publicAddress; ///< Empty: what each browser asks under.
     std::shared_ptr<http::StaticFile> results = http::StaticFile::fromResource(u":/web/results.html"_s);
     std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
 };
@@ -84,6 +92,8 @@ Response statusAnswer(const Pages& pages)
         .storageTrouble = pages.live.storageTrouble(),
         .waitingTaps = pages.polls.waitingTaps(),
         .forEveryone = pages.statusFor != u"local"_s};
+    if (pages.machine)
+        facts.machine = pages.machine->facts();
     for (const auto& line : facts.polls)
         facts.votesPerMinute.insert(line.poll.id, pages.polls.votesPerMinute(line.poll.id));
     auto response = Response::json(statusJson(facts));
@@ -120,6 +130,21 @@ private:
     std::shared_ptr<Pages> m_pages;
 };
 
+/// For a big screen: where phones vote, as they get there from elsewhere.
+Response votingCode(const http::Site& site, const Pages& pages, const Request& request)
+{
+    const auto* poll = pages.polls.findByCode(request.part(u"poll"_s));
+    if (!poll || !poll->isOpenToPhones())
+        return nothingThere(site, request);
+    const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
+    const auto& base = pages.publicAddress.isEmpty() ? here : pages.publicAddress;
+    const auto place = u"v/"_s + pages.polls.shortCode(poll->id);
+    Response response{.body = qrPicture(base + (base.endsWith(u'/') ? QString() : u"/"_s) + place)};
+    response.headers.add("Content-Type", "image/svg+xml");
+    response.headers.add("Cache-Control", "no-cache");
+    return response;
+}
+
 void addResults(SiteBuilder& builder)
 {
     builder.add(u"/r/{poll}.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
@@ -131,6 +156,7 @@ void addResults(SiteBuilder& builder)
                                                          : nothingThere(site, request);
     });
     builder.add(u"/r/{poll}/live"_s, liveAnswer);
+    builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
 }
 
 void addStatus(SiteBuilder& builder)
@@ -147,15 +173,17 @@ void addStatus(SiteBuilder& builder)
     });
 }
 
-/// What people type from a wall: "/7k". Relative, because a proxy may have the site below a path of its own. A draft is
-/// nobody's business yet, its name in the address included.
+/// What people type from a wall: "/7k", to vote while they can, else to see what comes out. Relative, because a proxy
+/// may have the site below a path of its own. A draft is nobody's business yet, its name in the address included.
 std::shared_ptr<http::Resource> typedAddress(const polls::Polls& polls, const QStringList& segments)
 {
     const polls::Poll* poll = segments.size() == 1 ? polls.findByCode(segments.first()) : nullptr;
     if (!poll || poll->state == polls::Poll::State::Draft)
         return {};
-    return std::make_shared<http::FunctionResource>([id = poll->id](const Request&) {
-        auto response = Response::redirect(302, "r/" + id.toLatin1());
+    const QByteArray place = poll->isOpenToPhones() ? "v/" + segments.first().toLower().toLatin1()
+                                                    : "r/" + poll->id.toLatin1();
+    return std::make_shared<http::FunctionResource>([place](const Request&) {
+        auto response = Response::redirect(302, place);
         response.headers.add("Cache-Control", "no-cache");
         return response;
     });
@@ -189,7 +217,7 @@ bool maySeeStatus(const QString& who, const Request& request)
 }
 
 std::shared_ptr<const http::Site> makeHttpSite(
-    const ServiceContext& context, const OptionValues& values, HttpLive& live)
+    const ServiceContext& context, const OptionValues& values, HttpLive& live, std::shared_ptr<PhoneVoting> voting)
 {
     openPages();
     auto site = std::make_shared<http::Site>();
@@ -202,10 +230,11 @@ std::shared_ptr<const http::Site> makeHttpSite(
             log.info(name, QString::fromLatin1(http::combinedLine(record)));
         };
 
-    auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live,
-        qsizetype(values.integer(u"max-viewers"_s)), values.text(u"status"_s)});
+    auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live, context.machine,
+        qsizetype(values.integer(u"max-viewers"_s)), values.text(u"status"_s), values.text(u"public-address"_s)});
     SiteBuilder builder(*site, std::move(pages));
     addResults(builder);
+    addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
     if (values.boolean(u"handbook"_s)) {
@@ -223,8 +252,8 @@ std::shared_ptr<const http::Site> makeHttpSite(
         });
     }
     for (const auto* file : {"colours.css", "handbook.css", "page.css", "results.css", "feed.js", "index.js",
-             "layout.js", "lists.js", "results.js", "status.js", "words.js", "words/de.json", "words/es.json",
-             "words/fr.json", "words/nl.json", "icon.svg"})
+             "layout.js", "lists.js", "results.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
+             "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

@@ -2,15 +2,16 @@
 
 #include "app/services/core/servicetype.h"
 #include "app/services/http/httplive.h"
+#include "app/services/http/phonevotes.h"
 #include "protocols/http/server/site.h"
 
 namespace everyport {
 
 /// What an http service serves, by its options: the results of each poll as page, JSON and WebSocket, the list of
-/// polls, the Overview, the handbook, and what has a place there by rules and plugins. The site refers to `context`'s
-/// books and to `live`; both must outlive its connections.
+/// polls, the voting pages, the Overview, the handbook, and what has a place there by rules and plugins. The site
+/// refers to `context`'s books and to `live`; both must outlive its connections.
 std::shared_ptr<const http::Site> makeHttpSite(
-    const ServiceContext& context, const OptionValues& values, HttpLive& live);
+    const ServiceContext& context, const OptionValues& values, HttpLive& live, std::shared_ptr<PhoneVoting> voting);
 
 /// Who may see the Overview, as its option says.
 bool maySeeStatus(const QString& who, const http::Request& request);

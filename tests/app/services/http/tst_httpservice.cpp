@@ -1,98 +1,13 @@
 #include "app/services/http/httpservice.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
-#include "app/accounts/accounts.h"
-#include "app/devices/deviceregistry.h"
-#include "app/log/log.h"
-#include "app/services/core/servicelist.h"
-#include "app/services/core/serviceports.h"
-#include "tests/app/polls/bookroom.h"
+#include "tests/app/services/http/web.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr quint16 webPort = 30080;
-
-/// The service on a real book in a temporary folder; browsers are wires in memory.
-class Web {
-public:
-    explicit Web(const QMap<QString, QVariant>& wishes = {})
-    {
-        HttpServiceType type;
-        auto raw = wishes;
-        raw.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(webPort)});
-        const auto values = checkOptions(type.options(), raw);
-        if (!values)
-            qFatal("%s", qPrintable(values.error().text));
-        auto made = type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
-                                  room.folder.path(), u"web"_s, nullptr, &ports},
-            *values);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        service = std::move(*made);
-        if (!room.done(service->start()))
-            qFatal("the service did not start");
-    }
-
-    MemoryTransport& browser() { return *room.reactor.connectTo(webPort); }
-    QByteArray ask(MemoryTransport& wire, const QByteArray& path, const QByteArray& fields = {})
-    {
-        wire.feed("GET " + path + " HTTP/1.1\r\nHost: localhost:30080\r\n" + fields + "\r\n");
-        return wire.takeWritten();
-    }
-    QByteArray ask(const QByteArray& path, const QByteArray& fields = {}) { return ask(browser(), path, fields); }
-    MemoryTransport& watch(const QByteArray& poll, const QString& from = u"127.0.0.1"_s)
-    {
-        auto& wire = browser();
-        wire.setPeer({Address::Family::IPv4, from, 40000});
-        const QByteArray answer = ask(wire, "/r/" + poll + "/live",
-            "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: http://localhost:30080\r\n");
-        first = answer.sliced(answer.indexOf("\r\n\r\n") + 4);
-        return wire;
-    }
-    /// The newest of the frames a viewer was sent.
-    static QJsonObject newest(const QByteArray& frames)
-    {
-        websocket::MessageReader reader(websocket::Role::Client);
-        QJsonObject last;
-        QByteArrayView rest = frames;
-        while (auto message = reader.read(rest))
-            last = QJsonDocument::fromJson((*message)->payload).object();
-        return last;
-    }
-    static QList<int> counts(const QJsonObject& json)
-    {
-        QList<int> all;
-        for (const auto& answer : json[u"question"].toObject()[u"answers"].toArray())
-            all.append(answer.toObject()[u"count"].toInt(-1));
-        return all;
-    }
-
-    polls::BookRoom room;
-    Log log{room.reactor.clock()};
-    Accounts accounts{room.reactor, *room.database};
-    devices::DeviceRegistry devices{room.reactor, *room.database};
-    ServiceList services{room.reactor, log, {}};
-    ServicePorts ports;
-    std::unique_ptr<ListedService> service;
-    QByteArray first; ///< What a viewer got on entering.
-};
-
-int statusOf(const QByteArray& answer)
-{
-    return answer.startsWith("HTTP/1.1 ") ? answer.sliced(9, 3).toInt() : 0;
-}
-
-} // namespace
 
 class HttpServiceTest : public QObject {
     Q_OBJECT
@@ -227,6 +142,9 @@ void HttpServiceTest::knowsOnlyPollsThatAre()
     for (const char* path :
         {"/r/fruit", "/r/fruit.json", "/r/fruit/live", "/r/", "/r", "/x", "/web/", "/web/../web/results.js"})
         QVERIFY2(statusOf(web.ask(path)) >= 400, path);
+    const QByteArray german = web.ask("/r/fruit", "Accept: text/html\r\nAccept-Language: de-AT\r\n");
+    QVERIFY(german.contains("<html lang=\"de\">"));
+    QVERIFY(german.contains("An dieser Adresse ist keine Umfrage."));
     const QByteArray page = web.ask("/r/fruit", "Accept: text/html\r\n");
     QVERIFY(page.contains("There is no poll at this address."));
     QVERIFY(page.contains("/web/page.css"));
@@ -418,6 +336,12 @@ void HttpServiceTest::findsAPollByWhatIsTyped()
         QCOMPARE(statusOf(answer), 302);
         QVERIFY2(answer.contains("\r\nLocation: r/fruit\r\n"), answer);
     }
+    auto byPhone = polls::fruitPoll();
+    byPhone.policy.phones = polls::Policy::Phones::AnyDevice;
+    QVERIFY(web.room.done(web.room.registry->save(byPhone)));
+    QVERIFY(web.ask("/" + code.toUpper().toLatin1()).contains("\r\nLocation: v/" + code.toLatin1() + "\r\n"));
+    QVERIFY(web.room.done(web.room.registry->closePoll(u"fruit"_s))); // nothing is left but to look
+    QVERIFY(web.ask("/" + code.toLatin1()).contains("\r\nLocation: r/fruit\r\n"));
     QCOMPARE(statusOf(web.ask("/yyy")), 404);
     QVERIFY(web.room.done(web.room.registry->remove(u"fruit"_s)));
     QCOMPARE(statusOf(web.ask("/" + code.toLatin1())), 404);

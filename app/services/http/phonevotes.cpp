@@ -1,0 +1,350 @@
+#include "app/services/http/phonevotes.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/portal.h"
+#include "app/accounts/record/accountrights.h"
+#include "app/polls/cards/ticket.h"
+#include "app/polls/pollregistry.h"
+#include "app/services/http/votepage.h"
+#include "netcore/task/timeout.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+using polls::Policy;
+
+constexpr qsizetype longestBody = 4096;
+constexpr Clock::Duration storedWithin = 10s;
+constexpr int soon = 3; // seconds, for Retry-After
+constexpr int aMinute = 60;
+
+/// What somebody asks for.
+struct Wish {
+    QByteArray uuid = {};
+    QString answer = {}; ///< Empty: only to see what stands.
+    QString ticket = {};
+    QString account = {};
+    QString password = {};
+};
+
+/// Who asks, or what is wrong with that.
+struct Asker {
+    QString tag = {};             ///< Tap::tag; empty while nobody knows.
+    QByteArray cookie = {};       ///< To be kept from now on.
+    QLatin1StringView fault = {}; ///< A key of VoteWords.
+    bool isBusy() const { return fault == "floods"_L1; }
+};
+
+bool isUuid(const QByteArray& text)
+{
+    return text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+}
+
+bool isJson(const Request& request)
+{
+    return request.headers.value("Content-Type").split(';').first().trimmed().toLower() == "application/json";
+}
+
+/// Nothing for what makes no sense.
+std::optional<Wish> wishOf(const Request& request)
+{
+    const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
+    const http::Target form{.query = isJson(request) ? QByteArray() : request.body};
+    const auto text = [&](const QString& name) {
+        return isJson(request) ? object.value(name).toString() : form.parameter(name);
+    };
+    Wish wish{
+        text(u"uuid"_s).toLatin1(), text(u"answer"_s), text(u"ticket"_s), text(u"account"_s), text(u"password"_s)};
+    if (!isUuid(wish.uuid) || (!wish.answer.isEmpty() && !polls::isSlug(wish.answer)))
+        return {};
+    return wish;
+}
+
+/// Of the vote as it is stored: of this voter alone, so that nobody can take another's; later ones sort behind.
+QString storedUuid(const Wish& wish, const QString& voter)
+{
+    const auto print = QCryptographicHash::hash(wish.uuid + voter.toLatin1(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(wish.uuid.first(12) + print.first(10).toHex());
+}
+
+/// A page of another site may make a browser send what it likes, but not say where it comes from.
+bool isFromHere(const Request& request)
+{
+    const auto site = request.headers.value("Sec-Fetch-Site");
+    return (site.isEmpty() || site == "same-origin")
+        && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
+}
+
+/// One address's page: /v/POLL, or the same for scripts.
+class VoteResource final : public http::Resource {
+public:
+    VoteResource(http::Site& site, const ServiceContext& context, std::shared_ptr<PhoneVoting> voting, int newPhones,
+        bool forScripts)
+        : m_site(site),
+          m_context(context),
+          m_voting(std::move(voting)),
+          m_newPhones(newPhones),
+          m_forScripts(forScripts)
+    {
+    }
+
+    QByteArrayList methods() const override
+    {
+        return m_forScripts ? QByteArrayList{"GET"} : QByteArrayList{"GET", "POST"};
+    }
+    qsizetype bodyLimit() const override { return longestBody; }
+    Task<Response> answer(Request request) override;
+
+private:
+    const polls::Poll* pollOf(const Request& request) const;
+    std::optional<Response> refusal(const Request& request);
+    Response noPoll(const Request& request) const;
+    Response later(const Request& request, int status, int seconds, const QString& sentence) const;
+
+    Asker knownAsker(const Request& request, const QByteArray& key) const;
+    Asker byPhone(const Request& request, const Wish& wish, const QByteArray& key);
+    Asker byTicket(const Request& request, const Wish& wish);
+    Task<Asker> byAccount(Request request, Wish wish, QByteArray key);
+    Task<Asker> askerOf(Request request, Wish wish, QByteArray key);
+
+    Task<Response> vote(Request request, QByteArray key);
+    Response shown(const Request& request, const Wish& wish, const Asker& asker,
+        const std::optional<polls::Vote>& vote = {}) const;
+
+    http::Site& m_site;
+    const ServiceContext m_context;
+    const std::shared_ptr<PhoneVoting> m_voting;
+    const int m_newPhones;
+    const bool m_forScripts;
+};
+
+/// A code that stands on a wall is meant before an id that happens to look like it.
+const polls::Poll* VoteResource::pollOf(const Request& request) const
+{
+    const auto name = request.part(u"poll"_s);
+    const auto* poll = m_context.polls.findByCode(name);
+    return poll ? poll : m_context.polls.find(name);
+}
+
+Response VoteResource::noPoll(const Request& request) const
+{
+    return http::errorPage(m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+}
+
+Response VoteResource::later(const Request& request, int status, int seconds, const QString& sentence) const
+{
+    auto response = http::errorPage(m_site, &request, status, sentence);
+    response.headers.set("Retry-After", QByteArray::number(seconds));
+    return response;
+}
+
+/// What needs no look at who asks.
+std::optional<Response> VoteResource::refusal(const Request& request)
+{
+    const auto* poll = pollOf(request);
+    const bool votes = poll && poll->isForPhones();
+    if (!votes && poll && poll->state != polls::Poll::State::Draft)
+        return http::errorPage(
+            m_site, &request, 404, u"Nobody votes by phone here. Hold a card to a reader of the answer instead."_s);
+    if (!votes)
+        return noPoll(request);
+    if (request.method == "POST" && !isFromHere(request))
+        return http::errorPage(
+            m_site, &request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);
+    if (!m_voting->limits.takesRequest(request.peer))
+        return later(request, 429, soon, u"From here so much comes that this has to wait. Try again in a minute."_s);
+    return {};
+}
+
+Task<Response> VoteResource::answer(Request request)
+{
+    if (auto refused = refusal(request))
+        co_return std::move(*refused);
+    auto loading = m_voting->key.get();
+    const auto key = co_await std::move(loading);
+    if (!pollOf(request)) // it went meanwhile
+        co_return noPoll(request);
+    if (request.method == "POST") {
+        if (!key)
+            co_return later(request, 503, soon, u"Votes cannot be stored just now. Try again in a moment."_s);
+        auto voting = vote(request, *key);
+        auto voted = co_await std::move(voting);
+        co_return voted;
+    }
+    // Who cannot be recognised for now sees the page all the same.
+    const auto asker = key ? knownAsker(request, *key) : Asker();
+    co_return shown(request, {}, asker);
+}
+
+/// By what the browser has kept.
+Asker VoteResource::knownAsker(const Request& request, const QByteArray& key) const
+{
+    const auto phones = pollOf(request)->policy.phones;
+    if (phones == Policy::Phones::Ticket || phones == Policy::Phones::None)
+        return {};
+    const auto kind = phones == Policy::Phones::Account ? VoterToken::Kind::Account : VoterToken::Kind::Phone;
+    const auto token = VoterToken::of(kind, request.headers, key);
+    return token ? Asker{.tag = token->voter()} : Asker();
+}
+
+Asker VoteResource::byPhone(const Request& request, const Wish& wish, const QByteArray& key)
+{
+    auto known = knownAsker(request, key);
+    if (!known.tag.isEmpty() || wish.answer.isEmpty())
+        return known;
+    if (!m_voting->limits.takesNewPhone(request.peer, m_newPhones))
+        return {.fault = "floods"_L1};
+    const auto token = VoterToken::ofPhone(wish.uuid, key);
+    return {.tag = token.voter(), .cookie = token.cookie(key, request.encrypted)};
+}
+
+/// Wrong ones stay out of the poll's log, which whoever guesses would fill.
+Asker VoteResource::byTicket(const Request& request, const Wish& wish)
+{
+    if (wish.ticket.trimmed().isEmpty())
+        return {.fault = wish.answer.isEmpty() ? QLatin1StringView() : "needsTicket"_L1};
+    const auto ticket = polls::ticketFromText(wish.ticket);
+    if (!ticket)
+        return {.fault = "badTicket"_L1};
+    if (!m_voting->limits.takesTicket(request.peer))
+        return {.fault = "floods"_L1};
+    const auto tag = polls::ticketTag(*ticket);
+    const auto& id = pollOf(request)->id;
+    if (!m_context.polls.knowsCard(id, m_context.polls.voterOf(id, tag)))
+        return {.fault = "badTicket"_L1};
+    m_voting->limits.ticketWasRight(request.peer);
+    return {.tag = tag};
+}
+
+Task<Asker> VoteResource::byAccount(Request request, Wish wish, QByteArray key)
+{
+    const auto service = u"http"_s;
+    if (const auto token = VoterToken::of(VoterToken::Kind::Account, request.headers, key)) {
+        auto asking = m_context.accounts.rights().may(token->account(), Right::Login, service);
+        const auto may = co_await std::move(asking);
+        if (may && *may)
+            co_return Asker{.tag = token->voter()};
+    }
+    if (wish.account.isEmpty() || wish.password.isEmpty()) {
+        if (!wish.answer.isEmpty())
+            co_return Asker{.fault = "needsAccount"_L1};
+        co_return Asker();
+    }
+    Portal portal(m_context.accounts);
+    auto logging = portal.login(
+        PasswordCredentials{wish.account, wish.password}, LoginContext(service, u"vote"_s, request.peer.host));
+    const auto avatar = co_await std::move(logging);
+    if (!avatar || avatar->needsSecondFactor) // a page with two fields has no place for a code; a token does instead
+        co_return Asker{.fault = "badAccount"_L1};
+    const auto token = VoterToken::ofAccount(avatar->account.name);
+    co_return Asker{.tag = token.voter(), .cookie = token.cookie(key, request.encrypted)};
+}
+
+Task<Asker> VoteResource::askerOf(Request request, Wish wish, QByteArray key)
+{
+    switch (pollOf(request)->policy.phones) {
+    case Policy::Phones::AnyDevice: co_return byPhone(request, wish, key);
+    case Policy::Phones::Ticket: co_return byTicket(request, wish);
+    case Policy::Phones::Account: {
+        auto asking = byAccount(request, wish, key);
+        auto asker = co_await std::move(asking);
+        co_return asker;
+    }
+    case Policy::Phones::None: break;
+    }
+    co_return Asker();
+}
+
+Task<Response> VoteResource::vote(Request request, QByteArray key)
+{
+    const auto wish = wishOf(request);
+    if (!wish)
+        co_return http::errorPage(
+            m_site, &request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+    auto asking = askerOf(request, *wish, key);
+    auto asker = co_await std::move(asking);
+    const auto* poll = pollOf(request);
+    if (!poll)
+        co_return noPoll(request);
+    if (asker.tag.isEmpty() || wish->answer.isEmpty())
+        co_return shown(request, *wish, asker);
+    const auto voter = m_context.polls.voterOf(poll->id, asker.tag);
+    if (!m_voting->limits.takesVote(voter)) {
+        asker.fault = "floods"_L1;
+        co_return shown(request, *wish, asker);
+    }
+    const bool isNewPhone = poll->policy.phones == Policy::Phones::AnyDevice && !asker.cookie.isEmpty();
+    auto storing = m_context.polls.vote(
+        {.tag = asker.tag, .uuid = storedUuid(*wish, voter), .poll = poll->id, .answer = wish->answer});
+    auto voting = withTimeout(std::move(storing), m_context.reactor.clock(), storedWithin);
+    const auto voted = co_await std::move(voting);
+    if (!voted && isNewPhone)
+        m_voting->limits.phoneDidNotVote(request.peer); // it comes again, as the same
+    if (!voted && voted.error().kind == Error::Kind::Refused)
+        co_return noPoll(request);
+    if (!voted)
+        co_return later(request, 503, soon, u"Votes cannot be stored just now. Try again in a moment."_s);
+    co_return shown(request, *wish, asker, *voted);
+}
+
+Response VoteResource::shown(
+    const Request& request, const Wish& wish, const Asker& asker, const std::optional<polls::Vote>& vote) const
+{
+    const auto* poll = pollOf(request);
+    if (!poll)
+        return noPoll(request);
+    const auto tally = m_context.polls.tally(poll->id);
+    VoteView view{.poll = *poll, .tally = tally, .address = request.part(u"poll"_s)};
+    if (!asker.tag.isEmpty()) {
+        view.voter = m_context.polls.voterOf(poll->id, asker.tag);
+        view.chosen = m_context.polls.choices(poll->id, view.voter);
+    }
+    view.uuid = QUuid::createUuid().toString(QUuid::Id128);
+    view.ticket = wish.ticket;
+    view.account = wish.account;
+    view.fault = asker.fault;
+    if (vote) {
+        view.outcome = vote->outcome;
+        view.late = vote->late;
+    }
+    const auto& words = VoteWords::of(request.headers.list("Accept-Language"));
+    const bool asJson = m_forScripts || isJson(request);
+    auto response = asJson ? Response::json(voteJson(view, words)) : Response::html(200, votePage(view, words));
+    if (asker.isBusy()) {
+        response.status = 429;
+        response.headers.set("Retry-After", QByteArray::number(aMinute));
+    }
+    if (!asker.cookie.isEmpty())
+        response.headers.add("Set-Cookie", asker.cookie);
+    response.headers.add("Cache-Control", "no-store");
+    response.headers.add("Content-Language", words.language().toLatin1());
+    // Without one a form's own page is "null" to this server; see isFromHere.
+    response.headers.add("Referrer-Policy", "same-origin");
+    return response;
+}
+
+} // namespace
+
+void addVoting(http::Site& site, const ServiceContext& context, std::shared_ptr<PhoneVoting> voting, int newPhones)
+{
+    for (const bool forScripts : {true, false})
+        site.router.add(forScripts ? u"/v/{poll}.json"_s : u"/v/{poll}"_s,
+            std::make_shared<VoteResource>(site, context, voting, newPhones, forScripts));
+}
+
+} // namespace everyport

@@ -1,0 +1,467 @@
+#include "app/services/http/phonevotes.h"
+
+#include <QTest>
+
+#include "app/polls/cards/ticket.h"
+#include "tests/app/services/http/web.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using polls::Policy;
+
+namespace {
+
+/// A browser on a phone: what it has kept, and what it says with each vote.
+struct Phone {
+    QByteArray cookie = {};
+    QString address = u"127.0.0.1"_s;
+    QByteArray fields = "Origin: http://localhost:30080\r\nSec-Fetch-Site: same-origin\r\n";
+};
+
+QByteArray uuid(int number)
+{
+    return QByteArray::number(number).rightJustified(32, '0');
+}
+
+QJsonObject jsonOf(const QByteArray& answer)
+{
+    return QJsonDocument::fromJson(answer.sliced(answer.indexOf("\r\n\r\n") + 4)).object();
+}
+
+QByteArray fieldOf(const QByteArray& answer, const QByteArray& name)
+{
+    const auto at = answer.indexOf("\r\n" + name + ": ");
+    const auto begin = at + name.size() + 4;
+    return at < 0 ? QByteArray() : answer.sliced(begin, answer.indexOf("\r\n", begin) - begin);
+}
+
+QByteArray post(const QByteArray& path, const QByteArray& body, const Phone& phone, const QByteArray& type)
+{
+    const QByteArray cookie = phone.cookie.isEmpty() ? QByteArray() : "Cookie: " + phone.cookie + "\r\n";
+    return "POST " + path + " HTTP/1.1\r\nHost: localhost:30080\r\nContent-Type: " + type
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + cookie + phone.fields + "\r\n" + body;
+}
+
+} // namespace
+
+class PhoneVotesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin({}); }
+    void cleanup() { m_web.reset(); }
+
+    void oneTapVotes();
+    void aSecondVoteOfAPhoneIsNone();
+    void aLostAnswerMakesNoSecondVoter();
+    void anAnswerMayBeChanged();
+    void severalAnswersMayBeChosen();
+    void aForgedTokenIsNobody();
+    void takesNothingFromOtherSites_data();
+    void takesNothingFromOtherSites();
+    void takesNoNonsense_data();
+    void takesNoNonsense();
+    void holdsAFloodOfNewPhones();
+    void holdsAPhoneThatVotesWithoutEnd();
+    void saysWhenItIsNotOpen();
+    void aTicketIsOneVoter();
+    void guessedTicketsLeaveNoTrace();
+    void anAccountIsOneVoter();
+    void comesAgainWhereStoringStalls();
+    void isAFormWithoutAScript();
+    void isForPollsThatLetPhonesVote();
+    void resultsTellWhereToVote();
+
+private:
+    void begin(const QMap<QString, QVariant>& options) { m_web = std::make_unique<Web>(options); }
+    bool open(Policy::Phones phones, Policy::Mode mode = Policy::Mode::Once)
+    {
+        auto poll = polls::fruitPoll(u"fruit"_s, mode);
+        poll.policy.phones = phones;
+        return m_web->room.makeOpen(poll);
+    }
+    QByteArray page(const QByteArray& path, const Phone& phone = {})
+    {
+        const QByteArray cookie = phone.cookie.isEmpty() ? QByteArray() : "Cookie: " + phone.cookie + "\r\n";
+        return m_web->exchange(
+            "GET " + path + " HTTP/1.1\r\nHost: localhost:30080\r\n" + cookie + "\r\n", phone.address);
+    }
+    QByteArray send(QJsonObject body, Phone& phone)
+    {
+        const auto answer = m_web->exchange(
+            post("/v/fruit", QJsonDocument(body).toJson(QJsonDocument::Compact), phone, "application/json"),
+            phone.address);
+        if (const auto cookie = fieldOf(answer, "Set-Cookie"); !cookie.isEmpty())
+            phone.cookie = cookie.first(cookie.indexOf(';'));
+        return answer;
+    }
+    QByteArray vote(int number, const QString& answer, Phone& phone)
+    {
+        return send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}}, phone);
+    }
+    QString outcome(int number, const QString& answer, Phone& phone)
+    {
+        return jsonOf(vote(number, answer, phone))[u"outcome"].toString();
+    }
+    polls::PollRegistry& registry() { return *m_web->room.registry; }
+    QList<int> counts()
+    {
+        const auto tally = registry().tally(u"fruit"_s);
+        return {tally.count(u"apple"_s), tally.count(u"pear"_s)};
+    }
+
+    std::unique_ptr<Web> m_web;
+};
+
+void PhoneVotesTest::oneTapVotes()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    const auto byCode = "/v/" + registry().shortCode(u"fruit"_s).toLatin1();
+    const auto before = page(byCode, phone);
+    QCOMPARE(statusOf(before), 200);
+    QVERIFY(before.contains("Which fruit?"));
+    QVERIFY(before.contains("aria-pressed=\"false\""));
+    QVERIFY(fieldOf(before, "Set-Cookie").isEmpty()); // nothing is kept before the first vote
+    QCOMPARE(fieldOf(before, "Cache-Control"), "no-store");
+    QCOMPARE(fieldOf(before, "Referrer-Policy"), "same-origin");
+
+    const auto answer = vote(1, u"pear"_s, phone);
+    QCOMPARE(statusOf(answer), 200);
+    const auto json = jsonOf(answer);
+    QCOMPARE(json[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(json[u"votes"][u"pear"].toInt(), 1);
+    QCOMPARE(json[u"name"].toString(), m_web->room.heard.votes.last().vote.cardName);
+    QCOMPARE(m_web->room.heard.votes.last().vote.reader, u"phone"_s);
+    QVERIFY(fieldOf(answer, "Set-Cookie").contains("HttpOnly; SameSite=Strict"));
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    const auto stored = m_web->room.waited(registry().votesSince(u"fruit"_s, 0));
+    QVERIFY(stored.ok());
+    QCOMPARE(stored->size(), 1);
+    QCOMPARE(stored->first().answer, u"pear"_s);
+}
+
+void PhoneVotesTest::aSecondVoteOfAPhoneIsNone()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    QCOMPARE(outcome(1, u"pear"_s, phone), u"counted"_s);
+    const auto cookie = phone.cookie;
+    QCOMPARE(outcome(2, u"apple"_s, phone), u"refused:already-voted"_s);
+    QCOMPARE(outcome(3, u"pear"_s, phone), u"repeat"_s);
+    QCOMPARE(phone.cookie, cookie);
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    QVERIFY(page("/v/fruit", phone).contains("value=\"pear\" aria-pressed=\"true\""));
+    QVERIFY(!page("/v/fruit").contains("aria-pressed=\"true\""));
+    QCOMPARE(jsonOf(page("/v/fruit.json", phone))[u"chosen"].toArray(), QJsonArray{u"pear"_s});
+    Phone other;
+    QCOMPARE(outcome(4, u"apple"_s, other), u"counted"_s);
+    QVERIFY(other.cookie != phone.cookie);
+    // The same phone is another voter in another poll.
+    auto second = polls::fruitPoll(u"second"_s);
+    second.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(m_web->room.makeOpen(second));
+    const auto first = m_web->room.heard.votes.first().vote.card;
+    m_web->exchange(post("/v/second", "{\"uuid\":\"" + uuid(5) + "\",\"answer\":\"pear\"}", phone, "application/json"));
+    QCOMPARE(m_web->room.heard.votes.last().vote.poll, u"second"_s);
+    QVERIFY(m_web->room.heard.votes.last().vote.card != first);
+}
+
+void PhoneVotesTest::aLostAnswerMakesNoSecondVoter()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone first;
+    QCOMPARE(outcome(1, u"pear"_s, first), u"counted"_s);
+    Phone again; // the same one, whose answer never came: it has kept nothing
+    QCOMPARE(outcome(1, u"pear"_s, again), u"duplicate"_s);
+    QCOMPARE(again.cookie, first.cookie);
+    QCOMPARE(outcome(1, u"apple"_s, again), u"duplicate"_s);
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 1);
+}
+
+void PhoneVotesTest::anAnswerMayBeChanged()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice, Policy::Mode::Change));
+    Phone phone;
+    QCOMPARE(outcome(1, u"pear"_s, phone), u"counted"_s);
+    QCOMPARE(outcome(2, u"apple"_s, phone), u"changed"_s);
+    QCOMPARE(counts(), (QList<int>{1, 0}));
+}
+
+void PhoneVotesTest::severalAnswersMayBeChosen()
+{
+    auto poll = polls::fruitPoll(u"fruit"_s, Policy::Mode::Multi);
+    poll.answers.append({u"plum"_s, u"Plum"_s, {}});
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(m_web->room.makeOpen(poll));
+    Phone phone;
+    QCOMPARE(outcome(1, u"pear"_s, phone), u"counted"_s);
+    const auto second = jsonOf(vote(2, u"apple"_s, phone));
+    QCOMPARE(second[u"chosen"].toArray(), (QJsonArray{u"pear"_s, u"apple"_s}));
+    QCOMPARE(outcome(3, u"plum"_s, phone), u"refused:limit"_s);
+    QCOMPARE(counts(), (QList<int>{1, 1}));
+    QCOMPARE(registry().tally(u"fruit"_s).voters, 1);
+}
+
+void PhoneVotesTest::aForgedTokenIsNobody()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice, Policy::Mode::Change));
+    Phone phone;
+    QCOMPARE(outcome(1, u"pear"_s, phone), u"counted"_s);
+    Phone forger{.cookie = phone.cookie};
+    forger.cookie[forger.cookie.size() - 1] = forger.cookie.endsWith('0') ? '1' : '0';
+    QVERIFY(!page("/v/fruit", forger).contains("aria-pressed=\"true\""));
+    QCOMPARE(outcome(2, u"apple"_s, forger), u"counted"_s); // a new phone, and no change of the other's vote
+    QVERIFY(forger.cookie.first(48) != phone.cookie.first(48));
+    QCOMPARE(counts(), (QList<int>{1, 1}));
+}
+
+void PhoneVotesTest::takesNothingFromOtherSites_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no browser") << QByteArray() << 200;
+    QTest::newRow("an old browser") << QByteArray("Origin: http://localhost:30080\r\n") << 200;
+    QTest::newRow("another site") << QByteArray("Origin: http://evil.example\r\n") << 403;
+    QTest::newRow("another port") << QByteArray("Origin: http://localhost:8080\r\n") << 403;
+    QTest::newRow("nobody says which") << QByteArray("Origin: null\r\n") << 403;
+    QTest::newRow("another, said otherwise") << QByteArray("Sec-Fetch-Site: cross-site\r\n") << 403;
+    QTest::newRow("a neighbour") << QByteArray("Sec-Fetch-Site: same-site\r\nOrigin: http://localhost:30080\r\n")
+                                 << 403;
+}
+
+void PhoneVotesTest::takesNothingFromOtherSites()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(int, status);
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone{.fields = fields};
+    QCOMPARE(statusOf(vote(1, u"pear"_s, phone)), status);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, status == 200 ? 1 : 0);
+}
+
+void PhoneVotesTest::takesNoNonsense_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    const QByteArray json = "application/json";
+    const QByteArray form = "application/x-www-form-urlencoded";
+    QTest::newRow("nothing") << json << QByteArray() << 400;
+    QTest::newRow("no JSON") << json << QByteArray("{\"uuid\":") << 400;
+    QTest::newRow("a list") << json << QByteArray("[]") << 400;
+    QTest::newRow("no uuid") << json << QByteArray("{\"answer\":\"pear\"}") << 400;
+    QTest::newRow("a short uuid") << json << QByteArray("{\"uuid\":\"00\",\"answer\":\"pear\"}") << 400;
+    QTest::newRow("a number") << json << QByteArray("{\"uuid\":7,\"answer\":\"pear\"}") << 400;
+    QTest::newRow("an answer with a tag") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"<b>\"}" << 400;
+    QTest::newRow("no such answer") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"plum\"}" << 200;
+    QTest::newRow("a form without an answer") << form << "uuid=" + uuid(1) << 200;
+    QTest::newRow("a form that is torn") << form << "uuid=" + uuid(1) + "&answer=%zz%" << 200;
+    QTest::newRow("too much") << json << QByteArray(5000, ' ') << 413;
+}
+
+void PhoneVotesTest::takesNoNonsense()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto answer = m_web->exchange(post("/v/fruit", body, {}, type));
+    QTEST(statusOf(answer), "status");
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+    QCOMPARE(
+        statusOf(m_web->exchange("PUT /v/fruit HTTP/1.1\r\nHost: localhost:30080\r\nContent-Length: 0\r\n\r\n")), 405);
+}
+
+void PhoneVotesTest::holdsAFloodOfNewPhones()
+{
+    begin({{u"new-phones"_s, qint64(3)}});
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    for (int i = 1; i <= 3; ++i) {
+        Phone fresh;
+        QCOMPARE(outcome(i, u"pear"_s, fresh), u"counted"_s);
+    }
+    Phone fourth;
+    const auto answer = vote(4, u"pear"_s, fourth);
+    QCOMPARE(statusOf(answer), 429);
+    QCOMPARE(fieldOf(answer, "Retry-After"), "60");
+    QCOMPARE(jsonOf(answer)[u"fault"].toString(), u"floods"_s);
+    QVERIFY(fourth.cookie.isEmpty());
+    Phone elsewhere{.address = u"10.9.8.7"_s};
+    QCOMPARE(outcome(5, u"pear"_s, elsewhere), u"counted"_s);
+    QCOMPARE(counts(), (QList<int>{0, 4}));
+    m_web->room.reactor.advance(61min);
+    QCOMPARE(outcome(4, u"pear"_s, fourth), u"counted"_s);
+}
+
+void PhoneVotesTest::holdsAPhoneThatVotesWithoutEnd()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    for (int i = 1; i <= PhoneLimits::ofVoter; ++i)
+        QCOMPARE(statusOf(vote(i, u"pear"_s, phone)), 200);
+    QCOMPARE(statusOf(vote(1000, u"apple"_s, phone)), 429);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, PhoneLimits::ofVoter);
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    Phone other;
+    QCOMPARE(outcome(1001, u"pear"_s, other), u"counted"_s);
+}
+
+void PhoneVotesTest::saysWhenItIsNotOpen()
+{
+    auto poll = polls::fruitPoll();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(m_web->room.done(registry().save(poll)));
+    const auto byCode = "/v/" + registry().shortCode(u"fruit"_s).toLatin1();
+    const auto draft = page(byCode);
+    QCOMPARE(statusOf(draft), 200);
+    QVERIFY(draft.contains("Voting has not opened yet."));
+    QVERIFY(!draft.contains("fruit"));
+    Phone phone;
+    const auto early = jsonOf(vote(1, u"pear"_s, phone));
+    QCOMPARE(early[u"outcome"].toString(), u"refused:closed"_s);
+    QVERIFY(early[u"page"].toString().contains(u"Voting has not opened yet."_s));
+    QVERIFY(m_web->room.done(registry().openPoll(u"fruit"_s)));
+    QVERIFY(m_web->room.done(registry().closePoll(u"fruit"_s)));
+    const auto late = jsonOf(vote(2, u"pear"_s, phone));
+    QCOMPARE(late[u"outcome"].toString(), u"refused:closed"_s);
+    QVERIFY(late[u"page"].toString().contains(u"it does not count."_s));
+    QVERIFY(m_web->room.heard.votes.last().vote.late);
+    QVERIFY(page("/v/fruit").contains("Voting has closed."));
+    QCOMPARE(counts(), (QList<int>{0, 0}));
+}
+
+void PhoneVotesTest::aTicketIsOneVoter()
+{
+    QVERIFY(open(Policy::Phones::Ticket));
+    const auto ticket = polls::makeTicket();
+    QVERIFY(m_web->room.done(registry().registerCards(u"fruit"_s, {polls::ticketTag(ticket)})));
+    const auto withTicket = [this](int number, const QString& answer, const QString& code) {
+        Phone phone;
+        const auto told = send(
+            {{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}, {u"ticket"_s, code}}, phone);
+        return phone.cookie.isEmpty() ? jsonOf(told)
+                                      : QJsonObject(); // it is the voter, whatever phone it is typed into
+    };
+    QCOMPARE(withTicket(1, u"pear"_s, polls::shownTicket(ticket).toUpper())[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(withTicket(2, u"apple"_s, ticket)[u"outcome"].toString(), u"refused:already-voted"_s);
+    QCOMPARE(withTicket(3, {}, ticket)[u"chosen"].toArray(), QJsonArray{u"pear"_s});
+    QCOMPARE(withTicket(4, u"apple"_s, {})[u"fault"].toString(), u"needsTicket"_s);
+    QVERIFY(page("/v/fruit").contains("<input name=\"ticket\""));
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+}
+
+void PhoneVotesTest::guessedTicketsLeaveNoTrace()
+{
+    QVERIFY(open(Policy::Phones::Ticket));
+    Phone phone;
+    for (const auto& code : {polls::makeTicket(), u"7kdm-4xwp-3ru7"_s, u"' OR 1=1"_s, QString(3000, u'3')}) {
+        const auto told = jsonOf(
+            send({{u"uuid"_s, QString::fromLatin1(uuid(1))}, {u"answer"_s, u"pear"_s}, {u"ticket"_s, code}}, phone));
+        QCOMPARE(told[u"fault"].toString(), u"badTicket"_s);
+    }
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
+    QVERIFY(phone.cookie.isEmpty());
+}
+
+void PhoneVotesTest::anAccountIsOneVoter()
+{
+    QVERIFY(m_web->room.done(m_web->accounts.open()));
+    QVERIFY(m_web->room.done(m_web->accounts.add(u"anna"_s, u"sesame"_s, Role::Member)));
+    QVERIFY(open(Policy::Phones::Account, Policy::Mode::Change));
+    const auto logIn = [this](int number, const QString& answer, const QString& password, Phone& phone) {
+        return jsonOf(send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer},
+                               {u"account"_s, u"anna"_s}, {u"password"_s, password}},
+            phone));
+    };
+    Phone phone;
+    QVERIFY(page("/v/fruit").contains("type=\"password\""));
+    QCOMPARE(jsonOf(vote(1, u"pear"_s, phone))[u"fault"].toString(), u"needsAccount"_s);
+    QCOMPARE(logIn(2, u"pear"_s, u"wrong"_s, phone)[u"fault"].toString(), u"badAccount"_s);
+    QCOMPARE(logIn(3, u"pear"_s, u"sesame"_s, phone)[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(outcome(4, u"apple"_s, phone), u"changed"_s); // it is known from then on
+    QVERIFY(!page("/v/fruit", phone).contains("type=\"password\""));
+    Phone other;
+    QCOMPARE(logIn(5, u"pear"_s, u"sesame"_s, other)[u"outcome"].toString(), u"changed"_s);
+    QCOMPARE(registry().tally(u"fruit"_s).voters, 1);
+    // A phone of the other kind of poll is nobody here.
+    QVERIFY(!phone.cookie.startsWith("everyport-phone"));
+    QVERIFY(m_web->room.done(m_web->accounts.setDisabled(u"anna"_s, true)));
+    QCOMPARE(jsonOf(vote(6, u"apple"_s, phone))[u"fault"].toString(), u"needsAccount"_s);
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+}
+
+void PhoneVotesTest::comesAgainWhereStoringStalls()
+{
+    begin({{u"new-phones"_s, qint64(1)}}); // coming again it is the same phone, and no second one
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    page("/v/fruit"); // the key is there from now on
+    m_web->room.fillDisk();
+    auto& wire = m_web->browser();
+    wire.feed(post("/v/fruit", "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\"}", {}, "application/json"));
+    QVERIFY(m_web->room.reactor.turnUntil([this] { return !m_web->room.heard.troubles.isEmpty(); }));
+    QCOMPARE(wire.takeWritten(), QByteArray());
+    m_web->room.reactor.advance(10s);
+    const auto stalled = wire.takeWritten();
+    QCOMPARE(statusOf(stalled), 503);
+    QVERIFY(fieldOf(stalled, "Retry-After").toInt() > 0);
+    m_web->room.freeDisk();
+    auto& again = m_web->browser();
+    again.feed(post("/v/fruit", "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\"}", {}, "application/json"));
+    QVERIFY(m_web->room.reactor.turnUntil([&] {
+        registry().retryNow(); // a try from before may fail only now
+        return again.written().contains("\r\n\r\n");
+    }));
+    const auto then = jsonOf(again.takeWritten())[u"outcome"].toString(); // stored by then, or just now
+    QVERIFY2(then == u"duplicate"_s || then == u"counted"_s, qPrintable(then));
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 1);
+}
+
+void PhoneVotesTest::isAFormWithoutAScript()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto form = "uuid=" + uuid(1) + "&answer=pear";
+    const auto answer = m_web->exchange(post("/v/fruit", form, {}, "application/x-www-form-urlencoded"));
+    QCOMPARE(statusOf(answer), 200);
+    QVERIFY(fieldOf(answer, "Content-Type").startsWith("text/html"));
+    QVERIFY(answer.contains("Counted."));
+    QVERIFY(answer.contains("value=\"pear\" aria-pressed=\"true\""));
+    // Loaded anew it is sent anew, and counts once.
+    QVERIFY(m_web->exchange(post("/v/fruit", form, {}, "application/x-www-form-urlencoded")).contains("Counted."));
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    for (const auto* file : {"vote.css", "vote.js"})
+        QCOMPARE(statusOf(m_web->ask(QByteArray("/web/") + file)), 200);
+}
+
+void PhoneVotesTest::isForPollsThatLetPhonesVote()
+{
+    QVERIFY(open(Policy::Phones::None));
+    QCOMPARE(statusOf(page("/v/fruit")), 404);
+    QCOMPARE(statusOf(page("/v/gone")), 404);
+    QCOMPARE(statusOf(page("/v/fruit.json")), 404);
+    Phone phone;
+    QCOMPARE(statusOf(vote(1, u"pear"_s, phone)), 404);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
+}
+
+void PhoneVotesTest::resultsTellWhereToVote()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto place = u"/v/"_s + registry().shortCode(u"fruit"_s);
+    QCOMPARE(jsonOf(m_web->ask("/r/fruit.json"))[u"voting"].toString(), place);
+    const auto code = m_web->ask(place.toLatin1() + ".svg");
+    QCOMPARE(statusOf(code), 200);
+    QCOMPARE(fieldOf(code, "Content-Type"), "image/svg+xml");
+    const auto line = ClientLine::value(u"Vote by phone"_s, u"http://127.0.0.1:30080"_s + place);
+    QVERIFY(m_web->service->howToConnect().contains(line));
+    QVERIFY(m_web->room.done(registry().closePoll(u"fruit"_s)));
+    QVERIFY(!m_web->service->howToConnect().contains(line));
+    QVERIFY(!jsonOf(m_web->ask("/r/fruit.json")).contains(u"voting"_s));
+    QCOMPARE(statusOf(m_web->ask(place.toLatin1() + ".svg")), 404);
+}
+
+QTEST_GUILESS_MAIN(PhoneVotesTest)
+#include "tst_phonevotes.moc"
