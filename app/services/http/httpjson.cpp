@@ -55,7 +55,7 @@ QJsonValue isoTime(std::optional<qint64> wallMsecs)
     return QDateTime::fromMSecsSinceEpoch(*wallMsecs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally)
+QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const ResultsPlace& place)
 {
     const bool draft = poll.state == polls::Poll::State::Draft;
     QJsonObject question{{u"id"_s, poll.id}, {u"title"_s, draft ? QString() : poll.question},
@@ -65,10 +65,14 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally)
         {u"mode"_s, polls::modeName(poll.policy.mode)}, {u"max_choices"_s, poll.policy.maxChoices},
         {u"opens_at"_s, isoTime(poll.opensAt)}, {u"opened_at"_s, isoTime(poll.openedAt)},
         {u"closes_at"_s, isoTime(poll.closesAt)}, {u"closed_at"_s, isoTime(poll.closedAt)}};
+    if (poll.isOpenToPhones() && !place.code.isEmpty())
+        object.insert(u"voting"_s, u"/v/"_s + place.code);
     if (showsNumbers(poll)) {
         question.insert(u"total_votes"_s, tally.votes);
         object.insert(u"voters"_s, tally.voters);
     }
+    if (poll.state == polls::Poll::State::Closed && !place.seal.isEmpty())
+        object.insert(u"seal"_s, place.seal);
     object.insert(u"question"_s, question);
     return compact(object);
 }

@@ -18,9 +18,16 @@ struct TaggedJson {
     QByteArray tag = {};
 };
 
+/// What else people are told of a poll beside its results; what is empty is left out.
+struct ResultsPlace {
+    QString code = {}; ///< Its short code, by which phones find it.
+    QString seal = {}; ///< The head of its log (app/polls/seal/README.md).
+};
+
 /// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not
-/// in it, neither as numbers nor in their sum, and of a draft nobody learns the question.
-QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally);
+/// in it, neither as numbers nor in their sum, and of a draft nobody learns the question. While phones may vote it has
+/// the address of their page, when it is closed the seal.
+QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const ResultsPlace& place = {});
 
 /// A poll as the index of the web pages lists it, with its votes of the running round.
 struct PollLine {

@@ -37,7 +37,12 @@ QList<PollLine> HttpLive::lines() const
 QByteArray HttpLive::snapshot(const QString& poll) const
 {
     const auto* found = m_registry.find(poll);
-    return found ? resultsJson(*found, m_registry.tally(poll)) : QByteArray();
+    if (!found)
+        return {};
+    ResultsPlace place{.code = m_registry.shortCode(poll)};
+    if (found->state == polls::Poll::State::Closed) // while votes come nobody needs it
+        place.seal = m_registry.sealHead(poll);
+    return resultsJson(*found, m_registry.tally(poll), place);
 }
 
 HttpAudience& HttpLive::audience(const QString& poll)

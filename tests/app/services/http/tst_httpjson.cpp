@@ -69,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(answers[2].toObject()[u"percentage"].toDouble(-1), 0.0);
     }
 
+    void tellsTheSealWhenVotingIsOver()
+    {
+        auto poll = townPoll();
+        const auto seal = QString(64, u'5');
+        QVERIFY(!parsed(resultsJson(poll, townTally(), {.seal = seal})).contains(u"seal"_s));
+        poll.state = polls::Poll::State::Closed;
+        QCOMPARE(parsed(resultsJson(poll, townTally(), {.seal = seal}))[u"seal"].toString(), seal);
+        QVERIFY(!parsed(resultsJson(poll, townTally())).contains(u"seal"_s)); // nothing is sealed
+    }
+
     /// In all that a poll has: JSON without a control character, which gives back what was written.
     void strangersWordsStayText()
     {
