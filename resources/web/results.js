@@ -75,6 +75,32 @@ function drawFooter(data) {
   if (times) parts.push(isolated(times));
   find("totals").replaceChildren(...parts.flatMap((part) => [part, " "]));
   find("note").replaceChildren(isolated(words.note(data)));
+  drawSeal(data.seal);
+}
+
+// What whoever notes it can hold the poll's log to; whole where somebody points at it, or copies it.
+function drawSeal(seal) {
+  const line = find("seal");
+  line.hidden = !seal;
+  line.title = seal ?? "";
+  line.replaceChildren(seal ? isolated(words.seal(seal)) : "");
+}
+
+// On a big screen as a code for phones; on a phone as something to press.
+function drawVoting(data) {
+  const voting = find("voting");
+  const address = data.voting ?? "";
+  if ((voting.dataset.address ?? "") === address) return false;
+  voting.dataset.address = address;
+  voting.replaceChildren();
+  if (!address) return true;
+  const code = element("img");
+  code.src = `${address}.svg`;
+  code.alt = "";
+  const link = element("a", "", isolated(words.vote));
+  link.href = address;
+  voting.append(code, link);
+  return true;
 }
 
 function drawQuestion(data) {
@@ -104,9 +130,10 @@ const draw = calmly((data) => {
   if (newAnswers) makeRows(data.question.answers);
   drawNumbers(data);
   drawFooter(data);
+  const newVoting = drawVoting(data);
   drawLink();
   page.dataset.state = data.state;
-  if (newQuestion || newAnswers || before.hidden !== data.hidden || before.state !== data.state)
+  if (newQuestion || newAnswers || newVoting || before.hidden !== data.hidden || before.state !== data.state)
     fit(page, bars, data.question.answers.length);
   speak(data);
 });

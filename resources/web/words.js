@@ -8,9 +8,9 @@ const english = {
   "closed": "Closed",
   "draft": "Not open yet",
   "gone": "No longer here",
-  "once": "each card counts once",
-  "change": "each card counts once, the last tap wins",
-  "multi": "each card may choose up to {count}",
+  "once": "one vote each",
+  "change": "one vote each, the last one counts",
+  "multi": "up to {count} answers each",
   "every": "every tap counts",
   "opensAt": "opens at {time}",
   "closedAt": "closed at {time}",
@@ -24,7 +24,9 @@ const english = {
   "manyLevel": "{count} answers are level at {of}.",
   "level": "{answers} are level at {of}.",
   "won": "{answer} has won with {of}.",
-  "leads": "{answer} leads with {of}."
+  "leads": "{answer} leads with {of}.",
+  "seal": "Seal: {seal}",
+  "vote": "Vote on your phone"
 };
 const others = ["de", "es", "fr", "nl"];
 
@@ -103,6 +105,10 @@ export function totals(data) {
   return pairs;
 }
 
+// The first sixteen of its 64 digits, in groups that can be read aloud.
+export const seal = (head) => filled(words.seal, { seal: `${head.slice(0, 16).match(/.{1,4}/g).join(" ")} …` });
+
+export const vote = words.vote;
 export const hidden = words.hidden;
 export const notOpen = words.notOpen;
 
