@@ -21,10 +21,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
       m_values(std::move(values)),
       m_domain(std::move(domain)),
       m_users(m_context.accounts),
-      m_rosters(m_context.database, m_domain.toString()),
-      m_offline(m_context.database, m_domain.toString()),
-      m_accountData(m_context.database, m_domain.toString()),
-      m_archive(
+      m_stores(
           m_context.reactor, m_context.database, m_domain.toString(), failuresToLog(m_context.log, m_context.name)),
       m_router(failuresToLog(m_context.log, m_context.name)),
       m_nodes(m_context, m_domain, m_router),
@@ -118,12 +115,14 @@ Task<Result<Done>> XmppService::openServer()
             co_return tls.error();
         options.tlsContext = std::move(*tls);
     }
-    auto* archive = m_values.text(u"archive"_s) == u"on" ? &m_archive : nullptr;
-    const auto ready = co_await openUploads();
+    auto* archive = m_values.text(u"archive"_s) == u"on" ? &m_stores.archive : nullptr;
+    auto opening = m_http.openUploads(m_values, [this] { return accountsHere(); });
+    const auto ready = co_await std::move(opening);
     if (!ready)
         co_return ready;
     m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
-        xmpp::ServerPorts{m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
+        xmpp::ServerPorts{
+            m_users, m_users, m_stores.rosters, &m_stores.offline, &m_stores.data, archive, m_http.uploads()});
     if (m_context.ports)
         m_server->atDomain = [&stanzas = m_context.ports->stanzas](
                                  const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };

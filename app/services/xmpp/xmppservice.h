@@ -79,10 +79,7 @@ private:
     OptionValues m_values;
     xmpp::Jid m_domain;
     XmppAccounts m_users;
-    XmppRosterStore m_rosters;
-    XmppOfflineStore m_offline;
-    XmppAccountData m_accountData;
-    XmppArchiveStore m_archive;
+    XmppAccountStores m_stores;
     xmpp::Router m_router;
     XmppNodes m_nodes;
     XmppRooms m_rooms;

@@ -56,13 +56,7 @@ Task<Result<Done>> XmppService::clearLeftovers()
     const auto accounts = co_await m_departures.begin();
     if (!accounts)
         co_return accounts.error();
-    auto cleared = co_await m_rosters.keepOnly(*accounts);
-    if (cleared)
-        cleared = co_await m_offline.keepOnly(*accounts);
-    if (cleared)
-        cleared = co_await m_accountData.keepOnly(*accounts);
-    if (cleared)
-        cleared = co_await m_archive.keepOnly(*accounts);
+    auto cleared = co_await m_stores.keepOnly(*accounts);
     if (cleared)
         cleared = co_await XmppPep::keepOnly(m_context.database, m_domain.toString(), *accounts);
     if (cleared)

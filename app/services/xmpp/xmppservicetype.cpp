@@ -62,13 +62,7 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
 
 Task<Result<Done>> XmppServiceType::makeTables(Database& database)
 {
-    auto migrated = co_await XmppRosterStore::migrate(database);
-    if (migrated)
-        migrated = co_await XmppOfflineStore::migrate(database);
-    if (migrated)
-        migrated = co_await XmppAccountData::migrate(database);
-    if (migrated)
-        migrated = co_await XmppArchiveStore::migrate(database);
+    auto migrated = co_await XmppAccountStores::migrate(database);
     if (migrated)
         migrated = co_await XmppUploads::migrate(database);
     if (migrated)
