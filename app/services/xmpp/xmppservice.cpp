@@ -27,6 +27,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
       m_nodes(m_context, m_domain, m_router),
       m_rooms(m_context, m_domain.toString()),
       m_shares(m_context),
+      m_http(m_context, m_domain, m_router, m_listeners),
       m_listeners(m_context),
       m_work(m_router.failed()),
       m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work,
@@ -127,7 +128,7 @@ Task<Result<Done>> XmppService::openServer()
         m_server->atDomain = [&stanzas = m_context.ports->stanzas](
                                  const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
     m_server->extensions().find<xmpp::Guests>()->left = [this](const QString& name) { return forgetParts(name); };
-    m_server->someoneCame = [this](const xmpp::LoginFacts& facts) { someoneCame(facts); };
+    m_logins.open(*m_server, m_http.uploads());
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)
@@ -136,16 +137,8 @@ Task<Result<Done>> XmppService::openServer()
     if (!listening)
         co_return listening;
     m_prompt = XmppPrompt::open(m_context, m_values, m_domain.toString(), m_router, *m_server);
-    m_shares.open(m_values, m_rooms.service(),
-        {
-            .isPrivate =
-                [this](const xmpp::Jid& client) {
-                    auto* session = m_server ? m_server->sessions().find(client) : nullptr;
-                    return session && session->link().isPrivate();
-                },
-            .isGuest = [this](const xmpp::Jid& client) { return isGuest(client); },
-        });
-    const auto browsers = listenForBrowsers();
+    m_shares.open(m_values, m_rooms.service(), clients());
+    const auto browsers = m_http.listen(*m_server);
     if (!browsers)
         co_return browsers;
     const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listeners);
@@ -162,33 +155,17 @@ Task<Result<Done>> XmppService::openServer()
     co_return m_elsewhere.open(m_context, m_values, names, m_router, m_federation.others());
 }
 
-Task<Result<Done>> XmppService::openUploads()
+/// What shared rooms ask of those who come.
+xmppbridge::Clients XmppService::clients()
 {
-    if (m_values.text(u"upload"_s).isEmpty())
-        co_return Done{};
-    m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
-        m_context.dataFolder + u"/uploads"_s, uploadRules(), m_router.failed());
-    auto ready = co_await m_uploads->open();
-    const auto names = co_await accountsHere();
-    if (ready && names)
-        ready = co_await m_uploads->keepOnly(*names);
-    co_return ready;
-}
-
-Result<Done> XmppService::listenForBrowsers()
-{
-    *m_webRules = webRules(m_domain.toString(), m_values);
-    if (const auto place = m_values.text(u"websocket"_s); !place.isEmpty()) {
-        if (const auto listening = m_listeners.listenAt({place}, webSockets()); !listening)
-            return listening;
-    }
-    if (const auto place = m_values.text(u"upload"_s); !place.isEmpty()) {
-        if (const auto listening = m_listeners.listenAt({place}, files()); !listening)
-            return listening;
-    }
-    if (m_uploads)
-        m_uploads->setRules(uploadRules());
-    return Done{};
+    return {
+        .isPrivate =
+            [this](const xmpp::Jid& client) {
+                auto* session = m_server ? m_server->sessions().find(client) : nullptr;
+                return session && session->link().isPrivate();
+            },
+        .isGuest = [this](const xmpp::Jid& client) { return isGuest(client); },
+    };
 }
 
 /// XEP-0368: a port of its own, encrypted from the first byte.
@@ -196,43 +173,6 @@ Listeners::Speaking XmppService::streams()
 {
     return {u"xmpp"_s, u"xmpps"_s, [this] { return m_server->makeStream(); },
         [this] { return xmppStreamTls(m_listeners.certificate(), m_values, {"xmpp-client"}); }};
-}
-
-Listeners::Speaking XmppService::webSockets()
-{
-    auto site = makeXmppWebSite(
-        m_context.reactor.clock(), m_webRules, m_server->options().limits.elementBytes,
-        [this] { return m_server->makeStream(true); },
-        [this] {
-            return xmppWebSocketAddresses(m_values, places({u"ws"_s, u"wss"_s}));
-        });
-    return {u"ws"_s, u"wss"_s, webServer(std::move(site)), [this] { return webTls(); }};
-}
-
-Listeners::Speaking XmppService::files()
-{
-    return {u"http"_s, u"https"_s, webServer(m_uploads->site()), [this] { return webTls(); }};
-}
-
-ProtocolFactory XmppService::webServer(std::shared_ptr<const http::Site> site)
-{
-    return [&clock = m_context.reactor.clock(), site] { return std::make_unique<http::ServerConnection>(clock, site); };
-}
-
-/// Without asking for a certificate: a browser would ask its user for one.
-Result<std::shared_ptr<TlsContext>> XmppService::webTls()
-{
-    TlsContext::ServerOptions options;
-    options.alpn = {"http/1.1"};
-    return m_listeners.certificate().server(std::move(options));
-}
-
-QStringList XmppService::places(const QStringList& schemes) const
-{
-    QStringList all;
-    for (const auto& place : m_listeners.bound(schemes))
-        all.append(place.scheme + u"://"_s + m_domain.toString() + u':' + QString::number(place.address.port));
-    return all;
 }
 
 Task<Result<Done>> XmppService::stop()
@@ -269,9 +209,7 @@ void XmppService::close()
     m_pep.reset();
     m_shares.close();
     m_rooms.close();
-    if (m_uploads)
-        m_uploads->stop();
-    m_uploads.reset();
+    m_http.close();
     m_nodes.close();
 }
 
@@ -287,10 +225,8 @@ void XmppService::reconfigure(const OptionValues& values)
         m_context.log.warning(m_context.name, secret.error());
         options.calls.secret = m_server->options().calls.secret;
     }
-    *m_webRules = webRules(m_domain.toString(), values);
     options.personalEventing = true;
-    if (m_uploads)
-        m_uploads->setRules(uploadRules());
+    m_http.reconfigure(values);
     m_server->setOptions(options);
     m_nodes.reconfigure(values);
     m_rooms.reconfigure(m_values);

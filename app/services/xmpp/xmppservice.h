@@ -59,20 +59,10 @@ private:
     Task<Result<QStringList>> accountsHere();
     Task<Result<Done>> openNodes();
     Task<Result<Done>> openServer();
-    Task<Result<Done>> openUploads();
-    Result<Done> listenForBrowsers();
-    UploadRules uploadRules() const
-    {
-        return xmppUploadRules(m_values, places({QStringLiteral("http"), QStringLiteral("https")}));
-    }
+    xmppbridge::Clients clients();
     bool isGuest(const xmpp::Jid& who) const;
     QStringList shows(const xmpp::Jid& who) const;
     Listeners::Speaking streams();
-    Listeners::Speaking webSockets();
-    Listeners::Speaking files();
-    ProtocolFactory webServer(std::shared_ptr<const http::Site> site);
-    Result<std::shared_ptr<TlsContext>> webTls();
-    QStringList places(const QStringList& schemes) const; ///< By the domain's name: "wss://chat.example.org:5281"
     void close();
 
     ServiceContext m_context;
@@ -84,11 +74,10 @@ private:
     XmppNodes m_nodes;
     XmppRooms m_rooms;
     XmppShares m_shares;
-    std::unique_ptr<XmppUploads> m_uploads; // outlives the server
-    std::unique_ptr<XmppPep> m_pep;         // its part in the server goes with that
+    XmppHttp m_http;                // its files outlive the server
+    std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;
     std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
-    std::shared_ptr<WebOriginRules> m_webRules = std::make_shared<WebOriginRules>();
     XmppComponents m_components;
     XmppFederation m_federation;
     Listeners m_listeners;     // close() ends them before anything else

@@ -80,8 +80,8 @@ Task<Result<Done>> XmppService::forgetParts(QString name)
     auto forgotten = Result<Done>(Done{});
     if (m_pep)
         forgotten = co_await m_pep->accountLeaves(name);
-    if (forgotten && m_uploads)
-        forgotten = co_await m_uploads->removeAll(name);
+    if (forgotten && m_http.uploads())
+        forgotten = co_await m_http.uploads()->removeAll(name);
     if (forgotten)
         forgotten = co_await m_rooms.forget(name);
     if (forgotten)
