@@ -6,8 +6,8 @@
 #include "app/services/core/secretfile.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/xmpp/xmppprompt.h"
+#include "app/services/xmpp/xmppservicetype.h"
 #include "app/services/xmpp/xmpptls.h"
-#include "protocols/http/server/serverconnection.h"
 #include "protocols/xmpp/server/login/guests.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +30,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
       m_http(m_context, m_domain, m_router, m_listeners),
       m_listeners(m_context),
       m_work(m_router.failed()),
+      m_logins(m_context, m_work),
       m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work,
           [this](QString name) { return forget(std::move(name)); }),
       m_guestNames(m_context.accounts, [this](const QString& name) {
@@ -38,12 +39,10 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
       })
 {
     m_rooms.isGuest = [this](const xmpp::Jid& who) { return isGuest(who); };
-    m_context.accounts.sessions().add(*this);
 }
 
 XmppService::~XmppService()
 {
-    m_context.accounts.sessions().remove(*this);
     close();
 }
 
@@ -205,6 +204,7 @@ void XmppService::close()
     if (m_pep)
         m_pep->stop();
     m_prompt.reset();
+    m_logins.close();
     m_server.reset();
     m_pep.reset();
     m_shares.close();

@@ -1,22 +1,18 @@
 #pragma once
 
-#include "app/accounts/accountsessions.h"
 #include "app/services/core/accounts/accountdepartures.h"
 #include "app/services/core/accounts/xmppaccounts.h"
 #include "app/services/core/listeners.h"
-#include "app/services/http/xmppwebsocket.h"
 #include "app/services/xmpp/muc/xmpprooms.h"
 #include "app/services/xmpp/muc/xmppshares.h"
 #include "app/services/xmpp/pubsub/xmpppep.h"
-#include "app/services/xmpp/stores/xmppaccountdata.h"
-#include "app/services/xmpp/stores/xmpparchivestore.h"
-#include "app/services/xmpp/stores/xmppofflinestore.h"
-#include "app/services/xmpp/stores/xmpprosterstore.h"
-#include "app/services/xmpp/stores/xmppuploads.h"
+#include "app/services/xmpp/stores/xmppaccountstores.h"
 #include "app/services/xmpp/xmppcomponents.h"
 #include "app/services/xmpp/xmppelsewhere.h"
 #include "app/services/xmpp/xmppfederation.h"
 #include "app/services/xmpp/xmppguests.h"
+#include "app/services/xmpp/xmpphttp.h"
+#include "app/services/xmpp/xmpplogins.h"
 #include "app/services/xmpp/xmppnodes.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
 #include "protocols/xmpp/server/server.h"
@@ -27,7 +23,7 @@ class XmppPrompt;
 
 /// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, the polls' votes at pubsub.DOMAIN, and a prompt at
 /// prompt.DOMAIN.
-class XmppService final : public ListedService, private SessionOwner {
+class XmppService final : public ListedService {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
     ~XmppService() override;
@@ -47,11 +43,6 @@ public:
     const xmpp::Jid& domain() const { return m_domain; }
 
 private:
-    QString sessionService() const override { return QStringLiteral("xmpp"); }
-    qsizetype sessionsOf(const QString& account) const override;
-    void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
-    void endSessionsBy(const QString& account, const Proof& proof) override;
-    void someoneCame(const xmpp::LoginFacts& facts) const;
     Task<Result<Done>> openStores();
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);
@@ -83,24 +74,9 @@ private:
     Listeners m_listeners;     // close() ends them before anything else
     XmppElsewhere m_elsewhere; // gives back to what stands above
     TaskSet m_work;
+    XmppLogins m_logins;
     AccountDepartures m_departures;
     GuestNames m_guestNames;
 };
-
-/// `xmpp`: its name, its options and how one is made.
-class XmppServiceType final : public ServiceType {
-public:
-    QString name() const override;
-    QString description() const override;
-    QString icon() const override { return QStringLiteral("message-circle"); }
-    bool hasAccounts() const override { return true; }
-    bool encryptsItself(const OptionValues& values) const override;
-    OptionList options() const override;
-    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
-    Task<Result<Done>> migrate(Database& database) const override;
-    static Task<Result<Done>> makeTables(Database& database); ///< All that one keeps, as this version has it.
-};
-
-std::unique_ptr<ServiceType> makeXmppServiceType();
 
 } // namespace everyport

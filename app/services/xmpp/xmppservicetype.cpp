@@ -1,5 +1,5 @@
-// What `xmpp` is called, what it can be told, and how one is made: what only shows in combination is checked before;
-// and its tables.
+#include "app/services/xmpp/xmppservicetype.h"
+
 #include "app/services/xmpp/xmppservice.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
 

@@ -9,6 +9,7 @@
 #include "app/log/log.h"
 #include "app/services/core/ownaddresses.h"
 #include "app/services/core/servicelist.h"
+#include "app/services/xmpp/xmppservicetype.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
@@ -565,31 +566,6 @@ private Q_SLOTS:
         QVERIFY(!chat.service->pubsub());
         QVERIFY(chat.room.makeOpen(polls::fruitPoll()));
         QVERIFY(chat.room.tap(u"ra"_s, u"0100000001"_s));
-    }
-
-    void refusesWhatCannotWork_data()
-    {
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QVariant>("value");
-        QTest::newRow("no domain") << u"domain"_s << QVariant(u""_s);
-        QTest::newRow("an address") << u"domain"_s << QVariant(u"me@example.org"_s);
-        QTest::newRow("spaces") << u"domain"_s << QVariant(u"my host"_s);
-        QTest::newRow("policy") << u"tls"_s << QVariant(u"perhaps"_s);
-        QTest::newRow("registration") << u"registration"_s << QVariant(u"yes"_s);
-        QTest::newRow("small stanzas") << u"max-stanza"_s << QVariant(qint64(5000));
-        QTest::newRow("no server for calls")
-            << u"calls"_s << QVariant(QStringList{u"stun:stun.example.org"_s, u"https://turn.example.org"_s});
-        QTest::newRow("half a certificate") << u"key"_s << QVariant(u"/dev/null"_s);
-    }
-    void refusesWhatCannotWork()
-    {
-        QFETCH(QString, key);
-        QFETCH(QVariant, value);
-        Chat chat;
-        const auto made = chat.make({{key, value}});
-        QVERIFY(!made);
-        QVERIFY(!made.error().text.isEmpty());
-        QVERIFY(made.error().code == key || (key == u"key" && made.error().code == u"certificate"));
     }
 
     void encryptsOnAPortOfItsOwn()
