@@ -49,6 +49,10 @@ Task<Result<Done>> XmppNodes::openProgramsOwn(Ports ports, QString version)
     m_status = std::make_unique<XmppStatus>(
         clock, m_context.database, *m_service, m_domain.toString(), version, ports.people);
     auto opened = co_await m_status->open();
+    if (!opened)
+        co_return opened;
+    m_seals = std::make_unique<XmppSeals>(clock, m_context.database, *m_service, m_context.polls);
+    opened = co_await m_seals->open();
     if (opened && m_context.ports) {
         m_lentNodes = std::make_unique<XmppLentNodes>(clock, m_context.database, *m_service, m_context.ports->nodes);
         opened = co_await m_lentNodes->open();
@@ -119,6 +123,7 @@ void XmppNodes::close()
 {
     m_votes.reset();
     m_lentNodes.reset();
+    m_seals.reset();
     m_status.reset();
     m_service.reset();
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/polls/store/polltables.h"
+#include "app/polls/store/logqueries.h"
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
 
 namespace everyport {
