@@ -14,6 +14,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/services/servicetypes.h"
 #include "app/station/process/folderlock.h"
+#include "netcore/bus/busaddress.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -165,7 +166,7 @@ QString Demo::poll() const
 
 QString Demo::resultsAddress() const
 {
-    return m_station->resultsAddress(poll());
+    return m_station->pollAddresses().results(poll());
 }
 
 void Demo::setTapping(bool on)

@@ -1,7 +1,5 @@
 #include "app/station/running/station.h"
 
-#include <QUrl>
-
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
@@ -10,6 +8,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/faces/appface.h"
 #include "app/log/tolog.h"
+#include "app/machine/machine.h"
 #include "app/names/accountnames.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
@@ -23,13 +22,13 @@
 #include "app/station/running/routes/bluetoothroute.h"
 #include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"
+#include "app/station/running/routes/machineroute.h"
 #include "app/station/running/routes/polllog.h"
 #include "app/station/running/routes/voteroute.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/storage/database.h"
 #include "app/trust/acceptedcertificates.h"
 #include "app/xmppchat/client/xmppsessions.h"
-#include "netcore/endpoints/endpoint.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/task/timeout.h"
 #include "netcore/tls/reactorcertificates.h"
@@ -144,7 +143,7 @@ Task<Result<Done>> Station::openBooks()
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
     m_chat = std::make_unique<chat::ChatModel>(
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
-    m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(std::move(host)); });
+    m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(m_reactor, std::move(host)); });
     m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();
     if (done && !m_settings.isQuiet)
@@ -328,52 +327,9 @@ Task<Result<Done>> Station::reload()
     co_return read;
 }
 
-namespace {
-
-/// Where the first web service is, as browsers outside see it; ends in a slash. Empty while none runs.
-QString webAddress(const ServiceList* services)
+PollAddresses Station::pollAddresses() const
 {
-    for (const auto& status : services ? services->all() : QList<ServiceStatus>()) {
-        if (status.type != "http"_L1 || status.addresses.isEmpty())
-            continue;
-        const auto outside = status.values.text(u"public-address"_s);
-        const auto base = outside.isEmpty() ? status.addresses.first() : outside;
-        return base.endsWith(u'/') ? base : base + u'/';
-    }
-    return {};
-}
-
-} // namespace
-
-QString Station::resultsAddress(const QString& poll) const
-{
-    const auto base = webAddress(m_services.get());
-    return base.isEmpty() ? base : base + u"r/"_s + poll;
-}
-
-QString Station::typedAddress(const QString& poll) const
-{
-    const QUrl base(webAddress(m_services.get()));
-    const auto code = m_polls ? m_polls->shortCode(poll) : QString();
-    if (base.isEmpty() || code.isEmpty())
-        return {};
-    // Who types a host and a port is taken to mean plain HTTP.
-    const bool needsScheme = base.scheme() == "https"_L1 && base.port(443) != 443;
-    return (needsScheme ? u"https://"_s : QString()) + base.authority() + base.path() + code;
-}
-
-bool Station::resultsReachBeyond() const
-{
-    for (const auto& status : m_services ? m_services->all() : QList<ServiceStatus>()) {
-        if (status.type != "http"_L1 || status.addresses.isEmpty())
-            continue;
-        for (const auto& text : status.values.texts(u"listen"_s)) {
-            const auto endpoint = Endpoint::parse(text);
-            if (endpoint && endpoint->reach() != Endpoint::Reach::ThisComputer)
-                return true;
-        }
-    }
-    return false;
+    return {m_services.get(), m_polls.get()};
 }
 
 QList<KnownNames::Name> Station::namesOf(Option::Names kind) const

@@ -11,6 +11,7 @@
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/servicetypes.h"
+#include "app/station/running/polladdresses.h"
 #include "app/station/servicefiles/stationsettings.h"
 #include "netcore/base/registration.h"
 #include "netcore/interfaces/reactor.h"
@@ -125,11 +126,7 @@ public:
     QList<KnownNames::Name> namesOf(Option::Names kind) const;
     const StationSettings& settings() const { return m_settings; }
 
-    /// Where a browser sees a poll: "http://127.0.0.1:8080/r/lunch"; empty while no http service runs.
-    QString resultsAddress(const QString& poll) const;
-    /// The same for people who type it: "192.168.1.7:8080/7k"; with the scheme where browsers would try another.
-    QString typedAddress(const QString& poll) const;
-    bool resultsReachBeyond() const; ///< Whether resultsAddress works from other computers.
+    PollAddresses pollAddresses() const; ///< Where browsers find polls; to be asked for each time.
 
     void setListener(StationEvents* listener) { m_listener = listener; }
     bool askToRaise(const QString& uri); ///< Tells the listener raiseRequested; false where there is none.

@@ -1,0 +1,69 @@
+#include "app/station/running/polladdresses.h"
+
+#include <QUrl>
+
+#include "app/polls/pollregistry.h"
+#include "app/services/core/servicelist.h"
+#include "netcore/endpoints/endpoint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+QList<ServiceStatus> PollAddresses::webServices() const
+{
+    auto all = m_services ? m_services->all() : QList<ServiceStatus>();
+    all.removeIf([](const ServiceStatus& status) { return status.type != "http"_L1 || status.addresses.isEmpty(); });
+    return all;
+}
+
+/// Ends in a slash.
+QString PollAddresses::base() const
+{
+    const auto web = webServices();
+    if (web.isEmpty())
+        return {};
+    const auto outside = web.first().values.text(u"public-address"_s);
+    const auto base = outside.isEmpty() ? web.first().addresses.first() : outside;
+    return base.endsWith(u'/') ? base : base + u'/';
+}
+
+QString PollAddresses::results(const QString& poll) const
+{
+    const auto web = base();
+    return web.isEmpty() ? web : web + u"r/"_s + poll;
+}
+
+QString PollAddresses::voting(const QString& poll) const
+{
+    const auto web = base();
+    const auto* found = m_polls ? m_polls->find(poll) : nullptr;
+    if (web.isEmpty() || !found || found->policy.phones == polls::Policy::Phones::None)
+        return {};
+    return web + u"v/"_s + m_polls->shortCode(poll);
+}
+
+QString PollAddresses::typed(const QString& poll) const
+{
+    const QUrl web(base());
+    const auto code = m_polls ? m_polls->shortCode(poll) : QString();
+    if (web.isEmpty() || code.isEmpty())
+        return {};
+    // Who types a host and a port is taken to mean plain HTTP.
+    const bool needsScheme = web.scheme() == "https"_L1 && web.port(443) != 443;
+    return (needsScheme ? u"https://"_s : QString()) + web.authority() + web.path() + code;
+}
+
+bool PollAddresses::reachBeyond() const
+{
+    for (const auto& status : webServices()) {
+        for (const auto& text : status.values.texts(u"listen"_s)) {
+            const auto endpoint = Endpoint::parse(text);
+            if (endpoint && endpoint->reach() != Endpoint::Reach::ThisComputer)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace everyport

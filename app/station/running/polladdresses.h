@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace everyport {
+
+class ServiceList;
+struct ServiceStatus;
+namespace polls {
+class PollRegistry;
+}
+
+/// Where browsers find polls: at the first web service, as browsers outside see it. All is looked up when it is asked
+/// for, and empty while none runs.
+class PollAddresses {
+public:
+    /// Both outlive it; null: there are none.
+    PollAddresses(const ServiceList* services, const polls::PollRegistry* polls) : m_services(services), m_polls(polls)
+    {
+    }
+
+    /// Where a browser sees a poll: "http://127.0.0.1:8080/r/lunch".
+    QString results(const QString& poll) const;
+    /// The same for people who type it: "192.168.1.7:8080/7k"; with the scheme where browsers would try another.
+    QString typed(const QString& poll) const;
+    /// Where phones vote in it, "http://192.168.1.7:8080/v/7k"; empty also where they may not.
+    QString voting(const QString& poll) const;
+    bool reachBeyond() const; ///< Whether they work from other computers.
+
+private:
+    QList<ServiceStatus> webServices() const; ///< Those that run.
+    QString base() const;
+
+    const ServiceList* m_services;
+    const polls::PollRegistry* m_polls;
+};
+
+} // namespace everyport
