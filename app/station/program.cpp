@@ -16,6 +16,7 @@
 #include "app/station/process/folderlock.h"
 #include "app/station/process/notifysocket.h"
 #include "app/station/restoring.h"
+#include "netcore/bus/busaddress.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/names/reactornames.h"

@@ -1,4 +1,4 @@
-#include "app/station/reloads.h"
+#include "app/station/process/reloads.h"
 
 using namespace Qt::StringLiterals;
 
