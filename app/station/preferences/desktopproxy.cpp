@@ -1,15 +1,12 @@
 #include "app/station/preferences/desktopproxy.h"
 
-#include <memory>
+#include <chrono>
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QUrl>
 
+#include "netcore/bus/busaddress.h"
+#include "netcore/bus/busconnection.h"
 #include "netcore/endpoints/endpoint.h"
-#include "netcore/task/deferred.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +14,7 @@ namespace everyport {
 
 namespace {
 
-constexpr int portalMayTake = 5000; // milliseconds
+constexpr std::chrono::seconds portalMayTake{5};
 
 QString variable(const char* lower, const char* upper)
 {
@@ -26,46 +23,40 @@ QString variable(const char* lower, const char* upper)
 }
 
 /// Nobody there to ask is the same as nothing set.
-bool isNobodyThere(const QDBusError& error)
+bool isNobodyThere(const Error& error)
 {
-    switch (error.type()) {
-    case QDBusError::ServiceUnknown:
-    case QDBusError::UnknownMethod:
-    case QDBusError::UnknownInterface:
-    case QDBusError::UnknownObject:
-    case QDBusError::NotSupported:
-    case QDBusError::Disconnected: return true;
-    default: return false;
-    }
+    return error.kind == Error::Kind::Unsupported || error.kind == Error::Kind::Disconnected
+        || (error.kind == Error::Kind::Refused && error.reason == Reason::NotFound);
 }
 
-Task<Result<QString>> askPortal(const QString& host)
+Error notSaid(const Error& why)
 {
-    auto bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return Task<Result<QString>>(Result<QString>(QString()));
-    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
-        u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.ProxyResolver"_s, u"Lookup"_s);
+    const auto text = why.text.endsWith(u'.') ? why.text.chopped(1) : why.text;
+    return Error::local(Reason::NotFound, u"The desktop does not say which proxy it uses: %1."_s.arg(text));
+}
+
+Task<Result<QString>> askPortal(Reactor* reactor, QString host)
+{
+    auto connecting = BusConnection::connect(*reactor, sessionBusAddress(), u"Proxy"_s, portalMayTake);
+    const auto bus = co_await std::move(connecting);
+    if (!bus && bus.error().kind != Error::Kind::Busy)
+        co_return QString(); // no session
+    if (!bus)
+        co_return notSaid(bus.error());
     QUrl url;
     url.setScheme(u"https"_s);
     url.setHost(host);
     url.setPath(u"/"_s);
-    call << url.toString(QUrl::FullyEncoded);
-    auto answer = std::make_shared<Deferred<Result<QString>>>();
-    auto task = answer->task();
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, portalMayTake));
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [answer](QDBusPendingCallWatcher* done) {
-        const QDBusPendingReply<QStringList> reply = *done;
-        done->deleteLater();
-        if (reply.isValid())
-            answer->fire(wayOutOf(reply.value()));
-        else if (isNobodyThere(reply.error()))
-            answer->fire(QString());
-        else
-            answer->fire(Error::local(
-                Reason::NotFound, u"The desktop does not say which proxy it uses: %1."_s.arg(reply.error().message())));
-    });
-    return task;
+    BusCall call{u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+        u"org.freedesktop.portal.ProxyResolver"_s, u"Lookup"_s, {url.toString(QUrl::FullyEncoded)}};
+    call.timeout = portalMayTake;
+    auto asking = (*bus)->call(std::move(call));
+    const auto answer = co_await std::move(asking);
+    if (answer)
+        co_return wayOutOf(answer->value(0).toStringList());
+    if (isNobodyThere(answer.error()))
+        co_return QString();
+    co_return notSaid(answer.error());
 }
 
 } // namespace
@@ -109,14 +100,14 @@ bool isExcepted(const QString& host, const QString& noProxy)
     return false;
 }
 
-Task<Result<QString>> desktopProxy(QString host)
+Task<Result<QString>> desktopProxy(Reactor& reactor, QString host)
 {
     if (isExcepted(host, variable("no_proxy", "NO_PROXY")))
         return Task<Result<QString>>(Result<QString>(QString()));
     auto set = variable("all_proxy", "ALL_PROXY");
     if (set.isEmpty())
         set = variable("https_proxy", "HTTPS_PROXY");
-    return set.isEmpty() ? askPortal(host) : Task<Result<QString>>(wayOutOf({set}));
+    return set.isEmpty() ? askPortal(&reactor, std::move(host)) : Task<Result<QString>>(wayOutOf({set}));
 }
 
 } // namespace everyport

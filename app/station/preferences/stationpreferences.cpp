@@ -75,13 +75,13 @@ Result<Done> StationPreferences::set(const QString& key, const QVariant& raw)
     return Done();
 }
 
-Task<Result<QString>> StationPreferences::proxyFor(QString host) const
+Task<Result<QString>> StationPreferences::proxyFor(Reactor& reactor, QString host) const
 {
     const auto set = m_values.text(u"proxy"_s);
     if (set == u"direct" || isThisComputer(host))
         return Task<Result<QString>>(Result<QString>(QString()));
     if (set == u"desktop")
-        return desktopProxy(std::move(host));
+        return desktopProxy(reactor, std::move(host));
     if (set.isEmpty())
         return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound,
             u"Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again."_s)));

@@ -6,6 +6,7 @@
 
 #include "app/config/option.h"
 #include "netcore/base/registeredlist.h"
+#include "netcore/interfaces/reactor.h"
 #include "netcore/task/task.h"
 
 namespace everyport {
@@ -27,7 +28,7 @@ public:
 
     /// The proxy of whoever names none to go to `host`, as an endpoint begins; empty: straight there, and so always to
     /// this computer.
-    Task<Result<QString>> proxyFor(QString host) const;
+    Task<Result<QString>> proxyFor(Reactor& reactor, QString host) const;
 
     QVariant value(const QString& key) const { return m_values.value(key); }
     /// Checks it, writes it, then it counts. Malformed/BadValue says what would be right; where it cannot be written

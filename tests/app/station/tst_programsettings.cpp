@@ -4,6 +4,7 @@
 
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/program.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -43,7 +44,8 @@ private Q_SLOTS:
         const auto settings = settingsFor(*typed, fault);
         QCOMPARE(fault ? fault->native : 0, line);
         QTEST(settings.text(u"proxy"_s), "proxy");
-        const auto way = StationPreferences({}, settings).proxyFor(u"irc.example"_s).take();
+        EpollReactor reactor;
+        const auto way = StationPreferences({}, settings).proxyFor(reactor, u"irc.example"_s).take();
         QCOMPARE(way.ok(), line != 1 && !text.contains("sokcs5")); // nobody goes out without the proxy that was meant
         QCOMPARE(settings.text(u"log-level"_s), line == 0 && text.contains("debug") ? u"debug"_s : u"info"_s);
     }

@@ -1,5 +1,8 @@
 #include "app/station/preferences/desktopproxy.h"
 
+#include <csignal>
+#include <functional>
+
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QFile>
@@ -7,10 +10,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The portal by which a desktop tells its proxy, on a bus of the test's own.
 class FakePortal : public QObject, protected QDBusContext {
@@ -37,11 +42,12 @@ class DesktopProxyTest : public QObject {
     QTemporaryDir m_folder;
     QProcess m_bus;
     FakePortal m_portal;
+    EpollReactor m_reactor;
 
-    static Result<QString> way(const QString& host = u"irc.example.org"_s)
+    Result<QString> way(const QString& host = u"irc.example.org"_s)
     {
-        auto task = desktopProxy(host);
-        if (!QTest::qWaitFor([&task] { return task.isReady(); }))
+        auto task = desktopProxy(m_reactor, host);
+        if (!QTest::qWaitFor([&task] { return task.isReady(); }, 20000))
             qFatal("nobody answered");
         return task.take();
     }
@@ -131,6 +137,33 @@ private Q_SLOTS:
     }
 
     void nobodyThereIsNothingSet() { QCOMPARE(*way(), QString()); }
+
+    void withoutASessionNothingIsSet()
+    {
+        const auto address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/no/such/bus");
+        const auto found = way();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+        QVERIFY(found);
+        QCOMPARE(*found, QString());
+    }
+
+    void aSessionThatStandsStillLeavesTheLoopAlone()
+    {
+        const auto pid = pid_t(m_bus.processId());
+        ::kill(pid, SIGSTOP);
+        auto task = desktopProxy(m_reactor, u"irc.example.org"_s);
+        int ticks = 0;
+        std::function<void()> tick = [&] {
+            if (++ticks < 20)
+                m_reactor.clock().callLaterDetached(10ms, tick);
+        };
+        tick();
+        const bool isTurning = QTest::qWaitFor([&ticks] { return ticks == 20; });
+        const bool isMute = !task.isReady() || !task.take();
+        ::kill(pid, SIGCONT); // also where this fails: the end of the test waits for it
+        QVERIFY(isTurning && isMute);
+    }
 
     /// From here on there is a portal.
     void thePortalIsAsked()

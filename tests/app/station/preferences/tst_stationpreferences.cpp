@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -13,6 +14,7 @@ class StationPreferencesTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    EpollReactor m_reactor;
 
     QString path() const { return m_folder.filePath(u"everyport.toml"_s); }
     QByteArray written() const
@@ -110,7 +112,7 @@ private Q_SLOTS:
     void theWayToAHost()
     {
         StationPreferences preferences{QString()};
-        const auto way = [&preferences](const QString& host) { return preferences.proxyFor(host).take(); };
+        const auto way = [&](const QString& host) { return preferences.proxyFor(m_reactor, host).take(); };
         QCOMPARE(*way(u"irc.example.org"_s), QString());
         QVERIFY(preferences.set(u"proxy"_s, u"socks5:127.0.0.1:9050"_s));
         QCOMPARE(*way(u"irc.example.org"_s), u"socks5:127.0.0.1:9050"_s);
@@ -124,7 +126,7 @@ private Q_SLOTS:
         OptionValues values(stationPreferences());
         values.give(u"proxy"_s, u"sokcs5:127.0.0.1:9050"_s);
         StationPreferences preferences(QString(), values);
-        QVERIFY(!preferences.proxyFor(u"irc.example.org"_s).take());
+        QVERIFY(!preferences.proxyFor(m_reactor, u"irc.example.org"_s).take());
     }
 
     void withoutAFileItCountsUntilTheEnd()
