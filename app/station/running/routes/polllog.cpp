@@ -42,8 +42,10 @@ void PollLog::tellOfTheEnd(const Poll& poll)
         tell(u"“%1” is closed: nobody has voted."_s.arg(poll.question));
     else if (tally.votes == 1)
         tell(u"“%1” is closed: one vote."_s.arg(poll.question));
+    else if (tally.voters == 1)
+        tell(u"“%1” is closed: %2 votes by one voter."_s.arg(poll.question, QString::number(tally.votes)));
     else
-        tell(u"“%1” is closed: %2 votes by %3."_s.arg(
+        tell(u"“%1” is closed: %2 votes by %3 voters."_s.arg(
             poll.question, QString::number(tally.votes), QString::number(tally.voters)));
 }
 

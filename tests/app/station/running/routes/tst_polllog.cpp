@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(m_room->tap(u"rp"_s, u"01A2B3C4D6"_s));
         QCOMPARE(lines(), QStringList(u"info polls “Which fruit?” is open."_s)); // votes have the Polls page
         QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
-        QCOMPARE(lines().last(), u"info polls “Which fruit?” is closed: 2 votes by 2."_s);
+        QCOMPARE(lines().last(), u"info polls “Which fruit?” is closed: 2 votes by 2 voters."_s);
         QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
         QCOMPARE(lines().last(), u"info polls “Which fruit?” is open."_s);
         QCOMPARE(lines().size(), 3);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         };
         QCOMPARE(closed(u"none"_s, 0), u"info polls “Which fruit?” is closed: nobody has voted."_s);
         QCOMPARE(closed(u"one"_s, 1), u"info polls “Which fruit?” is closed: one vote."_s);
-        QCOMPARE(closed(u"many"_s, 3), u"info polls “Which fruit?” is closed: 3 votes by 1."_s);
+        QCOMPARE(closed(u"many"_s, 3), u"info polls “Which fruit?” is closed: 3 votes by one voter."_s);
     }
 
     void closesByTheClock()
