@@ -300,8 +300,8 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
         auto followed = co_await follow(readServiceFile(file.path, m_services.types()));
         Q_UNUSED(followed); // its row says so
         co_return Error::refused(Reason::InUse,
-            u"services/%1 was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s
-                .arg(QFileInfo(file.path).fileName()));
+            u"%1 was changed by somebody else meanwhile and was read again; nothing was written. %2"_s.arg(
+                u"services/"_s + QFileInfo(file.path).fileName(), u"Do it once more to write over that."_s));
     }
     auto known = file;
     known.text = written->text;
