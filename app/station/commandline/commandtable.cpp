@@ -39,13 +39,54 @@ Command choosing(Command command, const QString& argument, const QStringList& ch
     return command;
 }
 
-QList<Command> userCommands()
+QStringList roles()
+{
+    return {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s};
+}
+
+QList<Command> accountCommands()
 {
     const Option role{.key = u"role"_s,
         .type = Type::Choice,
         .fallback = u"member"_s,
         .help = u"What the account may do."_s,
-        .choices = {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s}};
+        .choices = roles()};
+    const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
+    return {
+        making({u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}}),
+        {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
+        {u"user remove"_s, u"NAME"_s,
+            u"Removes an account. Nobody can register its name for two years, since others may still take whoever has it for the same person."_s},
+        {u"user free"_s, u"NAME"_s, u"Lets anybody register the name of a removed account."_s},
+        {u"user disable"_s, u"NAME"_s, u"Keeps an account and all it has, and lets nobody in by it."_s},
+        {u"user enable"_s, u"NAME"_s, u"Lets a disabled account in again."_s},
+        listing(u"user list"_s, {}, u"Lists the accounts with their roles."_s,
+            u"There is no account yet; everyportd user add NAME makes one."_s),
+    };
+}
+
+QList<Command> rightCommands()
+{
+    const QStringList rights{u"login"_s, u"looking"_s, u"python"_s, u"files"_s, u"operate"_s};
+    return {
+        choosing({u"user role"_s, u"NAME ROLE"_s,
+                     u"Gives an account another role: administrator, operator, member or guest."_s},
+            u"ROLE"_s, roles()),
+        {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
+        choosing(
+            {u"user grant"_s, u"NAME RIGHT [TYPE]"_s,
+                u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
+            u"RIGHT"_s, rights),
+        choosing({u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s}, u"RIGHT"_s,
+            rights),
+        choosing(
+            {u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s}, u"RIGHT"_s, rights),
+    };
+}
+
+/// How somebody shows that an account is theirs, besides its password.
+QList<Command> credentialCommands()
+{
     const Option services{.key = u"service"_s,
         .type = Type::Text,
         .fallback = QStringList(),
@@ -58,41 +99,7 @@ QList<Command> userCommands()
         .help = u"Days until the token expires; 0 is never."_s,
         .min = 0,
         .max = 36500};
-    const Option event{.key = u"event"_s,
-        .type = Type::Text,
-        .fallback = QString(),
-        .help = u"Only lines of this event, such as login-failed or command."_s,
-        .unit = u"EVENT"_s};
-    const Option lines{.key = u"lines"_s,
-        .type = Type::Integer,
-        .fallback = 50,
-        .help = u"How many lines at most."_s,
-        .min = 1,
-        .max = 100000};
-    const QStringList rights{u"login"_s, u"looking"_s, u"python"_s, u"files"_s, u"operate"_s};
-    const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
     return {
-        making({u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}}),
-        {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
-        {u"user remove"_s, u"NAME"_s,
-            u"Removes an account. Nobody can register its name for two years, since others may still take whoever has it for the same person."_s},
-        {u"user free"_s, u"NAME"_s, u"Lets anybody register the name of a removed account."_s},
-        {u"user disable"_s, u"NAME"_s, u"Keeps an account and all it has, and lets nobody in by it."_s},
-        {u"user enable"_s, u"NAME"_s, u"Lets a disabled account in again."_s},
-        listing(u"user list"_s, {}, u"Lists the accounts with their roles."_s,
-            u"There is no account yet; everyportd user add NAME makes one."_s),
-        choosing({u"user role"_s, u"NAME ROLE"_s,
-                     u"Gives an account another role: administrator, operator, member or guest."_s},
-            u"ROLE"_s, role.choices),
-        {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
-        choosing(
-            {u"user grant"_s, u"NAME RIGHT [TYPE]"_s,
-                u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
-            u"RIGHT"_s, rights),
-        choosing({u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s}, u"RIGHT"_s,
-            rights),
-        choosing(
-            {u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s}, u"RIGHT"_s, rights),
         {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
         {u"user certificate"_s, u"NAME FILE"_s,
             u"Lets whoever has the key of the certificate in FILE (PEM) log in to an account."_s},
@@ -106,9 +113,27 @@ QList<Command> userCommands()
         {u"user factor"_s, u"NAME [CODE]"_s,
             u"Begins a second factor and prints what an authenticator app needs; with its first code, turns it on."_s,
             {flag(u"remove"_s, u"Takes the second factor away."_s)}},
-        listing(u"user audit"_s, u"[NAME]"_s, u"Prints who came, who tried and what was done, newest last."_s,
-            u"Nothing of that has happened."_s, {event, lines}),
     };
+}
+
+QList<Command> userCommands()
+{
+    const Option event{.key = u"event"_s,
+        .type = Type::Text,
+        .fallback = QString(),
+        .help = u"Only lines of this event, such as login-failed or command."_s,
+        .unit = u"EVENT"_s};
+    const Option lines{.key = u"lines"_s,
+        .type = Type::Integer,
+        .fallback = 50,
+        .help = u"How many lines at most."_s,
+        .min = 1,
+        .max = 100000};
+    return accountCommands() + rightCommands() + credentialCommands()
+        + QList<Command>{
+            listing(u"user audit"_s, u"[NAME]"_s, u"Prints who came, who tried and what was done, newest last."_s,
+                u"Nothing of that has happened."_s, {event, lines}),
+        };
 }
 
 QList<Command> ruleCommands()
@@ -206,13 +231,25 @@ QList<Command> backupCommands()
     };
 }
 
-QList<Command> declaredCommands()
+QList<Command> deviceCommands()
+{
+    return {
+        listing(u"device list"_s, {}, u"Lists the card readers with their state."_s,
+            u"There is no reader yet; see everyportd help device."_s),
+        making({u"device add"_s, u"NAME ENDPOINT DRIVER"_s,
+            u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With simulated: for ENDPOINT it is one for trying out, without a port."_s}),
+        {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
+    };
+}
+
+QList<Command> pollCommands()
 {
     const Option format{.key = u"format"_s,
         .type = Type::Choice,
         .fallback = u"csv"_s,
-        .help = u"csv is one line a tap; toml is the poll itself; log is for another station to merge."_s,
-        .choices = {u"csv"_s, u"toml"_s, u"log"_s}};
+        .help =
+            u"csv is one line a tap; toml is the poll itself; log is for another station to merge; sealed is for poll verify."_s,
+        .choices = {u"csv"_s, u"toml"_s, u"log"_s, u"sealed"_s}};
     const Option paper{.key = u"format"_s,
         .type = Type::Choice,
         .fallback = u"text"_s,
@@ -228,45 +265,101 @@ QList<Command> declaredCommands()
         .fallback = QString(),
         .help = u"Who takes it back; otherwise the user whose station it is."_s,
         .unit = u"NAME"_s};
+    const Option count{.key = u"count"_s,
+        .type = Type::Integer,
+        .fallback = qint64(1),
+        .help = u"How many; each votes once."_s,
+        .min = 1,
+        .max = 10'000};
     const Option since{.key = u"since"_s,
         .type = Type::Integer,
         .help = u"Begins with the stored votes after this number."_s,
         .min = 0};
-    const Option find{.key = u"find"_s,
-        .type = Type::Text,
-        .fallback = QString(),
-        .help = u"Names the pages in which these words stand."_s,
-        .unit = u"WORDS"_s};
-    const Option votes{.key = u"votes"_s,
-        .type = Type::Choice,
-        .fallback = u"remove"_s,
-        .help = u"keep: they stand, but nobody can tell any more whose they were."_s,
-        .choices = {u"remove"_s, u"keep"_s}};
-    return userCommands() + QList<Command> {
-        listing(u"device list"_s, {}, u"Lists the card readers with their state."_s, u"There is no reader yet; see everyportd help device."_s),
-        making({u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With simulated: for ENDPOINT it is one for trying out, without a port."_s}),
-        {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
-        listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s, u"There is no poll yet; everyportd poll import FILE makes one."_s),
+    return {
+        listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s,
+            u"There is no poll yet; everyportd poll import FILE makes one."_s),
         {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s},
         {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
         {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
         {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
         {u"poll export"_s, u"NAME"_s, u"Writes a poll with its votes to standard output."_s, {format}},
-        {u"poll report"_s, u"NAME"_s, u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s, {paper}},
-        {u"poll void"_s, u"NAME CARD"_s, u"Takes back what a card has voted in this round; the report says why."_s, {why, by}},
+        {u"poll seal"_s, u"NAME"_s,
+            u"Prints the head that holds a poll's log to all that is in it, and how far each station has sealed it."_s},
+        {u"poll verify"_s, u"FILE [HEAD]"_s,
+            u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out."_s},
+        {u"poll report"_s, u"NAME"_s,
+            u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s,
+            {paper}},
+        {u"poll void"_s, u"NAME CARD"_s, u"Takes back what a card has voted in this round; the report says why."_s,
+            {why, by}},
+        {u"poll tickets"_s, u"NAME"_s,
+            u"Makes ticket codes for a poll whose rules ask for them, and prints each with its address; they are told only now."_s,
+            {count}},
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
-        {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
-        {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
-        listing(u"service list"_s, {}, u"Lists the services with their state and where they are."_s, u"There is no service yet; see everyportd help services."_s),
-        listing(u"service clients"_s, u"[NAME]"_s, u"Prints lines to paste, with which a stock client comes in: of one running service, or of all."_s, u"No service runs that a line is known for."_s),
-    } + backupCommands() + certificateCommands() + ruleCommands() + pluginCommands() + QList<Command> {
-        choosing({u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s}, u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}),
-        {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
-        {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},
-        choosing({u"completion"_s, u"SHELL [WORDS]"_s, u"Prints what makes the Tab key of bash, fish or zsh complete this program's commands; the packages bring it."_s, {}, true, true}, u"SHELL"_s, {u"bash"_s, u"fish"_s, u"zsh"_s}),
-        {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command; help services lists the types with a line each."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
-        {u"handbook"_s, u"[PAGE]"_s, u"Prints a page of the handbook; without one, the names of all."_s, {flag(u"man"_s, u"Writes it as a manual page."_s), find}, true},
     };
+}
+
+QList<Command> cardCommands()
+{
+    const Option votes{.key = u"votes"_s,
+        .type = Type::Choice,
+        .fallback = u"remove"_s,
+        .help = u"keep: they stand, but nobody can tell any more whose they were."_s,
+        .choices = {u"remove"_s, u"keep"_s}};
+    return {
+        {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
+        {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s,
+            {votes}},
+    };
+}
+
+QList<Command> serviceCommands()
+{
+    return {
+        listing(u"service list"_s, {}, u"Lists the services with their state and where they are."_s,
+            u"There is no service yet; see everyportd help services."_s),
+        listing(u"service clients"_s, u"[NAME]"_s,
+            u"Prints lines to paste, with which a stock client comes in: of one running service, or of all."_s,
+            u"No service runs that a line is known for."_s),
+    };
+}
+
+/// What is asked of the program itself, running or not.
+QList<Command> programCommands()
+{
+    const Option find{.key = u"find"_s,
+        .type = Type::Text,
+        .fallback = QString(),
+        .help = u"Names the pages in which these words stand."_s,
+        .unit = u"WORDS"_s};
+    return {
+        choosing(
+            {u"name find"_s, u"NAME [KIND]"_s,
+                u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
+            u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}),
+        {u"python"_s, u"FILE [ARGUMENTS]"_s,
+            u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s,
+            {}, true, true},
+        {u"check"_s, {},
+            u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {},
+            true},
+        choosing(
+            {u"completion"_s, u"SHELL [WORDS]"_s,
+                u"Prints what makes the Tab key of bash, fish or zsh complete this program's commands; the packages bring it."_s,
+                {}, true, true},
+            u"SHELL"_s, {u"bash"_s, u"fish"_s, u"zsh"_s}),
+        {u"help"_s, u"[TYPE|COMMAND]"_s,
+            u"Explains a service type or a command; help services lists the types with a line each."_s,
+            {flag(u"man"_s, u"Writes the manual page."_s)}, true},
+        {u"handbook"_s, u"[PAGE]"_s, u"Prints a page of the handbook; without one, the names of all."_s,
+            {flag(u"man"_s, u"Writes it as a manual page."_s), find}, true},
+    };
+}
+
+QList<Command> declaredCommands()
+{
+    return userCommands() + deviceCommands() + pollCommands() + cardCommands() + serviceCommands() + backupCommands()
+        + certificateCommands() + ruleCommands() + pluginCommands() + programCommands();
 }
 
 } // namespace
