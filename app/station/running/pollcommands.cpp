@@ -4,7 +4,9 @@
 
 #include <QDateTime>
 
+#include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/polltickets.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/pollreports.h"
 #include "app/station/running/printpages.h"
@@ -138,6 +140,14 @@ Task<Result<Done>> exportPoll(polls::PollRegistry& registry, CommandRequest requ
         output.print(QString::fromUtf8(*text));
         co_return Done();
     }
+    if (format == "sealed"_L1) {
+        auto printing = printPages<polls::SealedPage>(
+            output,
+            [&registry, poll](const polls::SealedPage& before) { return registry.sealedPage(poll, before.end); },
+            [](const polls::SealedPage& page) { return QString::fromUtf8(page.text); });
+        const auto printed = co_await std::move(printing);
+        co_return printed;
+    }
     const auto kind = format == "log"_L1 ? polls::ExportFormat::Log : polls::ExportFormat::Csv;
     auto printing = printPages<polls::ExportPage>(
         output,
@@ -146,6 +156,35 @@ Task<Result<Done>> exportPoll(polls::PollRegistry& registry, CommandRequest requ
         [](const polls::ExportPage& page) { return QString::fromUtf8(page.text); });
     const auto printed = co_await std::move(printing);
     co_return printed;
+}
+
+QString sealLines(const polls::PollRegistry& registry, const QString& poll)
+{
+    const auto head = registry.sealHead(poll);
+    if (head.isEmpty())
+        return {};
+    QList<QStringList> rows;
+    const auto chains = registry.chains(poll);
+    for (auto chain = chains.begin(); chain != chains.end(); ++chain) {
+        rows << QStringList{chain.key(), u"%1 sealed"_s.arg(chain->links), u"%1 older"_s.arg(chain->unsealed),
+            QString::fromLatin1(chain->seal.toHex())};
+    }
+    return head + u'\n' + columns(rows);
+}
+
+Task<Result<Done>> printTickets(Station& station, CommandRequest request, CommandOutput& output)
+{
+    const auto poll = request.arguments.value(0);
+    auto making = polls::issueTickets(station.polls(), poll, request.options.value(u"count"_s, 1).toInt());
+    const auto tickets = co_await std::move(making);
+    if (!tickets)
+        co_return tickets.error();
+    const auto address = station.pollAddresses().voting(poll);
+    QString text;
+    for (const auto& ticket : *tickets)
+        text += polls::shownTicket(ticket) + (address.isEmpty() ? QString() : u'\t' + address + u'#' + ticket) + u'\n';
+    output.print(text);
+    co_return Done();
 }
 
 /// PDF is drawn by whoever asks (see aside.cpp): here nobody has fonts.
@@ -211,8 +250,14 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
             return Result<Done>(reason.error());
         return registry.retract(poll, request.arguments.value(1), *reason);
     }
+    if (request.words == "poll seal"_L1) {
+        output.print(sealLines(registry, poll));
+        return Result<Done>(Done());
+    }
     if (request.words == "poll export"_L1)
         return exportPoll(registry, request, output);
+    if (request.words == "poll tickets"_L1)
+        return printTickets(station, request, output);
     return follow(registry, request, output);
 }
 

@@ -1,6 +1,10 @@
 #include "app/station/running/pollcommands.h"
 
+#include <QBuffer>
+
+#include "app/polls/cards/ticket.h"
 #include "app/polls/report/report.h"
+#include "app/station/verifycommand.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -45,6 +49,48 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"poll close"_s, {u"lunch"_s}), QString());
         QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  closed  0 votes"_s));
         QVERIFY(m_at.run(u"poll open"_s, {u"dinner"_s}).startsWith(u"! There is no poll dinner"_s));
+        QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
+    }
+
+    void whatItSealsCanBeChecked()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, lunch);
+        m_at.run(u"poll open"_s, {u"lunch"_s});
+        m_at.tap(u"2A00000001"_s);
+        QTRY_COMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 1);
+        const auto said = m_at.run(u"poll seal"_s, {u"lunch"_s}).split(u'\n');
+        QCOMPARE(said.size(), 3); // the head, one station, the end of the line
+        QCOMPARE(said.at(0), m_at.station->polls().sealHead(u"lunch"_s));
+        QVERIFY2(said.at(1).startsWith(m_at.station->polls().station() + u"  3 sealed  0 older  "_s),
+            qPrintable(said.at(1)));
+        auto log = m_at.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"sealed"_s}}).toUtf8();
+        QBuffer file(&log);
+        QVERIFY(file.open(QBuffer::ReadOnly));
+        const auto result = verifySealedLog(file, said.at(0));
+        QVERIFY2(result.holds(), qPrintable(polls::sealedLogText(result)));
+        QCOMPARE(result.rounds.last().votes, 1);
+        const auto report = m_at.run(u"poll report"_s, {u"lunch"_s}, {}, {{u"format"_s, u"json"_s}});
+        QVERIFY(report.contains(said.at(0)));
+        QVERIFY(m_at.run(u"poll seal"_s, {u"dinner"_s}).startsWith(u"! There is no poll dinner"_s));
+        QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
+    }
+
+    void makesTickets()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, lunch);
+        QVERIFY(m_at.run(u"poll tickets"_s, {u"lunch"_s}).startsWith(u"! Nobody votes with tickets in this poll."_s));
+        auto poll = *m_at.station->polls().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        QVERIFY(got(m_at.station->polls().save(poll)));
+        const auto printed = m_at.run(u"poll tickets"_s, {u"lunch"_s}, {}, {{u"count"_s, 20}});
+        const auto tickets = printed.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(tickets.size(), 20);
+        for (const auto& ticket : tickets)
+            QVERIFY2(polls::ticketFromText(ticket).has_value(), qPrintable(ticket)); // nobody serves a page: no address
+        const auto tag = polls::ticketTag(*polls::ticketFromText(tickets.first()));
+        const auto& registry = m_at.station->polls();
+        QVERIFY(registry.knowsCard(u"lunch"_s, registry.voterOf(u"lunch"_s, tag)));
+        QVERIFY(m_at.run(u"poll tickets"_s, {u"lunch"_s}, {}, {{u"count"_s, 20'000}}).startsWith(u"! Between 1 and"_s));
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
     }
 
