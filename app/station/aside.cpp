@@ -26,6 +26,7 @@
 #include "app/station/pythoncommand.h"
 #include "app/station/quietstation.h"
 #include "app/station/restorecommand.h"
+#include "app/station/verifycommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -288,6 +289,8 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return runPythonCommand(line, program);
     if (line.command->words == "restore"_L1)
         return runRestoreCommand(line, program);
+    if (line.command->words == "poll verify"_L1)
+        return runVerifyCommand(line, program);
     if (line.command->words == "plugin new"_L1 || line.command->words == "plugin test"_L1)
         return runPluginFileCommand(line, program);
     return runCommandLine(line, program);

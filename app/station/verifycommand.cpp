@@ -1,0 +1,53 @@
+#include "app/station/verifycommand.h"
+
+#include <cstdio>
+
+#include <QFile>
+
+#include "app/station/aside.h"
+#include "app/station/commandline/terminaltext.h"
+#include "app/station/process/exitcode.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+polls::SealedLogResult verifySealedLog(QIODevice& file, const QString& head)
+{
+    polls::SealedLogCheck check(head);
+    // One byte more than a line may have, and one for readLine's zero: what is longer is no line, and its rest is
+    // another that is none.
+    QByteArray buffer(polls::longestSealedLine + 2, Qt::Uninitialized);
+    for (auto size = file.readLine(buffer.data(), buffer.size()); size > 0;
+         size = file.readLine(buffer.data(), buffer.size()))
+        check.read(QByteArrayView(buffer).first(size));
+    return check.finish();
+}
+
+int runVerifyCommand(const CommandLine& line, const QString& program)
+{
+    const auto path = line.arguments.value(0);
+    const auto head = line.arguments.mid(1).join(u' ');
+    if (!head.isEmpty() && !polls::SealedLogCheck::isHead(head)) {
+        complain(program,
+            u"A head is 64 digits from 0 to 9 and a to f, or the first 16 of them; “%1” is none."_s.arg(
+                head.left(100)));
+        return EX_USAGE;
+    }
+    QFile file(path);
+    const bool isOpen = path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
+    if (!isOpen) {
+        complain(program, u"Reading %1: %2."_s.arg(path, file.errorString()));
+        return QFile::exists(path) ? EX_NOPERM : EX_NOINPUT;
+    }
+    const auto result = verifySealedLog(file, head);
+    if (file.error() != QFile::NoError) {
+        complain(program, u"Reading %1: %2."_s.arg(path, file.errorString()));
+        return EX_IOERR;
+    }
+    const auto text = terminalText(polls::sealedLogText(result)).toLocal8Bit();
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    return result.holds() ? EX_OK : EX_DATAERR;
+}
+
+} // namespace everyport
