@@ -110,6 +110,46 @@ Result<Done> OwnConnection::checkNumbers(const QString& schema, const QStringLis
     return Done();
 }
 
+namespace {
+
+/// Those that the program has made in any version. What they do is a row's own: nothing of theirs asks a table.
+bool isOwnTrigger(const QString& name, const QString& sql)
+{
+    static const QStringList own{u"chat_words_added"_s, u"chat_words_changed"_s, u"chat_words_removed"_s,
+        u"irc_certificates_leave"_s, u"irc_channels_leave"_s, u"irc_history_grows"_s, u"irc_history_leaves"_s,
+        u"irc_history_shrinks"_s, u"irc_users_leave"_s};
+    static const QRegularExpression asks(
+        uR"(\b(SELECT|WITH|JOIN)\b|(?<!\bDELETE )\bFROM\b|/\*|--)"_s, QRegularExpression::CaseInsensitiveOption);
+    return own.contains(name) && !sql.contains(asks);
+}
+
+Error strange(const QString& name)
+{
+    return Error::malformed(Reason::BadValue,
+        u"The backup is damaged: %1 in its database is no table of this program. Nothing was changed."_s.arg(
+            name.left(200)));
+}
+
+} // namespace
+
+Result<Done> OwnConnection::checkCode(const QString& schema)
+{
+    const auto where = u" FROM %1.sqlite_master WHERE type = 'trigger' ORDER BY rowid"_s.arg(schema);
+    const auto names = texts(u"SELECT name"_s + where);
+    const auto bodies = texts(u"SELECT sql"_s + where);
+    const auto computed = texts(
+        u"SELECT m.name FROM %1.sqlite_master AS m JOIN pragma_table_xinfo(m.name, ?) AS x"
+        " WHERE m.type = 'table' AND m.rootpage > 0 AND x.hidden IN (2, 3) LIMIT 1"_s.arg(schema),
+        {schema});
+    if (!names || !bodies || !computed)
+        return (!names ? names : !bodies ? bodies : computed).error();
+    for (qsizetype i = 0; i < names->size(); ++i) {
+        if (!isOwnTrigger(names->at(i), bodies->value(i)))
+            return strange(names->at(i));
+    }
+    return computed->isEmpty() ? Result<Done>(Done()) : strange(computed->first());
+}
+
 Result<Done> OwnConnection::checkKinds(const QString& schema)
 {
     // Of the program's own, those that are not kept by SQLite itself find words (chat_words).
@@ -118,11 +158,7 @@ Result<Done> OwnConnection::checkKinds(const QString& schema)
         " coalesce(rootpage, 0) = 0 AND sql NOT LIKE '% USING fts5%') LIMIT 1"_s.arg(schema));
     if (!odd)
         return odd.error();
-    if (odd->isEmpty())
-        return Done();
-    return Error::malformed(Reason::BadValue,
-        u"The backup is damaged: %1 in its database is no table of this program. Nothing was changed."_s.arg(
-            odd->first().left(200)));
+    return odd->isEmpty() ? checkCode(schema) : strange(odd->first());
 }
 
 Result<Done> checkDatabase(const QString& file)

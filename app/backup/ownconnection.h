@@ -30,7 +30,8 @@ public:
     /// of keys and what SQLite remembers of them, and all in `counters`.
     Result<Done> checkNumbers(const QString& schema, const QStringList& counters);
     /// Malformed where one has what no database of this program has: what looks like a table and is a query, which may
-    /// never end, or a table that other code stands behind.
+    /// never end, or a table that other code stands behind; and where rows bring code of their own with them, which may
+    /// not end either: a trigger that is none of this program's, a column that is computed.
     Result<Done> checkKinds(const QString& schema);
     void setTriggers(bool on); ///< Whether they fire; they do at first.
     /// What runs from now on ends as Cancelled soon after `progress` was told to stop. Null: nobody does.
@@ -38,6 +39,7 @@ public:
 
 private:
     explicit OwnConnection(const QString& file);
+    Result<Done> checkCode(const QString& schema);
 
     std::shared_ptr<BackupProgress> m_progress;
     QString m_name;

@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto table = u"CREATE TABLE m (number INTEGER PRIMARY KEY, text TEXT)"_s;
         QCOMPARE(
             unpacked({table, u"CREATE VIRTUAL TABLE w USING fts5 (text, content='m', content_rowid='number')"_s,
-                u"CREATE TRIGGER a AFTER INSERT ON m BEGIN INSERT INTO w(rowid, text) VALUES (new.number, new.text); END"_s,
+                u"CREATE TRIGGER chat_words_added AFTER INSERT ON m BEGIN INSERT INTO w(rowid, text) VALUES (new.number, new.text); END"_s,
                 u"CREATE INDEX i ON m (text)"_s}),
             QString());
         QVERIFY(
