@@ -32,11 +32,13 @@ QString alike(const QStringList& columns, const QString& a, const QString& b)
 /// A database and what shall be added to it, which is attached as `old`.
 class Merge {
 public:
-    static Result<std::unique_ptr<Merge>> open(const QString& target, const QString& from)
+    static Result<std::unique_ptr<Merge>> open(
+        const QString& target, const QString& from, std::shared_ptr<BackupProgress> progress = {})
     {
         auto own = OwnConnection::open(target);
         if (!own)
             return own.error();
+        (*own)->setProgress(std::move(progress));
         std::unique_ptr<Merge> merge(new Merge(std::move(*own)));
         auto done = merge->m_own->run(u"PRAGMA temp_store = MEMORY"_s);
         if (done)
@@ -275,9 +277,10 @@ private:
 
 } // namespace
 
-Result<QList<Comparison>> compareDatabases(const QString& here, const QString& from)
+Result<QList<Comparison>> compareDatabases(
+    const QString& here, const QString& from, std::shared_ptr<BackupProgress> progress)
 {
-    auto merge = Merge::open(here, from);
+    auto merge = Merge::open(here, from, std::move(progress));
     const auto known = merge ? (*merge)->refuseNewer() : Result<Done>(merge.error());
     return known ? (*merge)->compare() : Result<QList<Comparison>>(known.error());
 }

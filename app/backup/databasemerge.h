@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+#include "app/backup/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
@@ -18,7 +19,12 @@ struct Comparison {
 
 /// What addDatabase would do with a database that may be in use; Unsupported where a newer version wrote `from`.
 /// Blocks, as do all of these.
-Result<QList<Comparison>> compareDatabases(const QString& here, const QString& from);
+Result<QList<Comparison>> compareDatabases(
+    const QString& here, const QString& from, std::shared_ptr<BackupProgress> progress = {});
+
+/// Whether every room of the program (Database::migrate) that has tables in `from` has brought them exactly as far
+/// here, so that both can be compared as they are.
+Result<bool> haveSameSteps(const QString& here, const QString& from);
 
 /// Adds to `target`, which nobody else has open, what `from` has and it has not: whole polls with their votes, accounts
 /// with their keys and rights, readers, conversations, rooms and archives. What is there stays as it is. All or

@@ -1,6 +1,7 @@
 #include "app/backup/ownconnection.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -46,13 +47,14 @@ Result<Done> OwnConnection::run(const QString& sql, const QVariantList& values)
 Result<QStringList> OwnConnection::texts(const QString& sql, const QVariantList& values)
 {
     auto rows = runQuery(m_connection, sql, values);
+    const auto isStopped = [this] { return m_progress && m_progress->isStopped(); };
     if (!rows)
-        return rows.error();
+        return isStopped() ? Error::cancelled() : rows.error();
     QStringList texts;
     while (rows->next())
         texts << rows->value(0).toString();
     if (rows->lastError().isValid())
-        return storageError(rows->lastError(), m_connection.databaseName());
+        return isStopped() ? Error::cancelled() : storageError(rows->lastError(), m_connection.databaseName());
     return texts;
 }
 

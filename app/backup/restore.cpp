@@ -67,7 +67,8 @@ bool isBelowFile(const QString& file)
     return !QFileInfo(folder).isDir();
 }
 
-bool isAlike(const QString& a, const QString& b)
+/// False also as soon as `progress` is told to stop: what people have sent may be many gigabytes.
+bool isAlike(const QString& a, const QString& b, const BackupProgress* progress)
 {
     QFile first(a);
     QFile second(b);
@@ -75,6 +76,8 @@ bool isAlike(const QString& a, const QString& b)
         return false;
     while (!first.atEnd()) {
         const auto piece = first.read(comparedPiece);
+        if (progress && progress->isStopped())
+            return false;
         if (piece.isEmpty() || piece != second.read(comparedPiece))
             return false;
     }
@@ -290,7 +293,7 @@ Places stagedPlaces(const Places& here)
     return {restoreFolder(here) + u"/config"_s, restoreFolder(here) + u"/data"_s};
 }
 
-Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts)
+Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std::shared_ptr<BackupProgress> progress)
 {
     const auto staged = stagedPlaces(here);
     RestorePlan plan{.parts = parts};
@@ -299,10 +302,12 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts)
         come.insert(file.path);
         const auto there = fileOf(here, file.path);
         // Where a plain file stands in the way of its folder something else is here, as far as adding goes.
-        const auto state = isBelowFile(there) ? State::Other
-            : !QFileInfo::exists(there)       ? State::Fresh
-            : isAlike(file.file, there)       ? State::Same
-                                              : State::Other;
+        const auto state = isBelowFile(there)           ? State::Other
+            : !QFileInfo::exists(there)                 ? State::Fresh
+            : isAlike(file.file, there, progress.get()) ? State::Same
+                                                        : State::Other;
+        if (progress && progress->isStopped()) // so it may not be as it seems
+            return Error::cancelled();
         plan.files << FileChange{file.path, state};
     }
     for (const auto& file : ownFiles(here)) {
@@ -312,13 +317,15 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts)
     plan.hasDatabase = QFileInfo::exists(fileOf(staged, databasePath));
     if (plan.hasDatabase) { // also where it comes whole, as it is
         auto own = OwnConnection::open(fileOf(staged, databasePath));
+        if (own)
+            (*own)->setProgress(progress);
         const auto sound = own ? checkNumbers(**own, u"main"_s) : Result<Done>(own.error());
         if (!sound)
             return sound.error();
     }
     plan.hasDatabaseHere = QFileInfo::exists(fileOf(here, databasePath));
     if (plan.hasDatabase && plan.hasDatabaseHere) {
-        auto things = compareDatabases(fileOf(here, databasePath), fileOf(staged, databasePath));
+        auto things = compareDatabases(fileOf(here, databasePath), fileOf(staged, databasePath), progress);
         if (!things)
             return things.error();
         plan.things = *things;

@@ -35,8 +35,9 @@ struct RestorePlan {
 Places stagedPlaces(const Places& here);
 
 /// Compares what is staged with what is here, which may be in use. Blocks.
-/// `parts` are those that the backup has.
-Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts = {});
+/// `parts` are those that the backup has. Ends as Cancelled soon after `progress` was told to stop.
+Result<RestorePlan> planRestore(
+    const Places& here, const PartChoice& parts = {}, std::shared_ptr<BackupProgress> progress = {});
 
 /// Notes that what is staged shall be put in place before the next start. Blocks.
 Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts = {});

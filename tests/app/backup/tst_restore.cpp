@@ -149,6 +149,54 @@ private Q_SLOTS:
         QCOMPARE(names(), u"alice"_s);
     }
 
+    /// Rows that come would run it, and it may never end.
+    void codeThatComesWithRowsIsNotRun_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a trigger")
+            << u"CREATE TRIGGER strange AFTER DELETE ON accounts BEGIN DELETE FROM accounts; END"_s;
+        QTest::newRow("a query in one of ours")
+            << u"CREATE TRIGGER irc_users_leave AFTER UPDATE ON accounts BEGIN DELETE FROM accounts WHERE 1 IN (SELECT 1); END"_s;
+        QTest::newRow("tables joined by one of ours")
+            << u"CREATE TRIGGER irc_users_leave AFTER UPDATE ON accounts BEGIN UPDATE accounts SET name = 'x' FROM accounts AS a; END"_s;
+        QTest::newRow("a computed column") << u"CREATE TABLE strange (a, b AS (a || a))"_s;
+    }
+    void codeThatComesWithRowsIsNotRun()
+    {
+        QFETCH(QString, sql);
+        const auto file = at(u"data/restore/data/everyport.sqlite"_s);
+        QVERIFY(checkDatabase(file).ok());
+        makeDatabase(file, {sql});
+        const auto checked = checkDatabase(file);
+        QVERIFY2(!checked && checked.error().text.contains(u"is no table of this program"_s), qPrintable(sql));
+    }
+
+    void ownTriggersAreSound()
+    {
+        const auto file = at(u"data/restore/data/everyport.sqlite"_s);
+        makeDatabase(file,
+            {u"CREATE TRIGGER irc_users_leave AFTER DELETE ON accounts BEGIN"
+             " DELETE FROM accounts WHERE name = CAST(OLD.name AS BLOB); END"_s});
+        QVERIFY(checkDatabase(file).ok());
+    }
+
+    void lookingCanBeStopped()
+    {
+        const auto progress = std::make_shared<BackupProgress>();
+        progress->stop();
+        // SQLite asks after some thousand steps only.
+        makeDatabase(at(u"data/restore/data/everyport.sqlite"_s),
+            {u"CREATE TABLE many (number INTEGER PRIMARY KEY)"_s,
+                u"INSERT INTO many WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)"
+                " SELECT i FROM n"_s});
+        const auto plan = planRestore(here(), {}, progress);
+        QVERIFY(!plan && plan.error().isCancelled());
+        // Also where there is nothing to compare but files.
+        QVERIFY(QFile::remove(at(u"data/restore/data/everyport.sqlite"_s)));
+        const auto files = planRestore(here(), {}, progress);
+        QVERIFY(!files && files.error().isCancelled());
+    }
+
     void whereAFolderCannotBeMadeNothingChanges()
     {
         stage(u"config/rules/over.toml"_s, "old");
