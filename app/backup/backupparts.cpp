@@ -14,9 +14,9 @@ QList<BackupPart> declaredParts()
     return {
         {.id = u"polls"_s,
             .title = u"Polls and their votes"_s,
-            .below = {u"data/themes/"_s},
-            .tables = {u"polls_poll"_s, u"polls_log"_s, u"polls_erased"_s, u"polls_checkpoint"_s,
-                u"polls_checkpoint_part"_s},
+            .below = {u"data/themes/"_s, u"data/pictures/"_s},
+            .tables = {u"polls_poll"_s, u"polls_log"_s, u"polls_erased"_s, u"polls_chain"_s, u"polls_checkpoint"_s,
+                u"polls_checkpoint_part"_s, u"voters_key"_s},
             .counters = {u"polls_station"_s, u"polls_journal"_s}},
         {.id = u"services"_s,
             .title = u"Services, rules and plugins"_s,

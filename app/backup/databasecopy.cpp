@@ -12,7 +12,7 @@ namespace everyport::backup {
 namespace {
 
 // What is a secret as it stands there; all others keep digests and keys that no password can be read from.
-constexpr QLatin1StringView secretTables[] = {"account_totp"_L1, "irc_secrets"_L1};
+constexpr QLatin1StringView secretTables[] = {"account_totp"_L1, "irc_secrets"_L1, "voters_key"_L1};
 
 Result<Done> emptyTable(OwnConnection& copy, const QString& table)
 {

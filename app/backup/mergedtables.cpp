@@ -34,6 +34,7 @@ QList<MergedTable> pollTables()
     return {group(table, polls, {u"id"_s}, u"polls"_s, {{u"key"_s, table, u"key"_s}}),
         child(u"polls_log"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_erased"_s, polls, table, u"poll"_s, u"key"_s, key),
+        child(u"polls_chain"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_checkpoint"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_checkpoint_part"_s, polls, table, u"poll"_s, u"key"_s, key)};
 }
@@ -112,7 +113,7 @@ QList<MergedTable> nodeTables()
 
 QList<MergedTable> mergedTables()
 {
-    const QList<MergedTable> others{
+    const QList<MergedTable> others{group(u"voters_key"_s, u"voters"_s, {u"only"_s}),
         group(u"devices"_s, u"devices"_s, {u"id"_s}, u"readers"_s, {{u"position"_s, u"devices"_s, u"position"_s}}),
         group(u"accepted_certificates"_s, u"trust"_s, {u"host"_s, u"service"_s}, u"accepted certificates"_s)};
     return pollTables() + accountTables() + others + chatTables() + ircTables() + xmppTables() + nodeTables();

@@ -32,7 +32,9 @@ private Q_SLOTS:
                 u"CREATE TABLE irc_history (number INTEGER PRIMARY KEY, body TEXT)"_s,
                 u"INSERT INTO accounts VALUES ('alice', 0), ('olaf', 0), ('gus', 1)"_s,
                 u"INSERT INTO account_totp VALUES ('olaf', CAST('OLAFS-SECRET' AS BLOB)), ('gus', CAST('GUS-SECRET' AS BLOB)), ('alice', NULL)"_s,
-                u"INSERT INTO irc_history (body) VALUES ('good evening')"_s});
+                u"INSERT INTO irc_history (body) VALUES ('good evening')"_s,
+                u"CREATE TABLE voters_key (only INTEGER PRIMARY KEY, key BLOB)"_s,
+                u"INSERT INTO voters_key VALUES (1, CAST('VOTERS-SECRET' AS BLOB))"_s});
     }
 
     void oneThatIsInUseIsCopied()
@@ -64,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(returnSecrets(at(u"copy"_s), at(u"secrets"_s)).ok());
         QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT CAST(secret AS TEXT) FROM account_totp WHERE account = 'olaf'"_s),
             u"OLAFS-SECRET"_s);
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT CAST(key AS TEXT) FROM voters_key"_s), u"VOTERS-SECRET"_s);
         QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT disabled FROM accounts ORDER BY name"_s), u"0 1 0"_s); // gus was before
     }
 
