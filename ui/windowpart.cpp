@@ -11,6 +11,7 @@
 #include "app/station/commandline/version.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folders.h"
+#include "app/station/stagedmigration.h"
 #include "ui/desktop.h"
 #include "ui/frame/feedback/whynotstarted.h"
 #include "ui/frame/skeleton/windowlook.h"
@@ -89,6 +90,8 @@ extern "C" Q_DECL_EXPORT int everyportWindow(const char* seam, int argc, char** 
         QCoreApplication::installTranslator(&plurals);
         return ui::drawReportFromInput();
     }
+    if (const auto code = runStagedMigration(arguments)) // for a window that looks at a backup
+        return *code;
     auto line = parseCommandLine(arguments, true);
     if (!line) {
         sayFailed(first, line.error());

@@ -285,6 +285,18 @@ Result<QList<Comparison>> compareDatabases(
     return known ? (*merge)->compare() : Result<QList<Comparison>>(known.error());
 }
 
+Result<bool> haveSameSteps(const QString& here, const QString& from)
+{
+    const auto own = OwnConnection::open(here);
+    if (!own)
+        return own.error();
+    if (const auto attached = (*own)->attach(from, u"old"_s); !attached)
+        return attached.error();
+    const auto others = (*own)->number(
+        u"SELECT count(*) FROM old.storage_rooms AS o LEFT JOIN main.storage_rooms AS m ON m.room = o.room WHERE m.steps IS NOT o.steps"_s);
+    return others ? Result<bool>(*others == 0) : others.error();
+}
+
 Result<Done> addDatabase(const QString& target, const QString& from)
 {
     auto merge = Merge::open(target, from);

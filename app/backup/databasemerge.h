@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QList>
 #include <QString>
 
@@ -14,7 +16,8 @@ struct Comparison {
     qint64 fresh = 0;    ///< Not here yet: comes.
     qint64 same = 0;     ///< Here, and alike.
     qint64 other = 0;    ///< Here under the same name, and not alike: what is here stays.
-    bool mayCome = true; ///< False: another version wrote it, so that it cannot be added.
+    bool mayCome = true; ///< False: its tables are of another version than those here, so that it cannot be added as
+                         ///< they are.
 };
 
 /// What addDatabase would do with a database that may be in use; Unsupported where a newer version wrote `from`.

@@ -11,10 +11,11 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/process/notifysocket.h"
 #include "app/station/process/processguard.h"
+#include "app/station/process/reloads.h"
 #include "app/station/process/signalwatch.h"
 #include "app/station/process/startmemory.h"
 #include "app/station/program.h"
-#include "app/station/reloads.h"
+#include "app/station/stagedmigration.h"
 #include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,8 @@ int runHeadless(int argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    if (const auto code = runStagedMigration(arguments))
+        return *code;
     auto line = parseCommandLine(arguments);
     if (!line) {
         complain(programName, line.error().text);

@@ -101,11 +101,16 @@ private:
     }
 
     /// Older tables become this version's, in what comes and, where no program does so, in what is here. What cannot be
-    /// opened is refused before anything is touched.
+    /// opened is refused before anything is touched. A program that runs here leaves the tables of a service that does
+    /// not run as they are until it starts next: what is as far as those is compared as it is, as in its window.
     Result<Done> bringUpToDate()
     {
+        const bool isAlone = isFolderAbandoned(m_here.data);
+        const auto isReady = isAlone ? Result<bool>(false) : isStagedAsFarAsHere(m_here);
+        if (!isReady || *isReady)
+            return isReady ? Result<Done>(Done()) : isReady.error();
         auto done = bringStagedUpToDate(m_here);
-        if (done && QFileInfo::exists(m_here.data + u"/everyport.sqlite"_s) && isFolderAbandoned(m_here.data))
+        if (done && QFileInfo::exists(m_here.data + u"/everyport.sqlite"_s) && isAlone)
             done = everyport::bringUpToDate(m_here);
         return done;
     }

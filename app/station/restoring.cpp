@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "app/backup/backupformat.h"
+#include "app/backup/databasemerge.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/staging.h"
 #include "app/station/quietstation.h"
@@ -10,6 +11,17 @@
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+
+Result<bool> isStagedAsFarAsHere(const backup::Places& here)
+{
+    const auto comes = backup::stagedPlaces(here).data + u"/everyport.sqlite"_s;
+    if (!QFileInfo::exists(comes))
+        return true;
+    if (const auto sound = backup::checkDatabase(comes); !sound)
+        return sound.error();
+    const auto same = backup::haveSameSteps(here.data + u"/everyport.sqlite"_s, comes);
+    return same && *same; // where nothing is here, or it cannot be read, nothing is compared
+}
 
 Result<Done> bringStagedUpToDate(const backup::Places& here)
 {

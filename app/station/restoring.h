@@ -6,6 +6,10 @@
 
 namespace everyport {
 
+/// Whether what is staged can be compared as it is: its tables are as far as those here, or it has none. An Error where
+/// its database is none of this program's. Blocks; any thread.
+Result<bool> isStagedAsFarAsHere(const backup::Places& here);
+
 /// Makes the tables of a backup that is staged this version's, where an older one made it. What cannot be opened is an
 /// Error. See withQuietStation.
 Result<Done> bringStagedUpToDate(const backup::Places& here);

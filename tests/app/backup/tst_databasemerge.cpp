@@ -55,12 +55,32 @@ class DatabaseMergeTest : public QObject {
         QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
     }
 
+    bool areSame() const
+    {
+        const auto same = haveSameSteps(here(), old());
+        return same && *same;
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         makeDatabase(here(), mergeTables);
         makeDatabase(old(), mergeTables);
+    }
+
+    void stepsAreTheSameWhereAllThatComesIsAsFar()
+    {
+        QVERIFY(areSame());
+        makeDatabase(here(), {u"INSERT INTO storage_rooms VALUES ('irc-channels', 2)"_s}); // only here
+        QVERIFY(areSame());
+        makeDatabase(old(), {u"INSERT INTO storage_rooms VALUES ('irc-channels', 1)"_s});
+        QVERIFY(!areSame());
+        makeDatabase(old(), {u"UPDATE storage_rooms SET steps = 2 WHERE room = 'irc-channels'"_s});
+        QVERIFY(areSame());
+        makeDatabase(old(), {u"INSERT INTO storage_rooms VALUES ('pubsub', 1)"_s}); // has never run here
+        QVERIFY(!areSame());
+        QVERIFY(!haveSameSteps(m_folder->filePath(u"none"_s), old()));
     }
 
     void wholePollsComeWithTheirVotes()
