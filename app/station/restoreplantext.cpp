@@ -32,6 +32,7 @@ constexpr FileKind fileKinds[] = {
     {"data/uploads/"_L1, "uploads"_L1},
     {"data/files/"_L1, "files of accounts"_L1},
     {"data/themes/"_L1, "looks of the big screen"_L1},
+    {"data/pictures/"_L1, "pictures of answers and slides"_L1},
     {"data/window.ini"_L1, "settings of the window"_L1},
 };
 
@@ -45,6 +46,13 @@ qint64 countOthers(const backup::RestorePlan& plan, State state)
     });
 }
 
+QString othersText(RestoreMode mode, bool isOne)
+{
+    if (mode == RestoreMode::Add)
+        return isOne ? u"%1 differs and stays as it is here"_s : u"%1 differ and stay as they are here"_s;
+    return isOne ? u"%1 becomes what it was"_s : u"%1 become what they were"_s;
+}
+
 QString countsText(qint64 fresh, qint64 same, qint64 other, RestoreMode mode)
 {
     QStringList words;
@@ -53,15 +61,14 @@ QString countsText(qint64 fresh, qint64 same, qint64 other, RestoreMode mode)
     if (same > 0)
         words << u"%1 the same"_s.arg(same);
     if (other > 0)
-        words << (mode == RestoreMode::Add ? u"%1 differ and stay as they are here"_s : u"%1 become what they were"_s)
-                     .arg(other);
+        words << othersText(mode, other == 1).arg(other);
     return words.join(u", "_s);
 }
 
 QString thingText(const backup::Comparison& thing, RestoreMode mode)
 {
     if (mode == RestoreMode::Add && !thing.mayCome)
-        return u"%1 stay out: another version wrote them; --replace brings them"_s.arg(thing.fresh);
+        return u"%1 of another version, compared when the program that runs starts next"_s.arg(thing.fresh);
     return countsText(thing.fresh, thing.same, thing.other, mode);
 }
 

@@ -35,12 +35,12 @@ private Q_SLOTS:
             {.what = u"polls"_s, .fresh = 11, .same = 3}, {.what = u"accounts"_s, .fresh = 2, .mayCome = false}};
         plan.hasDatabase = plan.hasDatabaseHere = true;
         QCOMPARE(planText(plan, RestoreMode::Add),
-            u"services  1 new, 1 the same, 1 differ and stay as they are here\n"
+            u"services  1 new, 1 the same, 1 differs and stays as it is here\n"
             "polls     11 new, 3 the same\n"
-            "accounts  2 stay out: another version wrote them; --replace brings them\n"_s);
+            "accounts  2 of another version, compared when the program that runs starts next\n"_s);
         const auto replaced = planText(plan, RestoreMode::Replace);
-        QVERIFY2(replaced.contains(u"1 become what they were"_s) && replaced.contains(u"files that came since"_s)
-                && !replaced.contains(u"stay out"_s),
+        QVERIFY2(replaced.contains(u"1 becomes what it was"_s) && replaced.contains(u"files that came since"_s)
+                && !replaced.contains(u"compared"_s),
             qPrintable(replaced));
     }
 
