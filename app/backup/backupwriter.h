@@ -18,7 +18,7 @@ namespace everyport::backup {
 using Secrecy = std::function<std::optional<QByteArray>(const QString& path, const QByteArray& text)>;
 
 struct BackupWish {
-    Places from;
+    Places from = {};
     QString to;
     PartChoice parts = {};
     std::optional<Wiped<QByteArray>> word = {}; ///< Encrypts passwords and keys; without it they are left out.
@@ -30,9 +30,10 @@ struct BackupWish {
 
 struct BackupSummary {
     qint64 files = 0;
-    qint64 bytes = 0;         ///< Of the backup.
-    int secrets = 0;          ///< Files that are secret, whole or in part.
-    QStringList leftOut = {}; ///< Those that are missing in it, because no word was given.
+    qint64 bytes = 0;          ///< Of the backup.
+    int secrets = 0;           ///< Files that are secret, whole or in part.
+    QStringList leftOut = {};  ///< Those that are missing in it, because no word was given.
+    QStringList pictures = {}; ///< That polls name, and that could not be taken along; whoever gathers them fills it.
 };
 
 /// Makes the one file, for this account's eyes only (0600): all of it, or none and an Error that says what to do. The

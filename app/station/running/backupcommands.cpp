@@ -4,9 +4,8 @@
 
 #include "app/backup/partsizes.h"
 #include "app/backup/seal.h"
-#include "app/station/commandline/version.h"
 #include "app/station/running/station.h"
-#include "app/station/servicefiles/backupsecrecy.h"
+#include "app/station/running/stationbackup.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -32,16 +31,42 @@ QString sizesText(const backup::PartSizes& sizes, const backup::PartChoice& chos
     return columns(rows) + u"About %1\n"_s.arg(sizeWritten(sizes.total(chosen)));
 }
 
+/// On one line, whatever a poll that came from a stranger calls it.
+QString pathWritten(const QString& path)
+{
+    constexpr qsizetype longest = 500;
+    auto text = path.left(longest);
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u'?';
+    }
+    return path.size() > longest ? text + u'…' : text;
+}
+
+QString picturesText(const QStringList& pictures)
+{
+    constexpr qsizetype most = 20;
+    if (pictures.isEmpty())
+        return {};
+    auto text =
+        u"Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures:\n"_s;
+    for (const auto& path : pictures.mid(0, most))
+        text += u"  "_s + pathWritten(path) + u'\n';
+    if (pictures.size() > most)
+        text += u"  … and %1 more\n"_s.arg(pictures.size() - most);
+    return text;
+}
+
 QString told(const backup::BackupSummary& summary, const QString& file)
 {
     auto text = u"%1: %2 files, %3"_s.arg(file).arg(summary.files).arg(sizeWritten(summary.bytes));
     if (summary.leftOut.isEmpty())
-        return text + u'\n';
+        return text + u'\n' + picturesText(summary.pictures);
     text += u"; without the passwords and keys of %1 files (--with-passwords takes them along):\n"_s.arg(
         summary.leftOut.size());
     for (const auto& path : summary.leftOut)
         text += u"  "_s + path + u'\n';
-    return text;
+    return text + picturesText(summary.pictures);
 }
 
 } // namespace
@@ -61,14 +86,10 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
         output.print(sizesText(sizes, parts));
         co_return Done();
     }
-    backup::BackupWish wish{.from = from,
-        .to = file,
-        .parts = parts,
-        .secrecy = stationSecrecy(settings.configFolder, settings.dataFolder),
-        .version = versionNumber()};
+    backup::BackupWish wish{.to = file, .parts = parts};
     if (!request.input.isEmpty())
         wish.word = Wiped<QByteArray>(request.input);
-    auto making = deferToThread(station.reactor(), Threads::Files, [wish] { return backup::makeBackup(wish); });
+    auto making = backUpStation(station, std::move(wish));
     auto made = co_await std::move(making);
     if (!made)
         co_return made.error();

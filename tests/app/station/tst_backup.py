@@ -1,6 +1,8 @@
 """everyportd backup and restore: from one folder to another, between versions, and while a program runs."""
 
 import fcntl
+import hashlib
+import json
 import os
 import re
 import resource
@@ -303,6 +305,46 @@ class Backup(unittest.TestCase):
         self.assertEqual({room: now[room] for room in today}, today)
         self.assertEqual(self.rows(self.old, "SELECT count(*) FROM irc_history"), [(0,)])
         self.assertIn("fruit", self.old.command("poll", "list").stdout)
+
+    def test_a_window_has_an_older_one_brought_up_to_date_by_a_process(self):
+        """The process alone, as the window starts it: it uses what is staged, and takes no lock for that."""
+        contents.unpack(self.old.folder)
+        self.old.command("backup", self.file)
+        staged = Station(os.path.join(self.new.data, "restore"))
+        os.makedirs(staged.folder)
+        with tarfile.open(self.file) as tar:
+            tar.extractall(staged.folder, [one for one in tar.getmembers() if one.name.split("/")[0] in ("config", "data")])
+        steps = "SELECT room, steps FROM storage_rooms"
+        before = dict(self.rows(staged, steps))
+        order = [self.new.program, "--bring-staged-up-to-date", self.new.config, self.new.data]
+        # Whoever has staged it holds this.
+        with open(os.path.join(self.new.data, "restore.lock"), "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            done = subprocess.run(order, capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+        after = dict(self.rows(staged, steps))
+        self.assertGreater(after["irc-history"], before["irc-history"])
+        self.assertFalse(os.path.exists(os.path.join(self.new.data, "everyport.sqlite")))  # nothing is done here
+
+        with open(os.path.join(staged.data, "everyport.sqlite"), "wb") as file:
+            file.write(b"no database at all" * 1000)
+        done = subprocess.run(order, capture_output=True, text=True, timeout=60)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("damaged", json.loads(done.stdout)["error"]["text"])
+
+    def test_pictures_of_answers_come_along(self):
+        picture = os.path.join(self.old.folder, "tea.png")
+        with open(picture, "wb") as file:
+            file.write(b"\x89PNG\r\n\x1a\n")
+        poll = LUNCH.replace('id = "yes"', 'id = "yes"\nimage = "%s"' % picture).replace('id = "no"', 'id = "no"\nimage = "/none.png"')
+        self.assertIn(picture, poll)
+        self.old.command("poll", "import", "-", text=poll)
+        said = self.old.command("backup", self.file).stdout
+        self.assertIn("  /none.png\n", said)
+        self.assertNotIn(picture, said)
+        with tarfile.open(self.file) as tar:
+            names = [one.name for one in tar.getmembers() if one.name.startswith("data/pictures/")]
+        self.assertEqual(names, ["data/pictures/" + hashlib.sha256(picture.encode()).hexdigest()])
 
     def test_any_tar_lists_it(self):
         contents.unpack(self.old.folder)

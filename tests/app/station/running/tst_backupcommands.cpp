@@ -1,9 +1,15 @@
 #include "app/station/running/backupcommands.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include "app/backup/backupreader.h"
+#include "app/polls/keptpictures.h"
+#include "app/station/running/stationbackup.h"
 #include "app/station/servicefiles/backupsecrecy.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
@@ -33,6 +39,58 @@ private Q_SLOTS:
         QVERIFY(backup::unpackBackup(file(), into, {}).ok());
         QVERIFY(QFile::exists(into.data + u"/everyport.sqlite"_s));
         QVERIFY(!m_at.run(u"user list"_s).isEmpty()); // it goes on
+    }
+
+    /// They stand outside the two folders. A slide's need never have been shown.
+    void picturesOfAnswersAndSlidesComeAlong()
+    {
+        const QString tea = m_at.folder.filePath(u"tea.png"_s), hall = m_at.folder.filePath(u"hall.gif"_s);
+        const QString none = m_at.folder.filePath(u"none\n.png"_s);
+        for (const auto& [name, bytes] : {std::pair(tea, "\x89PNG\r\n\x1a\n"), std::pair(hall, "GIF89a")}) {
+            QFile picture(name);
+            QVERIFY(picture.open(QFile::WriteOnly) && picture.write(bytes) > 0);
+        }
+        polls::Poll poll;
+        poll.id = u"drink"_s;
+        poll.question = u"Drink?"_s;
+        poll.answers = {{u"tea"_s, u"Tea"_s, tea}, {u"coffee"_s, u"Coffee"_s, {}}};
+        QVERIFY(got(m_at.station->polls().save(poll)).ok());
+        const auto data = m_at.folder.filePath(u"data"_s);
+        QSettings memory(data + u"/window.ini"_s, QSettings::IniFormat);
+        memory.setValue(slidesPlace + u"Open%20day"_s,
+            u"[{\"id\":\"slide/1\",\"picture\":\"%1\"},{\"picture\":\"%2\"},{}]"_s.arg(
+                hall, QString(none).replace(u'\n', u"\\n"_s)));
+        memory.sync();
+        const auto said = m_at.run(u"backup"_s, {file()});
+        QVERIFY2(said.contains(u"cannot be read"_s) && said.contains(u"none?.png\n"_s), qPrintable(said));
+        QVERIFY2(!said.contains(tea) && !said.contains(hall), qPrintable(said));
+        const backup::Places into{m_at.folder.filePath(u"pictured/config"_s), m_at.folder.filePath(u"pictured/data"_s)};
+        QVERIFY(backup::unpackBackup(file(), into, {}).ok());
+        for (const QString& one : {tea, hall})
+            QVERIFY2(QFile::exists(polls::keptPicture(into.data, one)), qPrintable(one));
+
+        // What nothing names any more goes; where the part is left out nothing is looked at.
+        memory.clear();
+        memory.sync();
+        m_at.run(u"backup"_s, {file()}, {}, {{u"without"_s, QStringList{u"polls"_s}}});
+        QVERIFY(QFile::exists(polls::keptPicture(data, hall)));
+        m_at.run(u"backup"_s, {file()});
+        QVERIFY(QFile::exists(polls::keptPicture(data, tea)));
+        QVERIFY(!QFile::exists(polls::keptPicture(data, hall)));
+    }
+
+    void manyPicturesThatAreMissingAreSaidInFewLines()
+    {
+        QJsonArray slides;
+        for (int i = 0; i < 90; ++i)
+            slides.append(QJsonObject{{u"picture"_s, u"/none/%1.png"_s.arg(i)}});
+        QSettings memory(m_at.folder.filePath(u"data/window.ini"_s), QSettings::IniFormat);
+        memory.setValue(slidesPlace + u"Day"_s, QString::fromUtf8(QJsonDocument(slides).toJson()));
+        memory.sync();
+        const auto said = m_at.run(u"backup"_s, {file()});
+        QVERIFY2(said.contains(u"  /none/0.png\n"_s) && said.endsWith(u"… and 70 more\n"_s), qPrintable(said));
+        memory.clear();
+        memory.sync();
     }
 
     void whereItGoesIsSaidInFull()
@@ -99,6 +157,25 @@ private Q_SLOTS:
             QVERIFY(!seen(u"config/rules/hook.toml"_s, hook + "T0/B0/abcdefHUNTER1234567\"\n"));
             QVERIFY(seen(u"config/rules/hook.toml"_s, hook + "votes\"\n").has_value());
         }
+    }
+
+    /// What a person keeps beside what counts now; the rule itself goes along.
+    void remarksOfRulesWithSecretsAreNotSeen()
+    {
+        const auto seen = stationSecrecy(m_at.folder.filePath(u"config"_s), m_at.folder.filePath(u"data"_s));
+        const QByteArray rule = "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\n"
+                                "url = \"https://a.example/votes\"\n";
+        const QByteArray
+            remarks = "# ours\n# secret = \"HUNTER-1\"\n# url = \"https://a.example/T0/abcdefHUNTER1234567\"\n";
+        const auto left = seen(u"config/rules/hook.toml"_s, remarks + rule);
+        QVERIFY(left && !left->contains("HUNTER"));
+        QVERIFY(left->startsWith("# ours\n") && left->endsWith(rule));
+        QCOMPARE(seen(u"config/rules/hook.toml"_s, "# ours\n" + rule).value_or("-"), "# ours\n" + rule);
+        // Such a sign within a text: without what stands behind it, it would be another rule.
+        auto text = rule;
+        text.replace("a.example/votes", "a.example/#token=x");
+        const auto odd = seen(u"config/rules/hook.toml"_s, text);
+        QVERIFY(!odd || *odd == text);
     }
 
     void filesThatOptionsNameAreNotSeen()

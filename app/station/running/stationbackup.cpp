@@ -1,0 +1,79 @@
+#include "app/station/running/stationbackup.h"
+
+#include <optional>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#include "app/polls/keptpictures.h"
+#include "app/polls/pollregistry.h"
+#include "app/station/commandline/version.h"
+#include "app/station/running/station.h"
+#include "app/station/servicefiles/backupsecrecy.h"
+#include "netcore/threads/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QStringList answerPictures(Station& station)
+{
+    QStringList all;
+    for (const polls::Poll& poll : station.polls().polls()) {
+        for (const polls::Answer& answer : poll.answers) {
+            if (!answer.image.isEmpty())
+                all << answer.image;
+        }
+    }
+    return all;
+}
+
+/// Those that cannot be taken. `pictures` are those of answers.
+QStringList gatherPictures(const QString& dataFolder, QStringList pictures, const backup::BackupProgress& progress)
+{
+    // A window that runs in this process shares what it has not written yet: Qt knows the file.
+    const QSettings memory(dataFolder + u"/window.ini"_s, QSettings::IniFormat);
+    pictures += slidePictures(memory);
+    if (memory.status() == QSettings::NoError) // else nobody knows what its slides name
+        polls::dropOtherPictures(dataFolder, pictures);
+    return polls::keepPictures(dataFolder, pictures, [&progress] { return progress.isStopped(); });
+}
+
+} // namespace
+
+QStringList slidePictures(const QSettings& memory)
+{
+    QStringList all;
+    for (const QString& key : memory.allKeys()) {
+        if (!key.startsWith(slidesPlace))
+            continue;
+        for (const QJsonValue& slide : QJsonDocument::fromJson(memory.value(key).toString().toUtf8()).array()) {
+            if (const QString picture = slide.toObject()["picture"_L1].toString(); !picture.isEmpty())
+                all << picture;
+        }
+    }
+    return all;
+}
+
+Task<Result<backup::BackupSummary>> backUpStation(Station& station, backup::BackupWish wish)
+{
+    wish.from = {station.settings().configFolder, station.settings().dataFolder};
+    wish.secrecy = stationSecrecy(wish.from.config, wish.from.data);
+    wish.version = versionNumber();
+    return deferToThread(station.reactor(), Threads::Files,
+        [wish = std::move(wish), pictures = answerPictures(station)]() -> Result<backup::BackupSummary> {
+            QStringList left;
+            if (wish.parts.has(u"polls"_s)) // which has the folder of the copies
+                left = gatherPictures(wish.from.data, pictures, *wish.progress);
+            auto made = backup::makeBackup(wish);
+            if (made)
+                made->pictures = left;
+            return made;
+        });
+}
+
+} // namespace everyport
