@@ -43,7 +43,7 @@ private:
     QList<HandbookPage> m_pages;
 };
 
-/// "First steps": what stands over the pages of a part. In English, as the pages are.
+/// "First steps": what stands over the pages of a part, on a terminal. In English, as most pages are.
 QString handbookPartTitle(HandbookPage::Part part);
 
 /// What a link between pages leads to: "polls" for "polls.md". Empty for a link to elsewhere.
