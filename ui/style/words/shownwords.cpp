@@ -1,12 +1,18 @@
 #include "ui/style/words/shownwords.h"
 
+#include <algorithm>
+
 #include "ui/style/words/writing.h"
 
 namespace everyport::ui {
 namespace {
 
+constexpr char16_t beginOfIsolate = 0x2068; // of the first strong letter's direction
 constexpr char16_t endOfIsolate = 0x2069;
 constexpr int mostIsolates = 50;
+constexpr int mostQuotes = 20; // isolated by us
+constexpr int longestQuote = 1000;
+constexpr int mostLookedAt = 20'000; // signs in all, behind marks that may begin one and that nothing ends
 
 /// Nothing in it that shownWords would touch: nearly always, so it is asked first.
 bool isPlain(const QString& text)
@@ -27,9 +33,58 @@ bool isPlain(const QString& text)
     return true;
 }
 
-} // namespace
+bool isFromTheRight(QChar c)
+{
+    return c.unicode() >= 0x590 && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL);
+}
 
-QString shownWords(const QString& given, int most)
+/// What ends a quotation that begins with `opening`; empty: it is no such mark.
+QStringView closingOf(QChar opening)
+{
+    switch (opening.unicode()) {
+    case u'"': return u"\"";
+    case 0x201c: return u"\u201d";
+    case 0x201e: return u"\u201c\u201d";
+    case 0xab: return u"\u00bb";
+    default: return {};
+    }
+}
+
+/// A stranger's words stand between quotation marks: written from right to left, they would draw their own "?" and the
+/// marks around them to the wrong side of our sentence.
+QString withQuotesIsolated(const QString& text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isFromTheRight))
+        return text;
+    QString shown;
+    qsizetype done = 0;
+    int isolates = 0, lookedAt = 0;
+    for (qsizetype i = 0; i < text.size() && isolates < mostQuotes && lookedAt < mostLookedAt; ++i) {
+        const QStringView closing = closingOf(text[i]);
+        qsizetype end = i + 1;
+        bool isTurned = false, hasIsolates = false;
+        while (!closing.isEmpty() && end < qMin(text.size(), i + longestQuote) && text[end] != u'\n'
+            && !closing.contains(text[end])) {
+            isTurned = isTurned || isFromTheRight(text[end]);
+            hasIsolates = hasIsolates || turnsInIsolation(text[end].unicode()) || text[end] == QChar(endOfIsolate);
+            ++end;
+            ++lookedAt;
+        }
+        if (closing.isEmpty() || end >= text.size() || !closing.contains(text[end]))
+            continue;
+        isolates += isTurned ? 1 : 0;
+        if (isTurned && !hasIsolates) {
+            shown += QStringView(text).mid(done, i + 1 - done);
+            shown += QChar(beginOfIsolate) + text.mid(i + 1, end - i - 1) + QChar(endOfIsolate);
+            done = end;
+        }
+        i = end;
+    }
+    return done > 0 ? shown + text.mid(done) : text;
+}
+
+/// All of shownWords but for the quotes.
+QString tamed(const QString& given, int most)
 {
     if (given.size() <= most && isPlain(given))
         return given;
@@ -57,6 +112,20 @@ QString shownWords(const QString& given, int most)
     }
     shown += QString(isolates, QChar(endOfIsolate));
     return text.size() < given.size() ? shown + QStringLiteral(" …") : shown;
+}
+
+} // namespace
+
+QString shownWords(const QString& text, int most)
+{
+    return withQuotesIsolated(tamed(text, most));
+}
+
+QString shownCode(const QString& text, int most)
+{
+    QString shown = tamed(text, most);
+    shown.removeIf([](QChar c) { return turnsWriting(c.unicode()); });
+    return shown;
 }
 
 QString shownInLine(const QString& text, int most)

@@ -6,10 +6,12 @@ namespace everyport::ui {
 
 /// Makes a sentence of ours with strangers' words in it fit to be shown in labels, rows and tool tips. Takes out what
 /// turns the direction of writing (UAX #9 overrides and embeddings), control characters, and marks that pile up. Line
-/// ends stay, and so do isolates, each of which is closed at the end. `most` bounds the length, in UTF-16 units; a
-/// longer text ends in "…". Where nothing is to be done, `text` itself comes back. For names alone see
-/// chat/models/shownname.h.
+/// ends stay, and so do isolates, each of which is closed at the end; what is quoted and written from right to left is
+/// isolated. `most` bounds the length, in UTF-16 units, but for those; a longer text ends in "…". Where nothing is to
+/// be done, `text` itself comes back. For names alone see chat/models/shownname.h.
 QString shownWords(const QString& text, int most = 20'000);
 QString shownInLine(const QString& text, int most = 1000); ///< As shownWords, in one line.
+/// As shownWords, for what programs read, too, and what is copied: nothing is put in, and isolates are taken out.
+QString shownCode(const QString& text, int most = 20'000);
 
 } // namespace everyport::ui

@@ -35,6 +35,43 @@ private Q_SLOTS:
         QCOMPARE(shownWords(sentence), sentence);
         QCOMPARE(shownWords(u"a\r\nb\rc"_s), u"a\nb\nc"_s);
     }
+
+    /// "?" of a question from right to left stands at its left, as its author wrote it; other quotes are as they were.
+    void quotesFromRightToLeftStandAlone()
+    {
+        const auto alone = [](const QString& words) { return QChar(0x2068) + words + QChar(0x2069); };
+        const QString asked = u"מה חדש?"_s;
+        for (const auto& [open, close] : {std::pair(u"\u201c"_s, u"\u201d"_s), {u"\""_s, u"\""_s},
+                 {u"\u201e"_s, u"\u201c"_s}, {u"\u00ab"_s, u"\u00bb"_s}}) {
+            const QString shown = shownWords(
+                u"Poll "_s + open + asked + close + u" opened, not "_s + open + u"x"_s + close);
+            QCOMPARE(shown, u"Poll "_s + open + alone(asked) + close + u" opened, not "_s + open + u"x"_s + close);
+            QCOMPARE(shownWords(shown), shown);
+        }
+        QCOMPARE(shownWords(u"He said \"מה"_s), u"He said \"מה"_s); // nothing ends it
+        const QString many = shownWords(u"\"ש\""_s.repeated(500));
+        QVERIFY(many.size() <= 1500 + 60);
+        QCOMPARE(shownWords(many), many);
+    }
+
+    /// Each is looked behind for what ends it: a row of them is given up, or it would take its time at each painting.
+    void marksThatNothingEndsAreGivenUp()
+    {
+        const QString asked = u"\"ש\""_s;
+        QVERIFY(shownWords(u"\u00ab"_s.repeated(5) + asked).size() > 5 + asked.size());
+        const QString row = u"\u00ab"_s.repeated(900) + asked;
+        QCOMPARE(shownWords(row), row);
+    }
+
+    /// Of what programs read nothing is changed that they read.
+    void codeHasNoIsolates()
+    {
+        const QString json = u"{\"name\": \"שלום\"}\n"_s;
+        QCOMPARE(shownCode(json), json);
+        QCOMPARE(shownCode(shownWords(json)), json);
+        for (const StrangersWords& words : strangersWords())
+            QVERIFY2(!drivesScreens(shownCode(words.text, 5000)), words.name);
+    }
 };
 
 QTEST_MAIN(ShownWordsTest)
