@@ -34,10 +34,10 @@ QString whereWords(const AuditEntry& entry)
     return words.join(QStringLiteral(" "));
 }
 
-/// What was typed must not paint over the list.
+/// What was typed must not paint over the list; it is filtered, copied and exported as it was typed.
 QString detailWords(const AuditEntry& entry)
 {
-    return shownInLine(entry.detail);
+    return shownCode(entry.detail, 1000).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 std::vector<Column<AuditEntry>> auditColumns(const Clock& clock)

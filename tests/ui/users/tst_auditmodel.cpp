@@ -72,6 +72,7 @@ private Q_SLOTS:
         AuditEntry typed = entry(u"command"_s);
         typed.detail = u"say(\"Größe 😀 שלום\")"_s;
         m_model.setEntries({typed});
+        // Also the quote from right to left: whoever exports or filters has what was typed.
         QCOMPARE(text(0, AuditModel::Detail), typed.detail);
     }
 

@@ -90,7 +90,7 @@ TrafficText trafficText(const QString& protocol, const TrafficUnit& unit)
     }
     if (unit.whole > unit.bytes.size())
         shown.text += Traffic::tr("\n… %1 more bytes").arg(unit.whole - unit.bytes.size());
-    shown.text = shownWords(shown.text, mostText); // what is printable may still turn what follows it
+    shown.text = shownCode(shown.text, mostText); // what is printable may still turn what follows it
     return shown;
 }
 

@@ -31,7 +31,7 @@ ReportDialog::ReportDialog(PageContext& context, const QString& title, const QSt
     auto* sentence = new Text(words);
     sentence->setWordWrap(true);
     content()->addWidget(sentence);
-    m_report->setPlainText(shownWords(report, std::numeric_limits<int>::max()));
+    m_report->setPlainText(shownCode(report, std::numeric_limits<int>::max()));
     m_report->setFont(Fonts::mono());
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_report->setLayoutDirection(Qt::LeftToRight); // its lines are; from the right nothing of them would be seen

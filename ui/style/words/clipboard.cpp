@@ -11,7 +11,7 @@ namespace everyport::ui {
 
 void copyWords(const QString& text)
 {
-    QGuiApplication::clipboard()->setText(shownWords(text, std::numeric_limits<int>::max()));
+    QGuiApplication::clipboard()->setText(shownCode(text, std::numeric_limits<int>::max()));
 }
 
 } // namespace everyport::ui

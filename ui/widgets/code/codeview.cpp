@@ -66,7 +66,7 @@ void CodeView::setCode(const QString& text, CodeLanguage language)
 {
     m_colours->setLanguage(language);
     // What is edited stays as it is: it goes back where it came from.
-    const QString shown = isReadOnly() ? shownWords(text, mostShown) : text;
+    const QString shown = isReadOnly() ? shownCode(text, mostShown) : text;
     if (shown != toPlainText())
         setPlainText(shown);
 }
