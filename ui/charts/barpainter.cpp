@@ -111,7 +111,7 @@ void BarPainter::paintLabel(QPainter* painter, const BarLayout& layout, int row)
     qreal top = room.center().y() - high * qreal(place.lines.size()) / 2;
     for (const QString& line : place.lines) {
         painter->drawText(placed(QRectF(room.left(), top, room.width(), high), place.whole),
-            flags | Qt::TextSingleLine | Qt::TextDontClip, line);
+            asWritten(flags, line) | Qt::TextSingleLine | Qt::TextDontClip, line);
         top += high;
     }
     if (!layout.tall || place.lines.size() > 1)

@@ -9,6 +9,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/style/words/tips.h"
 #include "ui/widgets/display/measures.h"
 
@@ -267,8 +268,9 @@ void ByteLegend::paintEvent(QPaintEvent*)
         const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
         painter.setFont(Fonts::mono());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(
-            placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), line.height())), flags, m_rows[i].bytes);
+        // In the order in which they came, also in a mirrored window.
+        painter.drawText(placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), line.height())),
+            asWritten(flags, m_rows[i].bytes), m_rows[i].bytes);
         painter.setFont(Fonts::text());
         painter.setPen(Colours::of(palette()).text2);
         const QRect rest(textAt, place.y(), width() - textAt, place.height());

@@ -1,9 +1,11 @@
 #include "ui/devices/bytestrip.h"
 
+#include <QImage>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pseudolanguage.h"
+#include "ui/style/colours/metrics.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -43,6 +45,29 @@ private Q_SLOTS:
         QVERIFY(legend.heightForWidth(240) > legend.heightForWidth(600)); // in two lines
         QCOMPARE(legend.heightForWidth(600), legend.minimumSizeHint().height());
     }
+    /// "88 … 11": in a mirrored window the last byte had come to stand first.
+    void bytesStandInTheirOrderInAMirroredWindow()
+    {
+        ByteLegend legend;
+        legend.setLayoutDirection(Qt::RightToLeft);
+        legend.setFrame({{rfid::Part::Start, "\x88", QString()}, {rfid::Part::Card, "\x04\x1f\x22\x10", QString()},
+            {rfid::Part::End, "\x11", QString()}});
+        legend.resize(400, legend.heightForWidth(400));
+        const QImage image = legend.grab().toImage();
+        const int ground = qGray(image.pixel(200, 1));
+        const int end = 400 - Metrics::px(18);
+        const int middle = end - QFontMetrics(Fonts::mono()).horizontalAdvance(u"88 … 11"_s) / 2;
+        const auto ink = [&](int from, int to) {
+            int sum = 0;
+            for (int x = from; x < to; ++x) {
+                for (int y = 0; y < Metrics::px(20); ++y)
+                    sum += qAbs(qGray(image.pixel(x, y)) - ground);
+            }
+            return sum;
+        };
+        QVERIFY(ink(2 * middle - end, middle) > ink(middle, end)); // 8 is darker than 1
+    }
+
     /// A plugin's word without end, and its novel, take no more than their room.
     void whatGoesOnAndOnIsBounded()
     {

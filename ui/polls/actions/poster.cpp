@@ -60,7 +60,7 @@ private:
             return;
         m_painter->setFont(font);
         m_painter->setPen(colour);
-        m_painter->drawText(where, how | int(QStyle::visualAlignment(m_direction, side)), text);
+        m_painter->drawText(where, asWritten(how | int(QStyle::visualAlignment(m_direction, side)), text), text);
     }
 
     void paintFoot()

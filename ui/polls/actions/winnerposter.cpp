@@ -162,7 +162,7 @@ void PosterPainter::words(
 {
     m_painter->setFont(font);
     m_painter->setPen(colour);
-    m_painter->drawText(placed(rect), how | int(QStyle::visualAlignment(m_direction, side)), text);
+    m_painter->drawText(placed(rect), asWritten(how | int(QStyle::visualAlignment(m_direction, side)), text), text);
 }
 
 void PosterPainter::paintGround() const

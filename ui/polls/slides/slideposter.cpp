@@ -170,7 +170,7 @@ private:
         m_painter->setFont(font);
         m_painter->setPen(colour);
         const auto visual = QStyle::visualAlignment(m_painter->layoutDirection(), side);
-        m_painter->drawText(placed(rect), int(Qt::AlignVCenter | visual), text);
+        m_painter->drawText(placed(rect), asWritten(int(Qt::AlignVCenter | visual), text), text);
     }
     void paintPicture()
     {

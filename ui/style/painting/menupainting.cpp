@@ -1,6 +1,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 namespace {
@@ -68,7 +69,10 @@ void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, bool m
     if (tab >= 0) {
         painter->setFont(Fonts::caption());
         painter->setPen(enabled ? c.text2 : mixed(text, c.raised, 0.7));
-        painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignTrailing, option.text.mid(tab + 1));
+        // Keys stay as they are called in a mirrored window, too: not "++Ctrl".
+        const QString keys = option.text.mid(tab + 1);
+        const int atEnd = int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter;
+        painter->drawText(placed(room), asWritten(atEnd, keys), keys);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QString name = option.direction == Qt::LeftToRight ? QStringLiteral("chevron-right")

@@ -204,7 +204,7 @@ void RowPainter::paintTexts()
     const int flags = int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const QRect where = fromLeft(width, 8);
     if (mono)
-        m_painter->drawText(where.adjusted(-1, 0, 1, 0), flags | Qt::TextSingleLine, shown);
+        m_painter->drawText(where.adjusted(-1, 0, 1, 0), asWritten(flags, shown) | Qt::TextSingleLine, shown);
     else
         drawTabular(m_painter, where, flags, shown);
     if (second.isEmpty() || m_room.width() < 20)
@@ -214,7 +214,8 @@ void RowPainter::paintTexts()
     const Colours& c = Colours::of(m_option.palette);
     m_painter->setPen(secondTone.isValid() ? toneColour(Tone(secondTone.toInt()), m_option.palette) : toned(c.text2));
     const QRect rest = QStyle::visualRect(m_option.direction, m_whole, m_room);
-    m_painter->drawText(rest, flags, QFontMetrics(m_painter->font()).elidedText(second, Qt::ElideRight, rest.width()));
+    const QString fitting = QFontMetrics(m_painter->font()).elidedText(second, Qt::ElideRight, rest.width());
+    m_painter->drawText(rest, asWritten(flags, fitting), fitting);
 }
 
 void RowPainter::paintSecondLine()
@@ -230,7 +231,7 @@ void RowPainter::paintSecondLine()
     const int flags = int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const QString shown = QFontMetrics(m_painter->font()).elidedText(text, Qt::ElideRight, where.width());
     paintMarks(where, shown);
-    m_painter->drawText(where, flags, shown);
+    m_painter->drawText(where, asWritten(flags, shown), shown);
 }
 
 /// Behind the second line's words, whose font is the painter's; what was cut off has none.

@@ -65,12 +65,18 @@ qreal tabularWidth(const QFont& font, const QString& text)
     return walk(font, digit, text, [](const QString&, qreal) {});
 }
 
+int asWritten(int alignment, const QString& text)
+{
+    const int way = text.isRightToLeft() ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight);
+    return alignment | int(Qt::AlignAbsolute) | way;
+}
+
 void drawTabular(QPainter* painter, const QRectF& where, int alignment, const QString& text)
 {
     const qreal digit = digitAdvance(painter->font());
     // Scripts that join or run the other way keep their own order: only plain runs are taken apart.
     if (digit == 0 || text.isRightToLeft()) {
-        painter->drawText(where, alignment | Qt::AlignAbsolute | Qt::TextSingleLine, text); // left is left, as below
+        painter->drawText(where, asWritten(alignment, text) | Qt::TextSingleLine, text);
         return;
     }
     const QFontMetricsF metrics(painter->font());

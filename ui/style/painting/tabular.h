@@ -13,5 +13,8 @@ namespace everyport::ui {
 /// differ in width they are drawn one by one.
 void drawTabular(QPainter* painter, const QRectF& where, int alignment, const QString& text);
 qreal tabularWidth(const QFont& font, const QString& text);
+/// For QPainter::drawText: the text runs as its own letters do, whichever way the window runs, so that a question's
+/// mark stands at its end; `alignment`, where left is left, stays.
+int asWritten(int alignment, const QString& text);
 
 } // namespace everyport::ui

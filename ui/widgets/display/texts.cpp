@@ -131,7 +131,7 @@ void Text::paintEvent(QPaintEvent* event)
     if (shown != text() && shown.size() < 5 && m_tone == Tone::Second)
         return; // what would only be dots is better read in the tool tip
     const auto flags = int(QStyle::visualAlignment(layoutDirection(), alignment()));
-    painter.drawText(contentsRect(), flags | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(), asWritten(flags, shown) | Qt::TextSingleLine, shown);
 }
 
 Text* wrappedText(const QString& words, Text::Size size, Tone tone, QWidget* parent)

@@ -49,6 +49,29 @@ private Q_SLOTS:
             QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
     }
 
+    /// What ends a sentence that runs from right to left stands at its left, in every window.
+    void aQuestionEndsWhereItsWordsEnd()
+    {
+        const auto painted = [](const QString& text, Qt::LayoutDirection direction, int flags) {
+            QImage image(200, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QFont font;
+            font.setPixelSize(20);
+            painter.setFont(font);
+            painter.setLayoutDirection(direction);
+            painter.drawText(QRectF(0, 0, 200, 40), flags, text);
+            return image;
+        };
+        const int left = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+        const QString hebrew = u"אבג?"_s, latin = u"Why?"_s;
+        QCOMPARE(painted(hebrew, Qt::LeftToRight, asWritten(left, hebrew)),
+            painted(u"?אבג"_s, Qt::LeftToRight, left | Qt::TextForceLeftToRight));
+        for (const QString& text : {hebrew, latin})
+            QCOMPARE(painted(text, Qt::LeftToRight, asWritten(left, text)),
+                painted(text, Qt::RightToLeft, asWritten(left, text)));
+    }
+
     /// Words from right to left are laid out by Qt, and still stand where they were put.
     void leftIsLeftForHebrewToo()
     {
