@@ -216,6 +216,7 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const
     case Role::Weight: return service ? QVariant(500) : QVariant();
     case Role::IconName: return service ? QVariant() : QVariant(iconOf(branch));
     case Role::Tag: return branch.isNode && m_isLive && m_isLive(branch.path) ? QVariant(tr("live")) : QVariant();
+    case Role::TagYields: return true; // nodes are told apart by their names
     case Role::Subject: return branch.path;
     default: return {};
     }

@@ -59,14 +59,18 @@ QFont cellFont(const QModelIndex& index)
     return font;
 }
 
-CellNeed cellNeed(const QModelIndex& index)
+int cellTextWidth(const QModelIndex& index)
 {
     const QFont font = cellFont(index);
     const QString text = shownInLine(index.data(Qt::DisplayRole).toString());
     // What cuts goes by the font's own digits, what is painted by those of equal width.
-    const int shown = qMax(QFontMetrics(font).horizontalAdvance(text), qCeil(tabularWidth(font, text)));
+    return qMax(QFontMetrics(font).horizontalAdvance(text), qCeil(tabularWidth(font, text)));
+}
+
+CellNeed cellNeed(const QModelIndex& index)
+{
     CellNeed need;
-    need.text = leadingWidth(index) + shown + trailingWidth(index);
+    need.text = leadingWidth(index) + cellTextWidth(index) + trailingWidth(index);
     need.whole = need.text + widthOfPart(index, Role::SecondText, Fonts::caption(), 0);
     return need;
 }

@@ -11,6 +11,7 @@ struct CellNeed {
     int text = 0;  ///< With less the text is cut: it, and all that stands around it.
     int whole = 0; ///< For the second text, too.
 };
+int cellTextWidth(const QModelIndex& index); ///< Of the text alone, whole.
 CellNeed cellNeed(const QModelIndex& index);
 
 /// The font of a cell's text, as its roles say.

@@ -153,13 +153,20 @@ void RowPainter::paintTag(const QString& text)
 {
     const Colours& c = Colours::of(m_option.palette);
     m_painter->setFont(Fonts::caption());
-    const int width = QFontMetrics(m_painter->font()).horizontalAdvance(text) + 14;
+    // Not over the cell before it, where the column is narrower.
+    const QFontMetrics metrics(m_painter->font());
+    const int wanted = metrics.horizontalAdvance(text) + 14;
+    const int name = m_index.data(Role::TagYields).toBool() ? cellTextWidth(m_index) + 8 : 0;
+    const int width = qMin(wanted, m_room.width() - name);
+    const QString shown = width < wanted ? metrics.elidedText(text, Qt::ElideRight, width - 14) : text;
+    if (shown.isEmpty() || width < Metrics::px(18))
+        return; // a frame around nothing says nothing
     QRectF box(fromRight(width, 8));
     const qreal height = Metrics::px(18);
     box = QRectF(box.x(), qRound(box.center().y() - height / 2), box.width(), height);
     paintBox(m_painter, box, c.track, c.line, Metrics::radius);
     m_painter->setPen(c.text2);
-    m_painter->drawText(box, Qt::AlignCenter, text);
+    m_painter->drawText(box, Qt::AlignCenter, shown);
 }
 
 void RowPainter::paintBadge(const QString& text)
@@ -198,9 +205,18 @@ void RowPainter::paintTexts()
         return;
     }
     const QVariant elide = m_index.data(Role::Elide);
-    const QString shown = metrics.elidedText(
-        text, elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight, m_room.width());
-    const int width = qMin(m_room.width(), qCeil(tabularWidth(font, shown)));
+    const auto fitted = [&](int room) {
+        return metrics.elidedText(text, elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight, room);
+    };
+    QString shown = fitted(m_room.width());
+    int width = qCeil(tabularWidth(font, shown));
+    // Its digits may be wider as they are painted.
+    for (int room = m_room.width(); !mono && room > 0 && width > m_room.width();) {
+        room -= width - m_room.width();
+        shown = fitted(room);
+        width = qCeil(tabularWidth(font, shown));
+    }
+    width = qMin(m_room.width(), width);
     const int flags = int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const QRect where = fromLeft(width, 8);
     if (mono)

@@ -77,6 +77,7 @@ private Q_SLOTS:
         model.setLive([&](const QString& node) { return live && node == u"vote/lunch"_s; });
         model.setNodes(m_source.get());
         QCOMPARE(model.indexOf(u"vote/lunch"_s).data(Role::Tag).toString(), u"live"_s);
+        QVERIFY(model.indexOf(u"vote/lunch"_s).data(Role::TagYields).toBool()); // its name is whole first
         QVERIFY(!model.indexOf(u"vote"_s).data(Role::Tag).isValid());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         live = false;
