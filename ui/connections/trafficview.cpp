@@ -230,6 +230,14 @@ void TrafficView::resizeEvent(QResizeEvent* event)
     scheduleDelayedItemsLayout(); // unfolded text is as high as it is wide
 }
 
+void TrafficView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // Below the branches, too, which are no part of any cell.
+    if (const QColor tint = RowDelegate::tint(index, option.palette); tint.isValid())
+        painter->fillRect(option.rect, tint);
+    QTreeView::drawRow(painter, option, index);
+}
+
 void TrafficView::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);

@@ -10,6 +10,7 @@
 #include "ui/connections/trafficview.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/tables/rowfilter.h"
 
 #include "tests/support/testclass.h"
 
@@ -119,6 +120,39 @@ private Q_SLOTS:
         QVERIFY(!model.index(3, 0).data(Role::Bar).isValid());
         rules.setOn(2, false);
         QVERIFY(!model.index(2, 0).data(Role::Bar).isValid());
+        model.watch(nullptr);
+    }
+
+    /// From the bar to the other edge, below the triangle, too.
+    void aRowIsTintedWithoutAGap()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"c.ini"_s), QSettings::IniFormat);
+        ColourRules rules(memory, u"c"_s, {u"text"_s, u"kind"_s}, u"green | joins | kind:join"_s);
+        TrafficModel model;
+        model.setColours(&rules);
+        ManualClock clock;
+        ConnectionRegistry registry(clock);
+        auto irc = registry.open(ConnectionRecord::Direction::In);
+        irc->protocol = u"irc"_s;
+        TrafficView view(&model);
+        view.resize(600, 200);
+        view.show();
+        model.watch(irc);
+        irc->notifyIn("JOIN #hall");
+        irc->notifyIn("PING :1");
+        QTRY_COMPARE(view.rows()->rowCount(), 2);
+        const QImage image = view.viewport()->grab().toImage();
+        const auto colour = [&](int row, int x) {
+            const QRect cell = view.visualRect(view.rows()->index(row, TrafficModel::Summary));
+            return image.pixelColor(x, cell.top() + 2);
+        };
+        const QRect time = view.visualRect(view.rows()->index(0, TrafficModel::Time));
+        const QColor tint = colour(0, time.left() + 1);
+        QVERIFY(time.left() > 6);
+        QVERIFY(tint != colour(1, time.left() + 1));
+        for (int x = 5; x <= time.left(); ++x)
+            QVERIFY2(colour(0, x) == tint, qPrintable(QString::number(x)));
         model.watch(nullptr);
     }
 

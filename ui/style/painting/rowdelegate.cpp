@@ -42,11 +42,6 @@ bool isLastShown(const QHeaderView* header, int column)
     return false;
 }
 
-QColor tintOf(const QColor& colour, const QPalette& palette)
-{
-    return mixed(colour, palette.color(QPalette::Active, QPalette::Base), Colours::of(palette).dark ? 0.16 : 0.1);
-}
-
 /// Over whatever is behind the row, so that it stays in sight in a selected one.
 void paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rowRect, const QColor& colour)
 {
@@ -57,6 +52,14 @@ void paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect
 } // namespace
 
 RowDelegate::RowDelegate(Look look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+
+QColor RowDelegate::tint(const QModelIndex& index, const QPalette& palette)
+{
+    const QVariant colour = index.data(Role::Tint);
+    return colour.isValid() ? mixed(colour.value<QColor>(), palette.color(QPalette::Active, QPalette::Base),
+               Colours::of(palette).dark ? 0.16 : 0.1)
+                            : QColor();
+}
 
 QRect RowDelegate::contentRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -114,9 +117,6 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
 
 void RowDelegate::paintTreeRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QVariant tint = index.data(Role::Tint);
-    if (tint.isValid() && !(option.state & (QStyle::State_Selected | QStyle::State_MouseOver)))
-        painter->fillRect(option.rect, tintOf(tint.value<QColor>(), option.palette));
     paintRow(painter, option, option.widget); // the style paints below the branches, and other columns
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QVariant bar = index.data(Role::Bar);
@@ -131,9 +131,7 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
 {
     const Colours& c = Colours::of(option.palette);
     const bool over = m_look == Look::Table ? index.row() == m_hoverRow : bool(option.state & QStyle::State_MouseOver);
-    QColor fill;
-    if (const QVariant tint = index.data(Role::Tint); tint.isValid())
-        fill = tintOf(tint.value<QColor>(), option.palette);
+    QColor fill = tint(index, option.palette);
     if (over)
         fill = c.hover;
     if (option.state & QStyle::State_Selected)

@@ -22,6 +22,8 @@ public:
     static int wantedWidth(const QTableView& table, const QModelIndex& index);
     /// What stands free at both edges of a table's column.
     static int edges(const QTableView& table, int column);
+    /// What a row's ground has by its Role::Tint; invalid: nothing. A tree paints it itself: branches are in no cell.
+    static QColor tint(const QModelIndex& index, const QPalette& palette);
     /// Shows a text that is cut in whole, unless the row has a tool tip of its own.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
