@@ -72,6 +72,61 @@ private Q_SLOTS:
         QCOMPARE(painted(true, narrow), painted(false, narrow));
     }
 
+    /// In some languages it is longer than its column is wide.
+    void aTagStaysInItsCell()
+    {
+        QTableView table;
+        QStandardItemModel model(1, 2);
+        model.setItem(0, 0, new QStandardItem(u"x"_s));
+        model.setItem(0, 1, new QStandardItem);
+        table.setModel(&model);
+        table.setShowGrid(false);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.resize(400, 100);
+        table.setColumnWidth(0, 200);
+        table.setColumnWidth(1, 60);
+        const auto first = [&] {
+            const QImage image = table.viewport()->grab().toImage();
+            return image.copy(table.visualRect(model.index(0, 0)));
+        };
+        const QImage before = first();
+        model.item(0, 1)->setData(u"[answered, 1 ms, at great length]"_s, Role::Tag);
+        QCOMPARE(first(), before);
+    }
+
+    /// "town-f… [en direct]" is no name; a number of equal lines, though, stays beside a cut text.
+    void aTagThatYieldsCutsNoName()
+    {
+        QListView list;
+        list.setFrameShape(QFrame::NoFrame);
+        QStandardItemModel model(1, 1);
+        model.setItem(0, new QStandardItem(u"town-fund"_s));
+        list.setModel(&model);
+        list.setItemDelegate(new RowDelegate(RowDelegate::Look::List, &list));
+        const int name = QFontMetrics(Fonts::text()).horizontalAdvance(u"town-fund"_s);
+        list.resize(name + Metrics::px(60), 60);
+        // What is at the name's place; the margin before it is part of that.
+        const auto named = [&](const QString& tag, bool yields) {
+            model.item(0)->setData(tag, Role::Tag);
+            model.item(0)->setData(yields, Role::TagYields);
+            const QImage image = list.viewport()->grab().toImage();
+            const QRect row = list.visualRect(model.index(0, 0));
+            return image.copy(QRect(row.topLeft(), QSize(name, row.height())));
+        };
+        named({}, true); // the list lays itself out before it is painted first
+        const QImage whole = named({}, true);
+        const QString tag(30, u'w');
+        QCOMPARE(named(tag, true), whole);
+        QVERIFY(named(tag, false) != whole);
+        list.resize(name + Metrics::px(400), 60); // where there is room it makes no difference
+        QCOMPARE(named(u"live"_s, true), whole);
+        const auto all = [&](bool yields) {
+            model.item(0)->setData(yields, Role::TagYields);
+            return list.viewport()->grab().toImage();
+        };
+        QCOMPARE(all(true), all(false));
+    }
+
     /// What a rule colours stays in sight, chosen or not, and mirrored at the other end.
     void aBarStandsAtTheBeginning()
     {
@@ -102,6 +157,32 @@ private Q_SLOTS:
         QCOMPARE(colourAt(1, 1, 1), QColor(Qt::red));
         table.setLayoutDirection(Qt::RightToLeft);
         QCOMPARE(colourAt(1, 1, -2), QColor(Qt::red));
+    }
+
+    /// Digits are painted as wide as each other, and may need more than the font's own: the text ends in "…", not at
+    /// the edge of its pane.
+    void digitsAreNotCutAtTheEdge()
+    {
+        const QString text = u"Listening on http://127.0.0.1:11111/, http://[::1]:11111/."_s;
+        QTableView table;
+        QStandardItemModel model(1, 1);
+        model.setItem(0, new QStandardItem(text));
+        table.setModel(&model);
+        table.setShowGrid(false);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.resize(700, 60);
+        const int own = QFontMetrics(Fonts::text()).horizontalAdvance(text) + RowDelegate::edges(table, 0);
+        const int whole = RowDelegate::wantedWidth(table, model.index(0, 0));
+        for (int width = own - 8; width <= whole + 1; ++width) {
+            table.setColumnWidth(0, width);
+            const QRect cell = table.visualRect(model.index(0, 0));
+            const QImage image = table.viewport()->grab().toImage();
+            const QRgb ground = image.pixel(2, 2);
+            for (int x = cell.right() - RowDelegate::edges(table, 0) / 2 + 3; x <= cell.right(); ++x) {
+                for (int y = cell.top(); y <= cell.bottom(); ++y)
+                    QVERIFY2(image.pixel(x, y) == ground, qPrintable(u"%1 of %2 at %3"_s.arg(width).arg(whole).arg(x)));
+            }
+        }
     }
 
     /// A reader's or a file's name differs as often at its end as at its beginning.
