@@ -57,8 +57,8 @@ void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& option)
     const bool last = option.position == QStyleOptionHeader::End
         || option.position == QStyleOptionHeader::OnlyOneSection;
     QRect where = option.rect.adjusted(0, 0, 0, -1);
-    QRect room = where.adjusted(first ? Metrics::pageEdge : 8, 0, last ? -Metrics::pageEdge : -8, 0);
-    room = QStyle::visualRect(option.direction, where, room);
+    // As it is seen: from right to left the list's first section is the end here, by Qt.
+    const QRect room = where.adjusted(first ? Metrics::pageEdge : 8, 0, last ? -Metrics::pageEdge : -8, 0);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.textAlignment);
     const int arrow = sorted ? Metrics::px(16) : 0;
     painter->setFont(Fonts::caption(sorted ? 600 : 500));

@@ -1,6 +1,7 @@
 #include "ui/style/theme/measuredstyle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -19,6 +20,11 @@ int controlHeight(const QWidget* widget)
 }
 
 constexpr int mostMeasuredChoices = 300;
+constexpr int fieldFrame = 1;  // of a list's or a number's field, round the line within it
+constexpr int lineEdge = 7;    // from a field's outer edge to the contents of its line
+constexpr int besideLine = 2;  // QLineEdit keeps it free at each side, and does not tell
+constexpr int comboArrow = 26; // px at 13
+constexpr int spinSteps = 24;  // px at 13
 
 /// As wide as its words. Qt asks for it just before it counts the rows' heights: by then the list, which is polished
 /// only when it is shown, must have its delegate, or its first time it is as high as Qt's own rows would be.
@@ -45,6 +51,7 @@ int MeasuredStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
 {
     switch (metric) {
     case PM_ScrollBarExtent: return 10;
+    case PM_ToolBarExtensionExtent: return Metrics::icon() + 8; // a menu bar's "…" for what has no room
     case PM_ScrollBarSliderMin: return 28;
     case PM_SplitterWidth: return 1;
     case PM_IndicatorWidth:
@@ -115,8 +122,9 @@ QSize MeasuredStyle::sizeFromContents(
         return {width, (link ? Metrics::smallControl() : controlHeight(widget)) + more};
     }
     case CT_LineEdit: return {size.width() + 16, qMax(Metrics::control(), size.height())};
-    case CT_ComboBox: return {size.width() + 2 * 10 + Metrics::px(22), Metrics::control()};
-    case CT_SpinBox: return {size.width() + 16 + Metrics::px(20), Metrics::control()};
+    case CT_ComboBox: return {size.width() + 16 + Metrics::px(comboArrow), Metrics::control()};
+    case CT_SpinBox:
+        return {size.width() + 2 * (lineEdge + besideLine) + 2 + Metrics::px(spinSteps), Metrics::control()};
     case CT_ToolButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const int side = Metrics::toolButton();
@@ -159,7 +167,13 @@ QRect MeasuredStyle::subElementRect(SubElement element, const QStyleOption* opti
     case SE_PushButtonFocusRect:
     case SE_ProgressBarContents:
     case SE_ProgressBarGroove: return option->rect;
-    case SE_LineEditContents: return visualRect(option->direction, option->rect, option->rect.adjusted(7, 1, -7, -1));
+    case SE_LineEditContents: {
+        // A list's or a number's field begins within its frame: words below each other begin at one edge.
+        const QWidget* around = widget ? widget->parentWidget() : nullptr;
+        const bool isWithin = qobject_cast<const QComboBox*>(around) || qobject_cast<const QAbstractSpinBox*>(around);
+        const int edge = isWithin ? lineEdge - fieldFrame : lineEdge;
+        return visualRect(option->direction, option->rect, option->rect.adjusted(edge, 1, -edge, -1));
+    }
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
@@ -172,21 +186,24 @@ QRect MeasuredStyle::subControlRect(
     const QRect& r = option->rect;
     const auto placed = [&](const QRect& rect) { return visualRect(option->direction, r, rect); };
     if (control == CC_ComboBox) {
-        const int arrow = Metrics::px(26);
+        const int arrow = Metrics::px(comboArrow);
         if (const auto* combo = qobject_cast<const QComboBox*>(widget); combo && part == SC_ComboBoxListBoxPopup)
             return choicesRect(*option, *combo);
-        if (part == SC_ComboBoxEditField)
-            return placed(r.adjusted(9, 1, -arrow, -1));
+        if (part == SC_ComboBoxEditField) {
+            const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            const int left = box && box->editable ? fieldFrame : lineEdge + besideLine; // a line has its edge itself
+            return placed(r.adjusted(left, 1, -arrow, -1));
+        }
         if (part == SC_ComboBoxArrow)
             return placed(QRect(r.right() - arrow, r.y(), arrow, r.height()));
     }
     if (control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         const bool plain = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
-        const int step = plain ? 0 : Metrics::px(24);
+        const int step = plain ? 0 : Metrics::px(spinSteps);
         const QRect steps(r.right() - step, r.y() + 2, step, r.height() - 4);
         if (part == SC_SpinBoxEditField)
-            return placed(r.adjusted(1, 1, -step - 1, -1));
+            return placed(r.adjusted(fieldFrame, 1, -step - fieldFrame, -1));
         if (part == SC_SpinBoxUp)
             return plain ? QRect() : placed(QRect(steps.x(), steps.y(), step, steps.height() / 2));
         if (part == SC_SpinBoxDown)

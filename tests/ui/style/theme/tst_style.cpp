@@ -2,12 +2,16 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QImage>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QMenuBar>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -17,6 +21,7 @@
 #include "tests/ui/support/controlsheet.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/style/theme/style.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/controls/buttons.h"
@@ -46,6 +51,114 @@ private Q_SLOTS:
         QVERIFY(tool->sizeHint().width() >= 24 && tool->sizeHint().height() >= 24);
     }
 
+    /// What stands there in place of the least number can be what is longest.
+    void wordsFitTheirNumberField()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        QSpinBox number;
+        number.setRange(0, 9);
+        number.setSpecialValueText(u"pour toujours"_s);
+        number.resize(number.sizeHint());
+        number.show();
+        const auto* field = number.findChild<QLineEdit*>();
+        QVERIFY(field);
+        const int edges = 2 * (7 + 2); // the style's, and QLineEdit's own within them
+        QVERIFY(field->width() - edges >= field->fontMetrics().horizontalAdvance(field->text()));
+    }
+
+    /// At twice the size, too: the arrow grows with the words.
+    void wordsFitTheirChoice()
+    {
+        for (const int percent : {100, 200}) {
+            Theme theme(Theme::Choice::Light, false, percent);
+            QComboBox choice;
+            choice.addItem(u"Comme posé"_s);
+            choice.resize(choice.sizeHint());
+            choice.show();
+            QStyleOptionComboBox option;
+            option.initFrom(&choice);
+            const QRect words = choice.style()->subControlRect(
+                QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &choice);
+            QVERIFY(words.width() - 4 >= choice.fontMetrics().horizontalAdvance(choice.currentText()));
+            theme.setTextPercent(100); // the next theme begins with the program's font
+        }
+    }
+
+    /// "Ctrl++" begins with its C: "++Ctrl" stood there from right to left.
+    void keysInAMirroredMenuAreCalledAsElsewhere()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        QImage image(300, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        QStyleOptionMenuItem option;
+        option.rect = image.rect();
+        option.direction = Qt::RightToLeft;
+        option.state = QStyle::State_Enabled;
+        option.palette = qApp->palette();
+        option.font = qApp->font();
+        option.text = u"\u05d0\tCtrl++"_s;
+        paintMenuItem(&painter, option, false);
+        painter.end();
+        const auto ink = [&image](int x) {
+            int high = 0;
+            for (int y = 6; y < image.height() - 6; ++y)
+                high += qGray(image.pixel(x, y)) < 190;
+            return high;
+        };
+        int left = 8;
+        while (left < image.width() / 2 && ink(left) == 0)
+            ++left;
+        int top = image.height(), bottom = 0; // of the first letter
+        for (int x = left; x < left + 5; ++x) {
+            for (int y = 6; y < image.height() - 6; ++y) {
+                if (qGray(image.pixel(x, y)) < 190) {
+                    top = qMin(top, y);
+                    bottom = qMax(bottom, y);
+                }
+            }
+        }
+        QVERIFY2(bottom - top + 1 >= QFontMetrics(Fonts::caption()).capHeight() - 1,
+            qPrintable(QString::number(bottom - top + 1)));
+    }
+
+    /// From right to left Qt calls the first section the end: it stands above its rows' edge all the same.
+    void aHeadingStandsAboveItsRowsInAMirroredWindow()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        QImage image(300, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionHeader option;
+        option.rect = image.rect();
+        option.direction = Qt::RightToLeft;
+        option.position = QStyleOptionHeader::End;
+        option.textAlignment = Qt::AlignLeft;
+        option.text = u"NNNN"_s;
+        option.palette = qApp->palette();
+        paintHeaderLabel(&painter, option);
+        painter.end();
+        int right = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (qGray(image.pixel(x, y)) < 200)
+                    right = x;
+            }
+        }
+        QVERIFY2(qAbs(image.width() - Metrics::pageEdge - right) <= 3, qPrintable(QString::number(right)));
+    }
+
+    /// What opens the menus that have no room shows its sign whole.
+    void aMenuBarsRestFitsItsSign()
+    {
+        for (const int percent : {100, 200}) {
+            Theme theme(Theme::Choice::Light, false, percent);
+            QMenuBar bar;
+            QVERIFY(bar.style()->pixelMetric(QStyle::PM_ToolBarExtensionExtent, nullptr, &bar) >= Metrics::icon() + 4);
+        }
+    }
+
     void wordsFitTheirButtons()
     {
         Theme theme(Theme::Choice::Light, false);
@@ -71,6 +184,35 @@ private Q_SLOTS:
             return button->grab().toImage();
         };
         QCOMPARE(painted(u"Open &voting"_s), painted(u"Open voting"_s));
+    }
+
+    /// Fields below each other, whether something is typed, chosen or counted in them.
+    void whatIsTypedBeginsAtOneEdge()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QWidget form;
+            form.setLayoutDirection(direction);
+            QVBoxLayout column(&form);
+            auto* line = new QLineEdit;
+            auto* combo = new QComboBox;
+            combo->setEditable(true);
+            auto* number = new QSpinBox;
+            number->clear();
+            for (QWidget* field :
+                {static_cast<QWidget*>(line), static_cast<QWidget*>(combo), static_cast<QWidget*>(number)})
+                column.addWidget(field);
+            form.resize(300, 200);
+            form.show();
+            const auto begin = [&form, direction](const QLineEdit* edit) {
+                QStyleOptionFrame option;
+                option.initFrom(edit);
+                const QRect words = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit);
+                return edit->mapTo(&form, direction == Qt::LeftToRight ? words.topLeft() : words.topRight()).x();
+            };
+            QCOMPARE(begin(combo->lineEdit()), begin(line));
+            QCOMPARE(begin(number->findChild<QLineEdit*>()), begin(line));
+        }
     }
 
     /// Qt's own, where no desktop has one: its buttons had nothing on them.
