@@ -1,5 +1,7 @@
 #include "ui/style/colours/icons.h"
 
+#include <cmath>
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -119,11 +121,16 @@ void paintIcon(QPainter* painter, const QString& name, const QRectF& where, int 
 {
     if (name.isEmpty())
         return;
-    const qreal scale = painter->device()->devicePixelRatioF();
+    // Also where all is grown, as on a wall: an icon that is made small and stretched has steps.
+    const QTransform& grown = painter->worldTransform();
+    const qreal scale = painter->device()->devicePixelRatioF() * std::hypot(grown.m11(), grown.m12());
     const auto made = iconPixmap(name, size, colour, scale);
     // On whole pixels, or its lines blur.
     const QPointF at(qRound(where.center().x() - size / 2.0), qRound(where.center().y() - size / 2.0));
+    const bool wasSmooth = painter->testRenderHint(QPainter::SmoothPixmapTransform);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, wasSmooth || grown.isScaling());
     painter->drawPixmap(at, made);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, wasSmooth);
 }
 
 QIcon programIcon()

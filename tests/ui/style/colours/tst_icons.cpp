@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 #include <QTest>
 
@@ -25,6 +26,23 @@ private Q_SLOTS:
                     drawn = image.pixelColor(x, y).alpha() > 128;
             }
             QVERIFY2(drawn, qPrintable(file));
+        }
+    }
+
+    /// On a wall everything is grown: an icon is made for that size, and not stretched.
+    void isMadeForTheSizeThatItIsPaintedIn()
+    {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.scale(1.25, 1.25);
+        paintIcon(&painter, u"check"_s, QRectF(8, 8, 16, 16), 16, Qt::black);
+        painter.end();
+        const QImage wanted = iconPixmap(u"check"_s, 16, Qt::black, 1.25).toImage();
+        QCOMPARE(wanted.size(), QSize(20, 20));
+        for (int y = 0; y < 20; ++y) {
+            for (int x = 0; x < 20; ++x)
+                QVERIFY(qAbs(qAlpha(image.pixel(10 + x, 10 + y)) - qAlpha(wanted.pixel(x, y))) < 24);
         }
     }
 
