@@ -115,7 +115,8 @@ void UserDetail::showHead()
     m_facts->set(tr("Made"),
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->account.createdAt).date(), QLocale::ShortFormat));
     m_facts->set(tr("Waits"),
-        row->waits == 0 ? QString() : tr("%1 s, after too many wrong passwords").arg((row->waits + 999) / 1000));
+        row->waits == 0 ? QString()
+                        : tr("%1, after too many wrong passwords").arg(waitText((row->waits + 999) / 1000)));
     // Whatever has the keyboard in the panes is not taken away while only a number changes.
     const auto& account = row->account;
     const auto now = QStringLiteral("%1 %2 %3 %4 %5")

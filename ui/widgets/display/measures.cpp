@@ -54,6 +54,14 @@ QString spanText(qint64 seconds)
     return days == 1 ? Measures::tr("1 day") : Measures::tr("%n days", nullptr, days);
 }
 
+QString waitText(qint64 seconds)
+{
+    const qint64 minutes = seconds / 60, rest = seconds % 60;
+    if (minutes == 0 || minutes >= 60 || rest == 0)
+        return spanText(seconds);
+    return Measures::tr("%1 min %2 s").arg(QLocale().toString(minutes), QLocale().toString(rest));
+}
+
 QString agoText(qint64 at, qint64 now)
 {
     const qint64 seconds = (now - at) / 1000;

@@ -38,6 +38,10 @@ private Q_SLOTS:
         QCOMPARE(spanText(11 * 60 + 59), u"11 min"_s);
         QCOMPARE(spanText(2 * 3600 + 11 * 60), u"2 h 11 min"_s);
         QCOMPARE(spanText(-3), u"0 s"_s);
+        QCOMPARE(waitText(123), u"2 min 3 s"_s);
+        QCOMPARE(waitText(120), u"2 min"_s);
+        QCOMPARE(waitText(59), u"59 s"_s);
+        QCOMPARE(waitText(2 * 3600 + 11 * 60 + 5), u"2 h 11 min"_s);
         const qint64 now = QDateTime(QDate(2026, 11, 20), QTime(14, 30)).toMSecsSinceEpoch();
         QCOMPARE(agoText(now - 500, now), u"just now"_s);
         QCOMPARE(agoText(now - 4000, now), u"4 s ago"_s);
