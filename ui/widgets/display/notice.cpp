@@ -69,6 +69,7 @@ Notice::Notice(Mark mark, QWidget* parent)
     m_row->addWidget(m_detailsButton);
     m_row->addWidget(m_close);
     column->addLayout(m_row);
+    m_below->setSpacing(8);
     m_below->addStretch(1);
     column->addLayout(m_below);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -107,7 +108,7 @@ void Notice::updateText()
                                                   .arg(Colours::of(palette()).good.name(), strong)
                                             : strong + QLatin1Char(' ');
     }
-    m_label->setText(rich + m_text.toHtmlEscaped());
+    m_label->setText(rich + m_text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     m_label->setAccessibleName(text());
     setAccessibleName(text());
 }
@@ -166,11 +167,13 @@ void Notice::placeButtons()
     const bool below = width() < around + Metrics::px(textBeside) + beside;
     if (below == (m_below->indexOf(m_buttons) >= 0))
         return;
-    (below ? m_row : m_below)->removeItem(m_buttons);
-    if (below)
-        m_below->insertLayout(0, m_buttons);
-    else
-        m_row->insertLayout(m_row->indexOf(m_detailsButton), m_buttons);
+    QBoxLayout* from = below ? m_row : m_below;
+    QBoxLayout* to = below ? m_below : m_row;
+    from->removeItem(m_buttons);
+    from->removeWidget(m_detailsButton); // goes with them; alone beside the sentence it looks like the only one
+    const int at = below ? 0 : m_row->indexOf(m_close);
+    to->insertLayout(at, m_buttons);
+    to->insertWidget(at + 1, m_detailsButton);
 }
 
 void Notice::changeEvent(QEvent* event)

@@ -26,6 +26,19 @@ private Q_SLOTS:
         notice.clearButtons();
     }
 
+    /// A list of commands is no paragraph.
+    void linesStayLines()
+    {
+        Notice notice(Mark::Working);
+        notice.setText({}, u"one\ntwo <b>\nthree"_s);
+        auto* label = notice.findChild<QLabel*>();
+        const int line = QFontMetrics(label->font()).height();
+        QVERIFY(label->heightForWidth(600) >= 3 * line);
+        notice.setText({}, u"one two <b> three"_s);
+        QVERIFY(label->heightForWidth(600) < 2 * line);
+        QCOMPARE(notice.text(), u"one two <b> three"_s);
+    }
+
     /// Beside a conversation there is little room: the buttons then stand below the sentence, and none is cut.
     void buttonsAreNeverCut()
     {
@@ -49,6 +62,39 @@ private Q_SLOTS:
         notice.clearButtons();
         notice.addButton(u"OK"_s, {}, [] {});
         QTRY_VERIFY(notice.findChildren<QAbstractButton*>().last()->x() > label->geometry().right());
+    }
+
+    /// All that can be pressed but Close stands in one row, wherever that is.
+    void detailsStandBesideTheButtons()
+    {
+        Notice notice(Mark::Failed);
+        notice.setText(
+            u"Der Dienst konnte nicht starten:"_s, u"Der Port 8080 ist von einem anderen Programm belegt."_s);
+        notice.setDetails(u"address-in-use, 98"_s);
+        notice.setClosable(true);
+        QAbstractButton* first = notice.addButton(u"Port 8081 nehmen"_s, u"check"_s, [] {});
+        QAbstractButton* close = nullptr;
+        QAbstractButton* details = nullptr;
+        for (QAbstractButton* button : notice.findChildren<QAbstractButton*>()) {
+            if (button->isCheckable())
+                details = button;
+            else if (button != first)
+                close = button;
+        }
+        QVERIFY(details && close);
+        auto* label = notice.findChild<QLabel*>();
+        notice.show();
+        const auto widen = [&](int width) { notice.resize(width, notice.heightForWidth(width)); };
+        const auto middle = [](const QWidget* button) { return button->geometry().center().y(); };
+        for (const int width : {430, 1100, 430}) {
+            widen(width);
+            const bool isBelow = width < 500;
+            QTRY_COMPARE(first->y() >= label->geometry().bottom(), isBelow);
+            QTRY_VERIFY(qAbs(middle(details) - middle(first)) <= 1);
+            QTRY_VERIFY(details->x() >= first->geometry().right());
+            QTRY_VERIFY(close->x() > label->geometry().right());
+            QVERIFY(isBelow || close->x() > details->geometry().right());
+        }
     }
 };
 
