@@ -145,6 +145,7 @@ StateText::StateText(QWidget* parent) : QWidget(parent)
 {
     [[maybe_unused]] static const bool once = (QAccessible::installFactory(makeStateAccess), true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    hide(); // without a state it takes no room, also before it is told that there is none
 }
 
 void StateText::setState(Mark mark, const QString& given)

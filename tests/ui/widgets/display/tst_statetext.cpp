@@ -1,3 +1,4 @@
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QTest>
@@ -31,6 +32,25 @@ class StateTextTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// Whether there was one before or not: what stands behind it stands where it does elsewhere.
+    void noStateTakesNoRoom()
+    {
+        QWidget row;
+        auto* line = new QHBoxLayout(&row);
+        auto* state = new StateText(&row);
+        auto* behind = new QLabel(u"none open"_s, &row);
+        line->addWidget(state);
+        line->addWidget(behind, 1);
+        row.show();
+        const int first = behind->x();
+        state->setState(Mark::None, {});
+        QCOMPARE(behind->x(), first);
+        state->setState(Mark::Good, u"ready"_s);
+        QTRY_VERIFY(behind->x() > first && state->isVisible());
+        state->setState(Mark::None, {});
+        QTRY_COMPARE(behind->x(), first);
+    }
+
     void aNarrowOneEndsInDotsAndHasTheWholeInItsTip()
     {
         const QString word = u"Cet ordinateur seulement, port 8080"_s;
