@@ -42,6 +42,7 @@ void CertificateList::refresh()
         thing.title = placeLabel(one.place);
         thing.caption = tr("%1, SHA-256 %2").arg(since, fingerprint);
         thing.toolTip = fingerprint;
+        thing.isFingerprint = true;
         thing.remove = [this, place = one.place] {
             m_tasks.start(m_certificates.forget(place), tr("Taking back the certificate of %1").arg(place.host));
         };

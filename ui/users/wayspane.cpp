@@ -55,7 +55,7 @@ WaysPane::WaysPane(UserController& controller, QWidget* parent)
     const auto add = [this, column](const QString& heading, Text* says, const QList<QPushButton*>& buttons) {
         auto* group = new QVBoxLayout;
         group->setSpacing(6);
-        auto* head = new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast);
+        auto* head = new WrapLayout(nullptr, WrapLayout::Rest::AfterFirst);
         head->addWidget(new Text(heading, Text::Size::Group, Tone::Second, this));
         for (auto* button : buttons)
             head->addWidget(button);
@@ -129,7 +129,7 @@ void WaysPane::showKeys(const UserBelongings& belongings)
                 });
         };
         things.append({key.comment.isEmpty() ? key.type : tr("%1, %2").arg(key.comment, key.type), key.fingerprint(),
-            key.fingerprint(), remove});
+            key.fingerprint(), remove, true});
     }
     m_keys->setThings(things);
 }
@@ -154,7 +154,7 @@ void WaysPane::showCertificates(const UserBelongings& belongings)
         };
         const auto subject = one.der.isEmpty() ? QString() : PeerCertificate::fromDer(one.der, false).subject;
         const auto title = one.name != one.fingerprint ? one.name : subject.isEmpty() ? tr("Added over IRC") : subject;
-        things.append({title, one.fingerprint, one.fingerprint, remove});
+        things.append({title, one.fingerprint, one.fingerprint, remove, true});
     }
     m_certificates->setThings(things);
 }

@@ -80,6 +80,8 @@ void WrapLayout::place(const Line& line, const QRect& inside, int top, bool isLa
         QSize size = line.items[i]->sizeHint();
         if (m_rest == Rest::BeforeLast && isLast && !isFirstOfAll && i + 1 == line.items.size())
             left += rest;
+        if (m_rest == Rest::AfterFirst && i == (top == inside.top() ? 1U : 0U))
+            left += rest;
         if (m_rest == Rest::Shared) { // the last one has what rounding has left
             const int part = (rest - shared) / int(line.items.size() - i);
             size.rwidth() += part;

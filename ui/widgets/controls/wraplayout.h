@@ -14,6 +14,7 @@ public:
     enum class Rest {
         AtEnd,      ///< What a line has left over is blank.
         BeforeLast, ///< The last item of all stands at the end of its line, as a primary button below a form does.
+        AfterFirst, ///< All but the first of all stand at the end of their line, as the buttons of a heading do.
         Shared,     ///< The items of a line are widened until it is full.
     };
     explicit WrapLayout(QWidget* parent = nullptr, Rest rest = Rest::AtEnd);

@@ -19,7 +19,7 @@ ThingList::ThingList(const QString& heading, const QString& none, const QString&
       m_none(none),
       m_removeWord(removeWord),
       m_lines(new QVBoxLayout),
-      m_head(new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast))
+      m_head(new WrapLayout(nullptr, WrapLayout::Rest::AfterFirst))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +59,7 @@ void ThingList::setThings(const QList<Thing>& things)
         words->addWidget(title);
         if (!thing.caption.isEmpty()) {
             auto* caption = new Text(thing.caption, Text::Size::Caption, Tone::Second, line);
-            caption->setElided(true);
+            caption->setElided(true, thing.isFingerprint ? Qt::ElideMiddle : Qt::ElideRight);
             caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
             words->addWidget(caption);
         }

@@ -21,6 +21,7 @@ public:
         QString caption = {}; ///< Below it, grey.
         QString toolTip = {};
         std::function<void()> remove = {};
+        bool isFingerprint = false; ///< The caption is compared by both its ends: it is cut in the middle.
     };
     ThingList(const QString& heading, const QString& none, const QString& removeWord, QWidget* parent = nullptr);
 

@@ -102,6 +102,24 @@ private Q_SLOTS:
         QCOMPARE(m_children[0]->pos(), QPoint(0, 0));
     }
 
+    /// A heading and its buttons.
+    void allButTheFirstStandAtTheEndOfTheirLine()
+    {
+        const int gap = Metrics::betweenControls;
+        layAnew(WrapLayout::Rest::AfterFirst);
+        lay(400);
+        QCOMPARE(m_children[0]->pos(), QPoint(0, 0));
+        QCOMPARE(m_children[1]->pos(), QPoint(200 - gap, 0));
+        QCOMPARE(m_children[2]->pos(), QPoint(300, 0));
+        lay(250);
+        QCOMPARE(m_children[1]->pos(), QPoint(150, 0));
+        QCOMPARE(m_children[2]->pos(), QPoint(150, 30 + gap));
+        m_children[1]->hide();
+        m_children[2]->hide();
+        lay(400);
+        QCOMPARE(m_children[0]->pos(), QPoint(0, 0));
+    }
+
     void aLineIsFilled()
     {
         for (QWidget* child : m_children) {

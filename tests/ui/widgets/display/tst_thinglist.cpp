@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -88,6 +90,28 @@ private Q_SLOTS:
         buttons().first()->click();
         QTRY_VERIFY(buttons().isEmpty());
         QTRY_VERIFY(words().contains(u"There are none."_s));
+    }
+
+    /// Two that begin alike are told apart, for both ends are seen.
+    void fingerprintsAreCutInTheMiddle()
+    {
+        m_list.resize(240, 120);
+        const auto painted = [this](const QString& end, bool isFingerprint) {
+            const QString caption = u"SHA256:"_s + QString(80, u'a') + end;
+            m_list.setThings(
+                {{.title = u"laptop"_s, .caption = caption, .remove = [] {}, .isFingerprint = isFingerprint}});
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // those of before
+            const auto labels = m_list.findChildren<QLabel*>();
+            const auto isIt = [&](const QLabel* label) { return label->text() == caption; };
+            const auto label = std::find_if(labels.cbegin(), labels.cend(), isIt);
+            if (label == labels.cend())
+                return QImage();
+            (*label)->resize(200, 20);
+            return (*label)->grab().toImage();
+        };
+        QVERIFY(!painted(u"xyz"_s, true).isNull());
+        QVERIFY(painted(u"xyz"_s, true) != painted(u"www"_s, true));
+        QVERIFY(painted(u"xyz"_s, false) == painted(u"www"_s, false));
     }
 
     /// A key's comment is what stands in somebody's file.
