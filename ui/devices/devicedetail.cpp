@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,6 +21,7 @@
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/plate.h"
 #include "ui/widgets/display/texts.h"
 
 using namespace everyport::devices;
@@ -29,19 +29,7 @@ using namespace everyport::devices;
 namespace everyport::ui {
 namespace {
 
-/// A grey plate with a hairline round it.
-class Plate : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window),
-            Colours::of(palette()).line, Metrics::cardRadius);
-    }
-};
+constexpr qsizetype longestCode = 28; // as wide as the longest number
 
 bool holdsCard(const Heard& heard)
 {

@@ -14,9 +14,9 @@ namespace everyport::ui {
 namespace {
 
 /// A plate with a drawing of what the card is about. Decoration: the words say it all.
-class Plate : public QWidget {
+class Drawing : public QWidget {
 public:
-    Plate(StartCard::Picture picture, QWidget* parent) : QWidget(parent), m_picture(picture)
+    Drawing(StartCard::Picture picture, QWidget* parent) : QWidget(parent), m_picture(picture)
     {
         setFixedHeight(Metrics::px(136));
         setMinimumWidth(Metrics::px(180));
@@ -102,7 +102,7 @@ QMargins edgeOf(bool isPictured)
 
 StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
     : QFrame(parent),
-      m_plate(new Plate(picture, this)),
+      m_plate(new Drawing(picture, this)),
       m_choices(new QVBoxLayout),
       m_above(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)),
       m_below(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
