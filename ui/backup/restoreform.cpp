@@ -13,6 +13,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/dialogs/secretfield.h"
@@ -157,8 +158,11 @@ void RestoreForm::follow()
     m_words->setVisible(!m_words->text().isEmpty());
     m_opens->setVisible(!isOrdered && (isWordWrong || (fits && (*looked)->hasSecrets)));
     m_mode->setVisible(fits && !isOrdered);
+    const bool comes = m_bring->isHidden() && (fits || isOrdered);
     m_bring->setVisible(fits || isOrdered);
     m_bring->setText(isOrdered ? tr("Restart now") : tr("Bring back and restart"));
+    if (comes) // below all that the backup would bring, and so below the edge of a low window
+        scrollToSoon(m_bring);
 }
 
 } // namespace everyport::ui

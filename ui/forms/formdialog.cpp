@@ -2,7 +2,6 @@
 
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -11,6 +10,7 @@
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
 
@@ -144,10 +144,7 @@ void FormDialog::refused(const Error& error)
     if (!remedy.label.isEmpty())
         m_trouble->addButton(remedy.label, {}, remedy.apply);
     m_trouble->show();
-    QTimer::singleShot(0, m_trouble, [this] { // however far down the form was read
-        if (auto* area = findChild<QScrollArea*>())
-            area->ensureWidgetVisible(m_trouble);
-    });
+    scrollToSoon(m_trouble); // however far down the form was read
     if (!m_hasBegun)
         verb()->setText(tr("Ask again"));
     verb()->setFocus(Qt::OtherFocusReason);

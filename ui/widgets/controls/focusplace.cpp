@@ -3,9 +3,9 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QTextEdit>
-#include <QTimer>
+
+#include "ui/widgets/controls/scrollto.h"
 
 namespace everyport::ui {
 
@@ -71,17 +71,6 @@ void setCaret(QWidget* widget, int anchor, int caret)
         const int end = int(line->text().size());
         line->setSelection(qMin(anchor, end), qMin(caret, end) - qMin(anchor, end));
     }
-}
-
-/// Once all that was made just now has its place.
-void scrollToSoon(QWidget* widget)
-{
-    QTimer::singleShot(0, widget, [widget] {
-        for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget()) {
-            if (auto* area = qobject_cast<QScrollArea*>(around); area && area->isAncestorOf(widget))
-                area->ensureWidgetVisible(widget);
-        }
-    });
 }
 
 } // namespace
