@@ -1,27 +1,63 @@
 #include "ui/widgets/tables/columnroom.h"
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace everyport::ui {
 namespace {
+
+/// Hides the one that yields first among those that yield before `rank` does; names only `apart` ranks before it.
+/// False: there is none.
+bool hideFirst(QList<bool>& shown, const QList<ColumnNeed>& columns, int rank, int apart = 0)
+{
+    qsizetype first = -1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int before = rank + (columns[i].isName ? apart : 0);
+        if (shown[i] && columns[i].yield > before && (first < 0 || columns[i].yield >= columns[first].yield))
+            first = i;
+    }
+    if (first >= 0)
+        shown[first] = false;
+    return first >= 0;
+}
+
+/// Up to which one is read at a glance: all that it holds, and no more than its usual width.
+int readable(const ColumnNeed& column)
+{
+    return qMax(column.least, qMin(column.wanted, column.natural));
+}
+
+/// A name that is but a little longer than usual is not cut for what stands beside it.
+int whole(const ColumnNeed& name)
+{
+    return name.wanted <= name.natural + name.natural / 4 ? qMax(name.least, name.wanted) : readable(name);
+}
 
 /// Whether each is shown at all.
 QList<bool> shownIn(const QList<ColumnNeed>& columns, int room)
 {
     QList<bool> shown(columns.size(), true);
-    int needed = 0;
-    for (const ColumnNeed& column : columns)
-        needed += column.least;
-    while (needed > room) {
-        qsizetype first = -1;
+    const auto needed = [&](int unwillingTo) {
+        int all = 0;
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (shown[i] && columns[i].yield > 0 && (first < 0 || columns[i].yield >= columns[first].yield))
-                first = i;
+            const bool isWhole = columns[i].isName && columns[i].yield <= unwillingTo;
+            if (shown[i])
+                all += isWhole ? readable(columns[i]) : columns[i].least;
         }
-        if (first < 0)
-            break;
-        shown[first] = false;
-        needed -= columns[first].least;
+        return all;
+    };
+    while (needed(-1) > room && hideFirst(shown, columns, 0)) {}
+    // "old…rty" is nobody's name: those go first that would have gone before it. But an address that is cut last, too,
+    // and hides just before it, matters as much.
+    QList<int> ranks;
+    for (const ColumnNeed& column : columns) {
+        if (column.isName && !ranks.contains(column.yield))
+            ranks.append(column.yield);
+    }
+    std::sort(ranks.begin(), ranks.end());
+    for (const int rank : std::as_const(ranks)) {
+        while (needed(rank) > room && hideFirst(shown, columns, rank, 1)) {}
     }
     return shown;
 }
@@ -77,6 +113,9 @@ QList<int> shareRoom(const QList<ColumnNeed>& columns, int room)
     int left = room;
     for (const int width : widths)
         left -= width;
+    left = raise(widths, each([](const ColumnNeed& column) { return column.isName ? whole(column) : 0; }), left);
+    // One name that fills a line takes nothing from the short words beside it.
+    left = raise(widths, each(readable), left);
     left = raise(widths, each([](const ColumnNeed& column) { return column.isName ? column.wanted : 0; }), left);
     left = raise(widths, each([](const ColumnNeed& column) { return column.wanted; }), left);
     left = raise(widths, each([](const ColumnNeed& column) { return column.natural; }), left);

@@ -11,7 +11,7 @@ struct ColumnNeed {
     int natural = 0;     ///< Where there is room for what all want.
     int share = 0;       ///< Its part of what is left after that.
     int yield = 0;       ///< The higher, the earlier it hides; 0: never.
-    bool isName = false; ///< Has what it wants before the others do.
+    bool isName = false; ///< Has what it wants before the others do, and who yields earlier hides before it is cut.
 };
 
 /// How wide each column is in `room`; 0 hides it. Together they are wider than the room only where even those that

@@ -49,12 +49,31 @@ private Q_SLOTS:
     void namesAreCutLast()
     {
         const int leasts = 90 + 70 + 100 + 50 + 120;
-        QList<int> widths = shared(leasts + 110);
-        QCOMPARE(widths[Name], 200);
+        QList<int> widths = shared(leasts + 54); // up to its usual width it has all
+        QCOMPARE(widths[Name], 144);
         QCOMPARE(widths[Place], 70);
-        widths = shared(leasts + 210 + 60);
+        widths = shared(leasts + 54 + 70); // then a place is not torn for one that fills a line
+        QCOMPARE(widths[Name], 144);
+        QCOMPARE(widths[Place], 140);
+        widths = shared(leasts + 54 + 70 + 100);
+        QCOMPARE(widths[Name], 244);
+        QCOMPARE(widths[Place], 140);
+        widths = shared(leasts + 210 + 100);
         QCOMPARE(widths[Name], 300);
-        QCOMPARE(widths[Place], 130);
+        QCOMPARE(widths[Place], 170);
+    }
+
+    /// A place is torn as well as a name, which is what one looks for; but only for a name that is then whole.
+    void aLittleMoreThanUsualIsNotCut()
+    {
+        const int leasts = 90 + 70 + 100 + 50 + 120;
+        m_columns[Name].wanted = 175;
+        QList<int> widths = shared(leasts + 85 + 20);
+        QCOMPARE(widths[Name], 175);
+        QCOMPARE(widths[Place], 90);
+        m_columns[Name].wanted = 181;
+        widths = shared(leasts + 85 + 20);
+        QCOMPARE(widths[Name], 144);
     }
 
     void theFirstToYieldHidesFirst()
@@ -65,6 +84,27 @@ private Q_SLOTS:
         widths = shared(309);
         QCOMPARE(widths[Place], 0);
         QCOMPARE(sum(widths), 309);
+    }
+
+    /// "old…rty" says nothing, a kind is said elsewhere, too; who yields later than a name does not go for it.
+    void whoYieldsGoesBeforeANameIsCut()
+    {
+        const int leasts = 90 + 70 + 100 + 50 + 120;
+        QList<int> widths = shared(leasts + 53);
+        QCOMPARE(widths[Kind], 0);
+        QVERIFY(widths[Name] >= 144 && widths[Place] >= 70);
+        widths = shared(144 + 70 + 100 + 50 - 1);
+        QCOMPARE(widths[Place], 0);
+        QVERIFY(widths[Name] >= 144);
+        m_columns[Place].isName = true; // an address matters as much
+        widths = shared(144 + 70 + 100 + 50 - 1);
+        QCOMPARE(widths[Kind], 0);
+        QVERIFY(widths[Place] >= 70 && widths[Name] >= 90);
+        m_columns[Place].isName = false;
+        m_columns[Kind].isName = true;
+        m_columns[Kind].wanted = 170;
+        widths = shared(144 + 70 + 100 + 50 + 130);
+        QVERIFY(widths[Kind] >= 120 && widths[Place] >= 70); // cut, for none yields before it
     }
 
     /// Then the table scrolls: a state and a number are never given up.
