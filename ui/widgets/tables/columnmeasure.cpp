@@ -23,10 +23,28 @@ ColumnMeasure::ColumnMeasure(Table& table) : QObject(&table), m_table(table)
 
 void ColumnMeasure::soon()
 {
-    if (!m_timer.isActive())
-        m_timer.start(m_hadRows ? betweenMs : 0);
+    if (!m_timer.isActive()) {
+        // What comes alone is seen whole at once.
+        const bool isQuiet = !m_hadRows || !m_measured.isValid() || m_measured.hasExpired(betweenMs);
+        m_timer.start(isQuiet ? 0 : betweenMs);
+    }
     if (m_hadRows && !m_outgrown.isActive())
         m_outgrown.start(outgrownMs);
+}
+
+void ColumnMeasure::asFiltered()
+{
+    m_hadRows = false;
+    m_timer.start(0);
+}
+
+void ColumnMeasure::startAnew()
+{
+    m_timer.stop();
+    m_outgrown.stop();
+    m_hadRows = false;
+    m_measured.invalidate();
+    m_table.columns().forgetNeeds();
 }
 
 void ColumnMeasure::look()
@@ -50,6 +68,7 @@ void ColumnMeasure::now()
     if (!m_table.model())
         return;
     m_hadRows = m_table.model()->rowCount() > 0;
+    m_measured.start();
     m_table.columns().measure();
 }
 

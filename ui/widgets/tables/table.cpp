@@ -103,9 +103,16 @@ void Table::setSource(QAbstractItemModel* source)
     };
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, look);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, look);
-    connect(m_rows, &QAbstractItemModel::modelReset, this, look);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, [this, look] {
+        if (m_rows->rowCount() == 0)
+            m_measure->startAnew();
+        look();
+    });
     connect(m_rows, &QAbstractItemModel::layoutChanged, this, look);
-    connect(m_rows, &RowFilter::filterChanged, this, look);
+    connect(m_rows, &RowFilter::filterChanged, this, [this, look] {
+        look();
+        m_measure->asFiltered();
+    });
     connect(m_rows, &QAbstractItemModel::dataChanged, m_measure, &ColumnMeasure::soon);
     look();
 }
@@ -266,9 +273,14 @@ void Table::contextMenuEvent(QContextMenuEvent* event)
 
 void Table::resizeEvent(QResizeEvent* event)
 {
+    const QRect chosen = currentSource().isValid() ? visualRect(currentIndex()) : QRect();
     QTableView::resizeEvent(event);
     m_columns->fit();
     showOrHideEmpty();
+    // A notice above the list is no reason to lose what is chosen; whoever has scrolled away from it stays where he is.
+    const auto isWithin = [&](int height) { return chosen.top() >= 0 && chosen.bottom() < height; };
+    if (!chosen.isEmpty() && isWithin(event->oldSize().height()) && !isWithin(viewport()->height()))
+        scrollTo(currentIndex());
 }
 
 void Table::showEvent(QShowEvent* event)

@@ -1,51 +1,19 @@
 #include "ui/widgets/tables/tablecolumns.h"
 
-#include <algorithm>
 #include <utility>
 
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QTableView>
-#include <QtMath>
 
 #include "ui/style/colours/metrics.h"
-#include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/tables/columnmeasure.h"
 #include "ui/widgets/tables/columnroom.h"
 
 namespace everyport::ui {
-namespace {
-
-constexpr int mostUncut = 400;     // px at 13: what says that it is never cut, and then holds a novel
-constexpr int worthShrinking = 40; // px: rows that need less by less than this do not move the columns beside them
-constexpr int innerEdge = 8;       // of a column between others, at each side
-constexpr int arrowRoom = 16;      // px at 13: beside the title of the one that is sorted by
-
-QList<int> numbersIn(const QVariant& kept)
-{
-    QList<int> result;
-    for (const QString& number : kept.toStringList()) {
-        if (!number.isEmpty())
-            result.append(number.toInt());
-    }
-    return result;
-}
-
-QStringList numberTexts(const QList<int>& numbers)
-{
-    QStringList result;
-    for (const int number : numbers)
-        result.append(QString::number(number));
-    return result;
-}
-
-} // namespace
 
 TableColumns::TableColumns(QTableView& table, const QString& name, QSettings& memory)
-    : QObject(&table), m_table(table), m_name(name), m_memory(memory)
+    : QObject(&table), m_table(table), m_settings(name, memory), m_needs(table)
 {
     QHeaderView* header = this->header();
     header->setHighlightSections(false);
@@ -76,33 +44,26 @@ int TableColumns::count() const
     return m_table.model()->columnCount();
 }
 
-QString TableColumns::key(const char* part) const
+QList<int> TableColumns::shownColumns() const
 {
-    return m_name + QLatin1String(part);
-}
-
-int TableColumns::declared(int column, int role) const
-{
-    return m_table.model()->headerData(column, Qt::Horizontal, role).toInt();
-}
-
-int TableColumns::naturalWidth(int column) const
-{
-    const int declaredWidth = declared(column, Role::NaturalWidth);
-    return Metrics::px(declaredWidth > 0 ? declaredWidth : 100);
+    QList<int> columns;
+    for (int column = 0; column < count(); ++column) {
+        if (!isAway(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 void TableColumns::setHiddenByDefault(const QList<int>& columns)
 {
-    m_hiddenByDefault = columns;
+    m_settings.setHiddenByDefault(columns);
     if (m_table.model())
         restore();
 }
 
 void TableColumns::setFirstSort(int column, Qt::SortOrder order)
 {
-    m_firstSort = column;
-    m_firstOrder = order;
+    m_settings.setFirstSorting({column, order});
     if (m_table.model())
         restore();
 }
@@ -120,18 +81,16 @@ void TableColumns::setOnly(const QList<int>& columns)
 void TableColumns::pressed(int column)
 {
     // Numbers are wanted largest first: whoever sorts by traffic looks for the most.
-    const int before = m_memory.value(key("/sort"), m_firstSort).toInt();
-    const auto was = Qt::SortOrder(m_memory.value(key("/order"), int(m_firstOrder)).toInt());
+    const ColumnSettings::Sorting before = m_settings.sorting();
     Qt::SortOrder order = Qt::AscendingOrder;
-    if (column == before) {
-        order = was == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (column == before.column) {
+        order = before.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     } else {
-        const Qt::Alignment alignment(declared(column, Qt::TextAlignmentRole));
+        const Qt::Alignment alignment(m_needs.declared(column, Qt::TextAlignmentRole));
         if (alignment & Qt::AlignRight)
             order = Qt::DescendingOrder;
     }
-    m_memory.setValue(key("/sort"), column);
-    m_memory.setValue(key("/order"), int(order));
+    m_settings.setSorting({column, order});
     m_table.sortByColumn(column, order);
     fit(); // its title has the arrow now
     Q_EMIT sorted();
@@ -141,16 +100,11 @@ void TableColumns::restore()
 {
     const bool before = std::exchange(m_quiet, true);
     QHeaderView* header = this->header();
-    m_own = numbersIn(m_memory.value(key("/widths")));
-    m_own.resize(count());
-    for (int column = 0; column < count(); ++column) {
-        if (m_own[column] == naturalWidth(column))
-            m_own[column] = 0; // all were kept when one was changed, once
-    }
-    const QVariant hidden = m_memory.value(key("/hidden"));
-    m_hidden = hidden.isValid() ? numbersIn(hidden) : m_hiddenByDefault;
-    m_wished = numbersIn(m_memory.value(key("/shown")));
-    QList<int> order = m_only.isEmpty() ? numbersIn(m_memory.value(key("/columns"))) : m_only;
+    QList<int> natural;
+    for (int column = 0; column < count(); ++column)
+        natural.append(m_needs.natural(column));
+    m_settings.load(natural);
+    QList<int> order = m_only.isEmpty() ? m_settings.order() : m_only;
     for (int column = 0; column < count(); ++column) {
         if (!order.contains(column))
             order.append(column); // all of them, where a person has moved none
@@ -160,13 +114,13 @@ void TableColumns::restore()
         if (from >= 0 && from != visual)
             header->moveSection(from, visual);
     }
-    const int sort = m_memory.value(key("/sort"), m_firstSort).toInt();
-    if (sort >= 0 && sort < count())
-        m_table.sortByColumn(sort, Qt::SortOrder(m_memory.value(key("/order"), int(m_firstOrder)).toInt()));
+    const ColumnSettings::Sorting sorting = m_settings.sorting();
+    if (sorting.column >= 0 && sorting.column < count())
+        m_table.sortByColumn(sorting.column, sorting.order);
     else
         header->setSortIndicator(-1, Qt::AscendingOrder);
     m_quiet = before;
-    m_needed.clear();
+    m_needs.forget();
     measure();
 }
 
@@ -174,9 +128,7 @@ void TableColumns::rememberWidth(int column, int width)
 {
     if (m_quiet || width <= 0 || !m_table.model())
         return;
-    m_own.resize(count());
-    m_own[column] = width;
-    m_memory.setValue(key("/widths"), numberTexts(m_own));
+    m_settings.setWidth(column, width);
     fit();
 }
 
@@ -187,51 +139,34 @@ void TableColumns::rememberOrder()
     QList<int> order;
     for (int visual = 0; visual < header()->count(); ++visual)
         order.append(header()->logicalIndex(visual));
-    m_memory.setValue(key("/columns"), numberTexts(order));
+    m_settings.setOrder(order);
     fit(); // the outer ones stand off the edge of the page
-}
-
-void TableColumns::wish(int column, bool shown)
-{
-    m_hidden.removeAll(column);
-    m_wished.removeAll(column);
-    (shown ? m_wished : m_hidden).append(column);
-    // QSettings gives an empty list back as none
-    m_memory.setValue(key("/hidden"), m_hidden.isEmpty() ? QVariant(QString()) : QVariant(numberTexts(m_hidden)));
-    m_memory.setValue(key("/shown"), m_wished.isEmpty() ? QVariant(QString()) : QVariant(numberTexts(m_wished)));
-    measure();
 }
 
 bool TableColumns::isAway(int column) const
 {
-    return m_only.isEmpty() ? m_hidden.contains(column) : !m_only.contains(column);
+    return m_only.isEmpty() ? m_settings.isHidden(column) : !m_only.contains(column);
 }
 
-bool TableColumns::neverCuts(int column) const
+bool TableColumns::isOwn(int column) const
 {
-    const bool isOwn = m_own.value(column) > 0 && m_only.isEmpty();
-    return !isAway(column) && !isOwn && declared(column, Role::LeastWidth) == 0;
+    return m_settings.width(column) > 0 && m_only.isEmpty();
 }
 
-/// A column that cannot show its title is better away than cut.
-int TableColumns::titleWidth(int column) const
+/// One that may cut what it holds does so only where it has the least that was declared for it: those that are as short
+/// as what stood in them before do not.
+bool TableColumns::mayCut(int column) const
 {
-    const int title = m_titles.value(column);
-    return title > 0 && header()->sortIndicatorSection() == column ? title + Metrics::px(arrowRoom) : title;
+    const int least = m_needs.declared(column, Role::LeastWidth);
+    return isAway(column) || isOwn(column)
+        || (least > 0 && (header()->isSectionHidden(column) || header()->sectionSize(column) >= Metrics::px(least)));
 }
 
 void TableColumns::widenOutgrown()
 {
     bool isAny = false;
-    for (int column = 0; column < qMin(count(), int(m_needed.size())); ++column) {
-        if (!neverCuts(column))
-            continue;
-        const CellNeed now = ColumnMeasure::widest(m_table, column);
-        if (now.text <= m_needed[column].text)
-            continue;
-        m_needed[column] = {now.text, qMax(now.whole, m_needed[column].whole)};
-        isAny = true;
-    }
+    for (int column = 0; column < count(); ++column)
+        isAny = (!mayCut(column) && m_needs.widen(column)) || isAny;
     if (isAny)
         fit();
 }
@@ -240,75 +175,64 @@ void TableColumns::measure()
 {
     if (!m_table.model())
         return;
-    const QFontMetricsF metrics(Fonts::caption(600)); // a title that lacks a part of a pixel is cut
-    const auto settled = [](int before, int now) {
-        return now > before || now + worthShrinking < before ? now : before;
-    };
-    QList<CellNeed> needed(count());
-    m_titles = QList<int>(count());
-    for (int column = 0; column < count(); ++column) {
-        if (isAway(column))
-            continue;
-        const CellNeed rows = ColumnMeasure::widest(m_table, column);
-        const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
-        m_titles[column] = header()->isHidden() ? 0 : qCeil(metrics.horizontalAdvance(title));
-        const CellNeed before = m_needed.value(column);
-        needed[column] = {settled(before.text, rows.text), settled(before.whole, rows.whole)};
-    }
-    m_needed = needed;
+    m_needs.measure(shownColumns());
     fit();
 }
 
-QList<int> TableColumns::widths(int room) const
+QList<int> TableColumns::widths(int room, ColumnNeeds::Rows rows) const
 {
-    const QHeaderView* header = this->header();
-    const int arrow = Metrics::px(arrowRoom);
+    const QList<int> columns = shownColumns();
     QList<int> result;
     QList<int> inset(count()); // more, of the first and the last one that are shown
     for (int round = 0; round < 4; ++round) {
         QList<ColumnNeed> needs;
-        QList<int> columns;
-        for (int column = 0; column < count(); ++column) {
-            if (isAway(column))
-                continue;
-            ColumnNeed need{.natural = naturalWidth(column), .share = declared(column, Role::Share)};
-            need.yield = m_wished.contains(column) ? 0 : declared(column, Role::Yield);
-            need.isName = declared(column, Role::Elide) == Qt::ElideMiddle;
-            const CellNeed needed = m_needed.value(column);
-            const auto withEdges = [&](int width) {
-                return qMax(header->minimumSectionSize(), width + 2 * innerEdge + inset[column]);
-            };
-            const int title = titleWidth(column);
-            need.wanted = withEdges(qMax(needed.whole, m_titles.value(column) > 0 ? m_titles[column] + arrow : 0));
-            const int least = declared(column, Role::LeastWidth);
-            // The second text may be cut wherever it stands.
-            need.least = least > 0 ? qMin(need.wanted, qMax(Metrics::px(least), withEdges(title)))
-                                   : qMin(withEdges(qMax(needed.text, title)), Metrics::px(mostUncut));
-            if (const int own = m_own.value(column); own > 0 && m_only.isEmpty())
+        for (const int column : columns) {
+            ColumnNeed need = m_needs.of(column, inset[column], rows);
+            if (m_settings.isWished(column))
+                need.yield = 0;
+            if (const int own = m_settings.width(column); isOwn(column))
                 need = {.least = own, .wanted = own, .natural = own, .yield = need.yield};
             needs.append(need);
-            columns.append(column);
         }
         const QList<int> shared = shareRoom(needs, room);
         result = QList<int>(count(), 0);
         for (int i = 0; i < columns.size(); ++i)
             result[columns[i]] = shared[i];
-        QList<int> outer(count());
-        int last = -1;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (result.value(column) == 0)
-                continue;
-            if (last < 0)
-                outer[column] += Metrics::pageEdge - innerEdge;
-            last = column;
-        }
-        if (last >= 0)
-            outer[last] += Metrics::pageEdge - innerEdge;
+        const QList<int> outer = outerInsets(result);
         if (outer == std::exchange(inset, outer))
             break;
     }
     return result;
+}
+
+/// The first and the last column that are shown stand off the edge of the page.
+QList<int> TableColumns::outerInsets(const QList<int>& widths) const
+{
+    const int outerEdge = Metrics::pageEdge - ColumnNeeds::innerEdge;
+    QList<int> insets(count());
+    int last = -1;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (widths.value(column) == 0)
+            continue;
+        if (last < 0)
+            insets[column] += outerEdge;
+        last = column;
+    }
+    if (last >= 0)
+        insets[last] += outerEdge;
+    return insets;
+}
+
+bool TableColumns::cutsName(const QList<int>& widths) const
+{
+    const QList<int> inset = outerInsets(widths);
+    for (int column = 0; column < widths.size(); ++column) {
+        const ColumnNeed need = m_needs.of(column, inset[column], ColumnNeeds::Rows::Bare);
+        if (need.isName && !isOwn(column) && widths[column] > 0 && widths[column] < need.wanted)
+            return true;
+    }
+    return false;
 }
 
 /// The first that is shown, where the model has columns that take the rest and none of them can: no gap is left behind
@@ -317,10 +241,10 @@ int TableColumns::takerOfTheRest(const QList<int>& widths) const
 {
     bool isWanted = false;
     for (int column = 0; column < count(); ++column)
-        isWanted = isWanted || declared(column, Role::Share) > 0;
+        isWanted = isWanted || m_needs.declared(column, Role::Share) > 0;
     for (int visual = 0; isWanted && visual < header()->count(); ++visual) {
         const int column = header()->logicalIndex(visual);
-        if (widths[column] > 0 && (m_own.value(column) == 0 || !m_only.isEmpty()))
+        if (widths[column] > 0 && !isOwn(column))
             return column;
     }
     return -1;
@@ -331,7 +255,13 @@ void TableColumns::fit()
     if (!m_table.model())
         return;
     const int room = m_table.viewport()->width();
-    QList<int> now = widths(room);
+    QList<int> now = widths(room, ColumnNeeds::Rows::Settled);
+    if (cutsName(now)) {
+        // What others had, and need no more, is no reason for that; where it does not help they stay as they are.
+        const QList<int> bare = widths(room, ColumnNeeds::Rows::Bare);
+        if (!cutsName(bare))
+            now = bare;
+    }
     int left = room;
     for (const int width : std::as_const(now))
         left -= width;
@@ -364,12 +294,14 @@ QMenu* TableColumns::makeMenu(QWidget* parent)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != 0);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { wish(column, shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_settings.setShown(column, shown);
+            measure();
+        });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-        for (const char* part : {"/widths", "/hidden", "/shown", "/columns", "/sort", "/order"})
-            m_memory.remove(key(part));
+        m_settings.forget();
         restore();
     });
     return menu;

@@ -3,7 +3,8 @@
 #include <QList>
 #include <QObject>
 
-#include "ui/style/painting/rowmeasure.h"
+#include "ui/widgets/tables/columnneeds.h"
+#include "ui/widgets/tables/columnsettings.h"
 
 class QHeaderView;
 class QMenu;
@@ -25,9 +26,10 @@ public:
     /// Only these, in this order, whatever a person wants elsewhere. After the table has its model.
     void setOnly(const QList<int>& columns);
 
-    void restore();                   ///< As the settings say, after somebody else changed them there.
-    void measure();                   ///< What the rows need, which are other ones; and fits to it.
-    void widenOutgrown();             ///< Those that never cut what they hold, where it needs more than at `measure`.
+    void restore();                          ///< As the settings say, after somebody else changed them there.
+    void measure();                          ///< What the rows need, which are other ones; and fits to it.
+    void forgetNeeds() { m_needs.forget(); } ///< The rows that were measured have gone.
+    void widenOutgrown();             ///< Those that may not cut what they hold, where it needs more than at `measure`.
     void fit();                       ///< To the room there is now.
     QMenu* makeMenu(QWidget* parent); ///< Also behind the ≡ button and on the header's right click.
 
@@ -37,34 +39,24 @@ Q_SIGNALS:
 private:
     QHeaderView* header() const;
     int count() const;
-    int declared(int column, int role) const;
-    int naturalWidth(int column) const;
+    QList<int> shownColumns() const;
     bool isAway(int column) const;
-    bool neverCuts(int column) const;
-    int titleWidth(int column) const;
-    QList<int> widths(int room) const;
+    bool isOwn(int column) const;
+    bool mayCut(int column) const;
+    QList<int> widths(int room, ColumnNeeds::Rows rows) const;
+    bool cutsName(const QList<int>& widths) const;
+    QList<int> outerInsets(const QList<int>& widths) const;
     int takerOfTheRest(const QList<int>& widths) const;
     void apply(const QList<int>& widths);
     void pressed(int column);
     void rememberWidth(int column, int width);
     void rememberOrder();
-    void wish(int column, bool shown);
-    QString key(const char* part) const;
 
     QTableView& m_table;
-    const QString m_name;
-    QSettings& m_memory;
-    QList<int> m_hiddenByDefault;
+    ColumnSettings m_settings;
+    ColumnNeeds m_needs;
     QList<int> m_only;
-    int m_firstSort = -1;
-    Qt::SortOrder m_firstOrder = Qt::AscendingOrder;
-
-    QList<int> m_own;         ///< A person's widths in px; 0: none.
-    QList<int> m_hidden;      ///< A person's, or by default.
-    QList<int> m_wished;      ///< A person's: they stay also where there is no room.
-    QList<CellNeed> m_needed; ///< By their rows, without the column's edges.
-    QList<int> m_titles;      ///< By their titles, likewise; without the arrow of the one that is sorted by.
-    bool m_quiet = false;     ///< What changes now is no person's doing.
+    bool m_quiet = false; ///< What changes now is no person's doing.
 };
 
 } // namespace everyport::ui

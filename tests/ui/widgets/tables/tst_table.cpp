@@ -39,6 +39,29 @@ private Q_SLOTS:
         QVERIFY(table.isBeingRead());
     }
 
+    /// As where notices come above it and take its room. What was scrolled away stays away.
+    void whatIsChosenIsSeenInALowerList()
+    {
+        auto model = manyReaders(40);
+        QSettings memory(m_folder.filePath(u"lower.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.resize(500, 400);
+        table.show();
+        table.choose(model->index(8, 0));
+        const auto isSeen = [&] { return table.viewport()->rect().contains(table.visualRect(table.currentIndex())); };
+        QVERIFY(isSeen());
+        for (const int height : {300, 200, 120}) {
+            table.resize(500, height);
+            QVERIFY2(isSeen(), qPrintable(QString::number(height)));
+        }
+        table.resize(500, 400);
+        table.scrollToBottom();
+        QVERIFY(!isSeen());
+        table.resize(500, 200);
+        QVERIFY(!isSeen());
+    }
+
     void sortsNumbersLargestFirst()
     {
         auto model = manyReaders(12);

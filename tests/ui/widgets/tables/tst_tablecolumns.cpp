@@ -3,6 +3,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardItemModel>
+#include <QStringListModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,6 +12,7 @@
 #include "tests/ui/widgets/tables/manyreaders.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/widgets/tables/tablecolumns.h"
 
@@ -266,6 +268,41 @@ private Q_SLOTS:
         QTRY_VERIFY(table->horizontalHeader()->sectionSize(Name) < wide);
     }
 
+    /// Also below the pointer, where all that is wider than it has to be stays as it is: "x…p" is nobody's name.
+    void aNameThatComesToAShortOneIsNotCut()
+    {
+        auto model = readers(0);
+        addReader(*model, u"R"_s, 123456);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 460);
+        const auto width = [&] { return table->horizontalHeader()->sectionSize(Name); };
+        for (int room = 460; room > 100 && width() >= Metrics::px(90); room -= 5)
+            table->resize(room, 300); // until no column has more than its row needs
+        QVERIFY(width() < Metrics::px(90));
+        table->setAttribute(Qt::WA_UnderMouse, true);
+        addReader(*model, u"Hall 2, at the window"_s, 123456);
+        const int wanted = RowDelegate::wantedWidth(*table, table->model()->index(1, Name));
+        QVERIFY(wanted > width());
+        QTRY_VERIFY(width() >= qMin(wanted, Metrics::px(90)));
+    }
+    /// As where another node is chosen by the pointer, which then is in its list: no width is left of the one before.
+    void otherRowsAreMeasuredAnew()
+    {
+        QStringListModel model({u"Hall 2, at the window to the yard, left of the door"_s});
+        const auto memory = this->memory();
+        Table table(u"t"_s, *memory);
+        table.setSource(&model);
+        table.resize(700, 300);
+        table.show();
+        const auto width = [&] { return table.horizontalHeader()->sectionSize(0); };
+        QTRY_VERIFY(width() >= RowDelegate::wantedWidth(table, table.model()->index(0, 0)));
+        const int wide = width();
+        table.setAttribute(Qt::WA_UnderMouse, true);
+        model.setStringList({});
+        model.setStringList({u"R"_s});
+        QTRY_VERIFY(width() < wide);
+    }
+
     /// Nor does it wait until the pointer leaves the table, which keeps all other columns as they are.
     void aStateThatGrowsIsNotCut()
     {
@@ -300,6 +337,37 @@ private Q_SLOTS:
         const int width = table->horizontalHeader()->sectionSize(State);
         QVERIFY2(width >= wanted(2) && width < wanted(1), qPrintable(QString::number(width)));
         QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    }
+    /// A state that needs a little less keeps its width, but not while a name beside it is cut for that.
+    void aNameHasWhatAStateNeedsNoMore()
+    {
+        auto model = readers(0);
+        addReader(*model, u"Hall 2, at the window"_s, 1);
+        model->item(0, State)->setText(u"on battery, 38 %, 44 min left"_s);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 700);
+        table->setAttribute(Qt::WA_UnderMouse, false);
+        const auto width = [&] { return table->horizontalHeader()->sectionSize(Name); };
+        const int wanted = RowDelegate::wantedWidth(*table, table->model()->index(0, Name));
+        for (int room = 700; room > 100 && width() >= wanted; --room)
+            table->resize(room, 300);
+        QVERIFY(width() < wanted);
+        model->item(0, State)->setText(u"on battery, 4 %, 6 min left"_s);
+        QTRY_VERIFY(width() >= wanted);
+    }
+    /// Whoever filters has the columns of what is then shown, also with the pointer in the list.
+    void whatIsFilteredIsMeasuredAtOnce()
+    {
+        auto model = readers(0);
+        addReader(*model, u"Reader 1"_s, 1);
+        addReader(*model, u"Reader 2"_s, 1);
+        model->item(0, State)->setText(u"does not answer since the day before yesterday"_s);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 500);
+        const int before = table->horizontalHeader()->sectionSize(State);
+        table->setAttribute(Qt::WA_UnderMouse, true);
+        table->rows()->setTyped(u"Reader 2"_s);
+        QTRY_VERIFY(table->horizontalHeader()->sectionSize(State) < before);
     }
     void aPersonsWidthStaysWhereAStateGrows()
     {
