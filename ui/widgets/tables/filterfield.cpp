@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
@@ -11,10 +12,27 @@
 #include "ui/widgets/tables/rowfilter.h"
 
 namespace everyport::ui {
+namespace {
 
-FilterField::FilterField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
+constexpr int besideText = 2; // QLineEdit keeps it free at each side, and does not tell
+
+/// What a line also takes as in Emacs, on some desktops: to its end, away with what is behind, with a letter, with all.
+/// Each has another key that does no more than that.
+bool isAlsoTheWindows(const QKeyEvent& event)
 {
-    setPlaceholderText(placeholder);
+    switch (event.key()) {
+    case Qt::Key_D:
+    case Qt::Key_E:
+    case Qt::Key_K:
+    case Qt::Key_U: return event.modifiers() == Qt::ControlModifier;
+    default: return false;
+    }
+}
+
+} // namespace
+
+FilterField::FilterField(const QString& placeholder, QWidget* parent) : QLineEdit(parent), m_hint(placeholder)
+{
     setAccessibleName(placeholder);
     setMaxLength(1000);
     fitMargins();
@@ -68,12 +86,41 @@ void FilterField::fitMargins()
         setTextMargins(glass, 0, m_totalsRoom, 0);
     else
         setTextMargins(m_totalsRoom, 0, glass, 0);
+    fitHint();
+}
+
+/// Half an example is none.
+void FilterField::fitHint()
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QMargins margins = textMargins();
+    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - margins.left()
+        - margins.right() - 2 * besideText;
+    const QString hint = fontMetrics().horizontalAdvance(m_hint) <= room ? m_hint : tr("Filter");
+    if (placeholderText() != hint)
+        setPlaceholderText(hint);
+}
+
+void FilterField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitHint();
+}
+
+bool FilterField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isAlsoTheWindows(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void FilterField::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         fitMargins();
 }
 

@@ -7,7 +7,8 @@ namespace everyport::ui {
 class RowFilter;
 
 /// The field above a list in which people type what they look for; RowFilter says what the words mean. Shows a
-/// magnifier and, while it filters, "14 of 212" at its end. Esc clears it, Down and Enter go to the list.
+/// magnifier and, while it filters, "14 of 212" at its end. Esc clears it, Down and Enter go to the list. The keyboard
+/// is here as long as nobody types: what the window does by Ctrl and a letter is done from here, too.
 class FilterField : public QLineEdit {
     Q_OBJECT
 public:
@@ -20,13 +21,17 @@ public:
     void showTotals(int shown, int total); ///< For a list without a RowFilter. A `total` of 0 shows none.
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitMargins();
+    void fitHint();
 
+    const QString m_hint;
     int m_totalsRoom = 0;
     RowFilter* m_filter = nullptr;
     QWidget* m_list = nullptr;

@@ -1,3 +1,5 @@
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -31,6 +33,26 @@ private Q_SLOTS:
         QCOMPARE(rows.shown(), 30);
     }
 
+    /// "such as peer:…" helps nobody.
+    void anExampleIsWholeOrNotThere()
+    {
+        const QString hint = u"Filter, such as peer:192.168"_s;
+        FilterField field(hint);
+        field.resize(500, field.sizeHint().height());
+        field.show();
+        QCOMPARE(field.placeholderText(), hint);
+        for (int width = 500; width >= field.minimumWidth(); --width) {
+            field.resize(width, field.height());
+            const int room = width - field.textMargins().left() - field.textMargins().right();
+            QVERIFY2(field.fontMetrics().horizontalAdvance(field.placeholderText()) < room,
+                qPrintable(QString::number(width)));
+            QCOMPARE(field.accessibleName(), hint);
+        }
+        QCOMPARE(field.placeholderText(), u"Filter"_s);
+        field.resize(500, field.height());
+        QCOMPARE(field.placeholderText(), hint);
+    }
+
     void stepsBackOnceFromWhatIsTyped()
     {
         FilterField field(u"Filter"_s);
@@ -39,6 +61,23 @@ private Q_SLOTS:
         QVERIFY(field.stepBack());
         QVERIFY(field.text().isEmpty());
         QVERIFY(!field.stepBack());
+    }
+
+    /// Ctrl+K goes to anything and Ctrl+E exports from a page that has just opened; a line has them from Emacs on X11.
+    void keysOfTheWindowAreLeftToIt()
+    {
+        FilterField field(u"Filter"_s);
+        field.setText(u"gone"_s);
+        const auto wants = [&](int key) {
+            QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            asked.ignore();
+            QApplication::sendEvent(&field, &asked);
+            return asked.isAccepted();
+        };
+        for (const int key : {Qt::Key_D, Qt::Key_E, Qt::Key_K, Qt::Key_U})
+            QVERIFY(!wants(key));
+        for (const int key : {Qt::Key_A, Qt::Key_V, Qt::Key_Z}) // who writes keeps what is for writing
+            QVERIFY(wants(key));
     }
 };
 
