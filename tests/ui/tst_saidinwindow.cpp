@@ -14,6 +14,7 @@
 #include "app/rulelinks/rulecontroller.h"
 #include "app/rules/ruleregistry.h"
 #include "app/station/running/station.h"
+#include "netcore/files/fileguard.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/frame/feedback/alerts.h"
@@ -191,6 +192,17 @@ private Q_SLOTS:
         const QStringList words = wordsIn(*m_window);
         QVERIFY2(
             !words.filter(u"THERE IS NO POLL “fruit”."_s).isEmpty(), qPrintable(words.filter(u"fruit"_s).join(u'\n')));
+    }
+
+    /// What a file is instead stands within a sentence that is translated: both are.
+    void whyAFileCannotBeReadIsSaid()
+    {
+        const auto read = readChosenFile(m_sample.folder(), 16);
+        QVERIFY(!read);
+        QCOMPARE(saidWords(read.error().text), read.error().text.toUpper());
+        const QString whole = u"%1 cannot be read: %2."_s;
+        QCOMPARE(saidWords(whole.arg(u"x.png"_s, read.error().text)),
+            whole.toUpper().arg(u"x.png"_s, read.error().text.toUpper()));
     }
 
     void noPageSaysItInEnglish_data()

@@ -84,7 +84,7 @@ void PasteDialog::openFile(const QString& files)
         QFile file(path);
         constexpr qint64 most = 64 * 1024; // what is larger is neither a key nor a certificate
         if (!file.open(QFile::ReadOnly))
-            showFault(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+            showFault(tr("%1 cannot be read: %2.").arg(path, saidWords(file.errorString())));
         else if (file.size() > most)
             showFault(tr("%1 is too large to be one.").arg(path));
         else

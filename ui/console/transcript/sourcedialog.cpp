@@ -7,6 +7,7 @@
 
 #include "netcore/base/error.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/code/codeview.h"
@@ -20,8 +21,9 @@ void SourceDialog::show(const QString& name, int line, PageContext& context)
     QFile file(name);
     const QFileInfo info(name);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        context.tell(Dialog::tr("%1 cannot be read: %2")
-                         .arg(name, info.isFile() ? file.errorString() : Dialog::tr("there is no such file")));
+        context.tell(
+            Dialog::tr("%1 cannot be read: %2")
+                .arg(name, info.isFile() ? saidWords(file.errorString()) : Dialog::tr("there is no such file")));
         return;
     }
     auto* dialog = new Dialog(info.fileName(), context.window());

@@ -11,6 +11,7 @@
 
 #include "netcore/files/savefile.h"
 #include "netcore/threads/threadpool.h"
+#include "ui/languages/saidwords.h"
 #include "ui/polls/lookeditor/lookform.h"
 #include "ui/polls/themes/themefile.h"
 #include "ui/polls/themes/themelook.h"
@@ -155,7 +156,7 @@ void LookEditor::addFoot()
             .filters = {tr("Looks of the big screen (*.everytheme)")}};
         askWhereToSave(this, wanted, this, [this](const QString& file) {
             const auto saved = saveFile(file);
-            say(saved ? tr("Saved %1.").arg(QFileInfo(file).fileName()) : saved.error().text);
+            say(saved ? tr("Saved %1.").arg(QFileInfo(file).fileName()) : saidWords(saved.error().text));
         });
     });
     for (QPushButton* button : {m_undo, open, save})
@@ -174,7 +175,7 @@ void LookEditor::openFile(const QString& file)
     m_opening.whenDone([this](const Result<WallTheme>& theme) {
         m_opening = {};
         if (!theme)
-            return say(theme.error().text);
+            return say(saidWords(theme.error().text));
         take(*theme);
         follow(); // also where it is the one that is here already
     });

@@ -124,7 +124,7 @@ Result<PictureField::Picture> PictureField::read(const QString& file)
     const QString name = QFileInfo(file).fileName();
     const auto read = readChosenFile(file, WallTheme::largestPicture + 1);
     if (!read)
-        return Error::local(Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, read.error().text));
+        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(name, read.error().text));
     const QByteArray& bytes = *read;
     if (bytes.size() > WallTheme::largestPicture)
         return Error::refused(Reason::TooLarge,

@@ -31,8 +31,7 @@ Result<WallTheme> themeFromFile(const QString& path)
     const QFileInfo about(path);
     const auto read = readChosenFile(path, WallTheme::largestFile + 1);
     if (!read)
-        return Error::local(
-            Reason::NotFound, ThemeFile::tr("%1 cannot be read: %2.").arg(about.fileName(), read.error().text));
+        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(about.fileName(), read.error().text));
     const QByteArray& bytes = *read;
     auto theme = WallTheme::fromJson(bytes);
     if (theme || bytes.size() > WallTheme::largestPicture || boundedPicture(bytes).isNull())
@@ -87,7 +86,7 @@ Result<Done> writeTheme(const WallTheme& theme, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file))
         return Error::local(Reason::PermissionDenied,
-            ThemeFile::tr("%1 cannot be written: %2.").arg(QFileInfo(path).fileName(), whyNotSaved(file)));
+            u"%1 cannot be written: %2."_s.arg(QFileInfo(path).fileName(), whyNotSaved(file)));
     return Done{};
 }
 

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QSaveFile>
 
+#include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/tables/table.h"
@@ -76,7 +77,7 @@ void exportTable(const Table& table, const QString& name, QWidget* parent, std::
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush()
             && file.commit();
         told(written ? TableExport::tr("Written to %1.").arg(path)
-                     : TableExport::tr("%1 could not be written: %2").arg(path, file.errorString()));
+                     : TableExport::tr("%1 could not be written: %2").arg(path, saidWords(file.errorString())));
     });
 }
 
