@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/station/running/station.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
@@ -64,10 +65,9 @@ RecordingController::Records RecordingController::allOpen() const
 void RecordingController::begin(const Records& records, const QString& path, qint64 limit)
 {
     auto started = TrafficRecording::start(m_context.station().reactor(), path, limit);
-    if (!started) {
-        m_context.reportFault(tr("Recording connections"), started.error());
+    reportResult(m_context, tr("Recording connections"), started);
+    if (!started)
         return;
-    }
     m_recording = std::move(*started);
     for (const auto& record : records)
         m_recording->add(record);

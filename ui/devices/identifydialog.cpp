@@ -5,10 +5,10 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/readerchanges.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/style/colours/metrics.h"
@@ -44,7 +44,8 @@ void openIdentify(PageContext& context, const QString& id)
     auto wish = std::make_shared<ReaderWish>(wishOf(*device));
     QPushButton* verb = dialog->setVerb(IdentifyDialog::tr("Use it"), [&context, &registry, id, wish, listen] {
         listen->stop();
-        context.tasks().start(changeReader(&registry, id, *wish), IdentifyDialog::tr("Changing a reader"));
+        startOn(
+            context, readerSubject(id), IdentifyDialog::tr("Changing a reader"), changeReader(&registry, id, *wish));
         return true;
     });
     verb->setEnabled(false);

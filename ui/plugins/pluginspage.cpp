@@ -179,10 +179,9 @@ void PluginsPage::makeNew()
                 [this](const QString& name) {
                     const auto written = writeNewPlugin(
                         context().station().settings().configFolder + QStringLiteral("/plugins"), name);
-                    if (!written) {
-                        context().reportFault(tr("Making the plugin"), written.error());
+                    reportResult(context(), tr("Making the plugin"), written);
+                    if (!written)
                         return;
-                    }
                     m_made = name;
                     await(name);
                     m_look->trigger();

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/words/shownwords.h"
@@ -86,12 +87,14 @@ void PreferenceHistory::takeBack(qint64 number)
         return;
     const Entry entry = std::move(*found);
     m_entries.erase(found);
-    if (const QString wrong = entry.back(); !wrong.isEmpty()) {
+    const QString wrong = entry.back();
+    const auto back = wrong.isEmpty() ? Result<Done>(Done()) : Error::local(Reason::None, wrong);
+    reportResult(m_context, tr("Taking back: %1").arg(entry.what), back);
+    if (!back) {
         // It can be tried again, when what stood in the way has gone.
         m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), number,
                              [](qint64 asked, const Entry& each) { return asked < each.number; }),
             entry);
-        m_context.reportFault(tr("Taking back: %1").arg(entry.what), Error::local(Reason::None, wrong));
     }
     Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include "app/accounts/record/accountrights.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
@@ -116,9 +117,8 @@ void UserController::refresh()
             m_rows = *rows;
             m_isLoaded = true;
             countSessions();
-        } else {
-            m_context.reportFault(tr("Reading the accounts"), rows.error());
         }
+        reportResult(m_context, tr("Reading the accounts"), rows);
         if (std::exchange(m_askAgain, false))
             QTimer::singleShot(0, this, &UserController::refresh);
     });

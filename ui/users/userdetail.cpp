@@ -8,6 +8,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/accesspane.h"
@@ -149,10 +150,9 @@ void UserDetail::ask()
 {
     m_asking = m_controller.belongingsOf(m_name);
     m_asking.whenDone([this](const Result<UserBelongings>& all) {
-        if (!all) {
-            m_controller.context().reportFault(tr("Reading what belongs to %1").arg(m_name), all.error());
+        reportResult(m_controller.context(), tr("Reading what belongs to %1").arg(m_name), all);
+        if (!all)
             return;
-        }
         m_belongings = *all;
         refreshPanes();
     });

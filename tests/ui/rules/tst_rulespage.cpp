@@ -367,7 +367,7 @@ private Q_SLOTS:
         m_bench->window().goTo(u"rules"_s, u"wrong"_s);
         QTRY_VERIFY(editor()->isBroken());
         QVERIFY(shown().contains(u"cannot be shown as a form"_s));
-        QVERIFY(!m_bench->click(u"Save"_s));
+        QVERIFY(!m_bench->button(u"Save"_s) || !m_bench->button(u"Save"_s)->isEnabled());
         m_bench->press(Qt::Key_S, Qt::ControlModifier);
         m_bench->flush();
         QCOMPARE(file(u"wrong"_s), text);
@@ -682,7 +682,7 @@ private Q_SLOTS:
         write(u"wrong"_s, door);
         registry().load();
         QTRY_VERIFY(!editor()->isBroken());
-        QVERIFY(!m_bench->click(u"Open file"_s));
+        QVERIFY(!m_bench->button(u"Open file"_s));
         QCOMPARE(editor()->findChildren<ActionBox*>().size(), 1); // the form is that of the file now
     }
 };

@@ -15,6 +15,7 @@
 #include "ui/chat/actions/accountregistration.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/services/serviceeditor.h"
@@ -287,7 +288,9 @@ bool AccountDialog::save()
 void AccountDialog::ended(const Result<qint64>& result)
 {
     verb()->setEnabled(true);
+    const QString what = m_account ? tr("Changing the account") : tr("Adding the account");
     if (result) {
+        reportResult(m_context, what, result);
         Q_EMIT saved(*result);
         accept();
         return;
@@ -300,7 +303,7 @@ void AccountDialog::ended(const Result<qint64>& result)
         return;
     }
     accept();
-    m_context.reportFault(m_account ? tr("Changing the account") : tr("Adding the account"), result.error());
+    m_context.reportFault(what, result.error());
 }
 
 } // namespace everyport::ui

@@ -7,6 +7,7 @@
 #include "netcore/threads/threadpool.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -125,13 +126,15 @@ void ConversationExports::ended(
     qint64 conversation, const QString& title, const QString& path, const Result<Done>& result)
 {
     Q_EMIT changed(conversation);
+    const QString what = tr("Exporting %1").arg(shownName(title));
     if (result) {
+        reportResult(m_context, what, result);
         m_context.tell(tr("Saved to %1.").arg(path));
         return;
     }
     Error error = result.error();
     error.text = tr("%1 could not be written: %2").arg(QFileInfo(path).fileName(), saidWords(error.text));
-    m_context.reportFault(tr("Exporting %1").arg(shownName(title)), error);
+    m_context.reportFault(what, error);
 }
 
 void ConversationExports::cancel(qint64 conversation)

@@ -10,6 +10,7 @@
 #include "app/station/running/station.h"
 #include "ui/console/session/indentation.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
@@ -202,8 +203,7 @@ void ConsoleController::keep(const QString& source)
     while (command.endsWith(u'\n'))
         command.chop(1);
     const auto kept = m_history.add(command);
-    if (!kept)
-        m_context.reportFault(tr("History of the console"), kept.error());
+    reportResult(m_context, tr("History of the console"), kept);
 }
 
 void ConsoleController::audit(const QString& command)
@@ -269,10 +269,10 @@ void ConsoleController::saveScript()
         .filters = {tr("Python (*.py)")}};
     const QString title = tr("What ran in Everyport's console, %1").arg(now.toString(Qt::ISODate));
     askWhereToSave(m_context.window(), wanted, this, [this, title](const QString& path) {
-        if (const auto written = m_script.write(path, title))
+        const auto written = m_script.write(path, title);
+        reportResult(m_context, tr("Saving the session"), written);
+        if (written)
             m_context.tell(tr("The session is in %1.").arg(path));
-        else
-            m_context.reportFault(tr("Saving the session"), written.error());
     });
 }
 

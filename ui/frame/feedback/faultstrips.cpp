@@ -64,6 +64,11 @@ void FaultStrips::succeeded(const QString& subject)
     close(keyOf({}, subject));
 }
 
+void FaultStrips::workSucceeded(const QString& what)
+{
+    close(keyOf(what, {}));
+}
+
 void FaultStrips::close(const QString& key)
 {
     if (m_shown.remove(key))

@@ -16,7 +16,8 @@ class MessageBars;
 class Alerts;
 
 /// The strips of work that failed, one for each kind of work, or for each subject where it has one: a later failure
-/// replaces the former, and where the subject succeeds its strip closes. faultwork.h starts such work.
+/// replaces the former, and where the subject succeeds its strip closes, or, without a subject, where work of the same
+/// words does. faultwork.h starts such work.
 /// Each is where the person was when it failed, and out of sight on other pages.
 /// A trouble that lasts has a strip of its own with its remedies, so a failure with the same words is but said in
 /// passing, and a strip of it closes when such a trouble is raised. `strips` and `troubles` outlive it; ui thread.
@@ -28,7 +29,8 @@ public:
     /// `what` is the work in words for a person ("Export"), it may be empty. `subject` names what it is about; without
     /// one the strip is known by `what`.
     void show(const QString& what, const Error& error, const QString& subject = {});
-    void succeeded(const QString& subject); ///< Closes its strip.
+    void succeeded(const QString& subject);  ///< Closes its strip.
+    void workSucceeded(const QString& what); ///< Closes the strip of work without a subject.
 
 private:
     void close(const QString& key);

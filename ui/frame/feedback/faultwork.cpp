@@ -48,9 +48,22 @@ void subjectSucceeded(PageContext& context, const QString& subject)
         strips->succeeded(subject);
 }
 
+void reportEnd(PageContext& context, const QString& what, const Error* error)
+{
+    if (error)
+        context.reportFault(what, *error);
+    else if (FaultStrips* strips = stripsOf(context))
+        strips->workSucceeded(what);
+}
+
 QString serviceSubject(const QString& name)
 {
     return QStringLiteral("service/") + name;
+}
+
+QString readerSubject(const QString& id)
+{
+    return QStringLiteral("reader/") + id;
 }
 
 QString newServiceSubject(const QString& type)

@@ -9,6 +9,9 @@ namespace everyport::ui {
 
 class PageContext;
 
+void reportEnd(
+    PageContext& context, const QString& what, const Error* error); ///< Null: it succeeded. See reportResult.
+
 /// Work on something that has a name of its own, its subject: "service/web". Goes on when its page is left, as
 /// `PageContext::tasks`. Where it fails there is one strip for each subject, whatever was tried with it, and that
 /// closes when later work of the same subject succeeds, or when `subjectSucceeded` tells that all is well by another
@@ -21,7 +24,16 @@ void startNamed(PageContext& context, Task<Result<Done>> work, const QString& wh
 
 void subjectSucceeded(PageContext& context, const QString& subject);
 
+/// For work that ran otherwise: its failure goes to PageContext::reportFault, and where it succeeds later the strip of
+/// the same words closes, as that of work in PageContext::tasks does by itself.
+template <typename T>
+void reportResult(PageContext& context, const QString& what, const Result<T>& result)
+{
+    reportEnd(context, what, result ? nullptr : &result.error());
+}
+
 QString serviceSubject(const QString& name);
 QString newServiceSubject(const QString& type); ///< Of one that has no name yet.
+QString readerSubject(const QString& id);
 
 } // namespace everyport::ui

@@ -80,6 +80,7 @@ void MainWindow::complete(std::vector<PageEntry> pages)
     shell().setWindowIcon(programIcon()); // is drawn in several sizes at once
     m_pages.setEntries(std::move(pages));
     m_parts = std::make_unique<WindowParts>(*this, m_pages);
+    m_tasks.setSucceeded([this](const QString& what) { m_parts->faults->workSucceeded(what); });
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_remembered->listenTo(*m_parts->actions);
     connectActions();

@@ -16,6 +16,7 @@
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "netcore/threads/threadpool.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -143,10 +144,9 @@ void PollThemes::keepWhenRead(const QString& poll, const QString& what, Task<Res
     auto& task = m_keeping[poll] = std::move(reading);
     task.whenDone([this, poll, what](const Result<Read>& read) {
         const auto done = m_keeping.extract(poll);
+        reportResult(m_controller.context(), what, read);
         if (read)
             keep(poll, *read);
-        else
-            m_controller.context().reportFault(what, read.error());
     });
 }
 
@@ -234,10 +234,9 @@ void PollThemes::keep(const QString& poll, const Read& read)
         });
     task.whenDone([this, poll, event = own->event, what, before, look = read.look](const Result<KeptInPlace>& kept) {
         const auto done = m_writing.extract(poll);
+        reportResult(m_controller.context(), what, kept);
         if (kept)
             useKept(event, before, *kept, look);
-        else
-            m_controller.context().reportFault(what, kept.error());
     });
 }
 

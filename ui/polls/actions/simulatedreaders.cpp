@@ -6,6 +6,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
 
@@ -155,8 +156,7 @@ void tapSimulatedCard(PollController& controller, const std::optional<QStringLis
     auto done = registry.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
     if (!done)
         done = registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
-    if (!done)
-        context.reportFault(PollController::tr("Tapping a simulated card"), done.error());
+    reportResult(context, PollController::tr("Tapping a simulated card"), done);
 }
 
 } // namespace everyport::ui

@@ -73,10 +73,8 @@ void NodeActions::setFollowing(bool follow)
     m_subscribing = withWord(m_current()->setSubscribed(m_node, follow));
     m_subscribing.whenDone([this, node = m_node, follow](const Result<everyport::Done>& done) {
         const auto over = std::move(m_subscribing);
-        if (!done)
-            m_context.reportFault(
-                follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node),
-                done.error());
+        reportResult(m_context,
+            follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node), done);
         showSubscribed();
     });
 }

@@ -111,6 +111,24 @@ private Q_SLOTS:
         QCOMPARE(shown(strips), 2);
     }
 
+    /// What has a subject stays: its words may be those of other work.
+    void stripClosesWhenWorkOfItsWordsSucceeds()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        faults.show(u"Removing ann"_s, error(u"The disk is full."_s));
+        faults.show(u"Removing ben"_s, error(u"The file is gone."_s));
+        faults.show(u"Removing ann"_s, error(u"It hangs."_s), u"service/ann"_s);
+        QTRY_COMPARE(shown(strips), 3);
+        faults.workSucceeded(u"Removing ann"_s);
+        QTRY_COMPARE(shown(strips), 2);
+        for (const Notice* notice : strips.findChildren<Notice*>())
+            QVERIFY(notice->isHidden() || !notice->text().contains(u"disk"_s));
+        faults.workSucceeded(u"Removing ann"_s); // nothing more
+        QCOMPARE(shown(strips), 2);
+    }
+
     void stripClosesWhenATroubleSaysTheSame()
     {
         Alerts troubles;

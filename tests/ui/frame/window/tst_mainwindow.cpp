@@ -382,6 +382,32 @@ private Q_SLOTS:
         QTRY_COMPARE(strips(), QStringList{u"Saving web: The disk is full."_s});
     }
 
+    /// Without a subject the words of the work tell which strip it is.
+    void whatSucceedsLaterClosesTheStripOfItsWords()
+    {
+        auto shown = show(u"words.ini"_s);
+        const auto strips = [&] {
+            const auto all = shown.window->findChild<MessageBars*>()->findChildren<Notice*>();
+            return std::count_if(all.begin(), all.end(), [](const Notice* strip) { return strip->isVisible(); });
+        };
+        const Result<Done> failed = Error::local(Reason::TimedOut, u"Nobody answers."_s);
+        const auto start = [&](const QString& what, Result<Done> end) {
+            shown.window->tasks().start(Task<Result<Done>>(std::move(end)), what);
+        };
+        start(u"Turning on bell"_s, failed);
+        start(u"Removing ann"_s, failed);
+        reportResult(*shown.window, u"Saving the session"_s, failed);
+        QTRY_COMPARE(strips(), 3);
+        start(u"Removing ben"_s, Done());
+        QCOMPARE(strips(), 3);
+        start(u"Removing ann"_s, Done());
+        QTRY_COMPARE(strips(), 2);
+        start(u"Turning on bell"_s, Done());
+        QTRY_COMPARE(strips(), 1);
+        reportResult(*shown.window, u"Saving the session"_s, Result<Done>(Done()));
+        QTRY_COMPARE(strips(), 0);
+    }
+
     /// It failed and works now: the strip would say what is not true any more.
     void whatSucceedsLaterClosesItsStrip()
     {
