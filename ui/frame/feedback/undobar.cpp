@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -20,6 +23,34 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int looksMs = 250;
+
+bool staysClear(const QWidget& widget)
+{
+    return widget.property("staysClear").toBool();
+}
+
+/// What is pressed or typed into: nobody sees that it is there below a bar.
+bool isControl(const QWidget& widget)
+{
+    return staysClear(widget) || qobject_cast<const QAbstractButton*>(&widget)
+        || qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QLineEdit*>(&widget)
+        || qobject_cast<const QAbstractSpinBox*>(&widget);
+}
+
+QRect above(const QList<QRect>& places, const QRect& wanted)
+{
+    QRect place = wanted;
+    for (const QRect& each : places) {
+        if (place.intersects(each))
+            place.moveBottom(each.top() - 8);
+    }
+    return place.top() < 0 ? wanted : place;
+}
+
+} // namespace
 
 UndoBar::UndoBar(UndoStack& undo, QWidget* page) : QWidget(page), m_undo(undo), m_icon(new QLabel(this))
 {
@@ -52,6 +83,9 @@ UndoBar::UndoBar(UndoStack& undo, QWidget* page) : QWidget(page), m_undo(undo), 
         m_told.stop();
         showOffer();
     });
+    // Another tab or row brings other buttons below it, and tells nobody.
+    m_looks.setInterval(looksMs);
+    connect(&m_looks, &QTimer::timeout, this, &UndoBar::stayClear);
     page->installEventFilter(this);
     hide();
 }
@@ -94,30 +128,60 @@ void UndoBar::appear()
 void UndoBar::place()
 {
     adjustSize();
-    const int width = qMin(sizeHint().width(), parentWidget()->width() - 32);
-    const int x = layoutDirection() == Qt::LeftToRight ? 16 : parentWidget()->width() - width - 16;
-    const int height = sizeHint().height();
-    setGeometry(clearPlace(QRect(x, parentWidget()->height() - height - 16, width, height)));
+    setGeometry(wantedPlace());
     raise();
     show();
 }
 
+QRect UndoBar::wantedPlace() const
+{
+    const int width = qMin(sizeHint().width(), parentWidget()->width() - 32);
+    const int x = layoutDirection() == Qt::LeftToRight ? 16 : parentWidget()->width() - width - 16;
+    const int height = sizeHint().height();
+    return clearPlace(QRect(x, parentWidget()->height() - height - 16, width, height));
+}
+
 QRect UndoBar::clearPlace(QRect wanted) const
 {
-    QList<QRect> clear;
+    const QRect ofControls = above(placesOf(isControl), wanted);
+    // So far up it would lie over what is being read.
+    return ofControls.top() >= parentWidget()->height() / 2 ? ofControls : above(placesOf(staysClear), wanted);
+}
+
+QList<QRect> UndoBar::placesOf(bool (*isOne)(const QWidget&)) const
+{
+    QList<QRect> places;
     const auto widgets = parentWidget()->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
-        if (widget->isVisible() && widget->property("staysClear").toBool())
-            clear.append(QRect(widget->mapTo(parentWidget(), QPoint()), widget->size()));
+        if (!widget->isVisible() || !isOne(*widget) || isAncestorOf(widget))
+            continue;
+        const QRect seen = widget->visibleRegion().boundingRect(); // not what is scrolled away
+        if (!seen.isEmpty())
+            places.append(seen.translated(widget->mapTo(parentWidget(), QPoint())));
     }
     // From below upwards, so that whoever stands above another is asked behind it.
-    std::sort(clear.begin(), clear.end(), [](const QRect& a, const QRect& b) { return a.bottom() > b.bottom(); });
-    QRect place = wanted;
-    for (const QRect& each : clear) {
-        if (place.intersects(each))
-            place.moveBottom(each.top() - 8);
-    }
-    return place.top() < 0 ? wanted : place;
+    std::sort(places.begin(), places.end(), [](const QRect& a, const QRect& b) { return a.bottom() > b.bottom(); });
+    return places;
+}
+
+void UndoBar::stayClear()
+{
+    if (underMouse())
+        return; // somebody is about to press it
+    if (wantedPlace().topLeft() != pos())
+        place();
+}
+
+void UndoBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_looks.start();
+}
+
+void UndoBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_looks.stop();
 }
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event)

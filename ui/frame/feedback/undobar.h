@@ -18,21 +18,27 @@ class UndoBar : public QWidget {
 public:
     UndoBar(UndoStack& undo, QWidget* page);
     void tell(const QString& sentence); ///< For four seconds.
-    /// Above what is at the bottom of the page and must stay to be seen, where somebody types: widgets with the
-    /// property "staysClear".
+    /// Above what is at the bottom of the page and must stay to be seen: where somebody types (widgets with the
+    /// property "staysClear"), and buttons and fields as long as that is in the lower half.
     void place();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void showOffer();
     void appear();
+    void stayClear(); ///< Moves where something has come below it, and back where that has gone.
+    QRect wantedPlace() const;
     QRect clearPlace(QRect wanted) const;
+    QList<QRect> placesOf(bool (*isOne)(const QWidget&)) const; ///< On the page, from below upwards.
 
     UndoStack& m_undo;
     QTimer m_told;
+    QTimer m_looks;
     QLabel* m_icon;
     Text* m_text;
     QPushButton* m_back;
