@@ -91,11 +91,9 @@ void EventNotes::choose(const QString& thing)
         page = u"polls"_s;
         subject = thing.mid(pollPrefix.size());
     } else if (thing.startsWith(troublePrefix)) {
-        for (const Trouble& trouble : m_context.troubles().all()) {
-            if (troublePrefix + trouble.id == thing) {
-                page = trouble.page;
-                subject = trouble.subject;
-            }
+        if (const auto trouble = m_context.troubles().find(thing.mid(troublePrefix.size()))) {
+            page = trouble->page;
+            subject = trouble->subject;
         }
     }
     if (page.isEmpty())

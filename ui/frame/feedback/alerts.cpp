@@ -125,6 +125,15 @@ QList<Trouble> Alerts::all() const
     return result;
 }
 
+std::optional<Trouble> Alerts::find(const QString& id) const
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.trouble.id == id)
+            return entry.trouble;
+    }
+    return {};
+}
+
 QList<Trouble> Alerts::ofPage(const QString& page) const
 {
     QList<Trouble> result;

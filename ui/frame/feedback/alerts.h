@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QHash>
 #include <QList>
@@ -62,7 +63,8 @@ public:
     /// says so any more: whoever presses a button gets what is written on it.
     void apply(const QString& id, const QString& label);
 
-    QList<Trouble> all() const; ///< Worst first, then newest.
+    QList<Trouble> all() const;                           ///< Worst first, then newest.
+    std::optional<Trouble> find(const QString& id) const; ///< Also a dismissed one.
     /// Not dismissed ones that concern what is in front of the page, worst first.
     QList<Trouble> ofPage(const QString& page) const;
     Needs needs(const QString& page = {}) const; ///< Dismissed ones, too; without a page, of all.

@@ -72,6 +72,7 @@ private Q_SLOTS:
         troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
         troubles.dismiss(u"a"_s);
         QVERIFY(troubles.ofPage(u"devices"_s).isEmpty());
+        QVERIFY(troubles.find(u"a"_s) && !troubles.find(u"b"_s));
         QCOMPARE(troubles.needs(u"devices"_s), (Needs{1, Trouble::Severity::Trouble}));
         troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble, u"got worse"_s));
         QCOMPARE(troubles.ofPage(u"devices"_s).size(), 1);
