@@ -11,19 +11,39 @@ namespace everyport::ui {
 
 void PaneRing::add(QWidget* pane, std::function<void()> enter)
 {
-    if (!pane->isVisible())
-        return;
+    if (pane->isVisible())
+        m_panes.append({pane, std::move(enter)});
+}
+
+qsizetype PaneRing::indexOf(const QWidget* focus) const
+{
+    for (qsizetype i = m_panes.size() - 1; i >= 0; --i) {
+        const QWidget* pane = m_panes[i].widget;
+        if (pane == focus || pane->isAncestorOf(focus))
+            return i;
+    }
+    return -1;
+}
+
+qsizetype PaneRing::current() const
+{
     const QWidget* focus = QApplication::focusWidget();
-    if (pane == focus || pane->isAncestorOf(focus))
-        m_current = m_enter.size();
-    m_enter.append(std::move(enter));
+    if (!focus)
+        return -1;
+    qsizetype found = indexOf(focus);
+    for (const QWidget* before = focus->previousInFocusChain(); found < 0 && before && before != focus;
+         before = before->previousInFocusChain())
+        found = indexOf(before);
+    return found;
 }
 
 void PaneRing::step(int by)
 {
-    const qsizetype count = m_enter.size();
-    if (count > 0)
-        m_enter[m_current < 0 ? 0 : (m_current + by + count) % count]();
+    const qsizetype count = m_panes.size();
+    if (count == 0)
+        return;
+    const qsizetype from = current();
+    m_panes[from < 0 ? 0 : (from + by + count) % count].enter();
 }
 
 void enterPane(QWidget* pane, Qt::FocusReason reason)

@@ -13,11 +13,19 @@ class PaneRing {
 public:
     /// One that is not to be seen is left out. `enter` gives it the keyboard.
     void add(QWidget* pane, std::function<void()> enter);
-    void step(int by); ///< From the pane that has the keyboard; from nowhere to the first.
+    /// From the pane that has the keyboard; from what stands between panes as from the one that Tab has left for it:
+    /// the chips beside a filter are the filter's. From nowhere to the first.
+    void step(int by);
 
 private:
-    QList<std::function<void()>> m_enter;
-    qsizetype m_current = -1;
+    struct Pane {
+        QWidget* widget = nullptr;
+        std::function<void()> enter;
+    };
+    qsizetype indexOf(const QWidget* focus) const; ///< Of the last that holds it; -1: none does.
+    qsizetype current() const;
+
+    QList<Pane> m_panes;
 };
 
 /// Gives a pane the keyboard; one that takes no keys itself hands them to its first control.
