@@ -156,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(u":/languages/finished"_s));
     }
 
+    /// Qt's German says "Sie" in the field where keys are pressed.
+    void whatQtSaysInAFieldOfKeysIsSaidByUs()
+    {
+        const Languages languages(u"de"_s);
+        QCOMPARE(Languages::current(), u"de"_s);
+        const QString said = QCoreApplication::translate("QKeySequenceEdit", "Press shortcut");
+        QVERIFY(!said.isEmpty() && said != "Press shortcut"_L1);
+        QVERIFY2(!said.contains(u"Sie"_s), qPrintable(said));
+    }
+
     /// Of three thousand sentences, which is what the window has. The best of some: others use the machine, too.
     void isPutOnWithinThreeMilliseconds()
     {

@@ -20,6 +20,13 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Qt's field puts this into itself, again and again, and Qt's own German says "Sie".
+[[maybe_unused]] constexpr const char* fieldWords = QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut");
+
+} // namespace
+
 ShortcutsDialog::ShortcutsDialog(ShortcutRegistry& registry, QWidget* parent)
     : Dialog(tr("Keyboard shortcuts"), parent),
       m_registry(registry),
