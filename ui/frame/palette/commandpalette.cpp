@@ -8,15 +8,14 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "ui/frame/palette/hitdelegate.h"
 #include "ui/frame/palette/palettemodel.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
-#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/keycaps.h"
 #include "ui/widgets/display/texts.h"
 
@@ -24,111 +23,6 @@ namespace everyport::ui {
 namespace {
 
 constexpr int shadow = 28;
-
-/// Hits are 36 high, what was typed in bold accent, keys at the right.
-class HitDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
-    {
-        return {0, Metrics::px(index.data(Role::Group).toBool() ? 30 : 36)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Colours& c = Colours::of(option.palette);
-        painter->save();
-        const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-        const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-        if (index.data(Role::Group).toBool()) {
-            painter->setFont(Fonts::group());
-            painter->setPen(c.text2);
-            painter->drawText(placed(option.rect.adjusted(17, 2, -16, 0)), flags, index.data().toString());
-            painter->restore();
-            return;
-        }
-        const bool selected = option.state & QStyle::State_Selected;
-        if (selected)
-            paintBox(painter, QRectF(option.rect).adjusted(7, 0, -7, 0),
-                option.palette.color(QPalette::Active, QPalette::Highlight), {}, Metrics::radius);
-        else if (option.state & QStyle::State_MouseOver)
-            paintBox(painter, QRectF(option.rect).adjusted(7, 0, -7, 0), c.hover, {}, Metrics::radius);
-        QRect room = option.rect.adjusted(19, 0, -20, 0);
-        paintIcon(painter, index.data(Role::IconName).toString(),
-            placed(QRect(room.left(), room.top(), Metrics::icon(), room.height())), Metrics::icon(),
-            selected ? c.accent : c.text2);
-        room.setLeft(room.left() + Metrics::px(28));
-        const QString keys = index.data(PaletteModel::HitRole).toString();
-        if (!keys.isEmpty()) {
-            paintKeyCaps(painter, placed(room), keys, option.palette, option.direction == Qt::LeftToRight);
-            room.setRight(room.right() - int(keyCapsWidth(keys)) - 12);
-        }
-        paintTitle(painter, option, index, room, placed);
-        painter->restore();
-    }
-
-private:
-    template <typename Placed>
-    void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect room,
-        Placed placed) const
-    {
-        const Colours& c = Colours::of(option.palette);
-        const QString title = index.data().toString();
-        const auto ranges = index.data(PaletteModel::RangesRole).value<QList<std::pair<int, int>>>();
-        QList<bool> bold(title.size(), false);
-        for (const auto& [start, length] : ranges) {
-            for (int i = start; i < qMin(start + length, int(title.size())); ++i)
-                bold[i] = true;
-        }
-        const QFont plain = Fonts::text(), strong = Fonts::sized(Fonts::text(), 13, 600);
-        struct Piece {
-            QString text;
-            bool strong;
-            int width;
-        };
-        QList<Piece> pieces;
-        int taken = 0;
-        for (qsizetype i = 0; i < title.size() && room.width() - taken > 8;) {
-            qsizetype end = i + 1;
-            while (end < title.size() && bold[end] == bold[i])
-                ++end;
-            const QFontMetrics metrics(bold[i] ? strong : plain);
-            const QString text = metrics.elidedText(title.mid(i, end - i), Qt::ElideRight, room.width() - taken);
-            pieces.append({text, bold[i], metrics.horizontalAdvance(text)});
-            taken += pieces.last().width;
-            i = end;
-        }
-        // The pieces follow each other as the title is read, wherever the whole of it stands.
-        const QRect whole = placed(QRect(room.left(), room.top(), taken, room.height()));
-        const bool backwards = title.isRightToLeft();
-        painter->setLayoutDirection(backwards ? Qt::RightToLeft : Qt::LeftToRight);
-        int at = 0;
-        for (const Piece& piece : pieces) {
-            painter->setFont(piece.strong ? strong : plain);
-            painter->setPen(piece.strong ? c.accent : option.palette.color(QPalette::Active, QPalette::Text));
-            const int left = backwards ? whole.right() + 1 - at - piece.width : whole.left() + at;
-            painter->drawText(QRect(left, whole.top(), piece.width + 1, whole.height()),
-                Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, piece.text);
-            at += piece.width;
-        }
-        painter->setLayoutDirection(option.direction);
-        room.setLeft(room.left() + taken);
-        room.setLeft(room.left() + 10);
-        const Mark mark = Mark(index.data(Role::MarkIs).toInt());
-        if (mark != Mark::None && room.width() > 24) {
-            paintMark(
-                painter, placed(QRect(room.left(), room.top(), Metrics::px(10), room.height())), mark, option.palette);
-            room.setLeft(room.left() + Metrics::px(16));
-        }
-        const QString detail = index.data(Role::SecondText).toString();
-        if (detail.isEmpty() || room.width() < 20)
-            return;
-        painter->setFont(plain);
-        painter->setPen(c.text2);
-        const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-        painter->drawText(placed(room), flags, painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
-    }
-};
 
 /// "↑ ↓ choose   Return do it        > actions   ? help"
 class Foot final : public QWidget {
@@ -170,7 +64,9 @@ CommandPalette::CommandPalette(Find find, QWidget* window)
       m_find(std::move(find)),
       m_field(new QLineEdit(this)),
       m_list(new QListView(this)),
-      m_model(new PaletteModel(this))
+      m_model(new PaletteModel(this)),
+      m_nothing(wrappedText(tr("Nothing is called that. Type fewer letters, or > for all that can be done now."),
+          Text::Size::Normal, Tone::Second, this))
 {
     setAccessibleName(tr("Find or do anything"));
     auto* column = new QVBoxLayout(this);
@@ -201,6 +97,8 @@ CommandPalette::CommandPalette(Find find, QWidget* window)
     m_list->setAccessibleName(tr("Hits"));
     m_list->viewport()->setAutoFillBackground(false);
     column->addWidget(m_list, 1);
+    m_nothing->setContentsMargins(19, 0, 20, 0);
+    column->addWidget(m_nothing, 1);
     column->addWidget(new Foot(this));
     m_field->installEventFilter(this);
     window->installEventFilter(this);
@@ -215,6 +113,9 @@ CommandPalette::CommandPalette(Find find, QWidget* window)
 void CommandPalette::open(const QString& typed)
 {
     m_before = QApplication::focusWidget();
+    // Behind its glass in whatever script: Qt would put what is typed from left to right at the other end.
+    m_field->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_field->setText(typed);
     search();
     place();
@@ -244,6 +145,9 @@ void CommandPalette::search()
     const int first = m_model->firstHit();
     if (first >= 0)
         m_list->setCurrentIndex(m_model->index(first));
+    m_list->setVisible(first >= 0);
+    m_nothing->setVisible(first < 0);
+    m_field->setAccessibleDescription(first < 0 ? m_nothing->text() : QString());
     m_list->scrollToTop();
     if (isVisible())
         place();

@@ -14,6 +14,7 @@ class QListView;
 namespace everyport::ui {
 
 class PaletteModel;
+class Text;
 
 /// "Find or do anything": a field and its hits over the window's middle. It is a child of the window, not a window:
 /// it cannot be lost behind others, and Esc or a click beside it ends it.
@@ -42,6 +43,7 @@ private:
     QLineEdit* m_field;
     QListView* m_list;
     PaletteModel* m_model;
+    Text* m_nothing;            ///< Stands where the hits would, where there are none.
     QPointer<QWidget> m_before; ///< Had the focus.
 };
 
