@@ -29,6 +29,16 @@ std::pair<QString, QList<QPoint>> fromFirstMark(const HandbookHit& hit)
 
 } // namespace
 
+QString partWords(HandbookPage::Part part)
+{
+    switch (part) {
+    case HandbookPage::Part::FirstSteps: return HandbookList::tr("First steps");
+    case HandbookPage::Part::Tasks: return HandbookList::tr("Tasks");
+    case HandbookPage::Part::LookUp: break;
+    }
+    return HandbookList::tr("Look up");
+}
+
 HandbookList::HandbookList(QWidget* parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -60,7 +70,7 @@ void HandbookList::showPages(const Handbook& handbook)
     setAccessibleName(tr("Pages"));
     QString part;
     for (const HandbookPage& page : handbook.pages()) {
-        const QString title = handbookPartTitle(page.part);
+        const QString title = partWords(page.part);
         // A part of one page that is called as it needs no heading.
         if (title != part && title != page.title) {
             auto* heading = add(title, {});

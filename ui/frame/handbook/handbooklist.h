@@ -6,6 +6,9 @@
 
 namespace everyport::ui {
 
+/// What stands over a part, in the window's language.
+QString partWords(HandbookPage::Part part);
+
 /// The handbook's pages under their parts; or, while somebody looks for words, the pages that have them, each with its
 /// sentence and how often they stand there.
 class HandbookList : public QListWidget {

@@ -204,7 +204,7 @@ void HandbookWindow::showPage(const QString& id)
     m_page = id;
     m_view->showPage(page->markdown);
     m_view->markWords(HandbookSearch::words(m_field->text()));
-    const QString part = handbookPartTitle(page->part);
+    const QString part = partWords(page->part);
     m_where->setText(part == page->title ? part : tr("%1 › %2").arg(part, page->title));
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());

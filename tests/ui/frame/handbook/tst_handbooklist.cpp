@@ -4,6 +4,7 @@
 #include <QPoint>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/testclass.h"
 #include "ui/style/colours/colours.h"
@@ -27,6 +28,27 @@ private Q_SLOTS:
         QVERIFY(list.item(1)->data(Role::Group).toBool());
         QVERIFY(!(list.item(1)->flags() & Qt::ItemIsSelectable));
         QCOMPARE(list.item(2)->text(), u"A chat server for ten friends"_s);
+    }
+
+    void partsAreNamedInTheWindowsLanguage()
+    {
+        class German final : public QTranslator {
+        public:
+            QString translate(const char*, const char* words, const char*, int) const override
+            {
+                return QLatin1String(words) == "Tasks"_L1      ? u"Aufgaben"_s
+                    : QLatin1String(words) == "First steps"_L1 ? u"Erste Schritte"_s
+                                                               : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        HandbookList list;
+        list.showPages(Handbook({}, u"de"_s));
+        QCOMPARE(list.item(0)->text(), u"Erste Schritte"_s); // the page, and no heading of the same words
+        QVERIFY(!list.item(0)->data(Role::Group).toBool());
+        QCOMPARE(list.item(1)->text(), u"Aufgaben"_s);
+        QCoreApplication::removeTranslator(&german);
     }
 
     void headingsAreNoPages()
