@@ -101,10 +101,16 @@ void RailButton::paintEvent(QPaintEvent*)
     } else {
         painter.setFont(Fonts::sized(Fonts::text(), 13, on ? 600 : 400));
         painter.setPen(on ? c.selectionText : palette().color(QPalette::Active, QPalette::WindowText));
-        const QRect words = placed(QRect(Metrics::px(38), 0, width() - Metrics::px(38) - 8, height()));
-        painter.drawText(
-            words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, text());
-        const int name = QFontMetrics(Fonts::sized(Fonts::text(), 13, 600)).horizontalAdvance(text()) + 8;
+        // How many need people is painted over no name: a longer one is cut.
+        const int needs = m_needs.count == 0
+            ? 0
+            : qCeil(tabularWidth(Fonts::caption(500), locale().toString(m_needs.count))) + Metrics::px(4)
+                + Metrics::px(12) + 2;
+        const QRect words = placed(QRect(Metrics::px(38), 0, width() - Metrics::px(38) - 8 - needs, height()));
+        painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+        const int name = qMin(
+            QFontMetrics(Fonts::sized(Fonts::text(), 13, 600)).horizontalAdvance(text()) + 8, words.width());
         paintBadge(&painter, placed(QRect(Metrics::px(38) + name, 0, width() - Metrics::px(38) - 8 - name, height())));
     }
     QStyleOption option;

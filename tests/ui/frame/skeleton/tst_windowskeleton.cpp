@@ -16,6 +16,7 @@
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/frame/window/windowmenus.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/theme/theme.h"
 
 using namespace everyport;
@@ -71,6 +72,21 @@ private Q_SLOTS:
         const QString longName = u"Sondages et votes"_s;
         QCOMPARE(painted(longName, u"2 en direct"_s), painted(longName, u"2"_s));
         QVERIFY(painted(u"Polls"_s, u"2 live"_s) != painted(u"Polls"_s, u"2"_s));
+    }
+
+    /// Nor is the mark of what needs people.
+    void troubleInTheRailLeavesTheNameAlone()
+    {
+        const auto painted = [](const QString& name) {
+            RailButton button(u"radio"_s, name, {}, nullptr);
+            button.setTrouble({1, Trouble::Severity::Failed});
+            button.resize(button.sizeHint());
+            return button.grab().toImage();
+        };
+        const QImage brief = painted(u"Polls"_s), longest = painted(u"Connections that go on and on"_s);
+        const int mark = Metrics::px(30); // it and the number, and what is free beside them
+        const QRect end(brief.width() - mark, 0, mark, brief.height());
+        QCOMPARE(longest.copy(end), brief.copy(end));
     }
 
     void initTestCase()
