@@ -19,6 +19,7 @@
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/frame/window/updatedialog.h"
 #include "ui/notifications/desktopnotes.h"
 #include "ui/notifications/eventnotes.h"
 #include "ui/notifications/trayicon.h"
@@ -237,6 +238,8 @@ void Desktop::showStation()
         return;
     }
     window()->stationStarted();
+    if (!m_life->isDemo())
+        tellOfUpdate(*window(), window()->strips());
     DesktopNotes::of(*window()).setPresenting(isPresenting);
     SentFormStrips::of(*window()); // the window before may have sent some
     UnansweredForms::show(*window());

@@ -6,6 +6,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "app/station/process/flatpak.h"
 #include "netcore/files/savefile.h"
 
 namespace everyport::ui {
@@ -38,7 +39,7 @@ Autostart::Autostart(QString program, QStringList arguments)
 
 bool Autostart::isPossible()
 {
-    return !qEnvironmentVariableIsSet("FLATPAK_ID") && !QFile::exists(u"/.flatpak-info"_s);
+    return !isInFlatpak();
 }
 
 QString Autostart::path()

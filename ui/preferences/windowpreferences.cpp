@@ -1,9 +1,11 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include "app/station/process/flatpak.h"
 #include "app/station/process/folders.h"
 #include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/frame/window/updatedialog.h"
 #include "ui/preferences/autostart.h"
 #include "ui/preferences/preferencegroups.h"
 
@@ -40,6 +42,21 @@ Preference alwaysTrayPreference(QSettings& memory)
         .apply =
             [&memory](const QVariant& on) {
                 memory.setValue(u"window/alwaysTray"_s, on.toBool());
+                return QString();
+            }};
+}
+
+Preference updatesPreference(PageContext& context)
+{
+    return {.key = u"window/updates"_s,
+        .label = WindowWords::tr("Look for updates at the start"),
+        .help = WindowWords::tr(
+            "Asks the package manager of this computer, and nobody else, whether a newer version stands in its "
+            "lists."),
+        .value = [&context] { return looksForUpdates(context); },
+        .apply =
+            [&context](const QVariant& on) {
+                setLooksForUpdates(context, on.toBool());
                 return QString();
             }};
 }
@@ -82,6 +99,8 @@ Preference autostartPreference(const Autostart& autostart)
 PreferenceGroup windowPreferences(PageContext& context)
 {
     QList<Preference> rows{trayPreference(context.memory()), alwaysTrayPreference(context.memory())};
+    if (!isInFlatpak()) // there a software centre tells of them
+        rows.append(updatesPreference(context));
     // A demo, or what was named on a command line, is gone by the next login.
     const StationSettings& settings = context.station().settings();
     if (settings.readsConfig)

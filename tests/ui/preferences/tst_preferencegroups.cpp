@@ -7,6 +7,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/frame/window/updatedialog.h"
 #include "ui/languages/languages.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/preferences/preferencespage.h"
@@ -75,6 +76,15 @@ private Q_SLOTS:
                     QVERIFY2(!row.wordsOf(now).isEmpty(), qPrintable(row.key));
             }
         }
+    }
+
+    void updatesAreLookedForOnceSomebodyWantsIt()
+    {
+        const Preference updates = preference(u"window/updates"_s);
+        QCOMPARE(updates.value(), QVariant(false));
+        QCOMPARE(updates.apply(true), QString());
+        QVERIFY(looksForUpdates(m_bench->window()));
+        QCOMPARE(updates.value(), QVariant(true));
     }
 
     /// There where somebody looks for it, once there is more than English.

@@ -29,6 +29,7 @@ WindowActions::WindowActions(ShortcutRegistry& registry, QWidget* window)
         u"shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Question));
     handbook = make(u"handbook"_s, u"book-open"_s, tr("&Handbook"), QKeySequence(Qt::Key_F1));
     report = make(u"report-problem"_s, u"send"_s, tr("&Report a problem…"), {});
+    updates = make(u"updates"_s, u"refresh-cw"_s, tr("Check for &updates…"), {});
     about = make(u"about"_s, u"info"_s, tr("&About Everyport"), {});
     fullScreen = make(u"full-screen"_s, u"maximize"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);

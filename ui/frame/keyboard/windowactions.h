@@ -29,7 +29,8 @@ public:
     QAction* backup;       ///< "Backup and restore…"
     QAction* shortcuts;
     QAction* handbook;
-    QAction* report; ///< "Report a problem…"
+    QAction* report;  ///< "Report a problem…"
+    QAction* updates; ///< "Check for updates…"
     QAction* about;
     QAction* fullScreen;
     QAction* larger;

@@ -13,6 +13,7 @@
 #include "app/station/problemreport.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/frame/window/reportdialog.h"
+#include "ui/frame/window/updatedialog.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -123,6 +124,12 @@ AboutDialog::AboutDialog(PageContext& context) : Dialog(tr("About Everyport"), c
         context.copyText(versionReport(u"everyport"_s, ReportDialog::desktopFacts()), tr("the versions"));
     });
     foot()->addWidget(copy);
+    QPushButton* updates = makeButton(tr("Check for updates…"), u"refresh-cw"_s, this);
+    connect(updates, &QPushButton::clicked, this, [this, &context] {
+        close();
+        (new UpdateDialog(context))->open();
+    });
+    foot()->addWidget(updates);
     resize(Metrics::px(560), Metrics::px(440));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/frame/window/aboutdialog.h"
 #include "ui/frame/window/pagestack.h"
 #include "ui/frame/window/reportdialog.h"
+#include "ui/frame/window/updatedialog.h"
 
 namespace everyport::ui {
 
@@ -34,6 +35,7 @@ WindowDialogs::WindowDialogs(
         openHandbook(entry ? entry->handbookChapter() : QString());
     });
     on(actions.report, [this] { reportProblem(m_context); });
+    on(actions.updates, [this] { (new UpdateDialog(m_context))->open(); });
     on(actions.about, [this] { (new AboutDialog(m_context))->open(); });
 }
 

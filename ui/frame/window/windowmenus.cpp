@@ -178,6 +178,7 @@ void WindowMenus::makeHelp()
     menu->addAction(m_actions.shortcuts);
     menu->addSeparator();
     menu->addAction(m_actions.report);
+    menu->addAction(m_actions.updates);
     menu->addAction(m_actions.about);
 }
 
