@@ -265,6 +265,7 @@ void Desktop::goOver(bool toDemo)
     line.options.give(u"demo"_s, toDemo);
     m_line = line;
     m_before = std::move(m_life);
+    m_before->keepLook();
     const auto began = begin();
     if (!began) {
         m_life = std::move(m_before);
@@ -305,6 +306,7 @@ void Desktop::quit(int code)
 void Desktop::end(int code)
 {
     m_life->window.reset(); // what it saves goes before the books close
+    m_life->keepLook();
     m_shell->hide();
     m_life->stop();
     m_life->stopping.whenDone([code](Result<Done>) { QCoreApplication::exit(code); });

@@ -22,6 +22,23 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What holds in the window of any station, as far as it is kept.
+QMap<QString, QVariant> lookIn(const QSettings& memory)
+{
+    QMap<QString, QVariant> look;
+    const QStringList keys = WindowLook::keys()
+        + QStringList{u"window/clock"_s, u"window/day"_s, StationLife::languageKey()};
+    for (const QString& key : keys) {
+        if (memory.contains(key))
+            look.insert(key, memory.value(key));
+    }
+    return look;
+}
+
+} // namespace
+
 StationLife::StationLife() = default;
 
 StationLife::~StationLife() = default;
@@ -41,10 +58,11 @@ Result<std::unique_ptr<StationLife>> StationLife::make(Reactor& reactor, const C
         if (QFileInfo::exists(usual)) {
             const QSettings home(usual, QSettings::IniFormat);
             WindowLook::in(home).keep(*life->memory);
-            for (const QString& key : {u"window/clock"_s, u"window/day"_s, languageKey()}) {
-                if (home.contains(key))
-                    life->memory->setValue(key, home.value(key));
-            }
+            const auto look = lookIn(home);
+            for (auto each = look.begin(); each != look.end(); ++each)
+                life->memory->setValue(each.key(), each.value());
+            life->m_homeMemory = usual;
+            life->m_lookBefore = lookIn(*life->memory);
         }
         life->memory->setValue(u"window/page"_s, u"polls"_s);
     } else {
@@ -54,6 +72,19 @@ Result<std::unique_ptr<StationLife>> StationLife::make(Reactor& reactor, const C
         life->memory = std::make_unique<QSettings>(usual, QSettings::IniFormat);
     }
     return life;
+}
+
+void StationLife::keepLook() const
+{
+    if (m_homeMemory.isEmpty())
+        return;
+    QSettings home(m_homeMemory, QSettings::IniFormat);
+    const auto now = lookIn(*memory);
+    // What nobody has touched here stays: another window may be at home, and be told otherwise there.
+    for (auto each = now.begin(); each != now.end(); ++each) {
+        if (each.value().toString() != m_lookBefore.value(each.key()).toString())
+            home.setValue(each.key(), each.value());
+    }
 }
 
 void StationLife::start()

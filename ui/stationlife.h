@@ -4,11 +4,12 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include "app/station/process/reloads.h"
 #include "app/station/program.h"
-#include "app/station/reloads.h"
 #include "netcore/task/task.h"
 
 class QSettings;
@@ -36,6 +37,9 @@ public:
     bool isDemo() const { return program->demo(); }
     void start(); ///< With the networks of the chat; `starting` tells.
     void stop();  ///< Once its window has gone; `stopping` tells. Remembers what was sent and gets no answer.
+    /// Of a demo: takes home what a person has chosen there that holds everywhere, as the language. Nothing where no
+    /// window has been at home yet: the demo leaves nothing behind.
+    void keepLook() const;
     QString whoWouldMiss() const;        ///< In a sentence, if it ended now; empty: nobody.
     QStringList whatWouldBeLost() const; ///< Of forms that were sent: answers, and passwords kept nowhere.
 
@@ -53,6 +57,9 @@ public:
 
 private:
     Station* stationAtWork() const; ///< Null while it does not run, and of the demo.
+
+    QString m_homeMemory = {};                 ///< Of a demo: its file, if there was one.
+    QMap<QString, QVariant> m_lookBefore = {}; ///< As it was when the demo began.
 };
 
 } // namespace everyport::ui

@@ -1,5 +1,6 @@
 #include "ui/stationlife.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,6 +104,49 @@ private Q_SLOTS:
         QVERIFY((*life)->whoWouldMiss().isEmpty());
         const QSettings home(m_home.filePath(u"data/window.ini"_s), QSettings::IniFormat);
         QCOMPARE(home.value(u"window/page"_s).toString(), u"services"_s);
+    }
+
+    /// Whoever ends the program in the demo has chosen a language for the next time, too, and nothing else.
+    void whatIsChosenInTheDemoHoldsAtHome()
+    {
+        const QString file = m_home.filePath(u"data/window.ini"_s);
+        {
+            auto home = StationLife::make(*m_reactor, line());
+            QVERIFY(home);
+            (*home)->memory->setValue(StationLife::languageKey(), u"de"_s);
+            (*home)->memory->setValue(u"window/clock"_s, 12);
+            (*home)->memory->setValue(u"window/theme"_s, 1);
+            (*home)->memory->setValue(u"window/page"_s, u"services"_s);
+            (*home)->keepLook(); // home is home
+        }
+        CommandLine demoLine = line();
+        demoLine.options.give(u"demo"_s, true);
+        auto life = StationLife::make(*m_reactor, demoLine);
+        QVERIFY(life);
+        QSettings(file, QSettings::IniFormat).setValue(u"window/clock"_s, 24); // by another window, meanwhile
+        (*life)->memory->setValue(StationLife::languageKey(), u"fr"_s);
+        (*life)->memory->setValue(u"window/theme"_s, 2);
+        (*life)->keepLook();
+        const QSettings home(file, QSettings::IniFormat);
+        QCOMPARE(home.value(StationLife::languageKey()).toString(), u"fr"_s);
+        QCOMPARE(home.value(u"window/theme"_s).toInt(), 2);
+        QCOMPARE(home.value(u"window/clock"_s).toInt(), 24);
+        QCOMPARE(home.value(u"window/page"_s).toString(), u"services"_s);
+    }
+
+    void aDemoWithoutAHomeLeavesNothingBehind()
+    {
+        QTemporaryDir nowhere;
+        const auto read = parseCommandLine(
+            {u"--data"_s, nowhere.filePath(u"data"_s), u"--config"_s, nowhere.filePath(u"config"_s)});
+        QVERIFY(read);
+        CommandLine demoLine = *read;
+        demoLine.options.give(u"demo"_s, true);
+        auto life = StationLife::make(*m_reactor, demoLine);
+        QVERIFY(life);
+        (*life)->memory->setValue(StationLife::languageKey(), u"fr"_s);
+        (*life)->keepLook();
+        QVERIFY(!QFileInfo::exists(nowhere.filePath(u"data"_s)));
     }
 };
 

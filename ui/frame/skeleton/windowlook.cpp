@@ -34,4 +34,9 @@ void WindowLook::keep(QSettings& memory) const
     memory.setValue(textKey, textPercent);
 }
 
+QStringList WindowLook::keys()
+{
+    return {choiceKey, desktopKey, textKey};
+}
+
 } // namespace everyport::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -18,6 +19,7 @@ struct WindowLook {
     static QString fileIn(const QString& dataFolder); ///< What the window remembers, and not its look alone.
     static WindowLook in(const QSettings& memory);
     void keep(QSettings& memory) const;
+    static QStringList keys(); ///< Under which it is kept.
 };
 
 } // namespace everyport::ui
