@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QSettings>
+#include <QWidget>
 
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto proxyKey = u"proxy"_s;           // of the station
-const auto ownKey = u"preferences/proxy"_s; // of the window: the last of one's own
+const auto proxyKey = u"proxy"_s;               // of the station
+const auto writtenKey = u"preferences/proxy"_s; // of the window's file, where earlier versions kept one's own
 const auto directWay = u"direct"_s;
 const auto desktopWay = u"desktop"_s;
 const auto ownWay = u"own"_s;
@@ -32,11 +33,16 @@ bool isOwn(const QString& proxy)
     return proxy != directWay && proxy != desktopWay;
 }
 
+/// The last of one's own, to go back to it. Kept by the window as long as it is there and in no file: it may have a
+/// password, and nobody expects to leave one behind where no proxy is used any more.
+constexpr auto lastOwn = "everyport.lastOwnProxy";
+
 QString setProxy(PageContext& context, const QString& proxy)
 {
+    const QString before = proxyNow(context);
     const auto set = context.station().preferences().set(proxyKey, proxy);
-    if (set && isOwn(proxy))
-        context.memory().setValue(ownKey, proxy);
+    if (set && isOwn(before))
+        context.window()->setProperty(lastOwn, before);
     return set ? QString() : set.error().text;
 }
 
@@ -59,7 +65,7 @@ Preference wayPreference(PageContext& context)
                 if (way.toString() != ownWay)
                     return setProxy(context, way.toString());
                 const QString own = isOwn(proxyNow(context)) ? proxyNow(context)
-                                                             : context.memory().value(ownKey).toString();
+                                                             : context.window()->property(lastOwn).toString();
                 return own.isEmpty() ? NetworkWords::tr("Write it below, and it counts.") : setProxy(context, own);
             }};
 }
@@ -90,6 +96,7 @@ Preference ownProxyPreference(PageContext& context)
 
 PreferenceGroup networkPreferences(PageContext& context)
 {
+    context.memory().remove(writtenKey);
     return {u"network"_s, NetworkWords::tr("Network and proxy"), u"network"_s,
         {wayPreference(context), ownProxyPreference(context)}};
 }

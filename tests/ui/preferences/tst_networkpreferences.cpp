@@ -1,3 +1,7 @@
+#include <algorithm>
+
+#include <QFile>
+#include <QSettings>
 #include <QTest>
 
 #include "app/station/preferences/stationpreferences.h"
@@ -45,6 +49,27 @@ private Q_SLOTS:
         QCOMPARE(proxy(), u"socks5:127.0.0.1:9050"_s);
         QCOMPARE(own().apply(QString()), QString());
         QCOMPARE(proxy(), u"direct"_s);
+    }
+
+    /// It may have a password: where another way is chosen it stays in no file, whichever version wrote it there.
+    void whatIsNotUsedIsInNoFile()
+    {
+        auto& memory = m_bench->window().memory();
+        memory.setValue(u"preferences/proxy"_s, u"socks5:old:1:user=a:password=geese"_s);
+        const auto isKept = [&memory] {
+            const auto keys = memory.allKeys();
+            return std::any_of(keys.begin(), keys.end(),
+                [&memory](const QString& key) { return memory.value(key).toString().contains(u"geese"_s); });
+        };
+        QVERIFY(isKept());
+        QCOMPARE(own().apply(u"socks5:127.0.0.1:9050:user=a:password=geese"_s), QString());
+        QVERIFY(!isKept());
+        QCOMPARE(way().apply(u"direct"_s), QString());
+        QVERIFY(!isKept());
+        QFile written(m_bench->station().settings().configFolder + u"/everyport.toml"_s);
+        QVERIFY(!written.exists() || (written.open(QFile::ReadOnly) && !written.readAll().contains("geese")));
+        QCOMPARE(way().apply(u"own"_s), QString()); // undone: as long as the window is there
+        QVERIFY(proxy().contains(u"geese"_s));
     }
 
     void whatIsNoProxyIsSaid()

@@ -346,7 +346,11 @@ private Q_SLOTS:
                 const QRect control(each->control()->mapTo(form()->viewport(), QPoint()), each->control()->size());
                 if (control.left() < 0 || control.right() >= form()->viewport()->width()
                     || each->control()->width() < each->control()->minimumSizeHint().width())
-                    cut.append(each->preference().key);
+                    cut.append(u"%1: %2 to %3 of %4, wants %5"_s.arg(each->preference().key)
+                                   .arg(control.left())
+                                   .arg(control.right())
+                                   .arg(form()->viewport()->width())
+                                   .arg(each->control()->minimumSizeHint().width()));
             }
         }
         m_bench->window().theme().setTextPercent(100);
