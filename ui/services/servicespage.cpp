@@ -1,28 +1,23 @@
 #include "ui/services/servicespage.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QMenu>
-#include <QUrl>
 
 #include "app/station/running/station.h"
-#include "app/station/servicefiles/configuredservices.h"
-#include "ui/connections/connectionlabels.h"
-#include "ui/frame/feedback/faultwork.h"
-#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/services/activity/servicelog.h"
+#include "ui/services/servicecontroller.h"
 #include "ui/services/servicedetail.h"
 #include "ui/services/servicedialog.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicelabels.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/services/servicesoutline.h"
-#include "ui/style/colours/icons.h"
+#include "ui/tags/tagcolumn.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
-#include "ui/widgets/dialogs/harmdialog.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/table.h"
 
@@ -32,20 +27,6 @@ namespace {
 using State = ServiceStatus::State;
 
 const QString howToConnectPart = QStringLiteral("#connect"); // no option's key
-
-/// The page may be made anew before it is done, or taken back.
-Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
-{
-    auto removing = context->station().configured().remove(name);
-    const auto removed = co_await std::move(removing);
-    if (!removed)
-        co_return removed.error();
-    context->undo().done(ServicesPage::tr("Removed service “%1”.").arg(name), [context, name, removed = *removed] {
-        startNamed(
-            *context, context->station().configured().restore(removed), ServicesPage::tr("Bringing back %1").arg(name));
-    });
-    co_return Done{};
-}
 
 } // namespace
 
@@ -59,15 +40,22 @@ ServicesPage::ServicesPage(PageContext& context)
       m_list(context.station().services()),
       m_model(new ServicesModel(
           m_list, context.station().reactor().connections(), context.station().reactor().clock(), this)),
+      m_actions(new ServiceController(
+          context, [this] { return chosen(); }, this)),
       m_head([this] { Q_EMIT headChanged(); }, this)
 {
     makeActions();
     setRows(m_model, {.sorted = ServicesModel::Name},
         new EmptyState(QStringLiteral("server"),
             tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, table()));
+    m_model->setTags(Tags::of(context));
+    showTagColumn(*table(), Tags::of(context), QStringLiteral("services"), ServicesModel::TagWords);
     m_log = new ServiceLog(context, this);
-    m_detail = new ServiceDetail(
-        context, {.buttons = {m_startStop, m_restart}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
+    m_detail = new ServiceDetail(context,
+        {.buttons = {m_actions->startStopAction, m_actions->restartAction},
+            .menu = {m_actions->openAction, m_actions->connectionsAction, m_actions->tagsAction, nullptr,
+                m_actions->removeAction}},
+        this);
     layOut({.widget = makeLeft(), .least = 320}, {.widget = m_detail, .size = 372, .least = 280});
     connect(table(), &Table::chosenChanged, this, &ServicesPage::showChosen);
     connect(table(), &Table::opened, m_change, &QAction::trigger);
@@ -94,20 +82,10 @@ QWidget* ServicesPage::makeLeft()
 void ServicesPage::makeActions()
 {
     m_add = makeAction(this, QStringLiteral("plus"), tr("Add service…"), [this] { add(); });
-    m_startStop = makeAction(this, QStringLiteral("square"), tr("Stop"), [this] { startOrStop(); });
-    m_restart = makeAction(this, QStringLiteral("rotate-cw"), tr("Restart"), [this] { restart(); });
-    context().shortcuts().add(
-        m_restart, QStringLiteral("services/restart"), tr("Services"), QKeySequence(Qt::CTRL | Qt::Key_R));
     m_change = makeAction(this, QStringLiteral("settings-2"), tr("Settings"), [this] { change(); });
     auto* save = makeAction(this, {}, tr("Save the settings of the service"), [this] { m_detail->editor().save(); });
     context().shortcuts().add(save, QStringLiteral("services/save"), tr("Services"), QKeySequence::Save);
     addAction(save); // it has no button of its own
-    m_open = makeAction(this, QStringLiteral("external-link"), tr("Open in the browser"), [this] { openAddress(); });
-    m_connections = makeAction(this, QStringLiteral("network"), tr("Its connections"), [this] {
-        if (const ServiceStatus* status = chosen())
-            context().goTo(QStringLiteral("connections"), filterOf(QStringLiteral("service"), status->name));
-    });
-    m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
 }
 
 PageHead ServicesPage::head() const
@@ -136,18 +114,8 @@ void ServicesPage::showChosen()
     m_left->setFolded(m_log, !status);
     if (status)
         m_log->show(status->name);
-    const bool on = status && (status->state == State::Running || status->state == State::Starting);
-    m_startStop->setText(on ? tr("Stop") : tr("Start"));
-    m_startStop->setIcon(icon(on ? QStringLiteral("square") : QStringLiteral("play")));
-    m_startStop->setEnabled(status && !status->isBroken);
-    m_restart->setEnabled(status && status->state == State::Running);
+    m_actions->refresh();
     m_change->setEnabled(status && m_list.type(status->type));
-    m_remove->setEnabled(status);
-    m_connections->setEnabled(status);
-    bool page = false;
-    for (const QString& address : status ? status->addresses : QStringList())
-        page = page || address.startsWith(QStringLiteral("http"));
-    m_open->setVisible(page);
     Q_EMIT commandsChanged();
 }
 
@@ -156,10 +124,11 @@ void ServicesPage::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (chosen()) {
-        menu->addActions({m_startStop, m_restart, m_change, m_open, m_connections});
+        menu->addActions({m_actions->startStopAction, m_actions->restartAction, m_change, m_actions->openAction,
+            m_actions->connectionsAction, m_actions->tagsAction});
         menu->addSeparator();
         addCopyExpression(menu, table()->currentSource(), context());
-        menu->addAction(m_remove);
+        menu->addAction(m_actions->removeAction);
     } else {
         menu->addAction(m_add);
     }
@@ -178,65 +147,6 @@ void ServicesPage::change()
 {
     if (chosen())
         m_detail->edit();
-}
-
-void ServicesPage::hurting(
-    const ServiceStatus& status, const QString& title, const QString& verb, std::function<void()> act)
-{
-    if (status.people == 0) {
-        act();
-        return;
-    }
-    const QString who = status.people == 1
-        ? tr("1 person is connected to %1 and would be cut off.").arg(status.name)
-        : tr("%n people are connected to %1 and would be cut off.", nullptr, int(status.people)).arg(status.name);
-    askBeforeHarm(context().window(), {.title = title, .text = who, .verb = verb, .apply = std::move(act)});
-}
-
-void ServicesPage::startOrStop()
-{
-    const ServiceStatus* status = chosen();
-    if (!status)
-        return;
-    const QString name = status->name;
-    if (status->state != State::Running && status->state != State::Starting) {
-        startOn(context(), serviceSubject(name), tr("Starting %1").arg(name), m_list.start(name));
-        return;
-    }
-    hurting(*status, tr("Stop %1?").arg(name), tr("Stop it"),
-        [this, name] { startNamed(context(), m_list.stop(name), tr("Stopping %1").arg(name)); });
-}
-
-void ServicesPage::restart()
-{
-    const ServiceStatus* status = chosen();
-    if (!status || status->state != State::Running)
-        return;
-    const QString name = status->name;
-    hurting(*status, tr("Restart %1?").arg(name), tr("Restart it"), [this, name] {
-        startOn(context(), serviceSubject(name), tr("Restarting %1").arg(name), m_list.restart(name));
-    });
-}
-
-void ServicesPage::remove()
-{
-    const ServiceStatus* status = chosen();
-    if (!status)
-        return;
-    const QString name = status->name;
-    hurting(*status, tr("Remove %1?").arg(name), tr("Remove it"),
-        [this, name] { startNamed(context(), removeWithUndo(&context(), name), tr("Removing %1").arg(name)); });
-}
-
-void ServicesPage::openAddress()
-{
-    const ServiceStatus* status = chosen();
-    for (const QString& address : status ? status->addresses : QStringList()) {
-        if (!address.startsWith(QStringLiteral("http")))
-            continue;
-        QDesktopServices::openUrl(QUrl(address));
-        return;
-    }
 }
 
 bool ServicesPage::can(Command command) const
@@ -263,7 +173,7 @@ void ServicesPage::perform(Command command)
 {
     switch (command) {
     case Command::New: add(); break;
-    case Command::Remove: remove(); break;
+    case Command::Remove: m_actions->remove(); break;
     case Command::Details: change(); break;
     default: ListPage::perform(command); break;
     }

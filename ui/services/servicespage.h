@@ -13,6 +13,7 @@ namespace everyport::ui {
 
 class LogList;
 class Panes;
+class ServiceController;
 class ServiceDetail;
 class ServiceLog;
 class ServicesModel;
@@ -48,25 +49,15 @@ private:
     void showMenu(const QPoint& at);
     void add(const QString& type = {});
     void change();
-    void startOrStop();
-    void restart();
-    void remove();
-    /// Asks first when somebody is connected; otherwise does it.
-    void hurting(const ServiceStatus& status, const QString& title, const QString& verb, std::function<void()> act);
-    void openAddress();
 
     ServiceList& m_list;
     ServicesModel* m_model;
+    ServiceController* m_actions;
     Panes* m_left = nullptr;
     ServiceLog* m_log = nullptr;
     ServiceDetail* m_detail = nullptr;
     QAction* m_add;
-    QAction* m_startStop;
-    QAction* m_restart;
     QAction* m_change;
-    QAction* m_open;
-    QAction* m_connections;
-    QAction* m_remove;
     FrameBatch m_head;
 };
 
