@@ -5,7 +5,6 @@
 
 #include <QFile>
 
-#include "app/services/core/porttrouble.h"
 #include "netcore/threads/threadpool.h"
 
 namespace everyport::ui {
@@ -44,16 +43,23 @@ PortProbe::Answer tried(quint16 port)
     answer.suggestion = freePortNear(port);
     if (!user)
         answer.sentence = PortProbe::tr("Ports below %1 are for the administrator. Choose a larger one.").arg(first);
-    else if (user->program.isEmpty())
-        answer.sentence = PortProbe::tr("Port %1 is in use by another program. Choose another port.").arg(port);
     else
-        answer.sentence = PortProbe::tr(
-            "Port %1 is in use by %2 (process %3). Choose another port, or stop that program.")
-                              .arg(QString::number(port), user->program, QString::number(user->pid));
+        answer.sentence = PortProbe::takenWords(port, *user);
     return answer;
 }
 
 } // namespace
+
+QString PortProbe::takenWords(quint16 port, const PortUser& user)
+{
+    if (user.pid == ::getpid())
+        return tr("Port %1 is in use by another service of this program. Choose another port, or stop that service.")
+            .arg(port);
+    if (user.program.isEmpty())
+        return tr("Port %1 is in use by another program. Choose another port.").arg(port);
+    return tr("Port %1 is in use by %2 (process %3). Choose another port, or stop that program.")
+        .arg(QString::number(port), user.program, QString::number(user.pid));
+}
 
 PortProbe::PortProbe(const OptionField::Context& context, QObject* parent) : QObject(parent), m_context(context)
 {

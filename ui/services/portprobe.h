@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/services/core/porttrouble.h"
 #include "netcore/task/task.h"
 #include "ui/services/optionfield.h"
 
@@ -19,6 +20,8 @@ public:
         QString sentence = {};  ///< "free", or by whom it is taken, or that it needs rights.
         quint16 suggestion = 0; ///< A port that is free, where this one is not.
     };
+
+    static QString takenWords(quint16 port, const PortUser& user); ///< By whom, and what to do.
 
     PortProbe(const OptionField::Context& context, QObject* parent = nullptr);
     void ask(quint16 port);

@@ -375,7 +375,7 @@ private Q_SLOTS:
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         field<QSpinBox>(u"Port"_s)->setValue(taken.serverPort());
-        QTRY_VERIFY(shown().join(u' ').contains(u"is in use by tst_servicespag"_s));
+        QTRY_VERIFY(shown().join(u' ').contains(u"is in use by another service of this program"_s));
         QVERIFY(m_bench->click(u"Save"_s)); // the verb goes to the bad field
         QCOMPARE(status(u"results"_s).values.texts(u"listen"_s), QStringList{u"tcp:0"_s});
         QAbstractButton* cure = nullptr;
