@@ -5,6 +5,8 @@
 #include "ui/languages/saidwords.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/tags/tagcolumn.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
 
@@ -72,6 +74,15 @@ ServicesModel::ServicesModel(ServiceList& list, ConnectionRegistry& registry, co
 ServicesModel::~ServicesModel()
 {
     m_list.removeListener(this);
+}
+
+void ServicesModel::setTags(const Tags& tags)
+{
+    m_tags = &tags;
+    connect(&tags, &Tags::changed, this, [this](const QString& page, const QString& name) {
+        if (const int row = page == QStringLiteral("services") ? rowOf(name) : -1; row >= 0)
+            tellRows(row, row);
+    });
 }
 
 void ServicesModel::setWatched(bool watched)
@@ -272,6 +283,9 @@ std::vector<ui::Column<ServiceStatus>> ServicesModel::columnsOf(const ServicesMo
             .sort = [](const ServiceStatus& status) { return qlonglong(status.people); }},
         trafficColumn(model),
         faultColumn(model),
+        tagColumn<ServiceStatus>([model](const ServiceStatus& status) {
+            return model->m_tags ? model->m_tags->shownOf(QStringLiteral("services"), status.name) : QString();
+        }),
     };
 }
 

@@ -10,16 +10,19 @@
 
 namespace everyport::ui {
 
+class Tags;
+
 /// The program's services as rows, those with a faulty file among them.
 class ServicesModel : public ColumnModel<ServiceStatus>, private ServiceEvents {
     Q_OBJECT
 public:
-    enum Column { Name, Type, Address, State, Users, Traffic, LastFault };
+    enum Column { Name, Type, Address, State, Users, Traffic, LastFault, TagWords };
 
     ServicesModel(ServiceList& list, ConnectionRegistry& registry, const Clock& clock, QObject* parent = nullptr);
     ~ServicesModel() override;
 
-    void setWatched(bool watched); ///< Somebody looks: people and traffic are counted.
+    void setTags(const Tags& tags); ///< They outlive it; without, the column is empty.
+    void setWatched(bool watched);  ///< Somebody looks: people and traffic are counted.
     const ServiceStatus* status(const QModelIndex& index) const;
     const ServiceStatus* status(const QString& name) const;
     QModelIndex indexOf(const QString& name) const;
@@ -45,6 +48,7 @@ private:
 
     ServiceList& m_list;
     const Clock& m_clock;
+    const Tags* m_tags = nullptr;
     TrafficTally m_tally;
     QList<ServiceStatus> m_rows;                     ///< As they were told last.
     QHash<QString, QPair<qint64, QString>> m_faults; ///< When and what last went wrong.

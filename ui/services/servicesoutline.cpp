@@ -7,6 +7,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/servicelabels.h"
 #include "ui/services/servicetroubles.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/controls/makeaction.h"
 
 namespace everyport::ui {
@@ -51,6 +52,12 @@ void ServicesOutline::serviceChanged(const QString& name)
     const auto status = m_list.status(name);
     if (status && !status->trouble.text.isEmpty())
         m_context.troubles().raise(serviceTrouble(m_context, *status));
+}
+
+void ServicesOutline::serviceRemoved(const QString& name)
+{
+    Tags::of(m_context).forget(QStringLiteral("services"), name);
+    m_batch.changed();
 }
 
 void ServicesOutline::look()

@@ -22,7 +22,7 @@ public:
 private:
     void serviceAdded(const QString&) override { m_batch.changed(); }
     void serviceChanged(const QString& name) override;
-    void serviceRemoved(const QString&) override { m_batch.changed(); }
+    void serviceRemoved(const QString& name) override;
     void makeActions();
     void look();
 
