@@ -1,33 +1,30 @@
 #include "ui/devices/devicesmodel.h"
 
-#include "ui/devices/devicecolumns.h"
+#include <algorithm>
+
+#include <QSet>
+
+#include "ui/devices/computer/computerrows.h"
+#include "ui/devices/portrows.h"
+#include "ui/devices/readerrows.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/tags/tags.h"
 
 using namespace everyport::devices;
 
 namespace everyport::ui {
-namespace {
-
-enum Group { Readers, Ports };
-
-} // namespace
 
 DevicesModel::DevicesModel(DeviceRegistry& registry, QObject* parent, Content content)
-    : QAbstractTableModel(parent),
-      m_registry(registry),
-      m_content(content),
-      m_readerColumns(readerColumns()),
-      m_portColumns(portColumns(registry)),
-      m_batch([this] { flush(); }, this),
-      m_portBatch([this] { takePorts(); }, this)
+    : QAbstractTableModel(parent), m_registry(registry), m_hasHeadings(content == Content::ReadersAndPorts)
 {
-    const QList<Device> all = m_registry.devices();
-    if (!all.isEmpty() && m_content == Content::ReadersAndPorts)
-        m_rows.append({Row::Kind::Heading, tr("Readers"), Readers});
-    for (const Device& device : all)
-        m_rows.append({Row::Kind::Reader, device.id, Readers});
-    m_registry.addListener(this);
-    takePorts();
+    auto readers = std::make_unique<ReaderRows>(m_registry, this);
+    m_readers = readers.get();
+    addSource(std::move(readers));
+    if (content == Content::ReadersAndPorts) {
+        auto ports = std::make_unique<PortRows>(m_registry, this);
+        m_ports = ports.get();
+        addSource(std::move(ports));
+    }
     m_ages.setInterval(1000);
     connect(&m_ages, &QTimer::timeout, this, [this] {
         if (!m_rows.isEmpty())
@@ -35,9 +32,31 @@ DevicesModel::DevicesModel(DeviceRegistry& registry, QObject* parent, Content co
     });
 }
 
-DevicesModel::~DevicesModel()
+DevicesModel::~DevicesModel() = default;
+
+void DevicesModel::addSource(std::unique_ptr<RowSource> source)
 {
-    m_registry.removeListener(this);
+    source->setEvents(this);
+    m_sources.push_back(std::move(source));
+    take(int(m_sources.size()) - 1);
+}
+
+void DevicesModel::addComputer(machine::Machine& machine)
+{
+    for (auto& group : computerRows(machine, {Name, Place, State, Age, Columns}, this)) {
+        m_computer.push_back(group.get());
+        addSource(std::move(group));
+    }
+}
+
+void DevicesModel::setTags(const Tags& tags)
+{
+    m_readers->setTags(tags);
+    connect(&tags, &Tags::changed, this, [this](const QString& page, const QString& id) {
+        const QModelIndex tagged = page == QStringLiteral("devices") ? indexOf(id) : QModelIndex();
+        if (tagged.isValid())
+            Q_EMIT dataChanged(tagged.siblingAtColumn(TagWords), tagged.siblingAtColumn(TagWords));
+    });
 }
 
 void DevicesModel::setWatched(bool watched)
@@ -45,29 +64,45 @@ void DevicesModel::setWatched(bool watched)
     watched ? m_ages.start() : m_ages.stop();
 }
 
+/// Of a row that is this source's; empty for others and for headings.
+QString DevicesModel::idIn(const RowSource* source, const QModelIndex& index) const
+{
+    if (!source || !index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row& row = m_rows[index.row()];
+    return m_sources[size_t(row.group)].get() == source ? row.id : QString();
+}
+
 const Device* DevicesModel::device(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].kind != Row::Kind::Reader)
-        return nullptr;
-    return m_registry.find(m_rows[index.row()].id);
+    const QString id = idIn(m_readers, index);
+    return id.isEmpty() ? nullptr : m_registry.find(id);
 }
 
 const SerialPort* DevicesModel::port(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].kind != Row::Kind::Port)
-        return nullptr;
-    for (const SerialPort& port : m_ports) {
-        if (port.device == m_rows[index.row()].id)
-            return &port;
+    const QString id = idIn(m_ports, index);
+    return id.isEmpty() ? nullptr : m_ports->find(id);
+}
+
+bool DevicesModel::isOfComputer(const QModelIndex& index) const
+{
+    return std::any_of(
+        m_computer.begin(), m_computer.end(), [&](const ComputerRows* group) { return !idIn(group, index).isEmpty(); });
+}
+
+QString DevicesModel::driveOf(const QModelIndex& index) const
+{
+    for (const ComputerRows* group : m_computer) {
+        if (const ComputerPart* part = group->find(idIn(group, index)))
+            return part->drive;
     }
-    return nullptr;
+    return {};
 }
 
 QModelIndex DevicesModel::indexOf(const QString& id) const
 {
-    int row = rowOf(Row::Kind::Reader, id);
-    if (row < 0)
-        row = rowOf(Row::Kind::Port, id);
+    const int row = id.isEmpty() ? -1 : rowOf(id);
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
@@ -78,33 +113,46 @@ int DevicesModel::readerCount() const
 
 int DevicesModel::countOf(DeviceState state) const
 {
+    return m_readers->countOf(state);
+}
+
+int DevicesModel::computerCount() const
+{
     int count = 0;
-    for (const Device& device : m_registry.devices())
-        count += device.state == state;
+    for (const ComputerRows* group : m_computer)
+        count += int(group->parts().size());
     return count;
 }
 
 int DevicesModel::troubleCount() const
 {
     int count = 0;
-    for (const Device& device : m_registry.devices())
-        count += isTrouble(device.state);
+    for (const auto& source : m_sources)
+        count += source->troubleCount();
     return count;
 }
 
-int DevicesModel::rowOf(Row::Kind kind, const QString& id) const
+int DevicesModel::rowOf(const QString& id) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].kind == kind && m_rows[row].id == id)
+        if (m_rows[row].id == id)
             return row;
     }
     return -1;
 }
 
-int DevicesModel::endOfGroup(int group) const
+int DevicesModel::groupOf(const RowSource& source) const
+{
+    int group = 0;
+    while (m_sources[size_t(group)].get() != &source)
+        ++group;
+    return group;
+}
+
+int DevicesModel::beginOf(int group) const
 {
     int row = 0;
-    while (row < m_rows.size() && m_rows[row].group <= group)
+    while (row < m_rows.size() && m_rows[row].group < group)
         ++row;
     return row;
 }
@@ -119,83 +167,60 @@ void DevicesModel::insertRow(int row, Row what)
 /// With its heading when it was the last of its group.
 void DevicesModel::removeRow(int row)
 {
-    const bool last = row > 0 && m_rows[row - 1].kind == Row::Kind::Heading
-        && (row + 1 == m_rows.size() || m_rows[row + 1].kind == Row::Kind::Heading);
-    const int first = last ? row - 1 : row;
+    const int group = m_rows[row].group;
+    const bool isLast = row > 0 && m_rows[row - 1].id.isEmpty() && m_rows[row - 1].group == group
+        && (row + 1 == m_rows.size() || m_rows[row + 1].group != group);
+    const int first = isLast ? row - 1 : row;
     beginRemoveRows({}, first, row);
     m_rows.remove(first, row - first + 1);
     endRemoveRows();
 }
 
-void DevicesModel::deviceAdded(const QString& id)
+/// Has the group's rows stand as its source lists them. What stays keeps its row, so nobody loses what is chosen.
+void DevicesModel::take(int group)
 {
-    if (rowOf(Row::Kind::Reader, id) >= 0)
+    const QStringList ids = m_sources[size_t(group)]->ids();
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (row < m_rows.size() && m_rows[row].group == group && !m_rows[row].id.isEmpty()
+            && !wanted.contains(m_rows[row].id))
+            removeRow(row);
+    }
+    if (ids.isEmpty())
         return;
-    if (m_content == Content::ReadersAndPorts && (m_rows.isEmpty() || m_rows.first().group != Readers))
-        insertRow(0, {Row::Kind::Heading, tr("Readers"), Readers});
-    insertRow(endOfGroup(Readers), {Row::Kind::Reader, id, Readers});
-    m_portBatch.changed(); // its port is taken now
+    int row = beginOf(group);
+    const bool hasHeading = row < m_rows.size() && m_rows[row].group == group && m_rows[row].id.isEmpty();
+    if (m_hasHeadings && !hasHeading)
+        insertRow(row, {group, {}});
+    row += m_hasHeadings;
+    for (const QString& id : ids) {
+        const bool isThere = row < m_rows.size() && m_rows[row].group == group && m_rows[row].id == id;
+        if (!isThere) {
+            const int before = rowOf(id);
+            if (before >= 0 && before < row)
+                continue; // twice in the list
+            if (before >= 0)
+                removeRow(before); // it stands further down: the source has another order now
+            insertRow(row, {group, id});
+        }
+        ++row;
+    }
+}
+
+void DevicesModel::rowsListed(RowSource& source)
+{
+    take(groupOf(source));
     Q_EMIT countsChanged();
 }
 
-void DevicesModel::deviceRemoved(const QString& id)
+void DevicesModel::rowsChanged(RowSource&, const QStringList& ids)
 {
-    const int row = rowOf(Row::Kind::Reader, id);
-    if (row < 0)
-        return;
-    m_dirty.remove(id);
-    removeRow(row);
-    m_portBatch.changed();
-    Q_EMIT countsChanged();
-}
-
-void DevicesModel::deviceChanged(const QString& id)
-{
-    m_dirty.insert(id);
-    m_batch.changed();
-}
-
-void DevicesModel::portsChanged()
-{
-    m_portBatch.changed();
-}
-
-void DevicesModel::flush()
-{
-    const QSet<QString> dirty = std::exchange(m_dirty, {});
-    for (const QString& id : dirty) {
-        const int row = rowOf(Row::Kind::Reader, id);
+    for (const QString& id : ids) {
+        const int row = rowOf(id);
         if (row < 0)
             continue;
         Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
-        Q_EMIT deviceTold(id);
-    }
-    Q_EMIT countsChanged();
-}
-
-void DevicesModel::takePorts()
-{
-    const QList<SerialPort> now = m_content == Content::Readers ? QList<SerialPort>() : m_registry.ports();
-    if (now == m_ports)
-        return;
-    const auto has = [](const QList<SerialPort>& list, const QString& device) {
-        return std::any_of(list.begin(), list.end(), [&](const SerialPort& port) { return port.device == device; });
-    };
-    const QList<SerialPort> before = std::exchange(m_ports, now);
-    for (const SerialPort& port : before) {
-        const int row = rowOf(Row::Kind::Port, port.device);
-        if (row >= 0 && !has(now, port.device))
-            removeRow(row);
-    }
-    for (const SerialPort& port : now) {
-        const int row = rowOf(Row::Kind::Port, port.device);
-        if (row >= 0) {
-            Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
-            continue;
-        }
-        if (m_rows.isEmpty() || m_rows.last().group != Ports)
-            insertRow(int(m_rows.size()), {Row::Kind::Heading, tr("Serial ports"), Ports});
-        insertRow(int(m_rows.size()), {Row::Kind::Port, port.device, Ports});
+        Q_EMIT rowTold(id);
     }
     Q_EMIT countsChanged();
 }
@@ -215,10 +240,10 @@ Qt::ItemFlags DevicesModel::flags(const QModelIndex& index) const
     if (!index.isValid() || index.row() >= m_rows.size())
         return Qt::NoItemFlags;
     const Row& row = m_rows[index.row()];
-    if (row.kind == Row::Kind::Heading)
+    if (row.id.isEmpty())
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (row.kind == Row::Kind::Reader && (index.column() == Name || index.column() == Place))
+    if (m_sources[size_t(row.group)]->isEditable(row.id, index.column()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -228,21 +253,18 @@ QVariant DevicesModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = m_rows[index.row()];
+    const RowSource& source = *m_sources[size_t(row.group)];
     if (role == Role::GroupOf)
         return row.group;
-    if (row.kind == Row::Kind::Heading) {
+    if (row.id.isEmpty()) {
         if (role == Role::Group)
             return true;
-        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(row.id) : QVariant();
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(source.heading()) : QVariant();
     }
     if (role == Role::Subject)
         return row.id;
-    const int cell = role == Qt::EditRole ? int(Qt::DisplayRole) : role; // what is edited is what is shown
-    if (const Device* found = device(index))
-        return m_readerColumns.data(*found, index.column(), cell);
-    if (const SerialPort* found = port(index))
-        return m_portColumns.data(*found, index.column(), cell);
-    return {};
+    // What is edited is what is shown.
+    return source.data(row.id, index.column(), role == Qt::EditRole ? int(Qt::DisplayRole) : role);
 }
 
 bool DevicesModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -262,7 +284,7 @@ bool DevicesModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return m_readerColumns.header(section, orientation, role);
+    return m_readers->columns().header(section, orientation, role);
 }
 
 } // namespace everyport::ui

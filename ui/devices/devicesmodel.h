@@ -1,34 +1,52 @@
 #pragma once
 
+#include <memory>
+#include <vector>
+
 #include <QAbstractTableModel>
-#include <QSet>
 #include <QTimer>
 
 #include "app/devices/deviceregistry.h"
-#include "ui/widgets/tables/columnlist.h"
-#include "ui/widgets/tables/framebatch.h"
+#include "ui/widgets/tables/rowsource.h"
+
+namespace everyport::machine {
+class Machine;
+}
 
 namespace everyport::ui {
 
-/// Readers, then the serial ports that are plugged in, each below a heading. What changes is told at most four times
-/// a second; ages move on once a second while somebody looks.
-class DevicesModel : public QAbstractTableModel, private devices::DeviceEvents {
+class ComputerRows;
+class PortRows;
+class ReaderRows;
+class Tags;
+
+/// Readers, then the serial ports that are plugged in, then whatever else a page adds, such as the parts of this
+/// computer, each kind below a heading. It knows where rows stand; what is in them is their RowSource's. Ages move on
+/// once a second while somebody looks.
+class DevicesModel : public QAbstractTableModel, private RowSource::Events {
     Q_OBJECT
 public:
-    enum Column { Name, Place, State, LastCard, Age, Reads, Bad, Driver, Columns };
+    enum Column { Name, Place, State, LastCard, Age, Reads, Bad, Driver, TagWords, Columns };
 
     enum class Content { ReadersAndPorts, Readers }; ///< Readers alone stand without a heading.
     explicit DevicesModel(
         devices::DeviceRegistry& registry, QObject* parent = nullptr, Content content = Content::ReadersAndPorts);
     ~DevicesModel() override;
 
+    void addSource(std::unique_ptr<RowSource> source); ///< Below what there is, in the columns of the enum.
+    void addComputer(machine::Machine& machine);       ///< Its parts, group by group. It outlives the model.
+
+    void setTags(const Tags& tags);                                ///< They outlive it; without, the column is empty.
     void setWatched(bool watched);                                 ///< Somebody looks: ages move.
-    const devices::Device* device(const QModelIndex& index) const; ///< Null for headings and ports.
+    const devices::Device* device(const QModelIndex& index) const; ///< Null for headings and what is no reader.
     const devices::SerialPort* port(const QModelIndex& index) const;
+    bool isOfComputer(const QModelIndex& index) const;
+    QString driveOf(const QModelIndex& index) const; ///< Drive::id of a stick; empty for all others.
     QModelIndex indexOf(const QString& id) const;
     int readerCount() const;
     int countOf(devices::DeviceState state) const;
-    int troubleCount() const;
+    int computerCount() const;
+    int troubleCount() const; ///< Of all kinds.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -41,35 +59,31 @@ Q_SIGNALS:
     void renameWanted(const QString& id, const QString& name);
     void placeWanted(const QString& id, const QString& place);
     void countsChanged();
-    void deviceTold(const QString& id); ///< Something of it changed; batched as the rows are.
+    void rowTold(const QString& id); ///< Something of it changed; batched as the rows are.
 
 private:
     struct Row {
-        enum class Kind { Heading, Reader, Port } kind = Kind::Reader;
-        QString id = {}; ///< The device's, the port's path, or the heading's text.
-        int group = 0;
+        int group = 0;   ///< Which of the sources.
+        QString id = {}; ///< Empty: its heading.
     };
 
-    void deviceAdded(const QString& id) override;
-    void deviceChanged(const QString& id) override;
-    void deviceRemoved(const QString& id) override;
-    void portsChanged() override;
-    void flush();
-    void takePorts();
+    void rowsListed(RowSource& source) override;
+    void rowsChanged(RowSource& source, const QStringList& ids) override;
+    void take(int group);
     void removeRow(int row);
     void insertRow(int row, Row what);
-    int rowOf(Row::Kind kind, const QString& id) const;
-    int endOfGroup(int group) const;
+    int groupOf(const RowSource& source) const;
+    int beginOf(int group) const;
+    int rowOf(const QString& id) const;
+    QString idIn(const RowSource* source, const QModelIndex& index) const;
 
     devices::DeviceRegistry& m_registry;
-    Content m_content;
-    const ColumnList<devices::Device> m_readerColumns;
-    const ColumnList<devices::SerialPort> m_portColumns;
+    const bool m_hasHeadings;
+    ReaderRows* m_readers = nullptr;
+    PortRows* m_ports = nullptr; ///< Null: it has readers alone.
+    std::vector<const ComputerRows*> m_computer;
+    std::vector<std::unique_ptr<RowSource>> m_sources;
     QList<Row> m_rows;
-    QList<devices::SerialPort> m_ports;
-    QSet<QString> m_dirty;
-    FrameBatch m_batch;
-    FrameBatch m_portBatch;
     QTimer m_ages;
 };
 

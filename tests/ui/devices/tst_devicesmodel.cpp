@@ -25,6 +25,26 @@ const QByteArray card = "\x02"
 const QByteArray badCard = "\x02"
                            "0C000621A58F\r\n\x03";
 
+/// Rows of a third kind, as the test says.
+class PlayedRows : public RowSource {
+public:
+    QStringList list;
+    int troubles = 0;
+    void listAs(const QStringList& ids)
+    {
+        list = ids;
+        tellListed();
+    }
+    void change(const QString& id) { tellChanged({id}); }
+    QString heading() const override { return u"Lamps"_s; }
+    QStringList ids() const override { return list; }
+    QVariant data(const QString& id, int column, int role) const override
+    {
+        return role == Qt::DisplayRole && column == DevicesModel::Name ? QVariant(id + u'!') : QVariant();
+    }
+    int troubleCount() const override { return troubles; }
+};
+
 } // namespace
 
 /// Readers above, ports below, each group under its heading; real ports that the test plugs and pulls.
@@ -89,9 +109,9 @@ private Q_SLOTS:
     {
         QCOMPARE(m_model->rowCount(), 0);
         Pty port(portPath(u"r1"_s));
-        QTRY_COMPARE(names(), (QStringList{u"# Serial ports"_s, portPath(u"r1"_s)}));
+        QTRY_COMPARE(names(), (QStringList{u"# Ports"_s, portPath(u"r1"_s)}));
         const QString id = add(u"Reader 1"_s, port.path());
-        QTRY_COMPARE(names(), (QStringList{u"# Readers"_s, u"Reader 1"_s, u"# Serial ports"_s, portPath(u"r1"_s)}));
+        QTRY_COMPARE(names(), (QStringList{u"# Readers"_s, u"Reader 1"_s, u"# Ports"_s, portPath(u"r1"_s)}));
         QTRY_COMPARE(cell(portPath(u"r1"_s), DevicesModel::State), u"used by Reader 1"_s);
         QVERIFY(!m_model->flags(m_model->index(0, 0)).testFlag(Qt::ItemIsSelectable));
         port.unplug();
@@ -107,14 +127,13 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(id, DevicesModel::State), u"ready"_s);
         QCOMPARE(cell(id, DevicesModel::Place), u"By the door"_s);
         QCOMPARE(cell(id, DevicesModel::Age), QString());
-        QSignalSpy told(m_model.get(), &DevicesModel::deviceTold);
+        QSignalSpy told(m_model.get(), &DevicesModel::rowTold);
         port.write(card + badCard);
         QTRY_COMPARE(cell(id, DevicesModel::LastCard), u"0C 00 06 21 A5"_s);
         QTRY_COMPARE(cell(id, DevicesModel::Bad), u"1"_s);
         QCOMPARE(cell(id, DevicesModel::Reads), u"1"_s);
         QCOMPARE(cell(id, DevicesModel::Age), u"just now"_s);
-        QTRY_VERIFY(told.count() > 0);
-        QCOMPARE(told.first().first().toString(), id);
+        QTRY_VERIFY(told.contains(QVariantList{id}));
         QVERIFY(m_model->index(m_model->indexOf(id).row(), DevicesModel::LastCard).data(Role::Mono).toBool());
     }
 
@@ -200,6 +219,32 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(id, DevicesModel::Reads), u"200"_s);
         flushBatches(*m_model);
         QVERIFY2(changed.count() <= since.elapsed() / 16 + 2, qPrintable(QString::number(changed.count())));
+    }
+
+    void anotherKindStandsBelowInItsOwnOrder()
+    {
+        auto made = std::make_unique<PlayedRows>();
+        auto* lamps = made.get();
+        lamps->list = {u"a"_s, u"b"_s};
+        m_model->addSource(std::move(made));
+        QVERIFY(waitFor(m_registry->addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        QCOMPARE(names(), (QStringList{u"# Readers"_s, u"Reader 1"_s, u"# Lamps"_s, u"a!"_s, u"b!"_s}));
+        const QPersistentModelIndex chosen = m_model->indexOf(u"b"_s);
+        lamps->listAs({u"b"_s, u"c"_s});
+        QCOMPARE(names().mid(2), (QStringList{u"# Lamps"_s, u"b!"_s, u"c!"_s}));
+        QVERIFY(chosen.isValid()); // who stays keeps its row
+        lamps->listAs({u"c"_s, u"b"_s, u"c"_s, u"d"_s});
+        QCOMPARE(names().mid(2), (QStringList{u"# Lamps"_s, u"c!"_s, u"b!"_s, u"d!"_s}));
+        QSignalSpy told(m_model.get(), &DevicesModel::rowTold);
+        lamps->change(u"d"_s);
+        lamps->change(u"e"_s); // which is not there
+        QCOMPARE(told, (QList<QVariantList>{{u"d"_s}}));
+        QVERIFY(!m_model->device(m_model->indexOf(u"d"_s)) && !m_model->port(m_model->indexOf(u"d"_s)));
+        QVERIFY(!m_model->indexOf(u"d"_s).flags().testFlag(Qt::ItemIsEditable));
+        lamps->troubles = 2;
+        QCOMPARE(m_model->troubleCount(), 2);
+        lamps->listAs({});
+        QCOMPARE(names(), (QStringList{u"# Readers"_s, u"Reader 1"_s}));
     }
 
     void readersAloneHaveNoHeading()
