@@ -39,13 +39,18 @@ Poster posterOf(const ChartData& data)
 
 } // namespace
 
+Error whyNotWritten(const QSaveFile& target, const QString& name)
+{
+    return {Error::Kind::Local,
+        target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
+        QStringLiteral("%1 cannot be written: %2.").arg(name, whyNotSaved(target)), {}, 0};
+}
+
 Result<Done> writeFile(const QString& file, const QByteArray& bytes)
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !commitWhole(target))
-        return Error{Error::Kind::Local,
-            target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
-            Exports::tr("%1 cannot be written: %2.").arg(file, whyNotSaved(target))};
+        return whyNotWritten(target, file);
     return Done();
 }
 

@@ -6,6 +6,8 @@
 #include "netcore/base/result.h"
 #include "ui/charts/chartdata.h"
 
+class QSaveFile;
+
 namespace everyport::ui {
 
 /// The chart as a picture of 1600 px width, light, as high as its answers need.
@@ -13,7 +15,9 @@ Result<Done> exportPng(const ChartData& data, const QString& file);
 Result<Done> exportSvg(const ChartData& data, const QString& file);
 /// Answer, votes, per cent: tab-separated, a line each.
 QString figuresAsText(const ChartData& data);
-/// Whole or not at all.
+/// For whoever shows it by saidWords: what is written on a thread has no words of the window's.
+Error whyNotWritten(const QSaveFile& target, const QString& name);
+/// Whole or not at all. Any thread.
 Result<Done> writeFile(const QString& file, const QByteArray& bytes);
 
 } // namespace everyport::ui
