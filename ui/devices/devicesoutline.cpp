@@ -4,13 +4,17 @@
 #include "ui/devices/devicelabels.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/tags/tags.h"
 
 using namespace everyport::devices;
 
 namespace everyport::ui {
 
 DevicesOutline::DevicesOutline(PageContext& context)
-    : m_context(context), m_registry(context.station().devices()), m_batch([this] { look(); }, this, 1000)
+    : m_context(context),
+      m_registry(context.station().devices()),
+      m_batch([this] { look(); }, this, 1000),
+      m_computer(context, this)
 {
     m_registry.addListener(this);
     look();
@@ -27,6 +31,12 @@ QList<StatusPart> DevicesOutline::status() const
     return {{.order = 30,
         .text = count == 1 ? tr("1 reader") : tr("%n readers", nullptr, count),
         .page = QStringLiteral("devices")}};
+}
+
+void DevicesOutline::deviceRemoved(const QString& id)
+{
+    Tags::of(m_context).forget(QStringLiteral("devices"), id);
+    m_batch.changed();
 }
 
 void DevicesOutline::look()
@@ -81,6 +91,7 @@ QList<PaletteHit> DevicesOutline::find(const QString& text) const
             hits.append({tr("Devices"), device.name, device.place, QStringLiteral("nfc"), deviceMark(device), {},
                 go(device.id)});
     }
+    hits += m_computer.find(text).mid(0, 6 - hits.size());
     if (tr("Add reader").toLower().contains(text))
         hits.append(
             {tr("Actions"), tr("Add reader…"), {}, QStringLiteral("plus"), Mark::None, {}, go(QStringLiteral("add"))});
