@@ -2,7 +2,13 @@
 
 #include <QCoreApplication>
 
+#include "app/devices/ports/inputports.h"
+#include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
+#include "ui/devices/devicespage.h"
+#include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/tags/tags.h"
 
 using namespace everyport::devices;
 
@@ -14,12 +20,20 @@ struct ReaderChangeWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ReaderChanges)
 };
 
+/// Of one side of a reader, so that a strip about its name stays when it is turned on.
+QString subjectOf(const QString& reader, QStringView side)
+{
+    return QStringLiteral("reader/%1/%2").arg(reader, side);
+}
+
 } // namespace
 
 QString readerEndpoint(const QString& device, int baud)
 {
     QString escaped = device;
     escaped.replace(QLatin1Char(':'), QStringLiteral("\\:"));
+    if (devices::isInputPath(device))
+        return QStringLiteral("evdev:") + escaped;
     return QStringLiteral("serial:%1:baud=%2").arg(escaped).arg(baud);
 }
 
@@ -87,6 +101,38 @@ Task<Result<QString>> addReader(DeviceRegistry* registry, QString device, Reader
     auto adding = registry->add(wished);
     auto id = co_await std::move(adding);
     co_return id;
+}
+
+void renameReader(PageContext& context, const QString& id, const QString& name)
+{
+    startOn(context, subjectOf(id, u"name"), DevicesPage::tr("Renaming a reader"),
+        context.station().devices().rename(id, name));
+}
+
+void placeReader(PageContext& context, const QString& id, const QString& place)
+{
+    startOn(context, subjectOf(id, u"place"), DevicesPage::tr("Changing a reader's place"),
+        context.station().devices().setPlace(id, place));
+}
+
+void switchReader(PageContext& context, const QString& id, bool isOn)
+{
+    startOn(context, subjectOf(id, u"switch"), DevicesPage::tr("Turning a reader on or off"),
+        context.station().devices().setEnabled(id, isOn));
+}
+
+void removeReader(PageContext& context, const Device& device)
+{
+    const Device kept = device; // it goes meanwhile
+    const QStringList tags = Tags::of(context).tagsOf(QStringLiteral("devices"), kept.id);
+    startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Removing a reader"),
+        context.station().devices().remove(kept.id));
+    // The page may be made anew before it is taken back.
+    context.undo().done(DevicesPage::tr("Removed reader “%1”.").arg(kept.name), [&context, kept, tags] {
+        startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Bringing back a reader"),
+            context.station().devices().restore(kept));
+        Tags::of(context).set(QStringLiteral("devices"), kept.id, tags);
+    });
 }
 
 } // namespace everyport::ui

@@ -5,6 +5,8 @@
 
 namespace everyport::ui {
 
+class PageContext;
+
 QString readerEndpoint(const QString& device, int baud); ///< "serial:/dev/ttyUSB0:baud=9600"
 
 /// Asks the registry for what differs between the reader as it is and the wish, one thing after the other; the first
@@ -13,5 +15,11 @@ Task<Result<Done>> changeReader(devices::DeviceRegistry* registry, QString id, R
 
 /// A reader that the page adds: real or simulated, with all that its form says. Gives its id.
 Task<Result<QString>> addReader(devices::DeviceRegistry* registry, QString device, ReaderWish wish);
+
+// What people do on the page, each with its strip where it fails.
+void renameReader(PageContext& context, const QString& id, const QString& name);
+void placeReader(PageContext& context, const QString& id, const QString& place);
+void switchReader(PageContext& context, const QString& id, bool isOn);
+void removeReader(PageContext& context, const devices::Device& device); ///< Can be taken back.
 
 } // namespace everyport::ui
