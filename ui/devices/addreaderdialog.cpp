@@ -16,6 +16,7 @@
 #include "ui/devices/portchoices.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/devices/readerkinds.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
@@ -119,6 +120,13 @@ QWidget* AddReaderDialog::makeForm()
     column->setSpacing(Metrics::pageEdge);
     m_listen = new ListenPane(m_registry, body);
     column->addWidget(m_listen);
+    m_typed = new Text(
+        tr("It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the "
+           "keyboard that you type on."),
+        Text::Size::Normal, Tone::Second, body);
+    m_typed->setWordWrap(true);
+    m_typed->hide();
+    column->addWidget(m_typed);
     m_form = new ReaderForm(body);
     m_form->setNameCheck([this](const QString& name) { return nameFault(name); });
     m_kinds = new ReaderKinds(m_registry, m_form);
@@ -195,11 +203,13 @@ void AddReaderDialog::choosePort()
     }
     if (m_form->nameField()->text().isEmpty())
         m_form->nameField()->setText(freeName());
-    m_kinds->offer(!port);
-    m_form->setLineShown(port);
-    m_listen->setVisible(port);
-    m_listen->setPort(port ? port->device : QString());
-    if (port)
+    const bool hasSpeed = port && !port->types;
+    m_kinds->offer(port);
+    m_form->setLineShown(hasSpeed);
+    m_listen->setVisible(hasSpeed);
+    m_listen->setPort(hasSpeed ? port->device : QString());
+    m_typed->setVisible(port && port->types);
+    if (hasSpeed)
         m_listen->listen();
 }
 
@@ -220,7 +230,8 @@ void AddReaderDialog::tryIt()
     if (!m_form->checkAll())
         return;
     m_listen->stop(); // one port, one listener
-    m_listen->setPort(chosenDevice());
+    if (!m_listen->isHidden())
+        m_listen->setPort(chosenDevice());
     showTrial(Mark::Working, chosenDevice().isEmpty() ? tr("tapping a card…") : tr("tap a card…"));
     m_trial->begin(chosenDevice(), m_form->wish());
 }
@@ -258,7 +269,7 @@ void openReaderSettings(PageContext& context, const QString& id)
     auto* form = new ReaderForm(body);
     (new ReaderKinds(registry, form))->offer(*device);
     form->setWish(wishOf(*device));
-    form->setLineShown(!device->simulated);
+    form->setLineShown(!device->simulated && !device->kind().types);
     form->setNameCheck([&registry, id](const QString& name) {
         const Device* other = registry.find(name);
         return other && other->id != id ? AddReaderDialog::tr("Another reader has this name.") : QString();
@@ -269,7 +280,8 @@ void openReaderSettings(PageContext& context, const QString& id)
     dialog->setVerb(AddReaderDialog::tr("Save"), [&context, &registry, form, id] {
         if (!form->checkAll())
             return false;
-        context.tasks().start(changeReader(&registry, id, form->wish()), AddReaderDialog::tr("Changing a reader"));
+        startOn(context, readerSubject(id), AddReaderDialog::tr("Changing a reader"),
+            changeReader(&registry, id, form->wish()));
         return true;
     });
     dialog->resize(Metrics::px(560), Metrics::px(420));

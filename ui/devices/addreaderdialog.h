@@ -49,6 +49,7 @@ private:
     ReaderForm* m_form;
     ReaderKinds* m_kinds;
     ListenPane* m_listen;
+    Text* m_typed; ///< Stands instead of it where the reader types.
     Text* m_obstacle;
     CopyLine* m_remedy;
     Text* m_obstacleNext;

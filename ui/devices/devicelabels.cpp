@@ -1,8 +1,9 @@
 #include "ui/devices/devicelabels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QRegularExpression>
 
+#include "app/devices/ports/inputports.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/widgets/display/measures.h"
 
@@ -65,6 +66,14 @@ QString deviceTroubleHead(const Device& device)
 
 QString portName(const QString& device)
 {
+    // A link to a line by Bluetooth is called by its address.
+    static const QRegularExpression address(
+        QStringLiteral("/bluetooth/((?:[0-9A-F]{2}-){5}[0-9A-F]{2})$"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = address.match(device); match.hasMatch())
+        return QStringLiteral("Bluetooth ") + match.captured(1).replace(u'-', u':');
+    // Of links to input devices the last word says most.
+    if (devices::isInputPath(device))
+        return device.section(u'/', -1);
     return device.startsWith(QStringLiteral("/dev/")) ? device.mid(5) : device;
 }
 
@@ -72,7 +81,9 @@ QString deviceLine(const Device& device)
 {
     if (device.simulated)
         return DeviceWords::tr("simulated, no hardware");
-    return DeviceWords::tr("%1, %2 baud").arg(portName(device.device()), QLocale().toString(device.baud()));
+    if (device.kind().types)
+        return portName(device.device());
+    return DeviceWords::tr("%1, %2 baud").arg(portName(device.device()), QString::number(device.baud()));
 }
 
 Mark portMark(const SerialPort& port)
@@ -95,6 +106,7 @@ QString faultWord(rfid::Fault fault)
     case rfid::Fault::CommandRejected: return DeviceWords::tr("command refused");
     case rfid::Fault::ReaderFault: return DeviceWords::tr("reader defect");
     case rfid::Fault::IncompleteId: return DeviceWords::tr("half a number");
+    case rfid::Fault::TooSlow: return DeviceWords::tr("typed too slowly");
     case rfid::Fault::Driver: return DeviceWords::tr("driver failed");
     case rfid::Fault::BlankId: break;
     }
@@ -128,14 +140,17 @@ QString technologyWord(const QString& technology)
         return DeviceWords::tr("ISO 15693, 13.56 MHz");
     if (technology == QStringLiteral("felica"))
         return DeviceWords::tr("FeliCa, 13.56 MHz");
+    if (technology == QStringLiteral("code"))
+        return DeviceWords::tr("printed code");
     return technology;
 }
 
 QString hintSentence(const rfid::Detection& detection)
 {
     if (!detection.driver.isEmpty()) {
-        const QString found = DeviceWords::tr("%1 at %2 baud")
-                                  .arg(declaredWords(detection.title), QLocale().toString(detection.baud));
+        const QString found = detection.baud > 0
+            ? DeviceWords::tr("%1 at %2 baud").arg(declaredWords(detection.title), QString::number(detection.baud))
+            : declaredWords(detection.title);
         return detection.confidence == rfid::Confidence::High
             ? DeviceWords::tr("Found: %1.").arg(found)
             : DeviceWords::tr("Probably %1. Tap a card to make sure.").arg(found);

@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "app/devices/device.h"
-#include "app/devices/serialport.h"
+#include "app/devices/ports/serialport.h"
 #include "protocols/rfid/detection.h"
 #include "ui/style/colours/statemark.h"
 
@@ -14,7 +14,7 @@ namespace everyport::ui {
 Mark deviceMark(const devices::Device& device);
 QString deviceStateWord(const devices::Device& device, qint64 now); ///< "ready", "unplugged since 14:02"
 QString deviceTroubleHead(const devices::Device& device);           ///< "Reader 4 cannot be opened:"
-QString deviceLine(const devices::Device& device);                  ///< "ttyUSB1, 9,600 baud"; "simulated"
+QString deviceLine(const devices::Device& device);                  ///< "ttyUSB1, 9600 baud"; "simulated"
 QString portName(const QString& device);                            ///< "/dev/ttyUSB1" -> "ttyUSB1"
 Mark portMark(const devices::SerialPort& port);
 QString faultWord(rfid::Fault fault);

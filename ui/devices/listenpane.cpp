@@ -58,7 +58,7 @@ ListenPane::ListenPane(DeviceRegistry& registry, QWidget* parent)
       m_says(new Text({}, Text::Size::Normal, Tone::Normal, this)),
       m_progress(new QProgressBar(this)),
       m_button(makeSmallButton(tr("Find out for me"), {}, this)),
-      m_mayWrite(new QCheckBox(tr("Ask the port, too: PN532 readers speak only when asked"), this))
+      m_mayWrite(new QCheckBox(tr("Ask the port, too: some readers speak only when asked"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

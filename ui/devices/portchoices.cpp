@@ -35,7 +35,7 @@ QModelIndex PortChoices::indexOf(const QString& device) const
 QModelIndex PortChoices::firstUsable() const
 {
     for (int row = 0; row < m_ports.size(); ++row) {
-        if (m_ports[row].usable)
+        if (m_ports[row].usable && !m_ports[row].types)
             return index(row);
     }
     return index(int(m_ports.size()));

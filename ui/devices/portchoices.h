@@ -17,7 +17,8 @@ public:
 
     const devices::SerialPort* port(const QModelIndex& index) const; ///< Null for the simulated one.
     QModelIndex indexOf(const QString& device) const;
-    QModelIndex firstUsable() const; ///< The simulated one where no port is.
+    /// A serial port, else the simulated one: an input device is chosen by a person alone, for it may be the keyboard.
+    QModelIndex firstUsable() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -51,8 +51,10 @@ void PortDetail::show(const devices::SerialPort& port, const QString& userName)
         used              ? tr("used by %1").arg(userName)
             : port.usable ? tr("free")
                           : tr("not usable"));
-    m_why->setText(
-        port.usable ? tr("Is a card reader here? Add it, and it is found out which kind it is.") : saidWords(port.why));
+    m_why->setText(!port.usable ? saidWords(port.why)
+            : port.types
+            ? tr("Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.")
+            : tr("Is a card reader here? Add it, and it is found out which kind it is."));
     m_why->setVisible(!used);
     m_remedy->setVisible(!port.remedy.isEmpty());
     m_remedy->setValue(port.remedy);

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/devices/serialport.h"
+#include "app/devices/ports/serialport.h"
 
 class QAction;
 

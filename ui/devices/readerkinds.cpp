@@ -21,18 +21,24 @@ ReaderKinds::~ReaderKinds()
 
 QList<rfid::DriverInfo> ReaderKinds::all() const
 {
-    return m_simulated ? rfid::driverInfos() : m_registry.drivers().all();
+    if (m_simulated)
+        return rfid::driverInfos();
+    auto kinds = m_registry.drivers().all();
+    kinds.removeIf([this](const rfid::DriverInfo& info) { return info.types != m_types; });
+    return kinds;
 }
 
-void ReaderKinds::offer(bool simulated)
+void ReaderKinds::offer(const devices::SerialPort* port)
 {
-    m_simulated = simulated;
+    m_simulated = !port;
+    m_types = port && port->types;
     m_form->setKinds(all());
 }
 
 void ReaderKinds::offer(const devices::Device& device)
 {
     m_simulated = device.simulated;
+    m_types = device.kind().types;
     auto kinds = all();
     if (!m_simulated && !m_registry.hasKind(device.driver))
         kinds.append(device.kind());

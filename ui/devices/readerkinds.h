@@ -16,9 +16,9 @@ public:
     ReaderKinds(devices::DeviceRegistry& registry, ReaderForm* form);
     ~ReaderKinds() override;
 
-    /// Anew for another reader, without what is not there any more. Simulated ones are of the program's own kinds: only
-    /// of these it has the other end, too.
-    void offer(bool simulated);
+    /// Anew for another reader at `port`, without what is not there any more: only kinds that can be there. Null is for
+    /// a simulated one, which is of the program's own kinds: only of these it has the other end, too.
+    void offer(const devices::SerialPort* port);
     /// Its own kind is among them even where its driver is missing just now.
     void offer(const devices::Device& device);
 
@@ -29,6 +29,7 @@ private:
     devices::DeviceRegistry& m_registry;
     ReaderForm* m_form;
     bool m_simulated = false;
+    bool m_types = false; ///< At an input device.
 };
 
 } // namespace everyport::ui

@@ -1,3 +1,4 @@
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -49,9 +50,19 @@ private Q_SLOTS:
         QCOMPARE(portName(u"/dev/ttyUSB1"_s), u"ttyUSB1"_s);
         QCOMPARE(portName(u"/dev/serial/by-id/x"_s), u"serial/by-id/x"_s);
         QCOMPARE(portName(u"COM3"_s), u"COM3"_s);
+        QCOMPARE(portName(u"/home/anna/.local/share/everyport/bluetooth/00-11-22-AA-BB-CC"_s),
+            u"Bluetooth 00:11:22:AA:BB:CC"_s);
         Device device;
         device.simulated = true;
         QVERIFY(!deviceLine(device).contains(u"baud"_s));
+        // A speed is a name as much as a number: written as in a trouble's sentence and on the reader itself.
+        Device real;
+        real.endpoint = u"serial:/dev/ttyUSB1:baud=115200"_s;
+        QCOMPARE(deviceLine(real), u"ttyUSB1, 115200 baud"_s);
+        // What types has no speed, and of the links to it the last word says what it is.
+        real.driver = u"keyboard-wedge"_s;
+        real.endpoint = u"evdev:/dev/input/by-id/usb-Sycreader-event-kbd"_s;
+        QCOMPARE(deviceLine(real), u"usb-Sycreader-event-kbd"_s);
     }
 
     void faultsAndPartsAreToldApart()
@@ -88,6 +99,14 @@ private Q_SLOTS:
         found.baud = 9600;
         found.confidence = rfid::Confidence::High;
         QVERIFY(hintSentence(found).contains(u"ID-12 %2 at "_s));
+        // A speed is a name more than a count: not "9,600".
+        const QLocale before;
+        QLocale::setDefault(QLocale::English);
+        QVERIFY(hintSentence(found).contains(u" 9600 baud"_s));
+        Device device;
+        device.endpoint = u"serial:/dev/ttyUSB1:baud=19200"_s;
+        QVERIFY2(deviceLine(device).contains(u" 19200 baud"_s), qPrintable(deviceLine(device)));
+        QLocale::setDefault(before);
         const QString sure = hintSentence(found);
         found.confidence = rfid::Confidence::None;
         QVERIFY(hintSentence(found) != sure);
