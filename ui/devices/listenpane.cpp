@@ -115,7 +115,7 @@ void ListenPane::listen()
     m_progress->setRange(0, 0);
     m_progress->show();
     m_mayWrite->setEnabled(false);
-    m_button->setText(tr("Cancel"));
+    m_button->setText(tr("Stop")); // the dialog around it has a Cancel of its own
     m_mark->setState(Mark::None, {});
     m_says->setText(tr("Listening. Hold a card to the reader."));
     TryOutOptions options;
@@ -152,7 +152,7 @@ void ListenPane::show(const TryOutProgress& progress)
         : progress.bytes == 1                 ? tr("1 byte heard")
                               : tr("%n bytes heard", nullptr, int(qMin<quint64>(progress.bytes, 999999999)));
     m_says->setText(
-        tr("Hold a card to the reader. Listening at %1 baud, %2.").arg(locale().toString(progress.baud), bytes));
+        tr("Hold a card to the reader. Listening at %1 baud, %2.").arg(QString::number(progress.baud), bytes));
 }
 
 void ListenPane::finish(const Result<rfid::Detection>& result)

@@ -150,8 +150,8 @@ void ReaderForm::fillSpeeds()
             speeds.append(baud);
     }
     for (const int baud : speeds)
-        m_speed->addItem(baud == info->baud ? tr("%1 baud, usual").arg(locale().toString(baud))
-                                            : tr("%1 baud").arg(locale().toString(baud)),
+        m_speed->addItem(baud == info->baud ? tr("%1 baud, usual").arg(QString::number(baud))
+                                            : tr("%1 baud").arg(QString::number(baud)),
             baud);
 }
 
@@ -162,7 +162,7 @@ void ReaderForm::setDriver(const QString& driver, int baud)
         return;
     m_kind->setCurrentIndex(at);
     if (baud > 0 && m_speed->findData(baud) < 0)
-        m_speed->addItem(tr("%1 baud").arg(locale().toString(baud)), baud);
+        m_speed->addItem(tr("%1 baud").arg(QString::number(baud)), baud);
     if (baud > 0)
         m_speed->setCurrentIndex(m_speed->findData(baud));
 }
