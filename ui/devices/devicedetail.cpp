@@ -14,9 +14,7 @@
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/readschart.h"
 #include "ui/languages/declaredwords.h"
-#include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/style/painting/painting.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/measures.h"
@@ -156,7 +154,11 @@ void DeviceDetail::showLastCard(const Device& device, qint64 now)
     large.setPixelSize(Metrics::px(24));
     m_card->setFont(large);
     m_card->setVisible(device.lastTagAt > 0);
-    m_card->setText(spacedHex(device.lastTag.id));
+    const QString& code = device.lastTag.text;
+    m_card->setText(code.isEmpty()      ? spacedHex(device.lastTag.id)
+            : code.size() > longestCode ? code.left(longestCode) + QChar(0x2026)
+                                        : code);
+    m_card->setToolTip(code);
     QString seen = device.lastTagAt == 0
         ? tr("No card yet. Hold one to the reader.")
         : tr("%1, %2").arg(secondsText(device.lastTagAt), agoText(device.lastTagAt, now));

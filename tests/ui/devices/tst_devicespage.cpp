@@ -8,13 +8,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSerialPort>
 #include <QTest>
 
 #include "app/devices/deviceregistry.h"
 #include "protocols/rfid/farend.h"
 #include "protocols/rfid/lentdrivers.h"
-#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/push/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/cutwords.h"
@@ -24,6 +25,7 @@
 #include "ui/devices/devicedetail.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
+#include "ui/devices/listenpane.h"
 #include "ui/devices/readerform.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/languages/languages.h"
@@ -187,6 +189,19 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"2 read, 1 bad"_s));
     }
 
+    void printedCodeStandsAsOnPaper()
+    {
+        Pty port(m_bench->folder() + u"/r1"_s);
+        const QString id = add(u"Scanner"_s, port.path());
+        QVERIFY(waitFor(registry().setDriver(id, u"code-scanner"_s)).ok());
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        port.write("]Q1K7PX-4MQA\r");
+        QTRY_VERIFY(shown().contains(u"K7PX-4MQA"_s));
+        QVERIFY(shown().contains(u"printed code"_s));
+        port.write("]Q1" + QByteArray(40, 'x') + '\r'); // too long for the pane
+        QTRY_VERIFY(shown().contains(QString(28, u'x') + QChar(0x2026)));
+    }
+
     void unpluggedReaderSaysThatItWaits()
     {
         Pty port(m_bench->folder() + u"/r1"_s);
@@ -289,6 +304,23 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(registry().find(id));
         QCOMPARE(registry().find(id)->name, u"Reader 1"_s);
+    }
+
+    /// The dialog around it has a Cancel of its own, which does more.
+    void listeningIsStopped()
+    {
+        Pty port(m_bench->folder() + u"/r1"_s);
+        ListenPane pane(registry());
+        const auto* button = pane.findChild<QPushButton*>();
+        QVERIFY(button);
+        pane.setPort(port.slave());
+        const QString idle = button->text();
+        pane.listen();
+        QVERIFY(pane.isListening());
+        QCOMPARE(button->text(), u"Stop"_s);
+        pane.setPort({});
+        QVERIFY(!pane.isListening());
+        QCOMPARE(button->text(), idle);
     }
 
     void chipShowsOnlyTrouble()
