@@ -9,6 +9,7 @@
 #include "ui/devices/devicesmodel.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
+#include "ui/tags/tagcolumn.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
 
@@ -90,7 +91,7 @@ QString portState(const DeviceRegistry& registry, const SerialPort& port)
 
 } // namespace
 
-ColumnList<Device> readerColumns()
+ColumnList<Device> readerColumns(std::function<QString(const Device&)> tags)
 {
     std::vector<Column<Device>> columns{
         {.key = QStringLiteral("name"),
@@ -133,6 +134,7 @@ ColumnList<Device> readerColumns()
             .yield = 4,
             .text = [](const Device& device) { return declaredWords(device.kind().title); },
             .tone = Tone::Second},
+        tagColumn<Device>(std::move(tags)),
     };
     return ColumnList<Device>(std::move(columns), readerRole);
 }

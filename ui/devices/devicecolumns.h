@@ -7,7 +7,7 @@ namespace everyport::ui {
 
 // What stands in the rows of DevicesModel, in the order of its enum.
 
-ColumnList<devices::Device> readerColumns();
+ColumnList<devices::Device> readerColumns(std::function<QString(const devices::Device&)> tags);
 /// A port has no more than a name, what it is and its state. `registry`, for who uses it, must outlive them.
 ColumnList<devices::SerialPort> portColumns(const devices::DeviceRegistry& registry);
 

@@ -8,80 +8,92 @@
 #include "app/station/running/station.h"
 #include "protocols/rfid/farend.h"
 #include "ui/devices/addreaderdialog.h"
+#include "ui/devices/computer/computeractions.h"
+#include "ui/devices/computer/computerdetail.h"
+#include "ui/devices/devicechips.h"
 #include "ui/devices/devicedetail.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicesoutline.h"
 #include "ui/devices/identifydialog.h"
 #include "ui/devices/portdetail.h"
+#include "ui/devices/readerchanges.h"
 #include "ui/frame/feedback/faultwork.h"
-#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/controls/chip.h"
+#include "ui/tags/tagcolumn.h"
+#include "ui/tags/tagdialog.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterrow.h"
-#include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
 
 using namespace everyport::devices;
 
 namespace everyport::ui {
-namespace {
-
-/// Of one side of a reader, so that a strip about its name stays when it is turned on.
-QString subjectOf(const QString& reader, QStringView side)
-{
-    return QStringLiteral("reader/%1/%2").arg(reader, side);
-}
-
-} // namespace
 
 DevicesPage::DevicesPage(PageContext& context)
     : ListPage(context, QStringLiteral("devices"), tr("Devices"), tr("Filter devices")),
       m_registry(context.station().devices()),
       m_model(new DevicesModel(m_registry, this)),
+      m_ofComputer(new ComputerActions(context, this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    table()->setAccessibleName(tr("Readers and ports"));
+    table()->setAccessibleName(tr("Readers, ports and this computer"));
+    if (!context.station().settings().systemBus.isEmpty())
+        m_model->addComputer(context.station().machine());
     setRows(m_model, {.sorted = DevicesModel::Name, .hidden = {DevicesModel::Driver}},
         new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."),
             m_add, table()));
-    makeFilter();
-    m_detail = new DeviceDetail(m_registry, context.station().polls(),
-        {.buttons = {m_tap, m_retry, m_identify},
-            .menu = {m_rename, m_change, m_clear, nullptr, m_enable, m_remove},
-            .change = m_change},
-        this);
-    m_port = new PortDetail(m_addHere, this);
-    m_side = new QStackedWidget(this);
-    m_side->addWidget(m_detail);
-    m_side->addWidget(m_port);
-    m_panes = layOut(
-        {.widget = list(), .least = 320}, {.widget = m_side, .size = 352, .least = 240, .focus = m_detail});
-
-    connect(table(), &Table::chosenChanged, this, &DevicesPage::showChosen);
-    connect(table(), &Table::opened, this, [this] { (chosen() ? m_change : m_addHere)->trigger(); });
-    connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
-    connect(m_model, &DevicesModel::countsChanged, this, &DevicesPage::showCounts);
-    connect(m_model, &DevicesModel::deviceTold, this, [this](const QString& id) {
-        if (id == m_detail->shown())
-            showChosen();
-    });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DevicesPage::chooseSomething);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DevicesPage::chooseSomething);
-    connect(m_model, &DevicesModel::renameWanted, this, [this](const QString& id, const QString& name) {
-        startOn(this->context(), subjectOf(id, u"name"), tr("Renaming a reader"), m_registry.rename(id, name));
-    });
-    connect(m_model, &DevicesModel::placeWanted, this, [this](const QString& id, const QString& place) {
-        startOn(
-            this->context(), subjectOf(id, u"place"), tr("Changing a reader's place"), m_registry.setPlace(id, place));
-    });
+    m_model->setTags(Tags::of(context));
+    showTagColumn(
+        *table(), Tags::of(context), QStringLiteral("devices"), DevicesModel::TagWords, {DevicesModel::Driver});
+    m_chips = new DeviceChips(*filter(), *table(), *m_model, this);
+    makePanes();
+    connectModel();
     showCounts();
     chooseSomething();
     showChosen();
+}
+
+void DevicesPage::makePanes()
+{
+    m_detail = new DeviceDetail(m_registry, context().station().polls(),
+        {.buttons = {m_tap, m_retry, m_identify},
+            .menu = {m_rename, m_change, m_tags, m_clear, nullptr, m_enable, m_remove},
+            .change = m_change},
+        this);
+    m_port = new PortDetail(m_addHere, this);
+    m_computer = new ComputerDetail(context(), m_ofComputer->actions(), this);
+    m_side = new QStackedWidget(this);
+    for (QWidget* pane :
+        {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_computer)})
+        m_side->addWidget(pane);
+    m_panes = layOut({.widget = list(), .least = 320}, {.widget = m_side, .size = 352, .least = 240});
+}
+
+void DevicesPage::connectModel()
+{
+    connect(table(), &Table::chosenChanged, this, &DevicesPage::showChosen);
+    connect(table(), &Table::opened, this, [this] {
+        const QModelIndex row = table()->currentSource();
+        (chosen() ? m_change : m_model->port(row) ? m_addHere : m_ofComputer->openAction())->trigger();
+    });
+    connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
+    connect(m_model, &DevicesModel::countsChanged, this, &DevicesPage::showCounts);
+    connect(m_model, &DevicesModel::rowTold, this, [this](const QString& id) {
+        if (id == subject())
+            showChosen();
+    });
+    connect(m_ofComputer, &ComputerActions::connectedAt, this, [this](const QString& port) { add(false, port); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DevicesPage::chooseSomething);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DevicesPage::chooseSomething);
+    connect(m_model, &DevicesModel::renameWanted, this,
+        [this](const QString& id, const QString& name) { renameReader(context(), id, name); });
+    connect(m_model, &DevicesModel::placeWanted, this,
+        [this](const QString& id, const QString& place) { placeReader(context(), id, place); });
 }
 
 void DevicesPage::chooseSomething()
@@ -113,39 +125,24 @@ void DevicesPage::makeActions()
         if (const Device* device = chosen())
             openReaderSettings(context(), device->id);
     });
+    m_tags = makeTagsAction(this, context(), QStringLiteral("devices"), tr("Devices"), [this] {
+        const Device* device = chosen();
+        return device ? Tagged{device->id, device->name} : Tagged{};
+    });
     m_clear = makeAction(this, {}, tr("Count from nothing"), [this] {
         if (const Device* device = chosen())
             m_registry.clearCounters(device->id);
     });
     m_enable = makeAction(this, QStringLiteral("power"), tr("Turn off"), [this] {
         if (const Device* device = chosen())
-            setEnabled(!device->enabled);
+            switchReader(context(), device->id, !device->enabled);
     });
     m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
 }
 
-void DevicesPage::makeFilter()
-{
-    m_readersChip = filter()->addChip(tr("Readers"));
-    m_troubleChip = filter()->addChip(tr("Only trouble"));
-    m_troubleChip->setMark(Mark::Trouble);
-    connect(m_readersChip, &QAbstractButton::toggled, this, [this](bool on) {
-        table()->rows()->setCondition(QStringLiteral("readers"),
-            on ? [this](const QModelIndex& row) { return m_model->device(row) != nullptr; }
-               : std::function<bool(const QModelIndex&)>());
-    });
-    connect(m_troubleChip, &QAbstractButton::toggled, this, [this](bool on) {
-        table()->rows()->setCondition(QStringLiteral("trouble"),
-            on ? [this](
-                     const QModelIndex& row) { return toneOf(Mark(row.data(Role::MarkIs).toInt())) >= Tone::Trouble; }
-               : std::function<bool(const QModelIndex&)>());
-    });
-}
-
 void DevicesPage::resetChips()
 {
-    m_readersChip->setChecked(false);
-    m_troubleChip->setChecked(false);
+    m_chips->reset();
 }
 
 PageHead DevicesPage::head() const
@@ -168,8 +165,7 @@ PageHead DevicesPage::head() const
 
 void DevicesPage::showCounts()
 {
-    m_readersChip->setCount(m_model->readerCount());
-    m_troubleChip->setCount(m_model->troubleCount());
+    m_chips->showCounts();
     m_head.changed();
 }
 
@@ -180,21 +176,29 @@ const Device* DevicesPage::chosen() const
 
 void DevicesPage::showChosen()
 {
+    const QModelIndex row = table()->currentSource();
     const Device* device = chosen();
+    const SerialPort* port = m_model->port(row);
+    const bool isOfComputer = m_model->isOfComputer(row);
     m_detail->show(device ? device->id : QString());
-    const SerialPort* port = m_model->port(table()->currentSource());
     if (port) {
         const Device* user = m_registry.find(port->usedBy);
         m_port->show(*port, user ? user->name : port->usedBy);
     }
-    m_side->setCurrentWidget(port ? static_cast<QWidget*>(m_port) : m_detail);
-    m_panes->setFolded(m_side, !device && !port);
+    const QString part = isOfComputer ? row.data(Role::Subject).toString() : QString();
+    m_ofComputer->setPart(part, m_model->driveOf(row));
+    if (isOfComputer)
+        m_computer->show(part);
+    m_side->setCurrentWidget(port ? static_cast<QWidget*>(m_port)
+            : isOfComputer        ? m_computer
+                                  : static_cast<QWidget*>(m_detail));
+    m_panes->setFolded(m_side, !device && !port && !isOfComputer);
     m_tap->setVisible(device && device->simulated);
     m_retry->setVisible(
         device && (isTrouble(device->state) || device->state == DeviceState::Unplugged) && !device->simulated);
     m_identify->setVisible(device && !device->simulated
         && (device->state == DeviceState::WrongBaud || device->state == DeviceState::Silent));
-    for (QAction* action : {m_rename, m_change, m_clear, m_enable, m_remove})
+    for (QAction* action : {m_rename, m_change, m_tags, m_clear, m_enable, m_remove})
         action->setEnabled(device);
     m_enable->setText(device && !device->enabled ? tr("Turn on") : tr("Turn off"));
     Q_EMIT commandsChanged();
@@ -205,11 +209,12 @@ void DevicesPage::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (chosen()) {
-        menu->addActions({m_tap, m_retry, m_identify, m_rename, m_change, m_clear});
+        menu->addActions({m_tap, m_retry, m_identify, m_rename, m_change, m_tags, m_clear});
         menu->addSeparator();
         addCopyExpression(menu, table()->currentSource(), context());
         menu->addActions({m_enable, m_remove});
     } else {
+        menu->addActions(m_ofComputer->actions());
         menu->addAction(m_add);
     }
     menu->popup(at);
@@ -269,29 +274,13 @@ void DevicesPage::tap()
         return;
     // A handful of cards, so that the same one comes again as it does in a room.
     const auto tapped = m_registry.tap(device->id, rfid::simulatedCard(device->driver, 1 + m_lastCard++ % 24));
-    if (!tapped)
-        context().reportFault(tr("Tapping a card"), tapped.error());
+    reportResult(context(), tr("Tapping a card"), tapped);
 }
 
 void DevicesPage::remove()
 {
-    const Device* device = chosen();
-    if (!device)
-        return;
-    const Device kept = *device;
-    startOn(context(), subjectOf(kept.id, u"entry"), tr("Removing a reader"), m_registry.remove(kept.id));
-    // The page may be made anew before it is taken back.
-    context().undo().done(tr("Removed reader “%1”.").arg(kept.name), [context = &context(), kept] {
-        startOn(*context, subjectOf(kept.id, u"entry"), tr("Bringing back a reader"),
-            context->station().devices().restore(kept));
-    });
-}
-
-void DevicesPage::setEnabled(bool enabled)
-{
     if (const Device* device = chosen())
-        startOn(context(), subjectOf(device->id, u"switch"), tr("Turning a reader on or off"),
-            m_registry.setEnabled(device->id, enabled));
+        removeReader(context(), *device);
 }
 
 bool DevicesPage::goTo(const QString& subject)
@@ -311,7 +300,7 @@ bool DevicesPage::goTo(const QString& subject)
 
 QString DevicesPage::subject() const
 {
-    return m_detail->shown();
+    return table()->currentSource().data(Role::Subject).toString();
 }
 
 void DevicesPage::showEvent(QShowEvent* event)

@@ -9,13 +9,15 @@ class QStackedWidget;
 
 namespace everyport::ui {
 
-class Chip;
+class ComputerActions;
+class ComputerDetail;
+class DeviceChips;
 class DeviceDetail;
-class PortDetail;
-class Panes;
 class DevicesModel;
+class Panes;
+class PortDetail;
 
-/// Card readers and the ports they are at.
+/// Card readers, the ports they are at, and the computer that they are plugged into.
 class DevicesPage : public ListPage {
     Q_OBJECT
 public:
@@ -25,7 +27,7 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    /// A reader's id, or "add", "simulate", "identify/ID".
+    /// A reader's id, a ComputerPart's, or "add", "simulate", "identify/ID".
     bool goTo(const QString& subject) override;
     QString subject() const override;
 
@@ -35,7 +37,8 @@ protected:
 
 private:
     void makeActions();
-    void makeFilter();
+    void makePanes();
+    void connectModel();
     void resetChips() override;
     void chooseSomething();
     void showChosen();
@@ -46,7 +49,6 @@ private:
     void identify(const QString& id);
     void tap();
     void remove();
-    void setEnabled(bool enabled);
 
     devices::DeviceRegistry& m_registry;
     DevicesModel* m_model;
@@ -54,8 +56,9 @@ private:
     QStackedWidget* m_side = nullptr;
     DeviceDetail* m_detail = nullptr;
     PortDetail* m_port = nullptr;
-    Chip* m_readersChip = nullptr;
-    Chip* m_troubleChip = nullptr;
+    ComputerDetail* m_computer = nullptr;
+    ComputerActions* m_ofComputer;
+    DeviceChips* m_chips = nullptr;
     QAction* m_add;
     QAction* m_addHere;
     QAction* m_tap;
@@ -63,6 +66,7 @@ private:
     QAction* m_identify;
     QAction* m_rename;
     QAction* m_change;
+    QAction* m_tags;
     QAction* m_enable;
     QAction* m_clear;
     QAction* m_remove;

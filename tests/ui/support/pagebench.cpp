@@ -14,9 +14,10 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-PageBench::PageBench(std::vector<PageEntry> pages) : m_pages(std::move(pages))
+PageBench::PageBench(std::vector<PageEntry> pages, const QString& systemBus) : m_pages(std::move(pages))
 {
     StationSettings settings;
+    settings.systemBus = systemBus;
     settings.dataFolder = m_folder.path() + u"/data"_s;
     settings.configFolder = m_folder.path() + u"/config"_s;
     m_station = std::make_unique<Station>(m_reactor, settings);
@@ -107,8 +108,12 @@ QAbstractButton* PageBench::button(const QString& text) const
 
 bool PageBench::click(const QString& text)
 {
-    QAbstractButton* wanted = button(text);
-    if (!wanted || !wanted->isEnabled())
+    QAbstractButton* wanted = nullptr;
+    const auto canBePressed = [&] {
+        wanted = button(text);
+        return wanted && wanted->isEnabled();
+    };
+    if (!QTest::qWaitFor(canBePressed, 5000))
         return false;
     QTest::mouseClick(wanted, Qt::LeftButton);
     return true;

@@ -22,7 +22,8 @@ namespace everyport::ui {
 /// has the keyboard, as a person's do.
 class PageBench {
 public:
-    explicit PageBench(std::vector<PageEntry> pages);
+    /// `systemBus`: a played one, where the test wants a computer (tests/app/machine/playedcomputer.h).
+    explicit PageBench(std::vector<PageEntry> pages, const QString& systemBus = {});
     ~PageBench();
     PageBench(const PageBench&) = delete;
     PageBench& operator=(const PageBench&) = delete;
@@ -44,6 +45,8 @@ public:
     void type(const QString& text);
     /// A button with these words that can be seen, anywhere in the window or the dialog in front; null: none.
     QAbstractButton* button(const QString& text) const;
+    /// Presses it as soon as it can be: what is put into a strip that is seen already is shown by the loop, a moment
+    /// later. After five seconds nobody can, and this is false.
     bool click(const QString& text);
     QDialog* dialog() const;     ///< The one in front; null: none.
     bool waitForDialog();        ///< Until one is in front and has the keyboard.

@@ -96,7 +96,7 @@ ServiceWish wish(const ServiceTypes& types, const QString& type, const QMap<QStr
 
 } // namespace
 
-SampleStation::SampleStation(Reactor& reactor, Services services) : m_reactor(reactor)
+SampleStation::SampleStation(Reactor& reactor, Services services, const QString& systemBus) : m_reactor(reactor)
 {
     m_taken.listen(QHostAddress::LocalHost);
     auto types = makeServiceTypes();
@@ -104,6 +104,7 @@ SampleStation::SampleStation(Reactor& reactor, Services services) : m_reactor(re
     settings.dataFolder = m_folder.path() + u"/data"_s;
     settings.configFolder = m_folder.path() + u"/config"_s;
     settings.readsConfig = false;
+    settings.systemBus = systemBus;
     if (services == Services::None) {
         m_station = std::make_unique<Station>(reactor, settings, std::move(types));
         return;
@@ -219,7 +220,8 @@ Task<Result<Done>> SampleStation::addPast(QString poll, QList<int> counts, int m
     QStringList answers;
     for (const polls::Answer& answer : registry.find(poll)->answers)
         answers.append(answer.id);
-    auto merged = co_await registry.mergeLog(poll, log->text + pastVotes(poll, answers, counts, minutes));
+    const auto header = log->text.first(log->text.indexOf('\n') + 1);
+    auto merged = co_await registry.mergeLog(poll, header + pastVotes(poll, answers, counts, minutes));
     if (!merged || open)
         co_return merged;
     auto closed = co_await registry.closePoll(poll);

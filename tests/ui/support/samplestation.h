@@ -16,7 +16,8 @@ namespace everyport::ui {
 class SampleStation {
 public:
     enum class Services { Some, None };
-    explicit SampleStation(Reactor& reactor, Services services = Services::Some);
+    /// `systemBus`: a played one, where there is to be a computer (tests/app/machine/playedcomputer.h).
+    explicit SampleStation(Reactor& reactor, Services services = Services::Some, const QString& systemBus = {});
     ~SampleStation();
 
     Task<Result<Done>> start(bool filled = true); ///< Not filled: a first start.
