@@ -13,6 +13,7 @@
 
 namespace everyport::ui {
 
+class PollFiles;
 class PollPrinting;
 class PollShow;
 class PollThemes;
@@ -51,6 +52,7 @@ public:
 
     /// Held by who gives simulated readers to answers: asked for twice, the second finds what the first has given.
     Lock givingReaders;
+    PollFiles* files;       ///< Those that end in a file or begin with one.
     PollPrinting* printing; ///< The actions that end on paper.
     PollShow* show;
     PollThemes* themes;
@@ -61,13 +63,9 @@ public:
     QAction* resultsAction; ///< Checked: shown.
     QAction* editAction;
     QAction* duplicateAction;
+    QAction* tagsAction;
     QAction* removeAction;
-    QAction* csvAction;
-    QAction* pngAction;
-    QAction* svgAction;
-    QAction* copyAction;
     QAction* tapAction;
-    QAction* importAction;
     QAction* followAction;
     QAction* leaveAction;
 
@@ -83,14 +81,7 @@ private:
     void updateActions();
     void newRound();
     void duplicate();
-    void importFile();
-    void importFrom(const QString& file);
-    Task<Result<Done>> importPolls(QByteArray toml);
-    Task<Result<Done>> exportVotes(QString id, QString file);
     void followOther();
-    void exportTo(const QString& suffix);
-    void writeExport(const QString& id, const QString& suffix, const QString& file);
-    void copyFigures();
 
     PageContext& m_context;
     PollFeed m_feed;

@@ -7,6 +7,7 @@
 #include "app/trust/acceptedcertificates.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
@@ -74,7 +75,7 @@ PageHead PollsHead::head(bool isWriting) const
         return followedHead(*other);
     PageHead head;
     head.title = tr("Polls");
-    head.more = {m_controller.importAction, m_controller.followAction};
+    head.more = {m_controller.files->importAction, m_controller.followAction};
     return head;
 }
 
@@ -89,8 +90,8 @@ PageHead PollsHead::followedHead(const FollowedPoll& poll) const
         head.primary = certificates.waitingAt(poll.certificate()) ? certificateAction : retryAction;
     }
     head.actions = {m_controller.presentAction, m_controller.leaveAction};
-    head.more = {
-        newAction, m_controller.copyAction, m_controller.pngAction, m_controller.svgAction, m_controller.followAction};
+    head.more = {newAction, m_controller.files->copyAction, m_controller.files->pngAction,
+        m_controller.files->svgAction, m_controller.followAction};
     return head;
 }
 
@@ -119,7 +120,7 @@ PageHead PollsHead::writingHead() const
         head.primary = doneAction;
         head.actions = {assignAction};
     }
-    head.more = {m_controller.duplicateAction, m_controller.removeAction, m_controller.importAction,
+    head.more = {m_controller.duplicateAction, m_controller.removeAction, m_controller.files->importAction,
         m_controller.followAction, newAction};
     return head;
 }
@@ -140,8 +141,8 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.primary = poll.isOpen() ? m_controller.closeAction : m_controller.openAction;
     head.actions = {m_controller.presentAction, exportAction};
     head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
-        m_controller.removeAction, m_controller.copyAction, m_controller.themes->chooseAction,
-        m_controller.show->editAction, m_controller.importAction, m_controller.followAction};
+        m_controller.removeAction, m_controller.files->copyAction, m_controller.themes->chooseAction,
+        m_controller.show->editAction, m_controller.files->importAction, m_controller.followAction};
     return head;
 }
 
@@ -149,12 +150,13 @@ void PollsHead::openExports()
 {
     auto* menu = new QMenu(m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_controller.csvAction, m_controller.pngAction, m_controller.svgAction});
+    menu->addActions({m_controller.files->csvAction, m_controller.files->pngAction, m_controller.files->svgAction});
+    menu->addAction(m_controller.files->sealedAction);
     menu->addSeparator();
-    menu->addAction(m_controller.copyAction);
+    menu->addAction(m_controller.files->copyAction);
     menu->addSeparator();
     const PollPrinting& printing = *m_controller.printing;
-    menu->addActions({printing.printAction, printing.reportAction, printing.handoutAction});
+    menu->addActions({printing.printAction, printing.reportAction, printing.handoutAction, printing.ticketsAction});
     // Below the header's buttons, where the hand already is.
     const QSize size = menu->sizeHint();
     const bool mirrored = m_page->layoutDirection() == Qt::RightToLeft;

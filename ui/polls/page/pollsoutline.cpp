@@ -6,6 +6,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
@@ -91,12 +92,13 @@ QList<StatusPart> PollsOutline::status() const
 QList<QAction*> PollsOutline::menuActions() const
 {
     return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
-        m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, nullptr,
-        m_controller.csvAction, m_controller.pngAction, m_controller.svgAction, nullptr,
-        m_controller.printing->printAction, m_controller.printing->reportAction, m_controller.printing->handoutAction,
+        m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction,
+        nullptr, m_controller.files->csvAction, m_controller.files->pngAction, m_controller.files->svgAction,
+        m_controller.files->sealedAction, nullptr, m_controller.printing->printAction,
+        m_controller.printing->reportAction, m_controller.printing->handoutAction, m_controller.printing->ticketsAction,
         nullptr, m_controller.show->earlierAction, m_controller.show->laterAction, m_controller.show->editAction,
         nullptr, m_controller.themes->chooseAction, m_controller.themes->shareAction, m_controller.themes->plainAction,
-        nullptr, m_controller.importAction, m_controller.followAction};
+        nullptr, m_controller.files->importAction, m_controller.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const

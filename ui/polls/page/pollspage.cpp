@@ -10,6 +10,7 @@
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/assignstrip.h"
@@ -296,7 +297,7 @@ void PollsPage::perform(Command command)
         m_draft->saveNow();
         m_controller.present(m_controller.current());
         break;
-    case Command::Copy: m_controller.copyAction->trigger(); break;
+    case Command::Copy: m_controller.files->copyAction->trigger(); break;
     case Command::CopyRow: context().copyText(m_votes->model()->asText(), tr("the latest votes")); break;
     default: break;
     }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/polls/pollregistry.h"
+#include "tests/ui/support/nopage.h"
 #include "tests/ui/support/pagebench.h"
-#include "ui/frame/page/page.h"
 #include "ui/polls/actions/pollcontroller.h"
 
 namespace everyport::ui {
@@ -10,7 +10,7 @@ namespace everyport::ui {
 /// A station and a window without the Polls page, and the actions on polls alone.
 class PollBench {
 public:
-    PollBench() : bench({entry()}) {}
+    PollBench() : bench({noPage()}) {}
 
     bool start()
     {
@@ -33,23 +33,6 @@ public:
 
     PageBench bench;
     std::unique_ptr<PollController> controller; ///< Goes before the window.
-
-private:
-    class NoPage final : public Page {
-    public:
-        using Page::Page;
-        PageHead head() const override { return {.title = QStringLiteral("Nothing")}; }
-    };
-    static PageEntry entry()
-    {
-        PageEntry entry;
-        entry.id = QStringLiteral("nothing");
-        entry.title = QStringLiteral("Nothing");
-        entry.icon = QStringLiteral("server");
-        entry.key = 1;
-        entry.makePage = [](PageContext& context) { return std::make_unique<NoPage>(context); };
-        return entry;
-    }
 };
 
 } // namespace everyport::ui
