@@ -11,6 +11,7 @@
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/tables/expressions.h"
 #include "ui/widgets/tables/filter.h"
 
@@ -31,6 +32,8 @@ int rankOf(Mark mark)
     }
 }
 
+const QString tagKey = QStringLiteral("tag"); // as in the filters of tables
+
 QString headingKey(const QString& title)
 {
     return QStringLiteral("group/") + title;
@@ -38,13 +41,14 @@ QString headingKey(const QString& title)
 
 } // namespace
 
-PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent)
-    : QAbstractListModel(parent), m_feed(feed), m_followed(followed), m_batch([this] { refill(); }, this)
+PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QObject* parent)
+    : QAbstractListModel(parent), m_feed(feed), m_followed(followed), m_tags(tags), m_batch([this] { refill(); }, this)
 {
     connect(&feed, &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&feed, &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
     connect(&feed, &PollFeed::voted, &m_batch, &FrameBatch::changed);
     connect(&followed, &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
+    connect(&tags, &Tags::changed, &m_batch, &FrameBatch::changed);
     refill();
 }
 
@@ -65,6 +69,7 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     Row row;
     row.key = poll.id;
     row.title = shownInLine(pollTitle(poll));
+    row.tags = m_tags.shownOf(QStringLiteral("polls"), poll.id);
     const Mark mark = markOf(poll, now);
     row.mark = int(mark);
     if (mark == Mark::Scheduled)
@@ -99,7 +104,7 @@ void PollModel::keepPlaces(QList<T>& wanted, KeyOf keyOf) const
 QList<PollModel::Row> PollModel::wantedRows()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const Filter filter(m_typed, {});
+    const Filter filter(m_typed, {tagKey});
     struct Group {
         QString event;
         QList<Row> rows;
@@ -111,7 +116,11 @@ QList<PollModel::Row> PollModel::wantedRows()
     // The newest poll first: what was made last is what the evening is about.
     for (auto it = all.crbegin(); it != all.crend(); ++it) {
         const Poll& poll = *it;
-        if (!filter.matches([&](const QString&) { return poll.question + QLatin1Char('\n') + poll.event; }))
+        const auto words = [&](const QString& key) {
+            const QString tags = m_tags.shownOf(QStringLiteral("polls"), poll.id);
+            return key.isEmpty() ? QStringList{poll.question, poll.event, tags}.join(QLatin1Char('\n')) : tags;
+        };
+        if (!filter.matches(words))
             continue;
         auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.event == poll.event; });
         if (group == groups.end())
@@ -139,7 +148,10 @@ QList<PollModel::Row> PollModel::wantedRows()
     QList<Row> others;
     for (const QString& address : m_followed.addresses()) {
         const FollowedPoll* poll = m_followed.poll(address);
-        if (filter.matches([&](const QString&) { return poll->title() + QLatin1Char('\n') + address; }))
+        const auto words = [&](const QString& key) {
+            return key.isEmpty() ? poll->title() + QLatin1Char('\n') + address : QString(); // others' have no tags
+        };
+        if (filter.matches(words))
             others.append({address, poll->title(), poll->isLive() ? QLocale().toString(poll->data().votes) : QString(),
                 int(poll->mark()), false});
     }
@@ -233,6 +245,7 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return row.group ? QVariant() : row.title;
     case Role::Group: return row.group;
     case Role::RightText: return row.right;
+    case Role::SecondLine: return row.tags.isEmpty() ? QVariant() : QVariant(row.tags);
     case Role::Expression: return expressionAt(index);
     case Role::MarkIs: return row.group ? QVariant() : QVariant(row.mark);
     case Qt::AccessibleTextRole: {
@@ -241,7 +254,10 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
         const QString state = Mark(row.mark) == Mark::Live ? tr("live")
             : Mark(row.mark) == Mark::Finished             ? tr("closed")
                                                            : QString();
-        return QStringList{row.title, state, row.right}.join(QStringLiteral(", "));
+        QStringList said{row.title, state, row.right};
+        if (!row.tags.isEmpty())
+            said.append(row.tags);
+        return said.join(QStringLiteral(", "));
     }
     default: return {};
     }

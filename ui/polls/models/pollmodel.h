@@ -8,16 +8,17 @@
 namespace everyport::ui {
 
 class FollowedPolls;
+class Tags;
 
 /// All polls under the events they belong to, the running ones first; then those that are followed at other stations.
 class PollModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent = nullptr);
+    PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QObject* parent = nullptr);
 
     /// While held a poll that opens or closes keeps its place; what is new comes where it belongs.
     void setHeld(bool held);
-    void setTyped(const QString& text);             ///< Only polls whose question or event has all the words.
+    void setTyped(const QString& text);             ///< Only polls whose question, event or tags have all the words.
     QString pollAt(const QModelIndex& index) const; ///< Empty on a heading. A followed one is its address.
     QModelIndex indexOf(const QString& poll) const;
     QStringList polls() const; ///< As shown, without the followed ones.
@@ -35,6 +36,7 @@ private:
         QString right;
         int mark = 0;
         bool group = false;
+        QString tags = {};
         bool operator==(const Row&) const = default;
     };
     QList<Row> wantedRows();
@@ -47,6 +49,7 @@ private:
 
     PollFeed& m_feed;
     FollowedPolls& m_followed;
+    const Tags& m_tags;
     QList<Row> m_rows;
     QString m_typed;
     int m_total = 0;

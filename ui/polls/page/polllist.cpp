@@ -7,8 +7,10 @@
 
 #include "ui/frame/page/copyexpression.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/style/painting/rowdelegate.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
@@ -19,7 +21,7 @@ PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent
       m_newPoll(newPoll),
       m_filter(new FilterField(tr("Filter polls"), this)),
       m_list(new QListView(this)),
-      m_model(new PollModel(controller.feed(), controller.followed(), this))
+      m_model(new PollModel(controller.feed(), controller.followed(), Tags::of(controller.context()), this))
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -61,7 +63,7 @@ void PollList::build()
     row->setContentsMargins(12, 0, 12, 0);
     row->addWidget(m_filter);
     column->addLayout(row);
-    m_filter->setToolTip(tr("Words that must all be there"));
+    m_filter->setToolTip(tr("Words that must all be there; tag:word for a tag"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -105,14 +107,14 @@ void PollList::openMenu(const QPoint& at)
         menu->addActions(
             {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.presentAction});
         menu->addSeparator();
-        menu->addActions({m_controller.editAction, m_controller.duplicateAction});
+        menu->addActions({m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction});
         addCopyExpression(menu, m_list->currentIndex(), m_controller.context());
         menu->addSeparator();
         menu->addAction(m_controller.removeAction);
     } else if (m_controller.followedPoll()) {
         menu->addActions({m_controller.presentAction, m_controller.leaveAction});
     } else {
-        menu->addActions({m_newPoll, m_controller.importAction, m_controller.followAction});
+        menu->addActions({m_newPoll, m_controller.files->importAction, m_controller.followAction});
     }
     menu->popup(at);
 }
