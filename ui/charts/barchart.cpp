@@ -5,7 +5,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyle>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -17,17 +16,13 @@
 
 namespace everyport::ui {
 
-BarChart::BarChart(QWidget* parent) : QWidget(parent), m_scroll(new QScrollBar(Qt::Vertical, this))
+BarChart::BarChart(QWidget* parent) : QWidget(parent), m_scroll(new QScrollBar(Qt::Vertical, this)), m_motion(*this)
 {
     installChartAccess();
     setAccessibleName(tr("Bars"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::TabFocus);
     m_scroll->hide();
-    m_walk.setStartValue(0.0);
-    m_walk.setEndValue(1.0);
-    m_walk.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_walk, &QVariantAnimation::valueChanged, this, QOverload<>::of(&QWidget::update));
     connect(m_scroll, &QScrollBar::valueChanged, this, &BarChart::layOut);
 }
 
@@ -37,7 +32,7 @@ void BarChart::setData(const ChartData& data)
 {
     if (data == m_data)
         return;
-    QList<qreal> from = lengthsNow();
+    const QList<qreal> from = m_motion.lengths(m_data);
     const bool sameRows = data.rows.size() == m_data.rows.size();
     // Rows may have changed places (sorted by votes): each bar starts where it stood.
     QList<qreal> start;
@@ -60,32 +55,15 @@ void BarChart::setData(const ChartData& data)
     if (data.question != m_data.question)
         m_chosen.clear(); // other questions have a "yes", too
     m_data = data;
-    m_from = start;
-    m_walk.stop();
-    const int msecs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    if (countsMoved && msecs > 0 && isVisible() && sameRows) {
-        m_walk.setDuration(qMin(200, msecs));
-        m_walk.start();
-    } else {
-        m_from.clear();
-    }
+    if (countsMoved && isVisible() && sameRows)
+        m_motion.start(start);
+    else
+        m_motion.stop();
     layOut();
     if (before != rowCount())
         updateGeometry();
     QAccessibleEvent told(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
-}
-
-QList<qreal> BarChart::lengthsNow() const
-{
-    QList<qreal> lengths;
-    const bool walking = m_walk.state() == QAbstractAnimation::Running && m_from.size() == m_data.rows.size();
-    const qreal way = walking ? m_walk.currentValue().toReal() : 1;
-    for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
-        const qreal to = m_data.rows[i].count;
-        lengths.append(walking ? m_from[i] + (to - m_from[i]) * way : to);
-    }
-    return lengths;
 }
 
 QRectF BarChart::room() const
@@ -173,7 +151,7 @@ void BarChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const ChartLook look = ChartLook::page(palette());
     const BarPainter bars(m_data, look, layoutDirection());
-    const QList<qreal> lengths = lengthsNow();
+    const QList<qreal> lengths = m_motion.lengths(m_data);
     const int chosen = chosenRow();
     if (chosen >= 0)
         paintBox(&painter, m_layout.rows[chosen].whole, look.colours.hover, {}, Metrics::radius);

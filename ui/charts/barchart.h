@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QVariantAnimation>
 #include <QWidget>
 
 #include "ui/charts/barlayout.h"
+#include "ui/charts/barmotion.h"
 
 class QScrollBar;
 
@@ -46,14 +46,12 @@ private:
     void step(int by);
     QRectF room() const;
     int rowAt(const QPoint& point) const;
-    QList<qreal> lengthsNow() const;
     void paintPinnedLeader(QPainter* painter, const ChartLook& look);
 
     ChartData m_data;
     BarLayout m_layout;
     QScrollBar* m_scroll;
-    QVariantAnimation m_walk;
-    QList<qreal> m_from;
+    BarMotion m_motion;
     QString m_chosen;
     bool m_choosable = false;
 };
