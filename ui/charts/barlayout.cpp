@@ -188,11 +188,14 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     // Two columns leave less for each part, in the same shares.
     const qreal squeeze = columns > 1 ? 0.66 : 1;
     qreal longest = 0;
-    const QFontMetricsF metrics(look.leaderLabel);
+    // In the type that they are written in, and as if each led: then no label breaks anew when the lead changes.
+    const QFontMetricsF metrics(inlineFont(look, true, pitch, 0.65));
     for (const ChartRow& row : data.rows)
         longest = qMax(longest, metrics.horizontalAdvance(row.label));
-    const qreal labelMost = qMin(look.labelWidth * squeeze, width * (columns > 2 ? 0.5 : 0.4));
-    const qreal label = qMin(labelMost, qMax(longest + 14 * squeeze, width * 0.16));
+    const qreal wanted = qMax(longest + 8 + 14 * squeeze, width * 0.16);
+    // Names are cut last: bars give way, as long as they still say something. A page's single column can spare most.
+    const qreal share = columns > 2 ? 0.58 : columns == 1 && !look.addsColumns ? 0.46 : 0.4;
+    const qreal label = qMin(wanted, width * share);
     // Three columns of large type have room for one number each.
     showsPercent = columns < 3;
     qreal figures = qMin((look.countWidth + (showsPercent ? look.percentWidth : 0)) * squeeze, width * 0.45);
@@ -208,6 +211,11 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
         row.label = QRectF(row.whole.left(), row.whole.top(), label, pitch);
         row.font = inlineFont(look, isLeading(data, i), pitch, 0.65);
         bool isWhole = breakLabel(row, data.rows[i].label, label - 8, 1);
+        // The one that is too long, in smaller type, rather than shorter bars for all.
+        if (!isWhole && look.addsColumns) {
+            row.font = inlineFont(look, isLeading(data, i), pitch, 0.52);
+            isWhole = breakLabel(row, data.rows[i].label, label - 8, 1);
+        }
         // Two lines where both can still be read from the back row.
         if (!isWhole && look.labelLines > 1 && pitch * 0.42 >= 20) {
             row.font = inlineFont(look, isLeading(data, i), pitch, 0.42);

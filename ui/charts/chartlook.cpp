@@ -13,9 +13,8 @@ ChartLook ChartLook::page(const QPalette& palette)
     look.count = Fonts::sized(Fonts::text(), 17, 600);
     look.percent = Fonts::sized(Fonts::text(), 13, 400);
     look.small = Fonts::caption();
-    for (qreal* size :
-        {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch, &look.inlineBar,
-            &look.smallestPitch, &look.labelWidth, &look.countWidth, &look.percentWidth, &look.narrowestColumn})
+    for (qreal* size : {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch,
+             &look.inlineBar, &look.smallestPitch, &look.countWidth, &look.percentWidth, &look.narrowestColumn})
         *size *= u;
     look.colours = Colours::of(palette);
     look.ground = palette.color(QPalette::Active, QPalette::Base);
@@ -46,7 +45,6 @@ ChartLook ChartLook::screen(qreal height, bool dark)
     look.inlinePitch = 64 * u;
     look.inlineBar = 30 * u;
     look.smallestPitch = qMax(28.0, 34 * u);
-    look.labelWidth = 420 * u;
     look.countWidth = 110 * u;
     look.percentWidth = 110 * u;
     look.columnGap = 48 * u;
@@ -69,7 +67,7 @@ ChartLook ChartLook::grown(qreal by) const
     for (QFont* font : {&look.label, &look.leaderLabel, &look.count, &look.percent, &look.small})
         font->setPixelSize(qMax(qMin(20, font->pixelSize()), qRound(font->pixelSize() * by)));
     for (qreal* size : {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch,
-             &look.inlineBar, &look.labelWidth, &look.countWidth, &look.percentWidth})
+             &look.inlineBar, &look.countWidth, &look.percentWidth})
         *size *= by;
     return look;
 }

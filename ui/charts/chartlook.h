@@ -19,7 +19,6 @@ struct ChartLook {
     qreal inlinePitch = 30;
     qreal inlineBar = 14;
     qreal smallestPitch = 20;
-    qreal labelWidth = 206;  ///< Inline, at most; and not more than two fifths.
     qreal countWidth = 60;   ///< Inline: from the bar's end to the count's right edge.
     qreal percentWidth = 68; ///< From there to the per cent's right edge.
     qreal columnGap = 28;

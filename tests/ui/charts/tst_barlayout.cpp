@@ -76,6 +76,45 @@ private Q_SLOTS:
         QVERIFY(BarLayout(data, QRectF(0, 0, 400, 600), look()).cutsLabels);
     }
 
+    /// Bars give way before the names of many answers are cut, on a page as on the big screen.
+    void namesOfManyAnswersAreWhole()
+    {
+        ChartData data = sample(50);
+        data.rows[34].label = u"Almondtown Home Guard"_s;
+        for (const QRectF& room : {QRectF(0, 0, 1000, 700), QRectF(0, 0, 1300, 700)}) {
+            const BarLayout page(data, room, look());
+            QCOMPARE(page.columns, 2);
+            QVERIFY(!page.cutsLabels);
+            QCOMPARE(page.rows[34].lines.join(u' '), data.rows[34].label);
+            for (const BarLayout::Row& row : page.rows)
+                QVERIFY(row.track.width() >= row.whole.width() * 0.25);
+        }
+        ChartLook screen = ChartLook::screen(1080, false);
+        screen.fillsRoom = true;
+        const BarLayout wall(data, QRectF(0, 0, 1747, 740), screen);
+        QVERIFY(wall.columns >= 3);
+        QVERIFY(!wall.cutsLabels);
+        for (const BarLayout::Row& row : wall.rows)
+            QVERIFY(row.track.width() >= row.whole.width() * 0.15);
+    }
+
+    /// As on a card of Overview in a window of 1024.
+    void namesInOneColumnHaveWhatBarsCanSpare()
+    {
+        ChartData data = sample(5);
+        QFont font = look().label; // as it is on one line with its bar
+        font.setPixelSize(font.pixelSize() - 1);
+        font.setWeight(QFont::Normal);
+        data.rows[2].label.clear(); // a little more than two fifths
+        while (QFontMetricsF(font).horizontalAdvance(data.rows[2].label) < 406 * 0.41)
+            data.rows[2].label += u'i';
+        const BarLayout layout(data, QRectF(0, 0, 406, 110), look());
+        QVERIFY(!layout.tall && layout.columns == 1);
+        QVERIFY2(!layout.cutsLabels, qPrintable(layout.rows[2].lines.join(u' ')));
+        for (const BarLayout::Row& row : layout.rows)
+            QVERIFY(row.track.width() >= 80 && row.track.right() <= row.figures.left() + 1);
+    }
+
     void whatIsWithinIsMirrored()
     {
         const QRectF whole(10, 0, 100, 50), rect(15.5, 5, 20, 10);
