@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
-#include <QStyle>
 
 #include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
@@ -14,7 +13,6 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
-#include "ui/polls/actions/presenthints.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/actions/wallslide.h"
@@ -29,26 +27,20 @@ PresentWindow::PresentWindow(PollController& controller)
     : QWidget(nullptr, Qt::Window),
       m_controller(controller),
       m_batch([this] { refresh(); }, this),
+      m_motion(*this),
+      m_hints(*this),
       m_lastMinute(controller),
       m_picture(controller.context().station().reactor())
 {
+    m_picture.setDataFolder(controller.context().station().settings().dataFolder);
     connect(&m_picture, &WallPicture::came, this, QOverload<>::of(&QWidget::update));
     setWindowTitle(tr("Results — Everyport"));
     setMouseTracking(true);
-    setCursor(Qt::BlankCursor);
     setFocusPolicy(Qt::StrongFocus);
-    m_walk.setStartValue(0.0);
-    m_walk.setEndValue(1.0);
-    m_walk.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_walk, &QVariantAnimation::valueChanged, this, QOverload<>::of(&QWidget::update));
-    m_hints.setSingleShot(true);
-    connect(&m_hints, &QTimer::timeout, this, [this] {
-        setCursor(Qt::BlankCursor);
-        update();
-    });
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_recent.forget(QDateTime::currentMSecsSinceEpoch());
         refresh();
+        m_second.start(untilCountdownMoves(m_controller.feed().registry().find(m_poll)));
     });
     connect(&controller.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
         if (PollShow::isSlide(m_poll))
@@ -84,6 +76,7 @@ void PresentWindow::open(const QString& poll)
     m_showsWinner = false;
     m_recent.clear();
     m_shown = {};
+    m_hints.hide(); // what was said of the last time is not of this one
     refresh();
     placeOnScreen();
     m_awake = std::make_unique<AwakeScreen>(tr("A poll is shown"));
@@ -138,14 +131,8 @@ Poster PresentWindow::poster() const
 {
     Poster poster = wallPoster(
         m_controller, m_poll, m_recent, Colours::of(palette()).dark, QDateTime::currentMSecsSinceEpoch());
-    if (m_walk.state() == QAbstractAnimation::Running) {
-        const qreal way = m_walk.currentValue().toReal();
-        for (qsizetype i = 0; i < poster.data.rows.size(); ++i) {
-            const qreal to = poster.data.rows[i].count;
-            const qreal from = i < m_from.size() ? m_from[i] : to;
-            poster.lengths.append(from + (to - from) * way);
-        }
-    }
+    if (m_motion.isRunning())
+        poster.lengths = m_motion.lengths(poster.data);
     return poster;
 }
 
@@ -177,16 +164,13 @@ void PresentWindow::refresh()
     const Poll* own = m_controller.feed().registry().find(m_poll);
     m_showsWinner = m_showsWinner && own && own->state == Poll::State::Closed; // opened again, it goes on
     const Poster now = poster();
-    const int msecs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     // What was hidden is revealed from nothing on.
     const bool isRevealed = m_shown.hidden && !now.data.hidden;
-    if (now.data.rows.size() == m_shown.rows.size() && (isRevealed || now.data.votes != m_shown.votes) && msecs > 0) {
-        m_from.clear();
+    if (now.data.rows.size() == m_shown.rows.size() && (isRevealed || now.data.votes != m_shown.votes)) {
+        QList<qreal> from;
         for (const ChartRow& row : m_shown.rows)
-            m_from.append(isRevealed ? 0 : row.count);
-        m_walk.stop();
-        m_walk.setDuration(qMin(200, msecs));
-        m_walk.start();
+            from.append(isRevealed ? 0 : row.count);
+        m_motion.start(from);
     }
     m_shown = now.data;
     QString spoken = now.data.question;
@@ -210,7 +194,7 @@ void PresentWindow::walkPolls(int by)
     m_recent.clear();
     m_shown = {};
     m_picture.forget(); // its file may be another by now
-    m_said.clear();
+    m_hints.forgetSaid();
     refresh();
 }
 
@@ -230,7 +214,7 @@ bool PresentWindow::takesKey(int key)
         || key == Qt::Key_T;
     if (!isQuestions || !PollShow::isSlide(m_poll))
         return true;
-    showHints(tr("This is a slide: that key is for questions."));
+    m_hints.say(tr("This is a slide: that key is for questions."));
     return false;
 }
 
@@ -278,16 +262,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
 
 void PresentWindow::mouseMoveEvent(QMouseEvent*)
 {
-    setCursor(Qt::ArrowCursor);
-    showHints(said());
-}
-
-void PresentWindow::showHints(const QString& said)
-{
-    m_said = said;
-    setAccessibleDescription(said);
-    m_hints.start(2500);
-    update();
+    m_hints.point();
 }
 
 void PresentWindow::closeEvent(QCloseEvent* event)
@@ -311,13 +286,11 @@ void PresentWindow::paintEvent(QPaintEvent*)
         paintWinner(&painter, QRectF(rect()), winner());
     else
         paintPoster(&painter, QRectF(rect()), poster());
-    if (m_hints.isActive())
-        paintHints(&painter, QRectF(rect()),
+    if (m_hints.isShown())
+        m_hints.paint(&painter,
             {.isSlide = PollShow::isSlide(m_poll),
                 .place = m_controller.show->place(m_poll),
-                .hasOtherScreens = QGuiApplication::screens().size() > 1,
-                .said = m_said},
-            palette());
+                .hasOtherScreens = QGuiApplication::screens().size() > 1});
 }
 
 } // namespace everyport::ui

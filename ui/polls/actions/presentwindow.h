@@ -3,11 +3,12 @@
 #include <memory>
 
 #include <QTimer>
-#include <QVariantAnimation>
 #include <QWidget>
 
+#include "ui/charts/barmotion.h"
 #include "ui/polls/actions/lastminute.h"
 #include "ui/polls/actions/poster.h"
+#include "ui/polls/actions/presenthints.h"
 #include "ui/polls/actions/wallpicture.h"
 #include "ui/polls/actions/winnerposter.h"
 #include "ui/polls/models/recentvotes.h"
@@ -32,10 +33,10 @@ public:
     ~PresentWindow() override;
 
     void open(const QString& poll);
-    QString item() const { return m_poll; }                                  ///< A poll, or a slide of its show.
-    QString said() const { return m_hints.isActive() ? m_said : QString(); } ///< Why a key did nothing.
-    Poster poster() const;                                                   ///< What is painted now, of a poll.
-    SlideFacts slide();                                                      ///< Likewise of a slide.
+    QString item() const { return m_poll; }         ///< A poll, or a slide of its show.
+    QString said() const { return m_hints.said(); } ///< Why a key did nothing.
+    Poster poster() const;                          ///< What is painted now, of a poll.
+    SlideFacts slide();                             ///< Likewise of a slide.
     bool isBlack() const { return m_black; }
     bool showsWinner() const { return m_showsWinner; }
 
@@ -53,18 +54,15 @@ private:
     WinnerFacts winner();
     void nextScreen();
     void screenGone(QScreen* screen);
-    void showHints(const QString& said = {});
     bool takesKey(int key);
 
     PollController& m_controller;
     QString m_poll; // or a slide
-    QString m_said;
     RecentVotes m_recent;
     FrameBatch m_batch;
-    QVariantAnimation m_walk;
-    QList<qreal> m_from;
+    BarMotion m_motion;
     ChartData m_shown;
-    QTimer m_hints;
+    PresentHints m_hints;
     QTimer m_second;
     std::unique_ptr<AwakeScreen> m_awake;
     bool m_black = false;

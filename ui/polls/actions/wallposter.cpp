@@ -58,6 +58,12 @@ void addClosing(Poster& poster, const Poll& poll, qint64 now)
 
 } // namespace
 
+int untilCountdownMoves(const Poll* poll, qint64 now)
+{
+    const qint64 left = poll && poll->isOpen() && poll->closesAt ? *poll->closesAt - now : 0;
+    return left > 0 ? int(left % 1000) + 1 : 1000;
+}
+
 Poster wallPoster(PollController& controller, const QString& poll, const RecentVotes& recent, bool dark, qint64 now)
 {
     Poster poster;

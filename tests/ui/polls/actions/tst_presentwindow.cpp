@@ -12,6 +12,8 @@
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/polls/slides/slide.h"
 #include "ui/style/theme/theme.h"
@@ -176,6 +178,23 @@ private Q_SLOTS:
         big->close();
     }
 
+    /// Half a second later it would say another time than whoever else counts.
+    void theCountdownIsLookedAtWhenItMoves()
+    {
+        Poll poll;
+        QCOMPARE(untilCountdownMoves(nullptr, 10'000), 1000);
+        poll.state = Poll::State::Open;
+        QCOMPARE(untilCountdownMoves(&poll, 10'000), 1000);
+        poll.closesAt = 20'300;
+        for (const qint64 now : {10'300, 10'301, 12'000, 12'299, 12'300}) {
+            const qint64 then = now + untilCountdownMoves(&poll, now);
+            QVERIFY(then > now && then - now <= 1000);
+            QVERIFY(clockText(*poll.closesAt - then) != clockText(*poll.closesAt - now));
+            QCOMPARE(clockText(*poll.closesAt - then + 1), clockText(*poll.closesAt - now)); // and not before
+        }
+        QCOMPARE(untilCountdownMoves(&poll, 20'300), 1000);
+    }
+
     void theWinnerIsShownAfterTheEnd()
     {
         PresentWindow* big = present();
@@ -221,8 +240,13 @@ private Q_SLOTS:
         }
         QTest::keyClick(big, Qt::Key_B);
         QVERIFY(big->isBlack());
+        QTest::keyClick(big, Qt::Key_R);
+        QVERIFY(!big->said().isEmpty());
         QTest::keyClick(big, Qt::Key_Escape);
         QVERIFY(!big->isVisible());
+        QCOMPARE(present(), big); // at a question: what was said of the slide is not said of it
+        QVERIFY(big->said().isEmpty());
+        big->close();
         m_memory->remove(u"present/slides/Day"_s);
         asked.event.clear();
         QVERIFY(waitFor(registry().save(asked)).ok());

@@ -1,0 +1,125 @@
+#include "ui/polls/actions/presenthints.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+#include <QWidget>
+
+#include "tests/support/eventloop.h"
+#include "tests/support/testclass.h"
+#include "ui/style/theme/theme.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// The bar at the foot of the big screen, which is there for a moment.
+class PresentHintsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QWidget> m_wall;
+    std::unique_ptr<PresentHints> m_hints;
+
+    QImage painted(const PresentHints::Keys& keys)
+    {
+        QImage image(m_wall->size(), QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        m_hints->paint(&painter, keys);
+        return image;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
+        m_wall = std::make_unique<QWidget>();
+        m_wall->resize(1280, 720);
+        m_hints = std::make_unique<PresentHints>(*m_wall);
+    }
+    void cleanup()
+    {
+        m_hints.reset();
+        m_wall.reset();
+        m_theme.reset();
+    }
+
+    void comesAndGoesWithThePointer()
+    {
+        QVERIFY(!m_hints->isShown());
+        QCOMPARE(m_wall->cursor().shape(), Qt::BlankCursor);
+        m_hints->point();
+        QVERIFY(m_hints->isShown());
+        QCOMPARE(m_wall->cursor().shape(), Qt::ArrowCursor);
+        QCOMPARE(fireTimers(*m_wall), 1);
+        QVERIFY(!m_hints->isShown());
+        QCOMPARE(m_wall->cursor().shape(), Qt::BlankCursor);
+    }
+
+    /// Also to who listens; while it stands there, the pointer takes nothing away.
+    void saysWhyAKeyDidNothing()
+    {
+        m_hints->say(u"Not here."_s);
+        QCOMPARE(m_wall->cursor().shape(), Qt::BlankCursor);
+        QCOMPARE(m_wall->accessibleDescription(), u"Not here."_s);
+        m_hints->point();
+        QCOMPARE(m_hints->said(), u"Not here."_s);
+        QCOMPARE(fireTimers(*m_wall), 1);
+        QCOMPARE(m_hints->said(), QString());
+        m_hints->point();
+        QCOMPARE(m_hints->said(), QString());
+        QCOMPARE(m_wall->accessibleDescription(), QString());
+        m_hints->say(u"Not here."_s);
+        m_hints->forgetSaid();
+        QCOMPARE(m_hints->said(), QString());
+    }
+
+    void standsAtTheFoot()
+    {
+        const QImage question = painted({});
+        QCOMPARE(question.pixelColor(640, 300), QColor(Qt::magenta));
+        QVERIFY(question.pixelColor(1279, 719) != QColor(Qt::magenta));
+        QVERIFY(painted({.isSlide = true}) != question); // has fewer keys
+        QVERIFY(painted({.place = {2, 5}}) != question);
+        m_hints->say(u"Not here."_s);
+        QVERIFY(painted({}) != question);
+    }
+
+    /// In other languages the keys take more than one line of a narrow wall; none goes over its edge.
+    void keysAreWholeOnANarrowWall()
+    {
+        const PresentHints::Keys keys{.place = {1, 8}, .hasOtherScreens = true};
+        m_hints->say(u"Nobody has voted yet. "_s.repeated(3));
+        m_wall->resize(4000, 700);
+        const qreal high = m_hints->height(keys);
+        m_wall->resize(700, 700);
+        QVERIFY(m_hints->height(keys) > high);
+        QImage image(900, 700, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        m_hints->paint(&painter, keys);
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 701; x < image.width(); ++x)
+                QCOMPARE(image.pixelColor(x, y), QColor(Qt::magenta));
+        }
+    }
+
+    /// The last one of a line ends before the edge of the bar does.
+    void noKeyIsCutAtTheEdge()
+    {
+        for (const int width : {500, 700, 1024, 1280}) {
+            m_wall->resize(width, 200);
+            const QImage image = painted({.place = {4, 8}, .hasOtherScreens = true});
+            const QColor ground = image.pixelColor(width - 2, 190);
+            for (int y = 160; y < 198; ++y) {
+                for (int x = width - 22; x < width; ++x)
+                    QCOMPARE(image.pixelColor(x, y), ground);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(PresentHintsTest)
+#include "tst_presenthints.moc"
