@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include "app/polls/pollregistry.h"
+#include "app/station/running/stationbackup.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -32,7 +33,7 @@ QString orderKey(const QString& event)
 
 QString slidesKey(const QString& event)
 {
-    return u"present/slides/"_s + partOf(event);
+    return slidesPlace + partOf(event); // a backup looks there for pictures
 }
 
 } // namespace

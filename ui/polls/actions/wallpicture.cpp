@@ -1,5 +1,6 @@
 #include "ui/polls/actions/wallpicture.h"
 
+#include "app/polls/keptpictures.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/style/painting/picturereading.h"
@@ -7,9 +8,11 @@
 namespace everyport::ui {
 namespace {
 
-QImage readFrom(const QString& path)
+QImage readFrom(const QString& path, const QString& dataFolder)
 {
-    const auto bytes = readChosenFile(path, WallPicture::largestFile + 1);
+    auto bytes = readChosenFile(path, WallPicture::largestFile + 1);
+    if (!bytes && !dataFolder.isEmpty())
+        bytes = readChosenFile(polls::keptPicture(dataFolder, path), WallPicture::largestFile + 1);
     return bytes && bytes->size() <= WallPicture::largestFile ? boundedPicture(*bytes, WallPicture::side) : QImage();
 }
 
@@ -25,7 +28,13 @@ QImage WallPicture::of(const QString& file)
     m_file = file;
     if (file.isEmpty())
         return {};
-    m_reading = deferToThread(m_reactor, Threads::Files, [file] { return readFrom(file); });
+    m_reading = deferToThread(m_reactor, Threads::Files, [file, folder = m_dataFolder] {
+        const QImage image = readFrom(file, folder);
+        if (!image.isNull() && !folder.isEmpty())
+            static_cast<void>(
+                polls::keepPictures(folder, {file})); // what cannot be kept is told where a backup is made
+        return image;
+    });
     m_reading.whenDone([this](const QImage& image) {
         m_image = image;
         Q_EMIT came();

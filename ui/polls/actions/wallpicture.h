@@ -21,6 +21,8 @@ public:
 
     explicit WallPicture(Reactor& reactor, QObject* parent = nullptr);
 
+    /// What is read is kept there (app/polls/keptpictures.h), and shown from there where its own file has gone.
+    void setDataFolder(const QString& folder) { m_dataFolder = folder; }
     /// Null until `came` tells that it is there, and where there is none.
     QImage of(const QString& file);
     void forget(); ///< The file may be another by now.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     Reactor& m_reactor;
+    QString m_dataFolder;
     QString m_file;
     QImage m_image;
     Task<QImage> m_reading;

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/station/running/stationbackup.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
@@ -83,6 +84,16 @@ private Q_SLOTS:
         QVERIFY(!show().slide(next));
         // The slides of one event are none of another's.
         QVERIFY(!show().items(u"alone"_s).contains(welcome));
+    }
+
+    /// Also one that has never been shown.
+    void aBackupFindsPicturesOfSlides()
+    {
+        const QString slide = u"slide/Open%20day%20%2F%202026/1"_s;
+        show().arrange(u"Open day / 2026"_s, {slide}, {{.id = slide, .picture = u"/home/mia/hall.png"_s}});
+        QCOMPARE(slidePictures(m_at->bench.memory()), QStringList(u"/home/mia/hall.png"_s));
+        show().arrange(u"Open day / 2026"_s, {}, {});
+        QCOMPARE(slidePictures(m_at->bench.memory()), QStringList());
     }
 
     void slidesTellOfTheQuestions()

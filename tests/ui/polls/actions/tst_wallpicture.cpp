@@ -52,6 +52,26 @@ private Q_SLOTS:
         QCOMPARE(shown.of(file).pixelColor(0, 0), QColor(Qt::blue));
     }
 
+    /// A backup brings the copy to a computer where the path leads nowhere.
+    void isShownFromItsCopy()
+    {
+        const QString file = picture(u"gone.png"_s, {10, 10}, Qt::red);
+        {
+            WallPicture shown(m_reactor);
+            shown.setDataFolder(m_folder.filePath(u"data"_s));
+            QSignalSpy came(&shown, &WallPicture::came);
+            QVERIFY(shown.of(file).isNull());
+            QVERIFY(came.count() == 1 || came.wait());
+        }
+        QVERIFY(QFile::remove(file));
+        WallPicture shown(m_reactor);
+        shown.setDataFolder(m_folder.filePath(u"data"_s));
+        QSignalSpy came(&shown, &WallPicture::came);
+        QVERIFY(shown.of(file).isNull());
+        QVERIFY(came.count() == 1 || came.wait());
+        QCOMPARE(shown.of(file).pixelColor(0, 0), QColor(Qt::red));
+    }
+
     void theLastThatWasAskedForCounts()
     {
         WallPicture shown(m_reactor);
