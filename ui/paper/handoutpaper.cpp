@@ -2,6 +2,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/paper/papercuts.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/qrcode.h"
@@ -17,6 +18,7 @@ struct HandoutWords {
 constexpr qreal cellWidth = PaperPages::textWidth / 2;
 constexpr qreal cellHeight = 280;           // three rows on A4, below the question
 constexpr qreal codeSide = 185 * 41 / 33.0; // 49 mm of code, and its white
+constexpr qreal belowHeight = 18;           // of what can be typed, which the code makes room for
 
 constexpr qreal mostForTheQuestion = 62;
 
@@ -40,9 +42,8 @@ QFont titleFont(const QString& title, qreal width)
 
 void paintCell(QPainter* painter, const QRectF& where, const Cell& cell)
 {
-    painter->setPen(QPen(Qt::black, 1, Qt::DashLine));
-    painter->drawRect(where);
-    const QRectF code(where.center().x() - codeSide / 2, where.top() + 4, codeSide, codeSide);
+    const qreal side = codeSide - (cell.below.isEmpty() ? 0 : belowHeight);
+    const QRectF code(where.center().x() - side / 2, where.top() + 4, side, side);
     paintQrCode(painter, code, cell.address);
     painter->setPen(Qt::black);
     const qreal letterSide = cell.letter.isEmpty() ? 0 : 28;
@@ -65,8 +66,8 @@ void paintCell(QPainter* painter, const QRectF& where, const Cell& cell)
     painter->drawText(QRectF(x, y, wide, high), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, cell.title);
     if (!cell.below.isEmpty()) {
         painter->setFont(paperFont(13));
-        painter->drawText(
-            QRectF(where.left() + 8, where.bottom() - 24, where.width() - 16, 18), Qt::AlignCenter, cell.below);
+        painter->drawText(QRectF(where.left() + 8, where.bottom() - 24, where.width() - 16, belowHeight),
+            Qt::AlignCenter, cell.below);
     }
 }
 
@@ -81,6 +82,17 @@ QString letterOf(qsizetype place)
 
 } // namespace
 
+QString handoutCall(const HandoutFacts& facts)
+{
+    if (facts.hasReaders)
+        return facts.isForVoting
+            ? HandoutWords::tr(
+                "Point your phone's camera at a code and press your answer, or hold your card to its reader.")
+            : HandoutWords::tr("Hold your card to the reader of your choice. A code shows the result on your phone.");
+    return facts.isForVoting ? HandoutWords::tr("Point your phone's camera at a code and press your answer.")
+                             : HandoutWords::tr("A code shows the result on your phone.");
+}
+
 PaperPages handoutPaper(const HandoutFacts& facts)
 {
     PaperPages pages;
@@ -89,8 +101,7 @@ PaperPages handoutPaper(const HandoutFacts& facts)
     while (title.pixelSize() > 8 && paperHeight(question, title, PaperPages::textWidth) > mostForTheQuestion)
         title.setPixelSize(title.pixelSize() - 2);
     const qreal high = paperHeight(question, title, PaperPages::textWidth);
-    const QString how = HandoutWords::tr(
-        "Hold your card to the reader of your choice. A code shows the result on your phone.");
+    const QString how = handoutCall(facts);
     const QFont small = paperFont(13);
     const qreal more = paperHeight(how, small, PaperPages::textWidth);
     const PaperBlock head{high + more + 32,
@@ -109,12 +120,14 @@ PaperPages handoutPaper(const HandoutFacts& facts)
     constexpr qsizetype rowsOfAPage = 3;
     for (qsizetype row = 0; row * 2 < cells.size(); ++row) {
         // Each sheet has the question above its cells: sheets are hung apart.
-        if (row % rowsOfAPage == 0) {
+        const bool isFirst = row % rowsOfAPage == 0;
+        if (isFirst) {
             pages.startPage();
             pages.add(head);
         }
         const QList<Cell> here = cells.mid(row * 2, 2);
-        pages.add({cellHeight, [here](QPainter* painter, const QRectF& where) {
+        pages.add({cellHeight, [here, isFirst](QPainter* painter, const QRectF& where) {
+                       paintCuts(painter, where, here.size(), cellWidth, isFirst);
                        for (qsizetype i = 0; i < here.size(); ++i)
                            paintCell(painter,
                                QRectF(where.left() + qreal(i) * cellWidth, where.top(), cellWidth, where.height()),

@@ -24,7 +24,21 @@ struct HandoutFacts {
     QList<std::pair<QString, QString>> answers = {}; ///< What it is called, and where its code leads.
     QString address = {};                            ///< Of the whole poll, for the code of the last cell.
     QString typed = {};                              ///< The same as people type it.
+    bool isForVoting = false;                        ///< Phones vote where the codes lead.
+    bool hasReaders = true;                          ///< There is something to hold a card to.
 };
+QString handoutCall(const HandoutFacts& facts); ///< What it asks people to do.
 PaperPages handoutPaper(const HandoutFacts& facts);
+
+/// For each ticket (app/polls/cards/ticket.h) a cell to cut out and to hand to somebody, who votes with it once by
+/// phone: ten on a sheet.
+struct TicketFacts {
+    QString event = {};
+    QString question = {};
+    QString address = {}; ///< Of the voting page; a ticket's code leads there and brings it along.
+    QString typed = {};   ///< The same as people type it.
+    QStringList tickets = {};
+};
+PaperPages ticketPaper(const TicketFacts& facts);
 
 } // namespace everyport::ui

@@ -1,0 +1,75 @@
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QPainter>
+
+#include "app/polls/cards/ticket.h"
+#include "ui/paper/papercuts.h"
+#include "ui/paper/paperdocuments.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/display/qrcode.h"
+
+namespace everyport::ui {
+
+namespace {
+
+struct TicketWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::TicketWords)
+};
+
+constexpr qsizetype ticketsOfARow = 2;
+constexpr qreal ticketWidth = PaperPages::textWidth / ticketsOfARow;
+constexpr qreal ticketHeight = 190; // five rows on A4
+constexpr qreal ticketCode = 150;   // 40 mm, and its white
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(19);
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
+/// The code for a camera at the left; beside it what it is for, and what is typed where there is no camera.
+void paintTicket(QPainter* painter, const QRectF& where, const TicketFacts& facts, const QString& ticket)
+{
+    paintQrCode(painter, QRectF(where.left() + 4, where.center().y() - ticketCode / 2, ticketCode, ticketCode),
+        facts.address + u'#' + ticket);
+    const QRectF words(
+        where.left() + ticketCode + 12, where.top() + 14, where.width() - ticketCode - 24, where.height() - 28);
+    const QFont title = paperFont(15, 600);
+    const QString question = shownInLine(facts.question);
+    const qreal high = qMin(paperHeight(question, title, words.width()), 58.0);
+    drawPaperWords(painter, QRectF(words.topLeft(), QSizeF(words.width(), high)), title, paperInk, question);
+    painter->setPen(Qt::black);
+    painter->setFont(codeFont());
+    const QRectF code(words.left(), words.top() + 68, words.width(), 26);
+    painter->drawText(code, Qt::AlignLeft | Qt::AlignVCenter, polls::shownTicket(ticket));
+    const QString how = TicketWords::tr("Votes once. Without a camera: %1").arg(facts.typed);
+    drawPaperWords(painter, QRectF(words.left(), code.bottom() + 6, words.width(), words.bottom() - code.bottom() - 6),
+        paperFont(12), paperInk2, how, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere);
+}
+
+} // namespace
+
+PaperPages ticketPaper(const TicketFacts& facts)
+{
+    constexpr qsizetype rowsOfAPage = 5;
+    PaperPages pages;
+    for (qsizetype row = 0; row * ticketsOfARow < facts.tickets.size(); ++row) {
+        const bool isFirst = row % rowsOfAPage == 0;
+        if (isFirst)
+            pages.startPage();
+        const QStringList here = facts.tickets.mid(row * ticketsOfARow, ticketsOfARow);
+        pages.add({ticketHeight, [facts, here, isFirst](QPainter* painter, const QRectF& where) {
+                       paintCuts(painter, where, here.size(), ticketWidth, isFirst);
+                       for (qsizetype i = 0; i < here.size(); ++i)
+                           paintTicket(painter,
+                               QRectF(where.left() + qreal(i) * ticketWidth, where.top(), ticketWidth, where.height()),
+                               facts, here[i]);
+                   }});
+    }
+    pages.setFoot(shownInLine(facts.event));
+    return pages;
+}
+
+} // namespace everyport::ui
