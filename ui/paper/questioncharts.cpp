@@ -132,14 +132,23 @@ PaperBlock QuestionCharts::times() const
             axis(plot.bottom(), 0);
             const qreal pitch = plot.width() / qreal(qMax<qsizetype>(12, times.size()));
             const qsizetype step = qMax<qsizetype>(1, qCeil(label / pitch));
+            qreal free = plot.left(); // from here on below the columns
             for (qsizetype i = 0; i < times.size(); ++i) {
                 const qreal high = plot.height() * times[i].votes / qMax(1, top);
                 const QColor colour = Colours::lightSet().answers[0];
                 painter->fillRect(QRectF(plot.left() + qreal(i) * pitch, plot.bottom() - high, pitch - 2, high),
                     times[i].at == at ? colour : mixed(colour, Qt::white, 0.55));
-                if (i % step == 0)
-                    drawPaperWords(painter, QRectF(plot.left() + qreal(i) * pitch, plot.bottom() + 4, label - 2, 14),
-                        paperFont(10.5), paperInk2, when(times[i].at), Qt::AlignLeft | Qt::AlignVCenter);
+                if (i % step != 0)
+                    continue;
+                // The last one ends where the page does, or is not there.
+                const QString words = when(times[i].at);
+                const qreal wide = qCeil(QFontMetricsF(paperFont(10.5)).horizontalAdvance(words)) + 1;
+                const qreal from = qMin(plot.left() + qreal(i) * pitch, plot.right() - wide);
+                if (from < free)
+                    continue;
+                free = from + wide + 8;
+                drawPaperWords(painter, QRectF(from, plot.bottom() + 4, wide, 14), paperFont(10.5), paperInk2, words,
+                    Qt::AlignLeft | Qt::AlignVCenter);
             }
         }};
 }

@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include <QPainter>
 
 #include "app/polls/report/report.h"
+#include "app/polls/seal/sealer.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/paper/papertable.h"
 #include "ui/paper/questioncharts.h"
@@ -58,14 +61,16 @@ PaperBlock figuresBlock(const Report& report)
             report.questions.size() > 1 ? ReportWords::tr("voters at most in one") : ReportWords::tr("voters")},
         {report.votes(), ReportWords::tr("votes counted")}, {voided, voidedWords},
         {notCounted, ReportWords::tr("taps not counted")}};
-    return {78, [=](QPainter* painter, const QRectF& where) {
+    constexpr qreal belowFigure = 28; // its words take two lines, in some languages three
+    return {82, [=](QPainter* painter, const QRectF& where) {
                 const qreal pitch = where.width() / 4;
                 for (int i = 0; i < 4; ++i) {
                     const QRectF cell(where.left() + i * pitch, where.top() + 8, pitch - 8, 46);
                     painter->fillRect(QRectF(cell.left(), cell.top(), 2, 44), Colours::lightSet().answers[0]);
                     drawPaperWords(painter, cell.adjusted(12, -2, 0, 0), paperFont(23, 700), paperInk,
                         ReportWords::number(all[i].first));
-                    drawPaperWords(painter, cell.adjusted(12, 28, 0, 8), paperFont(11.5), paperInk2, all[i].second);
+                    drawPaperWords(
+                        painter, cell.adjusted(12, 28, 0, belowFigure), paperFont(11.5), paperInk2, all[i].second);
                 }
             }};
 }
@@ -86,6 +91,7 @@ Report shown(Report report)
     report.station = shownInLine(report.station);
     for (ReportQuestion& question : report.questions) {
         question.question = shownInLine(question.question);
+        question.seal = shownInLine(question.seal);
         for (auto& answer : question.answers)
             answer.title = shownInLine(answer.title);
         for (auto& reader : question.readers) {
@@ -136,23 +142,34 @@ private:
         addReaders(question);
         addVoided(question);
         addNotCounted(question);
+        addSeal(question);
     }
 
     void addReaders(const ReportQuestion& question)
     {
         if (question.readers.isEmpty())
             return;
-        PaperTable table(ReportWords::tr("How they voted"),
-            {{ReportWords::tr("Reader or place"), 0.4}, {ReportWords::tr("Stands for"), 0.36},
-                {ReportWords::tr("Votes"), 0.12, true}, {ReportWords::tr("Voided"), 0.12, true}});
+        // Where none stands for an answer, as where cards choose, a column for that is paper without words.
+        const bool hasAnswers = std::any_of(question.readers.cbegin(), question.readers.cend(),
+            [](const auto& reader) { return !reader.answer.isEmpty(); });
+        QList<PaperTable::Column> columns{{ReportWords::tr("Reader or place"), hasAnswers ? 0.4 : 0.76}};
+        if (hasAnswers)
+            columns.append({ReportWords::tr("Stands for"), 0.36});
+        columns.append({ReportWords::tr("Votes"), 0.12, true});
+        columns.append({ReportWords::tr("Voided"), 0.12, true});
+        PaperTable table(ReportWords::tr("How they voted"), columns);
+        const auto cells = [hasAnswers](const QString& name, const QString& answer, int votes, int voided) {
+            QStringList all{name};
+            if (hasAnswers)
+                all.append(answer);
+            return all << ReportWords::number(votes) << ReportWords::number(voided);
+        };
         int voided = 0;
         for (const auto& reader : question.readers) {
-            table.add(
-                {reader.name, reader.answer, ReportWords::number(reader.votes), ReportWords::number(reader.voided)});
+            table.add(cells(reader.name, reader.answer, reader.votes, reader.voided));
             voided += reader.voided;
         }
-        table.addTotal(
-            {ReportWords::tr("Together"), {}, ReportWords::number(question.votes), ReportWords::number(voided)});
+        table.addTotal(cells(ReportWords::tr("Together"), {}, question.votes, voided));
         table.appendTo(m_pages);
     }
 
@@ -181,6 +198,15 @@ private:
         if (!words.isEmpty())
             m_pages.add(textBlock(ReportWords::tr("Not counted besides: %1.").arg(words.join(QStringLiteral(", "))),
                 paperFont(11.5), paperInk2, 6, 10));
+    }
+
+    /// What whoever takes the paper home can hold the log to.
+    void addSeal(const ReportQuestion& question)
+    {
+        if (question.seal.isEmpty())
+            return;
+        m_pages.add(textBlock(ReportWords::tr("Seal of all votes: %1").arg(polls::headInGroups(question.seal)),
+            paperFont(9.5), paperInk2, 2, 10));
     }
 
     void addOverview()

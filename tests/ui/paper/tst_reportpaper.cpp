@@ -1,10 +1,12 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QTranslator>
 
 #include "app/polls/report/report.h"
 #include "tests/support/testclass.h"
 #include "ui/paper/paperdocuments.h"
+#include "ui/paper/reportwords.h"
 #include "ui/style/theme/theme.h"
 #include "ui/style/words/shownwords.h"
 
@@ -80,6 +82,16 @@ private Q_SLOTS:
         QVERIFY(stays(pages));
     }
 
+    void theSealIsThereToBeCopied()
+    {
+        ReportQuestion sealed = question(5);
+        sealed.seal = QStringLiteral("0123456789abcdef").repeated(4);
+        const PaperPages pages = reportPaper(report({sealed}));
+        QCOMPARE(pages.pages(1123).size(), 1);
+        QVERIFY(stays(pages));
+        QVERIFY(aboveFoot(report({sealed})) != aboveFoot(report({question(5)})));
+    }
+
     void manyGoOnOverPages()
     {
         const PaperPages pages = reportPaper(
@@ -145,6 +157,93 @@ private Q_SLOTS:
         Report other = plain;
         other.station = u"Elsewhere"_s;
         QVERIFY(aboveFoot(other) != aboveFoot(plain)); // it is there to be seen
+    }
+
+    /// As the numbers above it: 1.657 in German, and not 1657 there.
+    void itsSentenceCountsAsItsFigures()
+    {
+        ReportQuestion many = question(2);
+        many.votes = many.voters = 1657;
+        many.answers = {{u"Tram"_s, 1450, 0}, {u"Bus"_s, 207, 0}};
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QString words = ReportWords::result(many);
+        const QString number = ReportWords::number(1657);
+        QLocale::setDefault(before);
+        QCOMPARE(number, u"1.657"_s);
+        QVERIFY2(words.contains(u"1.657 votes by 1.657 voters"_s) && words.contains(u"1.243 "_s), qPrintable(words));
+    }
+
+    /// In other languages the words below a number take two lines.
+    void wordsBelowANumberAreWhole()
+    {
+        struct Long final : QTranslator {
+            QString translate(const char*, const char* text, const char*, int) const override
+            {
+                return QByteArrayView(text) == "voters" ? u"gggg\ngggg"_s : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } words;
+        QCoreApplication::installTranslator(&words);
+        const PaperPages pages = reportPaper(report({question(2)}));
+        const QImage page = painted(report({question(2)}));
+        QCoreApplication::removeTranslator(&words);
+        const QRect figures = pages.pages(1123).first().value(1).where.toRect();
+        QList<int> lines; // how high each is
+        bool wasInk = false;
+        for (int y = figures.top() + 38; y <= figures.bottom(); ++y) {
+            bool isInk = false;
+            for (int x = figures.left() + 12; x < figures.left() + figures.width() / 4 - 8; ++x)
+                isInk |= qGray(page.pixel(x, y)) < 200;
+            if (isInk && !wasInk)
+                lines << 0;
+            if (isInk)
+                ++lines.last();
+            wasInk = isInk;
+        }
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0] > 4 && qAbs(lines[0] - lines[1]) <= 1);
+    }
+
+    /// Cards choose where no reader stands for an answer: no column is empty, and one more reader that does brings it
+    /// back.
+    void noColumnIsEmpty()
+    {
+        ReportQuestion none = question(2);
+        none.readers = {{u"Reader 1"_s, {}, none.votes, 0}, {u"Reader 2"_s, {}, 0, 0}};
+        ReportQuestion one = none;
+        one.readers.last().answer = u"A"_s;
+        ReportQuestion other = none;
+        other.readers.last().answer = u"B"_s;
+        QVERIFY(aboveFoot(report({none})) != aboveFoot(report({one})));
+        QVERIFY(aboveFoot(report({other})) != aboveFoot(report({one})));
+        // its title has gone, too: the same row as without anybody else's words in it
+        const QImage without = aboveFoot(report({none})), with = aboveFoot(report({one}));
+        int fewer = 0;
+        for (int y = 0; y < without.height(); ++y) {
+            for (int x = without.width() * 2 / 5; x < without.width() * 7 / 10; ++x)
+                fewer += int(qGray(with.pixel(x, y)) < 128) - int(qGray(without.pixel(x, y)) < 128);
+        }
+        QVERIFY2(fewer > 30, qPrintable(QString::number(fewer))); // "Stands for", and one letter
+    }
+
+    /// Not beyond the columns, however many there are and whatever the last of them is.
+    void timesEndWhereThePageDoes()
+    {
+        for (int count = 13; count <= 60; ++count) {
+            ReportQuestion many = question(2);
+            many.times.clear();
+            many.spanMinutes = 10;
+            for (int i = 0; i < count; ++i)
+                many.times.append({1'781'258'400'000 + i * 600'000, i == 0 ? many.votes : 0});
+            const QImage page = aboveFoot(report({many}));
+            int darkest = 255;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = page.width() - int(PaperPages::edge) + 2; x < page.width(); ++x)
+                    darkest = qMin(darkest, qGray(page.pixel(x, y)));
+            }
+            QVERIFY2(darkest > 200, qPrintable(u"%1 columns: %2"_s.arg(count).arg(darkest)));
+        }
     }
 
     /// Where hours are of several days, each says of which.
