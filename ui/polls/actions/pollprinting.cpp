@@ -2,15 +2,18 @@
 
 #include <QFileInfo>
 
+#include "app/polls/polltickets.h"
 #include "app/station/running/pollreports.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/ticketsdialog.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/dialogs/printdialog.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -30,6 +33,8 @@ PollPrinting::PollPrinting(PollController& controller) : m_controller(controller
     printAction = make(u"print"_s, tr("&Print the result…"), QKeySequence(Qt::CTRL | Qt::Key_P));
     reportAction = make(u"report"_s, tr("Report of the e&vent as PDF…"));
     handoutAction = make(u"handout"_s, tr("Print a &hand-out with codes…"));
+    ticketsAction = make(u"tickets"_s, tr("Print tic&kets to vote with…"));
+    connect(ticketsAction, &QAction::triggered, this, &PollPrinting::askForTickets);
     connect(printAction, &QAction::triggered, this, [this] {
         const QString id = m_controller.likelyPoll();
         m_controller.context().tasks().start(printResult(id), tr("Printing “%1”").arg(m_controller.nameOf(id)));
@@ -49,6 +54,7 @@ void PollPrinting::updateActions()
     printAction->setEnabled(wasOpen);
     reportAction->setEnabled(wasOpen);
     handoutAction->setEnabled(own);
+    ticketsAction->setEnabled(own && own->policy.phones == polls::Policy::Phones::Ticket);
 }
 
 Task<Result<Done>> PollPrinting::printResult(QString poll)
@@ -90,20 +96,59 @@ Task<Result<Done>> PollPrinting::saveReport(QString name, QString file)
 void PollPrinting::printHandout()
 {
     const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
-    if (!own)
+    if (!own || !leadsSomewhere())
         return;
     Station& station = m_controller.context().station();
-    if (!station.resultsReachBeyond()) {
-        m_controller.context().tell(tr(
-            "Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first."));
-        return;
-    }
     HandoutFacts facts{.event = own->event, .question = pollTitle(*own)};
-    facts.address = station.resultsAddress(own->id);
-    facts.typed = station.typedAddress(own->id);
+    const QString voting = station.pollAddresses().voting(own->id);
+    // A ticket's code brings itself along, and this sheet has none.
+    facts.isForVoting = own->policy.phones == polls::Policy::Phones::AnyDevice && !voting.isEmpty();
+    facts.hasReaders = !own->isForPhonesAlone();
+    facts.address = facts.isForVoting ? voting : station.pollAddresses().results(own->id);
+    facts.typed = station.pollAddresses().typed(own->id);
     for (const polls::Answer& answer : own->answers)
         facts.answers.append({answer.title, facts.address + u"#"_s + answer.id});
     print(handoutPaper(facts), facts.question);
+}
+
+bool PollPrinting::leadsSomewhere()
+{
+    if (m_controller.context().station().pollAddresses().reachBeyond())
+        return true;
+    m_controller.context().tell(tr(
+        "Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first."));
+    return false;
+}
+
+void PollPrinting::askForTickets()
+{
+    const QString id = m_controller.likelyPoll();
+    if (!m_controller.feed().registry().find(id) || !leadsSomewhere())
+        return;
+    auto* dialog = new TicketsDialog(m_controller.context().window());
+    connect(dialog, &TicketsDialog::countGiven, this, [this, id](int count) {
+        m_controller.context().tasks().start(
+            printTickets(id, count), tr("Making tickets for “%1”").arg(m_controller.nameOf(id)));
+    });
+    dialog->open();
+}
+
+Task<Result<Done>> PollPrinting::printTickets(QString poll, int count)
+{
+    auto making = polls::issueTickets(m_controller.feed().registry(), poll, count);
+    const auto tickets = co_await std::move(making);
+    if (!tickets)
+        co_return tickets.error();
+    const Station& station = m_controller.context().station();
+    const Poll* own = m_controller.feed().registry().find(poll);
+    if (!own)
+        co_return Done();
+    TicketFacts facts{.event = own->event, .question = pollTitle(*own)};
+    facts.address = station.pollAddresses().voting(poll);
+    facts.typed = station.pollAddresses().typed(poll);
+    facts.tickets = *tickets;
+    print(ticketPaper(facts), facts.question);
+    co_return Done();
 }
 
 void PollPrinting::print(const PaperPages& pages, const QString& title)
@@ -112,11 +157,13 @@ void PollPrinting::print(const PaperPages& pages, const QString& title)
         m_controller.context().window(), title, this,
         [pages](QPagedPaintDevice& device) { return pages.paint(device); },
         [this, title](bool done) {
-            if (done)
+            const auto given = done
+                ? Result<Done>(Done())
+                : Error::local(Reason::None,
+                    tr("The printer took nothing. See whether it is on and has paper, or choose another one."));
+            reportResult(m_controller.context(), tr("Printing “%1”").arg(title.left(60)), given);
+            if (given)
                 m_controller.context().tell(tr("“%1” was given to the printer.").arg(title.left(60)));
-            else
-                m_controller.context().reportFault(tr("Printing “%1”").arg(title.left(60)),
-                    {Error::Kind::Local, Reason::None, tr("The printer took nothing."), {}, 0});
         });
 }
 

@@ -11,7 +11,8 @@ namespace everyport::ui {
 class PaperPages;
 class PollController;
 
-/// What of a poll goes on paper: its result, the report of its event, and a sheet with a code for each answer.
+/// What of a poll goes on paper: its result, the report of its event, a sheet with a code for each answer, and tickets
+/// to vote with.
 class PollPrinting : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +21,7 @@ public:
     QAction* printAction;   ///< The poll in hand.
     QAction* reportAction;  ///< Its event, as PDF.
     QAction* handoutAction; ///< Codes to hang up where people vote.
+    QAction* ticketsAction; ///< Codes to give to people, each of whom votes once.
 
 private:
     void updateActions();
@@ -27,6 +29,9 @@ private:
     Task<Result<Done>> saveReport(QString name, QString file);
     void askForReport();
     void printHandout();
+    void askForTickets();
+    Task<Result<Done>> printTickets(QString poll, int count);
+    bool leadsSomewhere();
     void print(const PaperPages& pages, const QString& title);
 
     PollController& m_controller;

@@ -8,6 +8,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/polls/models/ticketsdialog.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -72,6 +73,17 @@ private Q_SLOTS:
     {
         printing().handoutAction->trigger();
         QVERIFY(!printDialog());
+    }
+
+    void ticketsAreForPollsThatAskForThem()
+    {
+        QVERIFY(!printing().ticketsAction->isEnabled());
+        auto poll = *registry().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        QVERIFY(waitFor(registry().save(poll)).ok());
+        QTRY_VERIFY(printing().ticketsAction->isEnabled());
+        printing().ticketsAction->trigger(); // nobody can reach the poll: no code is made for it
+        QVERIFY(!m_at->bench.window().findChild<TicketsDialog*>());
     }
 };
 
