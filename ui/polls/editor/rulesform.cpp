@@ -31,7 +31,8 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
       m_choices(new QSpinBox(this)),
       m_pause(new QSpinBox(this)),
       m_onlyKnown(new QCheckBox(tr("Only cards that were registered"), this)),
-      m_phones(new QCheckBox(tr("Phones, too"), this)),
+      m_phones(new QCheckBox(tr("Phones held to a reader, too"), this)),
+      m_byPhone(new QComboBox(this)),
       m_opens(new TimeField(tr("when you open it"), this)),
       m_closes(new TimeField(tr("when you close it"), this)),
       m_kept(new QComboBox(this)),
@@ -56,6 +57,12 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_modeRow = form->addLine(tr("A card may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
     form->add(tr("Who may vote"), m_onlyKnown);
     form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
+    // In the order of Policy::Phones.
+    m_byPhone->addItems({tr("None: cards alone"), tr("Any phone, once"), tr("Phones with a ticket's code"),
+        tr("People who log in with an account")});
+    m_byPhone->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_byPhone->setAccessibleName(tr("Votes from phones"));
+    m_byPhoneRow = form->addLine(tr("Votes from phones"), {m_byPhone}, QStringLiteral(" "));
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
     until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
@@ -80,8 +87,13 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
 void RulesForm::connectFields()
 {
     const auto changePolicy = [this](auto how) { m_draft.change([&](Poll& poll) { how(poll.policy); }); };
-    connect(m_mode, &Segments::chosenByHand, this,
-        [changePolicy](int mode) { changePolicy([mode](Policy& p) { p.mode = Policy::Mode(mode); }); });
+    connect(m_mode, &Segments::chosenByHand, this, [changePolicy](int mode) {
+        changePolicy([mode](Policy& p) {
+            p.mode = Policy::Mode(mode);
+            if (p.mode == Policy::Mode::Every)
+                p.phones = Policy::Phones::None; // they could vote without end
+        });
+    });
     connect(m_choices, &QSpinBox::valueChanged, this,
         [changePolicy](int count) { changePolicy([count](Policy& p) { p.maxChoices = count; }); });
     connect(m_pause, &QSpinBox::valueChanged, this,
@@ -90,6 +102,8 @@ void RulesForm::connectFields()
         [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptUnknown = !on; }); });
     connect(m_phones, &QCheckBox::clicked, this,
         [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptRandomIds = on; }); });
+    connect(m_byPhone, &QComboBox::activated, this,
+        [changePolicy](int who) { changePolicy([who](Policy& p) { p.phones = Policy::Phones(who); }); });
     connect(m_kept, &QComboBox::activated, this,
         [this](int index) { m_draft.change([&](Poll& poll) { poll.keepsNumbers = index == 1; }); });
     connect(m_shown, &QCheckBox::clicked, this,
@@ -123,6 +137,25 @@ QString RulesForm::modeSentence() const
     return {};
 }
 
+/// How strict each is, so that the host knows what the result is worth.
+QString RulesForm::byPhoneSentence() const
+{
+    const Policy& policy = m_draft.poll().policy;
+    if (policy.mode == Policy::Mode::Every)
+        return tr("Where every tap counts no phone may vote: one could do so without end.");
+    switch (policy.phones) {
+    case Policy::Phones::None: break;
+    case Policy::Phones::AnyDevice:
+        return tr(
+            "Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.");
+    case Policy::Phones::Ticket:
+        return tr("Strict: each printed code votes once, on any phone. Print the tickets from the poll's menu.");
+    case Policy::Phones::Account:
+        return tr("Strictest: each account votes once, and its name is known while it votes.");
+    }
+    return tr("Votes come from readers only.");
+}
+
 void RulesForm::focusFault()
 {
     m_timeRow->check();
@@ -142,6 +175,9 @@ void RulesForm::refresh()
     m_pause->setVisible(poll.policy.mode == Policy::Mode::Every);
     m_onlyKnown->setChecked(!poll.policy.acceptUnknown);
     m_phones->setChecked(poll.policy.acceptRandomIds);
+    m_byPhone->setCurrentIndex(int(poll.policy.phones));
+    m_byPhone->setEnabled(poll.policy.mode != Policy::Mode::Every);
+    m_byPhoneRow->setHelp(byPhoneSentence());
     m_opens->setTime(poll.opensAt, now);
     m_closes->setTime(poll.closesAt, now);
     m_kept->setCurrentIndex(poll.keepsNumbers ? 1 : 0);

@@ -27,6 +27,7 @@ public:
 private:
     void connectFields();
     QString modeSentence() const;
+    QString byPhoneSentence() const;
 
     PollController& m_controller;
     PollDraft& m_draft;
@@ -36,6 +37,8 @@ private:
     QSpinBox* m_pause;
     QCheckBox* m_onlyKnown;
     QCheckBox* m_phones;
+    QComboBox* m_byPhone;
+    FormRow* m_byPhoneRow;
     TimeField* m_opens;
     TimeField* m_closes;
     FormRow* m_timeRow;

@@ -1,0 +1,75 @@
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+#include "app/polls/pollregistry.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/rulesform.h"
+#include "ui/widgets/controls/segments.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Policy;
+
+class RulesFormTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PollBench> m_at;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        QVERIFY(m_at->make(u"lunch"_s, u"Open day"_s, false));
+    }
+    void cleanup() { m_at.reset(); }
+
+    void saysHowStrictVotesFromPhonesAre()
+    {
+        PollDraft draft(*m_at->controller);
+        draft.open(u"lunch"_s);
+        RulesForm form(*m_at->controller, draft);
+        form.refresh();
+        QComboBox* byPhone = nullptr;
+        for (auto* box : form.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == "Votes from phones"_L1)
+                byPhone = box;
+        }
+        QVERIFY(byPhone);
+        const auto says = [&form](const QString& words) {
+            const auto labels = form.findChildren<QLabel*>();
+            return std::any_of(
+                labels.begin(), labels.end(), [&words](const QLabel* label) { return label->text().contains(words); });
+        };
+        QCOMPARE(byPhone->currentIndex(), int(Policy::Phones::None));
+        QCOMPARE(byPhone->count(), 4);
+        QVERIFY(says(u"Votes come from readers only."_s));
+        const auto choose = [&](Policy::Phones who) {
+            byPhone->setCurrentIndex(int(who));
+            Q_EMIT byPhone->activated(int(who));
+            form.refresh();
+            return draft.poll().policy.phones == who;
+        };
+        QVERIFY(choose(Policy::Phones::AnyDevice));
+        QVERIFY(says(u"not strict"_s));
+        QVERIFY(choose(Policy::Phones::Account));
+        QVERIFY(says(u"Strictest"_s));
+        QVERIFY(choose(Policy::Phones::Ticket));
+        QVERIFY(says(u"each printed code votes once"_s));
+        draft.saveNow();
+        QTRY_COMPARE(m_at->registry().find(u"lunch"_s)->policy.phones, Policy::Phones::Ticket);
+        // Where every tap counts none may.
+        Q_EMIT form.findChild<Segments*>()->chosenByHand(int(Policy::Mode::Every));
+        form.refresh();
+        QCOMPARE(draft.poll().policy.phones, Policy::Phones::None);
+        QVERIFY(!byPhone->isEnabled());
+        QVERIFY(says(u"one could do so without end"_s));
+    }
+};
+
+QTEST_MAIN(RulesFormTest)
+#include "tst_rulesform.moc"
