@@ -9,6 +9,7 @@
 #include "ui/polls/actions/posterlayout.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/icons.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/widgets/display/qrcode.h"
 
 namespace everyport::ui {
@@ -99,7 +100,8 @@ private:
             words(m_layout.closes, font, m_look.colours.text2, m_poster.closes);
         if (!m_layout.code.isEmpty())
             paintQrCode(m_painter, m_layout.code, m_poster.address);
-        words(m_layout.call, m_layout.font(20, 500), m_look.text, Posters::tr("Follow on your phone"));
+        words(m_layout.call, m_layout.font(20, 500), m_look.text,
+            m_poster.isForVoting ? Posters::tr("Vote on your phone") : Posters::tr("Follow on your phone"));
         QRectF line = m_layout.address;
         line.setHeight(QFontMetricsF(m_layout.addressFont).lineSpacing());
         for (const QString& part : m_layout.addressLines) {

@@ -31,6 +31,7 @@ struct Poster {
     QString event = {};                          ///< Beside the theme's logo.
     qreal unit = 0;                              ///< Height that sizes are made for; 0: that of the rectangle.
     QList<qreal> lengths = {};                   ///< Of the bars, while they move.
+    bool isForVoting = false;                    ///< `address` is where phones vote.
 };
 
 void paintPoster(QPainter* painter, const QRectF& where, const Poster& poster);

@@ -32,8 +32,14 @@ QString stateOf(const Poll& poll)
                                             : WallWords::tr("Not open yet");
 }
 
-QString callOf(const polls::Policy& policy)
+/// `isReachable`: phones can open the address that stands there.
+QString callOf(const Poll& poll, bool isReachable)
 {
+    if (poll.isForPhonesAlone())
+        return isReachable
+            ? WallWords::tr("Open the address with your phone and press your answer.")
+            : WallWords::tr("You vote with your phone. The address stands here as soon as phones can open it.");
+    const polls::Policy& policy = poll.policy;
     if (policy.mode == polls::Policy::Mode::Change)
         return WallWords::tr("Hold your card to the reader of your choice. Your last tap counts.");
     if (policy.mode == polls::Policy::Mode::Multi)
@@ -77,16 +83,21 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         addClosing(poster, *own, now);
         const Station& station = controller.context().station();
         // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
-        if (station.resultsReachBeyond()) {
-            poster.address = station.resultsAddress(poll);
-            poster.shortAddress = station.typedAddress(poll);
+        if (station.pollAddresses().reachBeyond()) {
+            const QString voting = own->isOpen() ? station.pollAddresses().voting(poll) : QString();
+            poster.isForVoting = !voting.isEmpty();
+            poster.address = voting.isEmpty() ? station.pollAddresses().results(poll) : voting;
+            poster.shortAddress = station.pollAddresses().typed(poll);
         }
         poster.theme = controller.themes->lookOfPoll(poll);
         poster.dark = poster.theme ? poster.theme->dark : dark;
         poster.event = own->event;
         poster.hidden = WallWords::tr("The results are hidden until voting closes.");
         if (own->isOpen())
-            poster.foot = callOf(own->policy);
+            poster.foot = callOf(*own, poster.isForVoting);
+        else if (const auto head = controller.feed().registry().sealHead(poll);
+                 own->state == Poll::State::Closed && !head.isEmpty())
+            poster.foot = WallWords::tr("Seal: %1").arg(polls::shortHead(head));
     } else if (const FollowedPoll* other = controller.followed().poll(poll)) {
         poster.data = other->data();
         poster.mark = other->mark();

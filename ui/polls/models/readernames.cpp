@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/polls/taps/tap.h"
 #include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
@@ -22,6 +23,8 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
         word.name = found->name;
         if (found->state != devices::DeviceState::Ready)
             word.trouble = saidWords(devices::stateName(found->state));
+    } else if (reader == polls::phoneReader) {
+        word.name = Readers::tr("Phone");
     } else {
         word.name = device;
         word.trouble = Readers::tr("not here");

@@ -1,5 +1,7 @@
 #include "ui/polls/page/addressline.h"
 
+#include <initializer_list>
+
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -32,14 +34,14 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
       m_mark(new StateText(this)),
       m_reach(new Text({}, Text::Size::Caption, Tone::Trouble, this)),
       m_let(makeSmallButton(tr("Let the room see it"), {}, this)),
-      m_shown(new Switch(tr("Results shown"), this))
+      m_shown(new Switch(tr("Results shown"), this)),
+      m_votingRow(makeVotingRow())
 {
-    setProperty("staysClear", true);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
-    m_grid->setRowStretch(2, 1); // who can open it stays below the address, however much room there is
+    m_grid->setRowStretch(3, 1); // who can open it stays below the address, however much room there is
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -68,7 +70,12 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     reach->addWidget(m_let);
     reach->addStretch();
     m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
-    connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
+    m_grid->addWidget(m_votingRow, 2, 0, 1, 4);
+    // Not all of it: before the first vote it has all the room below them.
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_address, m_copy, m_code, m_open, m_shown, m_reachRow, m_votingRow})
+        part->setProperty("staysClear", true);
+    connect(code, &QToolButton::clicked, this, [this] { showCode(m_code, m_address->text()); });
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     connect(m_let, &QPushButton::clicked, this, [this] {
         auto& context = m_controller.context();
@@ -86,6 +93,29 @@ AddressLine::~AddressLine()
     m_controller.context().station().services().removeListener(this);
 }
 
+QWidget* AddressLine::makeVotingRow()
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(new Text(tr("Phones vote at"), Text::Size::Caption, Tone::Second, line));
+    row->addSpacing(4);
+    m_voting = new Text({}, Text::Size::Mono, Tone::Normal, line);
+    m_voting->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_voting->setElided(true);
+    m_voting->setAccessibleName(tr("Voting address"));
+    row->addWidget(m_voting);
+    row->addSpacing(4);
+    row->addWidget(makeCopyButton(
+        tr("Copy the voting address"), [this] { return m_voting->text(); }, line));
+    auto* code = makeToolButton(u"qr-code"_s, tr("QR code of the voting address"), line);
+    row->addWidget(code);
+    row->addStretch();
+    connect(code, &QToolButton::clicked, this, [this, code] { showCode(code, m_voting->text()); });
+    return line;
+}
+
 /// A web service that comes, goes or listens elsewhere: asked when it has done so.
 void AddressLine::serviceToldOf()
 {
@@ -96,12 +126,12 @@ void AddressLine::refresh()
 {
     Station& station = m_controller.context().station();
     const polls::Poll* own = m_controller.poll();
-    const QString address = own ? station.resultsAddress(own->id) : m_controller.current();
+    const QString address = own ? station.pollAddresses().results(own->id) : m_controller.current();
     const bool served = !address.isEmpty();
     m_address->setText(served ? address : QString());
     for (QWidget* widget : {static_cast<QWidget*>(m_address), m_copy, m_code, m_open})
         widget->setVisible(served);
-    const bool alone = own && served && !station.resultsReachBeyond();
+    const bool alone = own && served && !station.pollAddresses().reachBeyond();
     const bool plain = own && served && !alone && address.startsWith("http:"_L1);
     m_reachRow->setVisible(!served || alone || plain);
     m_mark->setState(alone ? Mark::Trouble : Mark::None, {});
@@ -113,6 +143,9 @@ void AddressLine::refresh()
             : idleWebService(m_controller.context()).isEmpty() ? tr("Set up a web service…")
                                                                : tr("Start the web service"));
     m_let->setVisible(alone || !served);
+    const QString voting = own ? station.pollAddresses().voting(own->id) : QString();
+    m_voting->setText(voting);
+    m_votingRow->setVisible(!voting.isEmpty());
     m_shown->setVisible(own);
     m_shown->setChecked(own && !own->resultsHidden);
     fit();
@@ -138,17 +171,17 @@ void AddressLine::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void AddressLine::showCode()
+void AddressLine::showCode(const QWidget* below, const QString& text)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* code = new QrCode(menu);
-    code->setText(m_address->text());
+    code->setText(text);
     code->setFixedSize(Metrics::px(264), Metrics::px(264));
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(code);
     menu->addAction(action);
-    menu->popup(m_code->mapToGlobal(QPoint(0, -Metrics::px(264) - 12)));
+    menu->popup(below->mapToGlobal(QPoint(0, -Metrics::px(264) - 12)));
 }
 
 } // namespace everyport::ui

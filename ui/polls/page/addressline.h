@@ -14,8 +14,8 @@ class StateText;
 class Switch;
 class Text;
 
-/// Where people see the results: the address with Copy and QR, who can open it, and whether the numbers are shown. It
-/// follows the web service through its restarts.
+/// Where people see the results: the address with Copy and QR, who can open it, whether the numbers are shown, and
+/// where phones vote. It follows the web service through its restarts.
 class AddressLine : public QWidget, private ServiceEvents {
     Q_OBJECT
 public:
@@ -28,7 +28,8 @@ protected:
 
 private:
     void fit();
-    void showCode();
+    QWidget* makeVotingRow();
+    void showCode(const QWidget* below, const QString& text);
     void serviceToldOf();
     void serviceAdded(const QString&) override { serviceToldOf(); }
     void serviceChanged(const QString&) override { serviceToldOf(); }
@@ -45,6 +46,8 @@ private:
     Text* m_reach;
     QPushButton* m_let;
     Switch* m_shown;
+    Text* m_voting = nullptr;
+    QWidget* m_votingRow;
     bool m_inOneRow = false;
 };
 

@@ -201,7 +201,18 @@ void PollView::showOwn(const Poll& poll)
     showChart(chartOf(poll, tally, m_recent, &devices));
 }
 
-/// Where votes come although no reader is assigned, they come some other way, and nobody has to do anything.
+void PollView::showSeal(const Poll& poll)
+{
+    const QString head = poll.state == Poll::State::Closed ? m_controller.feed().registry().sealHead(poll.id)
+                                                           : QString();
+    m_seal->setText(head.isEmpty() ? QString() : tr("Seal: %1").arg(polls::shortHead(head)));
+    m_seal->setToolTip(tr(
+        "Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1")
+                           .arg(head));
+}
+
+/// Where votes come although no reader is assigned, or phones may vote and there is no reader at all, they come some
+/// other way, and nobody has to do anything.
 void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
 {
     QStringList names;
@@ -209,7 +220,7 @@ void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
         if (tally.count(answer.id) == 0)
             names.append(shownInLine(answer.title, 60));
     }
-    m_isUnread = poll.isOpen() && !names.isEmpty() && !m_dismissed.contains(poll.id);
+    m_isUnread = poll.isOpen() && !names.isEmpty() && !poll.isForPhonesAlone() && !m_dismissed.contains(poll.id);
     if (!m_isUnread)
         return;
     const int shown = 3;

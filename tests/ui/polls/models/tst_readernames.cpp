@@ -1,5 +1,10 @@
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "app/devices/deviceregistry.h"
+#include "app/polls/taps/tap.h"
+#include "app/storage/database.h"
+#include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 #include "ui/polls/models/readernames.h"
 
@@ -18,6 +23,22 @@ private Q_SLOTS:
         QCOMPARE(readerList({u"Door left"_s, u"Stage"_s}), u"Door left, Stage"_s);
         QCOMPARE(readerList({}), QString());
     }
+
+    void aPhoneIsNoReaderThatIsMissing()
+    {
+        const auto database = Database::open(m_reactor, m_folder.filePath(u"devices.db"_s));
+        QVERIFY(database.ok());
+        devices::DeviceRegistry registry(m_reactor, **database);
+        const auto phone = readerWord(registry, polls::phoneReader);
+        QCOMPARE(phone.name, u"Phone"_s);
+        QVERIFY(phone.known);
+        QVERIFY(phone.trouble.isEmpty());
+        QVERIFY(!readerWord(registry, u"gone"_s).known);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    MemoryReactor m_reactor;
 };
 
 QTEST_MAIN(ReaderNamesTest)

@@ -11,6 +11,9 @@
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/models/recentvotes.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/widgets/display/qrcode.h"
@@ -58,15 +61,20 @@ class RoomReachTest : public QObject {
         return QApplication::clipboard()->text();
     }
     /// What the QR code says that the button opens.
-    QString code()
+    QString code(const QString& button = u"QR code of the results address"_s)
     {
-        press(u"QR code of the results address"_s);
+        press(button);
         const auto* popup = QApplication::activePopupWidget();
         const auto* code = popup ? popup->findChild<QrCode*>() : nullptr;
         const QString said = code && code->isVisible() ? code->accessibleName() : QString();
         if (popup)
             QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
         return said;
+    }
+    Poster wall()
+    {
+        auto* page = qobject_cast<PollsPage*>(m_bench->page(u"polls"_s));
+        return page ? wallPoster(page->controller(), u"lunch"_s, {}, false, 0) : Poster();
     }
     QString listens() { return station().services().status(u"http"_s)->values.texts(u"listen"_s).join(u' '); }
 
@@ -95,11 +103,11 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"Only this computer can open it."_s));
         QVERIFY(m_bench->click(u"Let the room see it"_s));
         QTRY_VERIFY(listens().contains(u"interface=*"_s));
-        QTRY_VERIFY(!station().resultsAddress(u"lunch"_s).isEmpty());
-        QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
+        QTRY_VERIFY(!station().pollAddresses().results(u"lunch"_s).isEmpty());
+        QTRY_COMPARE(address(), station().pollAddresses().results(u"lunch"_s));
         QTRY_VERIFY(!words().contains(u"Only this computer"_s));
         QVERIFY(words().contains(u"Plain HTTP, not encrypted."_s));
-        const QString typed = station().typedAddress(u"lunch"_s);
+        const QString typed = station().pollAddresses().typed(u"lunch"_s);
         QVERIFY2(typed.startsWith(QUrl(address()).authority() + u'/'), qPrintable(typed));
         QVERIFY(typed.section(u'/', -1).size() <= 3);
         QCOMPARE(copied(), address());
@@ -110,7 +118,59 @@ private Q_SLOTS:
         QTRY_VERIFY(!listens().contains(u"interface=*"_s));
         QTRY_VERIFY(words().contains(u"Only this computer can open it."_s));
         QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
-        QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
+        QTRY_COMPARE(address(), station().pollAddresses().results(u"lunch"_s));
+    }
+
+    void saysWherePhonesVote()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        QVERIFY(!words().contains(u"Phones vote at"_s));
+        auto poll = *station().polls().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QTRY_VERIFY(words().contains(u"Phones vote at"_s));
+        const QString voting = station().pollAddresses().voting(u"lunch"_s);
+        QVERIFY2(voting.endsWith(u"/v/"_s + station().polls().shortCode(u"lunch"_s)), qPrintable(voting));
+        QVERIFY(words().contains(voting));
+        press(u"Copy the voting address"_s);
+        QCOMPARE(QApplication::clipboard()->text(), voting);
+        QCOMPARE(code(u"QR code of the voting address"_s), u"QR code of "_s + voting);
+    }
+
+    /// While voting is open the wall's code leads phones there; before and after to what came out.
+    void theWallLeadsPhonesToVoting()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        QVERIFY(m_bench->click(u"Let the room see it"_s));
+        QTRY_VERIFY(
+            station().pollAddresses().reachBeyond() && !station().pollAddresses().results(u"lunch"_s).isEmpty());
+        auto poll = *station().polls().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY(!wall().isForVoting);
+        QCOMPARE(wall().address, station().pollAddresses().results(u"lunch"_s));
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        QVERIFY(wall().isForVoting);
+        QCOMPARE(wall().address, station().pollAddresses().voting(u"lunch"_s));
+        QCOMPARE(wall().shortAddress, station().pollAddresses().typed(u"lunch"_s));
+        QVERIFY(wall().foot.contains(u"press your answer"_s)); // it has no reader
+        QVERIFY(waitFor(station().polls().closePoll(u"lunch"_s)).ok());
+        QVERIFY(!wall().isForVoting);
+    }
+
+    /// Nobody is sent to a reader that there is not, nor to an address that phones cannot open.
+    void theWallNamesNoReaderWherePhonesVoteAlone()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        auto poll = *station().polls().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        QVERIFY(!wall().isForVoting);
+        QVERIFY2(wall().foot.contains(u"as soon as phones can open it"_s), qPrintable(wall().foot));
+        poll.readers = {{u"door"_s, u"soup"_s}};
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY2(wall().foot.startsWith(u"Hold your card"_s), qPrintable(wall().foot));
     }
 
     /// Who can reach the results is not another thing after a restart: what cannot be written is not done.
@@ -151,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY(words().contains(u"No web service runs"_s));
         QVERIFY(m_bench->click(u"Start the web service"_s)); // trouble with the button that mends it
         QTRY_VERIFY(!address().isEmpty());
-        QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
+        QTRY_COMPARE(address(), station().pollAddresses().results(u"lunch"_s));
         QVERIFY(!m_bench->button(u"Start the web service"_s));
     }
 
