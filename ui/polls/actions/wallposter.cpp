@@ -1,10 +1,10 @@
 #include "ui/polls/actions/wallposter.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QUrl>
 
 #include "app/polls/pollregistry.h"
+#include "app/polls/seal/sealer.h"
 #include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollthemes.h"

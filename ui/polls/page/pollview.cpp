@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/polls/seal/sealer.h"
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -54,7 +55,8 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_figures(new Figures(this)),
       m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
       m_timeline(new TimelineView(this)),
-      m_address(new AddressLine(controller, this))
+      m_address(new AddressLine(controller, this)),
+      m_seal(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     layOut();
     listen();
@@ -103,6 +105,10 @@ void PollView::layOut()
     m_column->addWidget(m_timeline, 60);
     m_column->addSpacing(8);
     m_column->addWidget(m_address);
+    m_seal->setObjectName(u"seal"_s);
+    m_seal->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_seal->setContentsMargins(0, 6, 0, 0);
+    m_column->addWidget(m_seal);
 }
 
 void PollView::listen()
@@ -149,6 +155,7 @@ void PollView::refresh()
     m_isUnread = false;
     if (own) {
         showOwn(*own);
+        showSeal(*own);
         if (own->isOpen() && !m_second.isActive())
             m_second.start();
     } else if (const FollowedPoll* other = m_controller.followedPoll()) {
@@ -158,6 +165,8 @@ void PollView::refresh()
             {QLocale().toString(other->data().voters), tr("voters")}});
         showChart(other->data());
     }
+    if (!own)
+        m_seal->setText({});
     m_views->setVisible(own);
     m_address->refresh();
     fit();
@@ -266,6 +275,7 @@ void PollView::fit()
     m_line->setVisible(!timelineView && !veryLow);
     m_figures->setVisible(!veryLow);
     m_address->setVisible(!veryLow);
+    m_seal->setVisible(!veryLow && !m_seal->text().isEmpty());
     const bool below = m_hasTimeline && (timelineView || (!many && !low));
     m_timeline->setVisible(below);
     m_timelineTitle->setVisible(below);

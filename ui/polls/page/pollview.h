@@ -55,6 +55,7 @@ private:
     void heard(const polls::Vote& vote);
     void showOwn(const polls::Poll& poll);
     void showUnread(const polls::Poll& poll, const polls::Tally& tally);
+    void showSeal(const polls::Poll& poll);
     void showChart(ChartData shown);
     void fit();
 
@@ -77,6 +78,7 @@ private:
     Text* m_timelineTitle;
     TimelineView* m_timeline;
     AddressLine* m_address;
+    Text* m_seal; ///< Of a closed poll, for whoever wants to hold its log to it later.
     bool m_hasTimeline = false;
     bool m_isUnread = false;
 };

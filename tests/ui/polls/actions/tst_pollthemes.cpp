@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/polls/seal/sealer.h"
 #include "app/station/running/station.h"
 #include "netcore/threads/threadpool.h"
 #include "tests/support/stalledthreads.h"
@@ -76,6 +77,15 @@ private Q_SLOTS:
         QVERIFY(themes().shareAction->isEnabled());
         themes().plainAction->trigger();
         QVERIFY(!themes().lookOfPoll(u"one"_s) && !themes().shareAction->isEnabled());
+    }
+
+    void theWallOfAClosedPollShowsItsSeal()
+    {
+        QVERIFY(!wallPoster(*m_at->controller, u"one"_s, {}, false, 0).foot.contains(u"…"_s));
+        QVERIFY(waitFor(m_at->registry().closePoll(u"one"_s)).ok());
+        const QString head = m_at->registry().sealHead(u"one"_s);
+        QCOMPARE(head.size(), 64);
+        QVERIFY(wallPoster(*m_at->controller, u"one"_s, {}, false, 0).foot.contains(polls::shortHead(head)));
     }
 
     void theEditorMakesOneAndItCanBeUndone()
