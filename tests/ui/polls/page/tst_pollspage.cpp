@@ -15,6 +15,7 @@
 
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/seal/sealer.h"
 #include "app/trust/acceptedcertificates.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/tls/tlscontext.h"
@@ -23,10 +24,12 @@
 #include "tests/support/stalledthreads.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"
 #include "ui/frame/feedback/messagebars.h"
+#include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/pageheader.h"
@@ -39,6 +42,7 @@
 #include "ui/polls/editor/readercards.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/polls/models/votemodel.h"
+#include "ui/polls/page/addressline.h"
 #include "ui/polls/page/polllist.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/polls/page/pollview.h"
@@ -153,6 +157,25 @@ private Q_SLOTS:
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
     }
 
+    /// Before the first vote there is room below the address: the bar stands there, and not over the answers.
+    void theOfferToCloseAgainLiesOverNoAnswer()
+    {
+        const QString id = makePoll(u"Where do we meet?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->controller().openVoting(id);
+        QTRY_VERIFY(registry().find(id)->isOpen());
+        auto* bar = m_window->findChild<UndoBar*>();
+        QTRY_VERIFY(bar && bar->isVisible());
+        auto* bars = find<PollView>()->findChild<BarChart*>();
+        QTRY_VERIFY(bars && bars->isVisible());
+        const auto placeOf = [this](const QWidget* widget) {
+            return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
+        };
+        QTRY_VERIFY(!placeOf(bar).intersects(placeOf(bars)));
+        QTRY_VERIFY(placeOf(bar).top() > placeOf(find<AddressLine>()).top());
+        m_window->undo().dismiss();
+    }
+
     /// What is decided here counts at once, and is taken back in the same place as all others.
     void aFollowedStationsCertificateIsAskedAbout()
     {
@@ -241,6 +264,25 @@ private Q_SLOTS:
         QCOMPARE(registry().polls().first().answers.size(), 3);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
         QCOMPARE(page()->draft().poll().answers.size(), 3);
+    }
+
+    /// In a low window there are fewer of them in sight, and each is whole.
+    void readersCardsAreNeverSqueezed()
+    {
+        QStringList more;
+        for (int i = 2; i <= 8; ++i) {
+            const auto reader = waitFor(m_sample->station().devices().addSimulated(u"Reader %1"_s.arg(i), u"id12"_s));
+            QVERIFY(reader.ok());
+            more.append(*reader);
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        m_window->resize(1280, 500);
+        QTRY_COMPARE(page()->findChildren<ReaderCard*>().size(), 8);
+        for (const ReaderCard* card : page()->findChildren<ReaderCard*>())
+            QTRY_COMPARE(card->height(), card->sizeHint().height());
+        m_window->resize(1280, 800);
+        for (const QString& reader : more)
+            QVERIFY(waitFor(m_sample->station().devices().remove(reader)).ok());
     }
 
     void tabGoesDownTheEditorAsItReads()
@@ -930,6 +972,15 @@ private Q_SLOTS:
         QCOMPARE(page()->draft().poll().readers.value(m_reader), u"soup"_s);
         QVERIFY(taps.glows(m_reader));
         QCOMPARE(taps.waiting(), 1); // the next one without a reader
+        {
+            // The quotation marks are the sentence's: each language has its own.
+            const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+            Q_EMIT taps.changed();
+            QString said;
+            for (const QLabel* label : page()->findChildren<QLabel*>())
+                said += label->text();
+            QVERIFY(said.contains(PseudoLanguage::longest(u"Tap any card at the reader for “%1”."_s).arg(u"Pizza"_s)));
+        }
         taps.undoLast();
         QVERIFY(!page()->draft().poll().readers.contains(m_reader));
         QCOMPARE(taps.waiting(), 0);
@@ -1040,6 +1091,26 @@ private Q_SLOTS:
         tap(u"3100000001"_s); // soup
         QTRY_COMPARE(registry().tally(id).votes, 1);
         QVERIFY(said().contains(u"Pizza"_s));
+    }
+
+    void wherePhonesVoteNobodyWaitsForReaders()
+    {
+        const auto isSaid = [this] {
+            const auto notices = page()->findChildren<Notice*>();
+            return std::any_of(notices.begin(), notices.end(),
+                [](const Notice* notice) { return notice->isVisible() && notice->text().contains(u"no reader"_s); });
+        };
+        for (const auto phones : {polls::Policy::Phones::None, polls::Policy::Phones::AnyDevice}) {
+            Poll poll;
+            poll.id = registry().freeId(u"By phone?"_s);
+            poll.question = u"By phone?"_s;
+            poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+            poll.policy.phones = phones;
+            QVERIFY(waitFor(registry().save(poll)).ok());
+            QVERIFY(waitFor(registry().openPoll(poll.id)).ok());
+            m_window->goTo(u"polls"_s, poll.id);
+            QTRY_COMPARE(isSaid(), phones == polls::Policy::Phones::None);
+        }
     }
 
     void draftGetsSimulatedReadersForAllItsAnswers()
@@ -1190,6 +1261,23 @@ private Q_SLOTS:
         QTest::keyClick(screen, Qt::Key_Escape);
         QVERIFY(!screen->isVisible());
         QVERIFY(registry().find(id)->isOpen()); // the poll goes on
+    }
+
+    /// In small print, and whole where somebody points at it.
+    void aClosedPollShowsItsSeal()
+    {
+        const QString id = makePoll(u"Sealed?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* seal = page()->findChild<QLabel*>(u"seal"_s);
+        QVERIFY(seal);
+        processPending();
+        QVERIFY(seal->isHidden() || seal->text().isEmpty()); // while votes come it is another each second
+        QVERIFY(waitFor(registry().closePoll(id)).ok());
+        const QString head = registry().sealHead(id);
+        QCOMPARE(head.size(), 64);
+        QTRY_VERIFY(seal->text().contains(polls::shortHead(head)));
+        QVERIFY(seal->toolTip().contains(head));
     }
 
     /// The keyboard goes to the list, so that Enter pressed twice closes nothing.
