@@ -36,8 +36,8 @@ void AssignStrip::refresh()
     const int waiting = m_taps.waiting();
     if (waiting >= 0 && waiting < poll.answers.size()) {
         const QString title = poll.answers[waiting].title;
-        const QString next = title.isEmpty() ? tr("answer %1").arg(waiting + 1) : u"“%1”"_s.arg(title);
-        m_notice->setText(tr("Tap any card at the reader for %1.").arg(next),
+        m_notice->setText(title.isEmpty() ? tr("Tap any card at the reader for answer %1.").arg(waiting + 1)
+                                          : tr("Tap any card at the reader for “%1”.").arg(title),
             tr("%1 of %n answers have a reader.", nullptr, m_draft.answerCount()).arg(m_draft.answersWithReader()));
     }
     m_undo->setEnabled(m_taps.canUndo());
