@@ -110,6 +110,16 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     const qsizetype shown = qMin(facts.others().size(), qsizetype(qMax(0.0, rest) / rowHigh));
     for (qsizetype i = 0; i < shown; ++i)
         rows.append(QRectF(room.left(), room.bottom() - rowHigh * qreal(shown - i), room.width(), rowHigh));
+    placeWidth = 52 * u;
+    percentWidth = 100 * u;
+    for (const int row : facts.others())
+        countWidth = qMax(
+            countWidth, QFontMetricsF(rowFont).horizontalAdvance(QLocale().toString(facts.data.rows[row].count)) + 1);
+}
+
+QRectF WinnerLayout::labelOf(const QRectF& row) const
+{
+    return row.adjusted(placeWidth, 0, -percentWidth - countWidth - 24 * u, 0);
 }
 
 namespace {
@@ -220,9 +230,10 @@ void PosterPainter::paintOther(const QRectF& at, const ChartRow& row, int place)
     const qreal u = m_layout.u;
     const QFont& font = m_layout.rowFont;
     words(QRectF(at.left(), at.top(), 44 * u, at.height()), font, m_look.colours.text2, QLocale().toString(place));
-    const QRectF label(at.left() + 52 * u, at.top(), at.width() - 280 * u, at.height());
+    const QRectF label = m_layout.labelOf(at);
     words(label, font, m_look.text, QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, label.width()));
-    words(QRectF(at.right() - 220 * u, at.top(), 120 * u, at.height()), font, m_look.text,
+    const qreal counted = at.right() - m_layout.percentWidth;
+    words(QRectF(counted - m_layout.countWidth, at.top(), m_layout.countWidth, at.height()), font, m_look.text,
         QLocale().toString(row.count), Qt::AlignRight);
     words(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), font, m_look.colours.text2,
         percentWords(m_facts.data, row), Qt::AlignRight);

@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(facts({9, 9, 4}).placesOfOthers(), QList<int>({3}));
     }
 
+    /// A long name in the rows below has all that their numbers leave.
+    void namesOfOthersHaveTheRoomThatNumbersLeave()
+    {
+        const QRectF wall(0, 0, 1280, 800);
+        const WinnerLayout few(facts({61, 48, 40, 3}), wall), many(facts({1'234'567, 1'000'000, 3}), wall);
+        for (const WinnerLayout* layout : {&few, &many}) {
+            QVERIFY(!layout->rows.isEmpty());
+            for (const QRectF& row : layout->rows) {
+                const QRectF label = layout->labelOf(row);
+                QVERIFY(label.left() >= row.left() + 44 * layout->u);
+                QVERIFY(label.right() + layout->countWidth + layout->percentWidth <= row.right() - 20 * layout->u);
+            }
+        }
+        QVERIFY(few.labelOf(few.rows.first()).width() > few.rows.first().width() - 240 * few.u);
+        QVERIFY(many.countWidth >= QFontMetricsF(many.rowFont).horizontalAdvance(QLocale().toString(1'000'000)));
+    }
+
     void anEventsLookHasItsLogoAndFontHereToo()
     {
         QImage logo(80, 40, QImage::Format_RGB32);
