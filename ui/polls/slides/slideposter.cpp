@@ -9,6 +9,7 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
 #include "ui/polls/themes/themelook.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 
@@ -19,6 +20,7 @@ struct SlidePosters {
 };
 
 constexpr int anyLines = 10'000; // none is cut
+constexpr int mostColumns = 3;
 
 /// Words first, then rows.
 QList<SlideFacts::Row> paragraphsOf(const SlideFacts& facts)
@@ -78,18 +80,64 @@ void SlideLayout::fitLines(const QRectF& room, const SlideFacts& facts)
     // Many lines rather stand beside each other than become as small as they may.
     for (qreal size = 42; size > 0; size -= 2) {
         font = wallFont(facts.theme.get(), size * u, 500);
-        const bool isSmallest = font.pixelSize() == smallestOnWall;
-        const int most = size > 32 ? 1 : size > 26 && !isSmallest ? 2 : 3;
+        // On a low screen that is reached where type still is large for it.
+        const bool isSmallest = font.pixelSize() <= smallestOnWall;
+        const int most = isSmallest ? mostColumns : size > 32 ? 1 : size > 26 ? 2 : mostColumns;
         for (int columns = 1; columns <= most; ++columns) {
             if (layLines(room, columns, 1.15, facts))
                 return;
         }
-        if (isSmallest) {
-            layLines(room, most, 1, facts); // closer before any is left out; then as many as have room
-            return;
-        }
+        if (isSmallest)
+            return crowdLines(room, facts);
     }
 }
+
+/// Closer before any is left out; then as many as have room: in narrow columns words are broken into more lines.
+void SlideLayout::crowdLines(const QRectF& room, const SlideFacts& facts)
+{
+    int best = 1, fewestLeft = 0;
+    for (int columns = 1; columns <= mostColumns; ++columns) {
+        if (layLines(room, columns, 1, facts))
+            return;
+        if (columns == 1 || left < fewestLeft) {
+            best = columns;
+            fewestLeft = left;
+        }
+    }
+    layLines(room, best, 1, facts);
+}
+
+namespace {
+
+/// Which of the lines that have room, column after column, each of the entries takes: none is torn that fits into a
+/// column. An entry that is longer than one goes on in the next.
+class SlideColumns {
+public:
+    SlideColumns(int perColumn, int columns) : m_perColumn(perColumn), m_most(qsizetype(perColumn) * columns) {}
+
+    /// Fewer than it has parts: there is no room for more.
+    QList<qsizetype> take(qsizetype parts)
+    {
+        const qsizetype rest = m_perColumn - m_next % m_perColumn;
+        const bool isTorn = parts > m_perColumn;
+        const qsizetype from = !isTorn && parts > rest ? m_next + rest : m_next;
+        QList<qsizetype> taken;
+        for (qsizetype at = from; at < qMin(m_most, from + parts); ++at)
+            taken.append(at);
+        if (!taken.isEmpty())
+            m_next = taken.last() + 1;
+        return taken;
+    }
+    bool isFull() const { return m_next >= m_most; }
+    qsizetype next() const { return m_next; }
+
+private:
+    const qsizetype m_perColumn;
+    const qsizetype m_most;
+    qsizetype m_next = 0;
+};
+
+} // namespace
 
 /// False: not all of them have room.
 bool SlideLayout::layLines(const QRectF& room, int columns, qreal spacing, const SlideFacts& facts)
@@ -98,29 +146,45 @@ bool SlideLayout::layLines(const QRectF& room, int columns, qreal spacing, const
     const qreal gap = 40 * u, wide = (room.width() - gap * (columns - 1)) / columns;
     const qreal high = metrics.lineSpacing() * spacing;
     const int perColumn = qMax(1, int(room.height() / high));
-    const qsizetype most = qsizetype(perColumn) * columns;
-    QList<Line> all;
-    for (const SlideFacts::Row& row : paragraphsOf(facts)) {
+    const auto placed = [&](qsizetype at) {
+        return QRectF(
+            room.left() + qreal(at / perColumn) * (wide + gap), room.top() + qreal(at % perColumn) * high, wide, high);
+    };
+    const QList<SlideFacts::Row> rows = paragraphsOf(facts);
+    SlideColumns places(perColumn, columns);
+    lines.clear();
+    left = int(rows.size());
+    qsizetype lastFrom = 0, lastAt = 0; // of the last entry: its first line, and where that stands
+    bool isLastWhole = false;
+    for (const SlideFacts::Row& row : rows) {
         // A figure may take a third; the label has the rest.
         const QString figure = metrics.elidedText(row.figure, Qt::ElideRight, wide / 3);
         const qreal taken = figure.isEmpty() ? 0 : metrics.horizontalAdvance(figure) + 16 * u;
         const QStringList parts = brokenInto(anyLines, row.label, font, wide - taken);
-        for (qsizetype i = 0; i < parts.size(); ++i)
-            all.append({{}, parts[i], i == 0 ? figure : QString()});
+        const QList<qsizetype> mine = places.take(parts.size());
+        if (mine.isEmpty())
+            break;
+        lastFrom = lines.size();
+        lastAt = mine.first();
+        for (qsizetype i = 0; i < mine.size(); ++i)
+            lines.append({placed(mine[i]), parts[i], i == 0 ? figure : QString()});
+        isLastWhole = mine.size() == parts.size();
+        if (!isLastWhole)
+            break;
+        --left;
     }
-    left = int(qMax<qsizetype>(0, all.size() - most));
-    const bool isWhole = left == 0;
-    lines = all.first(qMin(all.size(), most));
-    if (!isWhole) {
-        ++left; // the one that says so stands in a line's place
-        const QString said = SlidePosters::tr("… and %n more lines", nullptr, left);
-        lines.last() = {{}, metrics.elidedText(said, Qt::ElideRight, wide), {}};
+    if (left == 0)
+        return true;
+    qsizetype at = places.next();
+    if (places.isFull()) { // what says so stands in the place of the last one
+        const bool goesWhole = isLastWhole && lastFrom > 0 && lines.size() - lastFrom <= perColumn;
+        at = goesWhole ? lastAt : places.next() - 1;
+        lines.resize(goesWhole ? lastFrom : lines.size() - 1);
+        left += isLastWhole ? 1 : 0;
     }
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const qreal column = qreal(i / perColumn), row = qreal(i % perColumn);
-        lines[i].where = QRectF(room.left() + column * (wide + gap), room.top() + row * high, wide, high);
-    }
-    return isWhole;
+    const QString said = SlidePosters::tr("… and %n more lines", nullptr, left);
+    lines.append({placed(at), metrics.elidedText(said, Qt::ElideRight, wide), {}});
+    return false;
 }
 
 namespace {

@@ -45,12 +45,13 @@ struct SlideLayout {
     QFont titleFont, font;
     QStringList titleLines;
     QList<Line> lines;
-    int left = 0; ///< Lines that are not shown; the last that is shown says so.
+    int left = 0; ///< Lines as they were written that are not shown whole; the last that is shown says so.
 
 private:
     void layTitle(const QRectF& room, bool isAlone, const SlideFacts& facts);
     bool layLines(const QRectF& room, int columns, qreal spacing, const SlideFacts& facts);
     void fitLines(const QRectF& room, const SlideFacts& facts);
+    void crowdLines(const QRectF& room, const SlideFacts& facts);
 };
 
 void paintSlide(QPainter* painter, const QRectF& where, const SlideFacts& facts);

@@ -108,6 +108,71 @@ private Q_SLOTS:
         QVERIFY(many.lines.first().where.left() < many.lines.last().where.left());
     }
 
+    /// The smallest type is reached at once there: what one column has no room for stands in others.
+    void aLowScreenHasColumnsToo_data()
+    {
+        QTest::addColumn<int>("height");
+        for (const int height : {360, 400, 450, 479})
+            QTest::addRow("%d", height) << height;
+    }
+    void aLowScreenHasColumnsToo()
+    {
+        QFETCH(int, height);
+        const QRectF wall(0, 0, height * 16 / 9, height);
+        const SlideLayout layout({.title = u"Names"_s, .words = lines(22, u"Nobody"_s)}, wall);
+        QCOMPARE(layout.left, 0);
+        QCOMPARE(layout.lines.size(), 22);
+        QVERIFY(layout.lines.last().where.left() > layout.lines.first().where.left());
+        for (const auto& line : layout.lines)
+            QVERIFY(wall.contains(line.where));
+        const SlideLayout more({.title = u"Names"_s, .words = lines(400, u"Nobody"_s)}, wall);
+        QVERIFY(more.left > 0);
+        QVERIFY(more.lines.size() >= layout.lines.size());
+        for (const auto& line : more.lines)
+            QVERIFY(wall.contains(line.where));
+    }
+
+    /// Each is in one column, and who has no room is counted as it was written, not as it is broken.
+    void noEntryIsTorn_data()
+    {
+        QTest::addColumn<QSize>("wall");
+        QTest::addColumn<int>("count");
+        for (const QSize& wall : {QSize(1024, 640), QSize(1280, 720), QSize(800, 600), QSize(640, 360)}) {
+            for (const int count : {50, 51, 90, 7})
+                QTest::addRow("%d on %dx%d", count, wall.width(), wall.height()) << wall << count;
+        }
+    }
+    void noEntryIsTorn()
+    {
+        QFETCH(QSize, wall);
+        QFETCH(int, count);
+        QStringList all;
+        for (int i = 1; i <= count; ++i)
+            all.append(u"Stall %1: Green Meadows Association"_s.arg(i));
+        const SlideLayout layout(
+            {.title = u"Who is here today"_s, .words = all.join(u'\n')}, QRectF(QPointF(), QSizeF(wall)));
+        int shown = 0;
+        QStringList words; // of the entry that is being read
+        qreal left = 0;
+        for (const auto& line : layout.lines) {
+            if (line.text.startsWith(u'…'))
+                continue;
+            if (line.text.startsWith("Stall"_L1)) {
+                words.clear();
+                left = line.where.left();
+            }
+            words.append(line.text);
+            QCOMPARE(line.where.left(), left);
+            if (words.join(u' ') == all.value(shown))
+                ++shown;
+        }
+        QCOMPARE(shown + layout.left, count);
+        if (layout.left > 0)
+            QVERIFY(layout.lines.last().text.contains(QString::number(layout.left)));
+        for (const auto& line : layout.lines)
+            QVERIFY(QRectF(QPointF(), QSizeF(wall)).contains(line.where));
+    }
+
     void figuresStandAtTheOtherEnd()
     {
         SlideFacts facts{.rows = {{QString(300, u'q'), u"12 answered"_s}, {u"Short?"_s, u"3 answered"_s}}};
