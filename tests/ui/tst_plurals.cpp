@@ -18,8 +18,8 @@ private Q_SLOTS:
     {
         Plurals plurals;
         QCoreApplication::installTranslator(&plurals);
-        QCOMPARE(QCoreApplication::translate("x", "%n votes", nullptr, 1), u"1 vote"_s);
-        QCOMPARE(QCoreApplication::translate("x", "%n votes", nullptr, 2), u"2 votes"_s);
+        QCOMPARE(QCoreApplication::translate("x", "%Ln votes", nullptr, 1), u"1 vote"_s);
+        QCOMPARE(QCoreApplication::translate("x", "%Ln votes", nullptr, 2), u"2 votes"_s);
         QCOMPARE(QCoreApplication::translate("x", "votes of %Ln voters", nullptr, 1204),
             u"votes of %1 voters"_s.arg(QLocale().toString(1204)));
         QCOMPARE(QCoreApplication::translate("x", "… and %Ln more bytes", nullptr, 1), u"… and 1 more byte"_s); // UTF-8

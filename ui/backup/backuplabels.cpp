@@ -25,9 +25,9 @@ public:
         if (same > 0)
             words << tr("%1 the same").arg(QLocale().toString(same));
         if (other > 0 && mode == backup::RestoreMode::Add)
-            words << tr("%1 differ and stay as they are").arg(QLocale().toString(other));
+            words << tr("%Ln differ and stay as they are", nullptr, int(other));
         else if (other > 0)
-            words << tr("%1 become what they were").arg(QLocale().toString(other));
+            words << tr("%Ln become what they were", nullptr, int(other));
         return words.join(tr(", "));
     }
 

@@ -61,14 +61,14 @@ QString ReportWords::mode(polls::Policy::Mode mode)
 QString ReportWords::notCounted(Outcome outcome, int taps)
 {
     switch (outcome) {
-    case Outcome::Repeat: return tr("%n taps for the same answer again", nullptr, taps);
-    case Outcome::Cooldown: return tr("%n taps within a card's pause", nullptr, taps);
-    case Outcome::Closed: return tr("%n taps while voting was not open", nullptr, taps);
-    case Outcome::Unknown: return tr("%n taps of cards that nobody knows", nullptr, taps);
-    case Outcome::RandomId: return tr("%n taps of phones, which change their number", nullptr, taps);
-    case Outcome::Unassigned: return tr("%n taps on readers without an answer", nullptr, taps);
-    case Outcome::AlreadyVoted: return tr("%n taps of cards that had voted", nullptr, taps);
-    case Outcome::Limit: return tr("%n taps beyond the choices allowed", nullptr, taps);
+    case Outcome::Repeat: return tr("%Ln taps for the same answer again", nullptr, taps);
+    case Outcome::Cooldown: return tr("%Ln taps within a card's pause", nullptr, taps);
+    case Outcome::Closed: return tr("%Ln taps while voting was not open", nullptr, taps);
+    case Outcome::Unknown: return tr("%Ln taps of cards that nobody knows", nullptr, taps);
+    case Outcome::RandomId: return tr("%Ln taps of phones, which change their number", nullptr, taps);
+    case Outcome::Unassigned: return tr("%Ln taps on readers without an answer", nullptr, taps);
+    case Outcome::AlreadyVoted: return tr("%Ln taps of cards that had voted", nullptr, taps);
+    case Outcome::Limit: return tr("%Ln taps beyond the choices allowed", nullptr, taps);
     default: return {};
     }
 }
@@ -83,20 +83,20 @@ QString ReportWords::result(const ReportQuestion& question)
         QStringList titles;
         for (const auto& leader : leaders)
             titles << leader.title;
-        words = tr("A draw between %1, with %n votes each.", nullptr, leaders.first().votes)
+        words = tr("A draw between %1, with %Ln votes each.", nullptr, leaders.first().votes)
                     .arg(titles.join(QStringLiteral(", ")));
     } else if (question.state == polls::Poll::State::Open) {
-        words = tr("%1 leads by %n votes.", nullptr, question.lead()).arg(leaders.first().title);
+        words = tr("%1 leads by %Ln votes.", nullptr, question.lead()).arg(leaders.first().title);
     } else {
-        words = tr("%1 has %n more votes than the next.", nullptr, question.lead()).arg(leaders.first().title);
+        words = tr("%1 has %Ln more votes than the next.", nullptr, question.lead()).arg(leaders.first().title);
     }
     words += QLatin1Char(' ')
-        + tr("%1 by %2.").arg(tr("%n votes", nullptr, question.votes), tr("%n voters", nullptr, question.voters));
+        + tr("%1 by %2.").arg(tr("%Ln votes", nullptr, question.votes), tr("%Ln voters", nullptr, question.voters));
     if (question.changed > 0)
-        words += QLatin1Char(' ') + tr("%n votes were changed.", nullptr, question.changed);
+        words += QLatin1Char(' ') + tr("%Ln votes were changed.", nullptr, question.changed);
     if (const auto turnout = question.turnout())
         words += QLatin1Char(' ')
-            + tr("Turnout %1, of %n known cards.", nullptr, question.known).arg(percent(*turnout));
+            + tr("Turnout %1, of %Ln known cards.", nullptr, question.known).arg(percent(*turnout));
     return words;
 }
 

@@ -30,9 +30,9 @@ Poster posterOf(const ChartData& data)
 {
     Poster poster;
     poster.data = data;
-    poster.foot = Exports::tr("%n votes", nullptr, data.votes);
+    poster.foot = Exports::tr("%Ln votes", nullptr, data.votes);
     if (data.voters > 0 && data.voters != data.votes)
-        poster.foot += QStringLiteral(", ") + Exports::tr("%n voters", nullptr, data.voters);
+        poster.foot += QStringLiteral(", ") + Exports::tr("%Ln voters", nullptr, data.voters);
     poster.unit = 800;
     return poster;
 }

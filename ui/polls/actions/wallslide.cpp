@@ -49,7 +49,7 @@ QList<SlideFacts::Row> rowsOfStandings(PollController& controller, const QString
         const Poll* poll = controller.feed().registry().find(item);
         if (poll && poll->state != Poll::State::Draft)
             rows.append({shownInLine(pollTitle(*poll)),
-                WallSlides::tr("%n answered", nullptr, controller.feed().registry().tally(item).voters)});
+                WallSlides::tr("%Ln answered", nullptr, controller.feed().registry().tally(item).voters)});
     }
     if (rows.isEmpty())
         rows.append({WallSlides::tr("No question has been asked yet."), {}});

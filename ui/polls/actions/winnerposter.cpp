@@ -12,6 +12,7 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
 #include "ui/polls/themes/themelook.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 
@@ -212,7 +213,7 @@ QString PosterPainter::figure() const
         return WinnerWords::tr("Nobody has voted.");
     const ChartRow& first = m_facts.data.rows[winners.first()];
     const QString votes = winners.size() > 1
-        ? WinnerWords::tr("A draw: %n votes each", nullptr, first.count)
+        ? WinnerWords::tr("A draw: %Ln votes each", nullptr, first.count)
         : WinnerWords::tr("%1 of %Ln votes", nullptr, m_facts.data.votes).arg(QLocale().toString(first.count));
     return votes + QStringLiteral(", ") + percentWords(m_facts.data, first);
 }

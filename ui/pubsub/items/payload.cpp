@@ -97,7 +97,7 @@ QString voteSummary(const QList<PayloadField>& fields)
         parts.append(before.isEmpty() ? titled(answer) : Payload::tr("%1, was %2").arg(titled(answer), titled(before)));
     const QString total = valueOf(fields, QStringLiteral("question total_votes"));
     if (!total.isEmpty())
-        parts.append(Payload::tr("%n votes", nullptr, total.toInt()));
+        parts.append(Payload::tr("%Ln votes", nullptr, total.toInt()));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
