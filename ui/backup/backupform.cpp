@@ -32,7 +32,7 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
       m_word(new SecretField(this)),
       m_wordHelp(rowText({}, Text::Size::Caption, this)),
       m_make(makeButton(tr("Make a backup…"), u"save"_s, this)),
-      m_about(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_about(wrappedText({}, Text::Size::Normal, Tone::Second, this)),
       m_progress(new ProgressLine(tr("How much of the backup is written"), this)),
       m_words(rowText({}, Text::Size::Normal, this))
 {
@@ -100,6 +100,11 @@ QString BackupForm::words() const
     QString words = tr("%1 was written, %2.").arg(m_jobs.madeFile(), sizeLabel(made->bytes));
     if (!made->leftOut.isEmpty())
         words += u' ' + tr("Passwords and private keys are not in it.");
+    if (!made->pictures.isEmpty())
+        words += u' '
+            + tr(
+                "Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures: %1.")
+                  .arg(picturesLabel(made->pictures));
     return words;
 }
 
@@ -107,7 +112,12 @@ void BackupForm::follow()
 {
     if (const auto& sizes = m_jobs.sizes()) {
         m_parts->showSizes(*sizes);
-        m_about->setText(tr("about %1").arg(sizeLabel(sizes->total(m_parts->chosen()))));
+        const auto chosen = m_parts->chosen();
+        const qint64 total = sizes->total(chosen);
+        qint64 besides = total; // or what stands above would not add up
+        for (const auto& id : chosen.ids())
+            besides -= sizes->of(id);
+        m_about->setText(tr("about %1, with %2 that every backup has").arg(sizeLabel(total), sizeLabel(besides)));
     }
     m_word->setVisible(m_withSecrets->isChecked());
     m_wordHelp->setVisible(m_withSecrets->isChecked());

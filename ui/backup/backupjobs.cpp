@@ -9,7 +9,7 @@
 #include "app/station/commandline/version.h"
 #include "app/station/restoreplantext.h"
 #include "app/station/running/station.h"
-#include "app/station/servicefiles/backupsecrecy.h"
+#include "app/station/running/stationbackup.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/page/pagecontext.h"
 
@@ -92,17 +92,11 @@ void BackupJobs::make(const QString& path, const backup::PartChoice& parts, Word
 {
     if (m_making)
         return;
-    backup::BackupWish wish{.from = m_here,
-        .to = QDir::current().absoluteFilePath(path),
-        .parts = parts,
-        .word = std::move(word),
-        .secrecy = stationSecrecy(m_here.config, m_here.data),
-        .version = versionNumber()};
+    backup::BackupWish wish{.to = QDir::current().absoluteFilePath(path), .parts = parts, .word = std::move(word)};
     m_making = wish.progress;
     m_madeFile = wish.to;
     m_made.reset();
-    m_makingTask = deferToThread(
-        m_context.station().reactor(), Threads::Files, [wish] { return backup::makeBackup(wish); });
+    m_makingTask = backUpStation(m_context.station(), std::move(wish));
     m_makingTask.whenDone([this](const Result<backup::BackupSummary>& made) {
         m_making.reset();
         m_made = made;

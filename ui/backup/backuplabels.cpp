@@ -56,7 +56,8 @@ public:
             {u"config/rules/"_s, tr("Rules")}, {u"config/plugins/"_s, tr("Files of plugins")},
             {u"data/certificates/"_s, tr("Certificates and keys")}, {u"data/hostkeys/"_s, tr("SSH host keys")},
             {u"data/uploads/"_s, tr("Uploads")}, {u"data/files/"_s, tr("Files of users")},
-            {u"data/themes/"_s, tr("Looks of the big screen")}};
+            {u"data/themes/"_s, tr("Looks of the big screen")},
+            {u"data/pictures/"_s, tr("Pictures of answers and slides")}};
         QString text;
         for (const auto& [below, name] : kinds)
             text += line(name,
@@ -120,6 +121,16 @@ public:
         return saidWords(error.text); // says what to do
     }
 
+    static QString pictures(const QStringList& paths)
+    {
+        constexpr qsizetype most = 5, longest = 200;
+        QStringList shown;
+        for (const QString& path : paths.mid(0, most))
+            shown << (path.size() > longest ? path.left(longest) + u'…' : path).simplified();
+        const QString words = shown.join(tr(", "));
+        return paths.size() > most ? tr("%1 and %Ln more", nullptr, int(paths.size() - most)).arg(words) : words;
+    }
+
     static QString head(const backup::BackupHead& head)
     {
         QStringList words;
@@ -143,6 +154,11 @@ QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode)
 QString headLabel(const backup::BackupHead& head)
 {
     return BackupLabels::head(head);
+}
+
+QString picturesLabel(const QStringList& paths)
+{
+    return BackupLabels::pictures(paths);
 }
 
 QString partLabel(const QString& id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "app/backup/restore.h"
 #include "ui/widgets/display/texts.h"
@@ -11,6 +12,9 @@ namespace everyport::ui {
 QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode);
 /// "From town-hall, 9 June 18:20, version 0.1.0: whole and unchanged."
 QString headLabel(const backup::BackupHead& head);
+
+/// Paths in a sentence: the first few, and how many more there are.
+QString picturesLabel(const QStringList& paths);
 
 QString partLabel(const QString& id); ///< A part's name: "Polls and their votes".
 QString sizeLabel(qint64 bytes);      ///< "3.2 MB"

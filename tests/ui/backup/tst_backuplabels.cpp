@@ -1,8 +1,11 @@
 #include "ui/backup/backuplabels.h"
 
+#include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "ui/plurals.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -19,28 +22,43 @@ private Q_SLOTS:
         using State = backup::FileChange::State;
         backup::RestorePlan plan;
         plan.files = {{u"data/zzz"_s, State::Fresh}, {u"config/anything.sh"_s, State::Fresh},
-            {u"data/themes/a.everytheme"_s, State::Fresh}, {u"data/window.ini"_s, State::Same}};
+            {u"data/themes/a.everytheme"_s, State::Fresh}, {u"data/pictures/ab12"_s, State::Fresh},
+            {u"data/window.ini"_s, State::Same}};
         QCOMPARE(planLabel(plan, backup::RestoreMode::Add),
-            u"Looks of the big screen: 1 new\nOther files: 2 new, 1 the same"_s);
+            u"Looks of the big screen: 1 new\nPictures of answers and slides: 1 new\nOther files: 2 new, 1 the same"_s);
     }
 
     void saysWhatIsNewTheSameAndOther()
     {
+        Plurals plurals;
+        QVERIFY(QCoreApplication::installTranslator(&plurals));
+        const auto back = qScopeGuard([&plurals] { QCoreApplication::removeTranslator(&plurals); });
         backup::RestorePlan plan;
         plan.files = {{u"config/services/a.toml"_s, State::Fresh}, {u"config/services/b.toml"_s, State::Same},
-            {u"config/services/c.toml"_s, State::Other}};
+            {u"config/services/c.toml"_s, State::Other}, {u"config/rules/a.toml"_s, State::Other},
+            {u"config/rules/b.toml"_s, State::Other}};
         plan.things = {
             {.what = u"polls"_s, .fresh = 11, .same = 3}, {.what = u"accounts"_s, .fresh = 2, .mayCome = false}};
         QCOMPARE(planLabel(plan, RestoreMode::Add),
-            u"Services: 1 new, 1 the same, 1 differ and stay as they are\nPolls: 11 new, 3 the same\n"
+            u"Services: 1 new, 1 the same, 1 differs and stays as it is\n"
+            "Rules: 2 differ and stay as they are\nPolls: 11 new, 3 the same\n"
             "Users: of another version, compared when Everyport starts next"_s);
         QCOMPARE(planLabel(plan, RestoreMode::Replace),
-            u"Services: 1 new, 1 the same, 1 become what they were\nPolls: 11 new, 3 the same\nUsers: 2 new"_s);
+            u"Services: 1 new, 1 the same, 1 becomes what it was\n"
+            "Rules: 2 become what they were\nPolls: 11 new, 3 the same\nUsers: 2 new"_s);
     }
 
     void whatCannotBeMixedSaysWhatToDo()
     {
         QCOMPARE(backupFailure(Error::unsupported(Reason::BadValue, u"Add it instead."_s)), u"Add it instead."_s);
+    }
+
+    void namesTheFirstOfManyPictures()
+    {
+        QCOMPARE(picturesLabel({u"/a.png"_s, u"/b\n.png"_s}), u"/a.png, /b .png"_s);
+        const QStringList many(9, QString(1000, u'x'));
+        const QString words = picturesLabel(many);
+        QVERIFY2(words.endsWith(u" and 4 more"_s) && words.size() < 1100, qPrintable(words));
     }
 
     void saysWhereItIsFrom()
@@ -50,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BackupLabelsTest)
+QTEST_GUILESS_MAIN(BackupLabelsTest)
 #include "tst_backuplabels.moc"
