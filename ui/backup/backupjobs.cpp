@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QWidget>
 
-#include "app/station/commandline/version.h"
 #include "app/station/restoreplantext.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
@@ -26,8 +25,8 @@ using Looked = BackupJobs::Looked;
 /// thread of the one before has not seen yet that it shall stop, and both unpack to the same place.
 std::mutex unpacking;
 
-Result<Looked> lookAt(
-    const QString& path, const backup::Places& here, const BackupJobs::Word& word, const BackupJobs::Progress& progress)
+Result<Looked> lookAt(const QString& path, const backup::Places& here, const BackupJobs::Word& word,
+    const BackupJobs::Progress& progress, const MigrationProcess& migration)
 {
     const std::lock_guard alone(unpacking);
     if (progress->isStopped())
@@ -40,7 +39,9 @@ Result<Looked> lookAt(
         backup::dropRestore(here);
         return read.error();
     }
-    auto plan = backup::planRestore(here, read->head.parts);
+    const auto ready = bringStagedUpToDateApart(here, *progress, migration);
+    auto plan = ready ? backup::planRestore(here, read->head.parts, progress)
+                      : Result<backup::RestorePlan>(ready.error());
     if (!plan) {
         backup::dropRestore(here);
         return plan.error();
@@ -113,8 +114,8 @@ void BackupJobs::look(const QString& path, Word word)
     m_lookedFile = path;
     m_looked.reset();
     m_lookingTask = deferToThread(m_context.station().reactor(), Threads::Files,
-        [path, here = m_here, word = std::move(word), progress = m_looking] {
-            return lookAt(path, here, word, progress);
+        [path, here = m_here, word = std::move(word), progress = m_looking, migration = m_migration] {
+            return lookAt(path, here, word, progress, migration);
         });
     m_lookingTask.whenDone([this](const Result<Looked>& looked) {
         m_looking.reset();

@@ -8,6 +8,7 @@
 #include "app/backup/partsizes.h"
 #include "app/backup/restore.h"
 #include "app/backup/staging.h"
+#include "app/station/stagedmigration.h"
 #include "netcore/task/task.h"
 
 namespace everyport::ui {
@@ -45,12 +46,14 @@ public:
     const std::optional<Result<backup::BackupSummary>>& made() const { return m_made; } ///< The last.
     QString madeFile() const { return m_madeFile; }
 
-    /// Unpacks it aside and compares. `path` is a file, or a folder of what was kept of an earlier restore.
+    /// Unpacks it aside, makes its tables this version's, and compares. `path` is a file, or a folder of what was kept
+    /// of an earlier restore.
     void look(const QString& path, Word word);
     const Progress& looking() const { return m_looking; } ///< Null: none is looked at.
     const std::optional<Result<Looked>>& looked() const { return m_looked; }
     QString lookedFile() const { return m_lookedFile; }
-    void drop(); ///< What was looked at is forgotten.
+    void setMigration(const MigrationProcess& process) { m_migration = process; } ///< For tests.
+    void drop();                                                                  ///< What was looked at is forgotten.
 
     Result<Done> order(backup::RestoreMode mode); ///< It takes its place at the next start.
     bool isOrdered() const;
@@ -65,6 +68,7 @@ private:
 
     PageContext& m_context;
     const backup::Places m_here; ///< The destructor runs when the window can no longer be asked.
+    MigrationProcess m_migration;
     std::optional<backup::PartSizes> m_sizes;
     Progress m_making, m_looking;
     std::optional<Result<backup::BackupSummary>> m_made;

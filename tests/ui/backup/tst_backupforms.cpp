@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -13,9 +14,14 @@
 #include <QTest>
 
 #include "app/backup/backupreader.h"
+#include "app/polls/keptpictures.h"
+#include "app/polls/pollregistry.h"
+#include "app/storage/database.h"
+#include "app/storage/query.h"
 #include "netcore/files/socketfilelock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/backup/restoreform.h"
@@ -97,6 +103,27 @@ class BackupFormsTest : public QObject {
         makeOne();
     }
 
+    /// Of a version that has a room of tables which is not here: such a backup needs what brings it up to date.
+    void makeOneOfAnotherVersion()
+    {
+        const auto run = [this](const QString& sql) {
+            return waitFor(m_bench->station().database().write(
+                [sql](QSqlDatabase& connection) { return runStatement(connection, sql); }));
+        };
+        QVERIFY(run(u"INSERT INTO storage_rooms (room, steps) VALUES ('another', 1)"_s).ok());
+        makeOne();
+        QVERIFY(run(u"DELETE FROM storage_rooms WHERE room = 'another'"_s).ok());
+    }
+    /// In the place of the program that does so.
+    void setMigration(const QByteArray& script)
+    {
+        QFile program(m_bench->folder() + u"/program"_s);
+        QVERIFY(program.open(QFile::WriteOnly) && program.write("#!/bin/sh\n" + script) > 0);
+        program.close();
+        QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        jobs().setMigration({program.fileName()});
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -106,6 +133,37 @@ private Q_SLOTS:
         QVERIFY(form<BackupForm>());
     }
     void cleanup() { m_bench.reset(); }
+
+    /// What to do next is seen, also in a low window.
+    void theButtonThatBringsBackComesIntoSight()
+    {
+        m_bench->window().resize(1024, 480);
+        makeOne();
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY(m_bench->button(u"Bring back and restart"_s));
+        const QWidget* bring = m_bench->button(u"Bring back and restart"_s);
+        QTRY_COMPARE(bring->visibleRegion().boundingRect(), bring->rect());
+    }
+
+    /// They stand where a person keeps them, and the answers name them by their paths.
+    void picturesOfAnswersComeAlong()
+    {
+        const QString there = m_bench->folder() + u"/tea.png"_s;
+        const QString missing = m_bench->folder() + u"/coffee.png"_s;
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(there));
+        polls::Poll poll;
+        poll.id = u"drink"_s;
+        poll.question = u"Drink?"_s;
+        poll.answers = {{u"tea"_s, u"Tea"_s, there}, {u"coffee"_s, u"Coffee"_s, missing}};
+        QVERIFY(waitFor(m_bench->station().polls().save(poll)).ok());
+        makeOne();
+        QVERIFY2(words().contains(missing) && !words().contains(there), qPrintable(words()));
+        const backup::Places into{m_bench->folder() + u"/in/config"_s, m_bench->folder() + u"/in/data"_s};
+        QVERIFY(backup::unpackBackup(file(), into, {}).ok());
+        QCOMPARE(QImage(polls::keptPicture(into.data, there)).pixelColor(0, 0), QColor(Qt::red));
+    }
 
     void makesOneAndBringsItBackAtTheNextStart()
     {
@@ -152,6 +210,15 @@ private Q_SLOTS:
         big.close();
         jobs().measure();
         QTRY_VERIFY2(words().contains(u"about 3.2 MB"_s), qPrintable(words()));
+        // What stands beside the parts, and what is said to be besides, is the whole.
+        qint64 sum = 0;
+        const auto& sizes = *jobs().sizes();
+        for (const auto size : sizes.parts)
+            sum += size;
+        const qint64 total = sizes.total(backup::PartChoice::without({}));
+        QVERIFY2(words().contains(
+                     u"about %1, with %2 that every backup has"_s.arg(sizeLabel(total), sizeLabel(total - sum))),
+            qPrintable(words()));
         part(u"files"_s)->click();
         QVERIFY2(words().contains(u" kB"_s) && !words().contains(u"about 3"_s), qPrintable(words()));
         part(u"polls"_s)->click();
@@ -239,6 +306,40 @@ private Q_SLOTS:
         made.close();
         choose(u"Choose a file…"_s, file());
         QTRY_VERIFY2(words().contains(u"A newer version of this program made this backup"_s), qPrintable(words()));
+    }
+
+    void anotherVersionsIsBroughtUpToDateBeforeItIsCompared()
+    {
+        makeOneOfAnotherVersion();
+        const QString seen = m_bench->folder() + u"/seen"_s;
+        // What it is given is staged by then, and nobody else may unpack there.
+        setMigration("ls \"$3/restore/data/everyport.sqlite\" > '" + QFile::encodeName(seen) + "'\n");
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words()));
+        QFile noted(seen);
+        QVERIFY(noted.open(QFile::ReadOnly) && noted.readAll().contains("everyport.sqlite"));
+    }
+
+    void whereThatFailsItIsSaidAndNothingIsOffered()
+    {
+        makeOneOfAnotherVersion();
+        setMigration("printf '{\"error\":{\"kind\":6,\"reason\":20,\"text\":\"Its tables are odd.\"}}'\nexit 65\n");
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"Its tables are odd."_s), qPrintable(words()));
+        QVERIFY(!m_bench->button(u"Bring back and restart"_s));
+        QVERIFY(!QFile::exists(here().data + u"/restore/data"_s));
+    }
+
+    void thatEndsWithThePreview()
+    {
+        makeOneOfAnotherVersion();
+        setMigration("exec sleep 600\n");
+        jobs().look(file(), {});
+        QTRY_VERIFY(QFile::exists(here().data + u"/restore/data/everyport.sqlite"_s));
+        QVERIFY(m_bench->click(u"Stop"_s));
+        QTRY_VERIFY(!jobs().looking());
+        QVERIFY(jobs().looked() && !*jobs().looked() && jobs().looked()->error().isCancelled());
+        QVERIFY(!QFile::exists(here().data + u"/restore/data"_s));
     }
 
     void whatWasOnlyLookedAtGoes()
