@@ -1,6 +1,5 @@
 #include "ui/overview/addresscard.h"
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -23,28 +22,17 @@
 #include "ui/forms/sentformstrips.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
+#include "ui/overview/addresssearch.h"
+#include "ui/overview/personalfield.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/wrappedbutton.h"
-#include "ui/widgets/dialogs/secretfield.h"
 #include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {
-
-constexpr int afterLastKey = 400; // milliseconds
-
-/// The account on this computer, where it can be a name elsewhere, too.
-QString loginName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    const bool isPlain = !name.isEmpty() && name.front().isLetter()
-        && std::all_of(name.begin(), name.end(),
-            [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'); });
-    return isPlain ? name.left(16) : QString();
-}
 
 Task<Result<Done>> showAdded(PageContext* context, qint64 id, chat::NetworkType::Place place)
 {
@@ -109,24 +97,16 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_safety(new StateSentence(this)),
       m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_certificate(makeSmallButton(tr("Look at the certificate…"), QStringLiteral("lock"), this)),
-      m_label(new Text({}, Text::Size::Normal, Tone::Second, this)),
-      m_name(new QLineEdit(this)),
-      m_secret(new SecretField(this)),
+      m_personal(new PersonalField(this)),
       m_inTheClear(new WrappedButton(tr("Connect without encryption"), QStringLiteral("lock-open"), this)),
       m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
       m_more(makeButton(tr("More…"), {}, this)),
-      m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this))
+      m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this)),
+      m_search(new AddressSearch(context.station(), this))
 {
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(afterLastKey);
     layOut();
     listen();
     forget();
-}
-
-AddressCard::~AddressCard()
-{
-    m_finding.cancel();
 }
 
 void AddressCard::layOut()
@@ -148,17 +128,19 @@ void AddressCard::layOut()
     m_where->setAccessibleName(tr("Where is it?"));
     m_where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // Their room is there before they say something: the field stays where it is.
+    for (StateSentence* state : {m_server, m_safety}) {
+        QSizePolicy policy = state->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        state->setSizePolicy(policy);
+    }
     m_words->setWordWrap(true);
     m_register->setToolTip(tr("No account there yet? Make one here"));
-    m_secret->setAccessibleName(tr("Password"));
-    m_name->setAccessibleName(tr("Your name there"));
     for (QWidget* widget : {static_cast<QWidget*>(m_whereLabel), static_cast<QWidget*>(m_where),
              static_cast<QWidget*>(m_server), static_cast<QWidget*>(m_safety), static_cast<QWidget*>(m_words)})
         column->addWidget(widget);
     column->addWidget(m_certificate, 0, Qt::AlignLeft);
-    for (QWidget* widget :
-        {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_secret)})
-        column->addWidget(widget);
+    column->addLayout(m_personal);
     column->addSpacing(4);
     column->addWidget(m_inTheClear);
     auto* row = new QHBoxLayout;
@@ -173,40 +155,40 @@ void AddressCard::layOut()
 
 void AddressCard::listen()
 {
-    connect(&m_wait, &QTimer::timeout, this, &AddressCard::look);
-    const auto typed = [this] {
-        forget();
-        m_wait.start();
-    };
+    const auto typed = [this] { m_search->setTyped(address(), m_where->currentData().toString()); };
     connect(m_address, &QLineEdit::textChanged, this, typed);
     connect(m_address, &QLineEdit::textChanged, this, &AddressCard::addressChanged);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
-        if (m_wait.isActive())
-            look();
+        if (m_search->isWaiting())
+            m_search->look();
     });
     connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::enterPressed);
     connect(m_where, &QComboBox::activated, this, typed); // who types its name chooses at each letter
-    for (QLineEdit* field : {m_name, m_secret}) {
-        connect(field, &QLineEdit::returnPressed, this, &AddressCard::enterPressed);
-        connect(field, &QLineEdit::textEdited, this, [this] { showWords(); });
-    }
+    connect(m_personal, &PersonalField::returnPressed, this, &AddressCard::enterPressed);
+    connect(m_personal, &PersonalField::edited, this, [this] { showWords(); });
     for (const QPushButton* button : {m_connect, m_inTheClear})
         connect(button, &QPushButton::clicked, this, &AddressCard::connectAccount);
     connect(m_register, &QPushButton::clicked, this, &AddressCard::registerThere);
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + (m_found ? m_found->title : address()));
+        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + (found() ? found()->title : address()));
         Q_EMIT used();
     });
-    m_accepted = m_context.station().certificates().whenAccepted([this] {
-        // From inside the decision; and whose certificate it was does not matter.
-        if (!m_refused)
-            return;
+    connect(m_search, &AddressSearch::forgotten, this, &AddressCard::forget);
+    connect(m_search, &AddressSearch::started, this,
+        [this] { m_server->setState(Mark::Working, tr("Looking for %1").arg(askedWords())); });
+    connect(m_search, &AddressSearch::ended, this, &AddressCard::showFound);
+    connect(m_search, &AddressSearch::failed, this, &AddressCard::showTrouble);
+    connect(m_search, &AddressSearch::refusedCertificateAccepted, this, [this] {
         // The button that led there goes; what comes next is asked where it was.
         if (window()->focusWidget() == m_certificate)
             m_address->setFocus(Qt::OtherFocusReason);
-        QMetaObject::invokeMethod(this, &AddressCard::look, Qt::QueuedConnection);
     });
+}
+
+const std::optional<chat::FoundAddress>& AddressCard::found() const
+{
+    return m_search->found();
 }
 
 QString AddressCard::address() const
@@ -217,116 +199,62 @@ QString AddressCard::address() const
 /// Another address is being typed: nothing is known of it.
 void AddressCard::forget()
 {
-    m_finding.cancel();
-    m_found.reset();
-    m_asked.clear();
-    m_refused.reset();
     m_server->setState(Mark::None, {});
     m_safety->setState(Mark::None, {});
     m_words->setText({});
     const bool isRoom = chat::isRoomAlone(address());
     m_whereLabel->setVisible(isRoom);
     m_where->setVisible(isRoom);
-    for (QWidget* widget :
-        {static_cast<QWidget*>(m_certificate), static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_name),
-            static_cast<QWidget*>(m_secret), static_cast<QWidget*>(m_inTheClear), static_cast<QWidget*>(m_register)})
-        widget->hide();
+    m_personal->hide();
+    for (QPushButton* button : {m_certificate, m_inTheClear, m_register})
+        button->hide();
     m_connect->show();
-}
-
-void AddressCard::look()
-{
-    m_wait.stop();
-    const QString typed = address();
-    const QString asked = chat::isRoomAlone(typed) ? m_where->currentData().toString() : typed;
-    if (asked.isEmpty())
-        return;
-    forget();
-    m_asked = asked;
-    m_server->setState(Mark::Working, tr("Looking for %1").arg(askedWords()));
-    QList<const chat::NetworkType*> types;
-    for (const auto& type : m_context.station().chat().types())
-        types.append(type.get());
-    m_finding = chat::findAddress(
-        types, &m_context.station().reactor(), asked, m_context.station().chat().proxyResolver());
-    m_finding.whenDone([this](Result<chat::FoundAddress> result) {
-        auto done = std::move(m_finding);
-        ended(result);
-        done.cancel();
-    });
 }
 
 /// What is looked for, in the person's words: a room's network has a name of ours, which may be one of words.
 QString AddressCard::askedWords() const
 {
-    return shownInLine(chat::isRoomAlone(address()) ? saidWords(m_asked) : m_asked);
-}
-
-void AddressCard::ended(const Result<chat::FoundAddress>& result)
-{
-    if (!result) {
-        if (!result.error().isCancelled())
-            showTrouble(result.error());
-        return;
-    }
-    m_found = *result;
-    const QString typed = address();
-    if (chat::isRoomAlone(typed)) {
-        m_found->place.kind = chat::Conversation::Kind::Room;
-        m_found->place.name = typed;
-    }
-    showFound();
+    return shownInLine(chat::isRoomAlone(address()) ? saidWords(m_search->asked()) : m_search->asked());
 }
 
 void AddressCard::showFound()
 {
-    const auto& greeting = m_found->greeting;
-    m_server->setState(Mark::Good, tr("%1 at %2").arg(m_found->type->title(), shownInLine(greeting.host)));
+    const auto& greeting = found()->greeting;
+    m_server->setState(Mark::Good, tr("%1 at %2").arg(found()->type->title(), shownInLine(greeting.host)));
     m_safety->setState(greeting.isEncrypted ? Mark::Good : Mark::Trouble,
         greeting.isEncrypted ? tr("Encrypted") : tr("Not encrypted"));
-    m_register->setVisible(greeting.makesAccounts && m_found->type->registers());
+    m_register->setVisible(greeting.makesAccounts && found()->type->registers());
     showWords();
     if (greeting.lacksAddress)
         return;
     m_inTheClear->setVisible(isInTheClear());
     m_connect->setVisible(!isInTheClear());
-    const Option* asks = findOption(m_found->type->options(), m_found->type->personalOption());
-    const bool isSecret = asks && asks->secret;
-    m_label->setText(isSecret ? tr("Password") : tr("Your name there"));
-    m_label->setVisible(asks);
-    m_secret->setVisible(isSecret);
-    m_name->setVisible(asks && !isSecret);
-    m_label->setBuddy(personal());
-    if (!isSecret) {
-        if (m_name->text().isEmpty())
-            m_name->setText(greeting.values.value(m_found->type->personalOption(), loginName()).toString());
-        m_name->selectAll();
-    }
+    const Option* asks = findOption(found()->type->options(), found()->type->personalOption());
+    m_personal->ask(asks, greeting.values.value(found()->type->personalOption()));
     // Who has gone elsewhere meanwhile stays there. A dialog may be in front still, of which this came.
     if (asks && window()->focusWidget() == m_address)
-        personal()->setFocus(Qt::OtherFocusReason);
+        m_personal->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void AddressCard::showTrouble(const Error& error)
 {
-    const auto* waits = m_context.station().certificates().waitingAt(error.code);
-    m_certificate->setVisible(waits);
-    if (!waits) {
+    const auto& refused = m_search->refused();
+    m_certificate->setVisible(refused.has_value());
+    if (!refused) {
         m_server->setState(Mark::Trouble, headOf(error.reason).arg(askedWords()));
         return m_words->setText(wordsOf(error));
     }
-    m_refused = *waits;
-    const auto refused = shortRefusal(*waits);
-    m_server->setState(Mark::Trouble, refused.head);
-    m_words->setText(refused.words);
+    const auto words = shortRefusal(*refused);
+    m_server->setState(Mark::Trouble, words.head);
+    m_words->setText(words.words);
 }
 
 /// What is to be said of the server that was found, and then what is still missing.
 void AddressCard::showWords(const QString& missing)
 {
-    if (!m_found)
+    if (!found())
         return;
-    const auto& greeting = m_found->greeting;
+    const auto& greeting = found()->greeting;
     QStringList words;
     if (greeting.lacksAddress)
         words << tr("The server is there. Your address at it looks like me@%1.").arg(shownInLine(greeting.host));
@@ -342,28 +270,24 @@ void AddressCard::showWords(const QString& missing)
 
 bool AddressCard::isInTheClear() const
 {
-    return m_found && !m_found->greeting.isEncrypted && !m_found->greeting.lacksAddress
-        && !isThisComputer(m_found->greeting.host);
+    return found() && !found()->greeting.isEncrypted && !found()->greeting.lacksAddress
+        && !isThisComputer(found()->greeting.host);
 }
 
 /// Also the one to which somebody has said no: that was an answer for then, and here they ask once more.
 void AddressCard::lookAtCertificate()
 {
     auto& certificates = m_context.station().certificates();
-    const auto* waits = certificates.waitingAt(m_refused->place());
-    (new CertificateQuestion(certificates, waits ? *waits : *m_refused, m_context.tasks(), m_context.window()))->open();
-}
-
-QLineEdit* AddressCard::personal() const
-{
-    return m_secret->isVisibleTo(this) ? m_secret : m_name;
+    const auto* waits = certificates.waitingAt(m_search->refused()->place());
+    (new CertificateQuestion(
+         certificates, waits ? *waits : *m_search->refused(), m_context.tasks(), m_context.window()))
+        ->open();
 }
 
 /// What everybody can read is agreed to at the button that says so: Enter in a field only goes there.
 void AddressCard::enterPressed()
 {
-    const bool isComplete = m_found && (!personal()->isVisibleTo(this) || !personal()->text().trimmed().isEmpty());
-    if (isInTheClear() && isComplete)
+    if (isInTheClear() && m_personal->isComplete())
         m_inTheClear->setFocus(Qt::OtherFocusReason);
     else
         connectAccount();
@@ -372,27 +296,26 @@ void AddressCard::enterPressed()
 /// The verb is always there: it goes to what is missing.
 void AddressCard::connectAccount()
 {
-    if (m_refused)
+    if (m_search->refused())
         return lookAtCertificate();
-    if (!m_found) {
+    if (!found()) {
         if (address().isEmpty())
             m_words->setText(tr("An address is missing. Type where you would like to go, such as irc.libera.chat."));
-        else if (!m_finding.isValid())
-            look();
-        if (!m_found) // found at once: the keyboard is where it has to be
+        else if (!m_search->isLooking())
+            m_search->look();
+        if (!found()) // found at once: the keyboard is where it has to be
             m_address->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (m_found->greeting.lacksAddress)
+    if (found()->greeting.lacksAddress)
         return m_address->setFocus(Qt::OtherFocusReason);
-    const QString key = m_found->type->personalOption();
-    const QString said = m_secret->isVisibleTo(this) ? m_secret->text() : m_name->text().trimmed();
+    const QString key = found()->type->personalOption();
+    const QString said = m_personal->text();
     if (!key.isEmpty() && said.isEmpty()) {
-        showWords(m_secret->isVisibleTo(this) ? tr("The password is missing. Type the one of your account there.")
-                                              : tr("A name is missing. Type how the others there shall see you."));
-        return personal()->setFocus(Qt::OtherFocusReason);
+        showWords(m_personal->missingWords());
+        return m_personal->edit()->setFocus(Qt::OtherFocusReason);
     }
-    auto raw = m_found->greeting.values;
+    auto raw = found()->greeting.values;
     if (!key.isEmpty())
         raw.insert(key, said);
     add(raw);
@@ -402,16 +325,16 @@ void AddressCard::registerThere()
 {
     const auto added = std::make_shared<qint64>(0);
     auto talk = chat::registerAndAdd(m_context.station().chat(),
-        {.type = m_found->type->name(),
-            .title = saidWords(m_found->title),
-            .values = m_found->greeting.values,
+        {.type = found()->type->name(),
+            .title = saidWords(found()->title),
+            .values = found()->greeting.values,
             .added = [added](qint64 id) { *added = id; }});
     if (!talk)
         return;
     auto* dialog = new FormDialog(std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")},
         SentFormStrips::of(m_context).forms(), m_context.window());
     // Only once it has gone: while it stands, and as it goes, the keyboard is its own, and what follows opens a page.
-    connect(dialog, &QDialog::finished, this, [this, added, place = m_found->place] {
+    connect(dialog, &QDialog::finished, this, [this, added, place = found()->place] {
         if (*added == 0) // and the dialog has said why
             return;
         m_context.tasks().start(showAdded(&m_context, *added, place), tr("Adding the account"));
@@ -425,7 +348,7 @@ void AddressCard::add(const QMap<QString, QVariant>& raw)
     if (std::exchange(m_isAdding, true))
         return;
     // What was typed stays for another try where it could not be kept.
-    auto adding = addAndShow(&m_context, m_found->type->name(), saidWords(m_found->title), raw, m_found->place)
+    auto adding = addAndShow(&m_context, found()->type->name(), saidWords(found()->title), raw, found()->place)
                       .always([card = QPointer(this)](const Result<Done>& added) {
                           if (!card)
                               return;

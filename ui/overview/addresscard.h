@@ -2,13 +2,10 @@
 
 #include <optional>
 
-#include <QTimer>
 #include <QWidget>
 
 #include "app/chat/network/addressfinder.h"
-#include "app/trust/acceptedcertificates.h"
-#include "netcore/base/registration.h"
-#include "netcore/task/task.h"
+#include "netcore/base/error.h"
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +13,9 @@ class QPushButton;
 
 namespace everyport::ui {
 
+class AddressSearch;
 class PageContext;
+class PersonalField;
 class StateSentence;
 class Text;
 
@@ -26,7 +25,6 @@ class AddressCard : public QWidget {
     Q_OBJECT
 public:
     explicit AddressCard(PageContext& context, QWidget* parent = nullptr);
-    ~AddressCard() override;
     QString address() const; ///< As it is typed.
 
 Q_SIGNALS:
@@ -37,8 +35,7 @@ private:
     void layOut();
     void listen();
     void forget();
-    void look();
-    void ended(const Result<chat::FoundAddress>& result);
+    const std::optional<chat::FoundAddress>& found() const;
     void showFound();
     void showTrouble(const Error& error);
     QString askedWords() const;
@@ -49,7 +46,6 @@ private:
     void connectAccount();
     void registerThere();
     void add(const QMap<QString, QVariant>& raw);
-    QLineEdit* personal() const; ///< The field in which the one thing is asked.
 
     PageContext& m_context;
     QLineEdit* m_address;
@@ -59,20 +55,13 @@ private:
     StateSentence* m_safety;
     Text* m_words; ///< What is wrong, or still to be said, in a sentence.
     QPushButton* m_certificate;
-    Text* m_label;
-    QLineEdit* m_name;
-    QLineEdit* m_secret;
+    PersonalField* m_personal;
     QPushButton* m_inTheClear; ///< Stands for m_connect where everybody on the way could read along.
     QPushButton* m_connect;
     QPushButton* m_more;
     QPushButton* m_register;
-    QTimer m_wait{this};
-    QString m_asked;                                    ///< What is being looked for, or was.
-    std::optional<trust::WaitingCertificate> m_refused; ///< A person may look at it.
-    std::optional<chat::FoundAddress> m_found;
+    AddressSearch* m_search;
     bool m_isAdding = false;
-    Registration m_accepted;
-    Task<Result<chat::FoundAddress>> m_finding; // last: it tells the above
 };
 
 } // namespace everyport::ui

@@ -55,6 +55,7 @@
 #include "ui/widgets/display/card.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
 using namespace everyport;
@@ -178,6 +179,26 @@ private Q_SLOTS:
         QTRY_COMPARE(first->verticalScrollBar()->maximum(), 0);
     }
 
+    /// Nor does its field go up and down with what is found out below it.
+    void theAddressStaysWhereItIs()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1280, 1000);
+        auto* card = page()->findChild<AddressCard*>();
+        QTRY_VERIFY(card && card->isVisible());
+        const auto* address = card->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+        const auto states = card->findChildren<StateSentence*>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(states.size(), 2);
+        m_bench->flush();
+        const int before = address->mapTo(&m_bench->window(), QPoint()).y();
+        for (const Mark mark : {Mark::Working, Mark::None, Mark::Good, Mark::None}) {
+            for (StateSentence* state : states)
+                state->setState(mark, mark == Mark::None ? QString() : u"IRC at irc.example"_s);
+            m_bench->flush();
+            QCOMPARE(address->mapTo(&m_bench->window(), QPoint()).y(), before);
+        }
+    }
+
     /// Once somebody has begun to type, no strip that comes above takes the pictures and moves the buttons.
     void nothingMovesOnceSomebodyTypes()
     {
@@ -281,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Start"_s));
         QTRY_VERIFY(!m_bench->trouble().isEmpty()); // what went wrong
         QCOMPARE(station().services().names().size(), 1);
-        QVERIFY(station().configured().isUnwritten(station().services().names().constFirst()));
+        QTRY_VERIFY(station().configured().isUnwritten(station().services().names().constFirst()));
         QCOMPARE(used.count(), 0);
         m_bench->press(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(page()->head().shown); // while it is there, it is in the day's list
