@@ -39,24 +39,29 @@ QString networkWords()
     return {};
 }
 
-/// /sys/class/power_supply: a mains supply, and batteries with a share in per cent.
-void readPower(MachineState& state)
+/// The kernel's sysfs-class-power: supplies of mains or by USB, and batteries with a share in per cent.
+void readPower(MachineState& state, const QString& folder)
 {
-    bool mains = false, anyMains = false;
+    bool mains = false, anyMains = false, isDrained = false;
     int charge = -1;
-    const QString folder = QStringLiteral("/sys/class/power_supply/");
     for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QByteArray type = readSmall(folder + name + QStringLiteral("/type")).trimmed();
-        if (type == "Mains") {
-            anyMains = true;
-            mains = mains || readSmall(folder + name + QStringLiteral("/online")).trimmed() == "1";
-        } else if (type == "Battery" && readSmall(folder + name + QStringLiteral("/scope")).trimmed() != "Device") {
-            charge = qMax(charge, readSmall(folder + name + QStringLiteral("/capacity")).trimmed().toInt());
+        const auto said = [&](const char* what) {
+            return readSmall(folder + name + QLatin1Char('/') + QLatin1String(what)).trimmed();
+        };
+        const QByteArray type = said("type");
+        if (said("scope") == "Device") // a mouse's
+            continue;
+        if (type == "Mains" || type == "USB" || type == "Wireless") {
+            anyMains = anyMains || type == "Mains";      // a USB port is there without any supply, too
+            mains = mains || said("online").toInt() > 0; // 2: how much comes was agreed upon
+        } else if (type == "Battery") {
+            charge = qMax(charge, said("capacity").toInt());
+            isDrained = isDrained || said("status") == "Discharging";
         }
     }
-    if (charge < 0 && !anyMains)
+    if (charge < 0 && !anyMains && !mains)
         return;
-    state.onBattery = anyMains && !mains && charge >= 0;
+    state.onBattery = charge >= 0 && !mains && (anyMains || isDrained);
     const QString battery = charge < 0 ? QString()
         : charge >= 99                 ? Machine::tr("battery full")
                                        : Machine::tr("battery %1 %").arg(charge);
@@ -117,7 +122,7 @@ MachineState MachineWatch::look(const QString& dataFolder)
 {
     MachineState state;
     state.network = networkWords();
-    readPower(state);
+    readPower(state, m_powerFolder);
     readDisk(state, dataFolder);
     readMemory(state);
     if (const auto now = ticks()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include <QString>
 
@@ -23,6 +24,10 @@ struct MachineState {
 /// Asks again and again: the processor's share is what happened since the last time.
 class MachineWatch {
 public:
+    explicit MachineWatch(QString powerFolder = QStringLiteral("/sys/class/power_supply/"))
+        : m_powerFolder(std::move(powerFolder))
+    {
+    }
     MachineState look(const QString& dataFolder);
 
 private:
@@ -31,6 +36,7 @@ private:
         quint64 all = 0;
     };
     static std::optional<Ticks> ticks();
+    QString m_powerFolder;
     Ticks m_last;
 };
 
