@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "app/chat/network/account.h"
 #include "ui/chat/composer/emoji.h"
@@ -10,6 +11,9 @@
 #include "ui/languages/declaredwords.h"
 
 namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CompletionWords {
@@ -19,6 +23,27 @@ struct CompletionWords {
 constexpr qsizetype mostHits = 40;
 
 using chat::Conversation;
+
+/// What a part of a usage is called for people; what is typed as it stands, such as "send|get", has no other name.
+QString calledPart(const QString& part)
+{
+    const std::pair<QLatin1StringView, QString> names[] = {{"address"_L1, CompletionWords::tr("address")},
+        {"command"_L1, CompletionWords::tr("command")}, {"file"_L1, CompletionWords::tr("file")},
+        {"line"_L1, CompletionWords::tr("line")}, {"name"_L1, CompletionWords::tr("name")},
+        {"password"_L1, CompletionWords::tr("password")}, {"reason"_L1, CompletionWords::tr("reason")},
+        {"room"_L1, CompletionWords::tr("room")}, {"words"_L1, CompletionWords::tr("words")}};
+    for (const auto& [known, name] : names) {
+        if (known == part)
+            return name;
+    }
+    return part;
+}
+
+QString written(const chat::Command& command)
+{
+    return QLatin1Char('/') + command.name
+        + (command.usage.isEmpty() ? QString() : QLatin1Char(' ') + shownUsage(command.usage));
+}
 
 Completion commandHits(const QString& word, const QList<chat::Command>& commands)
 {
@@ -30,10 +55,8 @@ Completion commandHits(const QString& word, const QList<chat::Command>& commands
                    return !wanted.isEmpty() && other.compare(wanted, Qt::CaseInsensitive) == 0;
                });
         if (named && found.hits.size() < mostHits)
-            found.hits.append({QLatin1Char('/') + command.name + QLatin1Char(' '),
-                QLatin1Char('/') + command.name
-                    + (command.usage.isEmpty() ? QString() : QLatin1Char(' ') + command.usage),
-                declaredWords(command.help)});
+            found.hits.append(
+                {QLatin1Char('/') + command.name + QLatin1Char(' '), written(command), declaredWords(command.help)});
     }
     return found;
 }
@@ -132,7 +155,18 @@ QString commandHint(
         return CompletionWords::tr("There is no such command. Two strokes, //, begin a text with one.");
     if (command->needs & ~abilities)
         return CompletionWords::tr("/%1 does not work on this network.").arg(command->name);
-    return CompletionWords::tr("/%1 %2: %3").arg(command->name, command->usage, command->help);
+    return CompletionWords::tr("%1: %2").arg(written(*command), declaredWords(command->help));
+}
+
+QString shownUsage(const QString& usage)
+{
+    QStringList parts = usage.split(QLatin1Char(' '));
+    for (QString& part : parts) {
+        const bool mayBeLeft = part.startsWith(QLatin1Char('[')) && part.endsWith(QLatin1Char(']'));
+        part = mayBeLeft ? QLatin1Char('[') + calledPart(part.mid(1, part.size() - 2)) + QLatin1Char(']')
+                         : calledPart(part);
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace everyport::ui

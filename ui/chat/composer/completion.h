@@ -31,5 +31,7 @@ Completion completionAt(const QString& text, qsizetype cursor, const chat::Conve
 /// How the command that is being written goes on: "/topic text: sets the topic"; empty where none is.
 QString commandHint(const QString& text, chat::Abilities abilities, const chat::Conversation* conversation,
     const QList<chat::Command>& lent = {});
+/// What stands behind a command, as "[room] [words]", in the window's language.
+QString shownUsage(const QString& usage);
 
 } // namespace everyport::ui

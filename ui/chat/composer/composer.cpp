@@ -9,6 +9,7 @@
 #include "ui/chat/composer/fieldbox.h"
 #include "ui/chat/composer/pastequestion.h"
 #include "ui/chat/composer/subjectline.h"
+#include "ui/chat/composer/toldarea.h"
 #include "ui/chat/files/filesending.h"
 #include "ui/chat/files/offers.h"
 #include "ui/chat/models/chatfeed.h"
@@ -56,7 +57,7 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
     connect(m_files, &FileSending::finished, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_offers, &Offers::showWanted, this, &Composer::showWanted);
     connect(m_offers, &Offers::refused, this, [this](const QString& why) { showTold(true, why); });
-    column->addWidget(m_told);
+    column->addWidget(new ToldArea(m_told, this));
     column->addWidget(m_lines);
     column->addWidget(m_offers);
     column->addWidget(m_files);
@@ -328,6 +329,7 @@ void Composer::takeBackText(qint64 where, const QString& text)
 
 void Composer::showTold(bool isFault, const QString& sentence)
 {
+    m_told->hide(); // one that was scrolled may stand there: each is read from its beginning
     m_told->setMark(isFault ? Mark::Trouble : Mark::Info);
     m_told->setText(isFault ? tr("Not done:") : QString(), shownText(sentence, 4000));
     m_told->show();

@@ -1,6 +1,8 @@
 #include "ui/chat/composer/linesender.h"
 
 #include "netcore/task/taskstages.h"
+#include "ui/chat/composer/completion.h"
+#include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
 
@@ -13,6 +15,29 @@ Task<Result<chat::CommandResult>> sayAbout(chat::ChatModel* chat, qint64 convers
     if (!said)
         co_return said.error();
     co_return chat::CommandResult();
+}
+
+/// "/topic [room] [words]"; what is no command of ours stays as it is.
+QString writtenCommand(const QString& line)
+{
+    const qsizetype at = line.indexOf(QLatin1Char(' '));
+    return at < 0 || !chat::findCommand(line.mid(1, at - 1)) ? line : line.left(at + 1) + shownUsage(line.mid(at + 1));
+}
+
+/// Line by line, for a list may be long; of help each line is how a command is written and what it does.
+QString inWindowsLanguage(const QString& answer)
+{
+    const QString dash = QStringLiteral(" – ");
+    QStringList lines;
+    for (const QString& line : answer.split(QLatin1Char('\n'))) {
+        const bool isOfCommand = line.startsWith(QLatin1Char('/'));
+        const qsizetype at = isOfCommand ? line.indexOf(dash) : -1;
+        if (at >= 0)
+            lines.append(writtenCommand(line.left(at)) + dash + saidWords(line.mid(at + dash.size())));
+        else
+            lines.append(isOfCommand ? writtenCommand(line) : saidWords(line));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -30,7 +55,7 @@ void LineSender::send(qint64 where, const chat::Outgoing& outgoing)
                          if (result.dialog != chat::CommandResult::Dialog::None)
                              Q_EMIT dialogWanted(where, result);
                          if (!result.answer.isEmpty())
-                             Q_EMIT answered(result.answer);
+                             Q_EMIT answered(inWindowsLanguage(result.answer));
                          if (result.show != 0 && result.show != entering)
                              Q_EMIT showWanted(result.show);
                          return Done();

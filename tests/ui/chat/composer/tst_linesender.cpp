@@ -1,9 +1,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/chat/commands/commands.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
+#include "ui/chat/composer/completion.h"
 #include "ui/chat/composer/linesender.h"
+#include "ui/languages/declaredwords.h"
+#include "ui/languages/languages.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -60,6 +64,28 @@ private Q_SLOTS:
         QCOMPARE(refused.first()[1].toString(), u"/nosuchcommand secret words"_s);
         QVERIFY(!refused.first()[2].toString().isEmpty());
         QVERIFY(!asked().contains(u"secret"_s)); // a slip of a command is not told to the room
+    }
+
+    /// Also a list of more lines than a notice would look through.
+    void anAnswerIsInTheWindowsLanguage()
+    {
+        Languages german(u"de"_s);
+        QSignalSpy answered(m_sender.get(), &LineSender::answered);
+        send(u"/help"_s);
+        QTRY_COMPARE(answered.size(), 1);
+        const QString help = answered.first()[0].toString();
+        int known = 0;
+        for (const QString& line : help.split(u'\n')) {
+            const chat::Command* command = chat::findCommand(line.section(u' ', 0, 0).mid(1));
+            if (!command)
+                continue;
+            ++known;
+            QVERIFY2(!line.contains(command->help), qPrintable(line));
+            QVERIFY2(line.endsWith(u" – "_s + declaredWords(command->help)), qPrintable(line));
+            const QString usage = command->usage.isEmpty() ? QString() : u' ' + shownUsage(command->usage);
+            QVERIFY2(line.startsWith(u'/' + command->name + usage + u" – "_s), qPrintable(line));
+        }
+        QVERIFY2(known > 12, qPrintable(help));
     }
 
     /// A command is one, even while an answer to a message is being written.

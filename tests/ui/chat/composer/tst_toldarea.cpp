@@ -1,0 +1,64 @@
+#include "ui/chat/composer/toldarea.h"
+
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "tests/support/testclass.h"
+#include "ui/widgets/display/notice.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class ToldAreaTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLongAnswerIsScrolled()
+    {
+        QWidget window;
+        window.resize(480, 600);
+        auto* column = new QVBoxLayout(&window);
+        auto* told = new Notice(Mark::Info, &window);
+        told->setClosable(true);
+        told->hide();
+        connect(told, &Notice::closed, told, &QWidget::hide);
+        auto* area = new ToldArea(told, &window);
+        column->addStretch(1);
+        column->addWidget(area);
+        QVERIFY(area->isHidden());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(!area->isVisible());
+
+        told->setText({}, u"Hello."_s);
+        told->show();
+        QVERIFY(area->isVisible() && told->isVisible());
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0); // whole
+        QCOMPARE(area->focusPolicy(), Qt::NoFocus);
+        const int one = area->height();
+        QVERIFY(one >= told->minimumHeight() && one < 100);
+
+        QStringList lines;
+        for (int i = 0; i < 60; ++i)
+            lines.append(u"/command%1 – Does something"_s.arg(i));
+        told->setText({}, lines.join(u'\n'));
+        QTRY_VERIFY(area->height() > one);
+        QVERIFY(area->height() < 300); // the conversation keeps its room
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 300);
+        QCOMPARE(window.height(), 600);
+        area->setFocus(Qt::TabFocusReason); // who has no mouse reads on
+        QTest::keyClick(area, Qt::Key_PageDown);
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+
+        Q_EMIT told->closed();
+        QVERIFY(!area->isVisible());
+        told->setText({}, u"Hello again."_s);
+        told->show();
+        QVERIFY(area->isVisible());
+        QTRY_COMPARE(area->height(), one);
+    }
+};
+
+QTEST_MAIN(ToldAreaTest)
+#include "tst_toldarea.moc"

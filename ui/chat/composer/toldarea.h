@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace everyport::ui {
+
+/// Holds what a command answered above the field: as high as that is, but no higher than leaves the conversation its
+/// room; a longer answer, as the list of all commands, is scrolled. It is shown and hidden with what it holds.
+class ToldArea : public QScrollArea {
+    Q_OBJECT
+public:
+    /// Takes `told`, which says how high it is for a width.
+    ToldArea(QWidget* told, QWidget* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void followHeight();
+};
+
+} // namespace everyport::ui
