@@ -56,6 +56,11 @@ ConversationsPane::ConversationsPane(ChatFeed& feed, QAction* add, QWidget* pare
         if (const qint64 id = m_model->conversationAt(now); id != 0 && !m_choosing && !m_model->isArranging())
             Q_EMIT chosenChanged(id);
     });
+    // The list keeps the keyboard of whoever goes through it by its keys; a press of the mouse is the end of choosing.
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (m_model->conversationAt(index) != 0)
+            Q_EMIT opened();
+    });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         const QModelIndex index = m_list->indexAt(at);
         if (const qint64 id = m_model->conversationAt(index.isValid() ? index : m_list->currentIndex()); id != 0)

@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     void chosenChanged(qint64 conversation);
     void menuWanted(qint64 conversation, const QPoint& globalPos);
-    void opened(); ///< Enter: the person wants to write there.
+    void opened(); ///< By Enter or the mouse: the person wants to write there.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

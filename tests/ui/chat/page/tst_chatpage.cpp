@@ -22,6 +22,7 @@
 #include "tests/ui/chat/chatbench.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "ui/chat/composer/completionpopup.h"
+#include "ui/chat/composer/toldarea.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/conversationsmodel.h"
 #include "ui/chat/page/chatside.h"
@@ -654,6 +655,27 @@ private Q_SLOTS:
         QVERIFY(field()->toPlainText().isEmpty());
     }
 
+    /// A letter was looked for in the list, and the text was gone.
+    void whatIsTypedAfterAClickIsWrittenThere()
+    {
+        const Conversation* first = room(u"#one"_s);
+        QVERIFY(first);
+        const qint64 firstId = first->id;
+        QVERIFY(room(u"#two"_s));
+        QListView* list = page()->conversations()->list();
+        QTRY_VERIFY(page()->conversations()->model()->indexOf(firstId).isValid());
+        const QModelIndex row = page()->conversations()->model()->indexOf(firstId);
+        list->scrollTo(row);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+        QTRY_COMPARE(page()->subject(), QString::number(firstId));
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"Hello one"_s);
+        QCOMPARE(field()->toPlainText(), u"Hello one"_s);
+        list->setFocus();
+        m_bench->press(Qt::Key_Down); // by keys one goes on
+        QVERIFY(list->hasFocus());
+    }
+
     void refusalIsASentenceAndTheTextComesBack()
     {
         QVERIFY(room());
@@ -662,6 +684,25 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Not done:"_s));
         QCOMPARE(field()->toPlainText(), u"/nosuchcommand x"_s);
+    }
+
+    /// Also where another answer was read to its end.
+    void anAnswerIsReadFromItsBeginning()
+    {
+        QVERIFY(room());
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        QScrollBar* bar = page()->findChild<ToldArea*>()->verticalScrollBar();
+        m_bench->type(u"/help "_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        QVERIFY(bar->value() > 0);
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"/help "_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(bar->value(), 0);
+        QTRY_VERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
     }
 
     void tabCompletesWhoSpokeLast()
