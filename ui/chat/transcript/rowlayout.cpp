@@ -27,6 +27,7 @@ struct RowWords {
 };
 
 constexpr int mostChips = 12;
+constexpr int mostTroubleLines = 6;
 constexpr int gap = 2;
 
 int textLeft()
@@ -150,14 +151,23 @@ void RowLayout::layOutTrouble()
     const int height = Metrics::px(22);
     const int again = int(std::ceil(bold.horizontalAdvance(m_parts.tryAgainWords))) + 8;
     const int drop = int(std::ceil(bold.horizontalAdvance(m_parts.giveUpWords))) + 8;
-    const int said = int(
-        std::ceil(QFontMetricsF(Fonts::caption()).horizontalAdvance(deliveryWords(m_parts.row.messages.first())) + 8));
-    // The reason gives way to what can be done. Where too little of it were left to be read, it has a line of its own.
-    const int beside = textWidth() - again - drop - 16;
-    const bool isAbove = beside < qMin(said, Metrics::px(110));
-    m_parts.trouble = QRect(textLeft(), m_parts.height, qMin(said, isAbove ? textWidth() : beside), height);
+    const QFontMetrics metrics(Fonts::caption());
+    m_parts.troubleWords = deliveryWords(m_parts.row.messages.first());
+    const int said = int(std::ceil(QFontMetricsF(Fonts::caption()).horizontalAdvance(m_parts.troubleWords) + 8));
+    // A reason that is cut is none: where it does not fit beside what can be done it has lines of its own.
+    const bool isAbove = said > textWidth() - again - drop - 16;
+    const auto linesHigh = [&] {
+        const QRect room(0, 0, textWidth(), 10'000);
+        return metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_parts.troubleWords).height();
+    };
+    while (isAbove && linesHigh() > mostTroubleLines * metrics.lineSpacing()) { // a server may say anything
+        m_parts.troubleWords.chop(qMax(qsizetype(2), m_parts.troubleWords.size() / 10));
+        m_parts.troubleWords += QChar(0x2026);
+    }
+    const int high = isAbove ? qMax(height, linesHigh() + height - metrics.lineSpacing()) : height;
+    m_parts.trouble = QRect(textLeft(), m_parts.height, isAbove ? textWidth() : said, high);
     if (isAbove)
-        m_parts.height += height;
+        m_parts.height += high;
     const int from = isAbove ? textLeft() : m_parts.trouble.right() + 9;
     m_parts.tryAgain = QRect(from, m_parts.height, again, height);
     m_parts.giveUp = QRect(m_parts.tryAgain.right() + 9, m_parts.height, drop, height);

@@ -244,9 +244,8 @@ void RowPainting::paintTrouble(QPainter* painter) const
     const Colours& c = Colours::of(m_parts.look.palette);
     painter->setFont(Fonts::caption());
     painter->setPen(c.failed);
-    const QString words = deliveryWords(m_parts.row.messages.first());
-    painter->drawText(m_parts.placed(m_parts.trouble), flags(Qt::AlignLeft),
-        painter->fontMetrics().elidedText(words, Qt::ElideRight, m_parts.trouble.width()));
+    painter->drawText(m_parts.placed(m_parts.trouble), (flags(Qt::AlignLeft) & ~Qt::TextSingleLine) | Qt::TextWordWrap,
+        m_parts.troubleWords);
     painter->setFont(Fonts::caption(600));
     painter->setPen(readable(c.accent, m_parts.ground()));
     painter->drawText(m_parts.placed(m_parts.tryAgain), flags(Qt::AlignLeft), m_parts.tryAgainWords);

@@ -45,6 +45,7 @@ struct RowParts {
     QRect name = {};
     QRect reply = {};
     QRect trouble = {};
+    QString troubleWords = {};
     QRect tryAgain = {};
     QRect giveUp = {};
     QString tryAgainWords = {};

@@ -196,7 +196,8 @@ private Q_SLOTS:
         QVERIFY(layout.height() < 6000);
     }
 
-    /// Beside a long reason they are whole and within the line, however narrow the window is; the reason gives way.
+    /// Beside a long reason they are whole and within the line, however narrow the window is; the reason then has its
+    /// own.
     void buttonsBesideAReasonAreWhole_data()
     {
         QTest::addColumn<int>("width");
@@ -217,6 +218,14 @@ private Q_SLOTS:
         look.palette = lightPalette();
         look.width = width;
         const RowLayout layout(row, look);
+        row.messages.first().trouble.clear();
+        const int withoutReason = RowLayout(row, look).height();
+        const QFontMetrics said(Fonts::caption());
+        const int wide = said.horizontalAdvance(u"Not sent: "_s + failed.trouble);
+        // As many lines as it needs to be whole.
+        const int lines = wide > width - 150 ? wide / width + 1 : 0;
+        QVERIFY2(layout.height() - withoutReason >= lines * said.lineSpacing(),
+            qPrintable(u"%1 for %2 lines"_s.arg(layout.height() - withoutReason).arg(lines)));
         const QFontMetrics metrics(Fonts::caption(600));
         using Spot = RowLayout::Spot::Kind;
         for (const auto& [kind, words] : {std::pair(Spot::TryAgain, u"Try again"_s), {Spot::GiveUp, u"Give up"_s}}) {
@@ -231,6 +240,25 @@ private Q_SLOTS:
             QVERIFY2(
                 where.right() < width - Metrics::pageEdge - Metrics::px(74), qPrintable(words)); // nor over the time
         }
+    }
+
+    /// A server may say anything at any length.
+    void anEndlessReasonHasAFewLines()
+    {
+        Message failed = message(1, u"me"_s, u"hello"_s);
+        failed.isMine = true;
+        failed.delivery = chat::Delivery::Failed;
+        failed.trouble = u"no "_s.repeated(10'000);
+        TranscriptRow row;
+        row.key = 1;
+        row.messages = {failed};
+        RowLayout::Look look;
+        look.palette = lightPalette();
+        look.width = 300;
+        const int height = RowLayout(row, look).height();
+        row.messages.first().trouble.clear();
+        const int most = 7 * QFontMetrics(Fonts::caption()).lineSpacing();
+        QVERIFY2(height - RowLayout(row, look).height() <= most, qPrintable(QString::number(height)));
     }
 
     void linksAndButtonsAreHit()
