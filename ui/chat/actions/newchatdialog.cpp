@@ -61,7 +61,20 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
       m_rooms(makeRowList(m_model, tr("Rooms of this network"), this)),
       m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
-    for (const auto& account : feed.chat().accounts())
+    layOut(preferred);
+    listen();
+    setVerb(tr("Join"), [this] { return go(); });
+    refresh();
+    m_name->setFocus();
+    // As high as its fields: the list of rooms makes it higher when it is there.
+    const int width = Metrics::px(520);
+    layout()->activate();
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
+void NewChatDialog::layOut(qint64 preferred)
+{
+    for (const auto& account : m_feed.chat().accounts())
         m_account->addItem(shownName(account->title), account->id);
     m_account->setCurrentIndex(qMax(0, m_account->findData(preferred)));
     m_account->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -75,7 +88,6 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
         tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."));
     new NameCompletion(m_name, [this] { return known(); });
     m_nameRow->setCheck([this] { return faultOfName(); });
-    connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
     m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
     m_rooms->setUniformItemSizes(true);
     m_rooms->hide();
@@ -90,6 +102,11 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
         accept();
         Q_EMIT accountWanted();
     });
+}
+
+void NewChatDialog::listen()
+{
+    connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
     connect(m_list, &QPushButton::clicked, this, [this] { m_listing.isValid() ? stopListing() : listRooms(); });
     connect(m_name, &QLineEdit::textChanged, this, &NewChatDialog::refresh);
     connect(m_account, &QComboBox::activated, this, [this] {
@@ -103,13 +120,6 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
         m_nameRow->check();
     });
     connect(m_rooms, &QListView::doubleClicked, this, [this] { verb()->click(); });
-    setVerb(tr("Join"), [this] { return go(); });
-    refresh();
-    m_name->setFocus();
-    // As high as its fields: the list of rooms makes it higher when it is there.
-    const int width = Metrics::px(520);
-    layout()->activate();
-    resize(width, layout()->totalHeightForWidth(width));
 }
 
 chat::Account* NewChatDialog::account() const

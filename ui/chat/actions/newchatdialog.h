@@ -36,6 +36,8 @@ Q_SIGNALS:
     void accountWanted();
 
 private:
+    void layOut(qint64 preferred);
+    void listen();
     chat::Account* account() const;
     bool mayBeEither() const;
     bool isRoom() const;

@@ -67,7 +67,7 @@ void OwnPicture::set(qint64 account, const QString& path)
         const QString what = tr("Setting your picture");
         if (png.isEmpty())
             m_context.reportFault(
-                what, {Error::Kind::Local, Reason::BadValue, tr("This file is no picture that can be shown."), {}, 0});
+                what, Error::local(Reason::BadValue, tr("This file is no picture that can be shown.")));
         else
             hand(account, png, what);
     });
