@@ -20,11 +20,6 @@ using chat::FormChoice;
 using chat::FormField;
 using Kind = FormField::Kind;
 
-QString choiceWords(const FormChoice& choice)
-{
-    return shownInLine(choice.label.isEmpty() ? choice.value : choice.label, int(chat::mostFormLabel));
-}
-
 class LineField final : public AskedField {
 public:
     LineField(const FormField& field, QWidget* parent)
@@ -110,7 +105,7 @@ public:
         if (!m_combo->isEditable() && !isOffered)
             m_combo->addItem(field.isRequired ? AskedField::tr("Choose…") : AskedField::tr("No answer"), QString());
         for (const FormChoice& choice : field.choices)
-            m_combo->addItem(choiceWords(choice), choice.value);
+            m_combo->addItem(choiceWords(field, choice), choice.value);
         m_combo->setCurrentIndex(isOffered ? std::max(0, m_combo->findData(value)) : m_combo->isEditable() ? -1 : 0);
         if (m_combo->isEditable() && !isOffered)
             m_combo->setEditText(value);
@@ -163,7 +158,7 @@ public:
 private:
     void add(const FormChoice& choice)
     {
-        auto* item = new QListWidgetItem(choiceWords(choice), m_list);
+        auto* item = new QListWidgetItem(choiceWords(field(), choice), m_list);
         item->setData(Qt::UserRole, choice.value);
         item->setCheckState(field().values.contains(choice.value) ? Qt::Checked : Qt::Unchecked);
     }

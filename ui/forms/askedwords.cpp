@@ -55,6 +55,49 @@ QString countWords(FormFault fault, const FormRule& rule)
         .arg(QLocale().toString(std::min<qlonglong>(rule.mostChosen, chat::mostFormChoices)));
 }
 
+/// What XEP-0060 and XEP-0248 call the choices of a node's form: few servers give them labels.
+QString nodeChoiceWords(const QString& key, const QString& value)
+{
+    static constexpr struct {
+        const char16_t* key;
+        const char16_t* value;
+        const char* words;
+    } known[] = {
+        {u"pubsub#node_type", u"leaf", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Items")},
+        {u"pubsub#node_type", u"collection", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Other nodes")},
+        {u"pubsub#access_model", u"open", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Everyone")},
+        {u"pubsub#access_model", u"presence",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Who sees its owner's presence")},
+        {u"pubsub#access_model", u"roster", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Contacts in some groups")},
+        {u"pubsub#access_model", u"authorize",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Whom its owner agrees to")},
+        {u"pubsub#access_model", u"whitelist", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Only its members")},
+        {u"pubsub#publish_model", u"publishers", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Its publishers")},
+        {u"pubsub#publish_model", u"subscribers",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Its subscribers, too")},
+        {u"pubsub#publish_model", u"open", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Everyone")},
+        {u"pubsub#send_last_published_item", u"never", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Never")},
+        {u"pubsub#send_last_published_item", u"on_sub",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "When somebody subscribes")},
+        {u"pubsub#send_last_published_item", u"on_sub_and_presence",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "When somebody subscribes or comes online")},
+        {u"pubsub#notification_type", u"headline",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Headlines: nobody keeps them")},
+        {u"pubsub#notification_type", u"normal",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Messages: kept until read")},
+        {u"pubsub#children_association_policy", u"all", QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Everyone")},
+        {u"pubsub#children_association_policy", u"owners",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Its owners")},
+        {u"pubsub#children_association_policy", u"whitelist",
+            QT_TRANSLATE_NOOP("everyport::ui::AskedWords", "Only those named below")},
+    };
+    for (const auto& one : known) {
+        if (value == QStringView(one.value) && key == QStringView(one.key))
+            return AskedWords::tr(one.words);
+    }
+    return {};
+}
+
 } // namespace
 
 QString faultWords(FormFault fault, const FormField& field)
@@ -89,6 +132,15 @@ QString labelWords(const FormField& field)
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;
+}
+
+QString choiceWords(const FormField& field, const chat::FormChoice& choice)
+{
+    if (choice.label.isEmpty() || choice.label == choice.value) {
+        if (const QString words = nodeChoiceWords(field.key, choice.value); !words.isEmpty())
+            return words;
+    }
+    return shownInLine(choice.label.isEmpty() ? choice.value : choice.label, int(chat::mostFormLabel));
 }
 
 QString exampleWords(const FormField& field)

@@ -30,6 +30,20 @@ private Q_SLOTS:
         QVERIFY(faultWords(FormFault::OtherShape, field).contains(u"[a-z]+"_s));
     }
 
+    /// A server's label is its own; what it gives none for has words as far as the protocol says what it means.
+    void choicesOfANodeHaveWords()
+    {
+        FormField field{.key = u"pubsub#access_model"_s};
+        QCOMPARE(choiceWords(field, {u"whitelist"_s, {}}), u"Only its members"_s);
+        QCOMPARE(choiceWords(field, {u"whitelist"_s, u"whitelist"_s}), u"Only its members"_s);
+        QCOMPARE(choiceWords(field, {u"whitelist"_s, u"The club"_s}), u"The club"_s);
+        QCOMPARE(choiceWords(field, {u"moonlight"_s, {}}), u"moonlight"_s);
+        field.key = u"pubsub#node_type"_s;
+        QCOMPARE(choiceWords(field, {u"leaf"_s, {}}), u"Items"_s);
+        field.key = u"muc#roomconfig_leaf"_s;
+        QCOMPARE(choiceWords(field, {u"leaf"_s, {}}), u"leaf"_s);
+    }
+
     void oneBoundIsSaidAlone()
     {
         FormField field;
