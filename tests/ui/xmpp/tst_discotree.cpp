@@ -41,16 +41,17 @@ struct World {
                 return Task<Result<DiscoPage>>(pageOf(key(who, node), page));
             }};
     }
+    QString says = u"You may not."_s; ///< With a refusal.
     Result<DiscoInfo> infoOf(const QString& key)
     {
         if (refuses.contains(key))
-            return Error{Error::Kind::Refused, Reason::NotAuthorised, u"You may not."_s, u"forbidden"_s};
+            return Error{Error::Kind::Refused, Reason::NotAuthorised, says, u"forbidden"_s};
         return infos.value(key);
     }
     Result<DiscoPage> pageOf(const QString& key, const PageRequest& page)
     {
         if (refuses.contains(key))
-            return Error{Error::Kind::Refused, Reason::NotAuthorised, u"You may not."_s, u"forbidden"_s};
+            return Error{Error::Kind::Refused, Reason::NotAuthorised, says, u"forbidden"_s};
         const auto all = items.value(key);
         if (!knowsPages)
             return DiscoPage{all};
@@ -149,6 +150,18 @@ private Q_SLOTS:
         shown.show(u"old.x.example"_s);
         shown.tree.fetchMore(shown.top());
         QCOMPARE(shown.tree.rowCount(shown.top()), int(DiscoTree::mostBelow));
+    }
+
+    /// A server that gives the word alone: people have a sentence before it.
+    void saysRefusalsInASentence()
+    {
+        Shown shown;
+        shown.world.says = u"forbidden"_s;
+        shown.world.refuses.insert(u"x.example"_s);
+        shown.show(u"x.example"_s);
+        QCOMPARE(shown.tree.infoFault(shown.top()), u"You may not do that here. (forbidden)"_s);
+        shown.tree.fetchMore(shown.top());
+        QCOMPARE(shown.second(shown.top()), u"You may not do that here. (forbidden)"_s);
     }
 
     void saysRefusalsWithTheWord()

@@ -18,11 +18,8 @@ template <typename T>
 Task<Result<Done>> whenTold(Task<Result<T>> asking, std::function<void(const T&)> then)
 {
     const auto told = co_await std::move(asking);
-    if (!told) {
-        Error error = told.error();
-        error.text = withWord(error);
-        co_return error;
-    }
+    if (!told)
+        co_return worded(told.error());
     then(*told);
     co_return Done();
 }

@@ -1,13 +1,21 @@
 #include "ui/pubsub/dialogs/refusal.h"
 
+#include "app/xmppchat/forms/xmpprefusal.h"
+#include "ui/languages/saidwords.h"
+
 namespace everyport::ui {
 
 QString withWord(const Error& error)
 {
     const QString word = QStringLiteral("(%1)").arg(error.code);
-    return error.code.isEmpty() || error.text == error.code || error.text.contains(word)
-        ? error.text
-        : error.text + QLatin1Char(' ') + word;
+    const QString said = saidWords(xmppchat::inWords(error).text);
+    return error.code.isEmpty() || said == error.code || said.contains(word) ? said : said + QLatin1Char(' ') + word;
+}
+
+Error worded(Error error)
+{
+    error.text = withWord(error);
+    return error;
 }
 
 Task<Result<Done>> withWord(Task<Result<Done>> work)
@@ -15,9 +23,7 @@ Task<Result<Done>> withWord(Task<Result<Done>> work)
     auto done = co_await std::move(work);
     if (done)
         co_return done;
-    Error error = done.error();
-    error.text = withWord(error);
-    co_return error;
+    co_return worded(done.error());
 }
 
 } // namespace everyport::ui

@@ -5,8 +5,11 @@
 
 namespace everyport::ui {
 
-/// The same work; should it be refused, the protocol's own word stands behind the sentence: "… (item-not-found)".
-Task<Result<Done>> withWord(Task<Result<Done>> work);
+/// A refusal in the window's language, and the protocol's own word behind it: "… (item-not-found)". Where a service
+/// gives no more than that word, a sentence says what it means.
 QString withWord(const Error& error);
+Error worded(Error error); ///< The same one, whose text says so.
+/// The same work; should it be refused, its error says so.
+Task<Result<Done>> withWord(Task<Result<Done>> work);
 
 } // namespace everyport::ui

@@ -9,6 +9,7 @@
 #include "app/xmppchat/client/xmppsessions.h"
 #include "ui/pubsub/dialogs/nodeactions.h"
 #include "ui/pubsub/dialogs/nodedialogs.h"
+#include "ui/pubsub/dialogs/refusal.h"
 #include "ui/pubsub/items/itemsmodel.h"
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/accountnodes.h"
@@ -60,7 +61,7 @@ PubsubPage::PubsubPage(PageContext& context)
     column->addWidget(m_empty);
     connect(m_items, &ItemsPane::chosenChanged, this, &PubsubPage::showItem);
     connect(m_items->model(), &ItemsModel::failed, this,
-        [this](const Error& error) { this->context().reportFault(tr("Reading the items"), error); });
+        [this](const Error& error) { this->context().reportFault(tr("Reading the items"), worded(error)); });
     connect(m_items->model(), &ItemsModel::contentChanged, this, [this] { m_head.changed(); });
     connect(m_items->table(), &Table::chosenChanged, this, &Page::commandsChanged);
     connect(m_nodes, &NodesPane::chosenChanged, this, &PubsubPage::showNode);
@@ -165,7 +166,7 @@ void PubsubPage::take(std::unique_ptr<NodeSource> source)
     m_source = std::move(source);
     m_nodes->setNodes(m_source.get());
     if (auto* account = dynamic_cast<AccountNodes*>(m_source.get()))
-        account->failed = [this](const Error& error) { context().reportFault(tr("Finding the nodes"), error); };
+        account->failed = [this](const Error& error) { context().reportFault(tr("Finding the nodes"), worded(error)); };
     if (m_source)
         chooseFirst(kept);
     showNode();

@@ -26,7 +26,9 @@ private Q_SLOTS:
         QTest::newRow("no word") << u"No such node."_s << u""_s << u"No such node."_s;
         QTest::newRow("there already") << u"No such node. (item-not-found)"_s << u"item-not-found"_s
                                        << u"No such node. (item-not-found)"_s;
-        QTest::newRow("the word alone") << u"conflict"_s << u"conflict"_s << u"conflict"_s;
+        QTest::newRow("the word alone") << u"conflict"_s << u"conflict"_s
+                                        << u"Somebody has that name already: choose another one. (conflict)"_s;
+        QTest::newRow("a word of theirs") << u"moonlight"_s << u"moonlight"_s << u"moonlight"_s;
         QTest::newRow("a part of it") << u"There is a conflict."_s << u"conflict"_s
                                       << u"There is a conflict. (conflict)"_s;
     }
@@ -59,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RefusalTest)
+QTEST_GUILESS_MAIN(RefusalTest)
 #include "tst_refusal.moc"
