@@ -20,7 +20,6 @@ std::vector<Column<PayloadField>> fieldColumns()
             .title = FieldsModel::tr("Field"),
             .width = 150,
             .least = 70,
-            .isName = true,
             .text = fieldName,
             .tone = Tone::Second,
             .tip = fieldName},

@@ -88,7 +88,7 @@ void ItemChart::paintAxis(QPainter& painter, const QRectF& plot, const QList<dou
             plot.bottom() - (mark - marks.first()) / (marks.last() - marks.first()) * plot.height());
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), c.line);
         painter.setPen(c.text2);
-        painter.drawText(QRectF(0, y - 8, plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, y - 8, plot.left() - 8, 16), Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter,
             QLocale().toString(mark, 'f', decimals));
     }
 }
@@ -110,7 +110,7 @@ void ItemChart::paintTimes(QPainter& painter, const QRectF& plot)
             int(i == 0           ? Qt::AlignLeft
                     : i == steps ? Qt::AlignRight
                                  : Qt::AlignHCenter)
-                | Qt::AlignVCenter,
+                | Qt::AlignAbsolute | Qt::AlignVCenter, // time goes from left to right in every language
             words(at));
         if (begin == end)
             break;

@@ -4,6 +4,7 @@
 
 #include "tests/support/testclass.h"
 #include "ui/pubsub/items/fieldsmodel.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,17 @@ private Q_SLOTS:
         QCOMPARE(m_model.rowCount(), 0);
         m_model.setFields({}); // nothing, again
         QCOMPARE(m_model.rowCount(), 0);
+    }
+
+    /// A field's long name takes no room from its value before the value has its own: that is what one looks for.
+    void namesAreNoNamesOfThings()
+    {
+        m_model.setFields({{u"answer"_s, u"soup"_s}});
+        for (const int column : {FieldsModel::Name, FieldsModel::Value}) {
+            const QVariant elide = m_model.headerData(column, Qt::Horizontal, Role::Elide);
+            QVERIFY(!elide.isValid() || elide.toInt() != Qt::ElideMiddle);
+        }
+        QVERIFY(m_model.headerData(FieldsModel::Value, Qt::Horizontal, Role::Share).toInt() > 0);
     }
 
     /// Item after item of one node: the rows stay, with selection and scroll place.

@@ -19,6 +19,19 @@ private Q_SLOTS:
         QCOMPARE(ItemChart::ticks(-3, -3), (QList<double>{-4, -3, -2}));
         QCOMPARE(ItemChart::ticks(0, 38).first(), 0.0);
     }
+
+    /// Its lines go on from left to right there, too: the times below them had met in the middle.
+    void itIsTheSameInAMirroredWindow()
+    {
+        const auto grabbed = [](Qt::LayoutDirection direction) {
+            ItemChart chart;
+            chart.setLayoutDirection(direction);
+            chart.setPoints({}, {{1'781'258'400'000.0, 1}, {1'781'259'000'000.0, 3}, {1'781'259'600'000.0, 2}});
+            chart.resize(300, 200);
+            return chart.grab().toImage();
+        };
+        QCOMPARE(grabbed(Qt::RightToLeft), grabbed(Qt::LeftToRight));
+    }
 };
 
 QTEST_MAIN(ItemChartTest)
