@@ -128,7 +128,7 @@ std::vector<Column<ConsoleEntry>> consoleColumns()
         {.key = QStringLiteral("text"),
             .title = ConsoleModel::tr("Summary"),
             .width = 230,
-            .least = 120,
+            .least = 190, // a chip stands in it, too: "answered, 3 ms"
             .share = 1,
             .text = [](const ConsoleEntry& entry) { return lineOf(entry).summary; },
             .toneOf = [](const ConsoleEntry& entry) { return lineOf(entry).tone; },

@@ -133,7 +133,7 @@ void ConsoleView::applyFilter()
     const auto path = text.isEmpty() ? Result<xml::XPath>(xml::XPath()) : xml::XPath::parse(text);
     m_fault->setVisible(!path);
     if (!path) {
-        m_fault->setText(tr("At character %1: %2").arg(path.error().native + 1).arg(saidWords(path.error().text)));
+        m_fault->setText(saidWords(path.error().text)); // says at which character itself
         return;
     }
     if (text.isEmpty())

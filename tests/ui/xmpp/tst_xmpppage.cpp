@@ -192,6 +192,7 @@ private Q_SLOTS:
         QTRY_COMPARE(console()->table()->rows()->rowCount(), 1);
         console()->filter()->setText(u"/message[body"_s);
         QTRY_VERIFY(shown().contains(u"At character "_s));
+        QCOMPARE(shown().count(u"At character "_s), 1);
         QCOMPARE(console()->table()->rows()->rowCount(), 1); // as it was
         QVERIFY(page()->stepBack());
         QTRY_COMPARE(console()->table()->rows()->rowCount(), all);
