@@ -31,6 +31,15 @@ using namespace Qt::StringLiterals;
 class RoomInListsTest : public QObject, private SampleWindow {
     Q_OBJECT
 
+    /// A queue and frames that were bad are told by the detail, too: they go before a service, a peer or a reader is
+    /// cut.
+    static QStringList keptIn(int width, QStringList kept)
+    {
+        if (width < 1280)
+            kept.removeIf([](const QString& key) { return key == "queue"_L1 || key == "bad"_L1; });
+        return kept;
+    }
+
     QStringList faultsOn(const QString& page, const QStringList& kept)
     {
         QStringList wrong;
@@ -114,13 +123,13 @@ private Q_SLOTS:
                 for (const auto& [page, kept] : pages)
                     QTest::addRow(
                         "%s at %d%s", qPrintable(page), size.width(), direction == Qt::RightToLeft ? ", mirrored" : "")
-                        << u"en"_s << size << direction << page << kept;
+                        << u"en"_s << size << direction << page << keptIn(size.width(), kept);
             }
         }
         for (const QString& language : {u"de"_s, u"fr"_s}) {
             for (const auto& [page, kept] : pages)
                 QTest::addRow("%s at 1024 in %s", qPrintable(page), qPrintable(language))
-                    << language << QSize(1024, 640) << Qt::LeftToRight << page << kept;
+                    << language << QSize(1024, 640) << Qt::LeftToRight << page << keptIn(1024, kept);
         }
     }
 

@@ -144,6 +144,7 @@ Column<ConnectionRow> queueColumn()
     return {.key = QStringLiteral("queue"),
         .title = ConnectionsModel::tr("Queue"),
         .width = 66,
+        .yield = 4, // before names are cut; it stands in the detail, too, and a slow one has its colour
         .text = [](const ConnectionRow& row) { return row.isClosed() ? QString() : bytesText(quint64(row.queued)); },
         .isNumber = true,
         .toneOf = [](const ConnectionRow& row) { return row.isSlow() ? Tone::Trouble : Tone::Second; },
@@ -189,7 +190,8 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
             .title = ConnectionsModel::tr("Service"),
             .width = 92,
             .least = 60,
-            .yield = 3,
+            .yield = 2,
+            .isName = true, // "Reader 1", "Reader 2"
             .text = [](const ConnectionRow& row) { return serviceWord(*row.record); },
             .tone = Tone::Second},
         peerColumn(),
@@ -225,7 +227,7 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
             .title = ConnectionsModel::tr("Account"),
             .width = 110,
             .least = 60,
-            .yield = 2,
+            .yield = 3,
             .isName = true, // readers and accounts differ at their ends: "Table 1", "Table 2"
             .text = [](const ConnectionRow& row) { return row.record->who; },
             .tone = Tone::Second},
@@ -233,7 +235,7 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
             .title = ConnectionsModel::tr("Local"),
             .width = 140,
             .least = 90,
-            .yield = 4,
+            .yield = 5,
             .text = [](const ConnectionRow& row) { return row.record->local.toString(); },
             .tone = Tone::Second},
     };

@@ -183,11 +183,19 @@ void ConnectionDetail::showStatistics()
             tr("%1 in, %2 out, %3").arg(number(kind.in), number(kind.out), bytesText(kind.bytes)));
     m_totals->set(tr("Messages in"), number(tally.in()));
     m_totals->set(tr("Messages out"), number(tally.out()));
-    m_totals->set(tr("Answers"),
-        tally.answers() == 0 ? tr("none yet")
-                             : tr("%1, after %2 ms on average, %3 ms at most")
-                                   .arg(number(tally.answers()), locale().toString(tally.meanAnswer(), 'f', 1),
-                                       locale().toString(tally.longestAnswer())));
+    m_totals->set(tr("Answers"), answerWords(tally));
+}
+
+/// In whole milliseconds nearly all of what is on this computer takes none: then no number says more than words.
+QString ConnectionDetail::answerWords(const TrafficTally& tally)
+{
+    const QString count = QLocale().toString(tally.answers());
+    if (tally.answers() == 0)
+        return tr("none yet");
+    if (tally.longestAnswer() == 0)
+        return tr("%1, each at once").arg(count);
+    return tr("%1, after %2 ms on average, %3 ms at most")
+        .arg(count, QLocale().toString(tally.meanAnswer(), 'f', 1), QLocale().toString(tally.longestAnswer()));
 }
 
 QWidget* ConnectionDetail::traffic() const

@@ -11,6 +11,10 @@ class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
+namespace everyport {
+class TrafficTally;
+}
+
 namespace everyport::ui {
 
 class Chip;
@@ -44,6 +48,7 @@ public:
     QWidget* traffic() const;
     TrafficModel* messagesModel() const { return m_model; }
     RowFilter* messages() const; ///< What is shown of them.
+    static QString answerWords(const TrafficTally& tally);
 
 Q_SIGNALS:
     void followingEnded();

@@ -43,6 +43,8 @@ QString protocolName(const QString& protocol)
 {
     if (protocol == QStringLiteral("websocket"))
         return QStringLiteral("WebSocket");
+    if (protocol == QStringLiteral("dbus"))
+        return QStringLiteral("D-Bus");
     if (protocol == QStringLiteral("control"))
         return ConnectionWords::tr("Control");
     // At a port that is being found out nobody knows yet what is spoken; what a plugin decodes is "serial".
@@ -84,7 +86,8 @@ QString tlsWord(const ConnectionRecord& record)
 QString serviceWord(const ConnectionRecord& record)
 {
     // Names are people's own, and nobody's to translate.
-    const bool isOurs = record.service == devices::stateName(devices::DeviceState::BeingTried);
+    const bool isOurs = record.service == devices::stateName(devices::DeviceState::BeingTried)
+        || record.protocol == QStringLiteral("dbus"); // no service of anybody's: this program's own way to the computer
     return isOurs ? saidWords(record.service) : record.service;
 }
 

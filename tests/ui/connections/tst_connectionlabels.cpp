@@ -1,9 +1,11 @@
 #include <QTest>
 
+#include "app/traffic/traffictally.h"
 #include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pseudolanguage.h"
+#include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/widgets/tables/filter.h"
 
@@ -41,10 +43,24 @@ class ConnectionLabelsTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// "0.0 ms on average, 0 ms at most" is two ways of saying nothing.
+    void answersHaveTimesWhereTheyTookAny()
+    {
+        TrafficTally tally;
+        QCOMPARE(ConnectionDetail::answerWords(tally), u"none yet"_s);
+        tally.add(u"200"_s, false, 400, 0);
+        tally.add(u"200"_s, false, 400, 0);
+        QCOMPARE(ConnectionDetail::answerWords(tally), u"2, each at once"_s);
+        tally.add(u"200"_s, false, 400, 3);
+        const QString words = ConnectionDetail::answerWords(tally);
+        QVERIFY2(words.startsWith("3, after "_L1) && words.contains("3 ms at most"_L1), qPrintable(words));
+    }
+
     void protocolsAreCalledAsPeopleKnowThem()
     {
         QCOMPARE(protocolName(u"xmpp"_s), u"XMPP"_s);
         QCOMPARE(protocolName(u"websocket"_s), u"WebSocket"_s);
+        QCOMPARE(protocolName(u"dbus"_s), u"D-Bus"_s);
         QCOMPARE(protocolName(u"id12"_s), u"Serial"_s);
         QCOMPARE(protocolName(u"?"_s), u"Serial"_s); // nobody knows yet
     }
@@ -58,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(serviceWord(*record), PseudoLanguage::longest(u"finding out"_s));
         record->service = u"no card"_s; // a reader that somebody called so
         QCOMPARE(serviceWord(*record), u"no card"_s);
+    }
+
+    /// The bus has no service that somebody made: its word is ours, and translated.
+    void theBusIsThisComputer()
+    {
+        const auto record = m_registry.open(Direction::Out);
+        record->service = u"This computer"_s;
+        const PseudoLanguage other(PseudoLanguage::Kind::Longest);
+        QCOMPARE(serviceWord(*record), u"This computer"_s); // somebody called a service so
+        record->protocol = u"dbus"_s;
+        QCOMPARE(serviceWord(*record), PseudoLanguage::longest(u"This computer"_s));
     }
 
     /// Whoever came in is reached at our end, whom we called at theirs.

@@ -55,7 +55,7 @@ private Q_SLOTS:
             if (model.headerData(column, Qt::Horizontal, Role::Elide).toInt() == Qt::ElideMiddle)
                 names.append(model.headerData(column, Qt::Horizontal, Role::Key).toString());
         }
-        QCOMPARE(names, (QStringList{u"peer"_s, u"who"_s}));
+        QCOMPARE(names, (QStringList{u"service"_s, u"peer"_s, u"who"_s}));
     }
 
     void tellsOnlyWhatChanged()
