@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/files/savefile.h"
+#include "ui/certificates/certificatelabels.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
@@ -203,7 +204,7 @@ void TlsView::choose(int step)
                                locale().toString(facts.until.toLocalTime(), format))
                      : QString());
     m_words->set(tr("Key"), facts.key);
-    m_words->set(tr("Fingerprint"), facts.fingerprint, true);
+    m_words->set(tr("Fingerprint"), groupedFingerprint(facts), true);
     QStringList parts{m_facts.version};
     parts.append(m_facts.cipher);
     if (!m_facts.alpn.isEmpty())

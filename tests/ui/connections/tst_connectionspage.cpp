@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -12,15 +15,18 @@
 
 #include "netcore/reactor/epollreactor.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/certificates/certificatelabels.h"
 #include "ui/colourrules/colourrules.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/connectionwork.h"
 #include "ui/connections/conversationdialog.h"
 #include "ui/connections/ratebar.h"
 #include "ui/connections/rategraph.h"
+#include "ui/connections/tlsview.h"
 #include "ui/connections/trafficview.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undobar.h"
@@ -197,6 +203,20 @@ private Q_SLOTS:
         QCOMPARE(traffic->model()->index(1, 1).data().toString(), u"404"_s);
         table()->clearSelection();
         QTRY_VERIFY(!traffic->isVisible());
+    }
+
+    /// As in the question about a certificate, so that the two are compared line by line.
+    void aFingerprintIsReadInGroups()
+    {
+        auto* view = page()->findChild<TlsView*>();
+        QVERIFY(view);
+        const QByteArray der = refusedCertificate({u"web.test"_s, u"443"_s}, {u"web.test"_s}).chain.first();
+        ConnectionRecord record;
+        record.setTls({.version = u"TLSv1.3"_s, .chain = {der}});
+        view->show(record);
+        const QString wanted = groupedFingerprint(certificateFacts(der));
+        const auto labels = view->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(wanted); }));
     }
 
     void aSpanOfTheGraphFilters()
