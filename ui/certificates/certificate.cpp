@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QLocale>
 
 #include "netcore/tls/certificatedetails.h"
+#include "ui/certificates/certificatelabels.h"
 
 namespace everyport::ui {
 namespace {
@@ -59,12 +59,11 @@ bool isValidAt(const CertificateFacts& facts, const QDateTime& now)
 
 QString validityWords(const CertificateFacts& facts, const QDateTime& now)
 {
-    const QString until = QLocale().toString(facts.until.toLocalTime().date(), Certificates::tr("d MMMM yyyy"));
+    const QString until = certificateDay(facts.until);
     if (!facts.isRead)
         return Certificates::tr("cannot be read");
     if (now < facts.from)
-        return Certificates::tr("valid only from %1")
-            .arg(QLocale().toString(facts.from.toLocalTime().date(), Certificates::tr("d MMMM yyyy")));
+        return Certificates::tr("valid only from %1").arg(certificateDay(facts.from));
     if (now > facts.until)
         return Certificates::tr("expired on %1").arg(until);
     const qint64 days = now.daysTo(facts.until);

@@ -10,12 +10,12 @@ struct CertificateLabels {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::CertificateLabels)
 };
 
+} // namespace
+
 QString certificateDay(const QDateTime& moment)
 {
     return QLocale().toString(moment.toLocalTime().date(), CertificateLabels::tr("d MMMM yyyy"));
 }
-
-} // namespace
 
 QString placeLabel(const CertificatePlace& place)
 {

@@ -6,7 +6,8 @@
 namespace everyport::ui {
 
 QString placeLabel(const CertificatePlace& place); ///< "irc.example.org, port 6697"
-QString dayLabel(qint64 moment);                   ///< "3 May 2026", of a wall clock's milliseconds.
+QString certificateDay(const QDateTime& moment);   ///< "3 May 2026", here.
+QString dayLabel(qint64 moment);                   ///< The same of a wall clock's milliseconds.
 
 /// Why it was refused, as a heading: "This certificate is for another name".
 QString refusalHead(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);

@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -75,13 +74,11 @@ CertificateQuestion::CertificateQuestion(
 
 void CertificateQuestion::say(Facts& rows, const CertificateFacts& facts)
 {
-    const auto day = [](const QDateTime& moment) {
-        return QLocale().toString(moment.toLocalTime().date(), tr("d MMMM yyyy"));
-    };
     rows.set(tr("Whose"), facts.name);
     rows.set(tr("Names in it"), namesLabel(facts));
     rows.set(tr("Signed by"), !facts.isRead ? QString() : facts.selfSigned ? tr("itself") : facts.issuer);
-    rows.set(tr("Valid"), facts.isRead ? tr("%1 to %2").arg(day(facts.from), day(facts.until)) : QString());
+    rows.set(tr("Valid"),
+        facts.isRead ? tr("%1 to %2").arg(certificateDay(facts.from), certificateDay(facts.until)) : QString());
     rows.set(tr("SHA-256"), groupedFingerprint(facts), true);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/certificates/certificatequestion.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/facts.h"
 
@@ -29,8 +30,8 @@ ChainDialog::ChainDialog(const QString& host, const QList<QByteArray>& chain, QW
             name.isEmpty() ? tr("a certificate that cannot be read") : shownInLine(name)));
         m_list->item(m_list->count() - 1)->setToolTip(shownInLine(name));
     }
-    const int row = qMax(m_list->sizeHintForRow(0), m_list->fontMetrics().lineSpacing());
-    m_list->setFixedHeight(int(qMin(m_chain.size(), mostRows)) * row + 2 * m_list->frameWidth() + Metrics::px(4));
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
+    m_list->setFixedHeight(int(qMin(m_chain.size(), mostRows)) * Metrics::row() + 2 * m_list->frameWidth());
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

@@ -19,6 +19,20 @@ private Q_SLOTS:
         QCOMPARE(placeLabel({u"chat.test"_s, u"xmpp-client"_s}), u"chat.test, XMPP"_s);
     }
 
+    /// In the question, in the list and in what is said of a certificate alike.
+    void aDayIsWrittenInOneWay()
+    {
+        const QDateTime noon(QDate(2026, 5, 3), QTime(12, 0));
+        QCOMPARE(certificateDay(noon), u"3 May 2026"_s);
+        QCOMPARE(dayLabel(noon.toMSecsSinceEpoch()), certificateDay(noon));
+        CertificateFacts facts;
+        facts.isRead = true;
+        facts.from = noon.addDays(-1);
+        facts.until = noon;
+        QVERIFY(validityWords(facts, noon.addDays(1)).contains(certificateDay(noon)));
+        QVERIFY(validityWords(facts, noon.addDays(-2)).contains(certificateDay(facts.from)));
+    }
+
     void eachReasonHasItsWords()
     {
         const auto now = QDateTime::currentDateTime();

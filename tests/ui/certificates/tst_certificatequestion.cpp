@@ -17,6 +17,7 @@
 #include "tests/support/testclass.h"
 #include "ui/certificates/certificatelabels.h"
 #include "ui/certificates/chaindialog.h"
+#include "ui/style/colours/metrics.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -132,6 +133,8 @@ private Q_SLOTS:
         auto* list = qobject_cast<QListWidget*>(chain->focusWidget());
         QVERIFY(list && !list->accessibleName().isEmpty());
         QCOMPARE(list->count(), 3);
+        QVERIFY(list->visualItemRect(list->item(0)).height() >= Metrics::row()); // as in other lists
+        QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->item(2))));
         const auto says = [&chain](const QString& words) {
             const auto labels = chain->findChildren<QLabel*>();
             return std::ranges::any_of(
