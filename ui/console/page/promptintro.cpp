@@ -36,6 +36,7 @@ PromptIntro::PromptIntro(ConsoleController& controller, QWidget* parent) : QWidg
     for (const QString& line : {u"services"_s, u"[(poll.name, poll.votes) for poll in polls]"_s, u"help(app)"_s}) {
         QPushButton* button = makeSmallButton(line, {}, lines);
         button->setFont(Fonts::mono());
+        button->setLayoutDirection(Qt::LeftToRight); // Python reads so in every language
         button->setToolTip(tr("Put it into the prompt"));
         connect(button, &QPushButton::clicked, &controller, [&controller, line] { controller.offer(line); });
         row->addWidget(button);

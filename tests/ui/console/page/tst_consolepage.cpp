@@ -55,6 +55,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanupTestCase();
+    void offersLinesThatAreCode();
     void runsAndShows();
     void asksForMoreLines();
     void runsAlways();
@@ -154,6 +155,20 @@ CommandView* ConsolePageTest::view()
             return each;
     }
     return nullptr;
+}
+
+/// Python is written from left to right wherever the window is.
+void ConsolePageTest::offersLinesThatAreCode()
+{
+    int code = 0;
+    for (const auto* button : page()->findChildren<QPushButton*>()) {
+        if (button->text().contains(u"for poll in polls"_s)) {
+            QCOMPARE(button->layoutDirection(), Qt::LeftToRight);
+            QVERIFY(button->testAttribute(Qt::WA_SetLayoutDirection)); // whatever the page's is
+            ++code;
+        }
+    }
+    QVERIFY(code > 0);
 }
 
 void ConsolePageTest::runsAndShows()
