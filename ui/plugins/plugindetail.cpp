@@ -143,7 +143,10 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
         fill(*plugin);
     }
     m_values = plugin->settings.values;
-    m_registered->setText(tr("It takes part at: %1").arg(plugin->registered.join(QStringLiteral(", "))));
+    QStringList parts;
+    for (const QString& one : plugin->registered)
+        parts.append(shownInLine(partWords(one), 200));
+    m_registered->setText(tr("It takes part at: %1").arg(parts.join(QStringLiteral(", "))));
     m_registered->setVisible(!plugin->registered.isEmpty());
     showFailures(*plugin);
     showEffect();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QMap>
+
 #include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
@@ -173,6 +175,27 @@ QString pluginProgram(const plugins::PluginInfo& info)
     const bool isFaulty = info.fault.has_value() || info.module.isEmpty();
     return info.folder + QLatin1Char('/')
         + (isFaulty ? QStringLiteral("plugin.toml") : info.module + QStringLiteral(".py"));
+}
+
+QString partWords(const QString& registered)
+{
+    const QString port = registered.section(QLatin1Char(' '), 0, 0);
+    const QString name = registered.section(QLatin1Char(' '), 1);
+    // Each with a place for what it is called there, which not all of them have.
+    const QMap<QString, QString> ports{
+        {QStringLiteral("http"), PluginsModel::tr("web page %1")},
+        {QStringLiteral("chat"), PluginsModel::tr("chat command %1")},
+        {QStringLiteral("checker"), PluginsModel::tr("password check %1")},
+        {QStringLiteral("poll"), PluginsModel::tr("polls %1")},
+        {QStringLiteral("pubsub"), PluginsModel::tr("PubSub node %1")},
+        {QStringLiteral("stanza"), PluginsModel::tr("XMPP stanzas %1")},
+        {QStringLiteral("action"), PluginsModel::tr("rules' action %1")},
+        {QStringLiteral("event"), PluginsModel::tr("rules' event %1")},
+        {QStringLiteral("decoder"), PluginsModel::tr("kind of reader %1")},
+        {QStringLiteral("console"), PluginsModel::tr("console function %1")},
+    };
+    const QString words = ports.value(port);
+    return words.isEmpty() ? registered : words.arg(name).trimmed();
 }
 
 } // namespace everyport::ui

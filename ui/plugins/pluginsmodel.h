@@ -36,6 +36,9 @@ private:
 Mark pluginMark(const plugins::PluginState& plugin);
 QString pluginStateWord(const plugins::PluginState& plugin);
 
+/// Where it takes part, of what PluginState::registered has: "http /hello" is "web page /hello".
+QString partWords(const QString& registered);
+
 /// The file that whoever changes the plugin opens.
 QString pluginProgram(const plugins::PluginInfo& info);
 

@@ -82,6 +82,14 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Run this plugin"_s));
         QTRY_COMPARE(state(u"hello"_s).state, State::On);
         QTRY_VERIFY(page()->head().caption.contains(u"1 on"_s));
+        const auto said = [this] {
+            QStringList all;
+            for (const QLabel* label : detail()->findChildren<QLabel*>())
+                all.append(label->text());
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY2(said().contains(u"It takes part at: "_s), qPrintable(said()));
+        QVERIFY2(!said().contains(u"at: console greet"_s) && !said().contains(u"at: http "_s), qPrintable(said()));
 
         auto* form = detail()->findChild<OptionForm*>();
         QVERIFY(form);
@@ -100,6 +108,19 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Run this plugin"_s));
         QTRY_COMPARE(state(u"hello"_s).state, State::Failed);
         QTRY_VERIFY(detail()->findChild<CodeView*>()->toPlainText().contains(u"ZeroDivisionError"_s));
+    }
+
+    /// No port's own word; what a later version's plugin may say stays as it is.
+    void whereItTakesPartHasWords()
+    {
+        QCOMPARE(partWords(u"http /hello"_s), u"web page /hello"_s);
+        QCOMPARE(partWords(u"chat door_greeter"_s), u"chat command door_greeter"_s);
+        QCOMPARE(partWords(u"event"_s), u"rules' event"_s);
+        QCOMPARE(partWords(u"chat %1 %2"_s), u"chat command %1 %2"_s);
+        QCOMPARE(partWords(u"elsewhere x"_s), u"elsewhere x"_s);
+        for (const QString& port : {u"http"_s, u"chat"_s, u"checker"_s, u"poll"_s, u"pubsub"_s, u"stanza"_s,
+                 u"action"_s, u"event"_s, u"decoder"_s, u"console"_s})
+            QVERIFY2(partWords(port) != port, qPrintable(port));
     }
 
     /// Who has made one sees where its program is, and comes to it; what is removed comes back.
