@@ -101,6 +101,8 @@ void ConditionRow::fillFields(const QString& chosen)
     if (at < 0 && m_field->isEditable())
         m_field->setEditText(chosen);
     m_field->setAccessibleName(tr("Field of the event"));
+    m_field->setMinimumContentsLength(8); // the row is no wider than the form, in no language
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 void ConditionRow::fillTests(const rules::Condition& condition)
@@ -109,7 +111,7 @@ void ConditionRow::fillTests(const rules::Condition& condition)
         m_test->addItem(words(test), int(test));
     m_test->setCurrentIndex(m_test->findData(int(condition.test)));
     m_test->setAccessibleName(tr("Test"));
-    m_test->setMinimumContentsLength(12);
+    m_test->setMinimumContentsLength(10);
     m_test->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_not->setChecked(condition.isNot);
 }
@@ -119,7 +121,7 @@ void ConditionRow::layOut()
     QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Remove this condition"), this);
     auto* line = new QHBoxLayout;
     line->setSpacing(Metrics::betweenControls);
-    line->addWidget(m_field, 2);
+    line->addWidget(m_field, 3);
     line->addWidget(m_not);
     line->addWidget(m_test, 3);
     line->addWidget(remove);

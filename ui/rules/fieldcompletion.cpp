@@ -118,9 +118,16 @@ QRect FieldCompletion::cursorRect() const
         rect = QRect(0, lines->cursorRect().top(), m_text->width(), lines->cursorRect().height());
     const auto* list = m_completer->popup();
     const int wanted = list->sizeHintForColumn(0) + list->verticalScrollBar()->sizeHint().width() + Metrics::px(40);
-    rect.setWidth(std::max(rect.width(), std::min(wanted, m_text->window()->width())));
-    if (m_text->isRightToLeft()) // where Qt puts the list's left edge, too
-        rect.moveRight(m_text->width() - rect.width());
+    const QWidget* window = m_text->window();
+    rect.setWidth(std::max(rect.width(), std::min(wanted, window->width())));
+    // Below the text from its first edge on, but within the window.
+    const int textInWindow = m_text->mapTo(window, QPoint()).x();
+    const int left = m_text->isRightToLeft() ? m_text->width() - rect.width() : 0;
+    const int inside = std::max(std::min(left, window->width() - textInWindow - rect.width()), -textInWindow);
+    if (m_text->isRightToLeft()) // its right edge is where Qt puts the list's left one then
+        rect.moveRight(inside);
+    else
+        rect.moveLeft(inside);
     return rect;
 }
 

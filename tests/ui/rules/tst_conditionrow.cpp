@@ -92,6 +92,15 @@ private Q_SLOTS:
             u"{device-id}: "_s + PseudoLanguage::longest(u"What polls call it."_s));
     }
 
+    /// The narrowest window has so much for the form of a rule; wider rows would be cut with all that is below them.
+    void itIsNoWiderThanTheFormOfTheNarrowestWindow()
+    {
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        show({u"time"_s, Test::Between, {u"08:00-20:00"_s}});
+        const int width = m_row->minimumSizeHint().width();
+        QVERIFY2(width <= 400, qPrintable(QString::number(width)));
+    }
+
     /// Names that nobody could list are written by hand, where the event has such.
     void aFieldOfTheBodyIsWrittenByHand()
     {

@@ -59,6 +59,37 @@ private Q_SLOTS:
         QVERIFY(!list()->isVisible());
     }
 
+    void theListStaysWithinItsWindow_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void theListStaysWithinItsWindow()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QWidget window;
+        window.setLayoutDirection(direction);
+        window.setGeometry(60, 60, 640, 200);
+        QLineEdit line(&window);
+        // The side where there is least room for more than the line.
+        line.setGeometry(direction == Qt::LeftToRight ? 420 : 20, 20, 200, 30);
+        auto* completion = new FieldCompletion(&line);
+        completion->setFields(*rules::findEventKind(u"card-read"_s));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line.setFocus();
+        QTest::keyClicks(&line, u"{car"_s);
+        const QWidget* popup = completion->completer()->popup();
+        QVERIFY(popup->isVisible());
+        const QRect place(popup->mapToGlobal(QPoint()), popup->size());
+        const QRect around(window.mapToGlobal(QPoint()), window.size());
+        QVERIFY(place.width() > line.width()); // it has more to say than the line is wide
+        QVERIFY2(place.left() >= around.left() - 2 && place.right() <= around.right() + 2,
+            qPrintable(
+                u"%1 to %2 in %3 to %4"_s.arg(place.left()).arg(place.right()).arg(around.left()).arg(around.right())));
+    }
+
     /// Two braces are one that the text has itself.
     void ownBracesAreNoFields_data()
     {
