@@ -9,7 +9,6 @@
 #include "app/accounts/credentials/totp.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
-#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/facts.h"
@@ -18,6 +17,8 @@
 
 namespace everyport::ui {
 namespace {
+
+constexpr int codesInALine = 4;
 
 /// In fours, as apps show it for typing.
 QString grouped(const QString& secret)
@@ -95,12 +96,15 @@ void FactorDialog::show(const SecondFactors::Enrolment& enrolment)
     head->addWidget(makeCopyButton(
         tr("Copy the recovery codes"), [all = enrolment.recoveryCodes.join(u'\n')] { return all; }, m_body));
     m_column->insertLayout(1, head);
-    auto* codes = new WrapLayout;
-    codes->setSpacing(Metrics::pageEdge);
+    // Lines of four: they are copied by hand, too, and ticked off.
+    auto* codes = new QGridLayout;
+    codes->setSpacing(Metrics::betweenControls);
+    codes->setHorizontalSpacing(Metrics::pageEdge);
+    codes->setColumnStretch(codesInALine, 1);
     for (const QString& recovery : enrolment.recoveryCodes) {
         auto* one = new Text(recovery, Text::Size::Mono, Tone::Normal, m_body);
         one->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        codes->addWidget(one);
+        codes->addWidget(one, codes->count() / codesInALine, codes->count() % codesInALine);
     }
     m_column->insertLayout(2, codes);
     auto* once = new Text(

@@ -5,7 +5,9 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 
@@ -236,6 +238,7 @@ private Q_SLOTS:
         m_bench->window().findChild<UserController*>()->refresh();
         QTRY_VERIFY(m_bench->button(u"Let in again"_s));
         QTRY_VERIFY(shown().contains("after too many wrong passwords"_L1));
+        QVERIFY(!QRegularExpression(u"\\d{3} s, after"_s).match(shown()).hasMatch()); // 2 min 3 s
         QVERIFY(!accounts().attempts().mayTry(u"alice"_s, door));
         QVERIFY(m_bench->click(u"Let in again"_s));
         QVERIFY(accounts().attempts().mayTry(u"alice"_s, door));
@@ -329,6 +332,15 @@ private Q_SLOTS:
         QTest::mouseClick(setUp, Qt::LeftButton);
         QVERIFY(m_bench->waitForDialog());
         QTRY_VERIFY(field<QLabel>(u"The secret"_s, m_bench->dialog()));
+        const auto codesInLines = [this] {
+            QMap<int, int> inALine; // by where it stands
+            for (const QLabel* label : m_bench->dialog()->findChildren<QLabel*>()) {
+                if (label->text().size() == 9 && label->text()[4] == u'-')
+                    ++inALine[label->y()];
+            }
+            return inALine.values();
+        };
+        QTRY_COMPARE(codesInLines(), (QList<int>{4, 4}));
         const auto secret = totp::fromBase32(field<QLabel>(u"The secret"_s, m_bench->dialog())->text().remove(u' '));
         QVERIFY(secret);
         auto* code = field<QLineEdit>(u"First code"_s, m_bench->dialog());
