@@ -123,7 +123,19 @@ class Flatpak(unittest.TestCase):
         self.assertEqual(set(self.manifest()["finish-args"]), {
             "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--socket=pulseaudio", "--device=all",
             "--talk-name=org.freedesktop.Notifications", "--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.StatusNotifierWatcher",
-            "--talk-name=org.freedesktop.ScreenSaver"})  # a poll on the wall keeps the screen awake
+            "--talk-name=org.freedesktop.ScreenSaver",  # a poll on the wall keeps the screen awake
+            "--filesystem=/media", "--filesystem=/run/media"}  # where UDisks2 opens sticks, for results that go onto one
+            | {"--system-talk-name=" + name for name in self.asked_of_the_system()})
+
+    def asked_of_the_system(self):
+        """What app/machine follows: a Flatpak sees no name of the system's bus that it was not given, and says that it is not there."""
+        folder = os.path.join(PACKAGING, "..", "app", "machine")
+        names = set()
+        for file in os.listdir(folder):
+            if file.endswith((".cpp", ".h")):
+                names.update(re.findall(r'"((?:org\.freedesktop\.|org\.)[A-Za-z0-9]+)"', text_of(folder, file)))
+        self.assertEqual(len(names), 5, names)
+        return names
 
 
 if __name__ == "__main__":
