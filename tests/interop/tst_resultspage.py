@@ -10,16 +10,11 @@ import time
 import unittest
 import urllib.request
 
-from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
-
+from headlessbrowser import start_browser
 from polling import wait_for
 from station import Station, poll_toml
 
 SHOTS = os.environ.get("EVERYPORT_SHOTS")
-SWITCHES = ("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-            "--disable-component-update --disable-sync --hide-scrollbars").split()
 
 # Runs before each page: what the page must not do is noted, and so is each time its numbers change.
 WATCH = """
@@ -77,7 +72,8 @@ class ResultsPage(unittest.TestCase):
             cls.station.command("device", "add", reader.name, "serial:" + reader.path, "id12")
         for name, (question, answers, more) in POLLS.items():
             cls.import_poll(name, question, answers, more)
-        cls.browser = cls.start_browser()
+        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
+        cls.browser = start_browser(cls.profile, WATCH)
 
     @classmethod
     def tearDownClass(cls):
@@ -97,17 +93,6 @@ class ResultsPage(unittest.TestCase):
     def start_station(cls):
         cls.station.start("serve", "http", "listen=tcp:%d:interface=127.0.0.1" % cls.port)
         cls.port = cls.station.port("http")
-
-    @classmethod
-    def start_browser(cls):
-        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
-        options = Options()
-        for switch in SWITCHES + ["--user-data-dir=" + cls.profile]:
-            options.add_argument(switch)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        browser = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
-        browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WATCH})
-        return browser
 
     def setUp(self):
         self.look(1280, 800)
@@ -191,7 +176,7 @@ class ResultsPage(unittest.TestCase):
         self.tap(4, 900)
         self.until(lambda: self.read()["counts"] == ["3", "1", "1", "0", "1"])
         self.assertTrue(self.browser.execute_script("return window.sameDocument === true"))
-        self.assertIn("Citizens' day · each card counts once, the last tap wins", self.read()["note"])
+        self.assertIn("Citizens' day · one vote each, the last one counts", self.read()["note"])
         self.shoot("town-desktop-light")
 
     def test_a_lone_vote_shows_at_once_and_many_are_drawn_calmly(self):
@@ -268,6 +253,11 @@ class ResultsPage(unittest.TestCase):
         self.until(lambda: self.read()["live"] == "Closed")
         self.assertEqual(self.read()["counts"], ["2", "0"])
         self.assertIn("closed at ", self.read()["totals"])
+        head = self.station.command("poll", "seal", "secret").stdout.split()[0]
+        self.assertEqual(len(head), 64)
+        hidden, whole, shown = self.browser.execute_script("const e = document.getElementById('seal'); return [e.hidden, e.title, e.textContent]")
+        self.assertEqual((hidden, whole), (False, head))
+        self.assertEqual(shown, "Seal: %s …" % " ".join(head[at:at + 4] for at in range(0, 16, 4)))
         self.shoot("secret-desktop-closed")
 
     def test_says_that_voting_has_not_opened(self):

@@ -1,0 +1,258 @@
+"""The voting page in a real browser (headless Chromium) as a small phone, before a real everyportd: one tap votes, a vote
+waits while there is no network, the page follows the poll, and it works without scripts and on a bad network."""
+
+import shutil
+import tempfile
+import unittest
+
+from selenium.webdriver.common.by import By
+
+from headlessbrowser import start_browser
+from polling import wait_for
+from station import Station, poll_toml
+
+WATCH = """
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+"""
+# What the page asks for to see how things stand is answered late.
+HOLD_LOOKS = """
+window.held = [];
+const ask = window.fetch;
+window.fetch = async (...asked) => {
+  const answer = await ask(...asked);
+  if (!asked[0].endsWith('.json')) return answer;
+  await new Promise((letGo) => held.push(letGo));
+  const told = await answer.json();
+  answer.json = async () => { setTimeout(() => window.wereRead = true); return told; };
+  return answer;
+};
+"""
+ANSWERS = [("cake", "Cake"), ("tea", "Tea"), ("long", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
+NETWORK = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+
+
+class PhonePage(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.station = Station()
+        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
+        cls.port = cls.station.port("http")
+        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
+        cls.browser = start_browser(cls.profile, WATCH)
+        cls.browser.execute_cdp_cmd("Network.enable", {})
+        cls.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                    {"width": 320, "height": 568, "deviceScaleFactor": 2, "mobile": True})
+        cls.browser.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        shutil.rmtree(cls.profile, ignore_errors=True)
+        cls.station.__exit__()
+
+    def tearDown(self):
+        self.network()
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.browser.get_log("browser")
+
+    # What the test does
+
+    def network(self, **conditions):
+        self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", {**NETWORK, **conditions})
+
+    def make(self, name, mode="once", is_open=True, answers=ANSWERS, phones="any-device"):
+        text = poll_toml(name, "What do you take?", answers, {}, mode)
+        self.station.command("poll", "import", "-", text=text.replace("[[poll]]\n", '[[poll]]\nphones = "%s"\n' % phones, 1))
+        if is_open:
+            self.station.command("poll", "open", name)
+
+    def open(self, name):
+        self.browser.get("http://127.0.0.1:%d/v/%s" % (self.port, name))
+
+    def text(self, selector):
+        found = self.browser.find_elements(By.CSS_SELECTOR, selector)
+        return found[0].text if found else ""
+
+    def press(self, answer):
+        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()
+
+    def pressed(self):
+        return self.browser.execute_script(
+            "return [...document.querySelectorAll('button[aria-pressed=true]')].map((each) => each.value)")
+
+    def until(self, condition, seconds=15):
+        wait_for(condition, lambda: "the page says %s; the station says %s" % (
+            self.text("body"), self.station.stderr()[-2000:]), seconds)
+
+    def until_said(self, words, seconds=15):
+        self.until(lambda: words in self.browser.execute_script("return document.getElementById('said')?.textContent ?? ''"), seconds)
+
+    def kept(self, name):
+        """The answers of votes that wait, in all tabs."""
+        return self.browser.execute_script(
+            "return JSON.parse(localStorage['everyport-votes-' + arguments[0]] ?? '[]').map((vote) => vote.answer)", name)
+
+    def leave_tabs(self, first):
+        for tab in self.browser.window_handles:
+            if tab != first:
+                self.browser.switch_to.window(tab)
+                self.browser.close()
+        self.browser.switch_to.window(first)
+        self.network()
+
+    def votes(self, name):
+        lines = self.station.command("poll", "list").stdout.splitlines()
+        return next(line for line in lines if line.split()[0] == name)
+
+    # What must hold
+
+    def test_one_tap_votes(self):
+        self.make("one")
+        self.open("one")
+        self.assertEqual(self.text("h1"), "What do you take?")
+        wide, least = self.browser.execute_script("""
+            return [document.documentElement.scrollWidth - innerWidth,
+                    Math.min(...[...document.querySelectorAll('button')].map((each) => each.getBoundingClientRect().height))]""")
+        self.assertLessEqual(wide, 0)
+        self.assertGreaterEqual(least, 56)
+        self.press("tea")
+        self.until_said("Counted.")
+        self.assertEqual(self.pressed(), ["tea"])
+        self.assertIn("You chose: Tea", self.text("main"))
+        self.assertIn("In the list of votes you are", self.text("main"))
+        self.assertEqual(self.browser.execute_script("return document.cookie"), "")  # pages cannot read it
+        self.assertEqual(self.browser.execute_script("return Object.keys(localStorage)"), [])
+        self.assertIn("1 votes", self.votes("one"))
+        self.open("one")
+        self.until_said("Counted.")
+        self.assertEqual(self.pressed(), ["tea"])
+        self.assertEqual(self.browser.execute_script("return violations"), [])
+        self.assertEqual([entry["message"] for entry in self.browser.get_log("browser")], [])
+
+    def test_a_choice_changes(self):
+        self.make("changing", "change")
+        self.open("changing")
+        for answer in ("tea", "cake"):
+            self.press(answer)
+            self.until(lambda answer=answer: self.pressed() == [answer])
+            self.until_said("Counted.")
+        self.assertIn("1 votes", self.votes("changing"))
+
+    def test_a_vote_waits_for_the_network(self):
+        self.make("offline")
+        self.open("offline")
+        self.network(offline=True)
+        self.press("cake")
+        self.until_said("No connection.")
+        self.assertEqual(self.kept("offline"), ["cake"])
+        self.assertIn("0 votes", self.votes("offline"))
+        self.network()
+        self.until_said("Counted.", 45)
+        self.assertIn("1 votes", self.votes("offline"))
+        self.assertEqual(self.kept("offline"), [])
+
+    def test_tabs_keep_votes_beside_each_other(self):
+        self.make("tabs", "change")
+        self.open("tabs")
+        self.press("tea")
+        self.until_said("Counted.")
+        first = self.browser.current_window_handle
+        self.browser.switch_to.new_window("tab")
+        self.addCleanup(self.leave_tabs, first)
+        self.browser.execute_cdp_cmd("Network.enable", {})
+        self.open("tabs")
+        self.network(offline=True)
+        self.press("cake")
+        self.until_said("No connection.")
+        second = self.browser.current_window_handle
+        self.browser.switch_to.window(first)
+        self.network(offline=True)
+        self.press("long")
+        self.until_said("No connection.")
+        self.assertEqual(self.kept("tabs"), ["cake", "long"])
+        self.network()
+        self.until(lambda: self.kept("tabs") == ["cake"], 45)  # the other tab's still waits
+        self.browser.switch_to.window(second)
+        self.network()
+        self.until(lambda: self.kept("tabs") == [], 45)
+        self.assertIn("1 votes", self.votes("tabs"))
+
+    def test_an_old_look_does_not_hide_a_vote(self):
+        self.make("late")
+        self.open("late")
+        self.browser.execute_script(HOLD_LOOKS)
+        self.browser.execute_script("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+        self.until(lambda: self.browser.execute_script("return held.length") > 0)
+        self.press("tea")
+        self.until_said("Counted.")
+        self.browser.execute_script("held.forEach((letGo) => letGo())")
+        self.until(lambda: self.browser.execute_script("return wereRead"))
+        self.assertIn("Counted.", self.text("#said"))
+        self.assertEqual(self.pressed(), ["tea"])
+
+    def test_what_is_amiss_is_in_sight(self):
+        self.make("many", answers=[("a%d" % number, "Answer %d" % number) for number in range(20)])
+        self.open("many")
+        self.network(offline=True)
+        self.press("a0")
+        self.until_said("No connection.")
+        self.until(lambda: self.browser.execute_script("""
+            const {top, bottom} = document.getElementById('said').getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight"""))
+        self.browser.execute_script("localStorage.clear()")  # it is no other test's vote
+
+    def test_follows_the_poll(self):
+        self.make("later", is_open=False)
+        self.open("later")
+        self.until_said("Voting has not opened yet.")
+        self.assertNotIn("What do you take", self.browser.page_source)
+        self.station.command("poll", "open", "later")
+        self.until(lambda: self.text("h1") == "What do you take?", 60)
+        self.press("tea")
+        self.until_said("Counted.")
+        self.until(lambda: self.text(".count") == "0 votes")
+        self.station.command("poll", "close", "later")
+        self.until(lambda: self.browser.execute_script("return document.getElementById('vote').dataset.state") == "closed", 30)
+        self.open("later")
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button:not([disabled])"), [])
+
+    def test_follows_the_poll_when_a_part_did_not_come(self):
+        self.make("parts")
+        self.browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/web/feed.js"]})
+        self.addCleanup(lambda: self.browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []}))
+        self.open("parts")
+        self.station.command("poll", "close", "parts")
+        self.until_said("Voting has closed.", 60)
+
+    def test_a_ticket_may_come_before_voting_opens(self):
+        self.make("early", is_open=False, phones="ticket")
+        self.open("early#7kdm-4xwp-3ruh")
+        self.until_said("Voting has not opened yet.")
+        self.station.command("poll", "open", "early")
+        self.until(lambda: self.browser.execute_script(
+            "return document.querySelector('input[name=ticket]')?.value") == "7kdm-4xwp-3ruh", 60)
+
+    def test_works_without_scripts(self):
+        self.make("plain")
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        self.open("plain")
+        self.press("cake")
+        self.until(lambda: "Counted." in self.text("main"))
+        self.assertIn("1 votes", self.votes("plain"))
+
+    def test_a_bad_network_is_enough(self):
+        self.make("slow")
+        self.browser.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": True})
+        self.addCleanup(lambda: self.browser.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": False}))
+        self.network(latency=400, downloadThroughput=50_000, uploadThroughput=50_000)
+        self.open("slow")
+        painted = self.browser.execute_script(
+            "return performance.getEntriesByType('paint').find((each) => each.name === 'first-contentful-paint')?.startTime ?? 1e9")
+        self.assertLess(painted, 2000)
+        self.press("tea")
+        self.until_said("Counted.")
+
+
+if __name__ == "__main__":
+    unittest.main()
