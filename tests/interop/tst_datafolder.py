@@ -82,6 +82,16 @@ class DataFolder(unittest.TestCase):
         self.assertIn("refused:unknown", outcomes["known"])
         self.assertIn("known = [", self.ask("poll", "export", "known", "--format", "toml"))
 
+    def test_votes_of_before_the_seals(self):
+        """They are counted as ever, and a check says that nothing vouches for them."""
+        for poll in ("fruit", "once", "multi"):
+            path = self.path(poll + ".jsonl")
+            with open(path, "w", newline="") as file:
+                file.write(self.ask("poll", "export", poll, "--format", "sealed"))
+            said = self.ask("poll", "verify", path, self.ask("poll", "seal", poll).split()[0])
+            self.assertRegex(said, r"Older than the seals: \d+ entries\.")
+            self.assertIn("All of it holds.", said)
+
     def test_devices_rules_plugins(self):
         devices = self.ask("device", "list")
         for poll, (_, _, answers, _) in contents.POLLS.items():

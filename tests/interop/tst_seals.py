@@ -1,0 +1,149 @@
+"""A poll's sealed log, written by the program and checked by another one: Python's hashlib, by what app/polls/seal/README.md says.
+Then `poll verify`, with nothing but the file: what it says of one that somebody changed, and its exit codes."""
+
+import base64
+import hashlib
+import json
+import os
+import struct
+import unittest
+
+from polling import wait_for
+from station import Station, poll_toml
+
+CARDS = ("7E6FD7A001", "D45A8D5502", "A0A0A0A003")
+KINDS = ("define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld")
+
+
+def digest(what, *fields):
+    """H of the README: a row of lengths and bytes."""
+    whole = b""
+    for field in ("everyport seal 1", what, *fields):
+        if isinstance(field, int):
+            field = struct.pack(">q", field)
+        elif isinstance(field, str):
+            field = field.encode()
+        whole += struct.pack(">I", len(field)) + field
+    return hashlib.sha256(whole).digest()
+
+
+def sealed_bytes(entry, key):
+    text = entry.get(key, "")
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def card_mark(entry):
+    if "mark" in entry:
+        return sealed_bytes(entry, "mark")
+    if "card" not in entry:
+        return b""
+    number = sealed_bytes(entry, "number_mark")
+    if "number" in entry:
+        assert digest("number", sealed_bytes(entry, "number_nonce"), entry["number"]) == number
+    return digest("card", sealed_bytes(entry, "nonce"), entry["card"], number)
+
+
+def commitment(poll, entry):
+    if entry["kind"] == "withheld":
+        return sealed_bytes(entry, "mark")
+    flags = int(entry.get("random", False)) | int(entry.get("sealed_admitted", False)) << 1 | int(entry.get("phone", False)) << 2
+    return digest("entry", poll, entry["station"], entry["sequence"], KINDS.index(entry["kind"]), entry["at"], entry["order"],
+                  entry.get("uuid", ""), entry.get("reader", ""), entry.get("answer", ""), flags, entry.get("text", ""), card_mark(entry))
+
+
+def head_of(text):
+    """The head of a sealed log of one station, each of whose lines fits."""
+    lines = text.splitlines(keepends=True)
+    first, last = json.loads(lines[0]), json.loads(lines[-1])
+    (chain,) = first["chains"]
+    seal, links = digest("genesis", first["poll"], chain["writer"], chain["unsealed"]), 0
+    for line in lines[1:-1]:
+        entry = json.loads(line)
+        seal = hashlib.sha256(seal + commitment(first["poll"], entry)).digest()
+        links += 1
+        assert (entry["link"], sealed_bytes(entry, "seal")) == (links, seal), line
+    whole = bytes(32)
+    for line in lines[:-1]:
+        whole = hashlib.sha256(whole + line.encode()).digest()
+    assert last == {"lines": len(lines) - 1, "sum": whole.hex()}
+    return digest("head", first["poll"], first["station"], chain["writer"], links, seal).hex()
+
+
+class Seals(unittest.TestCase):
+    def setUp(self):
+        self.station = Station()
+        self.addCleanup(self.station.__exit__)
+        reader = self.station.reader("door")
+        self.station.command("device", "add", "door", "serial:" + reader.path, "id12")
+        toml = poll_toml("fruit", "Äpfel?", [("apple", "Apple"), ("pear", "Pear")], {"door": "apple"}).replace(
+            "mode", "keep_numbers = true\nmode")
+        self.station.command("poll", "import", "-", text=toml)
+        self.station.command("poll", "open", "fruit")
+        self.station.start()
+        wait_for(lambda: "ready" in self.station.command("device", "list").stdout, self.station.stderr)
+        for card in CARDS:
+            reader.tap(card)
+        wait_for(lambda: "3 votes" in self.station.command("poll", "list").stdout, self.station.stderr)
+        self.station.command("poll", "close", "fruit")
+
+    def written(self):
+        text = self.station.command("poll", "export", "fruit", "--format", "sealed").stdout
+        path = os.path.join(self.station.folder, "fruit.jsonl")
+        with open(path, "w", newline="") as file:
+            file.write(text)
+        return path, text
+
+    def verify(self, *arguments, text=None):
+        done = self.station.command("poll", "verify", *arguments, check=False, text=text)
+        return done.returncode, done.stdout + done.stderr
+
+    def test_another_program_comes_to_the_same_head(self):
+        head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
+        path, text = self.written()
+        self.assertEqual(head_of(text), head)
+        self.assertIn(head, self.station.command("poll", "report", "fruit").stdout)
+        code, said = self.verify(path, head)
+        self.assertEqual(code, 0, said)
+        self.assertIn("apple 3, pear 0; 3 votes by 3 voters", said)
+        self.assertIn("The head is the one that you gave.", said)
+        self.assertEqual(self.verify("-", " ".join(head[at:at + 4] for at in range(0, 16, 4)), text=text)[0], 0)
+
+    def test_an_erased_card_is_told(self):
+        head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
+        self.station.command("card", "erase", CARDS[0])
+        self.station.command("card", "erase", CARDS[1], "--votes", "keep")
+        path, text = self.written()
+        self.assertNotIn(CARDS[0], text)
+        self.assertNotIn(CARDS[1], text)
+        self.assertEqual(head_of(text), head)
+        code, said = self.verify(path, head)
+        self.assertEqual(code, 0, said)
+        self.assertIn("Erased: 1 entry.", said)
+        self.assertIn("Erased: whose card it was, of 1 entry.", said)
+        self.assertIn("2 votes by 2 voters", said)
+
+    def test_what_was_changed_is_named(self):
+        head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
+        path, text = self.written()
+        with open(path, "w", newline="") as file:
+            file.write(text.replace('"answer":"apple"', '"answer":"pear"', 1))
+        code, said = self.verify(path)
+        self.assertEqual(code, 65)
+        self.assertRegex(said, r"Line \d+: it was changed after it was sealed")
+        self.assertIn("It does not hold.", said)
+        with open(path, "w", newline="") as file:
+            file.write(text[:text.rindex("{")])
+        self.assertEqual(self.verify(path)[0], 65)
+        self.assertEqual(self.verify(path, "no head at all")[0], 64)
+        self.assertEqual(self.verify(path + ".not")[0], 66)
+        code, said = self.verify("-", text=self.station.command("poll", "export", "fruit").stdout)
+        self.assertEqual(code, 65)
+        self.assertIn("no sealed log begins so", said)
+        other = head[:-1] + ("0" if head[-1] != "0" else "1")
+        with open(path, "w", newline="") as file:
+            file.write(text)
+        self.assertEqual(self.verify(path, other)[0], 65)
+
+
+if __name__ == "__main__":
+    unittest.main()
