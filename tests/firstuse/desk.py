@@ -62,7 +62,10 @@ class Desk:
 
     def start(self, size):
         os.environ.update({"XDG_RUNTIME_DIR": self.folder, "GSETTINGS_BACKEND": "memory", "NO_AT_BRIDGE": "1"})
-        os.environ["DISPLAY"] = ":" + self.told("Xvfb", "-screen", "0", size + "x24", "-nolisten", "tcp", "-displayfd", "%d")
+        # Without -noreset the display begins anew when its only client goes (the bus for screen readers looks at it for a moment), and who
+        # was just coming in, the window manager, is thrown out.
+        os.environ["DISPLAY"] = ":" + self.told("Xvfb", "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset",
+                                                   "-displayfd", "%d")
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self.told("dbus-daemon", "--nofork", "--config-file=" + self.written("session.conf", SESSION % self.folder),
                                                            "--print-address=%d")
         # Windows that are shown before it manages any never have the keyboard, so it says itself when it does.

@@ -161,16 +161,23 @@ class Program:
             return node and node.role == role and (node.name == name if role in ("push button", "text") else name in node.name)
         return False
 
+    def hears_keys(self):
+        """Whether the window in front has the keyboard. A dialog that is shown blocks those behind it at once, and has the keyboard a moment
+        later: a key between the two leads nowhere."""
+        tops = self.tops()
+        return tops and "active" in tops[0].states and (tops[0].role == "dialog" or all(top.role != "dialog" for top in tops))
+
     def go_to(self, role, name, most=80, key="Tab"):
         """By Tab alone, as whoever has no mouse: it must be there within some steps."""
         way = []
+        self.wait(self.hears_keys, "a window in front that hears keys")
         for _ in range(most):
             if self.is_at(role, name):
                 return
             before = self.where()
             way.append(before)
             self.press(key)
-            self.wait(lambda before=before: self.where() not in (before, None), "%s to go on from %s" % (key, before), 20)
+            self.wait(lambda before=before: self.where() not in (before, None), "%s to go on from %s" % (key, before))
         raise AssertionError("%s did not come to %s “%s”: %s" % (key, role, name, way))
 
     def typed(self):

@@ -36,12 +36,17 @@ class Keys(unittest.TestCase):
     def sees(self, condition, what, **how):
         return self.program.wait(condition, what, **how)
 
+    def goes(self, key, what):
+        before = self.program.where()
+        self.program.press(key)
+        self.sees(lambda: self.program.where() not in (before, None), what)
+
     def state_of(self, poll):
         return re.search(r"(?m)^%s\s+(\w+)" % poll, self.filled.ask("poll", "list"))[1]
 
     def show_closed_poll(self):
         self.program.open("polls/once")
-        self.sees(lambda: self.program.find("push button", "Open again"), "a poll that is closed")
+        self.sees(lambda: self.program.find("push button", "Open again") and self.program.hears_keys(), "a poll that is closed")
 
     def test_ctrl_return_opens_voting_on_no_other_page(self):
         self.start_filled()
@@ -52,7 +57,9 @@ class Keys(unittest.TestCase):
         self.program.press("ctrl+Return")
         self.sees(lambda: self.program.says("123457"), "what came of the command")
         self.assertEqual(self.state_of("once"), "closed")
-        self.program.press("ctrl+8", "ctrl+Return", "ctrl+2")
+        self.goes("ctrl+8", "the keyboard in the log")
+        self.program.press("ctrl+Return")
+        self.goes("ctrl+2", "the keyboard on the polls' page")
         self.sees(lambda: self.program.find("push button", "Open again"), "the poll, which is closed still")
         self.assertEqual(self.state_of("once"), "closed")
 
@@ -73,7 +80,7 @@ class Keys(unittest.TestCase):
     def test_the_wheel_changes_nothing_that_has_not_the_keyboard(self):
         self.start_filled()
         self.program.open("services/xmpp")
-        self.sees(lambda: self.program.find("combo box"), "the service's settings")
+        self.sees(lambda: self.program.find("combo box") and self.program.where(), "the service's settings")
         tried = 0
         for node in [node for node in self.program.all() if node.role in ("combo box", "spin button")]:
             left, top, width, height = node.place
@@ -83,9 +90,7 @@ class Keys(unittest.TestCase):
             for way in (WHEEL_DOWN, WHEEL_UP):
                 self.program.tool("mousemove", str(left + width // 2), str(top + height // 2), "click", "--repeat", "3", way)
                 # A key comes behind the wheel: when it has done something, the wheel has, too.
-                here = self.program.where()
-                self.program.press("Tab")
-                self.sees(lambda here=here: self.program.where() not in (here, None), "Tab to go on")
+                self.goes("Tab", "Tab to go on")
                 self.assertEqual((node.name, node.text), before)
             tried += 1
         self.assertGreater(tried, 0)
@@ -132,15 +137,25 @@ class Keys(unittest.TestCase):
         self.program.press("Return")
         self.sees(lambda: self.program.says("123457"), "what came of the command")
         for page in range(1, 9):
-            before = self.program.where()
-            self.program.press("ctrl+%d" % page)
-            self.sees(lambda before=before: self.program.where() not in (before, None), "the keyboard on page %d" % page)
+            self.goes("ctrl+%d" % page, "the keyboard on page %d" % page)
             self.assertFalse(self.program.is_at("push button", PALETTE) or self.program.is_at("text", PALETTE))
+
+    def test_a_filter_leaves_the_windows_keys_to_it(self):
+        """On X11 a line takes Ctrl+K as Emacs does: away went what was typed."""
+        self.start_filled()
+        self.goes("ctrl+5", "the services")
+        self.program.go_to("text", "Filter services")
+        self.program.type("xm")
+        self.sees(lambda: self.program.typed() == "xm", "what was typed")
+        self.program.press("Home", "ctrl+k")
+        self.sees(lambda: self.program.is_at("text", PALETTE), "the palette")
+        self.program.press("Escape")
+        self.sees(lambda: self.program.is_at("text", "Filter services") and self.program.typed() == "xm", "what was typed, whole")
 
     def test_return_on_cancel_cancels(self):
         self.start_filled()
         self.program.open("plugins")
-        self.sees(lambda: self.program.find("table", "Plugins"), "the plugins")
+        self.sees(lambda: self.program.find("table", "Plugins") and self.program.where() and self.program.hears_keys(), "the plugins")
         self.program.press("ctrl+n")
         self.cancel("New plugin", "Name", "newcomer")
         self.assertFalse(os.path.exists(self.filled.path("config", "plugins", "newcomer")))
