@@ -48,6 +48,10 @@ void WallStates::present(const QString& poll, const QString& name, const QList<i
         QTest::keyClick(screen, Qt::Key(key));
         settle(500);
     }
+    if (name == u"keys"_s) { // a hand on the mouse shows what the keys do
+        QTest::mouseMove(screen, screen->rect().center());
+        settle(200);
+    }
     m_take(u"present-"_s + name, screen);
     screen->close();
 }
@@ -161,6 +165,13 @@ void WallStates::paper(const Keep& keep)
     for (const polls::Answer& answer : poll->answers)
         facts.answers.append({answer.title, facts.address + u'#' + answer.id});
     page(handoutPaper(facts), u"paper-handout"_s);
+    TicketFacts tickets{.event = facts.event,
+        .question = facts.question,
+        .address = u"http://192.0.2.10:8080/v/7k"_s,
+        .typed = facts.typed};
+    for (int i = 0; i < 10; ++i)
+        tickets.tickets.append(u"67ejvxrumxr%1"_s.arg(i + 2)); // the same in each picture
+    page(ticketPaper(tickets), u"paper-tickets"_s);
 }
 
 } // namespace everyport::ui

@@ -24,11 +24,11 @@ public:
     WallStates(MainWindow& window, SampleStation& sample, PollController& controller, QSize size, Take take);
 
     void show();
+    void present(const QString& poll, const QString& name, const QList<int>& keys = {});
     /// The first page of each document.
     void paper(const Keep& keep);
 
 private:
-    void present(const QString& poll, const QString& name, const QList<int>& keys = {});
     void presentSlides();
     QByteArray hall() const;
 
