@@ -17,6 +17,7 @@
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "ui/frame/feedback/messagebars.h"
+#include "ui/frame/feedback/whynotstarted.h"
 #include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/page.h"
@@ -135,8 +136,8 @@ void FinishStates::handbook()
 void FinishStates::dialogs()
 {
     const WindowActions& actions = m_window.windowActions();
-    const QList<std::pair<QAction*, QString>> all{
-        {actions.shortcuts, u"shortcuts"_s}, {actions.report, u"report"_s}, {actions.about, u"about"_s}};
+    const QList<std::pair<QAction*, QString>> all{{actions.shortcuts, u"shortcuts"_s}, {actions.report, u"report"_s},
+        {actions.updates, u"updates"_s}, {actions.about, u"about"_s}};
     for (const auto& [action, name] : all) {
         action->trigger();
         m_take(name, true);
@@ -172,8 +173,9 @@ void FinishStates::failedStart()
         shell->close();
     });
     showFailedStart(first,
-        u"The folder /srv/polls/everyport cannot be used: Permission denied. Let your account write there, or choose "
-        u"another folder by --data."_s);
+        whyNotStarted({Error::Kind::Local, Reason::InUse,
+            u"Another Everyport has the folder /srv/polls/everyport. Stop it, or choose another folder with --data."_s,
+            {}, 0}));
 }
 
 } // namespace everyport::ui

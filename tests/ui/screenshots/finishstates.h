@@ -18,7 +18,7 @@ private:
     void preferences();
     void backup();
     void handbook();
-    void dialogs(); ///< Shortcuts, report, about.
+    void dialogs(); ///< Shortcuts, report, updates, about.
     void crash();
     void failedStart();
     void openedFile(const QString& path);

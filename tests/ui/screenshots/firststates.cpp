@@ -18,6 +18,7 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/overview/addresscard.h"
 #include "ui/overview/servecard.h"
+#include "ui/services/optionform.h"
 #include "ui/services/servicespage.h"
 
 namespace everyport::ui {
@@ -44,6 +45,7 @@ void FirstStates::show()
     address();
     kinds();
     started();
+    refusedName();
 }
 
 /// As somebody does who then waits.
@@ -55,6 +57,7 @@ void FirstStates::type(const QString& address)
         return;
     field->setFocus();
     field->selectAll();
+    field->clear();
     QTest::keyClicks(field, address);
     settle(600);
 }
@@ -86,7 +89,7 @@ void FirstStates::address()
     }
     settle(1200);
     m_take(u"first-address-found"_s, false);
-    type(u" "_s);
+    type({});
 }
 
 /// The list of what can be served, and the longest of what is said of one.
@@ -96,6 +99,7 @@ void FirstStates::kinds()
     auto* kind = card ? card->findChild<QComboBox*>() : nullptr;
     if (!kind)
         return;
+    kind->setFocus();
     kind->showPopup();
     settle(200);
     m_take(u"first-serve-kinds"_s, false);
@@ -144,6 +148,20 @@ void FirstStates::started()
         settle(500);
         m_take(u"first-connect-"_s + type, false);
     }
+}
+
+/// What no network takes is said at its field.
+void FirstStates::refusedName()
+{
+    m_window.goTo(u"chat"_s, u"add"_s);
+    settle(400);
+    QWidget* dialog = QApplication::activeModalWidget();
+    auto* form = dialog ? dialog->findChild<OptionForm*>() : nullptr;
+    if (!form)
+        return;
+    form->setValue(u"nick"_s, u"Mira K."_s);
+    (void)form->values(); // as before it is saved
+    m_take(u"first-irc-name"_s, true);
 }
 
 } // namespace everyport::ui

@@ -21,6 +21,7 @@ private:
     void address();
     void kinds();
     void started();
+    void refusedName();
     void type(const QString& address);
     bool click(const QString& text);
 

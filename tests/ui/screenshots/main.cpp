@@ -22,12 +22,16 @@
 #include "app/trust/acceptedcertificates.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/task/taskset.h"
+#include "tests/app/machine/playedcomputer.h"
 #include "tests/support/refusedcertificate.h"
+#include "tests/ui/screenshots/computerstates.h"
 #include "tests/ui/screenshots/finishstates.h"
 #include "tests/ui/screenshots/firststates.h"
 #include "tests/ui/screenshots/pagestates.h"
+#include "tests/ui/screenshots/readerstates.h"
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/screenshots/userstates.h"
+#include "tests/ui/screenshots/votestates.h"
 #include "tests/ui/screenshots/wallstates.h"
 #include "tests/ui/screenshots/wirestates.h"
 #include "tests/ui/support/controlsheet.h"
@@ -76,7 +80,9 @@ public:
     bool run()
     {
         EpollReactor reactor;
-        SampleStation sample(reactor);
+        PlayedComputer computer;
+        computer.start();
+        SampleStation sample(reactor, SampleStation::Services::Some, computer.address());
         SampleChat talk(sample.station());
         const auto started = waitFor(sample.start());
         if (!started) {
@@ -97,6 +103,8 @@ public:
             PageStates states(window, sample, talk, taker());
             UserStates users(window, sample, taker());
             WireStates wire(window, sample, taker());
+            ComputerStates laptop(window, sample, computer, taker());
+            ReaderStates readers(window, sample, taker());
             FinishStates finish(
                 window, sample, talk, taker(), [this](const QString& name, QWidget* of) { take(name, of); });
             if (m_only == "chat"_L1) {
@@ -115,16 +123,25 @@ public:
                 states.services();
             } else if (m_only == "connections"_L1) {
                 m_fine = wire.show();
+            } else if (m_only == "computer"_L1) {
+                laptop.show();
+            } else if (m_only == "readers"_L1) {
+                m_fine = readers.show();
             } else if (m_only == "wall"_L1) {
                 window.goTo(u"polls"_s);
                 wall(sample);
+            } else if (m_only == "votes"_L1) {
+                m_fine = votes(sample);
             } else if (m_only == "finish"_L1) {
                 finish.show();
             } else if (m_only != "first"_L1) {
                 pollPages(sample);
                 wall(sample);
+                m_fine = votes(sample) && m_fine;
                 otherPages();
                 states.show();
+                laptop.show();
+                m_fine = readers.show() && m_fine;
                 m_fine = wire.show() && m_fine;
                 m_fine = users.show() && m_fine;
                 finish.show();
@@ -283,10 +300,22 @@ private:
         }
     }
 
+    WallStates wallStates(SampleStation& sample)
+    {
+        return {*m_window, sample, polls()->controller(), m_size,
+            [this](const QString& name, QWidget* of) { take(name, of); }};
+    }
+
+    bool votes(SampleStation& sample)
+    {
+        m_window->goTo(u"polls"_s);
+        WallStates states = wallStates(sample);
+        return VoteStates(*m_window, sample, states, taker()).show();
+    }
+
     void wall(SampleStation& sample)
     {
-        WallStates states(*m_window, sample, polls()->controller(), m_size,
-            [this](const QString& name, QWidget* of) { take(name, of); });
+        WallStates states = wallStates(sample);
         states.show();
         states.paper([this](const QString& name, const QImage& picture) { save(name, QPixmap::fromImage(picture)); });
     }
@@ -333,8 +362,11 @@ private:
         auto* palette = m_window->findChild<CommandPalette*>();
         palette->open(u"pre"_s);
         take(u"palette-typed"_s);
+        palette->open(u"qqqq"_s);
+        take(u"palette-nothing"_s);
         palette->dismiss();
-        m_window->undo().done(u"Deleted “Old poll”."_s, [] {});
+        m_window->undo().done(
+            QCoreApplication::translate("everyport::ui::PollController", "Deleted “%1”.").arg(u"Old poll"_s), [] {});
         take(u"undo"_s);
         m_window->undo().dismiss();
         menus();
@@ -392,7 +424,7 @@ private:
                 const auto actions = entry->menu()->actions();
                 int inner = 0;
                 for (const QAction* within : actions) {
-                    if (!within->menu() || !within->isVisible())
+                    if (!within->menu() || !within->isVisible() || !within->isEnabled()) // nobody can open it
                         continue;
                     within->menu()->popup(m_window->mapToGlobal(QPoint(60, 60)));
                     settle(80);
@@ -454,7 +486,7 @@ int main(int argc, char** argv)
     if (arguments.size() < 5 || arguments.size() > 7) {
         std::fprintf(stderr,
             "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE\n"
-            "    [chat|xmpp|console|users|plugins|rules|services|connections|wall|finish|first]]\n");
+            "    [chat|xmpp|console|users|plugins|rules|services|connections|computer|readers|wall|votes|finish|first]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

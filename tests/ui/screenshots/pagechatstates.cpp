@@ -2,16 +2,23 @@
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"
 
+#include <algorithm>
+
 #include <QAction>
+#include <QApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QTest>
 
 #include "app/chat/model/chatmodel.h"
 #include "tests/app/chat/fakenetwork.h"
+#include "tests/support/stalledthreads.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/chat/actions/conversationexports.h"
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/composer/composer.h"
 #include "ui/chat/files/filesending.h"
@@ -19,8 +26,10 @@
 #include "ui/chat/page/conversationview.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 
@@ -82,6 +91,69 @@ void PageStates::offers()
     m_take(u"chat-offers"_s, false);
 }
 
+/// Of which messages of the room in front one is told.
+void PageStates::notifyMenu()
+{
+    for (const auto& entry : m_window.shortcuts().entries()) {
+        if (entry.id == "chat/notify"_L1 && entry.action)
+            entry.action->trigger();
+    }
+    settle(100);
+    m_take(u"chat-notify"_s, false);
+    if (QWidget* menu = QApplication::activePopupWidget())
+        menu->close();
+}
+
+/// Of a conversation so long that its export takes its time: how far it is.
+void PageStates::longExport(ChatPage& page)
+{
+    auto& space = m_sample.station().chat();
+    const auto opened = waitFor(space.openPerson(m_talk.account().id, u"Ruth Castell"_s));
+    auto* link = static_cast<chat::FakeLink*>(m_talk.account().link());
+    if (!opened || !link)
+        return;
+    m_window.goTo(u"chat"_s, QString::number(*opened));
+    const QStringList talk = {u"Who has the key to the town hall?"_s, u"Kofi. He opens at seven."_s,
+        u"Then I bring the readers at a quarter past."_s, u"The long cable, too, please."_s};
+    for (int i = 0; i < ConversationExports::aLongOne + 1000; ++i)
+        link->say(*space.conversation(*opened), u"Ruth Castell"_s, talk[i % talk.size()]);
+    settle(500);
+    page.perform(Command::Export);
+    auto* ask = m_window.findChild<QFileDialog*>();
+    auto* name = ask ? ask->findChild<QLineEdit*>() : nullptr;
+    if (!name)
+        return;
+    name->setText(m_sample.folder() + u"/ruth.txt"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    const auto strips = page.view()->findChildren<Notice*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto isShown = [&] {
+        return std::any_of(strips.begin(), strips.end(), [](const Notice* strip) { return strip->isVisible(); });
+    };
+    if (!QTest::qWaitFor(isShown, 20'000))
+        return;
+    {
+        // The disk is busy while the picture is taken.
+        const StalledThreads stalled(m_sample.station().reactor().threads(Threads::Files));
+        m_take(u"chat-exported"_s, false);
+    }
+    if (!QTest::qWaitFor([&] { return !isShown(); }, 20'000))
+        return;
+    m_window.undo().done({}, [] {}); // instead of where it was saved to, which would be in the next picture
+    m_window.undo().dismiss();
+}
+
+/// A long one: all commands.
+void PageStates::toldAnswer(ComposeEdit& field)
+{
+    field.setFocus();
+    field.insertPlainText(u"/help "_s); // no list is open behind a blank
+    QTest::keyClick(&field, Qt::Key_Return);
+    settle(400);
+    m_take(u"chat-told"_s, false);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    settle(100);
+}
+
 void PageStates::chat()
 {
     auto& space = m_sample.station().chat();
@@ -97,6 +169,7 @@ void PageStates::chat()
     auto* page = static_cast<ChatPage*>(m_window.page(u"chat"_s));
     ComposeEdit* field = page->view()->composer()->field();
     m_take(u"chat-room"_s, false);
+    notifyMenu();
     TranscriptModel* lines = page->view()->transcript().model();
     for (int row = 0; row < lines->rowCount(); ++row)
         lines->toggleFold(row);
@@ -108,14 +181,14 @@ void PageStates::chat()
     settle(100);
     m_take(u"chat-emoji"_s, false);
     field->setPlainText({});
+    toldAnswer(*field);
     space.reports().notifyState(m_talk.account(), chat::Account::State::Waiting,
-        u"The connection to cityday.example was lost: nothing was heard for four minutes."_s,
+        u"The server does not answer: it may be down, or the network is."_s,
         QDateTime::currentMSecsSinceEpoch() + 42'000);
     settle(600);
     m_take(u"chat-reconnecting"_s, false);
     space.reports().notifyState(m_talk.account(), chat::Account::State::Online);
-    space.reports().notifyState(
-        m_talk.other(), chat::Account::State::Failed, u"The password is wrong, says irc.libera.chat."_s);
+    space.reports().notifyState(m_talk.other(), chat::Account::State::Failed, u"The name or the password is wrong."_s);
     goTo(m_talk.wild());
     m_take(u"chat-wild"_s, false);
     goTo(m_talk.other().networkPage().id);
@@ -147,6 +220,7 @@ void PageStates::chat()
     settle(200);
     m_take(u"chat-add-account"_s, true);
     care();
+    longExport(*page);
 }
 
 } // namespace everyport::ui

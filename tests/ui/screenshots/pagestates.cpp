@@ -29,6 +29,8 @@
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/services/optionform.h"
+#include "ui/tags/tagdialog.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/display/detailpane.h"
 #include "ui/widgets/tables/table.h"
 
@@ -124,6 +126,19 @@ void PageStates::devices()
             return;
     }
     readerWithoutPermission();
+    taggedReader();
+}
+
+/// Tags as they are given, and as the list shows them where there is room.
+void PageStates::taggedReader()
+{
+    const QString reader = m_sample.readers().first();
+    Tags& tags = Tags::of(m_window);
+    tags.set(u"devices"_s, reader, {u"door"_s, u"hall 2"_s});
+    takeDevice(reader, u"tagged"_s);
+    askForTags(m_window, u"devices"_s, {.id = reader, .name = m_sample.station().devices().find(reader)->name});
+    m_take(u"devices-tags"_s, true);
+    tags.forget(u"devices"_s, reader);
 }
 
 /// A kind of reader that a plugin brought, which has gone.
@@ -207,13 +222,14 @@ void PageStates::services()
     smallServices();
     const QString path = station.settings().configFolder + u"/services/old-results-of-the-summer-party.toml"_s;
     const Error fault{Error::Kind::Malformed, Reason::BadValue,
-        path + u":3: max-viewers: \"many\" is no number from 1 to 100000."_s, u"max-viewers"_s, 3};
+        path + u":3: max-viewers: Must be a number from 1 to 100000, not \"many\"."_s, u"max-viewers"_s, 3};
     station.services().setBroken(u"old-results-of-the-summer-party"_s, u"http"_s, path, fault);
     settle(300);
     m_window.goTo(u"services"_s, u"old-results-of-the-summer-party"_s);
     settle(1200);
     m_take(u"services-file-faulty"_s, false);
-    const auto saving = u"Saving old-results-of-the-summer-party"_s;
+    const auto saving = QCoreApplication::translate("everyport::ui::ServiceEditor", "Saving %1")
+                            .arg(u"old-results-of-the-summer-party"_s);
     m_window.reportFault(saving,
         {Error::Kind::Refused, Reason::InUse,
             u"services/old-results-of-the-summer-party.toml was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s,

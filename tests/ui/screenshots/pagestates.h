@@ -2,11 +2,13 @@
 
 #include <functional>
 
+#include <QByteArray>
 #include <QString>
 
 namespace everyport::ui {
 
 class ChatPage;
+class ComposeEdit;
 class MainWindow;
 class SampleChat;
 class SampleStation;
@@ -25,25 +27,29 @@ public:
     void console();
     void plugins(); ///< None, some, and one that fails.
     void services();
-    void rules(); ///< None, several, as they are written, and one that calls a plugin.
+    void rules(); ///< None, several, as they are written, and some whose action is no message.
 
 private:
     bool m_made = true;
     void offers();
     void care();
     void files(ChatPage& page);
+    void notifyMenu();
+    void toldAnswer(ComposeEdit& field);
+    void longExport(ChatPage& page);
     void limits();
     void smallServices();
     void devices();
     void driverTrouble();
     void readerWithoutPermission();
+    void taggedReader();
     void connections();
     void pubsub();
     void log();
     void takeDevice(const QString& id, const QString& name);
     void writeRules();
     void beginRule();
-    void ruleWithPlugin();
+    void takeRule(const QString& name, const QByteArray& text, const QString& picture);
     bool click(const QString& text);
     void chooseTab(int tab);
 

@@ -29,7 +29,7 @@ const QByteArray say = "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"
 
 } // namespace
 
-/// Nothing, several with one in trouble, and what one of them would do.
+/// Nothing, several with one in trouble, what one of them would do, and actions that are more than words.
 void PageStates::rules()
 {
     m_window.goTo(u"rules"_s);
@@ -46,7 +46,12 @@ void PageStates::rules()
     settle(500);
     m_take(u"rules-file-faulty"_s, false);
     beginRule();
-    ruleWithPlugin();
+    takeRule(u"greet"_s,
+        "title = \"Greet who comes\"\n[when]\nevent = \"card-read\"\n[[do]]\naction = \"plugin\"\nfunction = \"door-greeter/greet\"\narguments = [\"name={card}\", \"where={device}\"]\n",
+        u"rules-plugin"_s);
+    takeRule(u"bell"_s,
+        "title = \"Bell at the desk\"\n[when]\nevent = \"reader-input\"\n[[do]]\naction = \"light-lamp\"\nreader = \"{device}\"\nshows = \"bad\"\nlasts = \"2s\"\n",
+        u"rules-lamp"_s);
 }
 
 void PageStates::writeRules()
@@ -107,23 +112,22 @@ void PageStates::beginRule()
     click(u"Drop changes"_s);
 }
 
-void PageStates::ruleWithPlugin()
+/// One that is added, with what it does in sight.
+void PageStates::takeRule(const QString& name, const QByteArray& text, const QString& picture)
 {
-    QFile file(m_sample.station().settings().configFolder + u"/rules/greet.toml"_s);
-    const QByteArray text =
-        "title = \"Greet who comes\"\n[when]\nevent = \"card-read\"\n[[do]]\naction = \"plugin\"\nfunction = \"door-greeter/greet\"\narguments = [\"name={card}\", \"where={device}\"]\n";
+    QFile file(m_sample.station().settings().configFolder + u"/rules/%1.toml"_s.arg(name));
     m_made = file.open(QFile::WriteOnly) && file.write(text) == text.size() && m_made;
     file.close();
     m_sample.station().rules().registry().load();
     settle(500);
-    m_window.goTo(u"rules"_s, u"greet"_s);
+    m_window.goTo(u"rules"_s, name);
     settle(500);
     for (const auto* box : m_window.page(u"rules"_s)->findChildren<ActionBox*>()) {
         if (auto* editor = m_window.page(u"rules"_s)->findChild<QScrollArea*>(); editor && box->isVisible())
             editor->ensureWidgetVisible(const_cast<ActionBox*>(box));
     }
     settle(200);
-    m_take(u"rules-plugin"_s, false);
+    m_take(picture, false);
 }
 
 void PageStates::plugins()
