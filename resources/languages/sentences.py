@@ -14,18 +14,19 @@ PART = re.compile(r'"((?:[^"\\]|\\.)*)"')
 # Rooms and files whose sentences reach a person at this computer. What is not below them goes to peers, to the command line or
 # into the log alone.
 SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircchat/",
+        "app/machine/serialprofile", "app/station/running/routes/bluetoothroute",
         "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
         "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/",
         "app/services/simple/", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
         "app/services/xmpp/xmppelsewhere", "app/services/xmpp/xmppfederation", "app/services/xmpp/xmppservice",
         "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/process/privileges", "app/station/program",
-        "app/station/restoreplantext", "app/station/running/routes/devicelog", "app/station/running/routes/polllog", "app/station/running/station", "app/station/servicefiles/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
-        "netcore/bus/", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
+        "app/station/restoreplantext", "app/station/stagedmigration", "app/station/running/routes/devicelog", "app/station/running/routes/polllog", "app/station/running/station", "app/station/servicefiles/", "app/station/updates/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
+        "netcore/bus/", "netcore/descriptors/inputdevice", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
         "netcore/names/", "netcore/process/childstart", "netcore/sockets/", "netcore/tls/", "protocols/dns/channel",
         "protocols/dns/nameservice", "protocols/http/client/", "protocols/irc/client/", "protocols/rfid/", "protocols/sasl/client",
         "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/websocket/", "protocols/xml/", "protocols/xmpp/address/",
         "protocols/xmpp/client/", "protocols/xmpp/framing/webplace", "protocols/xmpp/pubsub/", "protocols/xmpp/server/sessions/")
-UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/report/",
+UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/report/", "app/polls/seal/",
           "app/python/bridge/", "app/python/watchclock", "app/rulelinks/hookreceiver",
           "app/services/core/accounts/ircaccounts", "app/services/core/lent", "app/services/core/roomcommands",
           "app/services/core/accounts/xmppaccounts", "app/services/http/httphandbook", "app/services/http/httpsite",
@@ -35,7 +36,7 @@ UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins
           "protocols/rfid/lentdrivers", "protocols/xmpp/pubsub/requests/")
 # Whose parts of sentences are sentences' words, too: “a file that exists” in “Must be %1, not %2.”, labels of facts.
 OF_PARTS = ("app/config/optionvalue.cpp", "app/plugins/pluginport.h", "app/ircchat/ircregistration.cpp", "app/xmppchat/talk/xmppfacts.cpp", "app/xmppchat/talk/xmpproomtexts.cpp",
-            "netcore/descriptors/serialsettings.cpp", "netcore/files/savefile.cpp", "netcore/tls/tlsstate.cpp", "app/xmppchat/forms/xmppforms.cpp")
+            "netcore/descriptors/serialsettings.cpp", "netcore/files/savefile.cpp", "netcore/files/fileguard.cpp", "netcore/tls/tlsstate.cpp", "app/xmppchat/forms/xmppforms.cpp")
 OF_FACTS = ("app/ircchat/ircanswers", "app/xmppchat/talk/xmppfacts")
 # Of enumerations: case Outcome::Done: return u"done"_s
 OF_STATES = ("app/devices/device.cpp", "app/rules/condition.cpp", "app/rules/ruleengine.cpp", "protocols/rfid/driver/span.cpp")
@@ -55,7 +56,7 @@ SYSTEM = ("closed", "Address already in use", "Broken pipe", "Cannot assign requ
           "No such file or directory", "Not a directory", "Operation not permitted", "Permission denied", "Read-only file system",
           "Too many open files", "certificate has expired", "certificate is not yet valid", "hostname mismatch",
           "self-signed certificate", "self-signed certificate in certificate chain", "unable to get local issuer certificate")
-INNER = re.compile(r"This reactor |Others wait for |Lending |Taking over |Setting an option|Descriptor ")  # a programmer's
+INNER = re.compile(r"This reactor |Others wait for |Lending |Taking over |Setting an option|Descriptor |Only BlueZ |Nobody waits for this |There is no such method")  # a programmer's
 SQL = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM)\b")
 JOINED = "%1: %2"  # what two sentences are joined by
 
@@ -90,7 +91,7 @@ def in_file(path, text):
         if ELSEWHERE.search(code) or INNER.match(words) or "\\n" in words or "\\r" in words:
             continue
         words = re.sub(r"^[.;:]? ", "", words)
-        is_doing = re.search(r"\b(?:fromErrno|failed)\([^;]*$|\bdoing = $", code)
+        is_doing = re.search(r"\b(?:fromErrno|fileError|failed)\([^;]*$|\bdoing = $", code)
         if words.endswith(" ") and re.match(r"\s*\+", text[found.end():]):
             words += next_place(words)
             if words[:-3].endswith((".", "?", ":")) and is_part(words) and re.match("[A-Z“%]", words):
@@ -100,7 +101,7 @@ def in_file(path, text):
             yield words.rstrip()
         elif path in OF_STATES and re.search(r"\b(?:case [\w:]+: )?return $", code) and re.match("[a-z ]+$", words):
             yield words
-        elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take\(.*|says = |return [^;]*[?:]\s*)$", code, re.S) and re.search("[a-z]{2,}", words):
+        elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take(?:Text)?\(.*|says = |return [^;]*[?:]\s*)$", code, re.S) and re.search("[a-z]{2,}", words):
             yield words
         elif path.startswith(OF_DOINGS) and re.match("[A-Z][a-z]+ .*%1", words):
             yield words
