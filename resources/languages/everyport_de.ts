@@ -12,14 +12,6 @@
         <translation>%1 gleich</translation>
     </message>
     <message>
-        <source>%1 differ and stay as they are</source>
-        <translation>%1 weichen ab und bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>%1 become what they were</source>
-        <translation>%1 werden wieder, was sie waren</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -146,6 +138,38 @@
     <message>
         <source>Other files</source>
         <translation>Andere Dateien</translation>
+    </message>
+    <message>
+        <source>Pictures of answers and slides</source>
+        <translation>Bilder von Antworten und Folien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ and stay as they are</source>
+        <translation>
+            <numerusform>%Ln weicht ab und bleibt, wie es ist</numerusform>
+            <numerusform>%Ln weichen ab und bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become what they were</source>
+        <translation>
+            <numerusform>%Ln wird wieder, was es war</numerusform>
+            <numerusform>%Ln werden wieder, was sie waren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Drücke die Tasten</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1119,7 @@
     </message>
     <message>
         <source>Shows polls&apos; results in browsers, as they change</source>
-        <translation>Zeigt Ergebnisse von Umfragen im Browser, während sie sich ändern</translation>
+        <translation>Zeigt Umfrageergebnisse live im Browser</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -2837,6 +2861,242 @@
         <source>Time of day</source>
         <translation>Uhrzeit</translation>
     </message>
+    <message>
+        <source>May do everything, and has a Python prompt.</source>
+        <translation>Darf alles und hat eine Eingabezeile mit Python.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
+        <translation>Startet und ändert Dienste, Umfragen und Geräte; hat eine Eingabezeile zum Nachsehen, die nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Chats and keeps files; has no prompt.</source>
+        <translation>Chattet und hat Dateien; hat keine Eingabezeile.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Chats, and nothing else.</source>
+        <translation>Chattet, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The network has gone</source>
+        <translation>Das Netz ist weg</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Das Netz ist wieder da</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>Das Netz verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery</source>
+        <translation>Der Rechner läuft mit Akku</translation>
+    </message>
+    <message>
+        <source>The computer has mains power again</source>
+        <translation>Der Rechner hat wieder Netzstrom</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>Der Akku wird leer</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>Der Akku ist fast leer</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>Der Rechner geht schlafen</translation>
+    </message>
+    <message>
+        <source>The computer is awake again</source>
+        <translation>Der Rechner ist wieder wach</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>Der Rechner fährt herunter</translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation>Der Bildschirm ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked</source>
+        <translation>Der Bildschirm ist entsperrt</translation>
+    </message>
+    <message>
+        <source>A drive is plugged in</source>
+        <translation>Ein Datenträger wird angesteckt</translation>
+    </message>
+    <message>
+        <source>A drive is pulled out</source>
+        <translation>Ein Datenträger wird abgezogen</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is connected</source>
+        <translation>Ein Bluetooth-Gerät ist verbunden</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is out of reach</source>
+        <translation>Ein Bluetooth-Gerät ist außer Reichweite</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name, where it has one.</source>
+        <translation>Der Name des Netzes, wo es einen hat.</translation>
+    </message>
+    <message>
+        <source>What the battery has left; empty where there is none.</source>
+        <translation>Was der Akku noch hat; leer, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>What the drive is called.</source>
+        <translation>Wie der Datenträger heißt.</translation>
+    </message>
+    <message>
+        <source>What the device is called.</source>
+        <translation>Wie das Gerät heißt.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Light a reader&apos;s lamp</source>
+        <translation>Die Lampe eines Lesers leuchten lassen</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>What whoever stands there is to see; a reader may have a lamp for one of both only.</source>
+        <translation>Was zu sehen sein soll; manche Leser haben nur für eines von beiden eine Lampe.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Then it is dark again.</source>
+        <translation>Danach ist sie wieder aus.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>Es stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s name; {device} is the event&apos;s own.</source>
+        <translation>Der Name des Lesers; {device} ist der des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>A button at a reader is pressed or released</source>
+        <translation>Eine Taste an einem Leser wird gedrückt oder losgelassen</translation>
+    </message>
+    <message>
+        <source>Whether it is pressed now.</source>
+        <translation>Ob sie jetzt gedrückt ist.</translation>
+    </message>
+    <message>
+        <source>Which of them, counted from 1.</source>
+        <translation>Die wievielte, von 1 an gezählt.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>New phones an hour</source>
+        <translation>Neue Handys in der Stunde</translation>
+    </message>
+    <message>
+        <source>From one address, where a poll lets any phone vote; a hall full of people may come from one, and so may somebody who votes again and again.</source>
+        <translation>Von einer Adresse, wo eine Umfrage jedes Handy abstimmen lässt; ein Saal voller Leute kann von einer kommen, und ebenso jemand, der immer wieder abstimmt.</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>Handys</translation>
+    </message>
+    <message>
+        <source>Seals of closed polls</source>
+        <translation>Siegel geschlossener Umfragen</translation>
+    </message>
+    <message>
+        <source>Barcode or QR scanner</source>
+        <translation>Barcode- oder QR-Scanner</translation>
+    </message>
+    <message>
+        <source>EasyIdent</source>
+        <translation>EasyIdent</translation>
+    </message>
+    <message>
+        <source>Elatec TWN4</source>
+        <translation>Elatec TWN4</translation>
+    </message>
+    <message>
+        <source>FEIG OBID i-scan HF</source>
+        <translation>FEIG OBID i-scan HF</translation>
+    </message>
+    <message>
+        <source>HongChang and other MIFARE desktop readers</source>
+        <translation>HongChang und andere MIFARE-Tischleser</translation>
+    </message>
+    <message>
+        <source>USB reader or scanner that types</source>
+        <translation>USB-Leser oder -Scanner, der tippt</translation>
+    </message>
+    <message>
+        <source>Eccel Pepper C1</source>
+        <translation>Eccel Pepper C1</translation>
+    </message>
+    <message>
+        <source>RS Systems</source>
+        <translation>RS Systems</translation>
+    </message>
+    <message>
+        <source>SonMicro SM130, SM132</source>
+        <translation>SonMicro SM130, SM132</translation>
+    </message>
+    <message>
+        <source>StrongLink SL015M, SL025, SL031, SL032</source>
+        <translation>StrongLink SL015M, SL025, SL031, SL032</translation>
+    </message>
+    <message>
+        <source>Chafon UHF reader (EPC Gen2)</source>
+        <translation>Chafon-UHF-Leser (EPC Gen2)</translation>
+    </message>
+    <message>
+        <source>Wiegand reader behind a converter</source>
+        <translation>Wiegand-Leser hinter einem Umsetzer</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -3853,7 +4113,7 @@
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation>%1 ist nicht eingesteckt. Es geht von selbst weiter, wenn er wiederkommt.</translation>
+        <translation>%1 ist nicht eingesteckt. Er macht von selbst weiter, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
@@ -3888,18 +4148,6 @@
         <translation>Ein simulierter Leser hat keinen Anschluss.</translation>
     </message>
     <message>
-        <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation>%1 darf %2 nicht benutzen. Bitte, wer diesen Rechner betreut, es dir zu erlauben.</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation>%1 darf %2 (Gruppe %3) ab der nächsten Anmeldung benutzen. Melde dich ab und wieder an.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation>%1 darf %2 nicht benutzen. Es gehört der Gruppe %3: Führe den Befehl aus und melde dich dann neu an.</translation>
-    </message>
-    <message>
         <source>%1 may not look into the folder of %2.</source>
         <translation>%1 darf nicht in den Ordner von %2 sehen.</translation>
     </message>
@@ -3925,7 +4173,7 @@
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation>Sein Treiber %1 fehlt: Er gehört zu %2, das aus ist. %3</translation>
+        <translation>Sein Treiber %1 gehört zu „%2“ und fehlt, weil das ausgeschaltet ist. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
@@ -3974,10 +4222,6 @@
     <message>
         <source>There is no kind of reader called %1.</source>
         <translation>Eine Art Leser namens %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation>Ein Pseudoterminal für einen simulierten Leser anlegen</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
@@ -6049,11 +6293,11 @@
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation>Auf %1 Port %2 (UDP) lauschen</translation>
+        <translation>Auf %1 Port&#xa0;%2 (UDP) lauschen</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation>%1 Port %2 (UDP) erreichen</translation>
+        <translation>%1 Port&#xa0;%2 (UDP) erreichen</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
@@ -6065,7 +6309,7 @@
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation>Auf %1 Port %2 lauschen</translation>
+        <translation>Auf %1 Port&#xa0;%2 lauschen</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
@@ -6113,7 +6357,7 @@
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation>Mit %1 Port %2 verbinden</translation>
+        <translation>Mit %1 Port&#xa0;%2 verbinden</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -6581,7 +6825,7 @@
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation>Bei Zeichen %1: Hier gehört %2 hin.</translation>
+        <translation>Bei Zeichen %1 wird etwas anderes erwartet: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
@@ -7077,7 +7321,7 @@
     </message>
     <message>
         <source>It is not plugged in. It goes on by itself when it comes back.</source>
-        <translation>Er ist nicht eingesteckt. Es geht von selbst weiter, wenn er wiederkommt.</translation>
+        <translation>Er ist nicht eingesteckt. Er macht von selbst weiter, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>The command: %1</source>
@@ -7856,24 +8100,12 @@
         <translation>Ansehen von %1</translation>
     </message>
     <message>
-        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
-        <translation>%1 darf in %2, wo %3 liegen soll, keinen Ordner anlegen. Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>%1 is a file, and no folder. Choose another folder.</source>
         <translation>%1 ist eine Datei und kein Ordner. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Using %1</source>
         <translation>Benutzen von %1</translation>
-    </message>
-    <message>
-        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
-        <translation>%1 darf nicht in %2, wo %3 liegt. Lass dieses Konto hinein, oder wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
-        <translation>%1 darf %2 nicht benutzen. Gib es diesem Konto: chown -R %1 %2</translation>
     </message>
     <message>
         <source>Becoming user %1</source>
@@ -7902,10 +8134,6 @@
     <message>
         <source>“%1” is closed: one vote.</source>
         <translation>„%1“ ist geschlossen: eine Stimme.</translation>
-    </message>
-    <message>
-        <source>“%1” is closed: %2 votes by %3.</source>
-        <translation>„%1“ ist geschlossen: %2 Stimmen von %3.</translation>
     </message>
     <message>
         <source>“%1” is removed, with its votes.</source>
@@ -7954,6 +8182,530 @@
     <message>
         <source>check %1, should be %2</source>
         <translation>Prüfsumme %1, müsste %2 sein</translation>
+    </message>
+    <message>
+        <source>That is closed.</source>
+        <translation>Das ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it was not sent.</source>
+        <translation>%1 an %2: nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it is offered.</source>
+        <translation>%1 an %2: angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 % of %4 have been sent.</source>
+        <translation>%1 an %2: %3 % von %4 sind gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 have been sent.</source>
+        <translation>%1 an %2: %3 sind gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 offered to talk directly, and it came to nothing.</source>
+        <translation>%1 wollte direkt reden, und daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it was not saved.</source>
+        <translation>%1 von %2: nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it is offered.</source>
+        <translation>%1 von %2: angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 % of %4 have been saved.</source>
+        <translation>%1 von %2: %3 % von %4 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 have been saved.</source>
+        <translation>%1 von %2: %3 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>You talk directly to %1.</source>
+        <translation>Du redest direkt mit %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by one voter.</source>
+        <translation>„%1“ ist geschlossen: %2 Stimmen von einer Person.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3 voters.</source>
+        <translation>„%1“ ist geschlossen: %2 Stimmen von %3 Personen.</translation>
+    </message>
+    <message>
+        <source>Do it once more to write over that.</source>
+        <translation>Tu es noch einmal, um das zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>The package manager named a version that is none.</source>
+        <translation>Die Paketverwaltung hat eine Version genannt, die keine ist.</translation>
+    </message>
+    <message>
+        <source>it is a folder, a pipe or a device</source>
+        <translation>es ist ein Ordner, eine Pipe oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Ask whoever looks after this computer to let you.</source>
+        <translation>Das Konto %1 darf %2 nicht benutzen. Bitte, wer diesen Rechner betreut, es dir zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The account %1 may use %2 (group %3) from the next login on. Log out and in again.</source>
+        <translation>Das Konto %1 darf %2 (Gruppe %3) ab der nächsten Anmeldung benutzen. Melde dich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
+        <translation>Das Konto %1 darf %2 nicht benutzen. Es gehört der Gruppe %3: Führe den Befehl aus und melde dich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Connected%1.</source>
+        <translation>Verbunden%1.</translation>
+    </message>
+    <message>
+        <source>Connected%1, but the Internet is not reached.</source>
+        <translation>Verbunden%1, aber das Internet wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
+        <translation>Das Netz verlangt erst eine Anmeldung: Öffne am Rechner der Station irgendeine Seite im Browser.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>It is not known how far it reaches.</source>
+        <translation>Wie weit es reicht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Mains; the battery has %1 %.</source>
+        <translation>Netzstrom; der Akku hat %1 %.</translation>
+    </message>
+    <message>
+        <source>Battery, %1 %%2. Plug the computer in.</source>
+        <translation>Akku, %1 %%2. Schließe den Rechner an den Strom an.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1.</source>
+        <translation>Angesteckt, %1.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1, open.</source>
+        <translation>Angesteckt, %1, geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connected by Bluetooth.</source>
+        <translation>Über Bluetooth verbunden.</translation>
+    </message>
+    <message>
+        <source>Paired, not connected.</source>
+        <translation>Gekoppelt, nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not there to ask.</source>
+        <translation>%1 ist nicht da, um gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>It is not reachable: nothing is known of network, power and drives.</source>
+        <translation>Er ist nicht erreichbar: Von Netz, Strom und Datenträgern ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
+        <translation>Die Sicherung ist von einer anderen Version, und was sie auf diese bringt, endete mittendrin. Nichts wurde geändert. Spiele sie mit everyportd restore ein, das mehr dazu sagt.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and bringing it to this one took too long. Nothing was changed. Bring it back by everyportd restore, which takes as long as it needs.</source>
+        <translation>Die Sicherung ist von einer anderen Version, und sie auf diese zu bringen dauerte zu lange. Nichts wurde geändert. Spiele sie mit everyportd restore ein, das sich so viel Zeit nimmt, wie es braucht.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one cannot be started: %1. Nothing was changed.</source>
+        <translation>Die Sicherung ist von einer anderen Version, und was sie auf diese bringt, lässt sich nicht starten: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Everyport was updated while it ran, and the backup is of another version. Start Everyport anew, then look at the backup again.</source>
+        <translation>Everyport wurde aktualisiert, während es lief, und die Sicherung ist von einer anderen Version. Starte Everyport neu, dann sieh dir die Sicherung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>Das Konto %1 darf in %2, wo %3 liegen soll, keinen Ordner anlegen. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>Das Konto %1 darf nicht in %2, wo %3 liegt. Lass dieses Konto hinein, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>Das Konto %1 darf %2 nicht benutzen. Gib es diesem Konto: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Making a pseudo-terminal for %1</source>
+        <translation>Ein Pseudoterminal für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
+        <translation>Ein Name im IRC ist ein Wort ohne Punkte, Kommas, Doppelpunkte, @ oder #.</translation>
+    </message>
+    <message>
+        <source>Mains power is away. Plug the computer in.</source>
+        <translation>Der Netzstrom ist weg. Schließe den Rechner an den Strom an.</translation>
+    </message>
+    <message>
+        <source>The message bus does not answer.</source>
+        <translation>Der Nachrichtenbus antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is not there: BlueZ does not run.</source>
+        <translation>Bluetooth ist nicht da: BlueZ läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It is being connected already.</source>
+        <translation>Es wird schon verbunden.</translation>
+    </message>
+    <message>
+        <source>BlueZ connected it, but handed over no line.</source>
+        <translation>BlueZ hat es verbunden, aber keine Leitung übergeben.</translation>
+    </message>
+    <message>
+        <source>It is not paired with this computer any more, or has no serial line. Pair it in the system&apos;s settings.</source>
+        <translation>Es ist nicht mehr mit diesem Computer gekoppelt oder hat keine serielle Leitung. Kopple es in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the reader has no port: look at the folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>%1 kann nicht geschrieben werden, deshalb hat das Lesegerät keinen Anschluss: Sieh nach den Rechten des Ordners und dem Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected by Bluetooth.</source>
+        <translation>Das Lesegerät mit der Adresse %1 ist über Bluetooth verbunden.</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended; it is connected again by itself.</source>
+        <translation>Die Leitung zum Lesegerät mit der Adresse %1 ist abgerissen; es wird von selbst wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected by Bluetooth: %2 It is tried again by itself.</source>
+        <translation>Das Lesegerät mit der Adresse %1 kann nicht über Bluetooth verbunden werden: %2 Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>%1 has no lamp for that, or does not answer now.</source>
+        <translation>%1 hat dafür keine Lampe oder antwortet gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Readers that type cannot be read by this program on this computer.</source>
+        <translation>Tippende Leser kann dieses Programm auf diesem Rechner nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A reader that types is at an input device, like evdev:/dev/input/event3; %1 is none.</source>
+        <translation>Ein tippender Leser hängt an einem Eingabegerät wie evdev:/dev/input/event3; %1 ist keines.</translation>
+    </message>
+    <message>
+        <source>%1 is an input device. Only readers of the kind keyboard-wedge can be there.</source>
+        <translation>%1 ist ein Eingabegerät. Dort können nur Leser der Art keyboard-wedge sein.</translation>
+    </message>
+    <message>
+        <source>Nobody votes with tickets in this poll. Choose “phones with a ticket&apos;s code” in its rules first.</source>
+        <translation>In dieser Umfrage stimmt niemand mit Stimmkarten ab. Wähle in ihren Regeln zuerst „Handys mit dem Code einer Stimmkarte“.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tickets are made at once.</source>
+        <translation>Auf einmal werden 1 bis %1 Stimmkarten gemacht.</translation>
+    </message>
+    <message>
+        <source>So many votes wait to be stored that this one has to come again.</source>
+        <translation>So viele Stimmen warten darauf, gespeichert zu werden, dass diese noch einmal kommen muss.</translation>
+    </message>
+    <message>
+        <source>A vote names its poll, its answer and its voter.</source>
+        <translation>Eine Stimme nennt ihre Umfrage, ihre Antwort und wer stimmt.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone.</source>
+        <translation>Wo jedes Mal zählt, können Handys nicht abstimmen: eines könnte es ohne Ende. Wähle eine andere Regel oder nur Karten.</translation>
+    </message>
+    <message>
+        <source>Votes were taken back while the log was written; ask for it again.</source>
+        <translation>Während das Protokoll geschrieben wurde, wurden Stimmen zurückgenommen; fordere es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The poll was removed meanwhile.</source>
+        <translation>Die Umfrage wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>An entry of the poll %1 cannot be sealed.</source>
+        <translation>Ein Eintrag der Umfrage %1 kann nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged.</source>
+        <translation>Was die Station %1 versiegelt hat, ist nicht, was von ihr zuvor zusammengeführt wurde: eins von beiden wurde geändert. Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is right</source>
+        <translation>Die Lampe von %1 leuchten lassen: es stimmt</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is not right</source>
+        <translation>Die Lampe von %1 leuchten lassen: es stimmt nicht</translation>
+    </message>
+    <message>
+        <source>From here so much comes that this has to wait. Try again in a minute.</source>
+        <translation>Von hier kommt so viel, dass dies warten muss. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored just now. Try again in a moment.</source>
+        <translation>Stimmen lassen sich gerade nicht speichern. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1 for itself. Close it; the reader then goes on by itself.</source>
+        <translation>Ein anderes Programm hat %1 für sich genommen. Schließ es; der Leser macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Taking %1 for this program alone</source>
+        <translation>%1 nur für dieses Programm nehmen</translation>
+    </message>
+    <message>
+        <source>A TWN4 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Ein TWN4 liest Karten, deren Nummer 8 bis 20 Hexziffern hat.</translation>
+    </message>
+    <message>
+        <source>A SonMicro reader reads cards with 8 or 14 hex digits.</source>
+        <translation>Ein SonMicro-Leser liest Karten mit 8 oder 14 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>A StrongLink reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Ein StrongLink-Leser liest Karten mit 8, 14 oder 20 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>A HongChang reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Ein HongChang-Leser liest Karten mit 8, 14 oder 20 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>A FEIG reader reads cards with 16 hex digits.</source>
+        <translation>Ein FEIG-Leser liest Karten mit 16 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>A Chafon reader reads labels with 8 to 124 hex digits.</source>
+        <translation>Ein Chafon-Leser liest Etiketten mit 8 bis 124 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>The reader sent a blank number (%1): it is broken.</source>
+        <translation>Der Leser hat eine leere Nummer geschickt (%1): Er ist kaputt.</translation>
+    </message>
+    <message>
+        <source>between two numbers</source>
+        <translation>zwischen zwei Nummern</translation>
+    </message>
+    <message>
+        <source>end of the number, without a checksum</source>
+        <translation>Ende der Nummer, ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <source>A code that stands for a card has 8 to 20 hex digits.</source>
+        <translation>Ein Code, der für eine Karte steht, hat 8 bis 20 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>the rest of a line</source>
+        <translation>der Rest einer Zeile</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>kind of code</source>
+        <translation>Art des Codes</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>An EasyIdent reader reads cards whose number has 12 hex digits, the first a 0.</source>
+        <translation>Ein EasyIdent-Leser liest Karten, deren Nummer 12 Hexziffern hat, als erste eine 0.</translation>
+    </message>
+    <message>
+        <source>end of the line before</source>
+        <translation>Ende der Zeile davor</translation>
+    </message>
+    <message>
+        <source>start of the line</source>
+        <translation>Anfang der Zeile</translation>
+    </message>
+    <message>
+        <source>status, kind and length</source>
+        <translation>Status, Art und Länge</translation>
+    </message>
+    <message>
+        <source>the field failed</source>
+        <translation>das Feld ist gestört</translation>
+    </message>
+    <message>
+        <source>the field is weak</source>
+        <translation>das Feld ist schwach</translation>
+    </message>
+    <message>
+        <source>there is more</source>
+        <translation>es gibt noch mehr</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>length %1, answer to %2</source>
+        <translation>Länge %1, Antwort auf %2</translation>
+    </message>
+    <message>
+        <source>A reader that types has numbers with 8 to 20 hex digits.</source>
+        <translation>Ein tippender Leser hat Nummern mit 8 bis 20 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>getippt: %1</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>von einem Menschen getippt</translation>
+    </message>
+    <message>
+        <source>A Pepper C1 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Ein Pepper C1 liest Karten, deren Nummer 8 bis 20 Hexziffern hat.</translation>
+    </message>
+    <message>
+        <source>card seen</source>
+        <translation>Karte gesehen</translation>
+    </message>
+    <message>
+        <source>our own question, sent back</source>
+        <translation>unsere eigene Frage, zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>An RS Systems reader reads cards whose number has 10 hex digits.</source>
+        <translation>Ein Leser von RS Systems liest Karten, deren Nummer 10 Hexziffern hat.</translation>
+    </message>
+    <message>
+        <source>the field is off</source>
+        <translation>das Feld ist aus</translation>
+    </message>
+    <message>
+        <source>understood, at work</source>
+        <translation>verstanden, bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>Lesen misslungen</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>kein solcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>no value block</source>
+        <translation>kein Wertblock</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>could not read what it wrote</source>
+        <translation>konnte nicht lesen, was er schrieb</translation>
+    </message>
+    <message>
+        <source>kind of card: Ultralight</source>
+        <translation>Art der Karte: Ultralight</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 1K</source>
+        <translation>Art der Karte: Classic 1K</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 4K</source>
+        <translation>Art der Karte: Classic 4K</translation>
+    </message>
+    <message>
+        <source>kind of card: unknown</source>
+        <translation>Art der Karte: unbekannt</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>Eingänge %1</translation>
+    </message>
+    <message>
+        <source>outputs %1</source>
+        <translation>Ausgänge %1</translation>
+    </message>
+    <message>
+        <source>the field is on</source>
+        <translation>das Feld ist an</translation>
+    </message>
+    <message>
+        <source>several cards at once</source>
+        <translation>mehrere Karten zugleich</translation>
+    </message>
+    <message>
+        <source>our sum was wrong</source>
+        <translation>unsere Prüfsumme war falsch</translation>
+    </message>
+    <message>
+        <source>more labels than it can keep</source>
+        <translation>mehr Etiketten, als er behalten kann</translation>
+    </message>
+    <message>
+        <source>no antenna</source>
+        <translation>keine Antenne</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>Länge %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>Stärke %1</translation>
+    </message>
+    <message>
+        <source>no frame has so many bits</source>
+        <translation>so viele Bits hat kein Rahmen</translation>
+    </message>
+    <message>
+        <source>card %1, site %2, number %3</source>
+        <translation>Karte %1, Anlage %2, Nummer %3</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>every bit turned round</source>
+        <translation>jedes Bit umgekehrt</translation>
+    </message>
+    <message>
+        <source>wrong parity</source>
+        <translation>falsche Parität</translation>
+    </message>
+    <message>
+        <source>Every bit comes turned round: the wires D0 and D1 are exchanged. Swap them at the reader.</source>
+        <translation>Jedes Bit kommt umgekehrt an: Die Drähte D0 und D1 sind vertauscht. Tausch sie am Leser.</translation>
+    </message>
+    <message>
+        <source>A Wiegand line carries card numbers with 6, 8, 14 or 16 hex digits.</source>
+        <translation>Eine Wiegand-Leitung überträgt Kartennummern mit 6, 8, 14 oder 16 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>Vote by phone</source>
+        <translation>Mit dem Handy abstimmen</translation>
+    </message>
+    <message>
+        <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
+        <translation>Einen Namen wie „%1“ nimmt der Server nicht. Wähle in den Einstellungen einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8785,10 @@
         <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
         <translation>Gemacht von den Everyport-Betreuern. Sie haben noch keine Adresse veröffentlicht: Schick einen Bericht an die, von denen du das Programm hast.</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Nach Aktualisierungen suchen…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AccessPane</name>
@@ -8066,7 +8822,7 @@
     </message>
     <message>
         <source>As the role says: %1</source>
-        <translation>Wie die Rolle sagt: %1</translation>
+        <translation>Laut Rolle: %1</translation>
     </message>
     <message>
         <source>As elsewhere: %1</source>
@@ -8279,12 +9035,16 @@
         <source>Changing a reader</source>
         <translation>Leser wird geändert</translation>
     </message>
+    <message>
+        <source>It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the keyboard that you type on.</source>
+        <translation>Es tippt wie eine Tastatur. Solange es hier ein Leser ist, kommen seine Tasten nirgends sonst an: Wähl nicht die Tastatur, auf der du schreibst.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
-        <translation>Wo ist es?</translation>
+        <translation>Wo ist das?</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
@@ -8317,14 +9077,6 @@
     <message>
         <source>No account there yet? Make one here</source>
         <translation>Dort noch kein Konto? Hier eines anlegen</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Your name there</source>
-        <translation>Dein Name dort</translation>
     </message>
     <message>
         <source>Networks from a list, and all that an account can have</source>
@@ -8399,14 +9151,6 @@
         <translation>Eine Adresse fehlt. Tippe, wohin du möchtest, etwa irc.libera.chat.</translation>
     </message>
     <message>
-        <source>The password is missing. Type the one of your account there.</source>
-        <translation>Das Passwort fehlt. Tippe das deines Kontos dort.</translation>
-    </message>
-    <message>
-        <source>A name is missing. Type how the others there shall see you.</source>
-        <translation>Ein Name fehlt. Tippe, wie die anderen dort dich sehen sollen.</translation>
-    </message>
-    <message>
         <source>me@example.org or #room</source>
         <translation>ich@example.org oder #raum</translation>
     </message>
@@ -8460,6 +9204,22 @@
     <message>
         <source>Start the web service</source>
         <translation>Webdienst starten</translation>
+    </message>
+    <message>
+        <source>Phones vote at</source>
+        <translation>Handys stimmen ab auf</translation>
+    </message>
+    <message>
+        <source>Voting address</source>
+        <translation>Adresse zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>Copy the voting address</source>
+        <translation>Adresse zum Abstimmen kopieren</translation>
+    </message>
+    <message>
+        <source>QR code of the voting address</source>
+        <translation>QR-Code der Adresse zum Abstimmen</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +9442,70 @@
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>Andere Knoten</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who sees its owner&apos;s presence</source>
+        <translation>Wer sieht, ob der Besitzer da ist</translation>
+    </message>
+    <message>
+        <source>Contacts in some groups</source>
+        <translation>Kontakte in einigen Gruppen</translation>
+    </message>
+    <message>
+        <source>Whom its owner agrees to</source>
+        <translation>Wem der Besitzer zustimmt</translation>
+    </message>
+    <message>
+        <source>Only its members</source>
+        <translation>Nur seine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Its publishers</source>
+        <translation>Seine Herausgeber</translation>
+    </message>
+    <message>
+        <source>Its subscribers, too</source>
+        <translation>Auch seine Abonnenten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes</source>
+        <translation>Wenn jemand abonniert</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes or comes online</source>
+        <translation>Wenn jemand abonniert oder online kommt</translation>
+    </message>
+    <message>
+        <source>Headlines: nobody keeps them</source>
+        <translation>Kurzmeldungen: niemand hebt sie auf</translation>
+    </message>
+    <message>
+        <source>Messages: kept until read</source>
+        <translation>Nachrichten: bis zum Lesen aufgehoben</translation>
+    </message>
+    <message>
+        <source>Its owners</source>
+        <translation>Seine Besitzer</translation>
+    </message>
+    <message>
+        <source>Only those named below</source>
+        <translation>Nur die unten Genannten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AssignStrip</name>
@@ -8697,20 +9521,20 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-    <message>
-        <source>answer %1</source>
-        <translation>Antwort %1</translation>
-    </message>
-    <message>
-        <source>Tap any card at the reader for %1.</source>
-        <translation>Lege eine beliebige Karte auf den Leser für %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n answers have a reader.</source>
         <translation>
             <numerusform>%1 von einer Antwort hat einen Leser.</numerusform>
             <numerusform>%1 von %n Antworten haben einen Leser.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for answer %1.</source>
+        <translation>Lege eine beliebige Karte auf den Leser für Antwort %1.</translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for “%1”.</source>
+        <translation>Lege eine beliebige Karte auf den Leser für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8787,12 +9611,16 @@
         <translation>Passwörter und private Schlüssel sind nicht darin.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
         <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
         <translation>Es hat weniger als %1 Zeichen: Wer die Datei hat, kann es durch Probieren finden.</translation>
+    </message>
+    <message>
+        <source>Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures: %1.</source>
+        <translation>Bilder von Antworten und Folien, die nicht darin sind, weil sie sich nicht lesen lassen, zu groß oder keine Bilder sind: %1.</translation>
+    </message>
+    <message>
+        <source>about %1, with %2 that every backup has</source>
+        <translation>etwa %1, davon %2, die jede Sicherung hat</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9660,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::BatteryPlate</name>
+    <message>
+        <source>runs on the battery</source>
+        <translation>läuft mit dem Akku</translation>
+    </message>
+    <message>
+        <source>plugged in, charging</source>
+        <translation>am Strom, lädt</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>am Strom</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Battery: %1</source>
+        <translation>Akku: %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::BlockEditor</name>
     <message>
         <source>Run</source>
@@ -8851,6 +9702,21 @@
     <message>
         <source>Block</source>
         <translation>Block</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::BluetoothController</name>
+    <message>
+        <source>Add as a reader…</source>
+        <translation>Als Lesegerät hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Connects its serial line, and finds out which kind of reader it is</source>
+        <translation>Verbindet seine serielle Leitung und findet heraus, was für ein Lesegerät es ist</translation>
+    </message>
+    <message>
+        <source>Connecting “%1”</source>
+        <translation>„%1“ verbinden</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +9809,7 @@
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, Port %2</translation>
+        <translation>%1, Port&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, XMPP</source>
@@ -8991,7 +9857,7 @@
     </message>
     <message>
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
-        <translation>%1 hat mit einem Zertifikat geantwortet, das keine diesem Rechner bekannte Stelle signiert hat. Private Server haben oft so eines; jemand zwischen dir und dem Server würde auch eines zeigen. Vergleiche die SHA-256 mit dem, was der Betreiber des Servers sagt.</translation>
+        <translation>%1 hat mit einem Zertifikat geantwortet, das keine diesem Rechner bekannte Stelle signiert hat. Private Server haben oft so eines; jemand zwischen dir und dem Server würde auch eines zeigen. Vergleiche den SHA-256-Wert mit dem, was der Betreiber des Servers sagt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -9075,20 +9941,16 @@
         <translation>Akzeptiert genau dieses Zertifikat für %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation>Wessen</translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Names in it</source>
-        <translation>Namen darin</translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -9136,7 +9998,7 @@
     </message>
     <message>
         <source>All names in it</source>
-        <translation>Alle Namen darin</translation>
+        <translation>Alle, für die es gilt</translation>
     </message>
     <message>
         <source>Whole chain…</source>
@@ -9168,10 +10030,6 @@
     <message>
         <source>somebody without a name</source>
         <translation>jemand ohne Namen</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -10102,6 +10960,10 @@
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Type fewer letters, or &gt; for all that can be done now.</source>
+        <translation>Nichts heißt so. Tippe weniger Buchstaben oder &gt; für alles, was gerade getan werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CommandView</name>
@@ -10199,8 +11061,44 @@
         <translation>/%1 geht in diesem Netz nicht.</translation>
     </message>
     <message>
-        <source>/%1 %2: %3</source>
-        <translation>/%1 %2: %3</translation>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +11123,7 @@
     </message>
     <message>
         <source>Message %1, sent once connected</source>
-        <translation>Nachricht an %1, gesendet nach dem Verbinden</translation>
+        <translation>An %1, sobald verbunden</translation>
     </message>
     <message>
         <source>Message %1</source>
@@ -10259,7 +11157,616 @@
     </message>
     <message>
         <source>Return sends, Shift+Return makes a line</source>
-        <translation>Eingabe sendet, Umschalt+Eingabe macht eine Zeile</translation>
+        <translation>Eingabe sendet, Umschalt+Eingabe bricht um</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerDetail</name>
+    <message>
+        <source>Copy what happened</source>
+        <translation>Kopieren, was geschah</translation>
+    </message>
+    <message>
+        <source>The chosen part of this computer</source>
+        <translation>Der gewählte Teil dieses Rechners</translation>
+    </message>
+    <message>
+        <source>More about this part</source>
+        <translation>Mehr zu diesem Teil</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What Everyport does</source>
+        <translation>Was Everyport tut</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>Woher das bekannt ist</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>tells you while a poll is open</source>
+        <translation>sagt es dir, solange eine Umfrage offen ist</translation>
+    </message>
+    <message>
+        <source>Before sleep</source>
+        <translation>Vor dem Schlaf</translation>
+    </message>
+    <message>
+        <source>waits until votes are stored, 5 s at most</source>
+        <translation>wartet, bis Stimmen gespeichert sind, höchstens 5 s</translation>
+    </message>
+    <message>
+        <source>After sleep</source>
+        <translation>Nach dem Schlaf</translation>
+    </message>
+    <message>
+        <source>looks for the readers again</source>
+        <translation>sucht die Leser neu</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source>reconnects nothing until the network is back</source>
+        <translation>verbindet nichts neu, bis das Netz wieder da ist</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, nicht da</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerWords</name>
+    <message>
+        <source>mains power went away.</source>
+        <translation>der Netzstrom ist weg.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left.</source>
+        <translation>%1, noch etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>noch %1.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty, plug in the computer now:</source>
+        <translation>Der Akku ist fast leer, stecke den Rechner jetzt ein:</translation>
+    </message>
+    <message>
+        <source>The battery is low, plug in the computer:</source>
+        <translation>Der Akku wird leer, stecke den Rechner ein:</translation>
+    </message>
+    <message>
+        <source>Plug in the computer:</source>
+        <translation>Stecke den Rechner ein:</translation>
+    </message>
+    <message>
+        <source>On battery %1</source>
+        <translation>Akkubetrieb %1</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>The network asks for a login:</source>
+        <translation>Das Netz verlangt eine Anmeldung:</translation>
+    </message>
+    <message>
+        <source>open any page in a browser on this computer, and log in there.</source>
+        <translation>öffne auf diesem Rechner irgendeine Seite im Browser und melde dich dort an.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>Das Netz verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The network has gone:</source>
+        <translation>Das Netz ist weg:</translation>
+    </message>
+    <message>
+        <source>what needs it waits, and votes are kept here until it is back.</source>
+        <translation>was es braucht, wartet, und Stimmen bleiben hier, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>voll in %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1</source>
+        <translation>im Akkubetrieb, %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1, %2</source>
+        <translation>im Akkubetrieb, %1, %2</translation>
+    </message>
+    <message>
+        <source>charging, %1</source>
+        <translation>lädt, %1</translation>
+    </message>
+    <message>
+        <source>charging, %1, %2</source>
+        <translation>lädt, %1, %2</translation>
+    </message>
+    <message>
+        <source>plugged in, %1</source>
+        <translation>am Strom, %1</translation>
+    </message>
+    <message>
+        <source>Wired</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Mobilfunk</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>asks for a login</source>
+        <translation>verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>connected, no Internet</source>
+        <translation>verbunden, kein Internet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The network went away</source>
+        <translation>Das Netz ging weg</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Das Netz ist wieder da</translation>
+    </message>
+    <message>
+        <source>Mains power went away</source>
+        <translation>Der Netzstrom fiel weg</translation>
+    </message>
+    <message>
+        <source>Mains power came</source>
+        <translation>Der Netzstrom kam</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>Der Akku wird leer</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>Der Akku ist fast leer</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>Der Rechner schlief ein</translation>
+    </message>
+    <message>
+        <source>The computer woke, and readers were looked for</source>
+        <translation>Der Rechner erwachte, und Leser wurden gesucht</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>Der Rechner fährt herunter</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>Der Bildschirm wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked</source>
+        <translation>Der Bildschirm wurde entsperrt</translation>
+    </message>
+    <message>
+        <source>“%1” was plugged in</source>
+        <translation>„%1“ wurde eingesteckt</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out</source>
+        <translation>„%1“ wurde herausgezogen</translation>
+    </message>
+    <message>
+        <source>“%1” was connected by Bluetooth</source>
+        <translation>„%1“ wurde über Bluetooth verbunden</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer connected by Bluetooth</source>
+        <translation>„%1“ ist nicht mehr über Bluetooth verbunden</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. Plug it in again, and try once more.</source>
+        <translation>Der Stick wurde herausgezogen. Stecke ihn wieder ein und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account may not use sticks here. Log in at the computer&apos;s own screen, or ask whoever looks after it.</source>
+        <translation>Dieses Konto darf hier keine Sticks benutzen. Melde dich am Bildschirm des Rechners an oder frage, wer sich um ihn kümmert.</translation>
+    </message>
+    <message>
+        <source>Something on it is still open. Close the files and folders that are on the stick, then try again.</source>
+        <translation>Etwas darauf ist noch offen. Schließe die Dateien und Ordner, die auf dem Stick sind, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system bus is not reachable. It is tried again by itself.</source>
+        <translation>Der Systembus ist nicht erreichbar. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt von</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer, or does not run.</source>
+        <translation>%1 ist nicht auf diesem Rechner oder läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Mains power</source>
+        <translation>Netzstrom</translation>
+    </message>
+    <message>
+        <source>no battery</source>
+        <translation>kein Akku</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>am Strom</translation>
+    </message>
+    <message>
+        <source>all batteries together</source>
+        <translation>alle Akkus zusammen</translation>
+    </message>
+    <message>
+        <source>held while votes are not stored</source>
+        <translation>wird gehalten, solange Stimmen nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>shuts down</source>
+        <translation>fährt herunter</translation>
+    </message>
+    <message>
+        <source>goes to sleep</source>
+        <translation>schläft ein</translation>
+    </message>
+    <message>
+        <source>awake, screen locked</source>
+        <translation>wach, Bildschirm gesperrt</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>wach</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>paid by volume</source>
+        <translation>nach Menge bezahlt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser on this computer, and log in there.</source>
+        <translation>Öffne auf diesem Rechner irgendeine Seite im Browser und melde dich dort an.</translation>
+    </message>
+    <message>
+        <source>stick, %1</source>
+        <translation>Stick, %1</translation>
+    </message>
+    <message>
+        <source>may be pulled out</source>
+        <translation>darf heraus</translation>
+    </message>
+    <message>
+        <source>open, cannot be written</source>
+        <translation>offen, nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>serial line</source>
+        <translation>serielle Leitung</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>außer Reichweite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Can be</source>
+        <translation>Kann sein</translation>
+    </message>
+    <message>
+        <source>a card reader</source>
+        <translation>ein Kartenleser</translation>
+    </message>
+    <message>
+        <source>Memory sticks</source>
+        <translation>Speichersticks</translation>
+    </message>
+    <message>
+        <source>none plugged in</source>
+        <translation>keiner eingesteckt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>kein Adapter</translation>
+    </message>
+    <message>
+        <source>nothing is paired</source>
+        <translation>nichts ist gekoppelt</translation>
+    </message>
+    <message>
+        <source>System bus not reachable</source>
+        <translation>Systembus nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>power, network, disks</source>
+        <translation>Strom, Netz, Datenträger</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Das heißt</translation>
+    </message>
+    <message>
+        <source>Nothing is known of power, network, sticks and Bluetooth. It is tried again by itself.</source>
+        <translation>Von Strom, Netz, Sticks und Bluetooth ist nichts bekannt. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Sleep and shut-down</source>
+        <translation>Schlaf und Herunterfahren</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The files are in %1.</source>
+        <translation>Kein Programm zeigt hier Ordner. Die Dateien sind in %1.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” plugged in:</source>
+        <translation>Lass „%1“ eingesteckt:</translation>
+    </message>
+    <message>
+        <source>what is on its way to it is being written.</source>
+        <translation>was dorthin unterwegs ist, wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” may be pulled out now.</source>
+        <translation>„%1“ darf jetzt heraus.</translation>
+    </message>
+    <message>
+        <source>Letting go of “%1”</source>
+        <translation>Loslassen von „%1“</translation>
+    </message>
+    <message>
+        <source>The results are on “%1”:</source>
+        <translation>Die Ergebnisse sind auf „%1“:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Let go of it before you pull it out.</source>
+        <translation>
+            <numerusform>%n Datei. Lass ihn los, bevor du ihn herausziehst.</numerusform>
+            <numerusform>%n Dateien. Lass ihn los, bevor du ihn herausziehst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Sicher entfernen</translation>
+    </message>
+    <message>
+        <source>the results are being written.</source>
+        <translation>die Ergebnisse werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, open now)</source>
+        <translation>%1 (%2, jetzt offen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Each event gets a folder of its own, with votes as CSV and a report as PDF.</source>
+        <translation>Jede Veranstaltung bekommt einen eigenen Ordner, mit Stimmen als CSV und einem Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>No folder can be made on the stick. Is it full, or can it not be written?</source>
+        <translation>Auf dem Stick lässt sich kein Ordner anlegen. Ist er voll, oder ist er nicht beschreibbar?</translation>
+    </message>
+    <message>
+        <source>“%1” is being connected:</source>
+        <translation>„%1“ wird verbunden:</translation>
+    </message>
+    <message>
+        <source>switch it on and keep it near.</source>
+        <translation>schalte es ein und halte es in der Nähe.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s question for a password was closed. Try again, and answer it.</source>
+        <translation>Die Frage des Systems nach einem Passwort wurde geschlossen. Versuche es noch einmal und beantworte sie.</translation>
+    </message>
+    <message>
+        <source>The stick takes very long, and may still be writing. Leave it plugged in, and try again in a minute.</source>
+        <translation>Der Stick braucht sehr lange und schreibt vielleicht noch. Lass ihn stecken und versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” on the stick is a link that leads elsewhere. Delete it there, then try again.</source>
+        <translation>„%1“ auf dem Stick ist eine Verknüpfung, die woandershin führt. Lösche sie dort und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>closed, the stick is in use</source>
+        <translation>zu, der Stick ist in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +11861,7 @@
     <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
-        <translation>%1, Port %2</translation>
+        <translation>%1, Port&#xa0;%2</translation>
     </message>
     <message>
         <source>Only this computer can reach it; the code works for phones once the network can.</source>
@@ -10622,7 +12129,7 @@
     </message>
     <message>
         <source>%1, after %2 ms on average, %3 ms at most</source>
-        <translation>%1, im Mittel nach %2 ms, höchstens %3 ms</translation>
+        <translation>%1, im Mittel nach %2&#xa0;ms, höchstens %3&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -10638,6 +12145,10 @@
     <message>
         <source>The conversation as one text, to look for words in it and to save it</source>
         <translation>Die Unterhaltung als ein Text, um darin zu suchen und es zu speichern</translation>
+    </message>
+    <message>
+        <source>%1, each at once</source>
+        <translation>%1, jede sofort</translation>
     </message>
 </context>
 <context>
@@ -11321,10 +12832,6 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>At character %1: %2</source>
-        <translation>Bei Zeichen %1: %2</translation>
-    </message>
-    <message>
         <source>Save what is shown</source>
         <translation>Gezeigtes speichern</translation>
     </message>
@@ -11819,6 +13326,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DeviceChips</name>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Nur Störungen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::DeviceDetail</name>
     <message>
         <source>The chosen reader</source>
@@ -11878,7 +13400,7 @@
     </message>
     <message>
         <source>counts as new after %1 s away</source>
-        <translation>gilt als neu, wenn sie %1 s weg war</translation>
+        <translation>gilt als neu, wenn sie %1&#xa0;s weg war</translation>
     </message>
     <message>
         <source>live</source>
@@ -12165,6 +13687,14 @@
         <source>Bytes came that no known reader sends.</source>
         <translation>Bytes kamen, die kein bekannter Leser sendet.</translation>
     </message>
+    <message>
+        <source>typed too slowly</source>
+        <translation>zu langsam getippt</translation>
+    </message>
+    <message>
+        <source>printed code</source>
+        <translation>gedruckter Code</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -12229,8 +13759,8 @@
         <translation>Leser</translation>
     </message>
     <message>
-        <source>Serial ports</source>
-        <translation>Serielle Ports</translation>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13836,6 @@
         <translation>Geräte filtern</translation>
     </message>
     <message>
-        <source>Readers and ports</source>
-        <translation>Leser und Ports</translation>
-    </message>
-    <message>
         <source>No readers. Plug one in and add it here, or try a simulated one.</source>
         <translation>Keine Leser. Stecke einen ein und füge ihn hier hinzu, oder probiere einen simulierten.</translation>
     </message>
@@ -12370,14 +13896,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Readers</source>
-        <translation>Leser</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Nur Störungen</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Einschalten</translation>
     </message>
@@ -12433,6 +13951,10 @@
             <numerusform>%Ln aus</numerusform>
             <numerusform>%Ln aus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Readers, ports and this computer</source>
+        <translation>Leser, Anschlüsse und dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -13053,7 +14575,7 @@
     </message>
     <message>
         <source>Write a stanza, or take one of the templates.</source>
-        <translation>Schreibe eine Stanza oder nimm eine der Vorlagen.</translation>
+        <translation>Schreibe eine Stanza oder nimm eine Vorlage.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that can be sent at once.</source>
@@ -13101,6 +14623,49 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::DriveController</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>„%1“ wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Show what is on the stick</source>
+        <translation>Zeigt, was auf dem Stick ist</translation>
+    </message>
+    <message>
+        <source>Export results here…</source>
+        <translation>Ergebnisse hierher exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes an event&apos;s votes (CSV) and report (PDF) into a folder with its day</source>
+        <translation>Schreibt Stimmen (CSV) und Bericht (PDF) einer Veranstaltung in einen Ordner mit ihrem Tag</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Sicher entfernen</translation>
+    </message>
+    <message>
+        <source>Writes what is on its way, and says when the stick may be pulled out</source>
+        <translation>Schreibt, was unterwegs ist, und sagt, wann der Stick heraus darf</translation>
+    </message>
+    <message>
+        <source>Writing results onto “%1”</source>
+        <translation>Ergebnisse auf „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>No poll was open yet, so there are no results to write. Open one first.</source>
+        <translation>Noch keine Umfrage war offen, darum gibt es keine Ergebnisse zu schreiben. Öffne erst eine.</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out as it is</source>
+        <translation>Der Stick kann so, wie er ist, abgezogen werden</translation>
     </message>
 </context>
 <context>
@@ -13206,22 +14771,18 @@
 <context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%Ln votes</source>
         <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n voters</source>
+        <source>%Ln voters</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -13477,6 +15038,10 @@ Spalten: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -13738,6 +15303,18 @@ Spalten: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HandbookWindow</name>
@@ -13834,6 +15411,29 @@ Spalten: %2</translation>
     <message>
         <source>All answers</source>
         <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer, or hold your card to its reader.</source>
+        <translation>Richte die Kamera deines Handys auf einen Code und drücke deine Antwort, oder halte deine Karte an ihren Leser.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer.</source>
+        <translation>Richte die Kamera deines Handys auf einen Code und drücke deine Antwort.</translation>
+    </message>
+    <message>
+        <source>A code shows the result on your phone.</source>
+        <translation>Ein Code zeigt das Ergebnis auf deinem Handy.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HappeningList</name>
+    <message>
+        <source>Nothing since Everyport was started.</source>
+        <translation>Nichts, seit Everyport gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13981,10 +15581,6 @@ Spalten: %2</translation>
         <translation>Für mich herausfinden</translation>
     </message>
     <message>
-        <source>Ask the port, too: PN532 readers speak only when asked</source>
-        <translation>Auch beim Port anfragen: PN532-Leser sprechen nur auf Anfrage</translation>
-    </message>
-    <message>
         <source>Speeds tried</source>
         <translation>Versuchte Geschwindigkeiten</translation>
     </message>
@@ -13999,10 +15595,6 @@ Spalten: %2</translation>
     <message>
         <source>Not listening.</source>
         <translation>Es wird nicht gelauscht.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Listening. Hold a card to the reader.</source>
@@ -14030,6 +15622,14 @@ Spalten: %2</translation>
     <message>
         <source>Listen again</source>
         <translation>Erneut lauschen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask the port, too: some readers speak only when asked</source>
+        <translation>Auch beim Port anfragen: manche Leser sprechen nur auf Anfrage</translation>
     </message>
 </context>
 <context>
@@ -14612,6 +16212,10 @@ Spalten: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::MembersModel</name>
@@ -14920,7 +16524,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
-        <translation>wartet auf neue Verbindung</translation>
+        <translation>verbindet bald neu</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -15676,15 +17280,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1 tells you of all messages.</source>
-        <translation>%1 meldet Ihnen alle Nachrichten.</translation>
+        <translation>%1 meldet dir alle Nachrichten.</translation>
     </message>
     <message>
         <source>%1 tells you of mentions.</source>
-        <translation>%1 meldet Ihnen Erwähnungen.</translation>
+        <translation>%1 meldet dir Erwähnungen.</translation>
     </message>
     <message>
         <source>%1 tells you of nothing.</source>
-        <translation>%1 meldet Ihnen nichts.</translation>
+        <translation>%1 meldet dir nichts.</translation>
     </message>
     <message>
         <source>%1 tells you as every other room does.</source>
@@ -16100,13 +17704,6 @@ Spalten: %2</translation>
         <source>%1, was %2</source>
         <translation>%1, vorher %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An item has one element as its payload.</source>
         <translation>Ein Eintrag hat ein Element als Inhalt.</translation>
@@ -16118,6 +17715,13 @@ Spalten: %2</translation>
     <message>
         <source>The element needs a namespace: xmlns=&apos;urn:example:what-it-is&apos;.</source>
         <translation>Das Element braucht einen Namensraum: xmlns=&apos;urn:example:what-it-is&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16266,6 +17870,25 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PersonalField</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Dein Name dort</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Das Passwort fehlt. Tippe das deines Kontos dort.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Ein Name fehlt. Tippe, wie die anderen dort dich sehen sollen.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PictureField</name>
     <message>
         <source>Without “%1”</source>
@@ -16290,10 +17913,6 @@ Spalten: %2</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
@@ -16412,6 +18031,46 @@ Spalten: %2</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>web page %1</source>
+        <translation>Webseite %1</translation>
+    </message>
+    <message>
+        <source>chat command %1</source>
+        <translation>Chatbefehl %1</translation>
+    </message>
+    <message>
+        <source>password check %1</source>
+        <translation>Passwortprüfung %1</translation>
+    </message>
+    <message>
+        <source>polls %1</source>
+        <translation>Umfragen %1</translation>
+    </message>
+    <message>
+        <source>PubSub node %1</source>
+        <translation>PubSub-Knoten %1</translation>
+    </message>
+    <message>
+        <source>XMPP stanzas %1</source>
+        <translation>XMPP-Stanzas %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; action %1</source>
+        <translation>Aktion der Regeln %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; event %1</source>
+        <translation>Ereignis der Regeln %1</translation>
+    </message>
+    <message>
+        <source>kind of reader %1</source>
+        <translation>Art von Leser %1</translation>
+    </message>
+    <message>
+        <source>console function %1</source>
+        <translation>Konsolenfunktion %1</translation>
     </message>
 </context>
 <context>
@@ -16621,28 +18280,8 @@ Spalten: %2</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Votes as CSV…</source>
-        <translation>Stimmen als CSV…</translation>
-    </message>
-    <message>
-        <source>Chart as PNG…</source>
-        <translation>Diagramm als PNG…</translation>
-    </message>
-    <message>
-        <source>Chart as SVG…</source>
-        <translation>Diagramm als SVG…</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <translation>Zahlen kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Tap a simulated card</source>
         <translation>Simulierte &amp;Karte auflegen</translation>
-    </message>
-    <message>
-        <source>&amp;Import polls…</source>
-        <translation>Umfragen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Follow another station&apos;s poll…</source>
@@ -16719,57 +18358,6 @@ Spalten: %2</translation>
     <message>
         <source>Tapping a simulated card</source>
         <translation>Simulierte Karte wird aufgelegt</translation>
-    </message>
-    <message>
-        <source>Import polls</source>
-        <translation>Umfragen importieren</translation>
-    </message>
-    <message>
-        <source>Polls (*.toml);;All files (*)</source>
-        <translation>Umfragen (*.toml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>%1 wird importiert</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has more than 4 MiB: polls take less.</source>
-        <translation>%1 hat mehr als 4 MiB: Umfragen brauchen weniger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n polls.</source>
-        <translation>
-            <numerusform>%n Umfrage importiert.</numerusform>
-            <numerusform>%n Umfragen importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>the figures</source>
-        <translation>die Zahlen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>%1 wird exportiert</translation>
-    </message>
-    <message>
-        <source>The poll is not there any more.</source>
-        <translation>Die Umfrage ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
@@ -16858,18 +18446,92 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFiles</name>
+    <message>
+        <source>%1 has more than 4 MiB: polls take less.</source>
+        <translation>%1 hat mehr als 4 MiB: Umfragen brauchen weniger.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Votes as CSV…</source>
+        <translation>Stimmen als CSV…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Diagramm als PNG…</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Diagramm als SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import polls…</source>
+        <translation>Umfragen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>die Zahlen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>The poll is not there any more.</source>
+        <translation>Die Umfrage ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import polls</source>
+        <translation>Umfragen importieren</translation>
+    </message>
+    <message>
+        <source>Polls (*.toml);;All files (*)</source>
+        <translation>Umfragen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n polls.</source>
+        <translation>
+            <numerusform>%n Umfrage importiert.</numerusform>
+            <numerusform>%n Umfragen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed log…</source>
+        <translation>Versiegeltes Protokoll…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollList</name>
     <message>
         <source>Filter polls</source>
         <translation>Umfragen filtern</translation>
     </message>
     <message>
-        <source>Words that must all be there</source>
-        <translation>Wörter, die alle vorkommen müssen</translation>
-    </message>
-    <message>
         <source>Polls</source>
         <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Words that must all be there; tag:word for a tag</source>
+        <translation>Wörter, die alle da sein müssen; tag:Wort für ein Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -16942,12 +18604,20 @@ Spalten: %2</translation>
         <translation>„%1“ ging an den Drucker.</translation>
     </message>
     <message>
-        <source>The printer took nothing.</source>
-        <translation>Der Drucker hat nichts angenommen.</translation>
-    </message>
-    <message>
         <source>Report of the e&amp;vent as PDF…</source>
         <translation>Bericht der &amp;Veranstaltung als PDF…</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on and has paper, or choose another one.</source>
+        <translation>Der Drucker hat nichts angenommen. Sieh nach, ob er eingeschaltet ist und Papier hat, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Print tic&amp;kets to vote with…</source>
+        <translation>Sti&amp;mmkarten drucken…</translation>
+    </message>
+    <message>
+        <source>Making tickets for “%1”</source>
+        <translation>Macht Stimmkarten für „%1“</translation>
     </message>
 </context>
 <context>
@@ -16978,7 +18648,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>Folien und Ablauf der Fol&amp;ge …</translation>
+        <translation>Folien und Ablauf der Fol&amp;ge…</translation>
     </message>
 </context>
 <context>
@@ -17121,15 +18791,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>taps, %1 changed, %2 refused</source>
-        <translation>Mal aufgelegt, %1 geändert, %2 abgelehnt</translation>
+        <translation>aufgelegt, %1 geändert, %2 abgelehnt</translation>
     </message>
     <message>
         <source>taps, %1 changed</source>
-        <translation>Mal aufgelegt, %1 geändert</translation>
+        <translation>aufgelegt, %1 geändert</translation>
     </message>
     <message>
         <source>votes a minute</source>
-        <translation>Stimmen pro Minute</translation>
+        <translation>Stimmen/Minute</translation>
     </message>
     <message>
         <source>readers</source>
@@ -17185,6 +18855,14 @@ Spalten: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Mit Karte kann niemand dafür stimmen.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Siegel: %1</translation>
+    </message>
+    <message>
+        <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
+        <translation>Wer sich das notiert, kann später prüfen, dass keine Stimme geändert, weggelassen oder hinzugefügt wurde: everyportd poll verify DATEI %1</translation>
     </message>
 </context>
 <context>
@@ -17478,6 +19156,10 @@ Spalten: %2</translation>
         <source>Plugged at</source>
         <translation>Angesteckt um</translation>
     </message>
+    <message>
+        <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
+        <translation>Tippt hier ein Kartenleser oder ein Scanner? Füg ihn hinzu, und was er tippt, kommt nirgends sonst mehr an.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortProbe</name>
@@ -17509,6 +19191,10 @@ Spalten: %2</translation>
         <source>Port %1 is used by %2, another service here. Choose another port.</source>
         <translation>Port %1 wird von %2 benutzt, einem anderen Dienst hier. Wähle einen anderen Port.</translation>
     </message>
+    <message>
+        <source>Port %1 is in use by another service of this program. Choose another port, or stop that service.</source>
+        <translation>Port %1 wird von einem anderen Dienst dieses Programms benutzt. Wähle einen anderen Port oder halte diesen Dienst an.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Posters</name>
@@ -17527,6 +19213,10 @@ Spalten: %2</translation>
     <message>
         <source>The results are hidden.</source>
         <translation>Die Ergebnisse sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Vote on your phone</source>
+        <translation>Stimme mit dem Handy ab</translation>
     </message>
 </context>
 <context>
@@ -18237,6 +19927,10 @@ Spalten: %2</translation>
         <source>not here</source>
         <translation>nicht hier</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Handy</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -18392,118 +20086,13 @@ Spalten: %2</translation>
         <source>each tap counts</source>
         <translation>jedes Auflegen zählt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n taps for the same answer again</source>
-        <translation>
-            <numerusform>%n-mal wieder für dieselbe Antwort</numerusform>
-            <numerusform>%n-mal wieder für dieselbe Antwort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps within a card&apos;s pause</source>
-        <translation>
-            <numerusform>%n-mal während der Pause einer Karte</numerusform>
-            <numerusform>%n-mal während der Pause einer Karte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps while voting was not open</source>
-        <translation>
-            <numerusform>%n-mal, während die Abstimmung nicht offen war</numerusform>
-            <numerusform>%n-mal, während die Abstimmung nicht offen war</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that nobody knows</source>
-        <translation>
-            <numerusform>%n-mal mit Karten, die niemand kennt</numerusform>
-            <numerusform>%n-mal mit Karten, die niemand kennt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of phones, which change their number</source>
-        <translation>
-            <numerusform>%n-mal mit Handys, deren Nummer wechselt</numerusform>
-            <numerusform>%n-mal mit Handys, deren Nummer wechselt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps on readers without an answer</source>
-        <translation>
-            <numerusform>%n-mal an Lesern ohne Antwort</numerusform>
-            <numerusform>%n-mal an Lesern ohne Antwort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that had voted</source>
-        <translation>
-            <numerusform>%n-mal mit Karten, die schon gestimmt hatten</numerusform>
-            <numerusform>%n-mal mit Karten, die schon gestimmt hatten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%n-mal über die erlaubte Auswahl hinaus</numerusform>
-            <numerusform>%n-mal über die erlaubte Auswahl hinaus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody has voted.</source>
         <translation>Niemand hat abgestimmt.</translation>
     </message>
-    <message numerus="yes">
-        <source>A draw between %1, with %n votes each.</source>
-        <translation>
-            <numerusform>Gleichstand zwischen %1, mit je %n Stimme.</numerusform>
-            <numerusform>Gleichstand zwischen %1, mit je %n Stimmen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads by %n votes.</source>
-        <translation>
-            <numerusform>%1 führt mit %n Stimme.</numerusform>
-            <numerusform>%1 führt mit %n Stimmen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n more votes than the next.</source>
-        <translation>
-            <numerusform>%1 hat %n Stimme mehr als die nächste.</numerusform>
-            <numerusform>%1 hat %n Stimmen mehr als die nächste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 by %2.</source>
         <translation>%1 von %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voters</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes were changed.</source>
-        <translation>
-            <numerusform>%n Stimme wurde geändert.</numerusform>
-            <numerusform>%n Stimmen wurden geändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Turnout %1, of %n known cards.</source>
-        <translation>
-            <numerusform>Beteiligung %1, von %n bekannten Karte.</numerusform>
-            <numerusform>Beteiligung %1, von %n bekannten Karten.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
@@ -18575,7 +20164,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Made %1 by Everyport. No card number is in it. Check %2</source>
-        <translation>Erstellt %1 von Everyport. Keine Kartennummer steht darin. Prüfsumme %2</translation>
+        <translation>Erstellt am %1 von Everyport. Keine Kartennummer steht darin. Prüfsumme %2</translation>
     </message>
     <message>
         <source>round %1</source>
@@ -18656,6 +20245,115 @@ Spalten: %2</translation>
     <message>
         <source>a draw of %1</source>
         <translation>Gleichstand von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps for the same answer again</source>
+        <translation>
+            <numerusform>%Ln-mal wieder für dieselbe Antwort</numerusform>
+            <numerusform>%Ln-mal wieder für dieselbe Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps within a card&apos;s pause</source>
+        <translation>
+            <numerusform>%Ln-mal während der Pause einer Karte</numerusform>
+            <numerusform>%Ln-mal während der Pause einer Karte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps while voting was not open</source>
+        <translation>
+            <numerusform>%Ln-mal, während die Abstimmung nicht offen war</numerusform>
+            <numerusform>%Ln-mal, während die Abstimmung nicht offen war</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that nobody knows</source>
+        <translation>
+            <numerusform>%Ln-mal mit Karten, die niemand kennt</numerusform>
+            <numerusform>%Ln-mal mit Karten, die niemand kennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of phones, which change their number</source>
+        <translation>
+            <numerusform>%Ln-mal mit Handys, deren Nummer wechselt</numerusform>
+            <numerusform>%Ln-mal mit Handys, deren Nummer wechselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps on readers without an answer</source>
+        <translation>
+            <numerusform>%Ln-mal an Lesern ohne Antwort</numerusform>
+            <numerusform>%Ln-mal an Lesern ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that had voted</source>
+        <translation>
+            <numerusform>%Ln-mal mit Karten, die schon gestimmt hatten</numerusform>
+            <numerusform>%Ln-mal mit Karten, die schon gestimmt hatten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln-mal über die erlaubte Auswahl hinaus</numerusform>
+            <numerusform>%Ln-mal über die erlaubte Auswahl hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw between %1, with %Ln votes each.</source>
+        <translation>
+            <numerusform>Gleichstand zwischen %1, mit je %Ln Stimme.</numerusform>
+            <numerusform>Gleichstand zwischen %1, mit je %Ln Stimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads by %Ln votes.</source>
+        <translation>
+            <numerusform>%1 führt mit %Ln Stimme.</numerusform>
+            <numerusform>%1 führt mit %Ln Stimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln more votes than the next.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Stimme mehr als die nächste.</numerusform>
+            <numerusform>%1 hat %Ln Stimmen mehr als die nächste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes were changed.</source>
+        <translation>
+            <numerusform>%Ln Stimme wurde geändert.</numerusform>
+            <numerusform>%Ln Stimmen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnout %1, of %Ln known cards.</source>
+        <translation>
+            <numerusform>Beteiligung %1, von %Ln bekannten Karte.</numerusform>
+            <numerusform>Beteiligung %1, von %Ln bekannten Karten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal of all votes: %1</source>
+        <translation>Siegel aller Stimmen: %1</translation>
     </message>
 </context>
 <context>
@@ -19214,10 +20912,6 @@ Spalten: %2</translation>
         <translation>Nur registrierte Karten</translation>
     </message>
     <message>
-        <source>Phones, too</source>
-        <translation>Auch Handys</translation>
-    </message>
-    <message>
         <source>when you open it</source>
         <translation>wenn du sie öffnest</translation>
     </message>
@@ -19339,6 +21033,50 @@ Spalten: %2</translation>
     <message>
         <source>Every tap is a vote.</source>
         <translation>Jedes Auflegen ist eine Stimme.</translation>
+    </message>
+    <message>
+        <source>Phones held to a reader, too</source>
+        <translation>Auch Handys am Leser</translation>
+    </message>
+    <message>
+        <source>None: cards alone</source>
+        <translation>Keine: nur Karten</translation>
+    </message>
+    <message>
+        <source>Any phone, once</source>
+        <translation>Jedes Handy, einmal</translation>
+    </message>
+    <message>
+        <source>Phones with a ticket&apos;s code</source>
+        <translation>Handys mit dem Code einer Stimmkarte</translation>
+    </message>
+    <message>
+        <source>People who log in with an account</source>
+        <translation>Wer sich mit einem Konto anmeldet</translation>
+    </message>
+    <message>
+        <source>Votes from phones</source>
+        <translation>Stimmen per Handy</translation>
+    </message>
+    <message>
+        <source>Where every tap counts no phone may vote: one could do so without end.</source>
+        <translation>Wo jedes Mal zählt, darf kein Handy abstimmen: eines könnte es ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.</source>
+        <translation>Leicht für alle und nicht streng: Wer Cookies löscht oder ein zweites Handy nimmt, kann noch einmal abstimmen.</translation>
+    </message>
+    <message>
+        <source>Strict: each printed code votes once, on any phone. Print the tickets from the poll&apos;s menu.</source>
+        <translation>Streng: jeder gedruckte Code stimmt einmal, auf jedem Handy. Drucke die Stimmkarten aus dem Menü der Umfrage.</translation>
+    </message>
+    <message>
+        <source>Strictest: each account votes once, and its name is known while it votes.</source>
+        <translation>Am strengsten: jedes Konto stimmt einmal, und beim Abstimmen ist sein Name bekannt.</translation>
+    </message>
+    <message>
+        <source>Votes come from readers only.</source>
+        <translation>Stimmen kommen nur von Lesern.</translation>
     </message>
 </context>
 <context>
@@ -19645,11 +21383,101 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, Port %2</translation>
+        <translation>%1, Port&#xa0;%2</translation>
     </message>
     <message>
         <source>Starting %1</source>
         <translation>%1 wird gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServiceController</name>
+    <message>
+        <source>Removed service “%1”.</source>
+        <translation>Dienst „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Bringing back %1</source>
+        <translation>%1 wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Its connections</source>
+        <translation>Seine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>1 person is connected to %1 and would be cut off.</source>
+        <translation>1 Person ist mit %1 verbunden und würde getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected to %1 and would be cut off.</source>
+        <translation>
+            <numerusform>%n Person ist mit %1 verbunden und würde getrennt.</numerusform>
+            <numerusform>%n Personen sind mit %1 verbunden und würden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 wird gestartet</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 anhalten?</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>%1 wird angehalten</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>%1 wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
     </message>
 </context>
 <context>
@@ -19732,7 +21560,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>no file: gone with this program&apos;s end</source>
-        <translation>keine Datei: mit dem Ende dieses Programms weg</translation>
+        <translation>keiner Datei: endet mit diesem Programm</translation>
     </message>
     <message>
         <source>Choose a service: its settings stand here, and how to connect to it.</source>
@@ -20121,14 +21949,6 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::ServicesPage</name>
     <message>
-        <source>Removed service “%1”.</source>
-        <translation>Dienst „%1“ entfernt.</translation>
-    </message>
-    <message>
-        <source>Bringing back %1</source>
-        <translation>%1 wird zurückgeholt</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -20145,87 +21965,12 @@ Spalten: %2</translation>
         <translation>Dienst hinzufügen…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Save the settings of the service</source>
         <translation>Einstellungen des Dienstes speichern</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Its connections</source>
-        <translation>Seine Verbindungen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>1 person is connected to %1 and would be cut off.</source>
-        <translation>1 Person ist mit %1 verbunden und würde getrennt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected to %1 and would be cut off.</source>
-        <translation>
-            <numerusform>%n Person ist mit %1 verbunden und würde getrennt.</numerusform>
-            <numerusform>%n Personen sind mit %1 verbunden und würden getrennt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>%1 wird gestartet</translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation>%1 anhalten?</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stopping %1</source>
-        <translation>%1 wird angehalten</translation>
-    </message>
-    <message>
-        <source>Restart %1?</source>
-        <translation>%1 neu starten?</translation>
-    </message>
-    <message>
-        <source>Restart it</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Restarting %1</source>
-        <translation>%1 wird neu gestartet</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>%1 wird entfernt</translation>
     </message>
     <message>
         <source>Remove service</source>
@@ -20594,6 +22339,51 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TagDialog</name>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Schlagwörter von „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Schlagwörter von %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words of your own with commas between them. In the filter, “tag:word” finds what has one.</source>
+        <translation>Eigene Wörter mit Kommas dazwischen. Im Filter findet „tag:Wort“, was eines hat.</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Schlagwörter setzen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TagWords</name>
+    <message>
+        <source>A tag has at most 40 characters. A comma stands between two.</source>
+        <translation>Ein Schlagwort hat höchstens 40 Zeichen. Zwischen zweien steht ein Komma.</translation>
+    </message>
+    <message>
+        <source>At most ten tags stand on one thing.</source>
+        <translation>An einer Sache stehen höchstens zehn Schlagwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::TextChooser</name>
     <message>
         <source>Link %1 of %2: %3</source>
@@ -20603,16 +22393,8 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::ThemeFile</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
         <translation>Logo und Bild zusammen sind zu groß: Ein Aussehen hat höchstens %1 MiB.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
@@ -20770,6 +22552,36 @@ Spalten: %2</translation>
     <message>
         <source>%1 late each way.</source>
         <translation>%1 später in jede Richtung.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketWords</name>
+    <message>
+        <source>Votes once. Without a camera: %1</source>
+        <translation>Stimmt einmal. Ohne Kamera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketsDialog</name>
+    <message>
+        <source>Print tickets</source>
+        <translation>Stimmkarten drucken</translation>
+    </message>
+    <message>
+        <source>How many tickets</source>
+        <translation>Wie viele Stimmkarten</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Ten on a sheet, each with a code that votes once. They are printed now and cannot be shown again; more can be made at any time.</source>
+        <translation>Zehn auf einem Blatt, jede mit einem Code, der einmal stimmt. Sie werden jetzt gedruckt und können nicht noch einmal gezeigt werden; mehr davon sind jederzeit gemacht.</translation>
+    </message>
+    <message>
+        <source>Make and print…</source>
+        <translation>Machen und drucken…</translation>
     </message>
 </context>
 <context>
@@ -20980,6 +22792,13 @@ Spalten: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ToldArea</name>
+    <message>
+        <source>What the command answered</source>
+        <translation>Was der Befehl geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -21287,7 +23106,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1. It was sent just before Everyport ended, and no answer came. Try to log in with what you have sent; where that fails, send it again.</source>
-        <translation>%1. Das wurde gesendet, kurz bevor Everyport endete, und es kam keine Antwort. Versuchen Sie, sich mit dem anzumelden, was Sie gesendet haben; wo das nicht geht, senden Sie es noch einmal.</translation>
+        <translation>%1. Das wurde gesendet, kurz bevor Everyport endete, und es kam keine Antwort. Versuche, dich mit dem anzumelden, was du gesendet hast; wo das nicht geht, sende es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +23156,84 @@ Spalten: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1: %2 bis %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UpdateDialog</name>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>die Zeile</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>Asking the package manager of this computer…</source>
+        <translation>Die Paketverwaltung dieses Computers wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UpdateSentences</name>
+    <message>
+        <source>Everyport %1 is the newest that your package lists know.</source>
+        <translation>Everyport %1 ist das neueste, das deine Paketlisten kennen.</translation>
+    </message>
+    <message>
+        <source>Everyport %1 is the newest that your package lists of %2 know.</source>
+        <translation>Everyport %1 ist das neueste, das deine Paketlisten vom %2 kennen.</translation>
+    </message>
+    <message>
+        <source>It did not answer within ten seconds.</source>
+        <translation>Sie hat nicht binnen zehn Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>The package manager could not be asked.</source>
+        <translation>Die Paketverwaltung konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 Try again later, or ask it in a terminal:</source>
+        <translation>%1 Versuche es später noch einmal, oder frage sie in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>The lists themselves are fetched by your system, or in a terminal:</source>
+        <translation>Die Listen selbst holt dein System, oder du in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>Version %1 can be had; %2 is installed.</source>
+        <translation>Version %1 ist zu haben; installiert ist %2.</translation>
+    </message>
+    <message>
+        <source>Your package manager installs it, or you do in a terminal:</source>
+        <translation>Deine Paketverwaltung installiert sie, oder du in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>None of your package lists has Everyport; %1 is installed.</source>
+        <translation>Keine deiner Paketlisten hat Everyport; installiert ist %1.</translation>
+    </message>
+    <message>
+        <source>Newer packages come from whoever gave you this one.</source>
+        <translation>Neuere Pakete kommen von dem, der dir dieses gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Your software centre updates Everyport %1.</source>
+        <translation>Everyport %1 wird von deiner Software-Zentrale aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Look there for a newer version, or do it in a terminal:</source>
+        <translation>Sieh dort nach einer neueren Version, oder tu es in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>Everyport %1 was not installed as a package.</source>
+        <translation>Everyport %1 wurde nicht als Paket installiert.</translation>
+    </message>
+    <message>
+        <source>Newer versions come from whoever gave you the program, or from its source, built anew.</source>
+        <translation>Neuere Versionen kommen von dem, der dir das Programm gegeben hat, oder aus seinem Quelltext, neu gebaut.</translation>
     </message>
 </context>
 <context>
@@ -21413,10 +23310,6 @@ Spalten: %2</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>%1 s, after too many wrong passwords</source>
-        <translation>%1 s, nach zu vielen falschen Passwörtern</translation>
-    </message>
-    <message>
         <source>Reading what belongs to %1</source>
         <translation>Was zu %1 gehört, wird gelesen</translation>
     </message>
@@ -21427,6 +23320,10 @@ Spalten: %2</translation>
     <message>
         <source>Connected to</source>
         <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>%1, after too many wrong passwords</source>
+        <translation>%1, nach zu vielen falschen Passwörtern</translation>
     </message>
 </context>
 <context>
@@ -21466,38 +23363,6 @@ Spalten: %2</translation>
 </context>
 <context>
     <name>everyport::ui::UserWords</name>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Mitglied</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Gast</translation>
-    </message>
-    <message>
-        <source>May do everything, and has a Python prompt.</source>
-        <translation>Darf alles und hat eine Eingabezeile mit Python.</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
-        <translation>Startet und ändert Dienste, Umfragen und Geräte; hat eine Eingabezeile zum Nachsehen, die nichts ändert.</translation>
-    </message>
-    <message>
-        <source>Chats and keeps files; has no prompt.</source>
-        <translation>Chattet und hat Dateien; hat keine Eingabezeile.</translation>
-    </message>
-    <message>
-        <source>Chats, and nothing else.</source>
-        <translation>Chattet, sonst nichts.</translation>
-    </message>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Eine Eingabezeile mit Python ist volle Macht: Wer sie hat, kann alles, was dieses Programm kann.</translation>
@@ -21829,16 +23694,16 @@ Spalten: %2</translation>
         <source>That was the last question.</source>
         <translation>Das war die letzte Frage.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No question has been asked yet.</source>
         <translation>Noch keine Frage wurde gestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21889,6 +23754,18 @@ Spalten: %2</translation>
     <message>
         <source>Closed %1</source>
         <translation>Geschlossen %1</translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and press your answer.</source>
+        <translation>Öffne die Adresse mit deinem Handy und drücke deine Antwort.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Siegel: %1</translation>
+    </message>
+    <message>
+        <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
+        <translation>Du stimmst mit deinem Handy ab. Die Adresse steht hier, sobald Handys sie öffnen können.</translation>
     </message>
 </context>
 <context>
@@ -22196,6 +24073,10 @@ Spalten: %2</translation>
         <source>&amp;Backup and restore…</source>
         <translation>Sichern und &amp;wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>Na&amp;ch Aktualisierungen suchen…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
@@ -22278,6 +24159,14 @@ Spalten: %2</translation>
         <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
         <translation>Ein Flatpak kann das nicht selbst einstellen. Füge Everyport in den Einstellungen des Desktops zu den Programmen hinzu, die beim Anmelden starten.</translation>
     </message>
+    <message>
+        <source>Look for updates at the start</source>
+        <translation>Beim Start nach Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
+        <translation>Fragt die Paketverwaltung dieses Computers, und sonst niemanden, ob in ihren Listen eine neuere Version steht.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
@@ -22286,17 +24175,17 @@ Spalten: %2</translation>
         <translation>Niemand hat abgestimmt.</translation>
     </message>
     <message numerus="yes">
-        <source>A draw: %n votes each</source>
-        <translation>
-            <numerusform>Gleichstand: je %n Stimme</numerusform>
-            <numerusform>Gleichstand: je %n Stimmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln votes</source>
         <translation>
             <numerusform>%1 von %Ln Stimme</numerusform>
             <numerusform>%1 von %Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln votes each</source>
+        <translation>
+            <numerusform>Gleichstand: je %Ln Stimme</numerusform>
+            <numerusform>Gleichstand: je %Ln Stimmen</numerusform>
         </translation>
     </message>
 </context>
