@@ -12,14 +12,6 @@
         <translation>%1 iguales</translation>
     </message>
     <message>
-        <source>%1 differ and stay as they are</source>
-        <translation>%1 difieren y se quedan como están</translation>
-    </message>
-    <message>
-        <source>%1 become what they were</source>
-        <translation>%1 vuelven a ser lo que eran</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -146,6 +138,38 @@
     <message>
         <source>Other files</source>
         <translation>Otros archivos</translation>
+    </message>
+    <message>
+        <source>Pictures of answers and slides</source>
+        <translation>Imágenes de respuestas y diapositivas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ and stay as they are</source>
+        <translation>
+            <numerusform>%Ln difiere y se queda como está</numerusform>
+            <numerusform>%Ln difieren y se quedan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become what they were</source>
+        <translation>
+            <numerusform>%Ln vuelve a ser lo que era</numerusform>
+            <numerusform>%Ln vuelven a ser lo que eran</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Pulsa las teclas</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1119,7 @@
     </message>
     <message>
         <source>Shows polls&apos; results in browsers, as they change</source>
-        <translation>Muestra en navegadores los resultados de las encuestas, a medida que cambian</translation>
+        <translation>Muestra los resultados en directo en navegadores</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -2837,6 +2861,242 @@
         <source>Time of day</source>
         <translation>Hora del día</translation>
     </message>
+    <message>
+        <source>May do everything, and has a Python prompt.</source>
+        <translation>Puede hacerlo todo y tiene una línea de órdenes de Python.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
+        <translation>Inicia y cambia servicios, encuestas y dispositivos; tiene una línea de órdenes que mira y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Chats and keeps files; has no prompt.</source>
+        <translation>Chatea y guarda archivos; no tiene línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Chats, and nothing else.</source>
+        <translation>Chatea y nada más.</translation>
+    </message>
+    <message>
+        <source>The network has gone</source>
+        <translation>La red se ha ido</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>La red ha vuelto</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>La red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery</source>
+        <translation>El ordenador funciona con la batería</translation>
+    </message>
+    <message>
+        <source>The computer has mains power again</source>
+        <translation>El ordenador tiene corriente de nuevo</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>La batería está baja</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>La batería está casi vacía</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>El ordenador se suspende</translation>
+    </message>
+    <message>
+        <source>The computer is awake again</source>
+        <translation>El ordenador está despierto de nuevo</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>El ordenador se apaga</translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation>La pantalla está bloqueada</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked</source>
+        <translation>La pantalla está desbloqueada</translation>
+    </message>
+    <message>
+        <source>A drive is plugged in</source>
+        <translation>Se conecta una unidad</translation>
+    </message>
+    <message>
+        <source>A drive is pulled out</source>
+        <translation>Se extrae una unidad</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is connected</source>
+        <translation>Un dispositivo Bluetooth está conectado</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is out of reach</source>
+        <translation>Un dispositivo Bluetooth está fuera de alcance</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name, where it has one.</source>
+        <translation>El nombre de la red, si lo tiene.</translation>
+    </message>
+    <message>
+        <source>What the battery has left; empty where there is none.</source>
+        <translation>Lo que le queda a la batería; vacío si no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>What the drive is called.</source>
+        <translation>Cómo se llama la unidad.</translation>
+    </message>
+    <message>
+        <source>What the device is called.</source>
+        <translation>Cómo se llama el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Light a reader&apos;s lamp</source>
+        <translation>Encender la luz de un lector</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>What whoever stands there is to see; a reader may have a lamp for one of both only.</source>
+        <translation>Lo que debe verse; algunos lectores solo tienen luz para una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Then it is dark again.</source>
+        <translation>Después se apaga.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Está bien</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>No está bien</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s name; {device} is the event&apos;s own.</source>
+        <translation>El nombre del lector; {device} es el del suceso.</translation>
+    </message>
+    <message>
+        <source>A button at a reader is pressed or released</source>
+        <translation>Se pulsa o se suelta un botón de un lector</translation>
+    </message>
+    <message>
+        <source>Whether it is pressed now.</source>
+        <translation>Si ahora está pulsado.</translation>
+    </message>
+    <message>
+        <source>Which of them, counted from 1.</source>
+        <translation>Cuál de ellos, contando desde 1.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>New phones an hour</source>
+        <translation>Teléfonos nuevos por hora</translation>
+    </message>
+    <message>
+        <source>From one address, where a poll lets any phone vote; a hall full of people may come from one, and so may somebody who votes again and again.</source>
+        <translation>Desde una dirección, donde una encuesta deja votar a cualquier teléfono; una sala llena de gente puede venir de una, y también quien vota una y otra vez.</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>teléfonos</translation>
+    </message>
+    <message>
+        <source>Seals of closed polls</source>
+        <translation>Sellos de encuestas cerradas</translation>
+    </message>
+    <message>
+        <source>Barcode or QR scanner</source>
+        <translation>Escáner de códigos de barras o QR</translation>
+    </message>
+    <message>
+        <source>EasyIdent</source>
+        <translation>EasyIdent</translation>
+    </message>
+    <message>
+        <source>Elatec TWN4</source>
+        <translation>Elatec TWN4</translation>
+    </message>
+    <message>
+        <source>FEIG OBID i-scan HF</source>
+        <translation>FEIG OBID i-scan HF</translation>
+    </message>
+    <message>
+        <source>HongChang and other MIFARE desktop readers</source>
+        <translation>HongChang y otros lectores MIFARE de sobremesa</translation>
+    </message>
+    <message>
+        <source>USB reader or scanner that types</source>
+        <translation>Lector o escáner USB que teclea</translation>
+    </message>
+    <message>
+        <source>Eccel Pepper C1</source>
+        <translation>Eccel Pepper C1</translation>
+    </message>
+    <message>
+        <source>RS Systems</source>
+        <translation>RS Systems</translation>
+    </message>
+    <message>
+        <source>SonMicro SM130, SM132</source>
+        <translation>SonMicro SM130, SM132</translation>
+    </message>
+    <message>
+        <source>StrongLink SL015M, SL025, SL031, SL032</source>
+        <translation>StrongLink SL015M, SL025, SL031, SL032</translation>
+    </message>
+    <message>
+        <source>Chafon UHF reader (EPC Gen2)</source>
+        <translation>Lector UHF Chafon (EPC Gen2)</translation>
+    </message>
+    <message>
+        <source>Wiegand reader behind a converter</source>
+        <translation>Lector Wiegand tras un conversor</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -3853,7 +4113,7 @@
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation>%1 no está enchufado. Continúa por sí solo cuando vuelva.</translation>
+        <translation>%1 no está enchufado. Continuará por sí solo cuando vuelva.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
@@ -3886,18 +4146,6 @@
     <message>
         <source>A simulated reader has no port.</source>
         <translation>Un lector simulado no tiene puerto.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation>%1 no puede usar %2. Pide a quien cuide de este ordenador que te deje.</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation>%1 puede usar %2 (grupo %3) desde el próximo inicio de sesión. Cierra la sesión e iníciala de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation>%1 no puede usar %2. Pertenece al grupo %3: ejecuta la orden y luego inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 may not look into the folder of %2.</source>
@@ -3974,10 +4222,6 @@
     <message>
         <source>There is no kind of reader called %1.</source>
         <translation>No hay un tipo de lector llamado %1.</translation>
-    </message>
-    <message>
-        <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation>Creando un pseudoterminal para un lector simulado</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
@@ -6049,11 +6293,11 @@
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation>Escuchando en %1 puerto %2 (UDP)</translation>
+        <translation>Escuchando en %1 puerto&#xa0;%2 (UDP)</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation>Contactando con %1 puerto %2 (UDP)</translation>
+        <translation>Contactando con %1 puerto&#xa0;%2 (UDP)</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
@@ -6065,7 +6309,7 @@
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation>Escuchando en %1 puerto %2</translation>
+        <translation>Escuchando en %1 puerto&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
@@ -6113,7 +6357,7 @@
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation>Conectando con %1 puerto %2</translation>
+        <translation>Conectando con %1 puerto&#xa0;%2</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -6581,7 +6825,7 @@
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation>En el carácter %1: se espera %2.</translation>
+        <translation>En el carácter %1 se espera: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
@@ -7077,7 +7321,7 @@
     </message>
     <message>
         <source>It is not plugged in. It goes on by itself when it comes back.</source>
-        <translation>No está enchufado. Continúa por sí solo cuando vuelva.</translation>
+        <translation>No está enchufado. Continuará por sí solo cuando vuelva.</translation>
     </message>
     <message>
         <source>The command: %1</source>
@@ -7413,11 +7657,11 @@
     </message>
     <message>
         <source>There is no “%1”; write one of %2.</source>
-        <translation>No existe “%1”; escribe uno de %2.</translation>
+        <translation>No existe «%1»; escribe uno de %2.</translation>
     </message>
     <message>
         <source>There is no “%1”; did you mean %2?</source>
-        <translation>No existe “%1”; ¿querías decir %2?</translation>
+        <translation>No existe «%1»; ¿querías decir %2?</translation>
     </message>
     <message>
         <source>Name the field that is looked at.</source>
@@ -7856,24 +8100,12 @@
         <translation>Mirar %1</translation>
     </message>
     <message>
-        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
-        <translation>%1 no puede crear una carpeta en %2, donde debe estar %3. Elige otra carpeta.</translation>
-    </message>
-    <message>
         <source>%1 is a file, and no folder. Choose another folder.</source>
         <translation>%1 es un archivo y no una carpeta. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Using %1</source>
         <translation>Usar %1</translation>
-    </message>
-    <message>
-        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
-        <translation>%1 no puede entrar en %2, donde está %3. Deja entrar a esa cuenta o elige otra carpeta.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
-        <translation>%1 no puede usar %2. Dáselo a esa cuenta: chown -R %1 %2</translation>
     </message>
     <message>
         <source>Becoming user %1</source>
@@ -7902,10 +8134,6 @@
     <message>
         <source>“%1” is closed: one vote.</source>
         <translation>«%1» está cerrada: un voto.</translation>
-    </message>
-    <message>
-        <source>“%1” is closed: %2 votes by %3.</source>
-        <translation>«%1» está cerrada: %2 votos de %3.</translation>
     </message>
     <message>
         <source>“%1” is removed, with its votes.</source>
@@ -7954,6 +8182,530 @@
     <message>
         <source>check %1, should be %2</source>
         <translation>comprobación %1, debería ser %2</translation>
+    </message>
+    <message>
+        <source>That is closed.</source>
+        <translation>Eso está cerrado.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it was not sent.</source>
+        <translation>%1 para %2: no se envió.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it is offered.</source>
+        <translation>%1 para %2: se ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 % of %4 have been sent.</source>
+        <translation>%1 para %2: se ha enviado el %3 % de %4.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 have been sent.</source>
+        <translation>%1 para %2: se han enviado %3.</translation>
+    </message>
+    <message>
+        <source>%1 offered to talk directly, and it came to nothing.</source>
+        <translation>%1 ofreció hablar directamente y no llegó a nada.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it was not saved.</source>
+        <translation>%1 de %2: no se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it is offered.</source>
+        <translation>%1 de %2: se ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 % of %4 have been saved.</source>
+        <translation>%1 de %2: se ha guardado el %3 % de %4.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 have been saved.</source>
+        <translation>%1 de %2: se han guardado %3.</translation>
+    </message>
+    <message>
+        <source>You talk directly to %1.</source>
+        <translation>Hablas directamente con %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by one voter.</source>
+        <translation>«%1» está cerrada: %2 votos de un votante.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3 voters.</source>
+        <translation>«%1» está cerrada: %2 votos de %3 votantes.</translation>
+    </message>
+    <message>
+        <source>Do it once more to write over that.</source>
+        <translation>Hazlo otra vez para sobrescribirlo.</translation>
+    </message>
+    <message>
+        <source>The package manager named a version that is none.</source>
+        <translation>El gestor de paquetes nombró una versión que no lo es.</translation>
+    </message>
+    <message>
+        <source>it is a folder, a pipe or a device</source>
+        <translation>es una carpeta, una tubería o un dispositivo</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Ask whoever looks after this computer to let you.</source>
+        <translation>La cuenta %1 no puede usar %2. Pide a quien cuide de este ordenador que te deje.</translation>
+    </message>
+    <message>
+        <source>The account %1 may use %2 (group %3) from the next login on. Log out and in again.</source>
+        <translation>La cuenta %1 puede usar %2 (grupo %3) desde el próximo inicio de sesión. Cierra la sesión e iníciala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
+        <translation>La cuenta %1 no puede usar %2. Pertenece al grupo %3: ejecuta la orden y luego inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connected%1.</source>
+        <translation>Conectado%1.</translation>
+    </message>
+    <message>
+        <source>Connected%1, but the Internet is not reached.</source>
+        <translation>Conectado%1, pero no se llega a Internet.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
+        <translation>La red pide primero iniciar sesión: abre cualquier página en un navegador en el ordenador de la estación.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>No hay red.</translation>
+    </message>
+    <message>
+        <source>It is not known how far it reaches.</source>
+        <translation>No se sabe hasta dónde llega.</translation>
+    </message>
+    <message>
+        <source>Mains; the battery has %1 %.</source>
+        <translation>Corriente; la batería tiene %1 %.</translation>
+    </message>
+    <message>
+        <source>Battery, %1 %%2. Plug the computer in.</source>
+        <translation>Batería, %1 %%2. Enchufa el ordenador.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1.</source>
+        <translation>Conectada, %1.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1, open.</source>
+        <translation>Conectada, %1, abierta.</translation>
+    </message>
+    <message>
+        <source>Connected by Bluetooth.</source>
+        <translation>Conectado por Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Paired, not connected.</source>
+        <translation>Emparejado, no conectado.</translation>
+    </message>
+    <message>
+        <source>%1 is not there to ask.</source>
+        <translation>%1 no está para preguntarle.</translation>
+    </message>
+    <message>
+        <source>It is not reachable: nothing is known of network, power and drives.</source>
+        <translation>No es accesible: no se sabe nada de red, corriente y unidades.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
+        <translation>La copia es de otra versión, y lo que la pasa a esta terminó a medias. No se ha cambiado nada. Restáurala con everyportd restore, que dice más.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and bringing it to this one took too long. Nothing was changed. Bring it back by everyportd restore, which takes as long as it needs.</source>
+        <translation>La copia es de otra versión, y pasarla a esta tardó demasiado. No se ha cambiado nada. Restáurala con everyportd restore, que se toma el tiempo que necesita.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one cannot be started: %1. Nothing was changed.</source>
+        <translation>La copia es de otra versión, y lo que la pasa a esta no se puede iniciar: %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Everyport was updated while it ran, and the backup is of another version. Start Everyport anew, then look at the backup again.</source>
+        <translation>Everyport se actualizó mientras se ejecutaba, y la copia es de otra versión. Inicia Everyport de nuevo y vuelve a mirar la copia.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>La cuenta %1 no puede crear una carpeta en %2, donde debe estar %3. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>La cuenta %1 no puede entrar en %2, donde está %3. Deja entrar a esa cuenta o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>La cuenta %1 no puede usar %2. Dáselo a esa cuenta: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Making a pseudo-terminal for %1</source>
+        <translation>Crear un pseudoterminal para %1</translation>
+    </message>
+    <message>
+        <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
+        <translation>Un nombre en IRC es una sola palabra sin puntos, comas, dos puntos, @ ni #.</translation>
+    </message>
+    <message>
+        <source>Mains power is away. Plug the computer in.</source>
+        <translation>Se fue la corriente. Enchufa el ordenador.</translation>
+    </message>
+    <message>
+        <source>The message bus does not answer.</source>
+        <translation>El bus de mensajes no responde.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is not there: BlueZ does not run.</source>
+        <translation>Bluetooth no está: BlueZ no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>It is being connected already.</source>
+        <translation>Ya se está conectando.</translation>
+    </message>
+    <message>
+        <source>BlueZ connected it, but handed over no line.</source>
+        <translation>BlueZ lo conectó, pero no entregó ninguna línea.</translation>
+    </message>
+    <message>
+        <source>It is not paired with this computer any more, or has no serial line. Pair it in the system&apos;s settings.</source>
+        <translation>Ya no está emparejado con este equipo, o no tiene línea serie. Emparéjalo en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the reader has no port: look at the folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>No se puede escribir %1, así que el lector no tiene puerto: mira los permisos de la carpeta y el espacio del disco.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected by Bluetooth.</source>
+        <translation>El lector en %1 está conectado por Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended; it is connected again by itself.</source>
+        <translation>La línea con el lector en %1 ha terminado; se vuelve a conectar solo.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected by Bluetooth: %2 It is tried again by itself.</source>
+        <translation>No se puede conectar el lector en %1 por Bluetooth: %2 Se intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>%1 has no lamp for that, or does not answer now.</source>
+        <translation>%1 no tiene lámpara para eso o no responde ahora.</translation>
+    </message>
+    <message>
+        <source>Readers that type cannot be read by this program on this computer.</source>
+        <translation>Este programa no puede leer en este ordenador los lectores que teclean.</translation>
+    </message>
+    <message>
+        <source>A reader that types is at an input device, like evdev:/dev/input/event3; %1 is none.</source>
+        <translation>Un lector que teclea está en un dispositivo de entrada, como evdev:/dev/input/event3; %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is an input device. Only readers of the kind keyboard-wedge can be there.</source>
+        <translation>%1 es un dispositivo de entrada. Allí solo puede haber lectores del tipo keyboard-wedge.</translation>
+    </message>
+    <message>
+        <source>Nobody votes with tickets in this poll. Choose “phones with a ticket&apos;s code” in its rules first.</source>
+        <translation>En esta encuesta nadie vota con papeletas. Elige primero en sus reglas «Teléfonos con el código de una papeleta».</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tickets are made at once.</source>
+        <translation>De una vez se hacen entre 1 y %1 papeletas.</translation>
+    </message>
+    <message>
+        <source>So many votes wait to be stored that this one has to come again.</source>
+        <translation>Tantos votos esperan ser guardados que este tiene que volver a venir.</translation>
+    </message>
+    <message>
+        <source>A vote names its poll, its answer and its voter.</source>
+        <translation>Un voto nombra su encuesta, su respuesta y quién vota.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone.</source>
+        <translation>Donde cuenta cada vez, los teléfonos no pueden votar: uno podría hacerlo sin fin. Elige otra regla, o solo tarjetas.</translation>
+    </message>
+    <message>
+        <source>Votes were taken back while the log was written; ask for it again.</source>
+        <translation>Se retiraron votos mientras se escribía el registro; pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The poll was removed meanwhile.</source>
+        <translation>La encuesta se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>An entry of the poll %1 cannot be sealed.</source>
+        <translation>No se puede sellar una entrada de la encuesta %1.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged.</source>
+        <translation>Lo que la estación %1 ha sellado no es lo que se unió de ella antes: uno de los dos se cambió. No se unió nada.</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is right</source>
+        <translation>Encender la luz de %1: está bien</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is not right</source>
+        <translation>Encender la luz de %1: no está bien</translation>
+    </message>
+    <message>
+        <source>From here so much comes that this has to wait. Try again in a minute.</source>
+        <translation>Desde aquí llega tanto que esto tiene que esperar. Inténtalo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored just now. Try again in a moment.</source>
+        <translation>Ahora mismo no se pueden guardar votos. Inténtalo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1 for itself. Close it; the reader then goes on by itself.</source>
+        <translation>Otro programa ha tomado %1 para sí. Ciérralo; el lector seguirá entonces por sí solo.</translation>
+    </message>
+    <message>
+        <source>Taking %1 for this program alone</source>
+        <translation>Tomar %1 solo para este programa</translation>
+    </message>
+    <message>
+        <source>A TWN4 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Un TWN4 lee tarjetas cuyo número tiene de 8 a 20 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A SonMicro reader reads cards with 8 or 14 hex digits.</source>
+        <translation>Un lector SonMicro lee tarjetas de 8 o 14 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A StrongLink reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Un lector StrongLink lee tarjetas de 8, 14 o 20 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A HongChang reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Un lector HongChang lee tarjetas de 8, 14 o 20 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A FEIG reader reads cards with 16 hex digits.</source>
+        <translation>Un lector FEIG lee tarjetas de 16 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A Chafon reader reads labels with 8 to 124 hex digits.</source>
+        <translation>Un lector Chafon lee etiquetas de 8 a 124 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The reader sent a blank number (%1): it is broken.</source>
+        <translation>El lector envió un número vacío (%1): está averiado.</translation>
+    </message>
+    <message>
+        <source>between two numbers</source>
+        <translation>entre dos números</translation>
+    </message>
+    <message>
+        <source>end of the number, without a checksum</source>
+        <translation>fin del número, sin suma de control</translation>
+    </message>
+    <message>
+        <source>A code that stands for a card has 8 to 20 hex digits.</source>
+        <translation>Un código que representa una tarjeta tiene de 8 a 20 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>the rest of a line</source>
+        <translation>el resto de una línea</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ningún código</translation>
+    </message>
+    <message>
+        <source>kind of code</source>
+        <translation>tipo de código</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>An EasyIdent reader reads cards whose number has 12 hex digits, the first a 0.</source>
+        <translation>Un lector EasyIdent lee tarjetas cuyo número tiene 12 cifras hexadecimales, la primera un 0.</translation>
+    </message>
+    <message>
+        <source>end of the line before</source>
+        <translation>fin de la línea anterior</translation>
+    </message>
+    <message>
+        <source>start of the line</source>
+        <translation>inicio de la línea</translation>
+    </message>
+    <message>
+        <source>status, kind and length</source>
+        <translation>estado, tipo y longitud</translation>
+    </message>
+    <message>
+        <source>the field failed</source>
+        <translation>el campo ha fallado</translation>
+    </message>
+    <message>
+        <source>the field is weak</source>
+        <translation>el campo es débil</translation>
+    </message>
+    <message>
+        <source>there is more</source>
+        <translation>hay más</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>length %1, answer to %2</source>
+        <translation>longitud %1, respuesta a %2</translation>
+    </message>
+    <message>
+        <source>A reader that types has numbers with 8 to 20 hex digits.</source>
+        <translation>Un lector que teclea tiene números de 8 a 20 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ningún número</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>tecleado: %1</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>tecleado por una persona</translation>
+    </message>
+    <message>
+        <source>A Pepper C1 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Un Pepper C1 lee tarjetas cuyo número tiene de 8 a 20 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>card seen</source>
+        <translation>tarjeta vista</translation>
+    </message>
+    <message>
+        <source>our own question, sent back</source>
+        <translation>nuestra propia pregunta, devuelta</translation>
+    </message>
+    <message>
+        <source>An RS Systems reader reads cards whose number has 10 hex digits.</source>
+        <translation>Un lector RS Systems lee tarjetas cuyo número tiene 10 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>the field is off</source>
+        <translation>el campo está apagado</translation>
+    </message>
+    <message>
+        <source>understood, at work</source>
+        <translation>entendido, en marcha</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>la lectura ha fallado</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>no hay tal clave</translation>
+    </message>
+    <message>
+        <source>no value block</source>
+        <translation>no es un bloque de valor</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>clave rechazada</translation>
+    </message>
+    <message>
+        <source>could not read what it wrote</source>
+        <translation>no pudo leer lo que escribió</translation>
+    </message>
+    <message>
+        <source>kind of card: Ultralight</source>
+        <translation>tipo de tarjeta: Ultralight</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 1K</source>
+        <translation>tipo de tarjeta: Classic 1K</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 4K</source>
+        <translation>tipo de tarjeta: Classic 4K</translation>
+    </message>
+    <message>
+        <source>kind of card: unknown</source>
+        <translation>tipo de tarjeta: desconocido</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>entradas %1</translation>
+    </message>
+    <message>
+        <source>outputs %1</source>
+        <translation>salidas %1</translation>
+    </message>
+    <message>
+        <source>the field is on</source>
+        <translation>el campo está encendido</translation>
+    </message>
+    <message>
+        <source>several cards at once</source>
+        <translation>varias tarjetas a la vez</translation>
+    </message>
+    <message>
+        <source>our sum was wrong</source>
+        <translation>nuestra suma era incorrecta</translation>
+    </message>
+    <message>
+        <source>more labels than it can keep</source>
+        <translation>más etiquetas de las que puede guardar</translation>
+    </message>
+    <message>
+        <source>no antenna</source>
+        <translation>sin antena</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>longitud %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>intensidad %1</translation>
+    </message>
+    <message>
+        <source>no frame has so many bits</source>
+        <translation>ninguna trama tiene tantos bits</translation>
+    </message>
+    <message>
+        <source>card %1, site %2, number %3</source>
+        <translation>tarjeta %1, sitio %2, número %3</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tecla %1</translation>
+    </message>
+    <message>
+        <source>every bit turned round</source>
+        <translation>cada bit invertido</translation>
+    </message>
+    <message>
+        <source>wrong parity</source>
+        <translation>paridad errónea</translation>
+    </message>
+    <message>
+        <source>Every bit comes turned round: the wires D0 and D1 are exchanged. Swap them at the reader.</source>
+        <translation>Cada bit llega invertido: los hilos D0 y D1 están cambiados. Intercámbialos en el lector.</translation>
+    </message>
+    <message>
+        <source>A Wiegand line carries card numbers with 6, 8, 14 or 16 hex digits.</source>
+        <translation>Una línea Wiegand lleva números de tarjeta con 6, 8, 14 o 16 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Vote by phone</source>
+        <translation>Votar con el teléfono</translation>
+    </message>
+    <message>
+        <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
+        <translation>El servidor no acepta un nombre como «%1». Elige otro en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8785,10 @@
         <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
         <translation>Hecho por los responsables de Everyport. Aún no han publicado ninguna dirección: envía el informe a quien te dio el programa.</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AccessPane</name>
@@ -8066,7 +8822,7 @@
     </message>
     <message>
         <source>As the role says: %1</source>
-        <translation>Como dice el rol: %1</translation>
+        <translation>Según el rol: %1</translation>
     </message>
     <message>
         <source>As elsewhere: %1</source>
@@ -8279,6 +9035,10 @@
         <source>Changing a reader</source>
         <translation>Cambiando un lector</translation>
     </message>
+    <message>
+        <source>It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the keyboard that you type on.</source>
+        <translation>Teclea como un teclado. Mientras sea aquí un lector, sus teclas no llegan a ningún otro sitio: no elijas el teclado con el que escribes.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressCard</name>
@@ -8317,14 +9077,6 @@
     <message>
         <source>No account there yet? Make one here</source>
         <translation>¿Aún sin cuenta allí? Créala aquí</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Your name there</source>
-        <translation>Tu nombre allí</translation>
     </message>
     <message>
         <source>Networks from a list, and all that an account can have</source>
@@ -8399,14 +9151,6 @@
         <translation>Falta una dirección. Escribe adónde quieres ir, por ejemplo irc.libera.chat.</translation>
     </message>
     <message>
-        <source>The password is missing. Type the one of your account there.</source>
-        <translation>Falta la contraseña. Escribe la de tu cuenta allí.</translation>
-    </message>
-    <message>
-        <source>A name is missing. Type how the others there shall see you.</source>
-        <translation>Falta un nombre. Escribe cómo deben verte los demás allí.</translation>
-    </message>
-    <message>
         <source>me@example.org or #room</source>
         <translation>yo@example.org o #sala</translation>
     </message>
@@ -8460,6 +9204,22 @@
     <message>
         <source>Start the web service</source>
         <translation>Iniciar el servicio web</translation>
+    </message>
+    <message>
+        <source>Phones vote at</source>
+        <translation>Los teléfonos votan en</translation>
+    </message>
+    <message>
+        <source>Voting address</source>
+        <translation>Dirección para votar</translation>
+    </message>
+    <message>
+        <source>Copy the voting address</source>
+        <translation>Copiar la dirección para votar</translation>
+    </message>
+    <message>
+        <source>QR code of the voting address</source>
+        <translation>Código QR de la dirección para votar</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +9442,70 @@
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>Otros nodos</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Who sees its owner&apos;s presence</source>
+        <translation>Quien ve la presencia de su propietario</translation>
+    </message>
+    <message>
+        <source>Contacts in some groups</source>
+        <translation>Contactos de algunos grupos</translation>
+    </message>
+    <message>
+        <source>Whom its owner agrees to</source>
+        <translation>Quien su propietario acepte</translation>
+    </message>
+    <message>
+        <source>Only its members</source>
+        <translation>Solo sus miembros</translation>
+    </message>
+    <message>
+        <source>Its publishers</source>
+        <translation>Quienes publican en él</translation>
+    </message>
+    <message>
+        <source>Its subscribers, too</source>
+        <translation>También sus suscriptores</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes</source>
+        <translation>Cuando alguien se suscribe</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes or comes online</source>
+        <translation>Cuando alguien se suscribe o se conecta</translation>
+    </message>
+    <message>
+        <source>Headlines: nobody keeps them</source>
+        <translation>Titulares: nadie los guarda</translation>
+    </message>
+    <message>
+        <source>Messages: kept until read</source>
+        <translation>Mensajes: se guardan hasta leerse</translation>
+    </message>
+    <message>
+        <source>Its owners</source>
+        <translation>Sus propietarios</translation>
+    </message>
+    <message>
+        <source>Only those named below</source>
+        <translation>Solo los nombrados abajo</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AssignStrip</name>
@@ -8697,20 +9521,20 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
-    <message>
-        <source>answer %1</source>
-        <translation>respuesta %1</translation>
-    </message>
-    <message>
-        <source>Tap any card at the reader for %1.</source>
-        <translation>Acerca una tarjeta al lector para %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n answers have a reader.</source>
         <translation>
             <numerusform>%1 de %n respuesta tiene lector.</numerusform>
             <numerusform>%1 de %n respuestas tienen lector.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for answer %1.</source>
+        <translation>Acerca una tarjeta al lector para la respuesta %1.</translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for “%1”.</source>
+        <translation>Acerca una tarjeta al lector para «%1».</translation>
     </message>
 </context>
 <context>
@@ -8787,12 +9611,16 @@
         <translation>No contiene contraseñas ni claves privadas.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>unos %1</translation>
-    </message>
-    <message>
         <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
         <translation>Tiene menos de %1 caracteres: quien tenga el archivo puede encontrarla probando.</translation>
+    </message>
+    <message>
+        <source>Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures: %1.</source>
+        <translation>Imágenes de respuestas y diapositivas que no están en ella porque no se pueden leer, son demasiado grandes o no son imágenes: %1.</translation>
+    </message>
+    <message>
+        <source>about %1, with %2 that every backup has</source>
+        <translation>unos %1, con %2 que tiene toda copia</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9660,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::BatteryPlate</name>
+    <message>
+        <source>runs on the battery</source>
+        <translation>funciona con la batería</translation>
+    </message>
+    <message>
+        <source>plugged in, charging</source>
+        <translation>enchufado, cargando</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>enchufado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Battery: %1</source>
+        <translation>Batería: %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::BlockEditor</name>
     <message>
         <source>Run</source>
@@ -8851,6 +9702,21 @@
     <message>
         <source>Block</source>
         <translation>Bloque</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::BluetoothController</name>
+    <message>
+        <source>Add as a reader…</source>
+        <translation>Añadir como lector…</translation>
+    </message>
+    <message>
+        <source>Connects its serial line, and finds out which kind of reader it is</source>
+        <translation>Conecta su línea serie y averigua qué tipo de lector es</translation>
+    </message>
+    <message>
+        <source>Connecting “%1”</source>
+        <translation>Conectar «%1»</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +9809,7 @@
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, puerto %2</translation>
+        <translation>%1, puerto&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, XMPP</source>
@@ -9075,16 +9941,12 @@
         <translation>Acepta exactamente este certificado para %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Se preguntó a</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation>De quién</translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Names in it</source>
@@ -9168,10 +10030,6 @@
     <message>
         <source>somebody without a name</source>
         <translation>alguien sin nombre</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -10102,6 +10960,10 @@
         <source>Hits</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Type fewer letters, or &gt; for all that can be done now.</source>
+        <translation>Nada se llama así. Escribe menos letras, o &gt; para todo lo que se puede hacer ahora.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CommandView</name>
@@ -10199,8 +11061,44 @@
         <translation>/%1 no funciona en esta red.</translation>
     </message>
     <message>
-        <source>/%1 %2: %3</source>
-        <translation>/%1 %2: %3</translation>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +11123,7 @@
     </message>
     <message>
         <source>Message %1, sent once connected</source>
-        <translation>Mensaje a %1, se envía al conectar</translation>
+        <translation>A %1, al conectar</translation>
     </message>
     <message>
         <source>Message %1</source>
@@ -10260,6 +11158,615 @@
     <message>
         <source>Return sends, Shift+Return makes a line</source>
         <translation>Intro envía, Mayús+Intro hace una línea</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerDetail</name>
+    <message>
+        <source>Copy what happened</source>
+        <translation>Copiar lo que pasó</translation>
+    </message>
+    <message>
+        <source>The chosen part of this computer</source>
+        <translation>La parte elegida de este ordenador</translation>
+    </message>
+    <message>
+        <source>More about this part</source>
+        <translation>Más sobre esta parte</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Esto ya no está.</translation>
+    </message>
+    <message>
+        <source>What Everyport does</source>
+        <translation>Qué hace Everyport</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>lo que pasó</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>De dónde se sabe esto</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Con batería</translation>
+    </message>
+    <message>
+        <source>tells you while a poll is open</source>
+        <translation>te lo dice mientras hay una encuesta abierta</translation>
+    </message>
+    <message>
+        <source>Before sleep</source>
+        <translation>Antes de dormir</translation>
+    </message>
+    <message>
+        <source>waits until votes are stored, 5 s at most</source>
+        <translation>espera a que se guarden los votos, 5 s como mucho</translation>
+    </message>
+    <message>
+        <source>After sleep</source>
+        <translation>Después de dormir</translation>
+    </message>
+    <message>
+        <source>looks for the readers again</source>
+        <translation>vuelve a buscar los lectores</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>reconnects nothing until the network is back</source>
+        <translation>no reconecta nada hasta que vuelva la red</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>con batería</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Discos</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, no está</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerWords</name>
+    <message>
+        <source>mains power went away.</source>
+        <translation>se ha ido la corriente.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left.</source>
+        <translation>%1, quedan unos %2.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>quedan %1.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty, plug in the computer now:</source>
+        <translation>La batería está casi vacía, enchufa ya el ordenador:</translation>
+    </message>
+    <message>
+        <source>The battery is low, plug in the computer:</source>
+        <translation>La batería está baja, enchufa el ordenador:</translation>
+    </message>
+    <message>
+        <source>Plug in the computer:</source>
+        <translation>Enchufa el ordenador:</translation>
+    </message>
+    <message>
+        <source>On battery %1</source>
+        <translation>Con batería %1</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Con batería</translation>
+    </message>
+    <message>
+        <source>The network asks for a login:</source>
+        <translation>La red pide iniciar sesión:</translation>
+    </message>
+    <message>
+        <source>open any page in a browser on this computer, and log in there.</source>
+        <translation>abre cualquier página en un navegador de este ordenador e inicia sesión allí.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>La red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The network has gone:</source>
+        <translation>La red se ha ido:</translation>
+    </message>
+    <message>
+        <source>what needs it waits, and votes are kept here until it is back.</source>
+        <translation>lo que la necesita espera, y los votos se guardan aquí hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Discos</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>llena en %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1</source>
+        <translation>con batería, %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1, %2</source>
+        <translation>con batería, %1, %2</translation>
+    </message>
+    <message>
+        <source>charging, %1</source>
+        <translation>cargando, %1</translation>
+    </message>
+    <message>
+        <source>charging, %1, %2</source>
+        <translation>cargando, %1, %2</translation>
+    </message>
+    <message>
+        <source>plugged in, %1</source>
+        <translation>enchufado, %1</translation>
+    </message>
+    <message>
+        <source>Wired</source>
+        <translation>Por cable</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Red móvil</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>asks for a login</source>
+        <translation>pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>connected, no Internet</source>
+        <translation>conectado, sin Internet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The network went away</source>
+        <translation>La red se fue</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>La red ha vuelto</translation>
+    </message>
+    <message>
+        <source>Mains power went away</source>
+        <translation>Se fue la corriente</translation>
+    </message>
+    <message>
+        <source>Mains power came</source>
+        <translation>Llegó la corriente</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>La batería está baja</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>La batería está casi vacía</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>El ordenador se suspendió</translation>
+    </message>
+    <message>
+        <source>The computer woke, and readers were looked for</source>
+        <translation>El ordenador despertó y se buscaron los lectores</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>El ordenador se apaga</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>Se bloqueó la pantalla</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked</source>
+        <translation>Se desbloqueó la pantalla</translation>
+    </message>
+    <message>
+        <source>“%1” was plugged in</source>
+        <translation>Se conectó «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out</source>
+        <translation>Se retiró «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was connected by Bluetooth</source>
+        <translation>«%1» se conectó por Bluetooth</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer connected by Bluetooth</source>
+        <translation>«%1» ya no está conectado por Bluetooth</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. Plug it in again, and try once more.</source>
+        <translation>Se retiró la memoria USB. Conéctala de nuevo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This account may not use sticks here. Log in at the computer&apos;s own screen, or ask whoever looks after it.</source>
+        <translation>Esta cuenta no puede usar memorias USB aquí. Inicia sesión en la pantalla del propio ordenador o pregunta a quien se encarga de él.</translation>
+    </message>
+    <message>
+        <source>Something on it is still open. Close the files and folders that are on the stick, then try again.</source>
+        <translation>Algo sigue abierto en ella. Cierra los archivos y carpetas de la memoria USB y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The system bus is not reachable. It is tried again by itself.</source>
+        <translation>No se llega al bus del sistema. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe por</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer, or does not run.</source>
+        <translation>%1 no está en este ordenador o no funciona.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Mains power</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>no battery</source>
+        <translation>sin batería</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>enchufado</translation>
+    </message>
+    <message>
+        <source>all batteries together</source>
+        <translation>todas las baterías juntas</translation>
+    </message>
+    <message>
+        <source>held while votes are not stored</source>
+        <translation>se retiene mientras haya votos sin guardar</translation>
+    </message>
+    <message>
+        <source>shuts down</source>
+        <translation>se apaga</translation>
+    </message>
+    <message>
+        <source>goes to sleep</source>
+        <translation>se suspende</translation>
+    </message>
+    <message>
+        <source>awake, screen locked</source>
+        <translation>despierto, pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>despierto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>paid by volume</source>
+        <translation>se paga por volumen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser on this computer, and log in there.</source>
+        <translation>Abre cualquier página en un navegador de este ordenador e inicia sesión allí.</translation>
+    </message>
+    <message>
+        <source>stick, %1</source>
+        <translation>memoria USB, %1</translation>
+    </message>
+    <message>
+        <source>may be pulled out</source>
+        <translation>se puede retirar</translation>
+    </message>
+    <message>
+        <source>open, cannot be written</source>
+        <translation>abierta, no se puede escribir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>serial line</source>
+        <translation>línea serie</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Can be</source>
+        <translation>Puede ser</translation>
+    </message>
+    <message>
+        <source>a card reader</source>
+        <translation>un lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Memory sticks</source>
+        <translation>Memorias USB</translation>
+    </message>
+    <message>
+        <source>none plugged in</source>
+        <translation>ninguna conectada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>sin adaptador</translation>
+    </message>
+    <message>
+        <source>nothing is paired</source>
+        <translation>nada está emparejado</translation>
+    </message>
+    <message>
+        <source>System bus not reachable</source>
+        <translation>No se llega al bus del sistema</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>power, network, disks</source>
+        <translation>energía, red, discos</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Es decir</translation>
+    </message>
+    <message>
+        <source>Nothing is known of power, network, sticks and Bluetooth. It is tried again by itself.</source>
+        <translation>No se sabe nada de energía, red, memorias USB y Bluetooth. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Sleep and shut-down</source>
+        <translation>Suspensión y apagado</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The files are in %1.</source>
+        <translation>Ningún programa muestra carpetas aquí. Los archivos están en %1.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” plugged in:</source>
+        <translation>Deja «%1» conectada:</translation>
+    </message>
+    <message>
+        <source>what is on its way to it is being written.</source>
+        <translation>se está escribiendo lo que va de camino.</translation>
+    </message>
+    <message>
+        <source>“%1” may be pulled out now.</source>
+        <translation>Ya puedes retirar «%1».</translation>
+    </message>
+    <message>
+        <source>Letting go of “%1”</source>
+        <translation>Soltar «%1»</translation>
+    </message>
+    <message>
+        <source>The results are on “%1”:</source>
+        <translation>Los resultados están en «%1»:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Let go of it before you pull it out.</source>
+        <translation>
+            <numerusform>%n archivo. Suéltala antes de retirarla.</numerusform>
+            <numerusform>%n archivos. Suéltala antes de retirarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Retirar con seguridad</translation>
+    </message>
+    <message>
+        <source>the results are being written.</source>
+        <translation>se están escribiendo los resultados.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, open now)</source>
+        <translation>%1 (%2, abierto ahora)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Each event gets a folder of its own, with votes as CSV and a report as PDF.</source>
+        <translation>Cada evento tiene su propia carpeta, con los votos en CSV y un informe en PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No folder can be made on the stick. Is it full, or can it not be written?</source>
+        <translation>No se puede crear una carpeta en la memoria USB. ¿Está llena o no se puede escribir?</translation>
+    </message>
+    <message>
+        <source>“%1” is being connected:</source>
+        <translation>Conectando «%1»:</translation>
+    </message>
+    <message>
+        <source>switch it on and keep it near.</source>
+        <translation>enciéndelo y mantenlo cerca.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s question for a password was closed. Try again, and answer it.</source>
+        <translation>Se cerró la pregunta del sistema por una contraseña. Inténtalo de nuevo y respóndela.</translation>
+    </message>
+    <message>
+        <source>The stick takes very long, and may still be writing. Leave it plugged in, and try again in a minute.</source>
+        <translation>La memoria tarda mucho y puede que aún esté escribiendo. Déjala conectada e inténtalo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>“%1” on the stick is a link that leads elsewhere. Delete it there, then try again.</source>
+        <translation>«%1» en la memoria USB es un enlace que lleva a otro lugar. Bórralo allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>closed, the stick is in use</source>
+        <translation>cerrada, la memoria está en uso</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +11861,7 @@
     <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
-        <translation>%1, puerto %2</translation>
+        <translation>%1, puerto&#xa0;%2</translation>
     </message>
     <message>
         <source>Only this computer can reach it; the code works for phones once the network can.</source>
@@ -10622,7 +12129,7 @@
     </message>
     <message>
         <source>%1, after %2 ms on average, %3 ms at most</source>
-        <translation>%1, tras %2 ms de media, %3 ms como máximo</translation>
+        <translation>%1, tras %2&#xa0;ms de media, %3&#xa0;ms como máximo</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -10638,6 +12145,10 @@
     <message>
         <source>The conversation as one text, to look for words in it and to save it</source>
         <translation>La conversación como un solo texto, para buscar en ella y guardarla</translation>
+    </message>
+    <message>
+        <source>%1, each at once</source>
+        <translation>%1, cada una al instante</translation>
     </message>
 </context>
 <context>
@@ -11321,10 +12832,6 @@
         <translation>Enviadas</translation>
     </message>
     <message>
-        <source>At character %1: %2</source>
-        <translation>En el carácter %1: %2</translation>
-    </message>
-    <message>
         <source>Save what is shown</source>
         <translation>Guardar lo que se muestra</translation>
     </message>
@@ -11819,6 +13326,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DeviceChips</name>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Solo problemas</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::DeviceDetail</name>
     <message>
         <source>The chosen reader</source>
@@ -11878,7 +13400,7 @@
     </message>
     <message>
         <source>counts as new after %1 s away</source>
-        <translation>cuenta como nueva tras %1 s de ausencia</translation>
+        <translation>cuenta como nueva tras %1&#xa0;s de ausencia</translation>
     </message>
     <message>
         <source>live</source>
@@ -12165,6 +13687,14 @@
         <source>Bytes came that no known reader sends.</source>
         <translation>Han llegado bytes que ningún lector conocido envía.</translation>
     </message>
+    <message>
+        <source>typed too slowly</source>
+        <translation>tecleado demasiado despacio</translation>
+    </message>
+    <message>
+        <source>printed code</source>
+        <translation>código impreso</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -12229,8 +13759,8 @@
         <translation>Lectores</translation>
     </message>
     <message>
-        <source>Serial ports</source>
-        <translation>Puertos serie</translation>
+        <source>Ports</source>
+        <translation>Puertos</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13836,6 @@
         <translation>Filtrar dispositivos</translation>
     </message>
     <message>
-        <source>Readers and ports</source>
-        <translation>Lectores y puertos</translation>
-    </message>
-    <message>
         <source>No readers. Plug one in and add it here, or try a simulated one.</source>
         <translation>No hay lectores. Enchufa uno y añádelo aquí, o prueba uno simulado.</translation>
     </message>
@@ -12370,14 +13896,6 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Readers</source>
-        <translation>Lectores</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Solo problemas</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Activar</translation>
     </message>
@@ -12433,6 +13951,10 @@
             <numerusform>%Ln desactivado</numerusform>
             <numerusform>%Ln desactivados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Readers, ports and this computer</source>
+        <translation>Lectores, puertos y este ordenador</translation>
     </message>
 </context>
 <context>
@@ -13053,7 +14575,7 @@
     </message>
     <message>
         <source>Write a stanza, or take one of the templates.</source>
-        <translation>Escribe una stanza o toma una de las plantillas.</translation>
+        <translation>Escribe una stanza o usa una plantilla.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that can be sent at once.</source>
@@ -13101,6 +14623,49 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::DriveController</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Abriendo «%1»</translation>
+    </message>
+    <message>
+        <source>Show what is on the stick</source>
+        <translation>Muestra lo que hay en la memoria USB</translation>
+    </message>
+    <message>
+        <source>Export results here…</source>
+        <translation>Exportar aquí los resultados…</translation>
+    </message>
+    <message>
+        <source>Writes an event&apos;s votes (CSV) and report (PDF) into a folder with its day</source>
+        <translation>Escribe los votos (CSV) y el informe (PDF) de un evento en una carpeta con su día</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Retirar con seguridad</translation>
+    </message>
+    <message>
+        <source>Writes what is on its way, and says when the stick may be pulled out</source>
+        <translation>Escribe lo que va de camino y dice cuándo se puede retirar la memoria USB</translation>
+    </message>
+    <message>
+        <source>Writing results onto “%1”</source>
+        <translation>Escribir los resultados en «%1»</translation>
+    </message>
+    <message>
+        <source>No poll was open yet, so there are no results to write. Open one first.</source>
+        <translation>Aún no se ha abierto ninguna encuesta, así que no hay resultados que escribir. Abre una primero.</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out as it is</source>
+        <translation>La memoria se puede quitar tal como está</translation>
     </message>
 </context>
 <context>
@@ -13206,22 +14771,18 @@
 <context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%Ln votes</source>
         <translation>
-            <numerusform>%n voto</numerusform>
-            <numerusform>%n votos</numerusform>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n voters</source>
+        <source>%Ln voters</source>
         <translation>
-            <numerusform>%n votante</numerusform>
-            <numerusform>%n votantes</numerusform>
+            <numerusform>%Ln votante</numerusform>
+            <numerusform>%Ln votantes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 no se puede escribir: %2.</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +15039,10 @@ Columnas: %2</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FilterRow</name>
@@ -13542,7 +15107,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Four simulated card readers vote at once; see how it works before you plug in a reader.</source>
-        <translation>Cuatro lectores de tarjetas simulados votan a la vez; mira cómo funciona antes de conectar un lector.</translation>
+        <translation>Cuatro lectores de tarjetas simulados votan enseguida; mira cómo funciona antes de conectar un lector.</translation>
     </message>
     <message>
         <source>Start the demo poll</source>
@@ -13738,6 +15303,18 @@ Columnas: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consulta</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HandbookWindow</name>
@@ -13834,6 +15411,29 @@ Columnas: %2</translation>
     <message>
         <source>All answers</source>
         <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer, or hold your card to its reader.</source>
+        <translation>Apunta la cámara de tu teléfono a un código y pulsa tu respuesta, o acerca tu tarjeta a su lector.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer.</source>
+        <translation>Apunta la cámara de tu teléfono a un código y pulsa tu respuesta.</translation>
+    </message>
+    <message>
+        <source>A code shows the result on your phone.</source>
+        <translation>Un código muestra el resultado en tu teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HappeningList</name>
+    <message>
+        <source>Nothing since Everyport was started.</source>
+        <translation>Nada desde que se inició Everyport.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13981,10 +15581,6 @@ Columnas: %2</translation>
         <translation>Averiguarlo por mí</translation>
     </message>
     <message>
-        <source>Ask the port, too: PN532 readers speak only when asked</source>
-        <translation>Preguntar también al puerto: los lectores PN532 solo hablan si se les pregunta</translation>
-    </message>
-    <message>
         <source>Speeds tried</source>
         <translation>Velocidades probadas</translation>
     </message>
@@ -13999,10 +15595,6 @@ Columnas: %2</translation>
     <message>
         <source>Not listening.</source>
         <translation>Sin escuchar.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Listening. Hold a card to the reader.</source>
@@ -14030,6 +15622,14 @@ Columnas: %2</translation>
     <message>
         <source>Listen again</source>
         <translation>Volver a escuchar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ask the port, too: some readers speak only when asked</source>
+        <translation>Preguntar también al puerto: algunos lectores solo hablan si se les pregunta</translation>
     </message>
 </context>
 <context>
@@ -14612,6 +16212,10 @@ Columnas: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::MembersModel</name>
@@ -14920,7 +16524,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
-        <translation>esperando para reconectar</translation>
+        <translation>se reconecta pronto</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -16100,13 +17704,6 @@ Columnas: %2</translation>
         <source>%1, was %2</source>
         <translation>%1, antes %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n voto</numerusform>
-            <numerusform>%n votos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An item has one element as its payload.</source>
         <translation>Un elemento tiene como contenido un solo elemento XML.</translation>
@@ -16118,6 +17715,13 @@ Columnas: %2</translation>
     <message>
         <source>The element needs a namespace: xmlns=&apos;urn:example:what-it-is&apos;.</source>
         <translation>El elemento XML necesita un espacio de nombres: xmlns=&apos;urn:example:what-it-is&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16266,6 +17870,25 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PersonalField</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Tu nombre allí</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Falta la contraseña. Escribe la de tu cuenta allí.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Falta un nombre. Escribe cómo deben verte los demás allí.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PictureField</name>
     <message>
         <source>Without “%1”</source>
@@ -16290,10 +17913,6 @@ Columnas: %2</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
         <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.svg);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
@@ -16412,6 +18031,46 @@ Columnas: %2</translation>
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>web page %1</source>
+        <translation>página web %1</translation>
+    </message>
+    <message>
+        <source>chat command %1</source>
+        <translation>orden de chat %1</translation>
+    </message>
+    <message>
+        <source>password check %1</source>
+        <translation>comprobación de contraseñas %1</translation>
+    </message>
+    <message>
+        <source>polls %1</source>
+        <translation>encuestas %1</translation>
+    </message>
+    <message>
+        <source>PubSub node %1</source>
+        <translation>nodo PubSub %1</translation>
+    </message>
+    <message>
+        <source>XMPP stanzas %1</source>
+        <translation>stanzas XMPP %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; action %1</source>
+        <translation>acción de las reglas %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; event %1</source>
+        <translation>suceso de las reglas %1</translation>
+    </message>
+    <message>
+        <source>kind of reader %1</source>
+        <translation>tipo de lector %1</translation>
+    </message>
+    <message>
+        <source>console function %1</source>
+        <translation>función de la consola %1</translation>
     </message>
 </context>
 <context>
@@ -16621,28 +18280,8 @@ Columnas: %2</translation>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <source>Votes as CSV…</source>
-        <translation>Votos como CSV…</translation>
-    </message>
-    <message>
-        <source>Chart as PNG…</source>
-        <translation>Gráfico como PNG…</translation>
-    </message>
-    <message>
-        <source>Chart as SVG…</source>
-        <translation>Gráfico como SVG…</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <translation>Copiar las cifras</translation>
-    </message>
-    <message>
         <source>&amp;Tap a simulated card</source>
         <translation>Acercar una &amp;tarjeta simulada</translation>
-    </message>
-    <message>
-        <source>&amp;Import polls…</source>
-        <translation>&amp;Importar encuestas…</translation>
     </message>
     <message>
         <source>&amp;Follow another station&apos;s poll…</source>
@@ -16719,57 +18358,6 @@ Columnas: %2</translation>
     <message>
         <source>Tapping a simulated card</source>
         <translation>Acercando una tarjeta simulada</translation>
-    </message>
-    <message>
-        <source>Import polls</source>
-        <translation>Importar encuestas</translation>
-    </message>
-    <message>
-        <source>Polls (*.toml);;All files (*)</source>
-        <translation>Encuestas (*.toml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Importando %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has more than 4 MiB: polls take less.</source>
-        <translation>%1 tiene más de 4 MiB: las encuestas ocupan menos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n polls.</source>
-        <translation>
-            <numerusform>Se ha importado %n encuesta.</numerusform>
-            <numerusform>Se han importado %n encuestas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Se ha guardado %1.</translation>
-    </message>
-    <message>
-        <source>the figures</source>
-        <translation>las cifras</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>Exportando %1</translation>
-    </message>
-    <message>
-        <source>The poll is not there any more.</source>
-        <translation>La encuesta ya no está.</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
@@ -16858,18 +18446,92 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFiles</name>
+    <message>
+        <source>%1 has more than 4 MiB: polls take less.</source>
+        <translation>%1 tiene más de 4 MiB: las encuestas ocupan menos.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Votes as CSV…</source>
+        <translation>Votos como CSV…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Gráfico como PNG…</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Gráfico como SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Import polls…</source>
+        <translation>&amp;Importar encuestas…</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>las cifras</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>The poll is not there any more.</source>
+        <translation>La encuesta ya no está.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>Import polls</source>
+        <translation>Importar encuestas</translation>
+    </message>
+    <message>
+        <source>Polls (*.toml);;All files (*)</source>
+        <translation>Encuestas (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n polls.</source>
+        <translation>
+            <numerusform>Se ha importado %n encuesta.</numerusform>
+            <numerusform>Se han importado %n encuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed log…</source>
+        <translation>Registro sellado…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollList</name>
     <message>
         <source>Filter polls</source>
         <translation>Filtrar encuestas</translation>
     </message>
     <message>
-        <source>Words that must all be there</source>
-        <translation>Palabras que deben aparecer todas</translation>
-    </message>
-    <message>
         <source>Polls</source>
         <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Words that must all be there; tag:word for a tag</source>
+        <translation>Palabras que deben estar todas; tag:palabra para una etiqueta</translation>
     </message>
 </context>
 <context>
@@ -16942,12 +18604,20 @@ Columnas: %2</translation>
         <translation>«%1» se ha entregado a la impresora.</translation>
     </message>
     <message>
-        <source>The printer took nothing.</source>
-        <translation>La impresora no aceptó nada.</translation>
-    </message>
-    <message>
         <source>Report of the e&amp;vent as PDF…</source>
         <translation>In&amp;forme del evento en PDF…</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on and has paper, or choose another one.</source>
+        <translation>La impresora no aceptó nada. Comprueba que esté encendida y tenga papel, o elige otra.</translation>
+    </message>
+    <message>
+        <source>Print tic&amp;kets to vote with…</source>
+        <translation>Imprimir papeletas con código &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Making tickets for “%1”</source>
+        <translation>Haciendo papeletas para «%1»</translation>
     </message>
 </context>
 <context>
@@ -17185,6 +18855,14 @@ Columnas: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Con tarjeta nadie puede votar eso.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Sello: %1</translation>
+    </message>
+    <message>
+        <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
+        <translation>Quien lo anote puede comprobar después que ningún voto se cambió, se omitió ni se añadió: everyportd poll verify ARCHIVO %1</translation>
     </message>
 </context>
 <context>
@@ -17478,6 +19156,10 @@ Columnas: %2</translation>
         <source>Plugged at</source>
         <translation>Conectado a las</translation>
     </message>
+    <message>
+        <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
+        <translation>¿Teclea aquí un lector de tarjetas o un escáner? Añádelo, y lo que teclee ya no llegará a ningún otro sitio.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortProbe</name>
@@ -17509,6 +19191,10 @@ Columnas: %2</translation>
         <source>Port %1 is used by %2, another service here. Choose another port.</source>
         <translation>%2, otro servicio de aquí, usa el puerto %1. Elige otro puerto.</translation>
     </message>
+    <message>
+        <source>Port %1 is in use by another service of this program. Choose another port, or stop that service.</source>
+        <translation>Otro servicio de este programa usa el puerto %1. Elige otro puerto o detén ese servicio.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Posters</name>
@@ -17527,6 +19213,10 @@ Columnas: %2</translation>
     <message>
         <source>The results are hidden.</source>
         <translation>Los resultados están ocultos.</translation>
+    </message>
+    <message>
+        <source>Vote on your phone</source>
+        <translation>Vota con tu teléfono</translation>
     </message>
 </context>
 <context>
@@ -18237,6 +19927,10 @@ Columnas: %2</translation>
         <source>not here</source>
         <translation>no está aquí</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -18392,118 +20086,13 @@ Columnas: %2</translation>
         <source>each tap counts</source>
         <translation>cuenta cada lectura</translation>
     </message>
-    <message numerus="yes">
-        <source>%n taps for the same answer again</source>
-        <translation>
-            <numerusform>%n lectura repetida para la misma respuesta</numerusform>
-            <numerusform>%n lecturas repetidas para la misma respuesta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps within a card&apos;s pause</source>
-        <translation>
-            <numerusform>%n lectura dentro de la pausa de una tarjeta</numerusform>
-            <numerusform>%n lecturas dentro de la pausa de una tarjeta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps while voting was not open</source>
-        <translation>
-            <numerusform>%n lectura con la votación cerrada</numerusform>
-            <numerusform>%n lecturas con la votación cerrada</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that nobody knows</source>
-        <translation>
-            <numerusform>%n lectura de tarjetas que nadie conoce</numerusform>
-            <numerusform>%n lecturas de tarjetas que nadie conoce</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of phones, which change their number</source>
-        <translation>
-            <numerusform>%n lectura de teléfonos, que cambian de número</numerusform>
-            <numerusform>%n lecturas de teléfonos, que cambian de número</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps on readers without an answer</source>
-        <translation>
-            <numerusform>%n lectura en lectores sin respuesta</numerusform>
-            <numerusform>%n lecturas en lectores sin respuesta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that had voted</source>
-        <translation>
-            <numerusform>%n lectura de tarjetas que ya habían votado</numerusform>
-            <numerusform>%n lecturas de tarjetas que ya habían votado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%n lectura por encima de las opciones permitidas</numerusform>
-            <numerusform>%n lecturas por encima de las opciones permitidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody has voted.</source>
         <translation>Nadie ha votado.</translation>
     </message>
-    <message numerus="yes">
-        <source>A draw between %1, with %n votes each.</source>
-        <translation>
-            <numerusform>Empate entre %1, con %n voto cada una.</numerusform>
-            <numerusform>Empate entre %1, con %n votos cada una.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads by %n votes.</source>
-        <translation>
-            <numerusform>%1 va por delante por %n voto.</numerusform>
-            <numerusform>%1 va por delante por %n votos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n more votes than the next.</source>
-        <translation>
-            <numerusform>%1 tiene %n voto más que la siguiente.</numerusform>
-            <numerusform>%1 tiene %n votos más que la siguiente.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 by %2.</source>
         <translation>%1 con %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n voto</numerusform>
-            <numerusform>%n votos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voters</source>
-        <translation>
-            <numerusform>%n votante</numerusform>
-            <numerusform>%n votantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes were changed.</source>
-        <translation>
-            <numerusform>Se ha cambiado %n voto.</numerusform>
-            <numerusform>Se han cambiado %n votos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Turnout %1, of %n known cards.</source>
-        <translation>
-            <numerusform>Participación %1, de %n tarjeta conocida.</numerusform>
-            <numerusform>Participación %1, de %n tarjetas conocidas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
@@ -18656,6 +20245,115 @@ Columnas: %2</translation>
     <message>
         <source>a draw of %1</source>
         <translation>empate entre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps for the same answer again</source>
+        <translation>
+            <numerusform>%Ln lectura repetida para la misma respuesta</numerusform>
+            <numerusform>%Ln lecturas repetidas para la misma respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps within a card&apos;s pause</source>
+        <translation>
+            <numerusform>%Ln lectura dentro de la pausa de una tarjeta</numerusform>
+            <numerusform>%Ln lecturas dentro de la pausa de una tarjeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps while voting was not open</source>
+        <translation>
+            <numerusform>%Ln lectura con la votación cerrada</numerusform>
+            <numerusform>%Ln lecturas con la votación cerrada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that nobody knows</source>
+        <translation>
+            <numerusform>%Ln lectura de tarjetas que nadie conoce</numerusform>
+            <numerusform>%Ln lecturas de tarjetas que nadie conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of phones, which change their number</source>
+        <translation>
+            <numerusform>%Ln lectura de teléfonos, que cambian de número</numerusform>
+            <numerusform>%Ln lecturas de teléfonos, que cambian de número</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps on readers without an answer</source>
+        <translation>
+            <numerusform>%Ln lectura en lectores sin respuesta</numerusform>
+            <numerusform>%Ln lecturas en lectores sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that had voted</source>
+        <translation>
+            <numerusform>%Ln lectura de tarjetas que ya habían votado</numerusform>
+            <numerusform>%Ln lecturas de tarjetas que ya habían votado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln lectura por encima de las opciones permitidas</numerusform>
+            <numerusform>%Ln lecturas por encima de las opciones permitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw between %1, with %Ln votes each.</source>
+        <translation>
+            <numerusform>Empate entre %1, con %Ln voto cada una.</numerusform>
+            <numerusform>Empate entre %1, con %Ln votos cada una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads by %Ln votes.</source>
+        <translation>
+            <numerusform>%1 va por delante por %Ln voto.</numerusform>
+            <numerusform>%1 va por delante por %Ln votos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln more votes than the next.</source>
+        <translation>
+            <numerusform>%1 tiene %Ln voto más que la siguiente.</numerusform>
+            <numerusform>%1 tiene %Ln votos más que la siguiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln votante</numerusform>
+            <numerusform>%Ln votantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes were changed.</source>
+        <translation>
+            <numerusform>Se ha cambiado %Ln voto.</numerusform>
+            <numerusform>Se han cambiado %Ln votos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnout %1, of %Ln known cards.</source>
+        <translation>
+            <numerusform>Participación %1, de %Ln tarjeta conocida.</numerusform>
+            <numerusform>Participación %1, de %Ln tarjetas conocidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal of all votes: %1</source>
+        <translation>Sello de todos los votos: %1</translation>
     </message>
 </context>
 <context>
@@ -19214,10 +20912,6 @@ Columnas: %2</translation>
         <translation>Solo tarjetas que se registraron</translation>
     </message>
     <message>
-        <source>Phones, too</source>
-        <translation>También teléfonos</translation>
-    </message>
-    <message>
         <source>when you open it</source>
         <translation>cuando la abras</translation>
     </message>
@@ -19339,6 +21033,50 @@ Columnas: %2</translation>
     <message>
         <source>Every tap is a vote.</source>
         <translation>Cada lectura es un voto.</translation>
+    </message>
+    <message>
+        <source>Phones held to a reader, too</source>
+        <translation>También teléfonos en el lector</translation>
+    </message>
+    <message>
+        <source>None: cards alone</source>
+        <translation>Ninguno: solo tarjetas</translation>
+    </message>
+    <message>
+        <source>Any phone, once</source>
+        <translation>Cualquier teléfono, una vez</translation>
+    </message>
+    <message>
+        <source>Phones with a ticket&apos;s code</source>
+        <translation>Teléfonos con el código de una papeleta</translation>
+    </message>
+    <message>
+        <source>People who log in with an account</source>
+        <translation>Quien entra con una cuenta</translation>
+    </message>
+    <message>
+        <source>Votes from phones</source>
+        <translation>Votos desde teléfonos</translation>
+    </message>
+    <message>
+        <source>Where every tap counts no phone may vote: one could do so without end.</source>
+        <translation>Donde cuenta cada vez, ningún teléfono puede votar: uno podría hacerlo sin fin.</translation>
+    </message>
+    <message>
+        <source>Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.</source>
+        <translation>Fácil para todos y no estricto: quien borra las cookies o toma un segundo teléfono puede votar otra vez.</translation>
+    </message>
+    <message>
+        <source>Strict: each printed code votes once, on any phone. Print the tickets from the poll&apos;s menu.</source>
+        <translation>Estricto: cada código impreso vota una vez, en cualquier teléfono. Imprime las papeletas desde el menú de la encuesta.</translation>
+    </message>
+    <message>
+        <source>Strictest: each account votes once, and its name is known while it votes.</source>
+        <translation>Lo más estricto: cada cuenta vota una vez, y su nombre se conoce al votar.</translation>
+    </message>
+    <message>
+        <source>Votes come from readers only.</source>
+        <translation>Los votos solo vienen de lectores.</translation>
     </message>
 </context>
 <context>
@@ -19645,11 +21383,101 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, puerto %2</translation>
+        <translation>%1, puerto&#xa0;%2</translation>
     </message>
     <message>
         <source>Starting %1</source>
         <translation>Iniciando %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServiceController</name>
+    <message>
+        <source>Removed service “%1”.</source>
+        <translation>Se ha quitado el servicio «%1».</translation>
+    </message>
+    <message>
+        <source>Bringing back %1</source>
+        <translation>Recuperando %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Its connections</source>
+        <translation>Sus conexiones</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>1 person is connected to %1 and would be cut off.</source>
+        <translation>1 persona está conectada a %1 y quedaría cortada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected to %1 and would be cut off.</source>
+        <translation>
+            <numerusform>%n persona está conectada a %1 y quedaría cortada.</numerusform>
+            <numerusform>%n personas están conectadas a %1 y quedarían cortadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Iniciando %1</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>¿Detener %1?</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerlo</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>Deteniendo %1</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>¿Reiniciar %1?</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Reiniciarlo</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>Reiniciando %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando %1</translation>
     </message>
 </context>
 <context>
@@ -20121,14 +21949,6 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::ServicesPage</name>
     <message>
-        <source>Removed service “%1”.</source>
-        <translation>Se ha quitado el servicio «%1».</translation>
-    </message>
-    <message>
-        <source>Bringing back %1</source>
-        <translation>Recuperando %1</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
@@ -20145,87 +21965,12 @@ Columnas: %2</translation>
         <translation>Añadir servicio…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Reiniciar</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>Save the settings of the service</source>
         <translation>Guardar los ajustes del servicio</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Its connections</source>
-        <translation>Sus conexiones</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>1 person is connected to %1 and would be cut off.</source>
-        <translation>1 persona está conectada a %1 y quedaría cortada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected to %1 and would be cut off.</source>
-        <translation>
-            <numerusform>%n persona está conectada a %1 y quedaría cortada.</numerusform>
-            <numerusform>%n personas están conectadas a %1 y quedarían cortadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>Iniciando %1</translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation>¿Detener %1?</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>Detenerlo</translation>
-    </message>
-    <message>
-        <source>Stopping %1</source>
-        <translation>Deteniendo %1</translation>
-    </message>
-    <message>
-        <source>Restart %1?</source>
-        <translation>¿Reiniciar %1?</translation>
-    </message>
-    <message>
-        <source>Restart it</source>
-        <translation>Reiniciarlo</translation>
-    </message>
-    <message>
-        <source>Restarting %1</source>
-        <translation>Reiniciando %1</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>¿Quitar %1?</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Quitarlo</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>Quitando %1</translation>
     </message>
     <message>
         <source>Remove service</source>
@@ -20594,6 +22339,51 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TagDialog</name>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Etiquetas de «%1» cambiadas.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Words of your own with commas between them. In the filter, “tag:word” finds what has one.</source>
+        <translation>Palabras tuyas con comas entre ellas. En el filtro, «tag:palabra» encuentra lo que tiene una.</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Poner etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TagWords</name>
+    <message>
+        <source>A tag has at most 40 characters. A comma stands between two.</source>
+        <translation>Una etiqueta tiene como mucho 40 caracteres. Entre dos va una coma.</translation>
+    </message>
+    <message>
+        <source>At most ten tags stand on one thing.</source>
+        <translation>En una cosa hay como mucho diez etiquetas.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::TextChooser</name>
     <message>
         <source>Link %1 of %2: %3</source>
@@ -20603,16 +22393,8 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::ThemeFile</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
         <translation>El logotipo y la imagen juntos son demasiado grandes: un aspecto tiene como mucho %1 MiB.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
@@ -20770,6 +22552,36 @@ Columnas: %2</translation>
     <message>
         <source>%1 late each way.</source>
         <translation>%1 de retraso en cada sentido.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketWords</name>
+    <message>
+        <source>Votes once. Without a camera: %1</source>
+        <translation>Vota una vez. Sin cámara: %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketsDialog</name>
+    <message>
+        <source>Print tickets</source>
+        <translation>Imprimir papeletas</translation>
+    </message>
+    <message>
+        <source>How many tickets</source>
+        <translation>Cuántas papeletas</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Ten on a sheet, each with a code that votes once. They are printed now and cannot be shown again; more can be made at any time.</source>
+        <translation>Diez en una hoja, cada una con un código que vota una vez. Se imprimen ahora y no se pueden volver a mostrar; se pueden hacer más en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Make and print…</source>
+        <translation>Hacer e imprimir…</translation>
     </message>
 </context>
 <context>
@@ -20980,6 +22792,13 @@ Columnas: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ToldArea</name>
+    <message>
+        <source>What the command answered</source>
+        <translation>Lo que respondió la orden</translation>
     </message>
 </context>
 <context>
@@ -21340,6 +23159,84 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::UpdateDialog</name>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copiar la línea</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la línea</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Asking the package manager of this computer…</source>
+        <translation>Preguntando al gestor de paquetes de este equipo…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UpdateSentences</name>
+    <message>
+        <source>Everyport %1 is the newest that your package lists know.</source>
+        <translation>Everyport %1 es la más nueva que conocen tus listas de paquetes.</translation>
+    </message>
+    <message>
+        <source>Everyport %1 is the newest that your package lists of %2 know.</source>
+        <translation>Everyport %1 es la más nueva que conocen tus listas de paquetes del %2.</translation>
+    </message>
+    <message>
+        <source>It did not answer within ten seconds.</source>
+        <translation>No respondió en diez segundos.</translation>
+    </message>
+    <message>
+        <source>The package manager could not be asked.</source>
+        <translation>No se pudo preguntar al gestor de paquetes.</translation>
+    </message>
+    <message>
+        <source>%1 Try again later, or ask it in a terminal:</source>
+        <translation>%1 Inténtalo más tarde, o pregúntale en un terminal:</translation>
+    </message>
+    <message>
+        <source>The lists themselves are fetched by your system, or in a terminal:</source>
+        <translation>Las listas mismas las trae tu sistema, o tú en un terminal:</translation>
+    </message>
+    <message>
+        <source>Version %1 can be had; %2 is installed.</source>
+        <translation>La versión %1 está disponible; la %2 está instalada.</translation>
+    </message>
+    <message>
+        <source>Your package manager installs it, or you do in a terminal:</source>
+        <translation>La instala tu gestor de paquetes, o tú en un terminal:</translation>
+    </message>
+    <message>
+        <source>None of your package lists has Everyport; %1 is installed.</source>
+        <translation>Ninguna de tus listas de paquetes tiene Everyport; la %1 está instalada.</translation>
+    </message>
+    <message>
+        <source>Newer packages come from whoever gave you this one.</source>
+        <translation>Los paquetes más nuevos vienen de quien te dio este.</translation>
+    </message>
+    <message>
+        <source>Your software centre updates Everyport %1.</source>
+        <translation>Tu centro de software actualiza Everyport %1.</translation>
+    </message>
+    <message>
+        <source>Look there for a newer version, or do it in a terminal:</source>
+        <translation>Mira allí si hay una versión más nueva, o hazlo en un terminal:</translation>
+    </message>
+    <message>
+        <source>Everyport %1 was not installed as a package.</source>
+        <translation>Everyport %1 no se instaló como paquete.</translation>
+    </message>
+    <message>
+        <source>Newer versions come from whoever gave you the program, or from its source, built anew.</source>
+        <translation>Las versiones nuevas vienen de quien te dio el programa, o de su código fuente, compilado de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::UserController</name>
     <message>
         <source>Reading the accounts</source>
@@ -21413,10 +23310,6 @@ Columnas: %2</translation>
         <translation>Espera</translation>
     </message>
     <message>
-        <source>%1 s, after too many wrong passwords</source>
-        <translation>%1 s, tras demasiadas contraseñas erróneas</translation>
-    </message>
-    <message>
         <source>Reading what belongs to %1</source>
         <translation>Leyendo lo que pertenece a %1</translation>
     </message>
@@ -21427,6 +23320,10 @@ Columnas: %2</translation>
     <message>
         <source>Connected to</source>
         <translation>Conectado a</translation>
+    </message>
+    <message>
+        <source>%1, after too many wrong passwords</source>
+        <translation>%1, tras demasiadas contraseñas erróneas</translation>
     </message>
 </context>
 <context>
@@ -21466,38 +23363,6 @@ Columnas: %2</translation>
 </context>
 <context>
     <name>everyport::ui::UserWords</name>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operador</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Miembro</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Invitado</translation>
-    </message>
-    <message>
-        <source>May do everything, and has a Python prompt.</source>
-        <translation>Puede hacerlo todo y tiene una línea de órdenes de Python.</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
-        <translation>Inicia y cambia servicios, encuestas y dispositivos; tiene una línea de órdenes que mira y no cambia nada.</translation>
-    </message>
-    <message>
-        <source>Chats and keeps files; has no prompt.</source>
-        <translation>Chatea y guarda archivos; no tiene línea de órdenes.</translation>
-    </message>
-    <message>
-        <source>Chats, and nothing else.</source>
-        <translation>Chatea y nada más.</translation>
-    </message>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Una línea de órdenes de Python da plenos poderes: quien la tiene puede hacer todo lo que puede este programa.</translation>
@@ -21829,16 +23694,16 @@ Columnas: %2</translation>
         <source>That was the last question.</source>
         <translation>Esa fue la última pregunta.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No question has been asked yet.</source>
         <translation>Aún no se ha hecho ninguna pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21889,6 +23754,18 @@ Columnas: %2</translation>
     <message>
         <source>Closed %1</source>
         <translation>Cerrada %1</translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and press your answer.</source>
+        <translation>Abre la dirección con tu teléfono y pulsa tu respuesta.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Sello: %1</translation>
+    </message>
+    <message>
+        <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
+        <translation>Votas con tu teléfono. La dirección aparecerá aquí en cuanto los teléfonos puedan abrirla.</translation>
     </message>
 </context>
 <context>
@@ -22196,6 +24073,10 @@ Columnas: %2</translation>
         <source>&amp;Backup and restore…</source>
         <translation>Copia de seg&amp;uridad y restauración…</translation>
     </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>Buscar actuali&amp;zaciones…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
@@ -22278,6 +24159,14 @@ Columnas: %2</translation>
         <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
         <translation>Un Flatpak no puede ajustarlo por sí mismo. Añade Everyport a los programas que se inician al entrar, en los ajustes del escritorio.</translation>
     </message>
+    <message>
+        <source>Look for updates at the start</source>
+        <translation>Buscar actualizaciones al iniciar</translation>
+    </message>
+    <message>
+        <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
+        <translation>Pregunta al gestor de paquetes de este equipo, y a nadie más, si en sus listas hay una versión más nueva.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
@@ -22286,17 +24175,17 @@ Columnas: %2</translation>
         <translation>Nadie ha votado.</translation>
     </message>
     <message numerus="yes">
-        <source>A draw: %n votes each</source>
-        <translation>
-            <numerusform>Empate: %n voto cada una</numerusform>
-            <numerusform>Empate: %n votos cada una</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln votes</source>
         <translation>
             <numerusform>%1 de %Ln voto</numerusform>
             <numerusform>%1 de %Ln votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln votes each</source>
+        <translation>
+            <numerusform>Empate: %Ln voto cada una</numerusform>
+            <numerusform>Empate: %Ln votos cada una</numerusform>
         </translation>
     </message>
 </context>
