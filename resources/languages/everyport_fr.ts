@@ -12,14 +12,6 @@
         <translation>%1 à l&apos;identique</translation>
     </message>
     <message>
-        <source>%1 differ and stay as they are</source>
-        <translation>%1 avec des différences, sans changement</translation>
-    </message>
-    <message>
-        <source>%1 become what they were</source>
-        <translation>%1 de retour à l&apos;état d&apos;avant</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -146,6 +138,38 @@
     <message>
         <source>Other files</source>
         <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>Pictures of answers and slides</source>
+        <translation>Images de réponses et de diapositives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln de plus</numerusform>
+            <numerusform>%1 et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ and stay as they are</source>
+        <translation>
+            <numerusform>%Ln diffère et reste tel quel</numerusform>
+            <numerusform>%Ln diffèrent et restent tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become what they were</source>
+        <translation>
+            <numerusform>%Ln de retour à son état d&apos;avant</numerusform>
+            <numerusform>%Ln de retour à leur état d&apos;avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Appuyez sur les touches</translation>
     </message>
 </context>
 <context>
@@ -1091,11 +1115,11 @@
     </message>
     <message>
         <source>Where it is reached: tcp:PORT or tls:PORT is this computer only, with :interface=* anyone; port 0 takes a free one.</source>
-        <translation>Où il est joignable : tcp:PORT ou tls:PORT, c&apos;est cet ordinateur seulement&#xa0;; avec :interface=*, tout le monde&#xa0;; le port 0 en prend un libre.</translation>
+        <translation>Où il est joignable&#xa0;: tcp:PORT ou tls:PORT, c&apos;est cet ordinateur seulement&#xa0;; avec :interface=*, tout le monde&#xa0;; le port 0 en prend un libre.</translation>
     </message>
     <message>
         <source>Shows polls&apos; results in browsers, as they change</source>
-        <translation>Montre les résultats des sondages dans les navigateurs, à mesure qu&apos;ils changent</translation>
+        <translation>Montre les résultats en direct dans les navigateurs</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -2491,7 +2515,7 @@
     </message>
     <message>
         <source>How often: 10s at least.</source>
-        <translation>Tous les combien : 10s au moins.</translation>
+        <translation>Tous les combien&#xa0;: 10s au moins.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2836,6 +2860,242 @@
     <message>
         <source>Time of day</source>
         <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>May do everything, and has a Python prompt.</source>
+        <translation>Peut tout faire, et a une invite Python.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
+        <translation>Démarre et modifie services, sondages et appareils&#xa0;; a une invite qui regarde et ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Chats and keeps files; has no prompt.</source>
+        <translation>Discute et garde des fichiers&#xa0;; n&apos;a pas d&apos;invite.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Chats, and nothing else.</source>
+        <translation>Discute, et rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The network has gone</source>
+        <translation>Le réseau est parti</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Le réseau est de retour</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>Le réseau demande une connexion</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery</source>
+        <translation>L&apos;ordinateur fonctionne sur batterie</translation>
+    </message>
+    <message>
+        <source>The computer has mains power again</source>
+        <translation>L&apos;ordinateur est de nouveau sur secteur</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>La batterie est faible</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>La batterie est presque vide</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>L&apos;ordinateur se met en veille</translation>
+    </message>
+    <message>
+        <source>The computer is awake again</source>
+        <translation>L&apos;ordinateur est de nouveau éveillé</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>L’ordinateur s’éteint</translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation>L&apos;écran est verrouillé</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked</source>
+        <translation>L&apos;écran est déverrouillé</translation>
+    </message>
+    <message>
+        <source>A drive is plugged in</source>
+        <translation>Un lecteur est branché</translation>
+    </message>
+    <message>
+        <source>A drive is pulled out</source>
+        <translation>Un lecteur est débranché</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is connected</source>
+        <translation>Un appareil Bluetooth est connecté</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is out of reach</source>
+        <translation>Un appareil Bluetooth est hors de portée</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name, where it has one.</source>
+        <translation>Le nom du réseau, s&apos;il en a un.</translation>
+    </message>
+    <message>
+        <source>What the battery has left; empty where there is none.</source>
+        <translation>Ce qui reste à la batterie ; vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>What the drive is called.</source>
+        <translation>Comment s&apos;appelle le lecteur.</translation>
+    </message>
+    <message>
+        <source>What the device is called.</source>
+        <translation>Comment s&apos;appelle l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Light a reader&apos;s lamp</source>
+        <translation>Allumer le voyant d’un lecteur</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>What whoever stands there is to see; a reader may have a lamp for one of both only.</source>
+        <translation>Ce qu’on doit voir ; certains lecteurs n’ont de voyant que pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Then it is dark again.</source>
+        <translation>Ensuite il s’éteint.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>Ce n’est pas bon</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s name; {device} is the event&apos;s own.</source>
+        <translation>Le nom du lecteur ; {device} est celui de l’événement.</translation>
+    </message>
+    <message>
+        <source>A button at a reader is pressed or released</source>
+        <translation>Un bouton d’un lecteur est pressé ou relâché</translation>
+    </message>
+    <message>
+        <source>Whether it is pressed now.</source>
+        <translation>S’il est pressé maintenant.</translation>
+    </message>
+    <message>
+        <source>Which of them, counted from 1.</source>
+        <translation>Lequel, compté à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>New phones an hour</source>
+        <translation>Nouveaux téléphones par heure</translation>
+    </message>
+    <message>
+        <source>From one address, where a poll lets any phone vote; a hall full of people may come from one, and so may somebody who votes again and again.</source>
+        <translation>Depuis une adresse, quand un sondage laisse voter tout téléphone ; une salle pleine peut venir d&apos;une seule, et de même quelqu&apos;un qui vote sans cesse.</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>téléphones</translation>
+    </message>
+    <message>
+        <source>Seals of closed polls</source>
+        <translation>Sceaux des sondages clos</translation>
+    </message>
+    <message>
+        <source>Barcode or QR scanner</source>
+        <translation>Scanner de codes-barres ou QR</translation>
+    </message>
+    <message>
+        <source>EasyIdent</source>
+        <translation>EasyIdent</translation>
+    </message>
+    <message>
+        <source>Elatec TWN4</source>
+        <translation>Elatec TWN4</translation>
+    </message>
+    <message>
+        <source>FEIG OBID i-scan HF</source>
+        <translation>FEIG OBID i-scan HF</translation>
+    </message>
+    <message>
+        <source>HongChang and other MIFARE desktop readers</source>
+        <translation>HongChang et autres lecteurs MIFARE de bureau</translation>
+    </message>
+    <message>
+        <source>USB reader or scanner that types</source>
+        <translation>Lecteur ou scanner USB qui tape</translation>
+    </message>
+    <message>
+        <source>Eccel Pepper C1</source>
+        <translation>Eccel Pepper C1</translation>
+    </message>
+    <message>
+        <source>RS Systems</source>
+        <translation>RS Systems</translation>
+    </message>
+    <message>
+        <source>SonMicro SM130, SM132</source>
+        <translation>SonMicro SM130, SM132</translation>
+    </message>
+    <message>
+        <source>StrongLink SL015M, SL025, SL031, SL032</source>
+        <translation>StrongLink SL015M, SL025, SL031, SL032</translation>
+    </message>
+    <message>
+        <source>Chafon UHF reader (EPC Gen2)</source>
+        <translation>Lecteur UHF Chafon (EPC Gen2)</translation>
+    </message>
+    <message>
+        <source>Wiegand reader behind a converter</source>
+        <translation>Lecteur Wiegand derrière un convertisseur</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +4113,7 @@
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation>%1 n&apos;est pas branché. Cela reprend tout seul à son retour.</translation>
+        <translation>%1 n&apos;est pas branché. Il reprend tout seul à son retour.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
@@ -3888,18 +4148,6 @@
         <translation>Un lecteur simulé n&apos;a pas de port.</translation>
     </message>
     <message>
-        <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation>%1 n&apos;a pas le droit d&apos;utiliser %2. Demandez-le à qui s&apos;occupe de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation>%1 a le droit d&apos;utiliser %2 (groupe %3) dès la prochaine ouverture de session. Fermez la session et rouvrez-la.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation>%1 n&apos;a pas le droit d&apos;utiliser %2. Il appartient au groupe %3&#xa0;: lancez la commande, puis rouvrez la session.</translation>
-    </message>
-    <message>
         <source>%1 may not look into the folder of %2.</source>
         <translation>%1 n&apos;a pas le droit de regarder dans le dossier de %2.</translation>
     </message>
@@ -3925,7 +4173,7 @@
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation>Il manque son pilote %1&#xa0;: il fait partie de %2, qui est désactivé. %3</translation>
+        <translation>Son pilote %1 appartient à «&#xa0;%2&#xa0;» et manque, parce que cela est désactivé. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
@@ -3974,10 +4222,6 @@
     <message>
         <source>There is no kind of reader called %1.</source>
         <translation>Il n&apos;y a pas de type de lecteur appelé %1.</translation>
-    </message>
-    <message>
-        <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation>Création d&apos;un pseudo-terminal pour un lecteur simulé</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
@@ -6049,11 +6293,11 @@
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation>Écoute sur %1 port %2 (UDP)</translation>
+        <translation>Écoute sur %1 port&#xa0;%2 (UDP)</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation>Accès à %1 port %2 (UDP)</translation>
+        <translation>Accès à %1 port&#xa0;%2 (UDP)</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
@@ -6065,7 +6309,7 @@
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation>Écoute sur %1 port %2</translation>
+        <translation>Écoute sur %1 port&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
@@ -6113,7 +6357,7 @@
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation>Connexion à %1 port %2</translation>
+        <translation>Connexion à %1 port&#xa0;%2</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -6581,7 +6825,7 @@
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation>Au caractère %1&#xa0;: %2 est attendu.</translation>
+        <translation>Au caractère %1, on attend&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
@@ -7077,7 +7321,7 @@
     </message>
     <message>
         <source>It is not plugged in. It goes on by itself when it comes back.</source>
-        <translation>Ce n&apos;est pas branché. Tout reprend de soi-même à son retour.</translation>
+        <translation>Il n&apos;est pas branché. Il reprend tout seul à son retour.</translation>
     </message>
     <message>
         <source>The command: %1</source>
@@ -7301,23 +7545,23 @@
     </message>
     <message>
         <source>The backup is damaged: %1 is a file and a folder in it.</source>
-        <translation>La sauvegarde est endommagée : %1 y est à la fois un fichier et un dossier.</translation>
+        <translation>La sauvegarde est endommagée&#xa0;: %1 y est à la fois un fichier et un dossier.</translation>
     </message>
     <message>
         <source>The backup is damaged: a number in its database (%1) is beyond all that is counted to. Nothing was changed.</source>
-        <translation>La sauvegarde est endommagée : un nombre de sa base de données (%1) dépasse tout ce qui est compté. Rien n’a été changé.</translation>
+        <translation>La sauvegarde est endommagée&#xa0;: un nombre de sa base de données (%1) dépasse tout ce qui est compté. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed.</source>
-        <translation>La sauvegarde est endommagée : %1 y figure deux fois, ou ce disque prend deux de ses noms pour un seul. Rien n’a été changé.</translation>
+        <translation>La sauvegarde est endommagée&#xa0;: %1 y figure deux fois, ou ce disque prend deux de ses noms pour un seul. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>At least one is needed: %1</source>
-        <translation>Il en faut au moins un : %1</translation>
+        <translation>Il en faut au moins un&#xa0;: %1</translation>
     </message>
     <message>
         <source>The way out of followed polls, of the search for chat addresses and of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
-        <translation>La sortie des sondages suivis, de la recherche d’adresses de discussion et des comptes de discussion qui n’en nomment pas : direct, desktop (comme dans la session), socks5:HOST:PORT ou httpproxy:HOST:PORT.</translation>
+        <translation>La sortie des sondages suivis, de la recherche d&apos;adresses de discussion et des comptes de discussion qui n&apos;en nomment pas&#xa0;: direct, desktop (comme dans la session), socks5:HOST:PORT ou httpproxy:HOST:PORT.</translation>
     </message>
     <message>
         <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
@@ -7333,7 +7577,7 @@
     </message>
     <message>
         <source>The disk has %1 MB free; the backup needs %2 MB. Free some and try again. Nothing was changed.</source>
-        <translation>Le disque a %1 Mo libres ; la sauvegarde a besoin de %2 Mo. Libérez de la place et réessayez. Rien n’a été changé.</translation>
+        <translation>Le disque a %1 Mo libres&#xa0;; la sauvegarde a besoin de %2 Mo. Libérez de la place et réessayez. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again.</source>
@@ -7341,7 +7585,7 @@
     </message>
     <message>
         <source>The account was made, but it could not be added here: %1 Write its password down, and enter both under Add account.</source>
-        <translation>Le compte a été créé, mais n&apos;a pas pu être ajouté ici : %1 Notez son mot de passe, et entrez les deux sous « Ajouter un compte ».</translation>
+        <translation>Le compte a été créé, mais n&apos;a pas pu être ajouté ici&#xa0;: %1 Notez son mot de passe, et entrez les deux sous «&#xa0;Ajouter un compte&#xa0;».</translation>
     </message>
     <message>
         <source>%1 offers you the file %2, and does not say how large it is.</source>
@@ -7365,31 +7609,31 @@
     </message>
     <message>
         <source>People on this network: %1.</source>
-        <translation>Personnes sur ce réseau : %1.</translation>
+        <translation>Personnes sur ce réseau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>People on this network: %1, rooms: %2.</source>
-        <translation>Personnes sur ce réseau : %1, salons : %2.</translation>
+        <translation>Personnes sur ce réseau&#xa0;: %1, salons&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It hung up without a word.</source>
-        <translation>L’autre côté a raccroché sans un mot.</translation>
+        <translation>L&apos;autre côté a raccroché sans un mot.</translation>
     </message>
     <message>
         <source>What answers there is no IRC server.</source>
-        <translation>Ce qui répond là n’est pas un serveur IRC.</translation>
+        <translation>Ce qui répond là n&apos;est pas un serveur IRC.</translation>
     </message>
     <message>
         <source>The server takes no connections now: it may be down, or at another port.</source>
-        <translation>Le serveur n’accepte pas de connexions en ce moment : il est peut-être arrêté, ou sur un autre port.</translation>
+        <translation>Le serveur n&apos;accepte pas de connexions en ce moment&#xa0;: il est peut-être arrêté, ou sur un autre port.</translation>
     </message>
     <message>
         <source>The server does not answer: it may be down, or the network is.</source>
-        <translation>Le serveur ne répond pas : lui ou le réseau est peut-être en panne.</translation>
+        <translation>Le serveur ne répond pas&#xa0;: lui ou le réseau est peut-être en panne.</translation>
     </message>
     <message>
         <source>No way leads to the server now: the network may be down.</source>
-        <translation>Aucun chemin ne mène au serveur en ce moment : le réseau est peut-être en panne.</translation>
+        <translation>Aucun chemin ne mène au serveur en ce moment&#xa0;: le réseau est peut-être en panne.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
@@ -7413,11 +7657,11 @@
     </message>
     <message>
         <source>There is no “%1”; write one of %2.</source>
-        <translation>Il n&apos;y a pas de « %1 » ; écrivez l&apos;un de %2.</translation>
+        <translation>Il n&apos;y a pas de «&#xa0;%1&#xa0;»&#xa0;; écrivez l&apos;un de %2.</translation>
     </message>
     <message>
         <source>There is no “%1”; did you mean %2?</source>
-        <translation>Il n&apos;y a pas de « %1 » ; vouliez-vous dire %2 ?</translation>
+        <translation>Il n&apos;y a pas de «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>Name the field that is looked at.</source>
@@ -7733,7 +7977,7 @@
     </message>
     <message>
         <source>no room is left on the disk</source>
-        <translation>il n’y a plus de place sur le disque</translation>
+        <translation>il n&apos;y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>what stands there</source>
@@ -7741,19 +7985,19 @@
     </message>
     <message>
         <source>The backup is damaged: %1 is of a part that it says it has not. Nothing was changed.</source>
-        <translation>La sauvegarde est endommagée : %1 est d’une partie qu’elle dit ne pas avoir. Rien n’a été changé.</translation>
+        <translation>La sauvegarde est endommagée&#xa0;: %1 est d&apos;une partie qu&apos;elle dit ne pas avoir. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 in its database is no table of this program. Nothing was changed.</source>
-        <translation>La sauvegarde est endommagée : %1 dans sa base de données n’est pas une table de ce programme. Rien n’a été changé.</translation>
+        <translation>La sauvegarde est endommagée&#xa0;: %1 dans sa base de données n&apos;est pas une table de ce programme. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The backup is damaged: its database cannot be read. Nothing was changed.</source>
-        <translation>La sauvegarde est endommagée : sa base de données ne peut pas être lue. Rien n’a été changé.</translation>
+        <translation>La sauvegarde est endommagée&#xa0;: sa base de données ne peut pas être lue. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again.</source>
-        <translation>Une autre sauvegarde attend déjà le prochain démarrage du programme. Démarrez-le, ou retirez-la avec everyportd restore --cancel ; puis réessayez.</translation>
+        <translation>Une autre sauvegarde attend déjà le prochain démarrage du programme. Démarrez-le, ou retirez-la avec everyportd restore --cancel&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>Unpacking the backup to %1</source>
@@ -7856,24 +8100,12 @@
         <translation>Examen de %1</translation>
     </message>
     <message>
-        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
-        <translation>%1 ne peut pas créer de dossier dans %2, où %3 doit se trouver. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>%1 is a file, and no folder. Choose another folder.</source>
         <translation>%1 est un fichier et non un dossier. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Using %1</source>
         <translation>Utilisation de %1</translation>
-    </message>
-    <message>
-        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
-        <translation>%1 ne peut pas entrer dans %2, où se trouve %3. Laissez entrer ce compte ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
-        <translation>%1 ne peut pas utiliser %2. Donnez-le à ce compte&#xa0;: chown -R %1 %2</translation>
     </message>
     <message>
         <source>Becoming user %1</source>
@@ -7885,7 +8117,7 @@
     </message>
     <message>
         <source>%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent.</source>
-        <translation>%1 a été envoyé, et la réponse n&apos;est pas venue avant la fin. Personne ne sait si c&apos;est fait : essayez de vous connecter avec ce que vous avez envoyé.</translation>
+        <translation>%1 a été envoyé, et la réponse n&apos;est pas venue avant la fin. Personne ne sait si c&apos;est fait&#xa0;: essayez de vous connecter avec ce que vous avez envoyé.</translation>
     </message>
     <message>
         <source>“%1” begins anew, without votes: round %2.</source>
@@ -7904,10 +8136,6 @@
         <translation>«&#xa0;%1&#xa0;» est fermé&#xa0;: un vote.</translation>
     </message>
     <message>
-        <source>“%1” is closed: %2 votes by %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est fermé&#xa0;: %2 votes de %3.</translation>
-    </message>
-    <message>
         <source>“%1” is removed, with its votes.</source>
         <translation>«&#xa0;%1&#xa0;» est supprimé, avec ses votes.</translation>
     </message>
@@ -7921,7 +8149,7 @@
     </message>
     <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
-        <translation>Un mandataire s&apos;écrit socks5:127.0.0.1:9050 ou httpproxy:127.0.0.1:8080 ; ou bien c&apos;est direct.</translation>
+        <translation>Un mandataire s&apos;écrit socks5:127.0.0.1:9050 ou httpproxy:127.0.0.1:8080&#xa0;; ou bien c&apos;est direct.</translation>
     </message>
     <message>
         <source>Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1</source>
@@ -7954,6 +8182,530 @@
     <message>
         <source>check %1, should be %2</source>
         <translation>contrôle %1, devrait être %2</translation>
+    </message>
+    <message>
+        <source>That is closed.</source>
+        <translation>C’est fermé.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it was not sent.</source>
+        <translation>%1 à %2 : pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it is offered.</source>
+        <translation>%1 à %2 : proposé.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 % of %4 have been sent.</source>
+        <translation>%1 à %2 : %3 % de %4 envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 have been sent.</source>
+        <translation>%1 à %2 : %3 envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 offered to talk directly, and it came to nothing.</source>
+        <translation>%1 a proposé de parler directement, et cela n’a rien donné.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it was not saved.</source>
+        <translation>%1 de %2 : pas enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it is offered.</source>
+        <translation>%1 de %2 : proposé.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 % of %4 have been saved.</source>
+        <translation>%1 de %2 : %3 % de %4 enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 have been saved.</source>
+        <translation>%1 de %2 : %3 enregistrés.</translation>
+    </message>
+    <message>
+        <source>You talk directly to %1.</source>
+        <translation>Tu parles directement à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by one voter.</source>
+        <translation>«&#xa0;%1&#xa0;» est fermé&#xa0;: %2 votes d&apos;un votant.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3 voters.</source>
+        <translation>«&#xa0;%1&#xa0;» est fermé&#xa0;: %2 votes de %3 votants.</translation>
+    </message>
+    <message>
+        <source>Do it once more to write over that.</source>
+        <translation>Refaites-le pour écraser cela.</translation>
+    </message>
+    <message>
+        <source>The package manager named a version that is none.</source>
+        <translation>Le gestionnaire de paquets a nommé une version qui n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>it is a folder, a pipe or a device</source>
+        <translation>c’est un dossier, un tube ou un périphérique</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Ask whoever looks after this computer to let you.</source>
+        <translation>Le compte %1 n&apos;a pas le droit d&apos;utiliser %2. Demandez-le à qui s&apos;occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The account %1 may use %2 (group %3) from the next login on. Log out and in again.</source>
+        <translation>Le compte %1 a le droit d&apos;utiliser %2 (groupe %3) dès la prochaine ouverture de session. Fermez la session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
+        <translation>Le compte %1 n&apos;a pas le droit d&apos;utiliser %2. Il appartient au groupe %3&#xa0;: lancez la commande, puis rouvrez la session.</translation>
+    </message>
+    <message>
+        <source>Connected%1.</source>
+        <translation>Connecté%1.</translation>
+    </message>
+    <message>
+        <source>Connected%1, but the Internet is not reached.</source>
+        <translation>Connecté%1, mais Internet n&apos;est pas joignable.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
+        <translation>Le réseau demande d&apos;abord une connexion : ouvrez n&apos;importe quelle page dans un navigateur sur l&apos;ordinateur de la station.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Il n&apos;y a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>It is not known how far it reaches.</source>
+        <translation>On ne sait pas jusqu&apos;où il va.</translation>
+    </message>
+    <message>
+        <source>Mains; the battery has %1 %.</source>
+        <translation>Secteur ; la batterie a %1 %.</translation>
+    </message>
+    <message>
+        <source>Battery, %1 %%2. Plug the computer in.</source>
+        <translation>Batterie, %1 %%2. Branchez l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1.</source>
+        <translation>Branché, %1.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1, open.</source>
+        <translation>Branché, %1, ouvert.</translation>
+    </message>
+    <message>
+        <source>Connected by Bluetooth.</source>
+        <translation>Connecté par Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Paired, not connected.</source>
+        <translation>Associé, non connecté.</translation>
+    </message>
+    <message>
+        <source>%1 is not there to ask.</source>
+        <translation>%1 n&apos;est pas là pour répondre.</translation>
+    </message>
+    <message>
+        <source>It is not reachable: nothing is known of network, power and drives.</source>
+        <translation>Il n&apos;est pas joignable : on ne sait rien du réseau, de l&apos;alimentation et des lecteurs.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
+        <translation>La sauvegarde est d’une autre version, et ce qui l’amène à celle-ci s’est arrêté en chemin. Rien n’a été modifié. Restaurez-la par everyportd restore, qui en dit plus.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and bringing it to this one took too long. Nothing was changed. Bring it back by everyportd restore, which takes as long as it needs.</source>
+        <translation>La sauvegarde est d’une autre version, et l’amener à celle-ci a pris trop de temps. Rien n’a été modifié. Restaurez-la par everyportd restore, qui prend le temps qu’il lui faut.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one cannot be started: %1. Nothing was changed.</source>
+        <translation>La sauvegarde est d’une autre version, et ce qui l’amène à celle-ci ne peut pas être démarré : %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Everyport was updated while it ran, and the backup is of another version. Start Everyport anew, then look at the backup again.</source>
+        <translation>Everyport a été mis à jour pendant qu’il tournait, et la sauvegarde est d’une autre version. Redémarrez Everyport, puis regardez à nouveau la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>Le compte %1 ne peut pas créer de dossier dans %2, où %3 doit se trouver. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>Le compte %1 ne peut pas entrer dans %2, où se trouve %3. Laissez entrer ce compte ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>Le compte %1 ne peut pas utiliser %2. Donnez-le à ce compte&#xa0;: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Making a pseudo-terminal for %1</source>
+        <translation>Création d’un pseudo-terminal pour %1</translation>
+    </message>
+    <message>
+        <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
+        <translation>Un nom sur IRC est un seul mot sans points, virgules, deux-points, @ ni #.</translation>
+    </message>
+    <message>
+        <source>Mains power is away. Plug the computer in.</source>
+        <translation>Le secteur a disparu. Branchez l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>The message bus does not answer.</source>
+        <translation>Le bus de messages ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is not there: BlueZ does not run.</source>
+        <translation>Le Bluetooth n’est pas là : BlueZ ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>It is being connected already.</source>
+        <translation>La connexion est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>BlueZ connected it, but handed over no line.</source>
+        <translation>BlueZ l’a connecté, mais n’a remis aucune ligne.</translation>
+    </message>
+    <message>
+        <source>It is not paired with this computer any more, or has no serial line. Pair it in the system&apos;s settings.</source>
+        <translation>Il n’est plus appairé avec cet ordinateur, ou n’a pas de ligne série. Appairez-le dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the reader has no port: look at the folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>%1 ne peut pas être écrit, le lecteur n’a donc pas de port : vérifiez les droits du dossier et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected by Bluetooth.</source>
+        <translation>Le lecteur à l’adresse %1 est connecté en Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended; it is connected again by itself.</source>
+        <translation>La ligne vers le lecteur %1 s’est terminée ; il est reconnecté automatiquement.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected by Bluetooth: %2 It is tried again by itself.</source>
+        <translation>Le lecteur %1 ne peut pas être connecté en Bluetooth : %2 Un nouvel essai se fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>%1 has no lamp for that, or does not answer now.</source>
+        <translation>%1 n’a pas de voyant pour cela, ou ne répond pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Readers that type cannot be read by this program on this computer.</source>
+        <translation>Ce programme ne peut pas lire sur cet ordinateur les lecteurs qui tapent.</translation>
+    </message>
+    <message>
+        <source>A reader that types is at an input device, like evdev:/dev/input/event3; %1 is none.</source>
+        <translation>Un lecteur qui tape se trouve sur un périphérique de saisie, comme evdev:/dev/input/event3 ; %1 n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 is an input device. Only readers of the kind keyboard-wedge can be there.</source>
+        <translation>%1 est un périphérique de saisie. Il ne peut y avoir là que des lecteurs du type keyboard-wedge.</translation>
+    </message>
+    <message>
+        <source>Nobody votes with tickets in this poll. Choose “phones with a ticket&apos;s code” in its rules first.</source>
+        <translation>Dans ce sondage, personne ne vote avec des bulletins. Choisissez d&apos;abord « Téléphones avec le code d&apos;un bulletin » dans ses règles.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tickets are made at once.</source>
+        <translation>On crée de 1 à %1 bulletins à la fois.</translation>
+    </message>
+    <message>
+        <source>So many votes wait to be stored that this one has to come again.</source>
+        <translation>Tant de votes attendent d&apos;être enregistrés que celui-ci doit revenir.</translation>
+    </message>
+    <message>
+        <source>A vote names its poll, its answer and its voter.</source>
+        <translation>Un vote nomme son sondage, sa réponse et qui vote.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone.</source>
+        <translation>Là où chaque fois compte, les téléphones ne peuvent pas voter : un seul pourrait le faire sans fin. Choisissez une autre règle, ou les cartes seules.</translation>
+    </message>
+    <message>
+        <source>Votes were taken back while the log was written; ask for it again.</source>
+        <translation>Des votes ont été retirés pendant l&apos;écriture du journal ; demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The poll was removed meanwhile.</source>
+        <translation>Le sondage a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>An entry of the poll %1 cannot be sealed.</source>
+        <translation>Une entrée du sondage %1 ne peut pas être scellée.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged.</source>
+        <translation>Ce que la station %1 a scellé n&apos;est pas ce qui en avait été fusionné : l&apos;un des deux a été modifié. Rien n&apos;a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is right</source>
+        <translation>Allumer le voyant de %1 : c’est bon</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is not right</source>
+        <translation>Allumer le voyant de %1 : ce n’est pas bon</translation>
+    </message>
+    <message>
+        <source>From here so much comes that this has to wait. Try again in a minute.</source>
+        <translation>Il arrive tant de choses d&apos;ici que ceci doit attendre. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored just now. Try again in a moment.</source>
+        <translation>Les votes ne peuvent pas être enregistrés en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1 for itself. Close it; the reader then goes on by itself.</source>
+        <translation>Un autre programme a pris %1 pour lui seul. Fermez-le ; le lecteur reprendra alors de lui-même.</translation>
+    </message>
+    <message>
+        <source>Taking %1 for this program alone</source>
+        <translation>Réservation de %1 pour ce seul programme</translation>
+    </message>
+    <message>
+        <source>A TWN4 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Un TWN4 lit les cartes dont le numéro a de 8 à 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A SonMicro reader reads cards with 8 or 14 hex digits.</source>
+        <translation>Un lecteur SonMicro lit des cartes de 8 ou 14 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A StrongLink reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Un lecteur StrongLink lit des cartes de 8, 14 ou 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A HongChang reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Un lecteur HongChang lit des cartes de 8, 14 ou 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A FEIG reader reads cards with 16 hex digits.</source>
+        <translation>Un lecteur FEIG lit des cartes de 16 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A Chafon reader reads labels with 8 to 124 hex digits.</source>
+        <translation>Un lecteur Chafon lit des étiquettes de 8 à 124 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The reader sent a blank number (%1): it is broken.</source>
+        <translation>Le lecteur a envoyé un numéro vide (%1) : il est en panne.</translation>
+    </message>
+    <message>
+        <source>between two numbers</source>
+        <translation>entre deux numéros</translation>
+    </message>
+    <message>
+        <source>end of the number, without a checksum</source>
+        <translation>fin du numéro, sans somme de contrôle</translation>
+    </message>
+    <message>
+        <source>A code that stands for a card has 8 to 20 hex digits.</source>
+        <translation>Un code qui tient lieu de carte a de 8 à 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>the rest of a line</source>
+        <translation>le reste d’une ligne</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>pas un code</translation>
+    </message>
+    <message>
+        <source>kind of code</source>
+        <translation>type de code</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>An EasyIdent reader reads cards whose number has 12 hex digits, the first a 0.</source>
+        <translation>Un lecteur EasyIdent lit les cartes dont le numéro a 12 chiffres hexadécimaux, le premier étant 0.</translation>
+    </message>
+    <message>
+        <source>end of the line before</source>
+        <translation>fin de la ligne précédente</translation>
+    </message>
+    <message>
+        <source>start of the line</source>
+        <translation>début de la ligne</translation>
+    </message>
+    <message>
+        <source>status, kind and length</source>
+        <translation>état, type et longueur</translation>
+    </message>
+    <message>
+        <source>the field failed</source>
+        <translation>le champ est en panne</translation>
+    </message>
+    <message>
+        <source>the field is weak</source>
+        <translation>le champ est faible</translation>
+    </message>
+    <message>
+        <source>there is more</source>
+        <translation>il y en a encore</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>length %1, answer to %2</source>
+        <translation>longueur %1, réponse à %2</translation>
+    </message>
+    <message>
+        <source>A reader that types has numbers with 8 to 20 hex digits.</source>
+        <translation>Un lecteur qui tape a des numéros de 8 à 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de numéro</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>tapé : %1</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>tapé par une personne</translation>
+    </message>
+    <message>
+        <source>A Pepper C1 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Un Pepper C1 lit les cartes dont le numéro a de 8 à 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>card seen</source>
+        <translation>carte vue</translation>
+    </message>
+    <message>
+        <source>our own question, sent back</source>
+        <translation>notre propre question, renvoyée</translation>
+    </message>
+    <message>
+        <source>An RS Systems reader reads cards whose number has 10 hex digits.</source>
+        <translation>Un lecteur RS Systems lit les cartes dont le numéro a 10 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>the field is off</source>
+        <translation>le champ est éteint</translation>
+    </message>
+    <message>
+        <source>understood, at work</source>
+        <translation>compris, en cours</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>la lecture a échoué</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>pas de telle clé</translation>
+    </message>
+    <message>
+        <source>no value block</source>
+        <translation>pas un bloc de valeur</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>clé refusée</translation>
+    </message>
+    <message>
+        <source>could not read what it wrote</source>
+        <translation>n’a pas pu relire ce qu’il a écrit</translation>
+    </message>
+    <message>
+        <source>kind of card: Ultralight</source>
+        <translation>type de carte : Ultralight</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 1K</source>
+        <translation>type de carte : Classic 1K</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 4K</source>
+        <translation>type de carte : Classic 4K</translation>
+    </message>
+    <message>
+        <source>kind of card: unknown</source>
+        <translation>type de carte : inconnu</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>micrologiciel %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>entrées %1</translation>
+    </message>
+    <message>
+        <source>outputs %1</source>
+        <translation>sorties %1</translation>
+    </message>
+    <message>
+        <source>the field is on</source>
+        <translation>le champ est allumé</translation>
+    </message>
+    <message>
+        <source>several cards at once</source>
+        <translation>plusieurs cartes à la fois</translation>
+    </message>
+    <message>
+        <source>our sum was wrong</source>
+        <translation>notre somme était fausse</translation>
+    </message>
+    <message>
+        <source>more labels than it can keep</source>
+        <translation>plus d’étiquettes qu’il ne peut en garder</translation>
+    </message>
+    <message>
+        <source>no antenna</source>
+        <translation>pas d’antenne</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>longueur %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>intensité %1</translation>
+    </message>
+    <message>
+        <source>no frame has so many bits</source>
+        <translation>aucune trame n’a autant de bits</translation>
+    </message>
+    <message>
+        <source>card %1, site %2, number %3</source>
+        <translation>carte %1, site %2, numéro %3</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>touche %1</translation>
+    </message>
+    <message>
+        <source>every bit turned round</source>
+        <translation>chaque bit inversé</translation>
+    </message>
+    <message>
+        <source>wrong parity</source>
+        <translation>mauvaise parité</translation>
+    </message>
+    <message>
+        <source>Every bit comes turned round: the wires D0 and D1 are exchanged. Swap them at the reader.</source>
+        <translation>Chaque bit arrive inversé : les fils D0 et D1 sont intervertis. Échangez-les sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>A Wiegand line carries card numbers with 6, 8, 14 or 16 hex digits.</source>
+        <translation>Une ligne Wiegand transmet des numéros de carte de 6, 8, 14 ou 16 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Vote by phone</source>
+        <translation>Voter par téléphone</translation>
+    </message>
+    <message>
+        <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
+        <translation>Le serveur n&apos;accepte pas de nom tel que « %1 ». Choisissez-en un autre dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +8783,11 @@
     </message>
     <message>
         <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
-        <translation>Réalisé par les responsables d&apos;Everyport. Ils n&apos;ont pas encore publié d&apos;adresse : envoyez un rapport à qui vous a donné le programme.</translation>
+        <translation>Réalisé par les responsables d&apos;Everyport. Ils n&apos;ont pas encore publié d&apos;adresse&#xa0;: envoyez un rapport à qui vous a donné le programme.</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Rechercher des mises à jour…</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8822,7 @@
     </message>
     <message>
         <source>As the role says: %1</source>
-        <translation>Comme le dit le rôle&#xa0;: %1</translation>
+        <translation>Selon le rôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>As elsewhere: %1</source>
@@ -8184,7 +8940,7 @@
     </message>
     <message>
         <source>Still registering the account: the server has not answered yet.</source>
-        <translation>Le compte est encore en cours d&apos;enregistrement : le serveur n&apos;a pas encore répondu.</translation>
+        <translation>Le compte est encore en cours d&apos;enregistrement&#xa0;: le serveur n&apos;a pas encore répondu.</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +9035,10 @@
         <source>Changing a reader</source>
         <translation>Modification d&apos;un lecteur</translation>
     </message>
+    <message>
+        <source>It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the keyboard that you type on.</source>
+        <translation>Il tape comme un clavier. Tant qu’il est ici un lecteur, ses touches n’arrivent nulle part ailleurs : ne choisissez pas le clavier sur lequel vous écrivez.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressCard</name>
@@ -8317,14 +9077,6 @@
     <message>
         <source>No account there yet? Make one here</source>
         <translation>Pas encore de compte là-bas&#xa0;? En créer un ici</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Your name there</source>
-        <translation>Votre nom là-bas</translation>
     </message>
     <message>
         <source>Networks from a list, and all that an account can have</source>
@@ -8372,15 +9124,15 @@
     </message>
     <message>
         <source>That computer takes no connections there. Check the address and its port, or ask whether the server is running.</source>
-        <translation>Cet ordinateur n’accepte pas de connexions à cet endroit. Vérifiez l’adresse et son port, ou demandez si le serveur tourne.</translation>
+        <translation>Cet ordinateur n&apos;accepte pas de connexions à cet endroit. Vérifiez l&apos;adresse et son port, ou demandez si le serveur tourne.</translation>
     </message>
     <message>
         <source>Nothing came back in time. Check the address and its port, or try again later.</source>
-        <translation>Rien n’est revenu à temps. Vérifiez l’adresse et son port, ou réessayez plus tard.</translation>
+        <translation>Rien n&apos;est revenu à temps. Vérifiez l&apos;adresse et son port, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>No computer has this name. Check how it is written, and whether this computer is online.</source>
-        <translation>Aucun ordinateur ne porte ce nom. Vérifiez comment il s’écrit, et si cet ordinateur est en ligne.</translation>
+        <translation>Aucun ordinateur ne porte ce nom. Vérifiez comment il s&apos;écrit, et si cet ordinateur est en ligne.</translation>
     </message>
     <message>
         <source>Connect without encryption</source>
@@ -8388,23 +9140,15 @@
     </message>
     <message>
         <source>This server speaks without encryption. It is on this computer, where nobody is on the way.</source>
-        <translation>Ce serveur parle sans chiffrement. Il se trouve sur cet ordinateur, où personne n’est sur le chemin.</translation>
+        <translation>Ce serveur parle sans chiffrement. Il se trouve sur cet ordinateur, où personne n&apos;est sur le chemin.</translation>
     </message>
     <message>
         <source>This server speaks without encryption: everybody on the way can read what is said, passwords too.</source>
-        <translation>Ce serveur parle sans chiffrement : quiconque se trouve sur le chemin peut lire ce qui se dit, mots de passe compris.</translation>
+        <translation>Ce serveur parle sans chiffrement&#xa0;: quiconque se trouve sur le chemin peut lire ce qui se dit, mots de passe compris.</translation>
     </message>
     <message>
         <source>An address is missing. Type where you would like to go, such as irc.libera.chat.</source>
         <translation>Il manque une adresse. Tapez où vous voulez aller, par exemple irc.libera.chat.</translation>
-    </message>
-    <message>
-        <source>The password is missing. Type the one of your account there.</source>
-        <translation>Il manque le mot de passe. Tapez celui de votre compte là-bas.</translation>
-    </message>
-    <message>
-        <source>A name is missing. Type how the others there shall see you.</source>
-        <translation>Il manque un nom. Tapez comment les autres doivent vous voir là-bas.</translation>
     </message>
     <message>
         <source>me@example.org or #room</source>
@@ -8460,6 +9204,22 @@
     <message>
         <source>Start the web service</source>
         <translation>Démarrer le service web</translation>
+    </message>
+    <message>
+        <source>Phones vote at</source>
+        <translation>Les téléphones votent sur</translation>
+    </message>
+    <message>
+        <source>Voting address</source>
+        <translation>Adresse pour voter</translation>
+    </message>
+    <message>
+        <source>Copy the voting address</source>
+        <translation>Copier l&apos;adresse pour voter</translation>
+    </message>
+    <message>
+        <source>QR code of the voting address</source>
+        <translation>Code QR de l&apos;adresse pour voter</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +9442,70 @@
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>D&apos;autres nœuds</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Who sees its owner&apos;s presence</source>
+        <translation>Qui voit la présence de son propriétaire</translation>
+    </message>
+    <message>
+        <source>Contacts in some groups</source>
+        <translation>Les contacts de certains groupes</translation>
+    </message>
+    <message>
+        <source>Whom its owner agrees to</source>
+        <translation>Qui son propriétaire accepte</translation>
+    </message>
+    <message>
+        <source>Only its members</source>
+        <translation>Seulement ses membres</translation>
+    </message>
+    <message>
+        <source>Its publishers</source>
+        <translation>Ses éditeurs</translation>
+    </message>
+    <message>
+        <source>Its subscribers, too</source>
+        <translation>Aussi ses abonnés</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes</source>
+        <translation>Quand quelqu&apos;un s&apos;abonne</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes or comes online</source>
+        <translation>Quand quelqu&apos;un s&apos;abonne ou se connecte</translation>
+    </message>
+    <message>
+        <source>Headlines: nobody keeps them</source>
+        <translation>Brèves : personne ne les garde</translation>
+    </message>
+    <message>
+        <source>Messages: kept until read</source>
+        <translation>Messages : gardés jusqu&apos;à leur lecture</translation>
+    </message>
+    <message>
+        <source>Its owners</source>
+        <translation>Ses propriétaires</translation>
+    </message>
+    <message>
+        <source>Only those named below</source>
+        <translation>Seulement ceux nommés ci-dessous</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AssignStrip</name>
@@ -8697,20 +9521,20 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
-    <message>
-        <source>answer %1</source>
-        <translation>réponse %1</translation>
-    </message>
-    <message>
-        <source>Tap any card at the reader for %1.</source>
-        <translation>Présentez une carte quelconque au lecteur de %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n answers have a reader.</source>
         <translation>
             <numerusform>%1 réponse sur %n a un lecteur.</numerusform>
             <numerusform>%1 réponses sur %n ont un lecteur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for answer %1.</source>
+        <translation>Présentez une carte quelconque au lecteur de la réponse %1.</translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for “%1”.</source>
+        <translation>Présentez une carte quelconque au lecteur de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8787,12 +9611,16 @@
         <translation>Les mots de passe et les clés privées n&apos;y sont pas.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
+        <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
+        <translation>Il a moins de %1 caractères&#xa0;: qui a le fichier peut le trouver en essayant.</translation>
     </message>
     <message>
-        <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
-        <translation>Il a moins de %1 caractères : qui a le fichier peut le trouver en essayant.</translation>
+        <source>Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures: %1.</source>
+        <translation>Images de réponses et de diapositives qui n’y sont pas parce qu’elles sont illisibles, trop grandes ou ne sont pas des images : %1.</translation>
+    </message>
+    <message>
+        <source>about %1, with %2 that every backup has</source>
+        <translation>environ %1, dont %2 que toute sauvegarde contient</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9660,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::BatteryPlate</name>
+    <message>
+        <source>runs on the battery</source>
+        <translation>fonctionne sur batterie</translation>
+    </message>
+    <message>
+        <source>plugged in, charging</source>
+        <translation>branché, en charge</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>branché</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Battery: %1</source>
+        <translation>Batterie : %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::BlockEditor</name>
     <message>
         <source>Run</source>
@@ -8851,6 +9702,21 @@
     <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::BluetoothController</name>
+    <message>
+        <source>Add as a reader…</source>
+        <translation>Ajouter comme lecteur…</translation>
+    </message>
+    <message>
+        <source>Connects its serial line, and finds out which kind of reader it is</source>
+        <translation>Connecte sa ligne série et découvre de quel type de lecteur il s’agit</translation>
+    </message>
+    <message>
+        <source>Connecting “%1”</source>
+        <translation>Connexion à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +9809,7 @@
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, port %2</translation>
+        <translation>%1, port&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, XMPP</source>
@@ -9075,20 +9941,16 @@
         <translation>Accepte exactement ce certificat pour %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Demandé</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation>À qui</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Names in it</source>
-        <translation>Noms dedans</translation>
+        <translation>Noms inclus</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -9136,7 +9998,7 @@
     </message>
     <message>
         <source>All names in it</source>
-        <translation>Tous les noms qu’il contient</translation>
+        <translation>Tous les noms inclus</translation>
     </message>
     <message>
         <source>Whole chain…</source>
@@ -9168,10 +10030,6 @@
     <message>
         <source>somebody without a name</source>
         <translation>quelqu&apos;un sans nom</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -9985,14 +10843,14 @@
     <message numerus="yes">
         <source>%n found no room, for there may be %1</source>
         <translation>
-            <numerusform>%n n’a pas trouvé de place, car il peut y en avoir %1</numerusform>
-            <numerusform>%n n’ont pas trouvé de place, car il peut y en avoir %1</numerusform>
+            <numerusform>%n n&apos;a pas trouvé de place, car il peut y en avoir %1</numerusform>
+            <numerusform>%n n&apos;ont pas trouvé de place, car il peut y en avoir %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are no rules and were left out</source>
         <translation>
-            <numerusform>%n ligne n’est pas une règle et a été laissée de côté</numerusform>
+            <numerusform>%n ligne n&apos;est pas une règle et a été laissée de côté</numerusform>
             <numerusform>%n lignes ne sont pas des règles et ont été laissées de côté</numerusform>
         </translation>
     </message>
@@ -10102,6 +10960,10 @@
         <source>Hits</source>
         <translation>Résultats</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Type fewer letters, or &gt; for all that can be done now.</source>
+        <translation>Rien ne s&apos;appelle ainsi. Tapez moins de lettres, ou &gt; pour tout ce qui peut être fait maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CommandView</name>
@@ -10199,8 +11061,44 @@
         <translation>/%1 ne fonctionne pas sur ce réseau.</translation>
     </message>
     <message>
-        <source>/%1 %2: %3</source>
-        <translation>/%1 %2&#xa0;: %3</translation>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salon</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +11123,7 @@
     </message>
     <message>
         <source>Message %1, sent once connected</source>
-        <translation>Message à %1, envoyé une fois connecté</translation>
+        <translation>À %1, une fois connecté</translation>
     </message>
     <message>
         <source>Message %1</source>
@@ -10260,6 +11158,615 @@
     <message>
         <source>Return sends, Shift+Return makes a line</source>
         <translation>Entrée envoie, Maj+Entrée va à la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerDetail</name>
+    <message>
+        <source>Copy what happened</source>
+        <translation>Copier ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>The chosen part of this computer</source>
+        <translation>La partie choisie de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>More about this part</source>
+        <translation>Plus sur cette partie</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Ceci n’est plus là.</translation>
+    </message>
+    <message>
+        <source>What Everyport does</source>
+        <translation>Ce que fait Everyport</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>D’où cela est connu</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Sur batterie</translation>
+    </message>
+    <message>
+        <source>tells you while a poll is open</source>
+        <translation>te le dit tant qu’un sondage est ouvert</translation>
+    </message>
+    <message>
+        <source>Before sleep</source>
+        <translation>Avant la veille</translation>
+    </message>
+    <message>
+        <source>waits until votes are stored, 5 s at most</source>
+        <translation>attend que les votes soient enregistrés, 5 s au plus</translation>
+    </message>
+    <message>
+        <source>After sleep</source>
+        <translation>Après la veille</translation>
+    </message>
+    <message>
+        <source>looks for the readers again</source>
+        <translation>recherche à nouveau les lecteurs</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>reconnects nothing until the network is back</source>
+        <translation>ne reconnecte rien avant le retour du réseau</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>sur batterie</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, absent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerWords</name>
+    <message>
+        <source>mains power went away.</source>
+        <translation>le secteur a disparu.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left.</source>
+        <translation>%1, encore %2 environ.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>encore %1.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty, plug in the computer now:</source>
+        <translation>La batterie est presque vide, branche l’ordinateur maintenant :</translation>
+    </message>
+    <message>
+        <source>The battery is low, plug in the computer:</source>
+        <translation>La batterie est faible, branche l’ordinateur :</translation>
+    </message>
+    <message>
+        <source>Plug in the computer:</source>
+        <translation>Branche l’ordinateur :</translation>
+    </message>
+    <message>
+        <source>On battery %1</source>
+        <translation>Sur batterie %1</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Sur batterie</translation>
+    </message>
+    <message>
+        <source>The network asks for a login:</source>
+        <translation>Le réseau demande une connexion :</translation>
+    </message>
+    <message>
+        <source>open any page in a browser on this computer, and log in there.</source>
+        <translation>ouvre une page quelconque dans un navigateur de cet ordinateur et connecte-toi là.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>Le réseau demande une connexion</translation>
+    </message>
+    <message>
+        <source>The network has gone:</source>
+        <translation>Le réseau a disparu :</translation>
+    </message>
+    <message>
+        <source>what needs it waits, and votes are kept here until it is back.</source>
+        <translation>ce qui en a besoin attend, et les votes sont gardés ici jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>pleine dans %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1</source>
+        <translation>sur batterie, %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1, %2</source>
+        <translation>sur batterie, %1, %2</translation>
+    </message>
+    <message>
+        <source>charging, %1</source>
+        <translation>en charge, %1</translation>
+    </message>
+    <message>
+        <source>charging, %1, %2</source>
+        <translation>en charge, %1, %2</translation>
+    </message>
+    <message>
+        <source>plugged in, %1</source>
+        <translation>branché, %1</translation>
+    </message>
+    <message>
+        <source>Wired</source>
+        <translation>Filaire</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Réseau mobile</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion en cours</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>asks for a login</source>
+        <translation>demande une connexion</translation>
+    </message>
+    <message>
+        <source>connected, no Internet</source>
+        <translation>connecté, sans Internet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The network went away</source>
+        <translation>Le réseau a disparu</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Le réseau est de retour</translation>
+    </message>
+    <message>
+        <source>Mains power went away</source>
+        <translation>Le secteur a disparu</translation>
+    </message>
+    <message>
+        <source>Mains power came</source>
+        <translation>Le secteur est revenu</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>La batterie est faible</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>La batterie est presque vide</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>L’ordinateur s’est mis en veille</translation>
+    </message>
+    <message>
+        <source>The computer woke, and readers were looked for</source>
+        <translation>L’ordinateur s’est réveillé et les lecteurs ont été recherchés</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>L’ordinateur s’éteint</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>L’écran a été verrouillé</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked</source>
+        <translation>L’écran a été déverrouillé</translation>
+    </message>
+    <message>
+        <source>“%1” was plugged in</source>
+        <translation>« %1 » a été branché</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out</source>
+        <translation>« %1 » a été retiré</translation>
+    </message>
+    <message>
+        <source>“%1” was connected by Bluetooth</source>
+        <translation>« %1 » a été connecté par Bluetooth</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer connected by Bluetooth</source>
+        <translation>« %1 » n’est plus connecté par Bluetooth</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. Plug it in again, and try once more.</source>
+        <translation>La clé a été retirée. Rebranche-la et réessaie.</translation>
+    </message>
+    <message>
+        <source>This account may not use sticks here. Log in at the computer&apos;s own screen, or ask whoever looks after it.</source>
+        <translation>Ce compte ne peut pas utiliser de clés ici. Connecte-toi à l’écran de l’ordinateur ou demande à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Something on it is still open. Close the files and folders that are on the stick, then try again.</source>
+        <translation>Quelque chose y est encore ouvert. Ferme les fichiers et dossiers qui sont sur la clé, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>The system bus is not reachable. It is tried again by itself.</source>
+        <translation>Le bus système n’est pas joignable. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>absent de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer, or does not run.</source>
+        <translation>%1 n’est pas sur cet ordinateur ou ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Mains power</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>no battery</source>
+        <translation>pas de batterie</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>branché</translation>
+    </message>
+    <message>
+        <source>all batteries together</source>
+        <translation>toutes les batteries ensemble</translation>
+    </message>
+    <message>
+        <source>held while votes are not stored</source>
+        <translation>retenus tant que des votes ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>shuts down</source>
+        <translation>s’éteint</translation>
+    </message>
+    <message>
+        <source>goes to sleep</source>
+        <translation>se met en veille</translation>
+    </message>
+    <message>
+        <source>awake, screen locked</source>
+        <translation>éveillé, écran verrouillé</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>éveillé</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>paid by volume</source>
+        <translation>payé au volume</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser on this computer, and log in there.</source>
+        <translation>Ouvre une page quelconque dans un navigateur de cet ordinateur et connecte-toi là.</translation>
+    </message>
+    <message>
+        <source>stick, %1</source>
+        <translation>clé, %1</translation>
+    </message>
+    <message>
+        <source>may be pulled out</source>
+        <translation>peut être retirée</translation>
+    </message>
+    <message>
+        <source>open, cannot be written</source>
+        <translation>ouverte, non inscriptible</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>serial line</source>
+        <translation>ligne série</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>hors de portée</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Can be</source>
+        <translation>Peut être</translation>
+    </message>
+    <message>
+        <source>a card reader</source>
+        <translation>un lecteur de cartes</translation>
+    </message>
+    <message>
+        <source>Memory sticks</source>
+        <translation>Clés USB</translation>
+    </message>
+    <message>
+        <source>none plugged in</source>
+        <translation>aucune branchée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>pas d’adaptateur</translation>
+    </message>
+    <message>
+        <source>nothing is paired</source>
+        <translation>rien n’est appairé</translation>
+    </message>
+    <message>
+        <source>System bus not reachable</source>
+        <translation>Bus système injoignable</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>power, network, disks</source>
+        <translation>alimentation, réseau, disques</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Autrement dit</translation>
+    </message>
+    <message>
+        <source>Nothing is known of power, network, sticks and Bluetooth. It is tried again by itself.</source>
+        <translation>On ne sait rien de l’alimentation, du réseau, des clés et du Bluetooth. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Sleep and shut-down</source>
+        <translation>Veille et arrêt</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The files are in %1.</source>
+        <translation>Aucun programme ne montre les dossiers ici. Les fichiers sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” plugged in:</source>
+        <translation>Laisse « %1 » branchée :</translation>
+    </message>
+    <message>
+        <source>what is on its way to it is being written.</source>
+        <translation>ce qui est en route est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” may be pulled out now.</source>
+        <translation>« %1 » peut être retirée maintenant.</translation>
+    </message>
+    <message>
+        <source>Letting go of “%1”</source>
+        <translation>Libérer « %1 »</translation>
+    </message>
+    <message>
+        <source>The results are on “%1”:</source>
+        <translation>Les résultats sont sur « %1 » :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Let go of it before you pull it out.</source>
+        <translation>
+            <numerusform>%n fichier. Libère-la avant de la retirer.</numerusform>
+            <numerusform>%n fichiers. Libère-la avant de la retirer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Retirer sans risque</translation>
+    </message>
+    <message>
+        <source>the results are being written.</source>
+        <translation>les résultats sont en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, open now)</source>
+        <translation>%1 (%2, ouvert maintenant)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Each event gets a folder of its own, with votes as CSV and a report as PDF.</source>
+        <translation>Chaque événement a son propre dossier, avec les votes en CSV et un rapport en PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>No folder can be made on the stick. Is it full, or can it not be written?</source>
+        <translation>Impossible de créer un dossier sur la clé. Est-elle pleine, ou non inscriptible ?</translation>
+    </message>
+    <message>
+        <source>“%1” is being connected:</source>
+        <translation>Connexion à « %1 » en cours :</translation>
+    </message>
+    <message>
+        <source>switch it on and keep it near.</source>
+        <translation>allumez-le et gardez-le à proximité.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s question for a password was closed. Try again, and answer it.</source>
+        <translation>La demande de mot de passe du système a été fermée. Réessayez et répondez-y.</translation>
+    </message>
+    <message>
+        <source>The stick takes very long, and may still be writing. Leave it plugged in, and try again in a minute.</source>
+        <translation>La clé met très longtemps et écrit peut-être encore. Laisse-la branchée et réessaie dans une minute.</translation>
+    </message>
+    <message>
+        <source>“%1” on the stick is a link that leads elsewhere. Delete it there, then try again.</source>
+        <translation>« %1 » sur la clé est un lien qui mène ailleurs. Supprime-le là-bas, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>closed, the stick is in use</source>
+        <translation>fermée, la clé est utilisée</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +11861,7 @@
     <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
-        <translation>%1, port %2</translation>
+        <translation>%1, port&#xa0;%2</translation>
     </message>
     <message>
         <source>Only this computer can reach it; the code works for phones once the network can.</source>
@@ -10622,7 +12129,7 @@
     </message>
     <message>
         <source>%1, after %2 ms on average, %3 ms at most</source>
-        <translation>%1, après %2 ms en moyenne, %3 ms au plus</translation>
+        <translation>%1, après %2&#xa0;ms en moyenne, %3&#xa0;ms au plus</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -10638,6 +12145,10 @@
     <message>
         <source>The conversation as one text, to look for words in it and to save it</source>
         <translation>La conversation en un seul texte, pour y chercher et l&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>%1, each at once</source>
+        <translation>%1, chacune aussitôt</translation>
     </message>
 </context>
 <context>
@@ -10971,7 +12482,7 @@
     </message>
     <message>
         <source>Filter, order, columns, colour rules, grouping and the graph&apos;s interval come back under this name.</source>
-        <translation>Le filtre, l’ordre, les colonnes, les règles de couleur, le regroupement et l’intervalle du graphique reviennent sous ce nom.</translation>
+        <translation>Le filtre, l&apos;ordre, les colonnes, les règles de couleur, le regroupement et l&apos;intervalle du graphique reviennent sous ce nom.</translation>
     </message>
     <message>
         <source>The colour rules are those of the view.</source>
@@ -11321,10 +12832,6 @@
         <translation>Envoyé</translation>
     </message>
     <message>
-        <source>At character %1: %2</source>
-        <translation>Au caractère %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Save what is shown</source>
         <translation>Enregistrer ce qui est affiché</translation>
     </message>
@@ -11345,7 +12852,7 @@
     <name>everyport::ui::ConversationDialog</name>
     <message>
         <source>Conversation: %1</source>
-        <translation>Conversation : %1</translation>
+        <translation>Conversation&#xa0;: %1</translation>
     </message>
     <message>
         <source>The conversation</source>
@@ -11392,15 +12899,15 @@
     </message>
     <message>
         <source>Nothing has passed yet.</source>
-        <translation>Rien n’est encore passé.</translation>
+        <translation>Rien n&apos;est encore passé.</translation>
     </message>
     <message>
         <source>the last %1; what passed earlier is left out</source>
-        <translation>les derniers : %1 ; ce qui précède manque</translation>
+        <translation>les derniers&#xa0;: %1&#xa0;; ce qui précède manque</translation>
     </message>
     <message>
         <source>%1 since it was chosen</source>
-        <translation>%1 depuis qu’elle est choisie</translation>
+        <translation>%1 depuis qu&apos;elle est choisie</translation>
     </message>
     <message>
         <source>not found</source>
@@ -11459,7 +12966,7 @@
     </message>
     <message>
         <source>The export was called off; nothing was written.</source>
-        <translation>L’exportation a été annulée ; rien n’a été écrit.</translation>
+        <translation>L&apos;exportation a été annulée&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -11524,7 +13031,7 @@
     </message>
     <message>
         <source>Exporting: %1 messages so far</source>
-        <translation>Exportation : %1 messages jusqu’ici</translation>
+        <translation>Exportation&#xa0;: %1 messages jusqu&apos;ici</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +13326,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DeviceChips</name>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::DeviceDetail</name>
     <message>
         <source>The chosen reader</source>
@@ -11878,7 +13400,7 @@
     </message>
     <message>
         <source>counts as new after %1 s away</source>
-        <translation>compte comme nouvelle après %1 s d&apos;absence</translation>
+        <translation>compte comme nouvelle après %1&#xa0;s d&apos;absence</translation>
     </message>
     <message>
         <source>live</source>
@@ -12165,6 +13687,14 @@
         <source>Bytes came that no known reader sends.</source>
         <translation>Des octets sont arrivés qu&apos;aucun lecteur connu n&apos;envoie.</translation>
     </message>
+    <message>
+        <source>typed too slowly</source>
+        <translation>tapé trop lentement</translation>
+    </message>
+    <message>
+        <source>printed code</source>
+        <translation>code imprimé</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -12229,8 +13759,8 @@
         <translation>Lecteurs</translation>
     </message>
     <message>
-        <source>Serial ports</source>
-        <translation>Ports série</translation>
+        <source>Ports</source>
+        <translation>Ports</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13836,6 @@
         <translation>Filtrer les appareils</translation>
     </message>
     <message>
-        <source>Readers and ports</source>
-        <translation>Lecteurs et ports</translation>
-    </message>
-    <message>
         <source>No readers. Plug one in and add it here, or try a simulated one.</source>
         <translation>Aucun lecteur. Branchez-en un et ajoutez-le ici, ou essayez un lecteur simulé.</translation>
     </message>
@@ -12370,14 +13896,6 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Readers</source>
-        <translation>Lecteurs</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Problèmes seulement</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Activer</translation>
     </message>
@@ -12433,6 +13951,10 @@
             <numerusform>%Ln désactivé</numerusform>
             <numerusform>%Ln désactivés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Readers, ports and this computer</source>
+        <translation>Lecteurs, ports et cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -13053,7 +14575,7 @@
     </message>
     <message>
         <source>Write a stanza, or take one of the templates.</source>
-        <translation>Écrivez une stanza, ou prenez un des modèles.</translation>
+        <translation>Écrivez une stanza ou prenez un modèle.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that can be sent at once.</source>
@@ -13101,6 +14623,49 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::DriveController</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show what is on the stick</source>
+        <translation>Montre ce qui est sur la clé</translation>
+    </message>
+    <message>
+        <source>Export results here…</source>
+        <translation>Exporter les résultats ici…</translation>
+    </message>
+    <message>
+        <source>Writes an event&apos;s votes (CSV) and report (PDF) into a folder with its day</source>
+        <translation>Écrit les votes (CSV) et le rapport (PDF) d’un événement dans un dossier à sa date</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Retirer sans risque</translation>
+    </message>
+    <message>
+        <source>Writes what is on its way, and says when the stick may be pulled out</source>
+        <translation>Écrit ce qui est en route et dit quand la clé peut être retirée</translation>
+    </message>
+    <message>
+        <source>Writing results onto “%1”</source>
+        <translation>Écriture des résultats sur « %1 »</translation>
+    </message>
+    <message>
+        <source>No poll was open yet, so there are no results to write. Open one first.</source>
+        <translation>Aucun sondage n’a encore été ouvert, il n’y a donc pas de résultats à écrire. Ouvres-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out as it is</source>
+        <translation>La clé peut être retirée telle quelle</translation>
     </message>
 </context>
 <context>
@@ -13174,7 +14739,7 @@
     </message>
     <message>
         <source>Nobody could connect: press “%1” and choose a port.</source>
-        <translation>Personne ne pourrait se connecter : appuyez sur « %1 » et choisissez un port.</translation>
+        <translation>Personne ne pourrait se connecter&#xa0;: appuyez sur «&#xa0;%1&#xa0;» et choisissez un port.</translation>
     </message>
 </context>
 <context>
@@ -13206,22 +14771,18 @@
 <context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%Ln votes</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n voters</source>
+        <source>%Ln voters</source>
         <translation>
-            <numerusform>%n votant</numerusform>
-            <numerusform>%n votants</numerusform>
+            <numerusform>%Ln votant</numerusform>
+            <numerusform>%Ln votants</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +15039,10 @@ Colonnes&#xa0;: %2</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FilterRow</name>
@@ -13686,11 +15251,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is not finished, for more is asked. Open it again to go on.</source>
-        <translation>Ce n’est pas terminé, car d’autres questions suivent. Rouvrez-le pour continuer.</translation>
+        <translation>Ce n&apos;est pas terminé, car d&apos;autres questions suivent. Rouvrez-le pour continuer.</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : c’est fait</translation>
+        <translation>%1&#xa0;: c&apos;est fait</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13737,6 +15302,18 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
@@ -13834,6 +15411,29 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>All answers</source>
         <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer, or hold your card to its reader.</source>
+        <translation>Visez un code avec l&apos;appareil photo de votre téléphone et appuyez sur votre réponse, ou présentez votre carte à son lecteur.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer.</source>
+        <translation>Visez un code avec l&apos;appareil photo de votre téléphone et appuyez sur votre réponse.</translation>
+    </message>
+    <message>
+        <source>A code shows the result on your phone.</source>
+        <translation>Un code affiche le résultat sur votre téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HappeningList</name>
+    <message>
+        <source>Nothing since Everyport was started.</source>
+        <translation>Rien depuis le démarrage d’Everyport.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13981,10 +15581,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Trouver pour moi</translation>
     </message>
     <message>
-        <source>Ask the port, too: PN532 readers speak only when asked</source>
-        <translation>Interroger aussi le port&#xa0;: les lecteurs PN532 ne parlent que si on les interroge</translation>
-    </message>
-    <message>
         <source>Speeds tried</source>
         <translation>Vitesses essayées</translation>
     </message>
@@ -13999,10 +15595,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Not listening.</source>
         <translation>Pas d&apos;écoute.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Listening. Hold a card to the reader.</source>
@@ -14030,6 +15622,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Listen again</source>
         <translation>Écouter de nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ask the port, too: some readers speak only when asked</source>
+        <translation>Interroger aussi le port : certains lecteurs ne parlent que si on les interroge</translation>
     </message>
 </context>
 <context>
@@ -14456,7 +16056,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14611,6 +16211,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
@@ -14920,7 +16524,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
-        <translation>en attente de reconnexion</translation>
+        <translation>se reconnecte bientôt</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -15012,7 +16616,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
-        <translation>La sortie des sondages suivis, de la recherche d’adresses de discussion et des comptes de discussion qui n’en nomment pas, dès la prochaine connexion. Cet ordinateur est joint directement.</translation>
+        <translation>La sortie des sondages suivis, de la recherche d&apos;adresses de discussion et des comptes de discussion qui n&apos;en nomment pas, dès la prochaine connexion. Cet ordinateur est joint directement.</translation>
     </message>
 </context>
 <context>
@@ -15130,15 +16734,15 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>The network did not answer in time.</source>
-        <translation>Le réseau n’a pas répondu à temps.</translation>
+        <translation>Le réseau n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>This network lists no rooms. One that you name above may be there all the same.</source>
-        <translation>Ce réseau n’énumère aucun salon. Celui que vous nommez ci-dessus existe peut-être quand même.</translation>
+        <translation>Ce réseau n&apos;énumère aucun salon. Celui que vous nommez ci-dessus existe peut-être quand même.</translation>
     </message>
     <message>
         <source>None of the listed rooms has this in its name or topic.</source>
-        <translation>Aucun des salons énumérés n’a cela dans son nom ou son sujet.</translation>
+        <translation>Aucun des salons énumérés n&apos;a cela dans son nom ou son sujet.</translation>
     </message>
 </context>
 <context>
@@ -15629,7 +17233,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
-        <translation>Des sons, en plus du volume du bureau. Aucun n’est entendu tant que ses sons d’événements sont coupés.</translation>
+        <translation>Des sons, en plus du volume du bureau. Aucun n&apos;est entendu tant que ses sons d&apos;événements sont coupés.</translation>
     </message>
 </context>
 <context>
@@ -15664,7 +17268,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Silent until %1</source>
-        <translation>Silencieux jusqu’à %1</translation>
+        <translation>Silencieux jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>%1 is silent for an hour.</source>
@@ -15672,7 +17276,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is silent no longer.</source>
-        <translation>%1 n’est plus silencieux.</translation>
+        <translation>%1 n&apos;est plus silencieux.</translation>
     </message>
     <message>
         <source>%1 tells you of all messages.</source>
@@ -16100,13 +17704,6 @@ Colonnes&#xa0;: %2</translation>
         <source>%1, was %2</source>
         <translation>%1, avant %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An item has one element as its payload.</source>
         <translation>Un élément a un seul élément XML comme charge utile.</translation>
@@ -16118,6 +17715,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>The element needs a namespace: xmlns=&apos;urn:example:what-it-is&apos;.</source>
         <translation>L&apos;élément XML a besoin d&apos;un espace de noms&#xa0;: xmlns=&apos;urn:example:what-it-is&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16266,6 +17870,25 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PersonalField</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Votre nom là-bas</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Il manque le mot de passe. Tapez celui de votre compte là-bas.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Il manque un nom. Tapez comment les autres doivent vous voir là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PictureField</name>
     <message>
         <source>Without “%1”</source>
@@ -16290,10 +17913,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
         <translation>Images (*.png *.jpg *.jpeg *.webp *.svg);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
@@ -16412,6 +18031,46 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>off</source>
         <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>web page %1</source>
+        <translation>page web %1</translation>
+    </message>
+    <message>
+        <source>chat command %1</source>
+        <translation>commande de chat %1</translation>
+    </message>
+    <message>
+        <source>password check %1</source>
+        <translation>vérification de mots de passe %1</translation>
+    </message>
+    <message>
+        <source>polls %1</source>
+        <translation>sondages %1</translation>
+    </message>
+    <message>
+        <source>PubSub node %1</source>
+        <translation>nœud PubSub %1</translation>
+    </message>
+    <message>
+        <source>XMPP stanzas %1</source>
+        <translation>stanzas XMPP %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; action %1</source>
+        <translation>action des règles %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; event %1</source>
+        <translation>événement des règles %1</translation>
+    </message>
+    <message>
+        <source>kind of reader %1</source>
+        <translation>type de lecteur %1</translation>
+    </message>
+    <message>
+        <source>console function %1</source>
+        <translation>fonction de la console %1</translation>
     </message>
 </context>
 <context>
@@ -16621,28 +18280,8 @@ Colonnes&#xa0;: %2</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Votes as CSV…</source>
-        <translation>Votes en CSV…</translation>
-    </message>
-    <message>
-        <source>Chart as PNG…</source>
-        <translation>Graphique en PNG…</translation>
-    </message>
-    <message>
-        <source>Chart as SVG…</source>
-        <translation>Graphique en SVG…</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <translation>Copier les chiffres</translation>
-    </message>
-    <message>
         <source>&amp;Tap a simulated card</source>
         <translation>Présenter u&amp;ne carte simulée</translation>
-    </message>
-    <message>
-        <source>&amp;Import polls…</source>
-        <translation>&amp;Importer des sondages…</translation>
     </message>
     <message>
         <source>&amp;Follow another station&apos;s poll…</source>
@@ -16719,57 +18358,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Tapping a simulated card</source>
         <translation>Présentation d&apos;une carte simulée</translation>
-    </message>
-    <message>
-        <source>Import polls</source>
-        <translation>Importer des sondages</translation>
-    </message>
-    <message>
-        <source>Polls (*.toml);;All files (*)</source>
-        <translation>Sondages (*.toml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Importation de %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has more than 4 MiB: polls take less.</source>
-        <translation>%1 dépasse 4 Mio&#xa0;: les sondages tiennent en moins.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n polls.</source>
-        <translation>
-            <numerusform>%n sondage importé.</numerusform>
-            <numerusform>%n sondages importés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
-    <message>
-        <source>the figures</source>
-        <translation>les chiffres</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>Exportation de %1</translation>
-    </message>
-    <message>
-        <source>The poll is not there any more.</source>
-        <translation>Ce sondage n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
@@ -16858,18 +18446,92 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFiles</name>
+    <message>
+        <source>%1 has more than 4 MiB: polls take less.</source>
+        <translation>%1 dépasse 4 Mio&#xa0;: les sondages tiennent en moins.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Votes as CSV…</source>
+        <translation>Votes en CSV…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Graphique en PNG…</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Graphique en SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Import polls…</source>
+        <translation>&amp;Importer des sondages…</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>les chiffres</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>The poll is not there any more.</source>
+        <translation>Ce sondage n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Import polls</source>
+        <translation>Importer des sondages</translation>
+    </message>
+    <message>
+        <source>Polls (*.toml);;All files (*)</source>
+        <translation>Sondages (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n polls.</source>
+        <translation>
+            <numerusform>%n sondage importé.</numerusform>
+            <numerusform>%n sondages importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed log…</source>
+        <translation>Journal scellé…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollList</name>
     <message>
         <source>Filter polls</source>
         <translation>Filtrer les sondages</translation>
     </message>
     <message>
-        <source>Words that must all be there</source>
-        <translation>Des mots qui doivent tous s&apos;y trouver</translation>
-    </message>
-    <message>
         <source>Polls</source>
         <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Words that must all be there; tag:word for a tag</source>
+        <translation>Mots qui doivent tous y être&#xa0;; tag:mot pour une étiquette</translation>
     </message>
 </context>
 <context>
@@ -16942,12 +18604,20 @@ Colonnes&#xa0;: %2</translation>
         <translation>«&#xa0;%1&#xa0;» a été remis à l&apos;imprimante.</translation>
     </message>
     <message>
-        <source>The printer took nothing.</source>
-        <translation>L&apos;imprimante n&apos;a rien reçu.</translation>
-    </message>
-    <message>
         <source>Report of the e&amp;vent as PDF…</source>
         <translation>&amp;Rapport de l&apos;événement en PDF…</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on and has paper, or choose another one.</source>
+        <translation>L’imprimante n’a rien accepté. Vérifie qu’elle est allumée et a du papier, ou choisis-en une autre.</translation>
+    </message>
+    <message>
+        <source>Print tic&amp;kets to vote with…</source>
+        <translation>Imprimer des &amp;bulletins de vote…</translation>
+    </message>
+    <message>
+        <source>Making tickets for “%1”</source>
+        <translation>Création de bulletins pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -16966,15 +18636,15 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” has place %2 of %3 in the show.</source>
-        <translation>« %1 » a la place %2 sur %3 dans le spectacle.</translation>
+        <translation>«&#xa0;%1&#xa0;» a la place %2 sur %3 dans le spectacle.</translation>
     </message>
     <message>
         <source>The questions of one event are a show: give this poll an event first, where it is edited.</source>
-        <translation>Les questions d’un événement forment un spectacle : donnez d’abord un événement à ce sondage, là où il se modifie.</translation>
+        <translation>Les questions d&apos;un événement forment un spectacle&#xa0;: donnez d&apos;abord un événement à ce sondage, là où il se modifie.</translation>
     </message>
     <message>
         <source>The show of “%1” is as you made it.</source>
-        <translation>Le spectacle « %1 » est comme vous l’avez fait.</translation>
+        <translation>Le spectacle «&#xa0;%1&#xa0;» est comme vous l&apos;avez fait.</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
@@ -17185,6 +18855,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Par carte, personne ne peut voter pour cela.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Sceau : %1</translation>
+    </message>
+    <message>
+        <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
+        <translation>Qui note ceci peut vérifier plus tard qu&apos;aucun vote n&apos;a été modifié, omis ou ajouté : everyportd poll verify FICHIER %1</translation>
     </message>
 </context>
 <context>
@@ -17478,6 +19156,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Plugged at</source>
         <translation>Branché à</translation>
     </message>
+    <message>
+        <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
+        <translation>Un lecteur de cartes ou un scanner tape-t-il ici ? Ajoutez-le, et ce qu’il tape n’arrivera plus nulle part ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortProbe</name>
@@ -17509,6 +19191,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Port %1 is used by %2, another service here. Choose another port.</source>
         <translation>Le port %1 est utilisé par %2, un autre service d&apos;ici. Choisissez un autre port.</translation>
     </message>
+    <message>
+        <source>Port %1 is in use by another service of this program. Choose another port, or stop that service.</source>
+        <translation>Le port %1 est utilisé par un autre service de ce programme. Choisissez un autre port, ou arrêtez ce service.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Posters</name>
@@ -17528,6 +19214,10 @@ Colonnes&#xa0;: %2</translation>
         <source>The results are hidden.</source>
         <translation>Les résultats sont cachés.</translation>
     </message>
+    <message>
+        <source>Vote on your phone</source>
+        <translation>Votez avec votre téléphone</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceControl</name>
@@ -17544,7 +19234,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17570,7 +19260,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of other servers, which you accepted though nobody vouches for them. They are taken back there.</source>
-        <translation>D&apos;autres serveurs, que vous avez acceptés sans que personne ne s&apos;en porte garant. C&apos;est là qu&apos;on les retire.</translation>
+        <translation>Ceux d&apos;autres serveurs, que vous avez acceptés sans que personne ne s&apos;en porte garant. On les y retire.</translation>
     </message>
     <message>
         <source>Show them…</source>
@@ -17717,7 +19407,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is a slide: that key is for questions.</source>
-        <translation>Ceci est une diapositive : cette touche est pour les questions.</translation>
+        <translation>Ceci est une diapositive&#xa0;: cette touche est pour les questions.</translation>
     </message>
 </context>
 <context>
@@ -17959,7 +19649,7 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::RateBar</name>
     <message>
         <source>How far apart the points of the graph are; and its export</source>
-        <translation>L’écart entre les points du graphique ; et son export</translation>
+        <translation>L&apos;écart entre les points du graphique&#xa0;; et son export</translation>
     </message>
     <message>
         <source>A point every %1</source>
@@ -18237,6 +19927,10 @@ Colonnes&#xa0;: %2</translation>
         <source>not here</source>
         <translation>pas ici</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -18304,11 +19998,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>It has ended by itself, because the file has reached its %1. What passed until then is in %2.</source>
-        <translation>Elle s’est terminée d’elle-même, car le fichier a atteint ses %1. Ce qui est passé jusque-là se trouve dans %2.</translation>
+        <translation>Elle s&apos;est terminée d&apos;elle-même, car le fichier a atteint ses %1. Ce qui est passé jusque-là se trouve dans %2.</translation>
     </message>
     <message>
         <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
-        <translation>Elle s’est terminée d’elle-même, car le disque est plein ou trop lent. Ce qui est passé jusque-là se trouve dans %1.</translation>
+        <translation>Elle s&apos;est terminée d&apos;elle-même, car le disque est plein ou trop lent. Ce qui est passé jusque-là se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -18392,118 +20086,13 @@ Colonnes&#xa0;: %2</translation>
         <source>each tap counts</source>
         <translation>chaque présentation compte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n taps for the same answer again</source>
-        <translation>
-            <numerusform>%n présentation répétée pour la même réponse</numerusform>
-            <numerusform>%n présentations répétées pour la même réponse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps within a card&apos;s pause</source>
-        <translation>
-            <numerusform>%n présentation pendant la pause d&apos;une carte</numerusform>
-            <numerusform>%n présentations pendant la pause d&apos;une carte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps while voting was not open</source>
-        <translation>
-            <numerusform>%n présentation alors que le vote n&apos;était pas ouvert</numerusform>
-            <numerusform>%n présentations alors que le vote n&apos;était pas ouvert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that nobody knows</source>
-        <translation>
-            <numerusform>%n présentation d&apos;une carte que personne ne connaît</numerusform>
-            <numerusform>%n présentations de cartes que personne ne connaît</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of phones, which change their number</source>
-        <translation>
-            <numerusform>%n présentation d&apos;un téléphone, qui change de numéro</numerusform>
-            <numerusform>%n présentations de téléphones, qui changent de numéro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps on readers without an answer</source>
-        <translation>
-            <numerusform>%n présentation sur un lecteur sans réponse</numerusform>
-            <numerusform>%n présentations sur des lecteurs sans réponse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that had voted</source>
-        <translation>
-            <numerusform>%n présentation d&apos;une carte qui avait voté</numerusform>
-            <numerusform>%n présentations de cartes qui avaient voté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%n présentation au-delà des choix permis</numerusform>
-            <numerusform>%n présentations au-delà des choix permis</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody has voted.</source>
         <translation>Personne n&apos;a voté.</translation>
     </message>
-    <message numerus="yes">
-        <source>A draw between %1, with %n votes each.</source>
-        <translation>
-            <numerusform>Égalité entre %1, avec %n vote chacun.</numerusform>
-            <numerusform>Égalité entre %1, avec %n votes chacun.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads by %n votes.</source>
-        <translation>
-            <numerusform>%1 mène de %n vote.</numerusform>
-            <numerusform>%1 mène de %n votes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n more votes than the next.</source>
-        <translation>
-            <numerusform>%1 a %n vote de plus que le suivant.</numerusform>
-            <numerusform>%1 a %n votes de plus que le suivant.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 by %2.</source>
         <translation>%1 de %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voters</source>
-        <translation>
-            <numerusform>%n votant</numerusform>
-            <numerusform>%n votants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes were changed.</source>
-        <translation>
-            <numerusform>%n vote a été modifié.</numerusform>
-            <numerusform>%n votes ont été modifiés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Turnout %1, of %n known cards.</source>
-        <translation>
-            <numerusform>Participation %1, sur %n carte connue.</numerusform>
-            <numerusform>Participation %1, sur %n cartes connues.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
@@ -18575,7 +20164,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Made %1 by Everyport. No card number is in it. Check %2</source>
-        <translation>Fait %1 par Everyport. Aucun numéro de carte n&apos;y figure. Contrôle %2</translation>
+        <translation>Fait le %1 par Everyport. Aucun numéro de carte n&apos;y figure. Contrôle %2</translation>
     </message>
     <message>
         <source>round %1</source>
@@ -18657,6 +20246,115 @@ Colonnes&#xa0;: %2</translation>
         <source>a draw of %1</source>
         <translation>égalité de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln taps for the same answer again</source>
+        <translation>
+            <numerusform>%Ln présentation répétée pour la même réponse</numerusform>
+            <numerusform>%Ln présentations répétées pour la même réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps within a card&apos;s pause</source>
+        <translation>
+            <numerusform>%Ln présentation pendant la pause d&apos;une carte</numerusform>
+            <numerusform>%Ln présentations pendant la pause d&apos;une carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps while voting was not open</source>
+        <translation>
+            <numerusform>%Ln présentation alors que le vote n&apos;était pas ouvert</numerusform>
+            <numerusform>%Ln présentations alors que le vote n&apos;était pas ouvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that nobody knows</source>
+        <translation>
+            <numerusform>%Ln présentation d&apos;une carte que personne ne connaît</numerusform>
+            <numerusform>%Ln présentations de cartes que personne ne connaît</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of phones, which change their number</source>
+        <translation>
+            <numerusform>%Ln présentation d&apos;un téléphone, qui change de numéro</numerusform>
+            <numerusform>%Ln présentations de téléphones, qui changent de numéro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps on readers without an answer</source>
+        <translation>
+            <numerusform>%Ln présentation sur un lecteur sans réponse</numerusform>
+            <numerusform>%Ln présentations sur des lecteurs sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that had voted</source>
+        <translation>
+            <numerusform>%Ln présentation d&apos;une carte qui avait voté</numerusform>
+            <numerusform>%Ln présentations de cartes qui avaient voté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln présentation au-delà des choix permis</numerusform>
+            <numerusform>%Ln présentations au-delà des choix permis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw between %1, with %Ln votes each.</source>
+        <translation>
+            <numerusform>Égalité entre %1, avec %Ln vote chacun.</numerusform>
+            <numerusform>Égalité entre %1, avec %Ln votes chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads by %Ln votes.</source>
+        <translation>
+            <numerusform>%1 mène de %Ln vote.</numerusform>
+            <numerusform>%1 mène de %Ln votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln more votes than the next.</source>
+        <translation>
+            <numerusform>%1 a %Ln vote de plus que le suivant.</numerusform>
+            <numerusform>%1 a %Ln votes de plus que le suivant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln votant</numerusform>
+            <numerusform>%Ln votants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes were changed.</source>
+        <translation>
+            <numerusform>%Ln vote a été modifié.</numerusform>
+            <numerusform>%Ln votes ont été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnout %1, of %Ln known cards.</source>
+        <translation>
+            <numerusform>Participation %1, sur %Ln carte connue.</numerusform>
+            <numerusform>Participation %1, sur %Ln cartes connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal of all votes: %1</source>
+        <translation>Sceau de tous les votes : %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -18722,7 +20420,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>A backup is being looked at; wait for it, or press Stop.</source>
-        <translation>Une sauvegarde est en cours d’examen ; attendez, ou appuyez sur Arrêter.</translation>
+        <translation>Une sauvegarde est en cours d&apos;examen&#xa0;; attendez, ou appuyez sur Arrêter.</translation>
     </message>
 </context>
 <context>
@@ -19214,10 +20912,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Seulement les cartes enregistrées</translation>
     </message>
     <message>
-        <source>Phones, too</source>
-        <translation>Les téléphones aussi</translation>
-    </message>
-    <message>
         <source>when you open it</source>
         <translation>quand vous l&apos;ouvrez</translation>
     </message>
@@ -19339,6 +21033,50 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Every tap is a vote.</source>
         <translation>Chaque présentation est un vote.</translation>
+    </message>
+    <message>
+        <source>Phones held to a reader, too</source>
+        <translation>Aussi les téléphones présentés au lecteur</translation>
+    </message>
+    <message>
+        <source>None: cards alone</source>
+        <translation>Aucun : les cartes seules</translation>
+    </message>
+    <message>
+        <source>Any phone, once</source>
+        <translation>Tout téléphone, une fois</translation>
+    </message>
+    <message>
+        <source>Phones with a ticket&apos;s code</source>
+        <translation>Téléphones avec le code d&apos;un bulletin</translation>
+    </message>
+    <message>
+        <source>People who log in with an account</source>
+        <translation>Qui se connecte avec un compte</translation>
+    </message>
+    <message>
+        <source>Votes from phones</source>
+        <translation>Votes par téléphone</translation>
+    </message>
+    <message>
+        <source>Where every tap counts no phone may vote: one could do so without end.</source>
+        <translation>Là où chaque fois compte, aucun téléphone ne peut voter : un seul pourrait le faire sans fin.</translation>
+    </message>
+    <message>
+        <source>Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.</source>
+        <translation>Facile pour tous, et pas strict : qui efface les cookies ou prend un second téléphone peut voter encore.</translation>
+    </message>
+    <message>
+        <source>Strict: each printed code votes once, on any phone. Print the tickets from the poll&apos;s menu.</source>
+        <translation>Strict : chaque code imprimé vote une fois, sur tout téléphone. Imprimez les bulletins depuis le menu du sondage.</translation>
+    </message>
+    <message>
+        <source>Strictest: each account votes once, and its name is known while it votes.</source>
+        <translation>Le plus strict : chaque compte vote une fois, et son nom est connu pendant qu&apos;il vote.</translation>
+    </message>
+    <message>
+        <source>Votes come from readers only.</source>
+        <translation>Les votes ne viennent que des lecteurs.</translation>
     </message>
 </context>
 <context>
@@ -19594,7 +21332,7 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::SentFormStrips</name>
     <message>
         <source>“%1” is added.</source>
-        <translation>« %1 » est ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ajouté.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -19610,7 +21348,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>The password: %1</source>
-        <translation>Le mot de passe : %1</translation>
+        <translation>Le mot de passe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -19622,11 +21360,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>the answer to “%1”, which was sent</source>
-        <translation>la réponse à « %1 », qui a été envoyé</translation>
+        <translation>la réponse à «&#xa0;%1&#xa0;», qui a été envoyé</translation>
     </message>
     <message>
         <source>the password of “%1”</source>
-        <translation>le mot de passe de « %1 »</translation>
+        <translation>le mot de passe de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -19645,11 +21383,101 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, port %2</translation>
+        <translation>%1, port&#xa0;%2</translation>
     </message>
     <message>
         <source>Starting %1</source>
         <translation>Démarrage de %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServiceController</name>
+    <message>
+        <source>Removed service “%1”.</source>
+        <translation>Service «&#xa0;%1&#xa0;» retiré.</translation>
+    </message>
+    <message>
+        <source>Bringing back %1</source>
+        <translation>Rétablissement de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Its connections</source>
+        <translation>Ses connexions</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>1 person is connected to %1 and would be cut off.</source>
+        <translation>1 personne est connectée à %1 et serait coupée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected to %1 and would be cut off.</source>
+        <translation>
+            <numerusform>%n personne est connectée à %1 et serait coupée.</numerusform>
+            <numerusform>%n personnes sont connectées à %1 et seraient coupées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Démarrage de %1</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>Arrêter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>L&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>Arrêt de %1</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Redémarrer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Le redémarrer</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>Redémarrage de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Retrait de %1</translation>
     </message>
 </context>
 <context>
@@ -20121,14 +21949,6 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::ServicesPage</name>
     <message>
-        <source>Removed service “%1”.</source>
-        <translation>Service «&#xa0;%1&#xa0;» retiré.</translation>
-    </message>
-    <message>
-        <source>Bringing back %1</source>
-        <translation>Rétablissement de %1</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Services</translation>
     </message>
@@ -20145,87 +21965,12 @@ Colonnes&#xa0;: %2</translation>
         <translation>Ajouter un service…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Redémarrer</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>Save the settings of the service</source>
         <translation>Enregistrer les réglages du service</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Its connections</source>
-        <translation>Ses connexions</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>1 person is connected to %1 and would be cut off.</source>
-        <translation>1 personne est connectée à %1 et serait coupée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected to %1 and would be cut off.</source>
-        <translation>
-            <numerusform>%n personne est connectée à %1 et serait coupée.</numerusform>
-            <numerusform>%n personnes sont connectées à %1 et seraient coupées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>Démarrage de %1</translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation>Arrêter %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>L&apos;arrêter</translation>
-    </message>
-    <message>
-        <source>Stopping %1</source>
-        <translation>Arrêt de %1</translation>
-    </message>
-    <message>
-        <source>Restart %1?</source>
-        <translation>Redémarrer %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Restart it</source>
-        <translation>Le redémarrer</translation>
-    </message>
-    <message>
-        <source>Restarting %1</source>
-        <translation>Redémarrage de %1</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Retirer %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Le retirer</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>Retrait de %1</translation>
     </message>
     <message>
         <source>Remove service</source>
@@ -20320,11 +22065,11 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::ShowEditor</name>
     <message>
         <source>Slide: %1</source>
-        <translation>Diapositive : %1</translation>
+        <translation>Diapositive&#xa0;: %1</translation>
     </message>
     <message>
         <source>The show of “%1”</source>
-        <translation>Le spectacle « %1 »</translation>
+        <translation>Le spectacle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Done</source>
@@ -20386,7 +22131,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Below your lines stand the questions that follow, up to the next slide of this kind.</source>
-        <translation>Sous vos lignes figurent les questions qui suivent, jusqu’à la prochaine diapositive de ce genre.</translation>
+        <translation>Sous vos lignes figurent les questions qui suivent, jusqu&apos;à la prochaine diapositive de ce genre.</translation>
     </message>
     <message>
         <source>Below your lines stand the questions before it, and how many have answered each.</source>
@@ -20394,7 +22139,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>A question is written on the Polls page; here it has its place in the show.</source>
-        <translation>Une question s’écrit sur la page des sondages ; ici, elle a sa place dans le spectacle.</translation>
+        <translation>Une question s&apos;écrit sur la page des sondages&#xa0;; ici, elle a sa place dans le spectacle.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -20594,6 +22339,51 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TagDialog</name>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Étiquettes de «&#xa0;%1&#xa0;» changées.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Words of your own with commas between them. In the filter, “tag:word” finds what has one.</source>
+        <translation>Des mots à vous, séparés par des virgules. Dans le filtre, «&#xa0;tag:mot&#xa0;» trouve ce qui en a un.</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Poser les étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TagWords</name>
+    <message>
+        <source>A tag has at most 40 characters. A comma stands between two.</source>
+        <translation>Une étiquette a au plus 40 caractères. Une virgule sépare deux étiquettes.</translation>
+    </message>
+    <message>
+        <source>At most ten tags stand on one thing.</source>
+        <translation>Une chose porte au plus dix étiquettes.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::TextChooser</name>
     <message>
         <source>Link %1 of %2: %3</source>
@@ -20603,16 +22393,8 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::ThemeFile</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
         <translation>Le logo et l&apos;image ensemble sont trop grands&#xa0;: un aspect fait au plus %1 Mio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
@@ -20770,6 +22552,36 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1 late each way.</source>
         <translation>%1 de retard dans chaque sens.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketWords</name>
+    <message>
+        <source>Votes once. Without a camera: %1</source>
+        <translation>Vote une fois. Sans caméra : %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketsDialog</name>
+    <message>
+        <source>Print tickets</source>
+        <translation>Imprimer des bulletins</translation>
+    </message>
+    <message>
+        <source>How many tickets</source>
+        <translation>Combien de bulletins</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Ten on a sheet, each with a code that votes once. They are printed now and cannot be shown again; more can be made at any time.</source>
+        <translation>Dix par feuille, chacun avec un code qui vote une fois. Ils sont imprimés maintenant et ne peuvent plus être montrés ; on peut en créer d&apos;autres à tout moment.</translation>
+    </message>
+    <message>
+        <source>Make and print…</source>
+        <translation>Créer et imprimer…</translation>
     </message>
 </context>
 <context>
@@ -20980,6 +22792,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ToldArea</name>
+    <message>
+        <source>What the command answered</source>
+        <translation>Ce que la commande a répondu</translation>
     </message>
 </context>
 <context>
@@ -21274,8 +23093,8 @@ Colonnes&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Everyport: %n unread</source>
         <translation>
-            <numerusform>Everyport : %n non lu</numerusform>
-            <numerusform>Everyport : %n non lus</numerusform>
+            <numerusform>Everyport&#xa0;: %n non lu</numerusform>
+            <numerusform>Everyport&#xa0;: %n non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -21283,11 +23102,11 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::UnansweredForms</name>
     <message>
         <source>Not known whether it was done:</source>
-        <translation>On ne sait pas si cela a été fait :</translation>
+        <translation>On ne sait pas si cela a été fait&#xa0;:</translation>
     </message>
     <message>
         <source>%1. It was sent just before Everyport ended, and no answer came. Try to log in with what you have sent; where that fails, send it again.</source>
-        <translation>%1. Cela a été envoyé juste avant la fin d&apos;Everyport, et aucune réponse n&apos;est venue. Essayez de vous connecter avec ce que vous avez envoyé ; si cela échoue, envoyez-le de nouveau.</translation>
+        <translation>%1. Cela a été envoyé juste avant la fin d&apos;Everyport, et aucune réponse n&apos;est venue. Essayez de vous connecter avec ce que vous avez envoyé&#xa0;; si cela échoue, envoyez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +23156,84 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1&#xa0;: %2 à %3 sur %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UpdateDialog</name>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la ligne</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Asking the package manager of this computer…</source>
+        <translation>Interrogation du gestionnaire de paquets de cet ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UpdateSentences</name>
+    <message>
+        <source>Everyport %1 is the newest that your package lists know.</source>
+        <translation>Everyport %1 est la plus récente que connaissent vos listes de paquets.</translation>
+    </message>
+    <message>
+        <source>Everyport %1 is the newest that your package lists of %2 know.</source>
+        <translation>Everyport %1 est la plus récente que connaissent vos listes de paquets du %2.</translation>
+    </message>
+    <message>
+        <source>It did not answer within ten seconds.</source>
+        <translation>Il n&apos;a pas répondu en dix secondes.</translation>
+    </message>
+    <message>
+        <source>The package manager could not be asked.</source>
+        <translation>Le gestionnaire de paquets n&apos;a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 Try again later, or ask it in a terminal:</source>
+        <translation>%1 Réessayez plus tard, ou interrogez-le dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The lists themselves are fetched by your system, or in a terminal:</source>
+        <translation>Les listes elles-mêmes sont récupérées par votre système, ou dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Version %1 can be had; %2 is installed.</source>
+        <translation>La version %1 est disponible&#xa0;; la %2 est installée.</translation>
+    </message>
+    <message>
+        <source>Your package manager installs it, or you do in a terminal:</source>
+        <translation>Votre gestionnaire de paquets l&apos;installe, ou vous dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None of your package lists has Everyport; %1 is installed.</source>
+        <translation>Aucune de vos listes de paquets n&apos;a Everyport&#xa0;; la %1 est installée.</translation>
+    </message>
+    <message>
+        <source>Newer packages come from whoever gave you this one.</source>
+        <translation>Les paquets plus récents viennent de qui vous a donné celui-ci.</translation>
+    </message>
+    <message>
+        <source>Your software centre updates Everyport %1.</source>
+        <translation>Votre logithèque met à jour Everyport %1.</translation>
+    </message>
+    <message>
+        <source>Look there for a newer version, or do it in a terminal:</source>
+        <translation>Cherchez-y une version plus récente, ou faites-le dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Everyport %1 was not installed as a package.</source>
+        <translation>Everyport %1 n&apos;a pas été installé comme paquet.</translation>
+    </message>
+    <message>
+        <source>Newer versions come from whoever gave you the program, or from its source, built anew.</source>
+        <translation>Les nouvelles versions viennent de qui vous a donné le programme, ou de son code source, compilé à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -21413,10 +23310,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Attend</translation>
     </message>
     <message>
-        <source>%1 s, after too many wrong passwords</source>
-        <translation>%1 s, après trop de mots de passe erronés</translation>
-    </message>
-    <message>
         <source>Reading what belongs to %1</source>
         <translation>Lecture de ce qui appartient à %1</translation>
     </message>
@@ -21427,6 +23320,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Connected to</source>
         <translation>Connecté à</translation>
+    </message>
+    <message>
+        <source>%1, after too many wrong passwords</source>
+        <translation>%1, après trop de mots de passe erronés</translation>
     </message>
 </context>
 <context>
@@ -21466,38 +23363,6 @@ Colonnes&#xa0;: %2</translation>
 </context>
 <context>
     <name>everyport::ui::UserWords</name>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Opérateur</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Invité</translation>
-    </message>
-    <message>
-        <source>May do everything, and has a Python prompt.</source>
-        <translation>Peut tout faire, et a une invite Python.</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
-        <translation>Démarre et modifie services, sondages et appareils&#xa0;; a une invite qui regarde et ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>Chats and keeps files; has no prompt.</source>
-        <translation>Discute et garde des fichiers&#xa0;; n&apos;a pas d&apos;invite.</translation>
-    </message>
-    <message>
-        <source>Chats, and nothing else.</source>
-        <translation>Discute, et rien d&apos;autre.</translation>
-    </message>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Une invite Python donne pleins pouvoirs&#xa0;: qui l&apos;a peut tout ce que peut ce programme.</translation>
@@ -21827,18 +23692,18 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::WallSlides</name>
     <message>
         <source>That was the last question.</source>
-        <translation>C’était la dernière question.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
-        </translation>
+        <translation>C&apos;était la dernière question.</translation>
     </message>
     <message>
         <source>No question has been asked yet.</source>
-        <translation>Aucune question n’a encore été posée.</translation>
+        <translation>Aucune question n&apos;a encore été posée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21889,6 +23754,18 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Closed %1</source>
         <translation>Clos %1</translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and press your answer.</source>
+        <translation>Ouvrez l&apos;adresse avec votre téléphone et appuyez sur votre réponse.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Sceau : %1</translation>
+    </message>
+    <message>
+        <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
+        <translation>Vous votez avec votre téléphone. L&apos;adresse s&apos;affichera ici dès que les téléphones pourront l&apos;ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -22196,6 +24073,10 @@ Colonnes&#xa0;: %2</translation>
         <source>&amp;Backup and restore…</source>
         <translation>Sau&amp;vegarde et restauration…</translation>
     </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>Rechercher des mises à &amp;jour…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
@@ -22276,7 +24157,15 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
-        <translation>Un Flatpak ne peut pas régler cela lui-même. Ajoutez Everyport aux programmes lancés à l’ouverture de session, dans les réglages du bureau.</translation>
+        <translation>Un Flatpak ne peut pas régler cela lui-même. Ajoutez Everyport aux programmes lancés à l&apos;ouverture de session, dans les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Look for updates at the start</source>
+        <translation>Rechercher des mises à jour au démarrage</translation>
+    </message>
+    <message>
+        <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
+        <translation>Demande au gestionnaire de paquets de cet ordinateur, et à personne d&apos;autre, si ses listes ont une version plus récente.</translation>
     </message>
 </context>
 <context>
@@ -22286,17 +24175,17 @@ Colonnes&#xa0;: %2</translation>
         <translation>Personne n&apos;a voté.</translation>
     </message>
     <message numerus="yes">
-        <source>A draw: %n votes each</source>
-        <translation>
-            <numerusform>Égalité&#xa0;: %n vote chacun</numerusform>
-            <numerusform>Égalité&#xa0;: %n votes chacun</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln votes</source>
         <translation>
             <numerusform>%1 sur %Ln vote</numerusform>
             <numerusform>%1 sur %Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln votes each</source>
+        <translation>
+            <numerusform>Égalité&#xa0;: %Ln vote chacun</numerusform>
+            <numerusform>Égalité&#xa0;: %Ln votes chacun</numerusform>
         </translation>
     </message>
 </context>
