@@ -12,14 +12,6 @@
         <translation>%1 hetzelfde</translation>
     </message>
     <message>
-        <source>%1 differ and stay as they are</source>
-        <translation>%1 afwijkend, blijven zoals ze zijn</translation>
-    </message>
-    <message>
-        <source>%1 become what they were</source>
-        <translation>%1 worden wat ze waren</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -146,6 +138,38 @@
     <message>
         <source>Other files</source>
         <translation>Andere bestanden</translation>
+    </message>
+    <message>
+        <source>Pictures of answers and slides</source>
+        <translation>Afbeeldingen van antwoorden en dia’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ and stay as they are</source>
+        <translation>
+            <numerusform>%Ln wijkt af en blijft zoals het is</numerusform>
+            <numerusform>%Ln wijken af en blijven zoals ze zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become what they were</source>
+        <translation>
+            <numerusform>%Ln wordt weer wat het was</numerusform>
+            <numerusform>%Ln worden weer wat ze waren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Druk op de toetsen</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1119,7 @@
     </message>
     <message>
         <source>Shows polls&apos; results in browsers, as they change</source>
-        <translation>Toont resultaten van peilingen in browsers, terwijl ze veranderen</translation>
+        <translation>Toont resultaten live in browsers</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -2837,6 +2861,242 @@
         <source>Time of day</source>
         <translation>Tijd van de dag</translation>
     </message>
+    <message>
+        <source>May do everything, and has a Python prompt.</source>
+        <translation>Mag alles doen en heeft een Python-prompt.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
+        <translation>Start en wijzigt diensten, peilingen en apparaten; heeft een prompt die kijkt en niets wijzigt.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Chats and keeps files; has no prompt.</source>
+        <translation>Chat en bewaart bestanden; heeft geen prompt.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Chats, and nothing else.</source>
+        <translation>Chat, en verder niets.</translation>
+    </message>
+    <message>
+        <source>The network has gone</source>
+        <translation>Het netwerk is weg</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Het netwerk is terug</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>Het netwerk vraagt om aanmelden</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery</source>
+        <translation>De computer draait op de accu</translation>
+    </message>
+    <message>
+        <source>The computer has mains power again</source>
+        <translation>De computer heeft weer netstroom</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>De accu raakt leeg</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>De accu is bijna leeg</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>De computer gaat slapen</translation>
+    </message>
+    <message>
+        <source>The computer is awake again</source>
+        <translation>De computer is weer wakker</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>De computer sluit af</translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation>Het scherm is vergrendeld</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked</source>
+        <translation>Het scherm is ontgrendeld</translation>
+    </message>
+    <message>
+        <source>A drive is plugged in</source>
+        <translation>Er wordt een schijf aangesloten</translation>
+    </message>
+    <message>
+        <source>A drive is pulled out</source>
+        <translation>Er wordt een schijf losgekoppeld</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is connected</source>
+        <translation>Een Bluetooth-apparaat is verbonden</translation>
+    </message>
+    <message>
+        <source>A Bluetooth device is out of reach</source>
+        <translation>Een Bluetooth-apparaat is buiten bereik</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name, where it has one.</source>
+        <translation>De naam van het netwerk, als het er een heeft.</translation>
+    </message>
+    <message>
+        <source>What the battery has left; empty where there is none.</source>
+        <translation>Wat de accu nog heeft; leeg waar er geen is.</translation>
+    </message>
+    <message>
+        <source>What the drive is called.</source>
+        <translation>Hoe de schijf heet.</translation>
+    </message>
+    <message>
+        <source>What the device is called.</source>
+        <translation>Hoe het apparaat heet.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Light a reader&apos;s lamp</source>
+        <translation>Het lampje van een lezer laten branden</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Toont</translation>
+    </message>
+    <message>
+        <source>What whoever stands there is to see; a reader may have a lamp for one of both only.</source>
+        <translation>Wat er te zien moet zijn; sommige lezers hebben maar voor een van beide een lampje.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Then it is dark again.</source>
+        <translation>Daarna is het weer uit.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Het klopt</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>Het klopt niet</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s name; {device} is the event&apos;s own.</source>
+        <translation>De naam van de lezer; {device} is die van de gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>A button at a reader is pressed or released</source>
+        <translation>Een knop aan een lezer wordt ingedrukt of losgelaten</translation>
+    </message>
+    <message>
+        <source>Whether it is pressed now.</source>
+        <translation>Of hij nu is ingedrukt.</translation>
+    </message>
+    <message>
+        <source>Which of them, counted from 1.</source>
+        <translation>De hoeveelste, geteld vanaf 1.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Ingang</translation>
+    </message>
+    <message>
+        <source>New phones an hour</source>
+        <translation>Nieuwe telefoons per uur</translation>
+    </message>
+    <message>
+        <source>From one address, where a poll lets any phone vote; a hall full of people may come from one, and so may somebody who votes again and again.</source>
+        <translation>Van één adres, waar een peiling elke telefoon laat stemmen; een zaal vol mensen kan van één adres komen, en iemand die steeds opnieuw stemt ook.</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>telefoons</translation>
+    </message>
+    <message>
+        <source>Seals of closed polls</source>
+        <translation>Zegels van gesloten peilingen</translation>
+    </message>
+    <message>
+        <source>Barcode or QR scanner</source>
+        <translation>Barcode- of QR-scanner</translation>
+    </message>
+    <message>
+        <source>EasyIdent</source>
+        <translation>EasyIdent</translation>
+    </message>
+    <message>
+        <source>Elatec TWN4</source>
+        <translation>Elatec TWN4</translation>
+    </message>
+    <message>
+        <source>FEIG OBID i-scan HF</source>
+        <translation>FEIG OBID i-scan HF</translation>
+    </message>
+    <message>
+        <source>HongChang and other MIFARE desktop readers</source>
+        <translation>HongChang en andere MIFARE-tafellezers</translation>
+    </message>
+    <message>
+        <source>USB reader or scanner that types</source>
+        <translation>USB-lezer of -scanner die typt</translation>
+    </message>
+    <message>
+        <source>Eccel Pepper C1</source>
+        <translation>Eccel Pepper C1</translation>
+    </message>
+    <message>
+        <source>RS Systems</source>
+        <translation>RS Systems</translation>
+    </message>
+    <message>
+        <source>SonMicro SM130, SM132</source>
+        <translation>SonMicro SM130, SM132</translation>
+    </message>
+    <message>
+        <source>StrongLink SL015M, SL025, SL031, SL032</source>
+        <translation>StrongLink SL015M, SL025, SL031, SL032</translation>
+    </message>
+    <message>
+        <source>Chafon UHF reader (EPC Gen2)</source>
+        <translation>Chafon-UHF-lezer (EPC Gen2)</translation>
+    </message>
+    <message>
+        <source>Wiegand reader behind a converter</source>
+        <translation>Wiegand-lezer achter een omzetter</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -3853,7 +4113,7 @@
     </message>
     <message>
         <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
-        <translation>%1 is niet aangesloten. Het gaat vanzelf verder als het terugkomt.</translation>
+        <translation>%1 is niet aangesloten. Hij gaat vanzelf verder als hij terugkomt.</translation>
     </message>
     <message>
         <source>%1 is being found out already.</source>
@@ -3886,18 +4146,6 @@
     <message>
         <source>A simulated reader has no port.</source>
         <translation>Een gesimuleerde lezer heeft geen poort.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation>%1 mag %2 niet gebruiken. Vraag degene die deze computer beheert om het toe te staan.</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
-        <translation>%1 mag %2 (groep %3) vanaf de volgende aanmelding gebruiken. Meld je af en weer aan.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
-        <translation>%1 mag %2 niet gebruiken. Het hoort bij de groep %3: voer de opdracht uit en meld je dan opnieuw aan.</translation>
     </message>
     <message>
         <source>%1 may not look into the folder of %2.</source>
@@ -3974,10 +4222,6 @@
     <message>
         <source>There is no kind of reader called %1.</source>
         <translation>Er is geen soort lezer die %1 heet.</translation>
-    </message>
-    <message>
-        <source>Making a pseudo-terminal for a simulated reader</source>
-        <translation>Een pseudoterminal maken voor een gesimuleerde lezer</translation>
     </message>
     <message>
         <source>A channel&apos;s name begins with #.</source>
@@ -6049,11 +6293,11 @@
     </message>
     <message>
         <source>Listening on %1 port %2 (UDP)</source>
-        <translation>Luisteren op %1 poort %2 (UDP)</translation>
+        <translation>Luisteren op %1 poort&#xa0;%2 (UDP)</translation>
     </message>
     <message>
         <source>Reaching %1 port %2 (UDP)</source>
-        <translation>%1 poort %2 bereiken (UDP)</translation>
+        <translation>%1 poort&#xa0;%2 bereiken (UDP)</translation>
     </message>
     <message>
         <source>Making a Unix socket</source>
@@ -6065,7 +6309,7 @@
     </message>
     <message>
         <source>Listening on %1 port %2</source>
-        <translation>Luisteren op %1 poort %2</translation>
+        <translation>Luisteren op %1 poort&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 takes no calls any more: %2. Start its service again.</source>
@@ -6113,7 +6357,7 @@
     </message>
     <message>
         <source>Connecting to %1 port %2</source>
-        <translation>Verbinden met %1 poort %2</translation>
+        <translation>Verbinden met %1 poort&#xa0;%2</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -6581,7 +6825,7 @@
     </message>
     <message>
         <source>At character %1: %2 is expected.</source>
-        <translation>Bij teken %1: %2 wordt verwacht.</translation>
+        <translation>Bij teken %1 wordt verwacht: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a host.</source>
@@ -6957,7 +7201,7 @@
     </message>
     <message>
         <source>driver trouble</source>
-        <translation>probleem met stuurprogramma</translation>
+        <translation>driverprobleem</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7856,24 +8100,12 @@
         <translation>%1 bekijken</translation>
     </message>
     <message>
-        <source>%1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
-        <translation>%1 mag geen map maken in %2, waar %3 moet komen. Kies een andere map.</translation>
-    </message>
-    <message>
         <source>%1 is a file, and no folder. Choose another folder.</source>
         <translation>%1 is een bestand en geen map. Kies een andere map.</translation>
     </message>
     <message>
         <source>Using %1</source>
         <translation>%1 gebruiken</translation>
-    </message>
-    <message>
-        <source>%1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
-        <translation>%1 mag niet in %2, waar %3 staat. Laat dat account binnen, of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>%1 may not use %2. Give it to that account: chown -R %1 %2</source>
-        <translation>%1 mag %2 niet gebruiken. Geef het aan dat account: chown -R %1 %2</translation>
     </message>
     <message>
         <source>Becoming user %1</source>
@@ -7902,10 +8134,6 @@
     <message>
         <source>“%1” is closed: one vote.</source>
         <translation>“%1” is gesloten: één stem.</translation>
-    </message>
-    <message>
-        <source>“%1” is closed: %2 votes by %3.</source>
-        <translation>“%1” is gesloten: %2 stemmen van %3.</translation>
     </message>
     <message>
         <source>“%1” is removed, with its votes.</source>
@@ -7954,6 +8182,530 @@
     <message>
         <source>check %1, should be %2</source>
         <translation>controle %1, moet %2 zijn</translation>
+    </message>
+    <message>
+        <source>That is closed.</source>
+        <translation>Dat is gesloten.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it was not sent.</source>
+        <translation>%1 aan %2: niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it is offered.</source>
+        <translation>%1 aan %2: aangeboden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 % of %4 have been sent.</source>
+        <translation>%1 aan %2: %3 % van %4 is verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 have been sent.</source>
+        <translation>%1 aan %2: %3 is verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 offered to talk directly, and it came to nothing.</source>
+        <translation>%1 wilde direct praten, en daar kwam niets van.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it was not saved.</source>
+        <translation>%1 van %2: niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: it is offered.</source>
+        <translation>%1 van %2: aangeboden.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 % of %4 have been saved.</source>
+        <translation>%1 van %2: %3 % van %4 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 have been saved.</source>
+        <translation>%1 van %2: %3 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>You talk directly to %1.</source>
+        <translation>Je praat direct met %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by one voter.</source>
+        <translation>“%1” is gesloten: %2 stemmen van één stemmer.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 votes by %3 voters.</source>
+        <translation>“%1” is gesloten: %2 stemmen van %3 stemmers.</translation>
+    </message>
+    <message>
+        <source>Do it once more to write over that.</source>
+        <translation>Doe het nog eens om dat te overschrijven.</translation>
+    </message>
+    <message>
+        <source>The package manager named a version that is none.</source>
+        <translation>De pakketbeheerder noemde een versie die er geen is.</translation>
+    </message>
+    <message>
+        <source>it is a folder, a pipe or a device</source>
+        <translation>het is een map, een pijp of een apparaat</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Ask whoever looks after this computer to let you.</source>
+        <translation>Het account %1 mag %2 niet gebruiken. Vraag degene die deze computer beheert om het toe te staan.</translation>
+    </message>
+    <message>
+        <source>The account %1 may use %2 (group %3) from the next login on. Log out and in again.</source>
+        <translation>Het account %1 mag %2 (groep %3) vanaf de volgende aanmelding gebruiken. Meld je af en weer aan.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
+        <translation>Het account %1 mag %2 niet gebruiken. Het hoort bij de groep %3: voer de opdracht uit en meld je dan opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Connected%1.</source>
+        <translation>Verbonden%1.</translation>
+    </message>
+    <message>
+        <source>Connected%1, but the Internet is not reached.</source>
+        <translation>Verbonden%1, maar het internet wordt niet bereikt.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
+        <translation>Het netwerk vraagt eerst om aan te melden: open een willekeurige pagina in een browser op de computer van het station.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Er is geen netwerk.</translation>
+    </message>
+    <message>
+        <source>It is not known how far it reaches.</source>
+        <translation>Het is niet bekend hoe ver het reikt.</translation>
+    </message>
+    <message>
+        <source>Mains; the battery has %1 %.</source>
+        <translation>Netstroom; de accu heeft %1 %.</translation>
+    </message>
+    <message>
+        <source>Battery, %1 %%2. Plug the computer in.</source>
+        <translation>Accu, %1 %%2. Sluit de computer aan op het stopcontact.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1.</source>
+        <translation>Aangesloten, %1.</translation>
+    </message>
+    <message>
+        <source>Plugged in, %1, open.</source>
+        <translation>Aangesloten, %1, geopend.</translation>
+    </message>
+    <message>
+        <source>Connected by Bluetooth.</source>
+        <translation>Verbonden via Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Paired, not connected.</source>
+        <translation>Gekoppeld, niet verbonden.</translation>
+    </message>
+    <message>
+        <source>%1 is not there to ask.</source>
+        <translation>%1 is er niet om te vragen.</translation>
+    </message>
+    <message>
+        <source>It is not reachable: nothing is known of network, power and drives.</source>
+        <translation>Hij is niet bereikbaar: van netwerk, stroom en schijven is niets bekend.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
+        <translation>De back-up is van een andere versie, en wat hem naar deze brengt, stopte halverwege. Er is niets veranderd. Zet hem terug met everyportd restore, dat er meer over zegt.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and bringing it to this one took too long. Nothing was changed. Bring it back by everyportd restore, which takes as long as it needs.</source>
+        <translation>De back-up is van een andere versie, en hem naar deze brengen duurde te lang. Er is niets veranderd. Zet hem terug met everyportd restore, dat de tijd neemt die het nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The backup is of another version, and what brings it to this one cannot be started: %1. Nothing was changed.</source>
+        <translation>De back-up is van een andere versie, en wat hem naar deze brengt, kan niet worden gestart: %1. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Everyport was updated while it ran, and the backup is of another version. Start Everyport anew, then look at the backup again.</source>
+        <translation>Everyport werd bijgewerkt terwijl het draaide, en de back-up is van een andere versie. Start Everyport opnieuw en bekijk de back-up nog een keer.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not make a folder in %2, where %3 is to be. Choose another folder.</source>
+        <translation>Het account %1 mag geen map maken in %2, waar %3 moet komen. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not enter %2, where %3 is. Let that account in, or choose another folder.</source>
+        <translation>Het account %1 mag niet in %2, waar %3 staat. Laat dat account binnen, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use %2. Give it to that account: chown -R %1 %2</source>
+        <translation>Het account %1 mag %2 niet gebruiken. Geef het aan dat account: chown -R %1 %2</translation>
+    </message>
+    <message>
+        <source>Making a pseudo-terminal for %1</source>
+        <translation>Een pseudoterminal voor %1 maken</translation>
+    </message>
+    <message>
+        <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
+        <translation>Een naam op IRC is één woord zonder punten, komma&apos;s, dubbele punten, @ of #.</translation>
+    </message>
+    <message>
+        <source>Mains power is away. Plug the computer in.</source>
+        <translation>De netstroom viel weg. Sluit de computer aan op het stopcontact.</translation>
+    </message>
+    <message>
+        <source>The message bus does not answer.</source>
+        <translation>De berichtenbus antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is not there: BlueZ does not run.</source>
+        <translation>Bluetooth is er niet: BlueZ draait niet.</translation>
+    </message>
+    <message>
+        <source>It is being connected already.</source>
+        <translation>Het wordt al verbonden.</translation>
+    </message>
+    <message>
+        <source>BlueZ connected it, but handed over no line.</source>
+        <translation>BlueZ heeft het verbonden, maar geen lijn overgedragen.</translation>
+    </message>
+    <message>
+        <source>It is not paired with this computer any more, or has no serial line. Pair it in the system&apos;s settings.</source>
+        <translation>Het is niet meer met deze computer gekoppeld, of heeft geen seriële lijn. Koppel het in de instellingen van het systeem.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the reader has no port: look at the folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>%1 kan niet worden geschreven, dus heeft de lezer geen poort: kijk naar de rechten van de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected by Bluetooth.</source>
+        <translation>De lezer op %1 is via Bluetooth verbonden.</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended; it is connected again by itself.</source>
+        <translation>De lijn naar de lezer op %1 is beëindigd; hij wordt vanzelf weer verbonden.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected by Bluetooth: %2 It is tried again by itself.</source>
+        <translation>De lezer op %1 kan niet via Bluetooth worden verbonden: %2 Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 has no lamp for that, or does not answer now.</source>
+        <translation>%1 heeft daar geen lampje voor, of antwoordt nu niet.</translation>
+    </message>
+    <message>
+        <source>Readers that type cannot be read by this program on this computer.</source>
+        <translation>Lezers die typen kan dit programma op deze computer niet lezen.</translation>
+    </message>
+    <message>
+        <source>A reader that types is at an input device, like evdev:/dev/input/event3; %1 is none.</source>
+        <translation>Een lezer die typt, zit op een invoerapparaat zoals evdev:/dev/input/event3; %1 is er geen.</translation>
+    </message>
+    <message>
+        <source>%1 is an input device. Only readers of the kind keyboard-wedge can be there.</source>
+        <translation>%1 is een invoerapparaat. Daar kunnen alleen lezers van de soort keyboard-wedge zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody votes with tickets in this poll. Choose “phones with a ticket&apos;s code” in its rules first.</source>
+        <translation>In deze peiling stemt niemand met stembriefjes. Kies eerst “Telefoons met de code van een stembriefje” in de regels.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tickets are made at once.</source>
+        <translation>Er worden 1 tot %1 stembriefjes tegelijk gemaakt.</translation>
+    </message>
+    <message>
+        <source>So many votes wait to be stored that this one has to come again.</source>
+        <translation>Er wachten zoveel stemmen op opslag dat deze opnieuw moet komen.</translation>
+    </message>
+    <message>
+        <source>A vote names its poll, its answer and its voter.</source>
+        <translation>Een stem noemt haar peiling, haar antwoord en wie stemt.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone.</source>
+        <translation>Waar elke keer telt kunnen telefoons niet stemmen: één zou dat eindeloos kunnen. Kies een andere regel, of alleen kaarten.</translation>
+    </message>
+    <message>
+        <source>Votes were taken back while the log was written; ask for it again.</source>
+        <translation>Terwijl het log werd geschreven, zijn stemmen teruggenomen; vraag het opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The poll was removed meanwhile.</source>
+        <translation>De peiling is intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>An entry of the poll %1 cannot be sealed.</source>
+        <translation>Een regel van de peiling %1 kan niet worden verzegeld.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged.</source>
+        <translation>Wat het station %1 heeft verzegeld, is niet wat er eerder van is samengevoegd: een van beide is veranderd. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is right</source>
+        <translation>Het lampje van %1 laten branden: het klopt</translation>
+    </message>
+    <message>
+        <source>Light the lamp of %1: it is not right</source>
+        <translation>Het lampje van %1 laten branden: het klopt niet</translation>
+    </message>
+    <message>
+        <source>From here so much comes that this has to wait. Try again in a minute.</source>
+        <translation>Hiervandaan komt zoveel dat dit moet wachten. Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored just now. Try again in a moment.</source>
+        <translation>Stemmen kunnen nu even niet worden opgeslagen. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1 for itself. Close it; the reader then goes on by itself.</source>
+        <translation>Een ander programma heeft %1 voor zichzelf genomen. Sluit het; de lezer gaat dan vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Taking %1 for this program alone</source>
+        <translation>%1 alleen voor dit programma nemen</translation>
+    </message>
+    <message>
+        <source>A TWN4 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Een TWN4 leest kaarten waarvan het nummer 8 tot 20 hexcijfers heeft.</translation>
+    </message>
+    <message>
+        <source>A SonMicro reader reads cards with 8 or 14 hex digits.</source>
+        <translation>Een SonMicro-lezer leest kaarten met 8 of 14 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>A StrongLink reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Een StrongLink-lezer leest kaarten met 8, 14 of 20 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>A HongChang reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Een HongChang-lezer leest kaarten met 8, 14 of 20 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>A FEIG reader reads cards with 16 hex digits.</source>
+        <translation>Een FEIG-lezer leest kaarten met 16 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>A Chafon reader reads labels with 8 to 124 hex digits.</source>
+        <translation>Een Chafon-lezer leest labels met 8 tot 124 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>The reader sent a blank number (%1): it is broken.</source>
+        <translation>De lezer stuurde een leeg nummer (%1): hij is kapot.</translation>
+    </message>
+    <message>
+        <source>between two numbers</source>
+        <translation>tussen twee nummers</translation>
+    </message>
+    <message>
+        <source>end of the number, without a checksum</source>
+        <translation>einde van het nummer, zonder controlegetal</translation>
+    </message>
+    <message>
+        <source>A code that stands for a card has 8 to 20 hex digits.</source>
+        <translation>Een code die voor een kaart staat, heeft 8 tot 20 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>the rest of a line</source>
+        <translation>de rest van een regel</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+    <message>
+        <source>kind of code</source>
+        <translation>soort code</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>An EasyIdent reader reads cards whose number has 12 hex digits, the first a 0.</source>
+        <translation>Een EasyIdent-lezer leest kaarten waarvan het nummer 12 hexcijfers heeft, het eerste een 0.</translation>
+    </message>
+    <message>
+        <source>end of the line before</source>
+        <translation>einde van de vorige regel</translation>
+    </message>
+    <message>
+        <source>start of the line</source>
+        <translation>begin van de regel</translation>
+    </message>
+    <message>
+        <source>status, kind and length</source>
+        <translation>status, soort en lengte</translation>
+    </message>
+    <message>
+        <source>the field failed</source>
+        <translation>het veld is gestoord</translation>
+    </message>
+    <message>
+        <source>the field is weak</source>
+        <translation>het veld is zwak</translation>
+    </message>
+    <message>
+        <source>there is more</source>
+        <translation>er is nog meer</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>length %1, answer to %2</source>
+        <translation>lengte %1, antwoord op %2</translation>
+    </message>
+    <message>
+        <source>A reader that types has numbers with 8 to 20 hex digits.</source>
+        <translation>Een lezer die typt, heeft nummers met 8 tot 20 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>getypt: %1</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>door een mens getypt</translation>
+    </message>
+    <message>
+        <source>A Pepper C1 reads cards whose number has 8 to 20 hex digits.</source>
+        <translation>Een Pepper C1 leest kaarten waarvan het nummer 8 tot 20 hexcijfers heeft.</translation>
+    </message>
+    <message>
+        <source>card seen</source>
+        <translation>kaart gezien</translation>
+    </message>
+    <message>
+        <source>our own question, sent back</source>
+        <translation>onze eigen vraag, teruggestuurd</translation>
+    </message>
+    <message>
+        <source>An RS Systems reader reads cards whose number has 10 hex digits.</source>
+        <translation>Een lezer van RS Systems leest kaarten waarvan het nummer 10 hexcijfers heeft.</translation>
+    </message>
+    <message>
+        <source>the field is off</source>
+        <translation>het veld is uit</translation>
+    </message>
+    <message>
+        <source>understood, at work</source>
+        <translation>begrepen, bezig</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>lezen mislukt</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>geen sleutel van die naam</translation>
+    </message>
+    <message>
+        <source>no value block</source>
+        <translation>geen waardeblok</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>sleutel geweigerd</translation>
+    </message>
+    <message>
+        <source>could not read what it wrote</source>
+        <translation>kon niet lezen wat hij schreef</translation>
+    </message>
+    <message>
+        <source>kind of card: Ultralight</source>
+        <translation>soort kaart: Ultralight</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 1K</source>
+        <translation>soort kaart: Classic 1K</translation>
+    </message>
+    <message>
+        <source>kind of card: Classic 4K</source>
+        <translation>soort kaart: Classic 4K</translation>
+    </message>
+    <message>
+        <source>kind of card: unknown</source>
+        <translation>soort kaart: onbekend</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>ingangen %1</translation>
+    </message>
+    <message>
+        <source>outputs %1</source>
+        <translation>uitgangen %1</translation>
+    </message>
+    <message>
+        <source>the field is on</source>
+        <translation>het veld is aan</translation>
+    </message>
+    <message>
+        <source>several cards at once</source>
+        <translation>meer kaarten tegelijk</translation>
+    </message>
+    <message>
+        <source>our sum was wrong</source>
+        <translation>onze som klopte niet</translation>
+    </message>
+    <message>
+        <source>more labels than it can keep</source>
+        <translation>meer labels dan hij kan onthouden</translation>
+    </message>
+    <message>
+        <source>no antenna</source>
+        <translation>geen antenne</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>lengte %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>sterkte %1</translation>
+    </message>
+    <message>
+        <source>no frame has so many bits</source>
+        <translation>geen frame heeft zoveel bits</translation>
+    </message>
+    <message>
+        <source>card %1, site %2, number %3</source>
+        <translation>kaart %1, locatie %2, nummer %3</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>toets %1</translation>
+    </message>
+    <message>
+        <source>every bit turned round</source>
+        <translation>elke bit omgekeerd</translation>
+    </message>
+    <message>
+        <source>wrong parity</source>
+        <translation>verkeerde pariteit</translation>
+    </message>
+    <message>
+        <source>Every bit comes turned round: the wires D0 and D1 are exchanged. Swap them at the reader.</source>
+        <translation>Elke bit komt omgekeerd aan: de draden D0 en D1 zijn verwisseld. Wissel ze om bij de lezer.</translation>
+    </message>
+    <message>
+        <source>A Wiegand line carries card numbers with 6, 8, 14 or 16 hex digits.</source>
+        <translation>Een Wiegand-lijn draagt kaartnummers met 6, 8, 14 of 16 hexcijfers over.</translation>
+    </message>
+    <message>
+        <source>Vote by phone</source>
+        <translation>Met de telefoon stemmen</translation>
+    </message>
+    <message>
+        <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
+        <translation>De server neemt een naam als “%1” niet aan. Kies een andere in de instellingen.</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8785,10 @@
         <source>Made by the Everyport maintainers. They have published no address yet: send a report to whoever gave you the program.</source>
         <translation>Gemaakt door de beheerders van Everyport. Zij hebben nog geen adres gepubliceerd: stuur een melding naar wie je het programma gaf.</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Naar updates zoeken…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AccessPane</name>
@@ -8066,7 +8822,7 @@
     </message>
     <message>
         <source>As the role says: %1</source>
-        <translation>Zoals de rol zegt: %1</translation>
+        <translation>Volgens rol: %1</translation>
     </message>
     <message>
         <source>As elsewhere: %1</source>
@@ -8279,6 +9035,10 @@
         <source>Changing a reader</source>
         <translation>Een lezer wijzigen</translation>
     </message>
+    <message>
+        <source>It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the keyboard that you type on.</source>
+        <translation>Het typt als een toetsenbord. Zolang het hier een lezer is, komen zijn toetsen nergens anders aan: kies niet het toetsenbord waarop je typt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressCard</name>
@@ -8317,14 +9077,6 @@
     <message>
         <source>No account there yet? Make one here</source>
         <translation>Daar nog geen account? Maak er hier een</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Your name there</source>
-        <translation>Je naam daar</translation>
     </message>
     <message>
         <source>Networks from a list, and all that an account can have</source>
@@ -8399,14 +9151,6 @@
         <translation>Er ontbreekt een adres. Typ waar je heen wilt, bijvoorbeeld irc.libera.chat.</translation>
     </message>
     <message>
-        <source>The password is missing. Type the one of your account there.</source>
-        <translation>Het wachtwoord ontbreekt. Typ dat van je account daar.</translation>
-    </message>
-    <message>
-        <source>A name is missing. Type how the others there shall see you.</source>
-        <translation>Er ontbreekt een naam. Typ hoe de anderen daar je zien.</translation>
-    </message>
-    <message>
         <source>me@example.org or #room</source>
         <translation>ik@example.org of #kamer</translation>
     </message>
@@ -8460,6 +9204,22 @@
     <message>
         <source>Start the web service</source>
         <translation>Webdienst starten</translation>
+    </message>
+    <message>
+        <source>Phones vote at</source>
+        <translation>Telefoons stemmen op</translation>
+    </message>
+    <message>
+        <source>Voting address</source>
+        <translation>Adres om te stemmen</translation>
+    </message>
+    <message>
+        <source>Copy the voting address</source>
+        <translation>Adres om te stemmen kopiëren</translation>
+    </message>
+    <message>
+        <source>QR code of the voting address</source>
+        <translation>QR-code van het adres om te stemmen</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +9442,70 @@
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>Andere knooppunten</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Who sees its owner&apos;s presence</source>
+        <translation>Wie de aanwezigheid van de eigenaar ziet</translation>
+    </message>
+    <message>
+        <source>Contacts in some groups</source>
+        <translation>Contacten in bepaalde groepen</translation>
+    </message>
+    <message>
+        <source>Whom its owner agrees to</source>
+        <translation>Wie de eigenaar toelaat</translation>
+    </message>
+    <message>
+        <source>Only its members</source>
+        <translation>Alleen zijn leden</translation>
+    </message>
+    <message>
+        <source>Its publishers</source>
+        <translation>De publiceerders</translation>
+    </message>
+    <message>
+        <source>Its subscribers, too</source>
+        <translation>Ook de abonnees</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes</source>
+        <translation>Als iemand zich abonneert</translation>
+    </message>
+    <message>
+        <source>When somebody subscribes or comes online</source>
+        <translation>Als iemand zich abonneert of online komt</translation>
+    </message>
+    <message>
+        <source>Headlines: nobody keeps them</source>
+        <translation>Koppen: niemand bewaart ze</translation>
+    </message>
+    <message>
+        <source>Messages: kept until read</source>
+        <translation>Berichten: bewaard tot ze gelezen zijn</translation>
+    </message>
+    <message>
+        <source>Its owners</source>
+        <translation>De eigenaren</translation>
+    </message>
+    <message>
+        <source>Only those named below</source>
+        <translation>Alleen wie hieronder staat</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AssignStrip</name>
@@ -8697,20 +9521,20 @@
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
-    <message>
-        <source>answer %1</source>
-        <translation>antwoord %1</translation>
-    </message>
-    <message>
-        <source>Tap any card at the reader for %1.</source>
-        <translation>Houd een willekeurige kaart bij de lezer voor %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n answers have a reader.</source>
         <translation>
             <numerusform>%1 van %n antwoord heeft een lezer.</numerusform>
             <numerusform>%1 van %n antwoorden hebben een lezer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for answer %1.</source>
+        <translation>Houd een willekeurige kaart bij de lezer voor antwoord %1.</translation>
+    </message>
+    <message>
+        <source>Tap any card at the reader for “%1”.</source>
+        <translation>Houd een willekeurige kaart bij de lezer voor “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8787,12 +9611,16 @@
         <translation>Wachtwoorden en privésleutels zitten er niet in.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>ongeveer %1</translation>
-    </message>
-    <message>
         <source>It has fewer than %1 characters: whoever has the file can find it by trying.</source>
         <translation>Het heeft minder dan %1 tekens: wie het bestand heeft, kan het door proberen vinden.</translation>
+    </message>
+    <message>
+        <source>Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures: %1.</source>
+        <translation>Afbeeldingen van antwoorden en dia&apos;s die er niet in zitten, omdat ze niet te lezen zijn, te groot zijn of geen afbeeldingen zijn: %1.</translation>
+    </message>
+    <message>
+        <source>about %1, with %2 that every backup has</source>
+        <translation>ongeveer %1, waarvan %2 in elke back-up zit</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9660,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::BatteryPlate</name>
+    <message>
+        <source>runs on the battery</source>
+        <translation>werkt op de accu</translation>
+    </message>
+    <message>
+        <source>plugged in, charging</source>
+        <translation>aangesloten, laadt op</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>aangesloten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Battery: %1</source>
+        <translation>Accu: %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::BlockEditor</name>
     <message>
         <source>Run</source>
@@ -8851,6 +9702,21 @@
     <message>
         <source>Block</source>
         <translation>Blok</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::BluetoothController</name>
+    <message>
+        <source>Add as a reader…</source>
+        <translation>Als lezer toevoegen…</translation>
+    </message>
+    <message>
+        <source>Connects its serial line, and finds out which kind of reader it is</source>
+        <translation>Verbindt de seriële lijn en zoekt uit wat voor lezer het is</translation>
+    </message>
+    <message>
+        <source>Connecting “%1”</source>
+        <translation>“%1” verbinden</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +9809,7 @@
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, poort %2</translation>
+        <translation>%1, poort&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, XMPP</source>
@@ -9002,7 +9868,7 @@
     </message>
     <message>
         <source>Its certificate is its own</source>
-        <translation>Het certificaat is van hemzelf</translation>
+        <translation>Zelfondertekend certificaat</translation>
     </message>
     <message>
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
@@ -9075,16 +9941,12 @@
         <translation>Accepteert precies dit certificaat voor %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation>Van wie</translation>
+        <translation>Houder</translation>
     </message>
     <message>
         <source>Names in it</source>
@@ -9168,10 +10030,6 @@
     <message>
         <source>somebody without a name</source>
         <translation>iemand zonder naam</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -10102,6 +10960,10 @@
         <source>Hits</source>
         <translation>Treffers</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Type fewer letters, or &gt; for all that can be done now.</source>
+        <translation>Niets heet zo. Typ minder letters, of &gt; voor alles wat nu gedaan kan worden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CommandView</name>
@@ -10199,8 +11061,44 @@
         <translation>/%1 werkt niet op dit netwerk.</translation>
     </message>
     <message>
-        <source>/%1 %2: %3</source>
-        <translation>/%1 %2: %3</translation>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>opdracht</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>wachtwoord</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>woorden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +11123,7 @@
     </message>
     <message>
         <source>Message %1, sent once connected</source>
-        <translation>Bericht aan %1, verstuurd zodra er verbinding is</translation>
+        <translation>Aan %1, zodra verbonden</translation>
     </message>
     <message>
         <source>Message %1</source>
@@ -10259,7 +11157,616 @@
     </message>
     <message>
         <source>Return sends, Shift+Return makes a line</source>
-        <translation>Enter verstuurt, Shift+Enter maakt een nieuwe regel</translation>
+        <translation>Enter verstuurt, Shift+Enter: nieuwe regel</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerDetail</name>
+    <message>
+        <source>Copy what happened</source>
+        <translation>Kopiëren wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The chosen part of this computer</source>
+        <translation>Het gekozen deel van deze computer</translation>
+    </message>
+    <message>
+        <source>More about this part</source>
+        <translation>Meer over dit deel</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Dit is er niet meer.</translation>
+    </message>
+    <message>
+        <source>What Everyport does</source>
+        <translation>Wat Everyport doet</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>Waarvan dit bekend is</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Op accu</translation>
+    </message>
+    <message>
+        <source>tells you while a poll is open</source>
+        <translation>zegt het je zolang een peiling open is</translation>
+    </message>
+    <message>
+        <source>Before sleep</source>
+        <translation>Voor de slaapstand</translation>
+    </message>
+    <message>
+        <source>waits until votes are stored, 5 s at most</source>
+        <translation>wacht tot stemmen zijn opgeslagen, hooguit 5 s</translation>
+    </message>
+    <message>
+        <source>After sleep</source>
+        <translation>Na de slaapstand</translation>
+    </message>
+    <message>
+        <source>looks for the readers again</source>
+        <translation>zoekt de lezers opnieuw</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Zonder netwerk</translation>
+    </message>
+    <message>
+        <source>reconnects nothing until the network is back</source>
+        <translation>verbindt niets opnieuw tot het netwerk terug is</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>op accu</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Slaapstand</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Schijven</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, niet aanwezig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComputerWords</name>
+    <message>
+        <source>mains power went away.</source>
+        <translation>de netstroom is weg.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left.</source>
+        <translation>%1, nog ongeveer %2.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>nog %1.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty, plug in the computer now:</source>
+        <translation>De accu is bijna leeg, sluit de computer nu aan:</translation>
+    </message>
+    <message>
+        <source>The battery is low, plug in the computer:</source>
+        <translation>De accu raakt leeg, sluit de computer aan:</translation>
+    </message>
+    <message>
+        <source>Plug in the computer:</source>
+        <translation>Sluit de computer aan:</translation>
+    </message>
+    <message>
+        <source>On battery %1</source>
+        <translation>Op accu %1</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Op accu</translation>
+    </message>
+    <message>
+        <source>The network asks for a login:</source>
+        <translation>Het netwerk vraagt om aanmelden:</translation>
+    </message>
+    <message>
+        <source>open any page in a browser on this computer, and log in there.</source>
+        <translation>open een willekeurige pagina in een browser op deze computer en meld je daar aan.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login</source>
+        <translation>Het netwerk vraagt om aanmelden</translation>
+    </message>
+    <message>
+        <source>The network has gone:</source>
+        <translation>Het netwerk is weg:</translation>
+    </message>
+    <message>
+        <source>what needs it waits, and votes are kept here until it is back.</source>
+        <translation>wat het nodig heeft wacht, en stemmen blijven hier tot het terug is.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Geen netwerk</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Schijven</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>vol over %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1</source>
+        <translation>op accu, %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1, %2</source>
+        <translation>op accu, %1, %2</translation>
+    </message>
+    <message>
+        <source>charging, %1</source>
+        <translation>laadt op, %1</translation>
+    </message>
+    <message>
+        <source>charging, %1, %2</source>
+        <translation>laadt op, %1, %2</translation>
+    </message>
+    <message>
+        <source>plugged in, %1</source>
+        <translation>aangesloten, %1</translation>
+    </message>
+    <message>
+        <source>Wired</source>
+        <translation>Bekabeld</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wifi</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Mobiel netwerk</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>bezig met verbinden</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>geen netwerk</translation>
+    </message>
+    <message>
+        <source>asks for a login</source>
+        <translation>vraagt om aanmelden</translation>
+    </message>
+    <message>
+        <source>connected, no Internet</source>
+        <translation>verbonden, geen internet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The network went away</source>
+        <translation>Het netwerk viel weg</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Het netwerk is terug</translation>
+    </message>
+    <message>
+        <source>Mains power went away</source>
+        <translation>De netstroom viel weg</translation>
+    </message>
+    <message>
+        <source>Mains power came</source>
+        <translation>De netstroom kwam</translation>
+    </message>
+    <message>
+        <source>The battery is low</source>
+        <translation>De accu raakt leeg</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty</source>
+        <translation>De accu is bijna leeg</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>De computer ging slapen</translation>
+    </message>
+    <message>
+        <source>The computer woke, and readers were looked for</source>
+        <translation>De computer werd wakker en lezers werden gezocht</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>De computer sluit af</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>Het scherm werd vergrendeld</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked</source>
+        <translation>Het scherm werd ontgrendeld</translation>
+    </message>
+    <message>
+        <source>“%1” was plugged in</source>
+        <translation>‘%1’ werd aangesloten</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out</source>
+        <translation>‘%1’ werd eruit gehaald</translation>
+    </message>
+    <message>
+        <source>“%1” was connected by Bluetooth</source>
+        <translation>‘%1’ werd via bluetooth verbonden</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer connected by Bluetooth</source>
+        <translation>‘%1’ is niet meer via bluetooth verbonden</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. Plug it in again, and try once more.</source>
+        <translation>De stick is eruit gehaald. Sluit hem weer aan en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This account may not use sticks here. Log in at the computer&apos;s own screen, or ask whoever looks after it.</source>
+        <translation>Dit account mag hier geen sticks gebruiken. Meld je aan op het scherm van de computer zelf of vraag wie hem beheert.</translation>
+    </message>
+    <message>
+        <source>Something on it is still open. Close the files and folders that are on the stick, then try again.</source>
+        <translation>Er is nog iets van geopend. Sluit de bestanden en mappen op de stick en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The system bus is not reachable. It is tried again by itself.</source>
+        <translation>De systeembus is niet bereikbaar. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>niet op deze computer</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekend van</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer, or does not run.</source>
+        <translation>%1 staat niet op deze computer of draait niet.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Accu</translation>
+    </message>
+    <message>
+        <source>Mains power</source>
+        <translation>Netstroom</translation>
+    </message>
+    <message>
+        <source>no battery</source>
+        <translation>geen accu</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>aangesloten</translation>
+    </message>
+    <message>
+        <source>all batteries together</source>
+        <translation>alle accu’s samen</translation>
+    </message>
+    <message>
+        <source>held while votes are not stored</source>
+        <translation>wordt tegengehouden zolang stemmen niet zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>shuts down</source>
+        <translation>sluit af</translation>
+    </message>
+    <message>
+        <source>goes to sleep</source>
+        <translation>gaat slapen</translation>
+    </message>
+    <message>
+        <source>awake, screen locked</source>
+        <translation>wakker, scherm vergrendeld</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>wakker</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>paid by volume</source>
+        <translation>betaald naar gebruik</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser on this computer, and log in there.</source>
+        <translation>Open een willekeurige pagina in een browser op deze computer en meld je daar aan.</translation>
+    </message>
+    <message>
+        <source>stick, %1</source>
+        <translation>stick, %1</translation>
+    </message>
+    <message>
+        <source>may be pulled out</source>
+        <translation>mag eruit</translation>
+    </message>
+    <message>
+        <source>open, cannot be written</source>
+        <translation>open, niet beschrijfbaar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>niet mogelijk</translation>
+    </message>
+    <message>
+        <source>serial line</source>
+        <translation>seriële lijn</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>apparaat</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>buiten bereik</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Can be</source>
+        <translation>Kan zijn</translation>
+    </message>
+    <message>
+        <source>a card reader</source>
+        <translation>een kaartlezer</translation>
+    </message>
+    <message>
+        <source>Memory sticks</source>
+        <translation>USB-sticks</translation>
+    </message>
+    <message>
+        <source>none plugged in</source>
+        <translation>geen aangesloten</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>geen adapter</translation>
+    </message>
+    <message>
+        <source>nothing is paired</source>
+        <translation>niets is gekoppeld</translation>
+    </message>
+    <message>
+        <source>System bus not reachable</source>
+        <translation>Systeembus niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>power, network, disks</source>
+        <translation>stroom, netwerk, schijven</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Dat betekent</translation>
+    </message>
+    <message>
+        <source>Nothing is known of power, network, sticks and Bluetooth. It is tried again by itself.</source>
+        <translation>Van stroom, netwerk, sticks en bluetooth is niets bekend. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Sleep and shut-down</source>
+        <translation>Slapen en afsluiten</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The files are in %1.</source>
+        <translation>Geen programma toont hier mappen. De bestanden staan in %1.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” plugged in:</source>
+        <translation>Laat ‘%1’ aangesloten:</translation>
+    </message>
+    <message>
+        <source>what is on its way to it is being written.</source>
+        <translation>wat onderweg is, wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” may be pulled out now.</source>
+        <translation>‘%1’ mag er nu uit.</translation>
+    </message>
+    <message>
+        <source>Letting go of “%1”</source>
+        <translation>‘%1’ loslaten</translation>
+    </message>
+    <message>
+        <source>The results are on “%1”:</source>
+        <translation>De resultaten staan op ‘%1’:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Let go of it before you pull it out.</source>
+        <translation>
+            <numerusform>%n bestand. Laat hem los voordat je hem eruit haalt.</numerusform>
+            <numerusform>%n bestanden. Laat hem los voordat je hem eruit haalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Veilig verwijderen</translation>
+    </message>
+    <message>
+        <source>the results are being written.</source>
+        <translation>de resultaten worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, open now)</source>
+        <translation>%1 (%2, nu open)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Resultaten exporteren</translation>
+    </message>
+    <message>
+        <source>Each event gets a folder of its own, with votes as CSV and a report as PDF.</source>
+        <translation>Elke bijeenkomst krijgt een eigen map, met stemmen als CSV en een verslag als PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>No folder can be made on the stick. Is it full, or can it not be written?</source>
+        <translation>Op de stick kan geen map worden gemaakt. Is hij vol, of niet beschrijfbaar?</translation>
+    </message>
+    <message>
+        <source>“%1” is being connected:</source>
+        <translation>“%1” wordt verbonden:</translation>
+    </message>
+    <message>
+        <source>switch it on and keep it near.</source>
+        <translation>zet het aan en houd het in de buurt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s question for a password was closed. Try again, and answer it.</source>
+        <translation>De vraag van het systeem naar een wachtwoord is gesloten. Probeer het opnieuw en beantwoord haar.</translation>
+    </message>
+    <message>
+        <source>The stick takes very long, and may still be writing. Leave it plugged in, and try again in a minute.</source>
+        <translation>De stick doet er erg lang over en schrijft misschien nog. Laat hem zitten en probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” on the stick is a link that leads elsewhere. Delete it there, then try again.</source>
+        <translation>‘%1’ op de stick is een koppeling die elders heen leidt. Verwijder die daar en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>closed, the stick is in use</source>
+        <translation>dicht, de stick is in gebruik</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +11861,7 @@
     <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
-        <translation>%1, poort %2</translation>
+        <translation>%1, poort&#xa0;%2</translation>
     </message>
     <message>
         <source>Only this computer can reach it; the code works for phones once the network can.</source>
@@ -10622,7 +12129,7 @@
     </message>
     <message>
         <source>%1, after %2 ms on average, %3 ms at most</source>
-        <translation>%1, na gemiddeld %2 ms, hoogstens %3 ms</translation>
+        <translation>%1, na gemiddeld %2&#xa0;ms, hoogstens %3&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -10638,6 +12145,10 @@
     <message>
         <source>The conversation as one text, to look for words in it and to save it</source>
         <translation>Het gesprek als één tekst, om erin te zoeken en het op te slaan</translation>
+    </message>
+    <message>
+        <source>%1, each at once</source>
+        <translation>%1, elk meteen</translation>
     </message>
 </context>
 <context>
@@ -11321,10 +12832,6 @@
         <translation>Verzonden</translation>
     </message>
     <message>
-        <source>At character %1: %2</source>
-        <translation>Bij teken %1: %2</translation>
-    </message>
-    <message>
         <source>Save what is shown</source>
         <translation>Opslaan wat wordt getoond</translation>
     </message>
@@ -11819,6 +13326,21 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DeviceChips</name>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Alleen problemen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::DeviceDetail</name>
     <message>
         <source>The chosen reader</source>
@@ -11878,7 +13400,7 @@
     </message>
     <message>
         <source>counts as new after %1 s away</source>
-        <translation>telt als nieuw na %1 s weg</translation>
+        <translation>telt als nieuw na %1&#xa0;s weg</translation>
     </message>
     <message>
         <source>live</source>
@@ -11987,7 +13509,7 @@
     </message>
     <message>
         <source>driver trouble</source>
-        <translation>probleem met stuurprogramma</translation>
+        <translation>driverprobleem</translation>
     </message>
     <message>
         <source>failed</source>
@@ -12165,6 +13687,14 @@
         <source>Bytes came that no known reader sends.</source>
         <translation>Er kwamen bytes die geen bekende lezer stuurt.</translation>
     </message>
+    <message>
+        <source>typed too slowly</source>
+        <translation>te langzaam getypt</translation>
+    </message>
+    <message>
+        <source>printed code</source>
+        <translation>gedrukte code</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -12229,8 +13759,8 @@
         <translation>Lezers</translation>
     </message>
     <message>
-        <source>Serial ports</source>
-        <translation>Seriële poorten</translation>
+        <source>Ports</source>
+        <translation>Poorten</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13836,6 @@
         <translation>Apparaten filteren</translation>
     </message>
     <message>
-        <source>Readers and ports</source>
-        <translation>Lezers en poorten</translation>
-    </message>
-    <message>
         <source>No readers. Plug one in and add it here, or try a simulated one.</source>
         <translation>Geen lezers. Sluit er een aan en voeg hem hier toe, of probeer een gesimuleerde.</translation>
     </message>
@@ -12370,14 +13896,6 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Readers</source>
-        <translation>Lezers</translation>
-    </message>
-    <message>
-        <source>Only trouble</source>
-        <translation>Alleen problemen</translation>
-    </message>
-    <message>
         <source>Turn on</source>
         <translation>Aanzetten</translation>
     </message>
@@ -12433,6 +13951,10 @@
             <numerusform>%Ln uit</numerusform>
             <numerusform>%Ln uit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Readers, ports and this computer</source>
+        <translation>Lezers, poorten en deze computer</translation>
     </message>
 </context>
 <context>
@@ -13053,7 +14575,7 @@
     </message>
     <message>
         <source>Write a stanza, or take one of the templates.</source>
-        <translation>Schrijf een stanza, of neem een van de sjablonen.</translation>
+        <translation>Schrijf een stanza of neem een sjabloon.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that can be sent at once.</source>
@@ -13101,6 +14623,49 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::DriveController</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>“%1” openen</translation>
+    </message>
+    <message>
+        <source>Show what is on the stick</source>
+        <translation>Toont wat er op de stick staat</translation>
+    </message>
+    <message>
+        <source>Export results here…</source>
+        <translation>Resultaten hierheen exporteren…</translation>
+    </message>
+    <message>
+        <source>Writes an event&apos;s votes (CSV) and report (PDF) into a folder with its day</source>
+        <translation>Schrijft stemmen (CSV) en verslag (PDF) van een bijeenkomst in een map met de dag ervan</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Veilig verwijderen</translation>
+    </message>
+    <message>
+        <source>Writes what is on its way, and says when the stick may be pulled out</source>
+        <translation>Schrijft wat onderweg is en zegt wanneer de stick eruit mag</translation>
+    </message>
+    <message>
+        <source>Writing results onto “%1”</source>
+        <translation>Resultaten op ‘%1’ schrijven</translation>
+    </message>
+    <message>
+        <source>No poll was open yet, so there are no results to write. Open one first.</source>
+        <translation>Er is nog geen peiling open geweest, dus er zijn geen resultaten om te schrijven. Open er eerst een.</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out as it is</source>
+        <translation>De stick kan er zo uit</translation>
     </message>
 </context>
 <context>
@@ -13206,22 +14771,18 @@
 <context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%Ln votes</source>
         <translation>
-            <numerusform>%n stem</numerusform>
-            <numerusform>%n stemmen</numerusform>
+            <numerusform>%Ln stem</numerusform>
+            <numerusform>%Ln stemmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n voters</source>
+        <source>%Ln voters</source>
         <translation>
-            <numerusform>%n stemmer</numerusform>
-            <numerusform>%n stemmers</numerusform>
+            <numerusform>%Ln stemmer</numerusform>
+            <numerusform>%Ln stemmers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kan niet geschreven worden: %2.</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +15039,10 @@ Kolommen: %2</translation>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FilterRow</name>
@@ -13542,7 +15107,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Four simulated card readers vote at once; see how it works before you plug in a reader.</source>
-        <translation>Vier gesimuleerde kaartlezers stemmen tegelijk; bekijk hoe het werkt voordat je een lezer aansluit.</translation>
+        <translation>Vier gesimuleerde kaartlezers stemmen meteen; bekijk hoe het werkt voordat je een lezer aansluit.</translation>
     </message>
     <message>
         <source>Start the demo poll</source>
@@ -13738,6 +15303,18 @@ Kolommen: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Naslag</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HandbookWindow</name>
@@ -13834,6 +15411,29 @@ Kolommen: %2</translation>
     <message>
         <source>All answers</source>
         <translation>Alle antwoorden</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer, or hold your card to its reader.</source>
+        <translation>Richt de camera van je telefoon op een code en druk op je antwoord, of houd je kaart bij de lezer ervan.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at a code and press your answer.</source>
+        <translation>Richt de camera van je telefoon op een code en druk op je antwoord.</translation>
+    </message>
+    <message>
+        <source>A code shows the result on your phone.</source>
+        <translation>Een code toont het resultaat op je telefoon.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HappeningList</name>
+    <message>
+        <source>Nothing since Everyport was started.</source>
+        <translation>Niets sinds Everyport is gestart.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13981,10 +15581,6 @@ Kolommen: %2</translation>
         <translation>Voor mij uitzoeken</translation>
     </message>
     <message>
-        <source>Ask the port, too: PN532 readers speak only when asked</source>
-        <translation>De poort ook iets vragen: PN532-lezers spreken alleen als ze iets wordt gevraagd</translation>
-    </message>
-    <message>
         <source>Speeds tried</source>
         <translation>Geprobeerde snelheden</translation>
     </message>
@@ -13999,10 +15595,6 @@ Kolommen: %2</translation>
     <message>
         <source>Not listening.</source>
         <translation>Luistert niet.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Listening. Hold a card to the reader.</source>
@@ -14030,6 +15622,14 @@ Kolommen: %2</translation>
     <message>
         <source>Listen again</source>
         <translation>Opnieuw luisteren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ask the port, too: some readers speak only when asked</source>
+        <translation>De poort ook iets vragen: sommige lezers spreken alleen als ze iets wordt gevraagd</translation>
     </message>
 </context>
 <context>
@@ -14612,6 +16212,10 @@ Kolommen: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::MembersModel</name>
@@ -14920,7 +16524,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
-        <translation>wacht op opnieuw verbinden</translation>
+        <translation>verbindt straks weer</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -15012,7 +16616,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
-        <translation>De weg naar buiten van gevolgde polls, van het zoeken naar chatadressen en van chataccounts die er zelf geen noemen, vanaf de volgende verbinding. Deze computer wordt rechtstreeks bereikt.</translation>
+        <translation>De weg naar buiten van gevolgde peilingen, van het zoeken naar chatadressen en van chataccounts die er zelf geen noemen, vanaf de volgende verbinding. Deze computer wordt rechtstreeks bereikt.</translation>
     </message>
 </context>
 <context>
@@ -16100,13 +17704,6 @@ Kolommen: %2</translation>
         <source>%1, was %2</source>
         <translation>%1, was %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n stem</numerusform>
-            <numerusform>%n stemmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An item has one element as its payload.</source>
         <translation>Een item heeft één element als payload.</translation>
@@ -16118,6 +17715,13 @@ Kolommen: %2</translation>
     <message>
         <source>The element needs a namespace: xmlns=&apos;urn:example:what-it-is&apos;.</source>
         <translation>Het element heeft een namespace nodig: xmlns=&apos;urn:example:what-it-is&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln stem</numerusform>
+            <numerusform>%Ln stemmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16266,6 +17870,25 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PersonalField</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Je naam daar</translation>
+    </message>
+    <message>
+        <source>The password is missing. Type the one of your account there.</source>
+        <translation>Het wachtwoord ontbreekt. Typ dat van je account daar.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the others there shall see you.</source>
+        <translation>Er ontbreekt een naam. Typ hoe de anderen daar je zien.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PictureField</name>
     <message>
         <source>Without “%1”</source>
@@ -16290,10 +17913,6 @@ Kolommen: %2</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
         <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp *.svg);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 is niet leesbaar: %2.</translation>
     </message>
     <message>
         <source>%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.</source>
@@ -16412,6 +18031,46 @@ Kolommen: %2</translation>
     <message>
         <source>off</source>
         <translation>uit</translation>
+    </message>
+    <message>
+        <source>web page %1</source>
+        <translation>webpagina %1</translation>
+    </message>
+    <message>
+        <source>chat command %1</source>
+        <translation>chatopdracht %1</translation>
+    </message>
+    <message>
+        <source>password check %1</source>
+        <translation>wachtwoordcontrole %1</translation>
+    </message>
+    <message>
+        <source>polls %1</source>
+        <translation>peilingen %1</translation>
+    </message>
+    <message>
+        <source>PubSub node %1</source>
+        <translation>PubSub-knoop %1</translation>
+    </message>
+    <message>
+        <source>XMPP stanzas %1</source>
+        <translation>XMPP-stanza&apos;s %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; action %1</source>
+        <translation>actie van regels %1</translation>
+    </message>
+    <message>
+        <source>rules&apos; event %1</source>
+        <translation>gebeurtenis van regels %1</translation>
+    </message>
+    <message>
+        <source>kind of reader %1</source>
+        <translation>soort lezer %1</translation>
+    </message>
+    <message>
+        <source>console function %1</source>
+        <translation>consolefunctie %1</translation>
     </message>
 </context>
 <context>
@@ -16621,28 +18280,8 @@ Kolommen: %2</translation>
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>Votes as CSV…</source>
-        <translation>Stemmen als CSV…</translation>
-    </message>
-    <message>
-        <source>Chart as PNG…</source>
-        <translation>Diagram als PNG…</translation>
-    </message>
-    <message>
-        <source>Chart as SVG…</source>
-        <translation>Diagram als SVG…</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <translation>Cijfers kopiëren</translation>
-    </message>
-    <message>
         <source>&amp;Tap a simulated card</source>
         <translation>Gesimuleerde kaar&amp;t voorhouden</translation>
-    </message>
-    <message>
-        <source>&amp;Import polls…</source>
-        <translation>Peilingen &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Follow another station&apos;s poll…</source>
@@ -16719,57 +18358,6 @@ Kolommen: %2</translation>
     <message>
         <source>Tapping a simulated card</source>
         <translation>Gesimuleerde kaart voorhouden</translation>
-    </message>
-    <message>
-        <source>Import polls</source>
-        <translation>Peilingen importeren</translation>
-    </message>
-    <message>
-        <source>Polls (*.toml);;All files (*)</source>
-        <translation>Peilingen (*.toml);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>%1 importeren</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 is niet leesbaar: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has more than 4 MiB: polls take less.</source>
-        <translation>%1 heeft meer dan 4 MiB: peilingen zijn kleiner.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n polls.</source>
-        <translation>
-            <numerusform>%n peiling geïmporteerd.</numerusform>
-            <numerusform>%n peilingen geïmporteerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kan niet geschreven worden: %2.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>the figures</source>
-        <translation>de cijfers</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>%1 exporteren</translation>
-    </message>
-    <message>
-        <source>The poll is not there any more.</source>
-        <translation>De peiling is er niet meer.</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
@@ -16858,18 +18446,92 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFiles</name>
+    <message>
+        <source>%1 has more than 4 MiB: polls take less.</source>
+        <translation>%1 heeft meer dan 4 MiB: peilingen zijn kleiner.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Peilingen</translation>
+    </message>
+    <message>
+        <source>Votes as CSV…</source>
+        <translation>Stemmen als CSV…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Diagram als PNG…</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Diagram als SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Cijfers kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Import polls…</source>
+        <translation>Peilingen &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>de cijfers</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 exporteren</translation>
+    </message>
+    <message>
+        <source>The poll is not there any more.</source>
+        <translation>De peiling is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Import polls</source>
+        <translation>Peilingen importeren</translation>
+    </message>
+    <message>
+        <source>Polls (*.toml);;All files (*)</source>
+        <translation>Peilingen (*.toml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n polls.</source>
+        <translation>
+            <numerusform>%n peiling geïmporteerd.</numerusform>
+            <numerusform>%n peilingen geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed log…</source>
+        <translation>Verzegeld log…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollList</name>
     <message>
         <source>Filter polls</source>
         <translation>Peilingen filteren</translation>
     </message>
     <message>
-        <source>Words that must all be there</source>
-        <translation>Woorden die er allemaal in moeten staan</translation>
-    </message>
-    <message>
         <source>Polls</source>
         <translation>Peilingen</translation>
+    </message>
+    <message>
+        <source>Words that must all be there; tag:word for a tag</source>
+        <translation>Woorden die er allemaal moeten zijn; tag:woord voor een label</translation>
     </message>
 </context>
 <context>
@@ -16942,12 +18604,20 @@ Kolommen: %2</translation>
         <translation>“%1” is naar de printer gestuurd.</translation>
     </message>
     <message>
-        <source>The printer took nothing.</source>
-        <translation>De printer heeft niets aangenomen.</translation>
-    </message>
-    <message>
         <source>Report of the e&amp;vent as PDF…</source>
         <translation>Evenementverslag als p&amp;df…</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on and has paper, or choose another one.</source>
+        <translation>De printer heeft niets aangenomen. Kijk of hij aanstaat en papier heeft, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Print tic&amp;kets to vote with…</source>
+        <translation>Stembrie&amp;fjes afdrukken…</translation>
+    </message>
+    <message>
+        <source>Making tickets for “%1”</source>
+        <translation>Stembriefjes maken voor “%1”</translation>
     </message>
 </context>
 <context>
@@ -17129,7 +18799,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>votes a minute</source>
-        <translation>stemmen per minuut</translation>
+        <translation>stemmen/minuut</translation>
     </message>
     <message>
         <source>readers</source>
@@ -17141,7 +18811,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>readers alive</source>
-        <translation>werkende lezers</translation>
+        <translation>lezers actief</translation>
     </message>
     <message>
         <source>Votes a minute</source>
@@ -17185,6 +18855,14 @@ Kolommen: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Met een kaart kan niemand daarop stemmen.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Zegel: %1</translation>
+    </message>
+    <message>
+        <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
+        <translation>Wie dit noteert, kan later nagaan dat geen stem is veranderd, weggelaten of toegevoegd: everyportd poll verify BESTAND %1</translation>
     </message>
 </context>
 <context>
@@ -17478,6 +19156,10 @@ Kolommen: %2</translation>
         <source>Plugged at</source>
         <translation>Aangesloten op</translation>
     </message>
+    <message>
+        <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
+        <translation>Typt hier een kaartlezer of een scanner? Voeg hem toe, en wat hij typt komt nergens anders meer aan.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortProbe</name>
@@ -17509,6 +19191,10 @@ Kolommen: %2</translation>
         <source>Port %1 is used by %2, another service here. Choose another port.</source>
         <translation>Poort %1 wordt gebruikt door %2, een andere dienst hier. Kies een andere poort.</translation>
     </message>
+    <message>
+        <source>Port %1 is in use by another service of this program. Choose another port, or stop that service.</source>
+        <translation>Poort %1 is in gebruik door een andere dienst van dit programma. Kies een andere poort of stop die dienst.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Posters</name>
@@ -17527,6 +19213,10 @@ Kolommen: %2</translation>
     <message>
         <source>The results are hidden.</source>
         <translation>De resultaten zijn verborgen.</translation>
+    </message>
+    <message>
+        <source>Vote on your phone</source>
+        <translation>Stem met je telefoon</translation>
     </message>
 </context>
 <context>
@@ -17749,7 +19439,7 @@ Kolommen: %2</translation>
     <name>everyport::ui::PromptIntro</name>
     <message>
         <source>Python with this program&apos;s live objects. Type a name and press Return; Tab completes, Shift+Tab explains, Ctrl+C stops. What you see in the window is here, too: drag it in to get its name.</source>
-        <translation>Python met de levende objecten van dit programma. Typ een naam en druk op Return; Tab vult aan, Shift+Tab legt uit, Ctrl+C stopt. Wat je in het venster ziet, is hier ook: sleep het hierheen voor de naam.</translation>
+        <translation>Python met de levende objecten van dit programma. Typ een naam en druk op Enter; Tab vult aan, Shift+Tab legt uit, Ctrl+C stopt. Wat je in het venster ziet, is hier ook: sleep het hierheen voor de naam.</translation>
     </message>
     <message>
         <source>It has full power: a command may do whatever you may on this computer. Each one is written to the audit log.</source>
@@ -18237,6 +19927,10 @@ Kolommen: %2</translation>
         <source>not here</source>
         <translation>niet hier</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -18392,118 +20086,13 @@ Kolommen: %2</translation>
         <source>each tap counts</source>
         <translation>elke scan telt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n taps for the same answer again</source>
-        <translation>
-            <numerusform>nog %n scan voor hetzelfde antwoord</numerusform>
-            <numerusform>nog %n scans voor hetzelfde antwoord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps within a card&apos;s pause</source>
-        <translation>
-            <numerusform>%n scan binnen de pauze van een kaart</numerusform>
-            <numerusform>%n scans binnen de pauze van een kaart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps while voting was not open</source>
-        <translation>
-            <numerusform>%n scan terwijl de stemming niet open was</numerusform>
-            <numerusform>%n scans terwijl de stemming niet open was</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that nobody knows</source>
-        <translation>
-            <numerusform>%n scan van een kaart die niemand kent</numerusform>
-            <numerusform>%n scans van kaarten die niemand kent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of phones, which change their number</source>
-        <translation>
-            <numerusform>%n scan van een telefoon, die zijn nummer wisselt</numerusform>
-            <numerusform>%n scans van telefoons, die hun nummer wisselen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps on readers without an answer</source>
-        <translation>
-            <numerusform>%n scan bij een lezer zonder antwoord</numerusform>
-            <numerusform>%n scans bij lezers zonder antwoord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps of cards that had voted</source>
-        <translation>
-            <numerusform>%n scan van een kaart die al had gestemd</numerusform>
-            <numerusform>%n scans van kaarten die al hadden gestemd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%n scan boven de toegestane keuzes</numerusform>
-            <numerusform>%n scans boven de toegestane keuzes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody has voted.</source>
         <translation>Niemand heeft gestemd.</translation>
     </message>
-    <message numerus="yes">
-        <source>A draw between %1, with %n votes each.</source>
-        <translation>
-            <numerusform>Gelijke stand tussen %1, met elk %n stem.</numerusform>
-            <numerusform>Gelijke stand tussen %1, met elk %n stemmen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads by %n votes.</source>
-        <translation>
-            <numerusform>%1 ligt %n stem voor.</numerusform>
-            <numerusform>%1 ligt %n stemmen voor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n more votes than the next.</source>
-        <translation>
-            <numerusform>%1 heeft %n stem meer dan de volgende.</numerusform>
-            <numerusform>%1 heeft %n stemmen meer dan de volgende.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 by %2.</source>
         <translation>%1 door %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n stem</numerusform>
-            <numerusform>%n stemmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voters</source>
-        <translation>
-            <numerusform>%n stemmer</numerusform>
-            <numerusform>%n stemmers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes were changed.</source>
-        <translation>
-            <numerusform>%n stem is gewijzigd.</numerusform>
-            <numerusform>%n stemmen zijn gewijzigd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Turnout %1, of %n known cards.</source>
-        <translation>
-            <numerusform>Opkomst %1, van %n bekende kaart.</numerusform>
-            <numerusform>Opkomst %1, van %n bekende kaarten.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
@@ -18575,7 +20164,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Made %1 by Everyport. No card number is in it. Check %2</source>
-        <translation>Gemaakt %1 door Everyport. Er staat geen kaartnummer in. Controle %2</translation>
+        <translation>Gemaakt op %1 door Everyport. Er staat geen kaartnummer in. Controle %2</translation>
     </message>
     <message>
         <source>round %1</source>
@@ -18656,6 +20245,115 @@ Kolommen: %2</translation>
     <message>
         <source>a draw of %1</source>
         <translation>gelijke stand van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps for the same answer again</source>
+        <translation>
+            <numerusform>nog %Ln scan voor hetzelfde antwoord</numerusform>
+            <numerusform>nog %Ln scans voor hetzelfde antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps within a card&apos;s pause</source>
+        <translation>
+            <numerusform>%Ln scan binnen de pauze van een kaart</numerusform>
+            <numerusform>%Ln scans binnen de pauze van een kaart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps while voting was not open</source>
+        <translation>
+            <numerusform>%Ln scan terwijl de stemming niet open was</numerusform>
+            <numerusform>%Ln scans terwijl de stemming niet open was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that nobody knows</source>
+        <translation>
+            <numerusform>%Ln scan van een kaart die niemand kent</numerusform>
+            <numerusform>%Ln scans van kaarten die niemand kent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of phones, which change their number</source>
+        <translation>
+            <numerusform>%Ln scan van een telefoon, die zijn nummer wisselt</numerusform>
+            <numerusform>%Ln scans van telefoons, die hun nummer wisselen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps on readers without an answer</source>
+        <translation>
+            <numerusform>%Ln scan bij een lezer zonder antwoord</numerusform>
+            <numerusform>%Ln scans bij lezers zonder antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps of cards that had voted</source>
+        <translation>
+            <numerusform>%Ln scan van een kaart die al had gestemd</numerusform>
+            <numerusform>%Ln scans van kaarten die al hadden gestemd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taps beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln scan boven de toegestane keuzes</numerusform>
+            <numerusform>%Ln scans boven de toegestane keuzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw between %1, with %Ln votes each.</source>
+        <translation>
+            <numerusform>Gelijke stand tussen %1, met elk %Ln stem.</numerusform>
+            <numerusform>Gelijke stand tussen %1, met elk %Ln stemmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads by %Ln votes.</source>
+        <translation>
+            <numerusform>%1 ligt %Ln stem voor.</numerusform>
+            <numerusform>%1 ligt %Ln stemmen voor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln more votes than the next.</source>
+        <translation>
+            <numerusform>%1 heeft %Ln stem meer dan de volgende.</numerusform>
+            <numerusform>%1 heeft %Ln stemmen meer dan de volgende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln stem</numerusform>
+            <numerusform>%Ln stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln stemmer</numerusform>
+            <numerusform>%Ln stemmers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes were changed.</source>
+        <translation>
+            <numerusform>%Ln stem is gewijzigd.</numerusform>
+            <numerusform>%Ln stemmen zijn gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnout %1, of %Ln known cards.</source>
+        <translation>
+            <numerusform>Opkomst %1, van %Ln bekende kaart.</numerusform>
+            <numerusform>Opkomst %1, van %Ln bekende kaarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal of all votes: %1</source>
+        <translation>Zegel van alle stemmen: %1</translation>
     </message>
 </context>
 <context>
@@ -19214,10 +20912,6 @@ Kolommen: %2</translation>
         <translation>Alleen kaarten die zijn geregistreerd</translation>
     </message>
     <message>
-        <source>Phones, too</source>
-        <translation>Ook telefoons</translation>
-    </message>
-    <message>
         <source>when you open it</source>
         <translation>als je haar opent</translation>
     </message>
@@ -19339,6 +21033,50 @@ Kolommen: %2</translation>
     <message>
         <source>Every tap is a vote.</source>
         <translation>Elke scan is een stem.</translation>
+    </message>
+    <message>
+        <source>Phones held to a reader, too</source>
+        <translation>Ook telefoons bij de lezer</translation>
+    </message>
+    <message>
+        <source>None: cards alone</source>
+        <translation>Geen: alleen kaarten</translation>
+    </message>
+    <message>
+        <source>Any phone, once</source>
+        <translation>Elke telefoon, één keer</translation>
+    </message>
+    <message>
+        <source>Phones with a ticket&apos;s code</source>
+        <translation>Telefoons met de code van een stembriefje</translation>
+    </message>
+    <message>
+        <source>People who log in with an account</source>
+        <translation>Wie inlogt met een account</translation>
+    </message>
+    <message>
+        <source>Votes from phones</source>
+        <translation>Stemmen per telefoon</translation>
+    </message>
+    <message>
+        <source>Where every tap counts no phone may vote: one could do so without end.</source>
+        <translation>Waar elke keer telt mag geen telefoon stemmen: één zou dat eindeloos kunnen.</translation>
+    </message>
+    <message>
+        <source>Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.</source>
+        <translation>Makkelijk voor iedereen en niet streng: wie cookies wist of een tweede telefoon pakt kan nog eens stemmen.</translation>
+    </message>
+    <message>
+        <source>Strict: each printed code votes once, on any phone. Print the tickets from the poll&apos;s menu.</source>
+        <translation>Streng: elke afgedrukte code stemt één keer, op elke telefoon. Druk de stembriefjes af vanuit het menu van de peiling.</translation>
+    </message>
+    <message>
+        <source>Strictest: each account votes once, and its name is known while it votes.</source>
+        <translation>Het strengst: elk account stemt één keer, en bij het stemmen is de naam bekend.</translation>
+    </message>
+    <message>
+        <source>Votes come from readers only.</source>
+        <translation>Stemmen komen alleen van lezers.</translation>
     </message>
 </context>
 <context>
@@ -19645,11 +21383,101 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1, poort %2</translation>
+        <translation>%1, poort&#xa0;%2</translation>
     </message>
     <message>
         <source>Starting %1</source>
         <translation>%1 starten</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServiceController</name>
+    <message>
+        <source>Removed service “%1”.</source>
+        <translation>Dienst “%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Bringing back %1</source>
+        <translation>%1 terughalen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Herstarten</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>In de browser openen</translation>
+    </message>
+    <message>
+        <source>Its connections</source>
+        <translation>Zijn verbindingen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>1 person is connected to %1 and would be cut off.</source>
+        <translation>1 persoon is met %1 verbonden en zou worden afgesneden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are connected to %1 and would be cut off.</source>
+        <translation>
+            <numerusform>%n persoon is met %1 verbonden en zou worden afgesneden.</numerusform>
+            <numerusform>%n mensen zijn met %1 verbonden en zouden worden afgesneden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 stoppen?</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>%1 herstarten?</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Herstarten</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>%1 herstarten</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -20121,14 +21949,6 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::ServicesPage</name>
     <message>
-        <source>Removed service “%1”.</source>
-        <translation>Dienst “%1” is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Bringing back %1</source>
-        <translation>%1 terughalen</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Diensten</translation>
     </message>
@@ -20145,87 +21965,12 @@ Kolommen: %2</translation>
         <translation>Dienst toevoegen…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Herstarten</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
         <source>Save the settings of the service</source>
         <translation>De instellingen van de dienst opslaan</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>In de browser openen</translation>
-    </message>
-    <message>
-        <source>Its connections</source>
-        <translation>Zijn verbindingen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>1 person is connected to %1 and would be cut off.</source>
-        <translation>1 persoon is met %1 verbonden en zou worden afgesneden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are connected to %1 and would be cut off.</source>
-        <translation>
-            <numerusform>%n persoon is met %1 verbonden en zou worden afgesneden.</numerusform>
-            <numerusform>%n mensen zijn met %1 verbonden en zouden worden afgesneden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation>%1 stoppen?</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Stopping %1</source>
-        <translation>%1 stoppen</translation>
-    </message>
-    <message>
-        <source>Restart %1?</source>
-        <translation>%1 herstarten?</translation>
-    </message>
-    <message>
-        <source>Restart it</source>
-        <translation>Herstarten</translation>
-    </message>
-    <message>
-        <source>Restarting %1</source>
-        <translation>%1 herstarten</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1 verwijderen?</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Remove service</source>
@@ -20594,6 +22339,51 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TagDialog</name>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Labels van “%1” gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Labels van %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Words of your own with commas between them. In the filter, “tag:word” finds what has one.</source>
+        <translation>Eigen woorden met komma&apos;s ertussen. In het filter vindt “tag:woord” wat er een heeft.</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Labels zetten</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Labels…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TagWords</name>
+    <message>
+        <source>A tag has at most 40 characters. A comma stands between two.</source>
+        <translation>Een label heeft hoogstens 40 tekens. Tussen twee staat een komma.</translation>
+    </message>
+    <message>
+        <source>At most ten tags stand on one thing.</source>
+        <translation>Op één ding staan hoogstens tien labels.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::TextChooser</name>
     <message>
         <source>Link %1 of %2: %3</source>
@@ -20603,16 +22393,8 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::ThemeFile</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 is niet leesbaar: %2.</translation>
-    </message>
-    <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
         <translation>Logo en afbeelding zijn samen te groot: een uiterlijk heeft hoogstens %1 MiB.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kan niet geschreven worden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
@@ -20770,6 +22552,36 @@ Kolommen: %2</translation>
     <message>
         <source>%1 late each way.</source>
         <translation>%1 later per richting.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketWords</name>
+    <message>
+        <source>Votes once. Without a camera: %1</source>
+        <translation>Stemt één keer. Zonder camera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TicketsDialog</name>
+    <message>
+        <source>Print tickets</source>
+        <translation>Stembriefjes afdrukken</translation>
+    </message>
+    <message>
+        <source>How many tickets</source>
+        <translation>Hoeveel stembriefjes</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Ten on a sheet, each with a code that votes once. They are printed now and cannot be shown again; more can be made at any time.</source>
+        <translation>Tien op een vel, elk met een code die één keer stemt. Ze worden nu afgedrukt en kunnen niet nog eens getoond worden; er kunnen altijd meer worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make and print…</source>
+        <translation>Maken en afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -20980,6 +22792,13 @@ Kolommen: %2</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ToldArea</name>
+    <message>
+        <source>What the command answered</source>
+        <translation>Wat de opdracht heeft geantwoord</translation>
     </message>
 </context>
 <context>
@@ -21340,6 +23159,84 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::UpdateDialog</name>
+    <message>
+        <source>Copy the line</source>
+        <translation>Regel kopiëren</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>de regel</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Naar updates zoeken</translation>
+    </message>
+    <message>
+        <source>Asking the package manager of this computer…</source>
+        <translation>De pakketbeheerder van deze computer wordt gevraagd…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UpdateSentences</name>
+    <message>
+        <source>Everyport %1 is the newest that your package lists know.</source>
+        <translation>Everyport %1 is de nieuwste die je pakketlijsten kennen.</translation>
+    </message>
+    <message>
+        <source>Everyport %1 is the newest that your package lists of %2 know.</source>
+        <translation>Everyport %1 is de nieuwste die je pakketlijsten van %2 kennen.</translation>
+    </message>
+    <message>
+        <source>It did not answer within ten seconds.</source>
+        <translation>Hij antwoordde niet binnen tien seconden.</translation>
+    </message>
+    <message>
+        <source>The package manager could not be asked.</source>
+        <translation>De pakketbeheerder kon niet gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>%1 Try again later, or ask it in a terminal:</source>
+        <translation>%1 Probeer het later nog eens, of vraag het in een terminal:</translation>
+    </message>
+    <message>
+        <source>The lists themselves are fetched by your system, or in a terminal:</source>
+        <translation>De lijsten zelf haalt je systeem op, of jij in een terminal:</translation>
+    </message>
+    <message>
+        <source>Version %1 can be had; %2 is installed.</source>
+        <translation>Versie %1 is te krijgen; %2 is geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Your package manager installs it, or you do in a terminal:</source>
+        <translation>Je pakketbeheerder installeert die, of jij in een terminal:</translation>
+    </message>
+    <message>
+        <source>None of your package lists has Everyport; %1 is installed.</source>
+        <translation>Geen van je pakketlijsten heeft Everyport; %1 is geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Newer packages come from whoever gave you this one.</source>
+        <translation>Nieuwere pakketten komen van wie je dit gegeven heeft.</translation>
+    </message>
+    <message>
+        <source>Your software centre updates Everyport %1.</source>
+        <translation>Je softwarecentrum werkt Everyport %1 bij.</translation>
+    </message>
+    <message>
+        <source>Look there for a newer version, or do it in a terminal:</source>
+        <translation>Kijk daar naar een nieuwere versie, of doe het in een terminal:</translation>
+    </message>
+    <message>
+        <source>Everyport %1 was not installed as a package.</source>
+        <translation>Everyport %1 is niet als pakket geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Newer versions come from whoever gave you the program, or from its source, built anew.</source>
+        <translation>Nieuwere versies komen van wie je het programma gegeven heeft, of uit de broncode, opnieuw gebouwd.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::UserController</name>
     <message>
         <source>Reading the accounts</source>
@@ -21413,10 +23310,6 @@ Kolommen: %2</translation>
         <translation>Wacht</translation>
     </message>
     <message>
-        <source>%1 s, after too many wrong passwords</source>
-        <translation>%1 s, na te veel onjuiste wachtwoorden</translation>
-    </message>
-    <message>
         <source>Reading what belongs to %1</source>
         <translation>Lezen wat bij %1 hoort</translation>
     </message>
@@ -21427,6 +23320,10 @@ Kolommen: %2</translation>
     <message>
         <source>Connected to</source>
         <translation>Verbonden met</translation>
+    </message>
+    <message>
+        <source>%1, after too many wrong passwords</source>
+        <translation>%1, na te veel onjuiste wachtwoorden</translation>
     </message>
 </context>
 <context>
@@ -21466,38 +23363,6 @@ Kolommen: %2</translation>
 </context>
 <context>
     <name>everyport::ui::UserWords</name>
-    <message>
-        <source>Administrator</source>
-        <translation>Beheerder</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Lid</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Gast</translation>
-    </message>
-    <message>
-        <source>May do everything, and has a Python prompt.</source>
-        <translation>Mag alles doen en heeft een Python-prompt.</translation>
-    </message>
-    <message>
-        <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
-        <translation>Start en wijzigt diensten, peilingen en apparaten; heeft een prompt die kijkt en niets wijzigt.</translation>
-    </message>
-    <message>
-        <source>Chats and keeps files; has no prompt.</source>
-        <translation>Chat en bewaart bestanden; heeft geen prompt.</translation>
-    </message>
-    <message>
-        <source>Chats, and nothing else.</source>
-        <translation>Chat, en verder niets.</translation>
-    </message>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
         <translation>Een Python-prompt is volle macht: wie hem heeft, kan alles wat dit programma kan.</translation>
@@ -21829,16 +23694,16 @@ Kolommen: %2</translation>
         <source>That was the last question.</source>
         <translation>Dat was de laatste vraag.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>%n antwoord</numerusform>
-            <numerusform>%n antwoorden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No question has been asked yet.</source>
         <translation>Er is nog geen vraag gesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln antwoord</numerusform>
+            <numerusform>%Ln antwoorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21889,6 +23754,18 @@ Kolommen: %2</translation>
     <message>
         <source>Closed %1</source>
         <translation>Gesloten %1</translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and press your answer.</source>
+        <translation>Open het adres met je telefoon en druk op je antwoord.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Zegel: %1</translation>
+    </message>
+    <message>
+        <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
+        <translation>Je stemt met je telefoon. Het adres staat hier zodra telefoons het kunnen openen.</translation>
     </message>
 </context>
 <context>
@@ -22196,6 +24073,10 @@ Kolommen: %2</translation>
         <source>&amp;Backup and restore…</source>
         <translation>&amp;Back-up en terugzetten…</translation>
     </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>Naar updates z&amp;oeken…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
@@ -22278,6 +24159,14 @@ Kolommen: %2</translation>
         <source>A Flatpak cannot set this by itself. Add Everyport to the programs that start when you log in, in the desktop&apos;s own settings.</source>
         <translation>Een Flatpak kan dit niet zelf instellen. Voeg Everyport in de instellingen van het bureaublad toe aan de programma’s die bij het aanmelden starten.</translation>
     </message>
+    <message>
+        <source>Look for updates at the start</source>
+        <translation>Bij de start naar updates zoeken</translation>
+    </message>
+    <message>
+        <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
+        <translation>Vraagt de pakketbeheerder van deze computer, en niemand anders, of er een nieuwere versie in zijn lijsten staat.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
@@ -22286,17 +24175,17 @@ Kolommen: %2</translation>
         <translation>Niemand heeft gestemd.</translation>
     </message>
     <message numerus="yes">
-        <source>A draw: %n votes each</source>
-        <translation>
-            <numerusform>Gelijke stand: elk %n stem</numerusform>
-            <numerusform>Gelijke stand: elk %n stemmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln votes</source>
         <translation>
             <numerusform>%1 van %Ln stem</numerusform>
             <numerusform>%1 van %Ln stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln votes each</source>
+        <translation>
+            <numerusform>Gelijke stand: elk %Ln stem</numerusform>
+            <numerusform>Gelijke stand: elk %Ln stemmen</numerusform>
         </translation>
     </message>
 </context>
