@@ -93,6 +93,21 @@ void PresentHints::say(const QString& said)
     m_wall.update();
 }
 
+void PresentHints::forgetSaid()
+{
+    m_said.clear();
+    m_wall.setAccessibleDescription({});
+    m_wall.update();
+}
+
+// The wall may be shown again before the moment is over, which then blanks no pointer any more.
+void PresentHints::hide()
+{
+    m_moment.stop();
+    m_wall.setCursor(Qt::BlankCursor);
+    forgetSaid();
+}
+
 qreal PresentHints::height(const Keys& keys) const
 {
     const auto lines = linesOf(keys, m_said, m_wall.width() - 2 * edge);

@@ -23,8 +23,8 @@ public:
 
     void point();                  ///< The pointer has moved.
     void say(const QString& said); ///< Why a key did nothing: before the keys.
-    void forgetSaid() { m_said.clear(); }
-    void hide() { m_moment.stop(); }
+    void forgetSaid();
+    void hide(); ///< And the pointer, and what was said.
     bool isShown() const { return m_moment.isActive(); }
     QString said() const { return isShown() ? m_said : QString(); }
     /// In px. More than one line where the wall is too narrow for all keys beside each other.

@@ -73,6 +73,21 @@ private Q_SLOTS:
         m_hints->say(u"Not here."_s);
         m_hints->forgetSaid();
         QCOMPARE(m_hints->said(), QString());
+        QCOMPARE(m_wall->accessibleDescription(), QString());
+    }
+
+    /// The next picture of the wall begins without what was said of the last one, and without its pointer.
+    void hiddenItTakesThePointerAlong()
+    {
+        m_hints->say(u"Not here."_s);
+        m_hints->point();
+        m_hints->hide();
+        QVERIFY(!m_hints->isShown());
+        QCOMPARE(m_wall->cursor().shape(), Qt::BlankCursor);
+        QCOMPARE(m_wall->accessibleDescription(), QString());
+        QCOMPARE(fireTimers(*m_wall), 0);
+        m_hints->point();
+        QCOMPARE(m_hints->said(), QString());
     }
 
     void standsAtTheFoot()
