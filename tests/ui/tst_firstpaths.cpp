@@ -210,7 +210,7 @@ private Q_SLOTS:
         fill(u"irc://127.0.0.1:%1/garden"_s.arg(server.port(u"irc"_s)));
         if (byKeys())
             press(Qt::Key_Return); // who clicks only waits until it was found
-        QTRY_VERIFY(field(u"Your name there"_s) && field(u"Your name there"_s)->hasFocus());
+        QTRY_VERIFY(field(u"Your name there"_s) && field(u"Your name there"_s)->hasFocus() == byKeys());
         QVERIFY(connectNow()); // the name is there
         QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
         const auto& account = *station().chat().accounts().front();

@@ -155,19 +155,22 @@ void AddressCard::layOut()
 
 void AddressCard::listen()
 {
-    const auto typed = [this] { m_search->setTyped(address(), m_where->currentData().toString()); };
+    const auto typed = [this] {
+        m_goesOn = false;
+        m_search->setTyped(address(), m_where->currentData().toString());
+    };
     connect(m_address, &QLineEdit::textChanged, this, typed);
     connect(m_address, &QLineEdit::textChanged, this, &AddressCard::addressChanged);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         if (m_search->isWaiting())
             m_search->look();
     });
-    connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::enterPressed);
+    connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::addressEnded);
     connect(m_where, &QComboBox::activated, this, typed); // who types its name chooses at each letter
-    connect(m_personal, &PersonalField::returnPressed, this, &AddressCard::enterPressed);
+    connect(m_personal, &PersonalField::returnPressed, this, &AddressCard::connectAccount);
     connect(m_personal, &PersonalField::edited, this, [this] { showWords(); });
     for (const QPushButton* button : {m_connect, m_inTheClear})
-        connect(button, &QPushButton::clicked, this, &AddressCard::connectAccount);
+        connect(button, &QPushButton::clicked, this, [this, button] { connectBy(button); });
     connect(m_register, &QPushButton::clicked, this, &AddressCard::registerThere);
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -231,8 +234,9 @@ void AddressCard::showFound()
     m_connect->setVisible(!isInTheClear());
     const Option* asks = findOption(found()->type->options(), found()->type->personalOption());
     m_personal->ask(asks, greeting.values.value(found()->type->personalOption()));
-    // Who has gone elsewhere meanwhile stays there. A dialog may be in front still, of which this came.
-    if (asks && window()->focusWidget() == m_address)
+    // Who types on stays where the letters belong, and who has gone elsewhere meanwhile stays there. A dialog may be in
+    // front still, of which this came.
+    if (asks && m_goesOn && window()->focusWidget() == m_address)
         m_personal->edit()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -277,6 +281,7 @@ bool AddressCard::isInTheClear() const
 /// Also the one to which somebody has said no: that was an answer for then, and here they ask once more.
 void AddressCard::lookAtCertificate()
 {
+    m_goesOn = true;
     auto& certificates = m_context.station().certificates();
     const auto* waits = certificates.waitingAt(m_search->refused()->place());
     (new CertificateQuestion(
@@ -284,18 +289,20 @@ void AddressCard::lookAtCertificate()
         ->open();
 }
 
-/// What everybody can read is agreed to at the button that says so: Enter in a field only goes there.
-void AddressCard::enterPressed()
+/// What was found while it was typed asks for more: nobody has seen yet what is suggested there.
+void AddressCard::addressEnded()
 {
-    if (isInTheClear() && m_personal->isComplete())
-        m_inTheClear->setFocus(Qt::OtherFocusReason);
+    if (found() && m_personal->isAsked())
+        m_personal->edit()->setFocus(Qt::OtherFocusReason);
     else
         connectAccount();
 }
 
-/// The verb is always there: it goes to what is missing.
-void AddressCard::connectAccount()
+/// The verb is always there: it goes to what is missing. What everybody can read is agreed to at the button that says
+/// so: all else only goes there.
+void AddressCard::connectBy(const QPushButton* button)
 {
+    m_goesOn = true;
     if (m_search->refused())
         return lookAtCertificate();
     if (!found()) {
@@ -309,15 +316,15 @@ void AddressCard::connectAccount()
     }
     if (found()->greeting.lacksAddress)
         return m_address->setFocus(Qt::OtherFocusReason);
-    const QString key = found()->type->personalOption();
-    const QString said = m_personal->text();
-    if (!key.isEmpty() && said.isEmpty()) {
+    if (!m_personal->isComplete()) {
         showWords(m_personal->missingWords());
         return m_personal->edit()->setFocus(Qt::OtherFocusReason);
     }
+    if (isInTheClear() && button != m_inTheClear)
+        return m_inTheClear->setFocus(Qt::OtherFocusReason);
     auto raw = found()->greeting.values;
-    if (!key.isEmpty())
-        raw.insert(key, said);
+    if (m_personal->isAsked())
+        raw.insert(found()->type->personalOption(), m_personal->text());
     add(raw);
 }
 

@@ -41,9 +41,10 @@ private:
     QString askedWords() const;
     void showWords(const QString& missing = {});
     bool isInTheClear() const;
-    void enterPressed();
+    void addressEnded();
     void lookAtCertificate();
-    void connectAccount();
+    void connectAccount() { connectBy(m_connect); }
+    void connectBy(const QPushButton* button);
     void registerThere();
     void add(const QMap<QString, QVariant>& raw);
 
@@ -61,6 +62,7 @@ private:
     QPushButton* m_more;
     QPushButton* m_register;
     AddressSearch* m_search;
+    bool m_goesOn = false; ///< The person has ended the address as it stands, and waits for what comes next.
     bool m_isAdding = false;
 };
 

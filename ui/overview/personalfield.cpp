@@ -69,7 +69,7 @@ bool PersonalField::isAsked() const
 
 bool PersonalField::isComplete() const
 {
-    return !isAsked() || !edit()->text().trimmed().isEmpty();
+    return !isAsked() || !text().isEmpty();
 }
 
 // A password may begin and end with spaces.

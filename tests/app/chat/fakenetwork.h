@@ -103,7 +103,8 @@ public:
         return Task<Result<Greeting>>(Result<Greeting>(
             Greeting{.values = place.values, .host = server, .isEncrypted = !isClear, .makesAccounts = makesAccounts}));
     }
-    QString personalOption() const override { return QStringLiteral("nick"); }
+    QString personal = QStringLiteral("nick");
+    QString personalOption() const override { return personal; }
     bool isSamePlace(const OptionValues& values, const Place& place) const override
     {
         return values.text(QStringLiteral("server")) == place.values.value(QStringLiteral("server")).toString();

@@ -632,7 +632,10 @@ private Q_SLOTS:
         QCOMPARE(fireTimers(*card()), 1);
         QTRY_VERIFY(cardField(u"Your name there"_s));
         QCOMPARE(played.asked, QStringList{u"greet harbour.example"_s});
+        QCOMPARE(QApplication::focusWidget(), cardField(u"Address"_s)); // they may go on
+        m_bench->press(Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget(), cardField(u"Your name there"_s));
+        QVERIFY(station().chat().accounts().empty());
         const auto states = card()->findChildren<StateText*>();
         QVERIFY(std::any_of(states.begin(), states.end(),
             [](const StateText* state) { return state->accessibleName().contains(u"Encrypted"_s); }));
@@ -644,6 +647,28 @@ private Q_SLOTS:
         QCOMPARE(account.values.text(u"nick"_s), u"lena"_s);
         QTRY_COMPARE(m_bench->window().currentPage(), u"chat"_s);
         QTRY_VERIFY(page()->head().shown); // no first start any more
+    }
+
+    /// A pause is not the end: what follows belongs to the address, and is no part of a password.
+    void whoPausesGoesOnInTheAddress()
+    {
+        auto& played = playNetwork();
+        played.personal = u"password"_s;
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"me.example"_s);
+        QCOMPARE(fireTimers(*card()), 1);
+        QTRY_VERIFY(cardField(u"Password"_s));
+        played.endsIn = u"m"_s;
+        m_bench->type(u".com"_s);
+        QCOMPARE(cardField(u"Address"_s)->text(), u"me.example.com"_s);
+        QVERIFY(!cardField(u"Password"_s));
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(cardField(u"Password"_s));
+        QTRY_COMPARE(QApplication::focusWidget(), cardField(u"Password"_s));
+        QVERIFY(cardField(u"Password"_s)->text().isEmpty());
+        QCOMPARE(played.asked, (QStringList{u"greet me.example"_s, u"greet me.example.com"_s}));
     }
 
     void aRoomAloneAsksWhereItIs()
@@ -872,6 +897,30 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_COMPARE(station().chat().accounts().size(), 1u);
         QCOMPARE(station().chat().accounts().front()->values.text(u"encryption"_s), u"none"_s);
+    }
+
+    /// Whatever it is made of.
+    void noPasswordGoesAroundThatButton()
+    {
+        auto& played = playNetwork();
+        played.isInTheClear = true;
+        played.personal = u"password"_s;
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(cardField(u"Password"_s));
+        QTRY_COMPARE(QApplication::focusWidget(), cardField(u"Password"_s));
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(shown().contains(u"The password is missing."_s));
+        m_bench->type(u"   "_s);
+        m_bench->press(Qt::Key_Return);
+        m_bench->flush();
+        QVERIFY(station().chat().accounts().empty());
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(m_bench->button(u"Connect without encryption"_s)));
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
     }
 
     void anotherAddressIsNotInTheClearForThat()

@@ -75,6 +75,11 @@ private Q_SLOTS:
         QCOMPARE(field->text(), u" pw "_s);
         QCOMPARE(edited.count(), 4);
         QCOMPARE(returned.count(), 1);
+        field->edit()->setText(u"   "_s);
+        QVERIFY(field->isComplete()); // whoever has such a one
+        QCOMPARE(field->text(), u"   "_s);
+        field->edit()->clear();
+        QVERIFY(!field->isComplete());
     }
 };
 
