@@ -154,7 +154,8 @@ void DeviceDetail::showLastCard(const Device& device, qint64 now)
     large.setPixelSize(Metrics::px(24));
     m_card->setFont(large);
     m_card->setVisible(device.lastTagAt > 0);
-    const QString& code = device.lastTag.text;
+    // A number that was typed is shown as the number that the polls know.
+    const QString code = device.lastTag.technology == QStringLiteral("code") ? device.lastTag.text : QString();
     m_card->setText(code.isEmpty()      ? spacedHex(device.lastTag.id)
             : code.size() > longestCode ? code.left(longestCode) + QChar(0x2026)
                                         : code);

@@ -164,7 +164,9 @@ Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings)
 {
     Spelling spelling;
     spelling.text = heard.id;
-    spelling.technology = settings.technology.isEmpty() ? heard.technology : settings.technology;
+    // A code is none of the reader's cards, whatever kind those are.
+    const bool isCards = !settings.technology.isEmpty() && heard.technology != u"code"_s;
+    spelling.technology = isCards ? settings.technology : heard.technology;
     spelling.reversed = settings.reversed;
 
     const auto number = heard.partial ? rest(spelling) : anyNumber(spelling);
@@ -173,6 +175,8 @@ Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings)
     Tag tag = heard;
     tag.id = number->tag;
     tag.technology = spelling.technology;
+    if (isCards)
+        tag.text.clear(); // what types is no scanner, says its owner
     tag.random = !heard.partial && namesNobody(*number, spelling);
     if (settings.idBytes > 0 && tag.id.size() != 2 * settings.idBytes)
         return refusal(u"wrong-length"_s,

@@ -42,7 +42,8 @@ Result<CardNumber> cardNumber(const Spelling& spelling);
 bool sameCard(const CardNumber& one, const CardNumber& other);
 
 /// What a driver heard, in canonical form. Random numbers pass, marked; the rest as cardNumber() says, and
-/// "wrong-length" where the reader's settings ask for another length.
+/// "wrong-length" where the reader's settings ask for another length. Where they say which cards it reads, a number
+/// that was typed is a card's and loses its text; a code stays one.
 Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings);
 
 /// ISO 14443-3: a number has four, seven or ten bytes.

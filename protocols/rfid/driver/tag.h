@@ -13,7 +13,9 @@ struct Tag {
     bool checked = true;     ///< The frame carried a checksum, or another proof that no bit was lost.
     bool random = false;     ///< A number that the card makes up each time (ISO 14443-3): it names nobody.
     bool partial = false;    ///< Some bits never came (Wiegand, a printed number): see sameCard().
-    QString text = {};       ///< What a scanner read or a person typed, where `id` was made of it: see textTag().
+    /// What was scanned or typed, where `id` was made of it (see textTag(), wedgeTag()): anybody can print that. Empty:
+    /// it was a card.
+    QString text = {};
 
     bool operator==(const Tag&) const = default;
 };

@@ -37,12 +37,13 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
     m_polls.tapped(tap);
 }
 
-// Who votes with a printed code: on a ticket the voter that it is on a phone, too, else the card that it stands for.
-// Anybody can print codes, so where an open poll of this reader goes by tickets, one that it does not know is nobody's,
-// and stays out of the poll's log as on phones: empty.
+// Who votes with a code that may be printed: on a ticket the voter that it is on a phone, too, else the card that it
+// stands for. Anybody can print codes, so where an open poll of this reader goes by tickets, one that it does not know
+// is nobody's, and stays out of the poll's log as on phones: empty.
 QString VoteRoute::voterOfCode(const QString& reader, const rfid::Tag& tag) const
 {
     const auto ticket = polls::ticketFromText(tag.text.section(u'#', -1)); // on paper the page's address is before it
+    bool isCard = false;
     bool isByTicket = false;
     for (const auto& poll : m_polls.polls()) {
         if (!poll.isOpen() || !poll.readers.contains(reader))
@@ -52,11 +53,10 @@ QString VoteRoute::voterOfCode(const QString& reader, const rfid::Tag& tag) cons
         };
         if (ticket && knows(polls::ticketTag(*ticket)))
             return polls::ticketTag(*ticket);
-        if (knows(tag.id))
-            return tag.id;
+        isCard = isCard || knows(tag.id);
         isByTicket = isByTicket || poll.policy.phones == polls::Policy::Phones::Ticket;
     }
-    return isByTicket ? QString() : tag.id;
+    return isCard || !isByTicket ? tag.id : QString();
 }
 
 // Whoever tapped has gone when a disk was slow, and the lamp would be another's. What is ignored (held twice, sent

@@ -141,6 +141,7 @@ std::optional<Tag> wedgeTag(const QString& text)
     static const QRegularExpression decimal(u"^\\d{10}$"_s);
     static const QRegularExpression siteAndNumber(u"^(\\d{3}),(\\d{5})$"_s);
     Tag tag;
+    tag.text = text; // a scanner of codes types the same, see normalise()
     if (decimal.match(text).hasMatch() && text.toULongLong() <= 0xFFFFFFFFULL) {
         tag.id = hexDigits(text.toULongLong(), 8);
         tag.partial = true;

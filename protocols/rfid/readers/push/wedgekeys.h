@@ -46,7 +46,9 @@ private:
 };
 
 /// The card that such a reader means: ten decimal digits are the last four bytes of a number, "123,14706" the last
-/// three; 8 to 20 hex digits are a number; whatever else has three characters is a printed code, see textTag().
+/// three; 8 to 20 hex digits are a number; whatever else has three characters is a printed code, see textTag(). Its
+/// text goes with each, for nobody can tell a reader that types a card's number from a scanner that types a printed
+/// one.
 std::optional<Tag> wedgeTag(const QString& text);
 
 /// How a reader types `text`, hex digits, and Enter after it: records, four milliseconds each.

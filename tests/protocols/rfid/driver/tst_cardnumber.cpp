@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(normalise(heard(u"DD17380AF8"_s), typeA)->id, u"DD17380A"_s);
     }
 
+    void takesWhatIsTypedForPrintedUnlessTheReadersCardsAreKnown()
+    {
+        ReaderSettings em4100;
+        em4100.technology = u"em4100"_s;
+        auto typed = heard(u"04A1B2C3D4"_s);
+        typed.text = u"04a1b2c3d4"_s;
+        QCOMPARE(normalise(typed, {})->text, typed.text);
+        QVERIFY(normalise(typed, em4100)->text.isEmpty());
+        auto code = heard(u"04A1B2C3D4"_s, u"code"_s);
+        code.text = u"04a1b2c3d4"_s;
+        QCOMPARE(*normalise(code, em4100), code);
+    }
+
     void refusesWhatIsNoNumber()
     {
         for (const auto& text : {u""_s, u"hello"_s, u"0"_s, u"0x04"_s, u"urn:rfid:"_s})

@@ -4,9 +4,11 @@
 
 #include "app/polls/cards/ticket.h"
 #include "app/polls/polltickets.h"
+#include "protocols/rfid/driver/cardnumber.h"
 #include "protocols/rfid/farend.h"
 #include "protocols/rfid/readers/polled/sm130.h"
 #include "protocols/rfid/readers/push/texttag.h"
+#include "protocols/rfid/readers/push/wedgekeys.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -78,6 +80,60 @@ private Q_SLOTS:
         QVERIFY(m_room->settle());
         QCOMPARE(m_room->heard.votes.size(), 3);
         QCOMPARE(m_room->heard.votes.last().vote.tag, u"01A2B3C4D5"_s);
+    }
+
+    void takesWhatAScannerTypesForPrinted()
+    {
+        auto poll = polls::fruitPoll();
+        poll.id = u"tickets"_s;
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        poll.keepsNumbers = true;
+        poll.readers = {{u"gate"_s, u"apple"_s}};
+        QVERIFY(m_room->makeOpen(poll));
+        const auto ticket = u"a4333333333d"_s; // hex digits, as a card's number has them
+        QVERIFY(polls::ticketFromText(ticket));
+        QVERIFY(m_room->done(
+            m_room->registry->registerCards(u"tickets"_s, {polls::ticketTag(ticket), u"04A1B2C3D4E580"_s})));
+
+        // Each form of number that a scanner could read from paper, and nobody has it.
+        for (const auto& text : {u"0006547886"_s, u"123,14706"_s, u"DEADBEEF01"_s, u"4006381333931"_s})
+            putTyped(text);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 0);
+
+        putTyped(ticket);
+        putTyped(u"04a1b2c3d4e580"_s); // a badge that the poll knows
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 2);
+        QCOMPARE(m_room->heard.votes.first().vote.tag, polls::ticketTag(ticket));
+        QCOMPARE(m_room->heard.votes.last().vote.tag, u"04A1B2C3D4E580"_s);
+
+        // Its owner says that it reads cards: then they are that, and a code is still a code.
+        putTyped(u"0006547886"_s, u"em4100"_s);
+        putTyped(u"K7PX-4MQA"_s, u"em4100"_s);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 3);
+        QCOMPARE(m_room->heard.votes.last().vote.tag, u"0063E9AE"_s);
+    }
+
+    void aTicketIsOneInWhateverPollItIs()
+    {
+        auto first = polls::fruitPoll();
+        first.id = u"badges"_s;
+        first.keepsNumbers = true;
+        first.readers = {{u"gate"_s, u"apple"_s}};
+        QVERIFY(m_room->makeOpen(first));
+        auto second = first;
+        second.id = u"tickets"_s;
+        second.policy.phones = polls::Policy::Phones::Ticket;
+        QVERIFY(m_room->makeOpen(second));
+        const auto tickets = m_room->waited(polls::issueTickets(*m_room->registry, u"tickets"_s, 1));
+        QVERIFY(tickets);
+        const auto code = rfid::textTag(tickets->first());
+        QVERIFY(m_room->done(m_room->registry->registerCard(u"badges"_s, code.id)));
+        put(u"gate"_s, code);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.last().vote.tag, polls::ticketTag(tickets->first()));
     }
 
     void takesAnotherPrintedCodeForACard()
@@ -183,6 +239,13 @@ private:
         m_way->tagArrived(device, tag, m_room->now());
     }
 
+    /// As a reader hands it on whose device types; with what its settings say of its cards.
+    void putTyped(const QString& text, const QString& technology = {})
+    {
+        rfid::ReaderSettings settings;
+        settings.technology = technology;
+        put(u"gate"_s, *rfid::normalise(*rfid::wedgeTag(text), settings));
+    }
     const QByteArray green = rfid::Sm130Driver::frame(QByteArray("\x92\x01", 2));
     const QByteArray red = rfid::Sm130Driver::frame(QByteArray("\x92\x02", 2));
     const QByteArray dark = rfid::Sm130Driver::frame(QByteArray("\x92\x00", 2));
