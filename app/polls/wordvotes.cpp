@@ -1,0 +1,123 @@
+#include "app/polls/wordvotes.h"
+
+#include <algorithm>
+
+#include <QStringList>
+
+#include "app/polls/cards/ticket.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestVote = 400;
+constexpr qsizetype mostWordsOfTicket = 3; // its groups, typed apart
+constexpr qsizetype mostListed = 12;
+
+/// As one person writes what another has: "  Crème BRÛLÉE" is "creme brulee".
+QString folded(const QString& text)
+{
+    auto plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain.simplified();
+}
+
+/// The one answer that fits; none where several do.
+template <typename Fits>
+const Answer* only(const Poll& poll, Fits fits)
+{
+    const auto first = std::find_if(poll.answers.begin(), poll.answers.end(), fits);
+    if (first == poll.answers.end() || std::any_of(std::next(first), poll.answers.end(), fits))
+        return nullptr;
+    return &*first;
+}
+
+/// Titles come before places: "3" means the answer called 3, wherever it stands.
+const Answer* answerMeant(const Poll& poll, const QString& words)
+{
+    const auto text = folded(words);
+    if (text.isEmpty())
+        return nullptr;
+    if (const auto* answer = only(poll, [&](const Answer& a) { return a.title.simplified() == words.simplified(); }))
+        return answer;
+    if (const auto* answer = only(poll, [&](const Answer& a) { return folded(a.title) == text; }))
+        return answer;
+    if (const auto* answer = poll.answer(text))
+        return answer;
+    bool isNumber = false;
+    const auto place = text.toInt(&isNumber);
+    return isNumber && place >= 1 && place <= poll.answers.size() ? &poll.answers.at(place - 1) : nullptr;
+}
+
+/// With or without the word that says what it is.
+const Answer* answerIn(const Poll& poll, const QString& words)
+{
+    if (const auto* answer = answerMeant(poll, words))
+        return answer;
+    auto rest = words.simplified();
+    if (rest.startsWith(u'!'))
+        rest.remove(0, 1);
+    const bool isNamed = rest.startsWith(u"vote "_s, Qt::CaseInsensitive);
+    return answerMeant(poll, isNamed ? rest.sliced(5) : rest);
+}
+
+QString you(const Vote& vote)
+{
+    return u"You are “%1” in this poll."_s.arg(vote.cardName);
+}
+
+} // namespace
+
+QString answersInWords(const Poll& poll)
+{
+    QStringList list;
+    for (qsizetype i = 0; i < poll.answers.size() && i < mostListed; ++i)
+        list << u"%1 %2"_s.arg(QString::number(i + 1), poll.answers.at(i).title);
+    if (poll.answers.size() > mostListed)
+        list << u"… %1"_s.arg(poll.answers.size());
+    return list.join(u", "_s);
+}
+
+Result<WordVote> readWordVote(const Poll& poll, const QString& text)
+{
+    if (text.size() <= longestVote) {
+        if (const auto* answer = answerIn(poll, text))
+            return WordVote{.answer = answer->id};
+        const auto words = text.simplified().split(u' ');
+        for (qsizetype count = 1; count <= mostWordsOfTicket && count < words.size(); ++count) {
+            const auto ticket = ticketFromText(words.last(count).join(u' '));
+            const auto* answer = ticket ? answerIn(poll, words.first(words.size() - count).join(u' ')) : nullptr;
+            if (answer)
+                return WordVote{.answer = answer->id, .ticket = *ticket};
+        }
+    }
+    return Error::refused(Reason::BadValue, whichAnswer + u": "_s + answersInWords(poll) + u'.');
+}
+
+QString fateInWords(const Poll& poll, const Vote& vote)
+{
+    const auto answer = poll.answerTitle(vote.answer);
+    const auto before = poll.answerTitle(vote.previousAnswer);
+    switch (vote.outcome) {
+    case Outcome::Counted: return u"Counted: %1. "_s.arg(answer) + you(vote);
+    case Outcome::Changed: return u"Counted: %1, in place of %2. "_s.arg(answer, before) + you(vote);
+    case Outcome::Repeat:
+    case Outcome::Duplicate: return u"%1 is counted already. "_s.arg(answer) + you(vote);
+    case Outcome::AlreadyVoted: return u"You have voted already, for %1, and the first vote stands."_s.arg(before);
+    case Outcome::Limit:
+        return u"You have chosen %1 answers already, which is as many as count."_s.arg(poll.policy.maxChoices);
+    case Outcome::Closed:
+        return vote.late ? u"Too late: voting is over."_s : u"Voting has not begun yet. Write again when it has."_s;
+    case Outcome::Unknown: return u"This ticket's code is none of this poll's. Look at it once more."_s;
+    case Outcome::Unassigned: return u"Nobody can vote for that here any more."_s;
+    case Outcome::RandomId:
+    case Outcome::Cooldown:
+    case Outcome::Ok:
+    case Outcome::Nothing: break;
+    }
+    return u"This vote does not count."_s;
+}
+
+} // namespace everyport::polls

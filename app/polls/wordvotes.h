@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include "app/polls/counting/vote.h"
+#include "app/polls/definition/poll.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// A vote as people write it in a message: "2", "Apple", "vote apple", "2 7kdm-4xwp-3ruh".
+struct WordVote {
+    QString answer = {}; ///< Its id.
+    QString ticket = {}; ///< As makeTicket gives it; empty: none stood there.
+};
+
+/// How the sentence begins that says that no answer was understood.
+inline const QString whichAnswer = QStringLiteral("Which answer is that? Write its number or its name");
+
+/// An answer by its title, its id or its place in the list, from 1 on; upper and lower case, accents and spaces are
+/// alike. Behind it the code of a ticket, where the poll's rules ask for one. Refused, with a sentence for whoever
+/// wrote it, where no answer is meant, or more than one may be.
+Result<WordVote> readWordVote(const Poll& poll, const QString& text);
+
+/// "1 Apple, 2 Pear, 3 Plum": what may be written. Of many answers the first.
+QString answersInWords(const Poll& poll);
+
+/// What became of a vote, as a sentence for whoever sent it: "Counted: Apple. You are “amber fox” in this poll."
+QString fateInWords(const Poll& poll, const Vote& vote);
+
+} // namespace everyport::polls

@@ -1,0 +1,115 @@
+#include "app/polls/wordvotes.h"
+
+#include <QTest>
+
+#include "app/polls/cards/ticket.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class WordVotesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerIsMeant_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("its name") << u"Apple"_s << u"apple"_s;
+        QTest::newRow("as a hurried person writes it") << u"  aPPle "_s << u"apple"_s;
+        QTest::newRow("its place") << u"2"_s << u"creme"_s;
+        QTest::newRow("its id") << u"creme"_s << u"creme"_s;
+        QTest::newRow("without its accents") << u"creme brulee"_s << u"creme"_s;
+        QTest::newRow("with decomposed ones") << u"cre\u0300me  BRU\u0302LE\u0301E"_s << u"creme"_s;
+        QTest::newRow("a name that is a number is no place") << u"1"_s << u"one"_s;
+        QTest::newRow("said to be a vote") << u"vote apple"_s << u"apple"_s;
+        QTest::newRow("as a command of a bot") << u"!Vote 2"_s << u"creme"_s;
+        QTest::newRow("the very name of two that are alike") << u"PLUM"_s << u"plum-2"_s;
+        QTest::newRow("one of two that are alike") << u"pLUM"_s << QString();
+        QTest::newRow("none") << u"banana"_s << QString();
+        QTest::newRow("no place") << u"6"_s << QString();
+        QTest::newRow("no place, either") << u"0"_s << QString();
+        QTest::newRow("less than none") << u"-1"_s << QString();
+        QTest::newRow("nothing") << u"  "_s << QString();
+        QTest::newRow("marks alone") << u"\u0301\u0302"_s << QString();
+        QTest::newRow("the word alone") << u"vote "_s << QString();
+        QTest::newRow("without end") << QString(100'000, u'a') << QString();
+    }
+    void anAnswerIsMeant()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, answer);
+        const auto vote = readWordVote(m_poll, text);
+        QCOMPARE(vote ? vote->answer : QString(), answer);
+        if (answer.isEmpty())
+            QCOMPARE(vote.error().text,
+                u"Which answer is that? Write its number or its name: 1 Apple, 2 Crème brûlée, 3 1, 4 Plum, 5 PLUM."_s);
+    }
+
+    void aTicketStandsBehindIt()
+    {
+        const auto ticket = makeTicket();
+        for (const auto& text : {u"2 "_s + ticket, u"Crème brûlée "_s + shownTicket(ticket),
+                 u"vote 2 "_s + shownTicket(ticket).replace(u'-', u' ').toUpper()}) {
+            const auto vote = readWordVote(m_poll, text);
+            QVERIFY2(vote, qPrintable(text));
+            QCOMPARE(vote->answer, u"creme"_s);
+            QCOMPARE(vote->ticket, ticket);
+        }
+        QVERIFY(!readWordVote(m_poll, ticket)); // for whom?
+        auto wrong = ticket;
+        wrong.back() = wrong.back() == u'3' ? u'4' : u'3';
+        QVERIFY(!readWordVote(m_poll, u"2 "_s + wrong));
+    }
+
+    void manyAnswersAreNotAllListed()
+    {
+        auto poll = m_poll;
+        while (poll.answers.size() < maximumAnswers)
+            poll.answers.append({u"x%1"_s.arg(poll.answers.size()), u"X"_s, {}});
+        QVERIFY(answersInWords(poll).endsWith(u"12 X, … 50"_s));
+    }
+
+    void whatBecameOfItIsSaid_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* name, Outcome outcome, const QString& sentence) {
+            QTest::newRow(name) << int(outcome) << sentence;
+        };
+        row("counted", Outcome::Counted, u"Counted: Apple. You are “amber fox” in this poll."_s);
+        row("changed", Outcome::Changed, u"Counted: Apple, in place of Plum. You are “amber fox” in this poll."_s);
+        row("repeat", Outcome::Repeat, u"Apple is counted already. You are “amber fox” in this poll."_s);
+        row("again", Outcome::Duplicate, u"Apple is counted already. You are “amber fox” in this poll."_s);
+        row("once", Outcome::AlreadyVoted, u"You have voted already, for Plum, and the first vote stands."_s);
+        row("several", Outcome::Limit, u"You have chosen 2 answers already, which is as many as count."_s);
+        row("early", Outcome::Closed, u"Voting has not begun yet. Write again when it has."_s);
+        row("unknown", Outcome::Unknown, u"This ticket's code is none of this poll's. Look at it once more."_s);
+        row("gone", Outcome::Unassigned, u"Nobody can vote for that here any more."_s);
+        row("whatever", Outcome::Nothing, u"This vote does not count."_s);
+    }
+    void whatBecameOfItIsSaid()
+    {
+        QFETCH(int, outcome);
+        Vote vote{
+            .cardName = u"amber fox"_s, .answer = u"apple"_s, .previousAnswer = u"plum"_s, .outcome = Outcome(outcome)};
+        QTEST(fateInWords(m_poll, vote), "sentence");
+        vote.outcome = Outcome::Closed;
+        vote.late = true;
+        QCOMPARE(fateInWords(m_poll, vote), u"Too late: voting is over."_s);
+    }
+
+private:
+    const Poll m_poll = [] {
+        auto poll = fruitPoll();
+        poll.answers = {{u"apple"_s, u"Apple"_s, {}}, {u"creme"_s, u"Crème brûlée"_s, {}}, {u"one"_s, u"1"_s, {}},
+            {u"plum"_s, u"Plum"_s, {}}, {u"plum-2"_s, u"PLUM"_s, {}}};
+        return poll;
+    }();
+};
+
+QTEST_GUILESS_MAIN(WordVotesTest)
+#include "tst_wordvotes.moc"
