@@ -27,6 +27,7 @@ constexpr Pair pairs[] = {
     {"The newest %n; more as you scroll", "The newest; more as you scroll"},
     {"%1 %n taps wait in memory.", "%1 %n tap waits in memory."},
     {"%n answers have no reader:", "%n answer has no reader:"},
+    {"%n tickets were not printed:", "%n ticket was not printed:"},
     {" and %n others", " and %n other"},
     {"Simulated readers stand for %n answers.", "A simulated reader stands for %n answer."},
     {"%1 of %n answers have a reader.", "%1 of %n answer has a reader."},

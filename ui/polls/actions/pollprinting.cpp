@@ -6,12 +6,15 @@
 #include "app/station/running/pollreports.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollexports.h"
+#include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/votesfile.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/ticketsdialog.h"
 #include "ui/style/colours/icons.h"
@@ -22,6 +25,15 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 using polls::Poll;
+
+namespace {
+
+QString whyNotPrinted()
+{
+    return PollPrinting::tr("The printer took nothing. See whether it is on and has paper, or choose another one.");
+}
+
+} // namespace
 
 PollPrinting::PollPrinting(PollController& controller) : m_controller(controller)
 {
@@ -86,7 +98,9 @@ Task<Result<Done>> PollPrinting::saveReport(QString name, QString file)
     const auto report = co_await std::move(making);
     if (!report)
         co_return report.error();
-    const auto written = writeFile(file, pdfOf(reportPaper(*report), report->event));
+    auto writing = writeFileSoon(
+        m_controller.context().station().reactor(), file, pdfOf(reportPaper(*report), report->event));
+    const auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
     m_controller.context().tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
@@ -126,28 +140,88 @@ void PollPrinting::askForTickets()
     if (!m_controller.feed().registry().find(id) || !leadsSomewhere())
         return;
     auto* dialog = new TicketsDialog(m_controller.context().window());
-    connect(dialog, &TicketsDialog::countGiven, this, [this, id](int count) {
-        m_controller.context().tasks().start(
-            printTickets(id, count), tr("Making tickets for “%1”").arg(m_controller.nameOf(id)));
-    });
+    // In a turn of its own: this dialog goes first.
+    const auto ask = [this, id](int count) { askForTicketPaper(id, count); };
+    connect(dialog, &TicketsDialog::countGiven, this, ask, Qt::QueuedConnection);
     dialog->open();
 }
 
-Task<Result<Done>> PollPrinting::printTickets(QString poll, int count)
+/// Codes vote from the moment on that they are made, and nobody can see them again: so first it is known where they
+/// will stand.
+void PollPrinting::askForTicketPaper(const QString& poll, int count)
 {
+    const QString name = m_controller.nameOf(poll);
+    const auto print = [this, poll, count, name](const std::shared_ptr<QPagedPaintDevice>& paper) {
+        m_controller.context().tasks().start(printTickets(paper, poll, count), tr("Making tickets for “%1”").arg(name));
+    };
+    askForPrinter(m_controller.context().window(), name, this, print);
+}
+
+Task<Result<Done>> PollPrinting::printTickets(std::shared_ptr<QPagedPaintDevice> paper, QString poll, int count)
+{
+    const Station& station = m_controller.context().station();
+    const Poll* own = m_controller.feed().registry().find(poll);
+    if (!own)
+        co_return Error::refused(Reason::NotFound, PollFiles::tr("The poll is not there any more."));
+    TicketFacts facts{.event = own->event, .question = pollTitle(*own)};
+    facts.address = station.pollAddresses().voting(poll);
+    facts.typed = station.pollAddresses().typed(poll);
     auto making = polls::issueTickets(m_controller.feed().registry(), poll, count);
     const auto tickets = co_await std::move(making);
     if (!tickets)
         co_return tickets.error();
-    const Station& station = m_controller.context().station();
-    const Poll* own = m_controller.feed().registry().find(poll);
-    if (!own)
-        co_return Done();
-    TicketFacts facts{.event = own->event, .question = pollTitle(*own)};
-    facts.address = station.pollAddresses().voting(poll);
-    facts.typed = station.pollAddresses().typed(poll);
     facts.tickets = *tickets;
-    print(ticketPaper(facts), facts.question);
+    const bool done = ticketPaper(facts).paint(*paper);
+    ticketsPrinted(poll, u"tickets/%1"_s.arg(++m_batches), facts, done);
+    co_return Done();
+}
+
+/// What no paper took is kept, for its codes vote.
+void PollPrinting::ticketsPrinted(const QString& poll, const QString& batch, const TicketFacts& facts, bool done)
+{
+    Alerts& troubles = m_controller.context().troubles();
+    if (done) {
+        troubles.clear(batch);
+        return reportPrinted(facts.question, true);
+    }
+    Trouble trouble{.id = batch, .page = u"polls"_s};
+    trouble.subject = poll;
+    trouble.head = tr("%n tickets were not printed:", nullptr, int(facts.tickets.size()));
+    trouble.text = whyNotPrinted();
+    trouble.remedies = {
+        {tr("Print again…"), u"printer"_s, [this, poll, batch, facts] { printAgain(poll, batch, facts); }},
+        {tr("Save as PDF…"), u"file-down"_s, [this, batch, facts] { askForTicketFile(batch, facts); }},
+        {tr("Throw them away"), u"trash-2"_s, [&troubles, batch] { troubles.clear(batch); }}};
+    troubles.raise(trouble);
+}
+
+void PollPrinting::printAgain(const QString& poll, const QString& batch, const TicketFacts& facts)
+{
+    askWhereToPrint(
+        m_controller.context().window(), facts.question, this,
+        [facts](QPagedPaintDevice& device) { return ticketPaper(facts).paint(device); },
+        [this, poll, batch, facts](bool done) { ticketsPrinted(poll, batch, facts, done); });
+}
+
+void PollPrinting::askForTicketFile(const QString& batch, const TicketFacts& facts)
+{
+    const FileToSave wanted{.title = tr("Save as PDF"),
+        .name = polls::slugFrom(facts.question) + u".pdf"_s,
+        .filters = {tr("PDF (*.pdf)")}};
+    askWhereToSave(m_controller.context().window(), wanted, this, [this, batch, facts](const QString& file) {
+        m_controller.context().tasks().start(saveTickets(batch, pdfOf(ticketPaper(facts), facts.question), file),
+            tr("Writing %1").arg(QFileInfo(file).fileName()));
+    });
+}
+
+Task<Result<Done>> PollPrinting::saveTickets(QString batch, QByteArray pdf, QString file)
+{
+    auto writing = writeFileSoon(m_controller.context().station().reactor(), file, pdf);
+    const auto written = co_await std::move(writing);
+    if (!written)
+        co_return written.error();
+    m_controller.context().troubles().clear(batch);
+    m_controller.context().tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
     co_return Done();
 }
 
@@ -156,15 +230,15 @@ void PollPrinting::print(const PaperPages& pages, const QString& title)
     askWhereToPrint(
         m_controller.context().window(), title, this,
         [pages](QPagedPaintDevice& device) { return pages.paint(device); },
-        [this, title](bool done) {
-            const auto given = done
-                ? Result<Done>(Done())
-                : Error::local(Reason::None,
-                    tr("The printer took nothing. See whether it is on and has paper, or choose another one."));
-            reportResult(m_controller.context(), tr("Printing “%1”").arg(title.left(60)), given);
-            if (given)
-                m_controller.context().tell(tr("“%1” was given to the printer.").arg(title.left(60)));
-        });
+        [this, title](bool done) { reportPrinted(title, done); });
+}
+
+void PollPrinting::reportPrinted(const QString& title, bool done)
+{
+    const auto given = done ? Result<Done>(Done()) : Error::local(Reason::None, whyNotPrinted());
+    reportResult(m_controller.context(), tr("Printing “%1”").arg(title.left(60)), given);
+    if (given)
+        m_controller.context().tell(tr("“%1” was given to the printer.").arg(title.left(60)));
 }
 
 } // namespace everyport::ui

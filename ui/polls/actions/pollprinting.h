@@ -1,15 +1,20 @@
 #pragma once
 
+#include <memory>
+
 #include <QAction>
 #include <QObject>
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 
+class QPagedPaintDevice;
+
 namespace everyport::ui {
 
 class PaperPages;
 class PollController;
+struct TicketFacts;
 
 /// What of a poll goes on paper: its result, the report of its event, a sheet with a code for each answer, and tickets
 /// to vote with.
@@ -30,11 +35,18 @@ private:
     void askForReport();
     void printHandout();
     void askForTickets();
-    Task<Result<Done>> printTickets(QString poll, int count);
+    void askForTicketPaper(const QString& poll, int count);
+    Task<Result<Done>> printTickets(std::shared_ptr<QPagedPaintDevice> paper, QString poll, int count);
+    void ticketsPrinted(const QString& poll, const QString& batch, const TicketFacts& facts, bool done);
+    void printAgain(const QString& poll, const QString& batch, const TicketFacts& facts);
+    void askForTicketFile(const QString& batch, const TicketFacts& facts);
+    Task<Result<Done>> saveTickets(QString batch, QByteArray pdf, QString file);
+    void reportPrinted(const QString& title, bool done);
     bool leadsSomewhere();
     void print(const PaperPages& pages, const QString& title);
 
     PollController& m_controller;
+    int m_batches = 0; ///< Of tickets.
 };
 
 } // namespace everyport::ui

@@ -1,7 +1,5 @@
 #include "ui/widgets/dialogs/printdialog.h"
 
-#include <memory>
-
 #include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -19,6 +17,14 @@ struct PrintWords {
 void askWhereToPrint(QWidget* parent, const QString& title, const QObject* who,
     std::function<bool(QPagedPaintDevice&)> paint, std::function<void(bool)> printed)
 {
+    askForPrinter(parent, title, who,
+        [paint = std::move(paint), printed = std::move(printed)](
+            const std::shared_ptr<QPagedPaintDevice>& device) { printed(paint(*device)); });
+}
+
+void askForPrinter(QWidget* parent, const QString& title, const QObject* who,
+    std::function<void(const std::shared_ptr<QPagedPaintDevice>&)> chosen)
+{
     // Lives as long as the dialog, whose connections hold it.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
@@ -27,7 +33,7 @@ void askWhereToPrint(QWidget* parent, const QString& title, const QObject* who,
     ask->setWindowTitle(PrintWords::tr("Print"));
     QObject::connect(ask, &QObject::destroyed, ask, [printer] {});
     QObject::connect(ask, qOverload<QPrinter*>(&QPrintDialog::accepted), who,
-        [paint = std::move(paint), printed = std::move(printed)](QPrinter* chosen) { printed(paint(*chosen)); });
+        [printer, chosen = std::move(chosen)] { chosen(printer); });
     ask->open();
 }
 

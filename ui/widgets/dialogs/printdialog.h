@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include <QString>
 
@@ -14,5 +15,9 @@ namespace everyport::ui {
 /// document. `printed` hears whether it could. Who asked may go meanwhile: then nothing is called.
 void askWhereToPrint(QWidget* parent, const QString& title, const QObject* who,
     std::function<bool(QPagedPaintDevice& device)> paint, std::function<void(bool done)> printed);
+
+/// The same for what is only made once somebody has said where it is to stand: `chosen` paints on it when it will.
+void askForPrinter(QWidget* parent, const QString& title, const QObject* who,
+    std::function<void(const std::shared_ptr<QPagedPaintDevice>& device)> chosen);
 
 } // namespace everyport::ui

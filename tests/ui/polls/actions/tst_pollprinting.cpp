@@ -4,10 +4,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/polls/models/ticketsdialog.h"
 
 using namespace everyport;
@@ -21,13 +24,62 @@ class PollPrintingTest : public QObject {
 
     PollPrinting& printing() { return *m_at->controller->printing; }
     polls::PollRegistry& registry() { return m_at->registry(); }
-    QDialog* printDialog()
+    QPrintDialog* printDialog()
     {
-        for (auto* dialog : m_at->bench.window().findChildren<QDialog*>()) {
-            if (dialog->inherits("QPrintDialog") && dialog->isVisible())
+        for (auto* dialog : m_at->bench.window().findChildren<QPrintDialog*>()) {
+            if (dialog->isVisible())
                 return dialog;
         }
         return nullptr;
+    }
+    /// Somebody chooses a file for what is printed.
+    void printInto(const QString& file)
+    {
+        QPrintDialog* dialog = printDialog();
+        QVERIFY(dialog);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        dialog->done(QDialog::Accepted);
+    }
+    static bool isPdf(const QString& file)
+    {
+        QFile written(file);
+        return written.open(QFile::ReadOnly) && written.readAll().startsWith("%PDF-");
+    }
+    /// The poll takes tickets, the room can open it, and somebody wants so many.
+    void askForTickets(int count)
+    {
+        m_at = std::make_unique<PollBench>();
+        m_at->bench.writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_at->start());
+        QVERIFY(m_at->make(u"lunch"_s, u"Open day"_s, false));
+        auto poll = *registry().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        QVERIFY(waitFor(registry().save(poll)).ok());
+        QTRY_VERIFY(printing().ticketsAction->isEnabled());
+        QTRY_VERIFY(m_at->bench.station().pollAddresses().reachBeyond());
+        printing().ticketsAction->trigger();
+        auto* dialog = m_at->bench.window().findChild<TicketsDialog*>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->countGiven(count);
+        dialog->close();
+        QTRY_VERIFY(printDialog());
+    }
+    /// How many codes vote in it.
+    int made()
+    {
+        const auto record = waitFor(registry().record(u"lunch"_s));
+        return record.ok() ? record->known : -1;
+    }
+    Alerts& troubles() { return m_at->bench.window().troubles(); }
+    /// What of the tickets could not be printed.
+    std::optional<Trouble> unprinted()
+    {
+        for (const Trouble& trouble : troubles().all()) {
+            if (trouble.id.startsWith(u"tickets/"_s))
+                return trouble;
+        }
+        return std::nullopt;
     }
 
 private Q_SLOTS:
@@ -84,6 +136,56 @@ private Q_SLOTS:
         QTRY_VERIFY(printing().ticketsAction->isEnabled());
         printing().ticketsAction->trigger(); // nobody can reach the poll: no code is made for it
         QVERIFY(!m_at->bench.window().findChild<TicketsDialog*>());
+    }
+
+    void ticketsAreMadeOnceTheirPaperIsKnown()
+    {
+        askForTickets(3);
+        printDialog()->done(QDialog::Rejected);
+        m_at->bench.flush();
+        QCOMPARE(made(), 0);
+        QTRY_VERIFY(!printDialog());
+
+        const QString file = m_at->bench.folder() + u"/tickets.pdf"_s;
+        printing().ticketsAction->trigger();
+        auto* dialog = m_at->bench.window().findChild<TicketsDialog*>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->countGiven(3);
+        dialog->close();
+        QTRY_VERIFY(printDialog());
+        printInto(file);
+        QTRY_VERIFY(isPdf(file));
+        QCOMPARE(made(), 3);
+        QVERIFY(!unprinted());
+    }
+
+    /// Their codes vote already: they wait for another paper, or a file.
+    void ticketsThatNoPaperTookAreKept()
+    {
+        askForTickets(2);
+        const QString nowhere = m_at->bench.folder() + u"/nowhere/tickets.pdf"_s;
+        printInto(nowhere);
+        QTRY_VERIFY(unprinted());
+        QVERIFY(unprinted()->head.contains(u'2'));
+        QCOMPARE(unprinted()->subject, u"lunch"_s);
+        const QString batch = unprinted()->id;
+
+        troubles().apply(batch, u"Print again…"_s);
+        QTRY_VERIFY(printDialog());
+        printInto(nowhere);
+        QVERIFY(unprinted());
+        QTRY_VERIFY(!printDialog());
+
+        const QString file = m_at->bench.folder() + u"/kept.pdf"_s;
+        troubles().apply(batch, u"Save as PDF…"_s);
+        auto* ask = m_at->bench.window().findChild<QFileDialog*>();
+        QVERIFY(ask);
+        auto* name = ask->findChild<QLineEdit*>();
+        name->setText(file);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!unprinted());
+        QVERIFY(isPdf(file));
+        QCOMPARE(made(), 2); // the same ones
     }
 };
 
