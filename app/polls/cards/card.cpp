@@ -1,5 +1,8 @@
 #include "app/polls/cards/card.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -57,7 +60,13 @@ bool isCard(const QString& text)
 
 bool isVoterTag(const QString& tag)
 {
-    return tag.startsWith("phone:"_L1) || tag.startsWith("ticket:"_L1) || tag.startsWith("account:"_L1);
+    constexpr std::array kinds{"phone:"_L1, "ticket:"_L1, "account:"_L1, "message:"_L1, "gateway:"_L1};
+    return std::any_of(kinds.begin(), kinds.end(), [&](QLatin1StringView kind) { return tag.startsWith(kind); });
+}
+
+QString keptTag(const QString& tag)
+{
+    return isVoterTag(tag) && !tag.startsWith("account:"_L1) ? QString() : tag;
 }
 
 QString tagFromText(const QString& text)

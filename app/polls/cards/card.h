@@ -20,8 +20,13 @@ QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compa
 /// As in Vote::card: 32 hex digits in lower case.
 bool isCard(const QString& text);
 
-/// Who votes without a card, in place of a number: "phone:…", "ticket:…", "account:…". Compared as a whole.
+/// Who votes without a card, in place of a number: "phone:…", "ticket:…", "account:…", "message:…" of whoever
+/// wrote in a chat, "gateway:…" of whom a rule or a prompt names. Compared as a whole.
 bool isVoterTag(const QString& tag);
+
+/// What a poll that keeps numbers keeps of a tag: empty for a ticket and for a phone, whose tags are all that it takes
+/// to vote in their place.
+QString keptTag(const QString& tag);
 
 /// A number as a person types it, in canonical form: "urn:rfid:04:a1-b2 C3" -> "04A1B2C3". A voter's tag stays itself.
 QString tagFromText(const QString& text);

@@ -89,6 +89,7 @@ public:
         entry.admitted = entry.kind == Kind::Tapped;
         if (auto error = recognise(entry, *seal))
             return error;
+        forgetVoterTag(entry, *seal);
         log.entries.append(std::move(entry));
         log.seals.append(std::move(*seal));
         return {};
@@ -151,6 +152,14 @@ private:
         case ChainWalk::Step::Early: break;
         }
         return u"it stands there twice, or not in its order"_s;
+    }
+    /// What no poll keeps (keptTag) is not kept because another station did; what commits to it stays.
+    static void forgetVoterTag(LogEntry& entry, EntrySeal& seal)
+    {
+        if (keptTag(entry.tag) == entry.tag)
+            return;
+        entry.tag.clear();
+        seal.numberNonce.clear();
     }
     /// A card that was hashed with another salt is hashed anew; what its writer sealed of it then stays as a mark.
     std::optional<Error> recognise(LogEntry& entry, EntrySeal& seal)

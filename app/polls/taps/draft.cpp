@@ -1,5 +1,7 @@
 #include "app/polls/taps/draft.h"
 
+#include "app/polls/cards/card.h"
+
 namespace everyport::polls {
 
 std::optional<qint64> nextTurn(const Poll& poll)
@@ -44,7 +46,7 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
     if (entry.byPhone)
         entry.answer = tap.answer;
     if (pollOf(ledger).keepsNumbers)
-        entry.tag = tap.tag;
+        entry.tag = keptTag(tap.tag);
     enter(ledger, std::move(entry));
 }
 

@@ -1,5 +1,6 @@
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
 
+#include "app/polls/cards/card.h"
 #include "app/services/http/httpjson.h"
 #include "protocols/xmpp/stanza/delay.h"
 
@@ -40,7 +41,7 @@ xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vot
     record.text("uuid"_L1, vote.uuid);
     record.text("reader_serial"_L1, vote.reader);
     record.text("reader_id_ref"_L1, vote.reader);
-    if (poll.keepsNumbers && !vote.tag.isEmpty())
+    if (poll.keepsNumbers && !vote.tag.isEmpty() && !polls::isVoterTag(vote.tag)) // an account is no card
         record.text("rfid_tag"_L1, QString(u"urn:rfid:"_s + vote.tag));
     else
         record.text("card"_L1, vote.cardName);

@@ -106,6 +106,9 @@ void CardTest::takesVotersWithoutACardAsAWhole()
     QVERIFY(isVoterTag(u"phone:00ff"_s));
     QVERIFY(isVoterTag(u"account:anna"_s));
     QVERIFY(!isVoterTag(u"04:A1:B2:C3"_s));
+    QCOMPARE(keptTag(u"account:anna"_s), u"account:anna"_s);
+    QCOMPARE(keptTag(u"04A1B2C3"_s), u"04A1B2C3"_s);
+    QVERIFY(keptTag(u"phone:00ff"_s).isEmpty() && keptTag(u"ticket:7kdm4xwp3ruh"_s).isEmpty());
     QVERIFY(!isVoterTag(u"7E6FD7A0"_s));
     for (const auto& tag : {u"ticket:7kdm4xwp3ruh"_s, u"account:anna"_s}) {
         QCOMPARE(tagFromText(u' ' + tag), tag);

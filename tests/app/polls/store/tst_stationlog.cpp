@@ -38,6 +38,7 @@ private Q_SLOTS:
     void comesBackAdmitted();
     void carriesRegisteredAndRetracted();
     void knowsCardsByTheirNumbers();
+    void keepsNoVotersCode();
     void refusesCardsThatNobodyKnows();
     void refusesAnotherPollsLog();
     void saysWhichLineIsWrong_data();
@@ -101,6 +102,17 @@ void StationLogTest::knowsCardsByTheirNumbers()
         stationLogHeader(other, {}) + stationLogLine(stored, {}), m_place, Policy::Compare::LastFour);
     QVERIFY(entries.ok());
     QCOMPARE(entries->entries.first().card, cardOf(m_place.salt, u"0063E9AE"_s, Policy::Compare::Whole));
+}
+
+void StationLogTest::keepsNoVotersCode()
+{
+    auto stored = storedTap();
+    stored.entry.tag = u"ticket:7kdm4xwp3ruh"_s;
+    const auto entries = readStationLog(
+        stationLogHeader(m_place, {}) + stationLogLine(stored, {}), m_place, Policy::Compare::Whole);
+    QVERIFY(entries.ok());
+    QCOMPARE(entries->entries.first().card, card);
+    QCOMPARE(entries->entries.first().tag, QString());
 }
 
 void StationLogTest::refusesCardsThatNobodyKnows()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void opensThenClosesWhatWasMissed();
     void knowsTheNextTurn();
     void aPhonesVoteIsForItsPollAlone();
+    void keepsNumbersAndNames();
 };
 
 void DraftTest::decidesWithoutTouchingAnything()
@@ -174,7 +175,6 @@ void DraftTest::aPhonesVoteIsForItsPollAlone()
     for (const auto& id : {u"p"_s, u"q"_s}) {
         auto made = poll(id);
         made.policy.phones = Policy::Phones::AnyDevice;
-        made.keepsNumbers = id == u"q"_s;
         ledgers.add(ledgerOf(made, true));
     }
     Draft draft(ledgers, u"here"_s);
@@ -193,7 +193,27 @@ void DraftTest::aPhonesVoteIsForItsPollAlone()
     QCOMPARE(stored.decision.answer, u"b"_s);
     QVERIFY(stored.entry.byPhone);
     QCOMPARE(stored.entry.card, ledger->cardOf(u"phone:00ff"_s));
-    QCOMPARE(stored.entry.tag, u"phone:00ff"_s); // that poll keeps numbers
+}
+
+// A ticket's code and what a browser was given are all that it takes to vote in somebody's place.
+void DraftTest::keepsNumbersAndNames()
+{
+    auto made = poll(u"p"_s);
+    made.policy.phones = Policy::Phones::AnyDevice;
+    made.keepsNumbers = true;
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(made, true));
+    Draft draft(ledgers, u"here"_s);
+    for (const auto& tag : {u"phone:00ff"_s, u"ticket:7kdm4xwp3ruh"_s, u"account:anna"_s})
+        draft.add({.reader = phoneReader, .tag = tag, .at = 10, .uuid = tag, .poll = u"p"_s, .answer = u"b"_s});
+    draft.add({.reader = u"ra"_s, .tag = u"ticket:7kdm4xwp3ruh"_s, .at = 10}); // from paper
+    draft.add({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = 10});
+    QStringList kept;
+    for (const auto& entry : draft.entries()) {
+        kept << entry.stored.entry.tag;
+        QVERIFY(!entry.stored.entry.card.isEmpty());
+    }
+    QCOMPARE(kept, (QStringList{{}, {}, u"account:anna"_s, {}, u"7E6FD7A0"_s}));
 }
 
 QTEST_GUILESS_MAIN(DraftTest)

@@ -158,6 +158,10 @@ private Q_SLOTS:
         auto vote = aVote();
         vote.tag.clear();
         QCOMPARE(xml::parse(voteItem(keeps, vote, aTally()).payload)->childText(u"card"), u"amber fox"_s);
+        vote.tag = u"account:anna"_s;
+        const auto item = voteItem(keeps, vote, aTally()).payload;
+        QVERIFY(!item.contains("anna") && !item.contains("rfid_tag"));
+        QCOMPARE(xml::parse(item)->childText(u"card"), u"amber fox"_s);
     }
 
     void hiddenMeansHidden()
