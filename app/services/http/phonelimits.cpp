@@ -6,7 +6,8 @@ using namespace std::chrono_literals;
 
 namespace everyport {
 
-PhoneLimits::PhoneLimits(const Clock& clock) : m_clock(clock), m_all(clock, fromAll), m_phones(clock), m_tickets(clock)
+PhoneLimits::PhoneLimits(const Clock& clock)
+    : m_clock(clock), m_all(clock, fromAll), m_phones(clock), m_wrongTickets(clock)
 {
 }
 

@@ -18,8 +18,8 @@ namespace everyport {
 /// - `ofVoter` votes a minute of one voter, counted or not: each of them is an entry in the poll's log.
 /// - as many new phones an hour as the service's option says from one caller, and four times as many from the network
 ///   around it (RegistrationLimit); those alone whose vote was stored.
-/// - `wrongTickets` tickets an hour that there are not from one caller: 432,000 in three days, of 10¹⁵ that there could
-///   be.
+/// - `wrongTickets` tickets an hour that there are not, from one caller. A right one is never held: who tries out codes
+///   in a hall would keep all others in it from voting.
 ///
 /// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
 /// must outlive it. Loop's thread.
@@ -37,9 +37,8 @@ public:
     bool takesVote(const QString& voter);
     bool takesNewPhone(const Address& peer, int most) { return m_phones.takes(peer, most); }
     void phoneDidNotVote(const Address& peer) { m_phones.giveBack(peer); }
-    /// Whether another ticket may be tried from there; counts it, until it turns out to be one.
-    bool takesTicket(const Address& peer) { return m_tickets.takes(peer, wrongTickets); }
-    void ticketWasRight(const Address& peer) { m_tickets.giveBack(peer); }
+    /// Counts a ticket that was none.
+    bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
 
 private:
     struct Count {
@@ -54,7 +53,7 @@ private:
     QHash<IpNetwork, Count> m_callers;
     QHash<QString, Count> m_voters;
     RegistrationLimit m_phones;
-    RegistrationLimit m_tickets;
+    RegistrationLimit m_wrongTickets;
 };
 
 } // namespace everyport

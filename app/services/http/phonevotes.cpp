@@ -45,7 +45,7 @@ struct Asker {
     QString tag = {};             ///< Tap::tag; empty while nobody knows.
     QByteArray cookie = {};       ///< To be kept from now on.
     QLatin1StringView fault = {}; ///< A key of VoteWords.
-    bool isBusy() const { return fault == "floods"_L1; }
+    bool isOverLimit = false;     ///< Programs are told to wait.
 };
 
 bool isUuid(const QByteArray& text)
@@ -208,7 +208,7 @@ Asker VoteResource::byPhone(const Request& request, const Wish& wish, const QByt
     if (!known.tag.isEmpty() || wish.answer.isEmpty())
         return known;
     if (!m_voting->limits.takesNewPhone(request.peer, m_newPhones))
-        return {.fault = "floods"_L1};
+        return {.fault = "floods"_L1, .isOverLimit = true};
     const auto token = VoterToken::ofPhone(wish.uuid, key);
     return {.tag = token.voter(), .cookie = token.cookie(key, request.encrypted)};
 }
@@ -221,14 +221,11 @@ Asker VoteResource::byTicket(const Request& request, const Wish& wish)
     const auto ticket = polls::ticketFromText(wish.ticket);
     if (!ticket)
         return {.fault = "badTicket"_L1};
-    if (!m_voting->limits.takesTicket(request.peer))
-        return {.fault = "floods"_L1};
     const auto tag = polls::ticketTag(*ticket);
     const auto& id = pollOf(request)->id;
-    if (!m_context.polls.knowsCard(id, m_context.polls.voterOf(id, tag)))
-        return {.fault = "badTicket"_L1};
-    m_voting->limits.ticketWasRight(request.peer);
-    return {.tag = tag};
+    if (m_context.polls.knowsCard(id, m_context.polls.voterOf(id, tag)))
+        return {.tag = tag};
+    return {.fault = "badTicket"_L1, .isOverLimit = !m_voting->limits.takesWrongTicket(request.peer)};
 }
 
 Task<Asker> VoteResource::byAccount(Request request, Wish wish, QByteArray key)
@@ -286,6 +283,7 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
     const auto voter = m_context.polls.voterOf(poll->id, asker.tag);
     if (!m_voting->limits.takesVote(voter)) {
         asker.fault = "floods"_L1;
+        asker.isOverLimit = true;
         co_return shown(request, *wish, asker);
     }
     const bool isNewPhone = poll->policy.phones == Policy::Phones::AnyDevice && !asker.cookie.isEmpty();
@@ -325,7 +323,7 @@ Response VoteResource::shown(
     const auto& words = VoteWords::of(request.headers.list("Accept-Language"));
     const bool asJson = m_forScripts || isJson(request);
     auto response = asJson ? Response::json(voteJson(view, words)) : Response::html(200, votePage(view, words));
-    if (asker.isBusy()) {
+    if (asker.isOverLimit) {
         response.status = 429;
         response.headers.set("Retry-After", QByteArray::number(aMinute));
     }

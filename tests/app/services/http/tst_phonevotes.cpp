@@ -68,6 +68,7 @@ private Q_SLOTS:
     void saysWhenItIsNotOpen();
     void aTicketIsOneVoter();
     void guessedTicketsLeaveNoTrace();
+    void guessedTicketsKeepNobodyOut();
     void anAccountIsOneVoter();
     void comesAgainWhereStoringStalls();
     void isAFormWithoutAScript();
@@ -364,6 +365,28 @@ void PhoneVotesTest::guessedTicketsLeaveNoTrace()
     }
     QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
     QVERIFY(phone.cookie.isEmpty());
+}
+
+void PhoneVotesTest::guessedTicketsKeepNobodyOut()
+{
+    QVERIFY(open(Policy::Phones::Ticket));
+    const auto ticket = polls::makeTicket();
+    QVERIFY(m_web->room.done(registry().registerCards(u"fruit"_s, {polls::ticketTag(ticket)})));
+    Phone phone;
+    const auto withTicket = [&](int number, const QString& code) {
+        return send(
+            {{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, u"pear"_s}, {u"ticket"_s, code}}, phone);
+    };
+    const auto wrong = polls::makeTicket();
+    for (int i = 0; i < PhoneLimits::wrongTickets; ++i) {
+        if (i % 500 == 0)
+            m_web->room.reactor.advance(1s);
+        QCOMPARE(statusOf(withTicket(i, wrong)), 200);
+    }
+    const auto over = withTicket(1, wrong);
+    QCOMPARE(statusOf(over), 429);
+    QCOMPARE(jsonOf(over)[u"fault"].toString(), u"badTicket"_s); // whoever has mistyped theirs can mend it
+    QCOMPARE(jsonOf(withTicket(2, ticket))[u"outcome"].toString(), u"counted"_s);
 }
 
 void PhoneVotesTest::anAccountIsOneVoter()
