@@ -27,6 +27,16 @@ rfid::Fault faultOf(const Error& refusal)
     return rfid::Fault::Framing;
 }
 
+// A device that types may be somebody's keyboard: of what was no card, nobody sees the keys.
+rfid::Frame withoutKeys(rfid::Frame frame)
+{
+    for (auto& span : frame) {
+        if (span.part != rfid::Part::Card)
+            span.bytes.clear();
+    }
+    return frame;
+}
+
 } // namespace
 
 Reader::Reader(Device device, const rfid::LentDrivers& drivers, Reactor& reactor, ReaderEvents& events)
@@ -279,13 +289,15 @@ void Reader::frameHeard(const rfid::Frame& frame, rfid::Moment when)
     } else {
         m_device.noiseBytes += m_strange.add(frame, when);
     }
-    m_device.remember(frame, m_reactor.clock().wallMsecs());
+    const auto shown = m_driver->info().types ? withoutKeys(frame) : frame;
+    m_device.remember(shown, m_reactor.clock().wallMsecs());
     m_dirty = true;
     if (const auto* record = m_line.record(); record && record->isWatched()) {
         QByteArray unit;
-        for (const auto& span : frame)
+        for (const auto& span : shown)
             unit += span.bytes;
-        record->notifyIn(unit);
+        if (!unit.isEmpty())
+            record->notifyIn(unit);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/devices/reader.h"
 #include "protocols/rfid/farend.h"
 #include "protocols/rfid/readers/polled/sm130.h"
+#include "protocols/rfid/readers/push/wedgekeys.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 
@@ -69,6 +70,18 @@ struct Bench {
     Reader reader;
 };
 
+// As a person would: the records say how long it took.
+QByteArray slowly(const QByteArray& typing)
+{
+    QByteArray records;
+    for (qsizetype at = 0; at < typing.size(); at += rfid::wedgeRecordSize) {
+        auto event = rfid::wedgeEvent(QByteArrayView(typing).sliced(at, rfid::wedgeRecordSize));
+        event.msecs *= 20;
+        records += rfid::wedgeRecord(event);
+    }
+    return records;
+}
+
 const QByteArray card = "\x02"
                         "0C000621A58E\r\n\x03";
 const QByteArray badCard = "\x02"
@@ -115,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(device.faults[size_t(rfid::Fault::Truncated)], 1);
         QCOMPARE(device.faultTotal(), 2);
         QCOMPARE(device.noiseBytes, 5 + 7);
+    }
+
+    void keepsNothingOfWhatAPersonTypes()
+    {
+        Bench bench(u"keyboard-wedge"_s);
+        QByteArray seen;
+        const auto watching = bench.line().record().watch([&](bool, QByteArrayView unit) { seen += unit; });
+        const auto endless = rfid::wedgeTyping(QString(200, u'x')).chopped(4 * rfid::wedgeRecordSize); // no Enter
+        for (const auto& typing : {slowly(rfid::wedgeTyping(u"secret"_s)), rfid::wedgeTyping(u"ab"_s), endless}) {
+            bench.line().feed(typing);
+            bench.reactor.advance(1s);
+        }
+        const auto& device = bench.reader.device();
+        QVERIFY(device.recent.size() >= 3);
+        for (const auto& heard : device.recent) {
+            for (const auto& span : heard.spans)
+                QVERIFY2(span.bytes.isEmpty(), qPrintable(span.says));
+        }
+        QVERIFY(seen.isEmpty());
+        const auto number = rfid::wedgeTyping(u"04A1B2C3D4E580"_s);
+        bench.line().feed(number);
+        QCOMPARE(device.recent.last().spans.first().bytes, seen);
+        QVERIFY(!seen.isEmpty() && number.startsWith(seen)); // up to where Enter was let go
     }
 
     void losesNoFrameThatWaitsToBeRead()
