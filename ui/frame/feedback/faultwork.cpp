@@ -32,7 +32,7 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
                         if (!strips || error.isCancelled())
                             return error;
                         strips->show(what, error, subject);
-                        return Done();
+                        return Error::cancelled(); // said already, and no success of these words
                     });
     context.tasks().start(std::move(told), what);
 }
