@@ -39,7 +39,8 @@ Result<QByteArray> EasyIdentDriver::encode(const QString& id)
 std::optional<Tag> EasyIdentDriver::tagOf(const QByteArray& word) const
 {
     const auto digits = u'0' + QString::fromLatin1(word);
-    Tag tag = isHex(digits) ? Tag{digits.toUpper()} : textTag(QString::fromLatin1(word));
+    // The word came from a card's chip, whatever its characters are: nobody printed it, so the text does not go along.
+    Tag tag{isHex(digits) ? digits.toUpper() : textTag(QString::fromLatin1(word)).id};
     tag.checked = false;
     return tag;
 }

@@ -6,7 +6,8 @@
 namespace everyport::rfid {
 
 /// EasyIdent readers: eleven characters at 9600 baud, over and over, and bytes 8C that say nothing. Hex digits are a
-/// number of six bytes; of other characters textTag() makes one. No sum, so whoever counts asks for two equal reads.
+/// number of six bytes; of other characters one is made as textTag() makes it. No sum, so whoever counts asks for two
+/// equal reads.
 class EasyIdentDriver final : public BareWordDriver {
 public:
     explicit EasyIdentDriver(DriverEvents& events);

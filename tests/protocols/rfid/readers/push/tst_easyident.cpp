@@ -27,6 +27,17 @@ private Q_SLOTS:
         QVERIFY(!EasyIdentDriver::encode(u"0A2B3C4D5E"_s));
     }
 
+    // Of what is printed a poll by tickets counts nothing that it does not know.
+    void readsCardsAndNothingPrinted()
+    {
+        Listening heard(u"easyident"_s);
+        heard.feed("01A2B3C4D5E\r\nHELLO-CARD1\r\n");
+        QCOMPARE(heard.tags.size(), 2);
+        for (const auto& tag : heard.tags)
+            QVERIFY(tag.text.isEmpty() && tag.technology.isEmpty());
+        QCOMPARE(heard.tags[1].id.size(), 20);
+    }
+
     void forgetsATornWordAfterAPause()
     {
         Listening heard(u"easyident"_s);
