@@ -8,6 +8,7 @@
 #include "app/backup/backupformat.h"
 #include "app/backup/mergedtables.h"
 #include "app/backup/ownconnection.h"
+#include "app/backup/ownschema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,10 +109,10 @@ private:
         if (!same || !missing || !all)
             return (!same ? same : !missing ? missing : all).error();
         m_same = *same;
-        // Nobody has noted whose a table is. Where a room is of another version its tables may be among those that are
-        // not here, and must not be made as they were.
+        // Rooms hang on each other's tables: where one is of another version, none is made as it was there.
         if (same->size() + missing->size() == all->size())
-            m_missing = *missing;
+            std::ranges::copy_if(
+                *missing, std::back_inserter(m_missing), [this](const QString& room) { return isWhole(room); });
         return Done();
     }
 
@@ -174,33 +175,60 @@ private:
             {table.name, table.name});
     }
 
-    /// Tables of rooms that have never run here come as they are.
+    /// Whether all of a room came that people's things are in: what hangs on tables of others would fail at each change
+    /// of these without its own.
+    bool isWhole(const QString& room) const
+    {
+        const auto tables = mergedTables();
+        const auto isOf = [&](const MergedTable& table) { return table.room == room; };
+        return std::ranges::any_of(tables, isOf) && std::ranges::all_of(tables, [&](const MergedTable& table) {
+            const auto old = m_own->hasTable(u"old"_s, table.name);
+            return !isOf(table) || (old && *old);
+        });
+    }
+
+    /// Those of rooms that have never run here; SQLite keeps the words of chats itself.
+    QStringList missingTables() const
+    {
+        QStringList names;
+        for (const auto& table : ownTables()) {
+            const auto old = m_own->hasTable(u"old"_s, table.name);
+            const auto here = m_own->hasTable(u"main"_s, table.name);
+            if (m_missing.contains(table.room) && !table.name.startsWith("chat_words"_L1) && old && *old && here
+                && !*here)
+                names << table.name;
+        }
+        return names;
+    }
+
+    /// Tables of rooms that have never run here come as they are, and with them their indices and this program's own
+    /// triggers. Whatever else stands in a backup is nobody's here.
     Result<Done> makeMissing()
     {
-        if (m_missing.isEmpty())
-            return Done();
-        const auto hereAlready = u"SELECT name FROM main.sqlite_master"_s;
-        const auto what =
-            u"FROM old.sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN (%1)"_s
-                .arg(hereAlready);
-        const auto tables = m_own->texts(u"SELECT name %1 AND type = 'table'"_s.arg(what));
-        const auto made = m_own->texts(
-            u"SELECT sql %1 AND type IN ('table', 'index', 'trigger') ORDER BY type = 'table' DESC, type = 'index' DESC"_s
-                .arg(what));
-        if (!tables || !made)
-            return (!tables ? tables : made).error();
         auto done = Result<Done>(Done());
-        for (const auto& sql : *made) {
-            if (done && !sql.startsWith("CREATE TRIGGER"_L1))
-                done = m_own->run(sql);
+        const auto tables = missingTables();
+        for (const auto& table : tables) {
+            if (done)
+                done = makeAlike(u"type = 'table' AND name = ?"_s, table);
         }
-        for (const auto& table : *tables) {
+        for (const auto& table : tables) {
             if (done)
                 done = m_own->run(u"INSERT INTO main.%1 SELECT * FROM old.%1"_s.arg(quoted(table)));
+            if (done)
+                done = makeAlike(u"type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s, table);
         }
-        for (const auto& sql : *made) { // behind the rows, which they must not answer
-            if (done && sql.startsWith("CREATE TRIGGER"_L1))
-                done = m_own->run(sql);
+        if (done && tables.contains("chat_message"_L1))
+            done = makeWords();
+        for (const auto& trigger : ownTriggers()) { // behind the rows, which they must not answer
+            const auto comes = done && m_missing.contains(trigger.room)
+                ? m_own->number(u"SELECT EXISTS (SELECT 1 FROM old.sqlite_master WHERE type = 'trigger' AND name = ?)"
+                                " AND NOT EXISTS (SELECT 1 FROM main.sqlite_master WHERE name = ?)"_s,
+                    {trigger.name, trigger.name})
+                : Result<qint64>(qint64(0));
+            if (!comes)
+                return comes.error();
+            if (*comes != 0)
+                done = m_own->run(trigger.sql);
         }
         for (const auto& room : std::as_const(m_missing)) {
             if (done)
@@ -208,6 +236,29 @@ private:
                     u"INSERT INTO main.storage_rooms SELECT * FROM old.storage_rooms WHERE room = ?"_s, {room});
         }
         return done;
+    }
+
+    /// What has such a name already is not made again.
+    Result<Done> makeAlike(const QString& which, const QString& table)
+    {
+        const auto made = m_own->texts(
+            u"SELECT sql FROM old.sqlite_master WHERE %1 AND name NOT IN (SELECT name FROM main.sqlite_master)"_s.arg(
+                which),
+            {table});
+        auto done = made ? Result<Done>(Done()) : made.error();
+        for (const auto& sql : made.valueOr({})) {
+            if (done)
+                done = m_own->run(sql);
+        }
+        return done;
+    }
+
+    Result<Done> makeWords()
+    {
+        if (auto done = m_own->run(wordsTable()); !done)
+            return done;
+        return m_own->run(
+            u"INSERT INTO main.chat_words (rowid, text, sender) SELECT number, text, sender FROM main.chat_message WHERE kind <= 2"_s);
     }
 
     static QString newOnes(const MergedTable& table) { return quoted(u"new_"_s + table.name); }
@@ -271,7 +322,7 @@ private:
 
     std::unique_ptr<OwnConnection> m_own;
     QStringList m_same;    // rooms that both have alike
-    QStringList m_missing; // rooms that have never run here and can be made
+    QStringList m_missing; // rooms of this program that have never run here and can be made
     QHash<QString, qint64> m_offsets;
 };
 

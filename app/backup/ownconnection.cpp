@@ -1,11 +1,11 @@
 #include "app/backup/ownconnection.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <sqlite3.h>
 
+#include "app/backup/ownschema.h"
 #include "app/storage/query.h"
 #include "app/storage/sqlitehandle.h"
 
@@ -114,17 +114,6 @@ Result<Done> OwnConnection::checkNumbers(const QString& schema, const QStringLis
 
 namespace {
 
-/// Those that the program has made in any version. What they do is a row's own: nothing of theirs asks a table.
-bool isOwnTrigger(const QString& name, const QString& sql)
-{
-    static const QStringList own{u"chat_words_added"_s, u"chat_words_changed"_s, u"chat_words_removed"_s,
-        u"irc_certificates_leave"_s, u"irc_channels_leave"_s, u"irc_history_grows"_s, u"irc_history_leaves"_s,
-        u"irc_history_shrinks"_s, u"irc_users_leave"_s};
-    static const QRegularExpression asks(
-        uR"(\b(SELECT|WITH|JOIN)\b|(?<!\bDELETE )\bFROM\b|/\*|--)"_s, QRegularExpression::CaseInsensitiveOption);
-    return own.contains(name) && !sql.contains(asks);
-}
-
 Error strange(const QString& name)
 {
     return Error::malformed(Reason::BadValue,
@@ -136,20 +125,18 @@ Error strange(const QString& name)
 
 Result<Done> OwnConnection::checkCode(const QString& schema)
 {
-    const auto where = u" FROM %1.sqlite_master WHERE type = 'trigger' ORDER BY rowid"_s.arg(schema);
+    // What has no text of its own is an index that SQLite makes for a key.
+    const auto where = u" FROM %1.sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"_s.arg(schema);
+    const auto types = texts(u"SELECT type"_s + where);
     const auto names = texts(u"SELECT name"_s + where);
     const auto bodies = texts(u"SELECT sql"_s + where);
-    const auto computed = texts(
-        u"SELECT m.name FROM %1.sqlite_master AS m JOIN pragma_table_xinfo(m.name, ?) AS x"
-        " WHERE m.type = 'table' AND m.rootpage > 0 AND x.hidden IN (2, 3) LIMIT 1"_s.arg(schema),
-        {schema});
-    if (!names || !bodies || !computed)
-        return (!names ? names : !bodies ? bodies : computed).error();
+    if (!types || !names || !bodies)
+        return (!types ? types : !names ? names : bodies).error();
     for (qsizetype i = 0; i < names->size(); ++i) {
-        if (!isOwnTrigger(names->at(i), bodies->value(i)))
+        if (!isOwnCode(types->value(i), names->at(i), bodies->value(i)))
             return strange(names->at(i));
     }
-    return computed->isEmpty() ? Result<Done>(Done()) : strange(computed->first());
+    return Done();
 }
 
 Result<Done> OwnConnection::checkKinds(const QString& schema)

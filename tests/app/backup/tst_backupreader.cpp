@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/backup/ownschema.h"
 #include "app/backup/seal.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/app/backup/memorysink.h"
@@ -168,11 +169,9 @@ private Q_SLOTS:
             const auto done = unpackBackup(written(backupOf({{u"data/everyport.sqlite"_s, bytes}})), staging(), {});
             return done ? QString() : done.error().text;
         };
-        const auto table = u"CREATE TABLE m (number INTEGER PRIMARY KEY, text TEXT)"_s;
-        QCOMPARE(
-            unpacked({table, u"CREATE VIRTUAL TABLE w USING fts5 (text, content='m', content_rowid='number')"_s,
-                u"CREATE TRIGGER chat_words_added AFTER INSERT ON m BEGIN INSERT INTO w(rowid, text) VALUES (new.number, new.text); END"_s,
-                u"CREATE INDEX i ON m (text)"_s}),
+        const auto
+            table = u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY, kind INTEGER, text TEXT, sender TEXT)"_s;
+        QCOMPARE(unpacked({table, wordsTable(), ownTriggers().first().sql, u"CREATE INDEX i ON chat_message (text)"_s}),
             QString());
         QVERIFY(
             unpacked({u"CREATE VIEW storage_rooms AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"

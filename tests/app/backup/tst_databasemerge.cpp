@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/backup/ownschema.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"
 
@@ -23,9 +24,9 @@ const QStringList mergeTables{u"CREATE TABLE storage_rooms (room TEXT PRIMARY KE
     u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER, text TEXT)"_s};
 
 const QStringList ircTables{u"INSERT INTO storage_rooms VALUES ('irc-channels', 2)"_s,
-    u"CREATE TABLE irc_channels (service TEXT, name TEXT, state TEXT, PRIMARY KEY (service, name))"_s,
-    u"CREATE INDEX irc_channels_state ON irc_channels (state)"_s,
-    u"CREATE TRIGGER irc_channels_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_channels WHERE state = OLD.name; END"_s};
+    u"CREATE TABLE irc_channels (service TEXT, name TEXT, founder BLOB, PRIMARY KEY (service, name))"_s,
+    u"CREATE INDEX irc_channels_founder ON irc_channels (founder)"_s,
+    u"CREATE TRIGGER irc_channels_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_channels WHERE founder = CAST(OLD.name AS BLOB); END"_s};
 
 } // namespace
 
@@ -142,11 +143,59 @@ private Q_SLOTS:
         QCOMPARE(found(u"SELECT name FROM irc_channels"_s), u"#hall"_s);
         QCOMPARE(found(u"SELECT steps FROM storage_rooms WHERE room = 'irc-channels'"_s), u"2"_s);
         QCOMPARE(found(u"SELECT name FROM sqlite_master WHERE name LIKE 'irc_channels_%' ORDER BY name"_s),
-            u"irc_channels_leave irc_channels_state"_s);
+            u"irc_channels_founder irc_channels_leave"_s);
         makeDatabase(old(), {u"INSERT INTO irc_channels VALUES ('irc', '#bar', 'b'), ('other', '#hall', 'c')"_s});
         add();
         QCOMPARE(found(u"SELECT service || name FROM irc_channels ORDER BY service, name"_s),
             u"irc#bar irc#hall other#hall"_s);
+    }
+
+    /// Its writer is anybody: a room that nobody knows brings nothing along, one that is known only what is its own.
+    void tablesOfNobodyStayOut()
+    {
+        makeDatabase(old(), ircTables);
+        makeDatabase(old(),
+            {u"INSERT INTO storage_rooms VALUES ('zzz', 1), ('irc-users', 2)"_s, u"CREATE TABLE zzz (a TEXT)"_s,
+                u"CREATE INDEX polls_by_answer ON polls_log (answer)"_s,
+                u"CREATE TRIGGER irc_users_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_users WHERE account = CAST(OLD.name AS BLOB); END"_s});
+        add();
+        QCOMPARE(found(u"SELECT name FROM sqlite_master WHERE name IN ('zzz', 'polls_by_answer', 'irc_users_leave')"_s),
+            QString());
+        QCOMPARE(found(u"SELECT room FROM storage_rooms ORDER BY room"_s), u"accounts chat irc-channels polls"_s);
+        makeDatabase(here(),
+            {u"INSERT INTO accounts VALUES ('mia', 'member')"_s, u"DELETE FROM accounts"_s}); // no table is missed
+    }
+
+    void onlyOwnTriggersCome()
+    {
+        makeDatabase(here(), {u"INSERT INTO polls_poll VALUES (1, 'lunch', 'h')"_s});
+        makeDatabase(old(),
+            {u"INSERT INTO storage_rooms VALUES ('zzz', 1)"_s,
+                u"CREATE TRIGGER irc_history_grows AFTER INSERT ON polls_log BEGIN DELETE FROM polls_poll; END"_s});
+        const auto done = addDatabase(here(), old());
+        QVERIFY(!done && done.error().kind == Error::Kind::Malformed);
+        makeDatabase(here(), {u"INSERT INTO polls_log VALUES (1, 1, 'soup')"_s});
+        QCOMPARE(found(u"SELECT id FROM polls_poll"_s), u"lunch"_s);
+    }
+
+    /// SQLite keeps them in tables of its own, which are made with theirs.
+    void chatsComeWithTheirWords()
+    {
+        makeDatabase(here(),
+            {u"DROP TABLE chat_account"_s, u"DROP TABLE chat_conversation"_s, u"DROP TABLE chat_message"_s,
+                u"DELETE FROM storage_rooms WHERE room = 'chat'"_s});
+        makeDatabase(old(),
+            {u"ALTER TABLE chat_message ADD COLUMN kind INTEGER"_s,
+                u"ALTER TABLE chat_message ADD COLUMN sender TEXT"_s, wordsTable()});
+        for (const auto& trigger : ownTriggers()) {
+            if (trigger.room == "chat"_L1)
+                makeDatabase(old(), {trigger.sql});
+        }
+        makeDatabase(old(),
+            {u"INSERT INTO chat_message VALUES (1, 1, 'good evening', 0, 'mia'), (2, 1, 'evening came', 5, '')"_s});
+        add();
+        makeDatabase(here(), {u"INSERT INTO chat_message VALUES (3, 1, 'this evening', 1, 'ann')"_s});
+        QCOMPARE(found(u"SELECT rowid FROM chat_words WHERE chat_words MATCH 'evening' ORDER BY rowid"_s), u"1 3"_s);
     }
 
     void whatAnotherVersionWroteStaysOut()

@@ -25,7 +25,7 @@ class DatabaseReplaceTest : public QObject {
                 {u"CREATE TABLE storage_rooms (room TEXT PRIMARY KEY, steps INTEGER NOT NULL)"_s,
                     u"INSERT INTO storage_rooms VALUES ('accounts', 1), ('polls', 1), ('chat', 1), ('devices', 1)"_s,
                     u"CREATE TABLE accounts (name TEXT PRIMARY KEY)"_s, u"CREATE TABLE irc_channels (founder TEXT)"_s,
-                    u"CREATE TRIGGER irc_channels_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_channels WHERE founder = OLD.name; END"_s,
+                    u"CREATE TRIGGER irc_channels_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_channels WHERE founder = CAST(OLD.name AS BLOB); END"_s,
                     u"CREATE TABLE polls_poll (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE)"_s,
                     u"CREATE TABLE polls_journal (taken INTEGER)"_s,
                     u"CREATE TABLE devices (position INTEGER PRIMARY KEY, id TEXT)"_s,
@@ -33,7 +33,7 @@ class DatabaseReplaceTest : public QObject {
                     u"CREATE TABLE chat_conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, account INTEGER, last_read INTEGER)"_s,
                     u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER, text TEXT)"_s});
         makeDatabase(at(u"here"_s),
-            {u"INSERT INTO accounts VALUES ('alice')"_s, u"INSERT INTO irc_channels VALUES ('alice')"_s,
+            {u"INSERT INTO accounts VALUES ('alice')"_s, u"INSERT INTO irc_channels VALUES (CAST('alice' AS BLOB))"_s,
                 u"INSERT INTO polls_poll (id) VALUES ('lunch')"_s, u"INSERT INTO polls_journal VALUES (7)"_s,
                 u"INSERT INTO devices VALUES (1, 'door')"_s,
                 u"INSERT INTO chat_account VALUES (1, 'irc', 'here', '')"_s,
