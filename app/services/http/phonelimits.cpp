@@ -1,15 +1,34 @@
 #include "app/services/http/phonelimits.h"
 
+#include <algorithm>
+
 #include "netcore/address/callers.h"
 
 using namespace std::chrono_literals;
 
 namespace everyport {
 
-PhoneLimits::PhoneLimits(const Clock& clock)
-    : m_clock(clock), m_all(clock, fromAll), m_phones(clock), m_wrongTickets(clock)
+namespace {
+
+struct Share {
+    IpNetwork network;
+    int times; ///< As many as of one caller.
+};
+
+QList<Share> sharesOf(const Address& peer)
 {
+    if (peer.isLoopback()) // all ways to this computer are one
+        return {{IpNetwork(), 1}};
+    const auto networks = networksOf(peer);
+    QList<Share> shares;
+    for (const auto& network : networks)
+        shares.append({network, network == networks.last() ? 1 : RegistrationLimit::nearby});
+    return shares;
 }
+
+} // namespace
+
+PhoneLimits::PhoneLimits(const Clock& clock) : m_clock(clock), m_all(clock, fromAll), m_wrongTickets(clock) {}
 
 template <typename Key>
 bool PhoneLimits::takes(QHash<Key, Count>& counts, const Key& key, int most, Clock::Duration during)
@@ -37,6 +56,38 @@ bool PhoneLimits::takesRequest(const Address& peer)
 bool PhoneLimits::takesVote(const QString& voter)
 {
     return takes(m_voters, voter, ofVoter, 1min);
+}
+
+double PhoneLimits::newPhones(const IpNetwork& network, int most) const
+{
+    const auto lately = m_phones.value(network);
+    const std::chrono::duration<double, std::ratio<3600>> hours = m_clock.now() - lately.counted;
+    return std::max(0.0, lately.count - hours.count() * most);
+}
+
+bool PhoneLimits::takesNewPhone(const Address& peer, int most)
+{
+    const auto shares = sharesOf(peer);
+    for (const auto& [network, times] : shares) {
+        if (newPhones(network, times * most) > times * most - 1)
+            return false; // counted nowhere: one caller who goes on asking uses up nothing of the network around it
+    }
+    if (m_phones.size() + shares.size() > mostRows)
+        m_phones.removeIf([this](const auto& each) { return m_clock.now() - each->counted > 1h; });
+    if (m_phones.size() + shares.size() > mostRows)
+        m_phones.clear();
+    for (const auto& [network, times] : shares)
+        m_phones[network] = {m_clock.now(), newPhones(network, times * most) + 1};
+    return true;
+}
+
+void PhoneLimits::phoneDidNotVote(const Address& peer)
+{
+    for (const auto& share : sharesOf(peer)) {
+        const auto lately = m_phones.find(share.network);
+        if (lately != m_phones.end())
+            lately->count = std::max(0.0, lately->count - 1);
+    }
 }
 
 } // namespace everyport

@@ -16,8 +16,10 @@ namespace everyport {
 /// - `fromAll` requests a second that vote or look something up, and `fromCaller` of them from one caller: an IPv4
 ///   address, or an IPv6 /64.
 /// - `ofVoter` votes a minute of one voter, counted or not: each of them is an entry in the poll's log.
-/// - as many new phones an hour as the service's option says from one caller, and four times as many from the network
-///   around it (RegistrationLimit); those alone whose vote was stored.
+/// - as many new phones an hour as the service's option says from one caller, and four times as many from the networks
+///   around it; those alone whose vote was stored. All of them may come at once, as a hall does when voting opens, and
+///   each part of the hour then lets in its part of them: whoever drops cookies until no more are let in keeps others
+///   waiting for a minute or so, not until the hour is over.
 /// - `wrongTickets` tickets an hour that there are not, from one caller. A right one is never held: who tries out codes
 ///   in a hall would keep all others in it from voting.
 ///
@@ -35,8 +37,8 @@ public:
 
     bool takesRequest(const Address& peer);
     bool takesVote(const QString& voter);
-    bool takesNewPhone(const Address& peer, int most) { return m_phones.takes(peer, most); }
-    void phoneDidNotVote(const Address& peer) { m_phones.giveBack(peer); }
+    bool takesNewPhone(const Address& peer, int most);
+    void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
 
@@ -45,6 +47,13 @@ private:
         Clock::Moment since = {};
         int count = 0;
     };
+    /// New phones, forgotten evenly over the hour.
+    struct Lately {
+        Clock::Moment counted = {};
+        double count = 0;
+    };
+    double newPhones(const IpNetwork& network, int most) const;
+
     template <typename Key>
     bool takes(QHash<Key, Count>& counts, const Key& key, int most, Clock::Duration during);
 
@@ -52,7 +61,7 @@ private:
     TokenBucket m_all;
     QHash<IpNetwork, Count> m_callers;
     QHash<QString, Count> m_voters;
-    RegistrationLimit m_phones;
+    QHash<IpNetwork, Lately> m_phones;
     RegistrationLimit m_wrongTickets;
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void allTogetherHaveTheirs();
     void aVoterHasAFewAMinute();
     void newPhonesAreCountedByAddress();
+    void anHourOfNewPhonesComesBackBitByBit();
     void wrongTicketsAreCounted();
     void itStaysSmall();
 
@@ -80,6 +81,31 @@ void PhoneLimitsTest::newPhonesAreCountedByAddress()
     QVERIFY(limits.takesNewPhone(at(u"10.9.0.1"_s), 5));
     m_clock.advance(61min);
     QVERIFY(limits.takesNewPhone(at(u"10.0.0.1"_s), 5));
+}
+
+void PhoneLimitsTest::anHourOfNewPhonesComesBackBitByBit()
+{
+    PhoneLimits limits(m_clock);
+    const auto taken = [&](const QString& host) {
+        int phones = 0;
+        while (limits.takesNewPhone(at(host), 60))
+            ++phones;
+        return phones;
+    };
+    QCOMPARE(taken(u"10.0.0.1"_s), 60); // a hall votes within seconds
+    m_clock.advance(61s);
+    QCOMPARE(taken(u"10.0.0.1"_s), 1);
+    m_clock.advance(10min);
+    QCOMPARE(taken(u"10.0.0.1"_s), 10);
+    limits.phoneDidNotVote(at(u"10.0.0.1"_s));
+    QCOMPARE(taken(u"10.0.0.1"_s), 1);
+    int nearby = 0;
+    for (int i = 2; i < 10; ++i)
+        nearby += taken(u"10.0.0.%1"_s.arg(i));
+    QVERIFY(nearby >= 3 * 60 && nearby < 4 * 60);
+    QCOMPARE(taken(u"10.9.0.1"_s), 60);
+    m_clock.advance(61min);
+    QCOMPARE(taken(u"10.0.0.1"_s), 60);
 }
 
 void PhoneLimitsTest::wrongTicketsAreCounted()
