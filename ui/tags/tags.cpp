@@ -39,6 +39,7 @@ void Tags::read(const QString& page)
 {
     auto& things = m_tags[page];
     const QStringList entries = m_memory.value(tagGroup + u'/' + page).toStringList();
+    m_unread[page] = entries.mid(mostThings);
     for (const QString& entry : entries.mid(0, mostThings)) {
         const QString subject = entry.section(u'\t', 0, 0);
         const QStringList tags = readTags(entry.section(u'\t', 1));
@@ -54,6 +55,11 @@ void Tags::write(const QString& page)
     for (auto thing = things.cbegin(); thing != things.cend(); ++thing)
         entries.append(thing.key() + u'\t' + shownTags(*thing));
     entries.sort();
+    // Nobody has taken them away.
+    for (const QString& entry : m_unread.value(page)) {
+        if (!things.contains(entry.section(u'\t', 0, 0)))
+            entries.append(entry);
+    }
     if (entries.isEmpty())
         m_memory.remove(tagGroup + u'/' + page);
     else

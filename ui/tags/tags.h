@@ -36,6 +36,7 @@ private:
 
     QSettings& m_memory;
     QHash<QString, QHash<QString, QStringList>> m_tags; ///< By page and subject; none is empty.
+    QHash<QString, QStringList> m_unread;               ///< By page: what was too many, as it was found.
 };
 
 } // namespace everyport::ui

@@ -80,13 +80,20 @@ private Q_SLOTS:
         for (int i = 0; i < 20'000; ++i)
             many << u"%1\tdoor"_s.arg(i);
         m_memory->setValue(u"tags/polls"_s, many);
-        const Tags tags(*m_memory);
+        Tags tags(*m_memory);
         QCOMPARE(tags.tagsOf(u"devices"_s, u"c"_s), (QStringList{u"door"_s, QString(40, u'x')}));
         for (const QString& nobody : {u"a"_s, u"b"_s, QString()})
             QVERIFY(tags.tagsOf(u"devices"_s, nobody).isEmpty());
         QVERIFY(!tags.isUsed(u"services"_s));
         QCOMPARE(tags.tagsOf(u"polls"_s, u"9999"_s), QStringList{u"door"_s});
         QVERIFY(tags.tagsOf(u"polls"_s, u"10000"_s).isEmpty());
+        // What was too much to be read is not thrown away for that.
+        tags.set(u"polls"_s, u"0"_s, {u"hall"_s});
+        tags.set(u"polls"_s, u"10000"_s, {u"hall"_s});
+        const auto kept = m_memory->value(u"tags/polls"_s).toStringList();
+        QCOMPARE(kept.size(), 20'000);
+        QVERIFY(kept.contains(u"19999\tdoor"_s) && kept.contains(u"0\thall"_s) && kept.contains(u"10000\thall"_s));
+        QVERIFY(!kept.contains(u"10000\tdoor"_s));
     }
 };
 
