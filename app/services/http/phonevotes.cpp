@@ -207,8 +207,6 @@ Asker VoteResource::byPhone(const Request& request, const Wish& wish, const QByt
     auto known = knownAsker(request, key);
     if (!known.tag.isEmpty() || wish.answer.isEmpty())
         return known;
-    if (!m_voting->limits.takesNewPhone(request.peer, m_newPhones))
-        return {.fault = "floods"_L1, .isOverLimit = true};
     const auto token = VoterToken::ofPhone(wish.uuid, key);
     return {.tag = token.voter(), .cookie = token.cookie(key, request.encrypted)};
 }
@@ -286,13 +284,17 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
         asker.isOverLimit = true;
         co_return shown(request, *wish, asker);
     }
-    const bool isNewPhone = poll->policy.phones == Policy::Phones::AnyDevice && !asker.cookie.isEmpty();
+    // Whose vote is here already comes again because the answer was lost on its way.
+    const bool isNewPhone = poll->policy.phones == Policy::Phones::AnyDevice && !asker.cookie.isEmpty()
+        && m_context.polls.choices(poll->id, voter).isEmpty();
+    if (isNewPhone && !m_voting->limits.takesNewPhone(request.peer, m_newPhones))
+        co_return shown(request, *wish, {.fault = "floods"_L1, .isOverLimit = true});
     auto storing = m_context.polls.vote(
         {.tag = asker.tag, .uuid = storedUuid(*wish, voter), .poll = poll->id, .answer = wish->answer});
     auto voting = withTimeout(std::move(storing), m_context.reactor.clock(), storedWithin);
     const auto voted = co_await std::move(voting);
-    if (!voted && isNewPhone)
-        m_voting->limits.phoneDidNotVote(request.peer); // it comes again, as the same
+    if (isNewPhone && (!voted || voted->outcome == polls::Outcome::Duplicate)) // it comes again, or has, as the same
+        m_voting->limits.phoneDidNotVote(request.peer);
     if (!voted && voted.error().kind == Error::Kind::Refused)
         co_return noPoll(request);
     if (!voted)

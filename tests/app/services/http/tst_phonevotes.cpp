@@ -64,6 +64,7 @@ private Q_SLOTS:
     void takesNoNonsense_data();
     void takesNoNonsense();
     void holdsAFloodOfNewPhones();
+    void aPhoneThatComesAgainIsNoNewOne();
     void holdsAPhoneThatVotesWithoutEnd();
     void saysWhenItIsNotOpen();
     void aTicketIsOneVoter();
@@ -297,6 +298,25 @@ void PhoneVotesTest::holdsAFloodOfNewPhones()
     QCOMPARE(outcome(4, u"pear"_s, fourth), u"counted"_s);
     Phone fifth;
     QCOMPARE(statusOf(vote(6, u"pear"_s, fifth)), 429);
+}
+
+void PhoneVotesTest::aPhoneThatComesAgainIsNoNewOne()
+{
+    begin({{u"new-phones"_s, qint64(2)}});
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    // Its answers are lost on their way, so that it brings no token.
+    const auto again = [this](int number) {
+        Phone phone;
+        return vote(number, u"pear"_s, phone);
+    };
+    QCOMPARE(jsonOf(again(1))[u"outcome"].toString(), u"counted"_s);
+    for (int i = 1; i < PhoneLimits::ofVoter; ++i)
+        QCOMPARE(jsonOf(again(1))[u"outcome"].toString(), u"duplicate"_s);
+    QCOMPARE(statusOf(again(1)), 429); // as any voter who comes too often
+    QCOMPARE(jsonOf(again(2))[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(statusOf(again(3)), 429);
+    QCOMPARE(jsonOf(again(2))[u"outcome"].toString(), u"duplicate"_s); // also when no more are let in
+    QCOMPARE(counts(), (QList<int>{0, 2}));
 }
 
 void PhoneVotesTest::holdsAPhoneThatVotesWithoutEnd()
