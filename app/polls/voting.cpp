@@ -115,7 +115,8 @@ Task<Result<Vote>> Voting::vote(Tap tap)
     auto task = m_voters[tap.uuid].task();
     if (waits)
         return task;
-    tap.reader = phoneReader;
+    if (tap.reader != messageReader)
+        tap.reader = phoneReader;
     tap.at = m_book.clock.wallMsecs();
     m_queue.add(std::move(tap));
     return task;

@@ -60,6 +60,12 @@ rules::Action answering(const QString& text)
     return {u"answer"_s, values};
 }
 
+/// In the poll that is open.
+rules::Action voting()
+{
+    return {u"vote"_s, OptionValues(rules::findActionKind(u"vote"_s)->options)};
+}
+
 RulePreset preset(const QString& title, const QString& event, const rules::Action& action)
 {
     rules::Rule rule{.title = title,
@@ -83,6 +89,7 @@ QList<RulePreset> rulePresets(Station& station)
             saying(over, u"{author} pushed {count} to {repository}/{branch}: {message}"_s)),
         preset(PresetWords::tr("Private message → answer"), u"private-message"_s,
             answering(PresetWords::tr("Hello {nick}, somebody will answer soon."))),
+        preset(PresetWords::tr("Private message → vote"), u"private-message"_s, voting()),
         preset(PresetWords::tr("New rule"), u"message"_s, saying(over, u"{nick}: {text}"_s))};
 }
 

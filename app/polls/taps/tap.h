@@ -22,6 +22,7 @@ struct Tap {
 
 /// What stands in place of a reader where somebody voted by phone.
 inline constexpr QLatin1StringView phoneReader("phone");
+inline constexpr QLatin1StringView messageReader("message"); ///< Or by a message, in a chat or by a gateway.
 
 /// For a tap at `at`: unlike any other, and later ones sort behind it, so that storage grows at its end.
 QString makeTapUuid(qint64 at);

@@ -12,6 +12,7 @@ QList<ActionKind> sayAction();
 QList<ActionKind> answerAction();
 QList<ActionKind> publishAction();
 QList<ActionKind> pollActions();
+QList<ActionKind> voteAction();
 QList<ActionKind> lampAction();
 QList<ActionKind> serviceActions();
 QList<ActionKind> postAction();
@@ -20,8 +21,8 @@ QList<ActionKind> logAction();
 
 const QList<ActionKind>& actionKinds()
 {
-    static const auto kinds = sayAction() + answerAction() + publishAction() + pollActions() + lampAction()
-        + serviceActions() + postAction() + pluginAction() + logAction();
+    static const auto kinds = sayAction() + answerAction() + publishAction() + pollActions() + voteAction()
+        + lampAction() + serviceActions() + postAction() + pluginAction() + logAction();
     return kinds;
 }
 

@@ -25,6 +25,8 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
             word.trouble = saidWords(devices::stateName(found->state));
     } else if (reader == polls::phoneReader) {
         word.name = Readers::tr("Phone");
+    } else if (reader == polls::messageReader) {
+        word.name = Readers::tr("Message");
     } else {
         word.name = device;
         word.trouble = Readers::tr("not here");

@@ -1,0 +1,178 @@
+#include <QList>
+
+#include "app/polls/cards/ticket.h"
+#include "app/polls/pollregistry.h"
+#include "app/polls/wordvotes.h"
+#include "app/rules/actions/actioncontext.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/actions/actionoptions.h"
+#include "app/rules/actions/messagevoter.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/kinds/actionkind.h"
+#include "app/rules/kinds/eventkind.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rules {
+
+namespace {
+
+using polls::Policy;
+using polls::Poll;
+
+Result<Poll> pollOf(const ActionContext& context, const QString& name)
+{
+    if (!name.isEmpty()) {
+        const auto* poll = context.polls.find(name);
+        return poll ? Result<Poll>(*poll) : notFound(u"There is no poll %1."_s.arg(name));
+    }
+    std::optional<Poll> open;
+    for (const auto& poll : context.polls.polls()) {
+        if (!poll.isOpenToPhones())
+            continue;
+        if (open)
+            return Error::refused(Reason::BadValue,
+                u"Several polls are open to messages (%1, %2): the rule has to name one."_s.arg(open->id, poll.id));
+        open = poll;
+    }
+    return open ? Result<Poll>(*open) : notFound(u"No poll is open to votes by message."_s);
+}
+
+/// Who votes, by the poll's own strictness. Refused with a sentence for whoever wrote.
+Result<QString> voterOf(
+    const ActionContext& context, const ActionCall& call, const Poll& poll, const polls::WordVote& vote)
+{
+    const auto said = call.values.text(u"voter"_s);
+    const auto named = said.trimmed().isEmpty() ? MessageVoter::of(context, call.fields)
+                                                : std::optional(MessageVoter::named(call.rule, said));
+    switch (poll.policy.phones) {
+    case Policy::Phones::None:
+        return Error::refused(Reason::None, u"Nobody votes by message here. Hold a card to a reader instead."_s);
+    case Policy::Phones::Ticket: {
+        if (vote.ticket.isEmpty())
+            return Error::refused(Reason::BadValue,
+                u"Write the code of your ticket behind the answer, as in: 2 %1."_s.arg(u"xxxx-xxxx-xxxx"_s));
+        const auto tag = polls::ticketTag(vote.ticket);
+        // Wrong ones stay out of the poll's log, which whoever guesses would fill.
+        if (!context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
+            return Error::refused(
+                Reason::BadValue, u"This ticket's code is none of this poll's. Look at it once more."_s);
+        return tag;
+    }
+    case Policy::Phones::Account:
+        if (!named || !named->isAccount)
+            return Error::refused(
+                Reason::None, u"Only people with an account vote here. Log in with yours, then write again."_s);
+        return named->tag;
+    case Policy::Phones::AnyDevice: break;
+    }
+    if (!named)
+        return Error::refused(Reason::None, u"A name alone proves nobody. Log in to this network, then write again."_s);
+    return named->tag;
+}
+
+/// The sentence for whoever wrote; an Error where the vote has to come again.
+Task<Result<QString>> voted(ActionContext context, ActionCall call, Poll poll)
+{
+    const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s));
+    if (!vote)
+        co_return vote.error().text;
+    const auto voter = voterOf(context, call, poll, *vote);
+    if (!voter)
+        co_return voter.error().text;
+    auto voting = context.polls.vote({.reader = polls::messageReader,
+        .tag = *voter,
+        .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
+        .poll = poll.id,
+        .answer = vote->answer});
+    const auto stored = co_await std::move(voting);
+    if (!stored)
+        co_return stored.error();
+    co_return polls::fateInWords(poll, *stored);
+}
+
+Task<Result<QString>> vote(ActionContext context, ActionCall call)
+{
+    const auto poll = pollOf(context, call.values.text(u"poll"_s));
+    if (!poll)
+        co_return poll.error();
+    auto voting = voted(context, call, *poll);
+    const auto sentence = co_await std::move(voting);
+    if (!sentence)
+        co_return sentence.error();
+    const auto done = doneOr(Done(), call);
+    // A gateway is answered by rules of its own, if at all.
+    const bool isFromChat = !call.fields.value(u"network"_s).isEmpty();
+    if (!isFromChat || !call.values.boolean(u"answers"_s))
+        co_return done;
+    const auto& kind = *findActionKind(u"answer"_s);
+    OptionValues values(kind.options);
+    values.give(u"text"_s, *sentence);
+    call.kind = kind.name;
+    call.values = values;
+    auto answering = kind.perform(context, std::move(call));
+    const auto answered = co_await std::move(answering);
+    co_return answered ? done : answered;
+}
+
+Result<Done> isWrittenToUs(const EventKind& event)
+{
+    if (event.words == EventKind::Words::InRoom)
+        return Error::malformed(Reason::BadValue,
+            u"All in a room would read the vote, and a name there proves nobody. Take what is written in private."_s,
+            u"action"_s);
+    if (event.knows(u"text"_s))
+        return Done();
+    return Error::malformed(
+        Reason::BadValue, u"Nobody writes anything at this event, so there is no vote in it."_s, u"action"_s);
+}
+
+/// Two programs that vote at each other come to this sentence, and end there: it is known as the rule's own doing.
+QList<Event> heardQuestion(const OptionValues& values)
+{
+    if (!values.boolean(u"answers"_s))
+        return {};
+    return {{.kind = privateMessage, .fields = {{u"text"_s, polls::whichAnswer}}}};
+}
+
+} // namespace
+
+/// Takes a message as a vote, and tells whoever wrote what became of it. What was chosen stands in no log.
+QList<ActionKind> voteAction()
+{
+    return {{.name = u"vote"_s,
+        .title = u"Take it as a vote"_s,
+        .options = {{.key = u"poll"_s,
+                        .label = u"Poll"_s,
+                        .help = u"The poll's name, as in its address. Empty: the one that is open."_s,
+                        .names = Option::Names::Poll},
+            {.key = u"words"_s,
+                .fallback = u"{text}"_s,
+                .label = u"Vote"_s,
+                .help =
+                    u"What was written: an answer's number or name, behind it a ticket's code where the poll asks for one."_s,
+                .required = true,
+                .advanced = true},
+            {.key = u"voter"_s,
+                .label = u"Voter"_s,
+                .help =
+                    u"Who votes, where others pass messages on, as {json.from} of a gateway. Empty: whoever wrote, as the network has proved it."_s,
+                .advanced = true},
+            {.key = u"answers"_s,
+                .type = Option::Type::Boolean,
+                .fallback = true,
+                .label = u"Answer"_s,
+                .help = u"Says to whoever wrote what became of the vote."_s}},
+        .templates = {u"poll"_s, u"words"_s, u"voter"_s},
+        .describe =
+            [](const OptionValues& values) {
+                const auto poll = values.text(u"poll"_s);
+                return poll.isEmpty() ? u"Take it as a vote in the poll that is open"_s
+                                      : u"Take it as a vote in %1"_s.arg(poll);
+            },
+        .perform = vote,
+        .fits = isWrittenToUs,
+        .brings = heardQuestion}};
+}
+
+} // namespace everyport::rules

@@ -1,0 +1,170 @@
+#include <QTest>
+
+#include "app/polls/cards/ticket.h"
+#include "app/polls/polltickets.h"
+#include "app/polls/wordvotes.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
+#include "tests/app/rules/actions/actionbench.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::rules;
+using namespace Qt::StringLiterals;
+
+using polls::Policy;
+
+class VoteActionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<ActionBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void aMessageIsAVote()
+    {
+        open(Policy::Phones::AnyDevice);
+        QCOMPARE(*writes(u"pear"_s), u"Take it as a vote in the poll that is open"_s);
+        QVERIFY(answered().startsWith(u"rules|ann|Counted: Pear. You are “"_s));
+        QCOMPARE(votesFor(u"pear"_s), 1);
+        const auto& vote = m_bench->room.heard.votes.last().vote;
+        QCOMPARE(vote.reader, QString(polls::messageReader));
+        // The same person under another name is no second voter.
+        QVERIFY(writes(u"1"_s, u"bob!b@192.0.2.7"_s));
+        QVERIFY(answered().contains(u"You have voted already, for Pear"_s));
+        QVERIFY(writes(u"1"_s, u"eve!e@192.0.2.8"_s));
+        QCOMPARE(votesFor(u"apple"_s), 1);
+    }
+
+    void whatWasChosenIsInNoLog()
+    {
+        open(Policy::Phones::AnyDevice);
+        const auto values = ActionBench::values(u"vote"_s, {{u"poll"_s, u"fruit"_s}, {u"words"_s, u"pear"_s}});
+        QCOMPARE(describe(u"vote"_s, values), u"Take it as a vote in fruit"_s);
+    }
+
+    void whatIsNoVoteIsAsked()
+    {
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(writes(u"banana"_s));
+        QCOMPARE(answered(), u"rules|ann|%1: 1 Apple, 2 Pear."_s.arg(polls::whichAnswer));
+        QVERIFY(m_bench->room.heard.votes.isEmpty());
+        // Another program that answers the same is known as this rule's own doing.
+        const auto traces = tracesOf(u"vote"_s, ActionBench::values(u"vote"_s, {}));
+        QCOMPARE(traces.size(), 1);
+        QVERIFY(tracesOf(u"vote"_s, ActionBench::values(u"vote"_s, {{u"answers"_s, false}})).isEmpty());
+    }
+
+    void aNameAloneDoesNotVote()
+    {
+        open(Policy::Phones::AnyDevice);
+        const auto title = m_bench->account.title;
+        QVERIFY(does({},
+            {{u"network"_s, title}, {u"nick"_s, u"Ann"_s}, {u"address"_s, u"ann"_s}, {u"protocol"_s, u"irc"_s},
+                {u"text"_s, u"1"_s}}));
+        QVERIFY(m_bench->asked(u"send A name alone proves nobody. Log in to this network, then write again."_s));
+        QVERIFY(m_bench->room.heard.votes.isEmpty());
+    }
+
+    void aPollOfTicketsAsksForOne()
+    {
+        open(Policy::Phones::Ticket);
+        const auto tickets = m_bench->room.waited(polls::issueTickets(*m_bench->room.registry, u"fruit"_s, 1));
+        QVERIFY(writes(u"1"_s));
+        QVERIFY(answered().contains(u"Write the code of your ticket behind the answer"_s));
+        QVERIFY(writes(u"1 "_s + polls::makeTicket()));
+        QVERIFY(answered().contains(u"none of this poll's"_s));
+        QVERIFY(m_bench->room.heard.votes.isEmpty()); // guesses fill no log
+        QVERIFY(writes(u"1 "_s + polls::shownTicket(tickets->first())));
+        QCOMPARE(votesFor(u"apple"_s), 1);
+        QVERIFY(writes(u"2 "_s + tickets->first(), u"eve!e@192.0.2.8"_s)); // whoever has it
+        QCOMPARE(votesFor(u"pear"_s), 0);
+    }
+
+    void aPollOfAccountsAsksForOne()
+    {
+        open(Policy::Phones::Account);
+        QVERIFY(writes(u"1"_s));
+        QVERIFY(answered().contains(u"Only people with an account vote here."_s));
+        QVERIFY(writes(u"1"_s, u"ann!a@192.0.2.7"_s, u"ann"_s));
+        QCOMPARE(votesFor(u"apple"_s), 1);
+        // On the page and over XMPP they are the same voter.
+        const auto voter = m_bench->room.registry->voterOf(u"fruit"_s, u"account:ann"_s);
+        QCOMPARE(m_bench->room.registry->choices(u"fruit"_s, voter), QStringList{u"apple"_s});
+    }
+
+    void aPollOfCardsTakesNoMessages()
+    {
+        open(Policy::Phones::None);
+        QCOMPARE(writes(u"1"_s).error().reason, Reason::NotFound); // none is open to them
+        QVERIFY(does({{u"poll"_s, u"fruit"_s}, {u"words"_s, u"1"_s}}, m_ann));
+        QVERIFY(answered().contains(u"Hold a card to a reader instead."_s));
+        QCOMPARE(does({{u"poll"_s, u"gone"_s}, {u"words"_s, u"1"_s}}, m_ann).error().reason, Reason::NotFound);
+        QVERIFY(m_bench->room.heard.votes.isEmpty());
+    }
+
+    void oneOfSeveralOpenPollsHasToBeNamed()
+    {
+        open(Policy::Phones::AnyDevice);
+        open(Policy::Phones::AnyDevice, u"vegetables"_s);
+        QCOMPARE(writes(u"1"_s).error().text,
+            u"Several polls are open to messages (fruit, vegetables): the rule has to name one."_s);
+        QVERIFY(does({{u"poll"_s, u"vegetables"_s}, {u"words"_s, u"2"_s}}, m_ann));
+        QCOMPARE(m_bench->room.registry->tally(u"vegetables"_s).count(u"pear"_s), 1);
+    }
+
+    void aGatewayNamesItsVoters()
+    {
+        open(Policy::Phones::AnyDevice);
+        const auto sends = [this](const QString& from, const QString& text) {
+            return does({{u"words"_s, text}, {u"voter"_s, from}}, {{u"text"_s, text}}).ok();
+        };
+        QVERIFY(sends(u"+31201234567"_s, u"apple"_s));
+        QVERIFY(sends(u"+31201234567"_s, u"pear"_s));
+        QVERIFY(sends(u"+31207654321"_s, u"apple"_s));
+        QCOMPARE(votesFor(u"apple"_s), 2);
+        QCOMPARE(votesFor(u"pear"_s), 0);
+        QVERIFY(m_bench->speakers.said.isEmpty()); // nobody is there to be answered
+    }
+
+    void followsWhatIsWrittenInPrivate()
+    {
+        const auto& kind = *findActionKind(u"vote"_s);
+        QVERIFY(kind.fits(*findEventKind(privateMessage)));
+        QVERIFY(kind.fits(*findEventKind(u"webhook"_s)));
+        for (const auto* other : {"message", "card-read", "poll-opened"}) {
+            const auto fits = kind.fits(*findEventKind(QString::fromLatin1(other)));
+            QVERIFY2(!fits, other);
+            QCOMPARE(fits.error().code, u"action"_s);
+        }
+    }
+
+private:
+    void open(Policy::Phones phones, const QString& id = u"fruit"_s)
+    {
+        auto poll = polls::fruitPoll(id);
+        poll.policy.phones = phones;
+        QVERIFY(m_bench->room.makeOpen(poll));
+    }
+    Result<QString> does(QMap<QString, QVariant> given, const Fields& fields)
+    {
+        if (!given.contains(u"words"_s))
+            given.insert(u"words"_s, fields.value(u"text"_s)); // as the engine fills it in
+        return m_bench->does(u"vote"_s, given, fields);
+    }
+    Result<QString> writes(
+        const QString& text, const QString& address = u"ann!a@192.0.2.7"_s, const QString& account = {})
+    {
+        return does({},
+            {{u"network"_s, u"irc"_s}, {u"nick"_s, address.section(u'!', 0, 0)}, {u"address"_s, address},
+                {u"account"_s, account}, {u"to"_s, u"rules"_s}, {u"protocol"_s, u"irc"_s}, {u"text"_s, text}});
+    }
+    QString answered() const { return m_bench->speakers.said.value(m_bench->speakers.said.size() - 1); }
+    int votesFor(const QString& answer) const { return m_bench->room.registry->tally(u"fruit"_s).count(answer); }
+
+    std::unique_ptr<ActionBench> m_bench;
+    const Fields m_ann{{u"network"_s, u"irc"_s}, {u"nick"_s, u"ann"_s}, {u"address"_s, u"ann!a@192.0.2.7"_s},
+        {u"protocol"_s, u"irc"_s}};
+};
+
+QTEST_GUILESS_MAIN(VoteActionTest)
+#include "tst_voteaction.moc"
