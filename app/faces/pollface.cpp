@@ -1,8 +1,27 @@
 #include "app/faces/pollface.h"
 
+#include <QDateTime>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/cards/ticket.h"
+#include "app/polls/wordvotes.h"
+
 namespace everyport::faces {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What became of it, in words.
+Task<Result<QVariant>> entered(Task<Result<polls::Vote>> voting, polls::Poll poll)
+{
+    const auto vote = co_await std::move(voting);
+    if (!vote)
+        co_return vote.error();
+    co_return QVariant(polls::fateInWords(poll, *vote));
+}
+
+} // namespace
 
 polls::Poll PollFace::poll() const
 {
@@ -25,6 +44,26 @@ QVariantMap PollFace::tally() const
     for (auto at = counts.begin(); at != counts.end(); ++at)
         all.insert(at.key(), at.value());
     return all;
+}
+
+Answer PollFace::vote(const QString& words, const QString& voter)
+{
+    const auto question = poll();
+    const auto vote = polls::readWordVote(question, words);
+    if (!vote)
+        return Answer::refused(vote.error());
+    if (!question.isForPhones())
+        return Answer::refused(Error::refused(Reason::None, u"By this poll's rules cards alone vote."_s));
+    if (voter.trimmed().isEmpty())
+        return Answer::refused(Error::refused(Reason::BadValue, u"A vote is somebody's: say whose, by a name."_s));
+    // Whoever is at a prompt may also name a voter as the polls do: "account:ann", "ticket:…".
+    const auto tag = polls::isVoterTag(voter) ? voter : u"gateway:console/"_s + voter.simplified();
+    return Answer(entered(m_registry.vote({.reader = polls::messageReader,
+                              .tag = vote->ticket.isEmpty() ? tag : polls::ticketTag(vote->ticket),
+                              .uuid = polls::makeTapUuid(QDateTime::currentMSecsSinceEpoch()),
+                              .poll = question.id,
+                              .answer = vote->answer}),
+        question));
 }
 
 Answer PollFace::voidVotes(const QString& card, const QString& why)

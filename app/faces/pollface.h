@@ -21,6 +21,8 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")
     Q_CLASSINFO("doc:voidVotes",
         "Takes back what a card, by its number, has voted in this round; the report says why and by whom.")
+    Q_CLASSINFO("doc:vote",
+        "Votes for somebody: an answer's number or name, and who it is for, by any name that is theirs alone. Says what became of it.")
     Q_CLASSINFO("doc:voted",
         "A tap has been stored: its answer's name, what became of it (counted, changed, refused:closed, ...), and the reader.")
     Q_CLASSINFO("doc:changed", "It was edited, opened, closed, reset or counted anew.")
@@ -48,6 +50,7 @@ public:
     Q_INVOKABLE everyport::faces::Answer open() { return Answer::of(m_registry.openPoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer close() { return Answer::of(m_registry.closePoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer reset() { return Answer::of(m_registry.resetPoll(m_id)); }
+    Q_INVOKABLE everyport::faces::Answer vote(const QString& words, const QString& voter);
     Q_INVOKABLE everyport::faces::Answer voidVotes(const QString& card, const QString& why);
 
 Q_SIGNALS:

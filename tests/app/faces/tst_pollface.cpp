@@ -1,0 +1,76 @@
+#include "app/faces/pollface.h"
+
+#include <optional>
+
+#include <QTest>
+
+#include "app/polls/cards/ticket.h"
+#include "app/polls/polltickets.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class PollFaceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_room.emplace(); }
+    void cleanup() { m_room.reset(); }
+
+    void votesForWhoeverIsNamed()
+    {
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(votes(u"Pear"_s, u"table 7"_s)->toString().startsWith(u"Counted: Pear. You are “"_s));
+        QCOMPARE(votes(u"1"_s, u"table  7"_s)->toString(),
+            u"You have voted already, for Pear, and the first vote stands."_s);
+        QVERIFY(votes(u"1"_s, u"account:ann"_s)->toString().startsWith(u"Counted: Apple."_s));
+        // On the voting page it is the same ann.
+        QVERIFY(m_room->registry->tally(u"fruit"_s).count(u"apple"_s) == 1);
+        const auto ann = m_room->registry->voterOf(u"fruit"_s, u"account:ann"_s);
+        QCOMPARE(m_room->registry->choices(u"fruit"_s, ann), QStringList{u"apple"_s});
+        QCOMPARE(m_room->heard.votes.last().vote.reader, QString(messageReader));
+    }
+
+    void aTicketIsItsOwnVoter()
+    {
+        open(Policy::Phones::Ticket);
+        const auto ticket = m_room->waited(issueTickets(*m_room->registry, u"fruit"_s, 1))->first();
+        QVERIFY(votes(u"2 "_s + ticket, u"table 7"_s)->toString().startsWith(u"Counted: Pear."_s));
+        QCOMPARE(votes(u"2"_s, u"table 7"_s)->toString(),
+            u"This ticket's code is none of this poll's. Look at it once more."_s);
+    }
+
+    void whatIsNoVoteIsRefused()
+    {
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(votes(u"plum"_s, u"table 7"_s).error().text.contains(u"1 Apple, 2 Pear"_s));
+        QVERIFY(votes(u"1"_s, u"  "_s).error().text.contains(u"say whose"_s));
+        open(Policy::Phones::None, u"cards"_s);
+        faces::PollFace cards(*m_room->registry, u"cards"_s);
+        QVERIFY(m_room->waited(cards.vote(u"1"_s, u"ann"_s).take()).error().text.contains(u"cards alone"_s));
+        faces::PollFace gone(*m_room->registry, u"gone"_s);
+        QVERIFY(!m_room->waited(gone.vote(u"1"_s, u"ann"_s).take()));
+        QVERIFY(m_room->heard.votes.isEmpty());
+    }
+
+private:
+    void open(Policy::Phones phones, const QString& id = u"fruit"_s)
+    {
+        auto poll = fruitPoll(id);
+        poll.policy.phones = phones;
+        QVERIFY(m_room->makeOpen(poll));
+    }
+    Result<QVariant> votes(const QString& words, const QString& voter)
+    {
+        faces::PollFace face(*m_room->registry, u"fruit"_s);
+        return m_room->waited(face.vote(words, voter).take());
+    }
+
+    std::optional<BookRoom> m_room;
+};
+
+QTEST_GUILESS_MAIN(PollFaceTest)
+#include "tst_pollface.moc"
