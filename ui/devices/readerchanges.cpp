@@ -5,6 +5,7 @@
 #include "app/devices/ports/inputports.h"
 #include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
+#include "netcore/task/taskstages.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
@@ -129,9 +130,9 @@ void removeReader(PageContext& context, const Device& device)
         context.station().devices().remove(kept.id));
     // The page may be made anew before it is taken back.
     context.undo().done(DevicesPage::tr("Removed reader “%1”.").arg(kept.name), [&context, kept, tags] {
+        const auto tagged = [&context, kept, tags] { Tags::of(context).set(QStringLiteral("devices"), kept.id, tags); };
         startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Bringing back a reader"),
-            context.station().devices().restore(kept));
-        Tags::of(context).set(QStringLiteral("devices"), kept.id, tags);
+            context.station().devices().restore(kept).then(tagged));
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
+#include "netcore/task/taskstages.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
@@ -30,9 +31,11 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
         co_return removed.error();
     context->undo().done(
         ServiceController::tr("Removed service “%1”.").arg(name), [context, name, tags, removed = *removed] {
-            startNamed(*context, context->station().configured().restore(removed),
+            const auto tagged = [context, name, tags] {
+                Tags::of(*context).set(QStringLiteral("services"), name, tags);
+            };
+            startNamed(*context, context->station().configured().restore(removed).then(tagged),
                 ServiceController::tr("Bringing back %1").arg(name));
-            Tags::of(*context).set(QStringLiteral("services"), name, tags);
         });
     co_return Done{};
 }

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!tags().isUsed(u"devices"_s));
         m_bench->window().undo().takeBack();
         QTRY_VERIFY(m_bench->station().devices().find(door));
-        QCOMPARE(tags().shownOf(u"devices"_s, door), u"door"_s);
+        QTRY_COMPARE(tags().shownOf(u"devices"_s, door), u"door"_s);
     }
 
     void aServiceHasTagsWhileItIsThere()
@@ -169,7 +169,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->window().undo().offer()->text.startsWith(u"Removed service"_s));
         m_bench->window().undo().takeBack();
         QTRY_VERIFY(m_bench->station().services().status(u"web"_s));
-        QCOMPARE(tags().shownOf(u"services"_s, u"web"_s), u"public"_s);
+        QTRY_COMPARE(tags().shownOf(u"services"_s, u"web"_s), u"public"_s);
+    }
+
+    void whatDoesNotComeBackHasNone()
+    {
+        tags().set(u"services"_s, u"web"_s, {u"public"_s});
+        m_bench->window().goTo(u"services"_s, u"web"_s);
+        m_bench->flush();
+        page(u"services"_s)->perform(Command::Remove);
+        QTRY_VERIFY(!tags().isUsed(u"services"_s));
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->setDiskFull(true);
+        m_bench->window().undo().takeBack();
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Bringing back web"_s));
+        QVERIFY(!tags().isUsed(u"services"_s));
+        m_bench->setDiskFull(false);
     }
 
     void aPollShowsThemBelowItsQuestion()

@@ -230,8 +230,8 @@ void PollController::remove(const QString& id, bool atOnce)
     } else {
         const auto told = [this, copy = *found, name = nameOf(id), tags = Tags::of(m_context).tagsOf(u"polls"_s, id)] {
             m_context.undo().done(tr("Deleted “%1”.").arg(name), [this, copy, tags] {
-                m_context.tasks().start(m_feed.registry().save(copy), tr("Bringing it back"));
-                Tags::of(m_context).set(u"polls"_s, copy.id, tags);
+                const auto tagged = [this, copy, tags] { Tags::of(m_context).set(u"polls"_s, copy.id, tags); };
+                m_context.tasks().start(thenTell(m_feed.registry().save(copy), this, tagged), tr("Bringing it back"));
             });
         };
         m_context.tasks().start(
