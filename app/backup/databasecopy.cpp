@@ -11,9 +11,6 @@ namespace everyport::backup {
 
 namespace {
 
-// What is a secret as it stands there; all others keep digests and keys that no password can be read from.
-constexpr QLatin1StringView secretTables[] = {"account_totp"_L1, "irc_secrets"_L1, "voters_key"_L1};
-
 Result<Done> emptyTable(OwnConnection& copy, const QString& table)
 {
     const auto there = copy.hasTable(u"main"_s, table);
@@ -30,13 +27,18 @@ Result<Done> takeWrittenPasswordsOut(OwnConnection& copy)
     const auto there = copy.hasTable(u"main"_s, u"chat_account"_s);
     if (!there || !*there)
         return there ? Result<Done>(Done()) : there.error();
-    const auto options = copy.texts(u"SELECT options "_s + withPasswords);
-    auto done = options ? Result<Done>(Done()) : options.error();
-    for (const auto& text : options.valueOr({})) {
+    const auto options = copy.texts(u"SELECT options "_s + withPasswords + " ORDER BY id"_L1);
+    const auto ids = copy.texts(u"SELECT id "_s + withPasswords + " ORDER BY id"_L1);
+    if (!options || !ids)
+        return (!options ? options : ids).error();
+    auto done = copy.run(u"BEGIN"_s); // once to the disk, not once for each
+    for (qsizetype i = 0; i < ids->size(); ++i) {
         if (done)
-            done = copy.run(u"UPDATE main.chat_account SET options = ? WHERE options = ?"_s,
-                {QString::fromUtf8(withoutPasswordsInJson(text.toUtf8())), text});
+            done = copy.run(u"UPDATE main.chat_account SET options = ? WHERE id = ?"_s,
+                {QString::fromUtf8(withoutPasswordsInJson(options->value(i).toUtf8())), ids->at(i).toLongLong()});
     }
+    if (done)
+        done = copy.run(u"COMMIT"_s);
     return done;
 }
 
@@ -126,13 +128,16 @@ Result<Done> copyDatabase(const QString& from, const CopyWish& wish)
     return done ? (*copy)->run(u"VACUUM"_s) : done;
 }
 
-Result<Done> returnSecrets(const QString& copy, const QString& secrets)
+Result<Done> returnSecrets(const QString& copy, const QString& secrets, std::shared_ptr<BackupProgress> progress)
 {
     auto opened = OwnConnection::open(copy);
     if (!opened)
         return opened.error();
     auto& own = **opened;
+    own.setProgress(std::move(progress));
     auto done = own.attach(secrets, u"secrets"_s);
+    if (done)
+        done = own.checkKinds(u"secrets"_s); // who knows the word may be anybody, too
     if (done)
         done = own.run(u"BEGIN IMMEDIATE"_s);
     for (const auto table : secretTables) {
@@ -152,8 +157,7 @@ Result<Done> returnSecrets(const QString& copy, const QString& secrets)
         return chats.error();
     if (*chats)
         done = own.run(
-            u"UPDATE main.chat_account SET options = (SELECT options FROM secrets.chat_options c WHERE c.id = chat_account.id)"
-            " WHERE id IN (SELECT id FROM secrets.chat_options)"_s);
+            u"UPDATE main.chat_account SET options = c.options FROM secrets.chat_options AS c WHERE c.id = chat_account.id"_s);
     return done ? own.run(u"COMMIT"_s) : done;
 }
 

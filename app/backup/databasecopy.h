@@ -12,6 +12,11 @@ namespace everyport::backup {
 
 // Copies of the program's database that may leave this computer. Everything here blocks: for a thread of the pool.
 
+/// What is a secret as it stands there, and so not in a copy; all others keep digests and keys that no password can be
+/// read from.
+inline constexpr QLatin1StringView secretTables[] = {
+    QLatin1StringView("account_totp"), QLatin1StringView("irc_secrets"), QLatin1StringView("voters_key")};
+
 struct CopyWish {
     QString to;
     PartChoice parts = {};
@@ -24,7 +29,8 @@ struct CopyWish {
 /// asked. The tables of parts that are not wanted are empty. NotFound where there is no database.
 Result<Done> copyDatabase(const QString& from, const CopyWish& wish);
 
-/// Puts into a copy what was taken out of it. `secrets` is what `secretsTo` was given.
-Result<Done> returnSecrets(const QString& copy, const QString& secrets);
+/// Puts into a copy what was taken out of it. `secrets` is what `secretsTo` was given, or anybody's: Malformed where it
+/// is none of this program's.
+Result<Done> returnSecrets(const QString& copy, const QString& secrets, std::shared_ptr<BackupProgress> progress = {});
 
 } // namespace everyport::backup

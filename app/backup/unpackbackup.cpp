@@ -170,7 +170,8 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
         return sound.error();
     const auto rows = fileOf(into, secretRowsName);
     if (opensSecrets && QFile::exists(rows)) {
-        if (auto back = returnSecrets(database, rows); !back)
+        const std::shared_ptr<BackupProgress> lent(std::shared_ptr<void>(), progress); // the caller's, and stays so
+        if (auto back = returnSecrets(database, rows, lent); !back)
             return back.error();
         QFile::remove(rows);
     }

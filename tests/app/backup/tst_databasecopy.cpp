@@ -85,6 +85,45 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT options FROM chat_account WHERE id = 1"_s), options);
     }
 
+    void eachAccountsPasswordComesBackToIt()
+    {
+        makeDatabase(at(u"own"_s),
+            {u"CREATE TABLE chat_account (id INTEGER PRIMARY KEY, options TEXT)"_s,
+                u"INSERT INTO chat_account SELECT value, '{\"proxy\":\"http://u:P' || value % 3 || '@h\"}' FROM json_each('[1,2,3,4,5,6]')"_s,
+                u"DELETE FROM chat_account WHERE id = 2"_s});
+        const auto all = u"SELECT id || options FROM chat_account ORDER BY id"_s;
+        const auto before = rowsOf(at(u"own"_s), all);
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .secretsTo = at(u"secrets"_s)}).ok());
+        QVERIFY(!rowsOf(at(u"copy"_s), all).contains(u":P"_s));
+        makeDatabase(at(u"secrets"_s), {u"INSERT INTO chat_options VALUES (2, 'of nobody'), ('x', 'of no number')"_s});
+        QVERIFY(returnSecrets(at(u"copy"_s), at(u"secrets"_s)).ok());
+        QCOMPARE(rowsOf(at(u"copy"_s), all), before);
+    }
+
+    /// Where a query stands for a table it may never end.
+    void secretsAreTablesAlone()
+    {
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .secretsTo = at(u"secrets"_s)}).ok());
+        makeDatabase(at(u"secrets"_s),
+            {u"DROP TABLE enabled"_s, u"CREATE TABLE enabled (name TEXT, b AS (hex(zeroblob(50000000))))"_s});
+        const auto done = returnSecrets(at(u"copy"_s), at(u"secrets"_s));
+        QVERIFY(!done && done.error().kind == Error::Kind::Malformed);
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT count(*) FROM account_totp"_s), u"0"_s);
+    }
+
+    void theirReturnCanBeStopped()
+    {
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .secretsTo = at(u"secrets"_s)}).ok());
+        makeDatabase(at(u"secrets"_s),
+            {u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+             " INSERT INTO account_totp SELECT 'a' || i, NULL FROM n"_s});
+        const auto progress = std::make_shared<BackupProgress>();
+        progress->stop();
+        const auto done = returnSecrets(at(u"copy"_s), at(u"secrets"_s), progress);
+        QVERIFY(!done && done.error().isCancelled());
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT count(*) FROM account_totp"_s), u"0"_s);
+    }
+
     void historyMayStayOut()
     {
         QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .parts = PartChoice::without({u"history"_s})}).ok());
