@@ -1,5 +1,8 @@
 #include "app/backup/databasereplace.h"
 
+#include <algorithm>
+
+#include "app/backup/databasecopy.h"
 #include "app/backup/mergedtables.h"
 #include "app/backup/ownconnection.h"
 
@@ -69,6 +72,12 @@ Result<Done> sameSteps(OwnConnection& own, const QStringList& tables)
     return Done();
 }
 
+/// Second factors are none: they go with the accounts, and whose was left out is disabled there.
+bool isStationKeys(const QString& table)
+{
+    return std::ranges::find(secretTables, table) != std::end(secretTables) && table != "account_totp"_L1;
+}
+
 /// As it is in `old`; empty where there is none, for then its service has never run there.
 Result<Done> replaceTable(OwnConnection& own, const QString& table)
 {
@@ -82,6 +91,12 @@ Result<Done> replaceTable(OwnConnection& own, const QString& table)
         return (!comes ? comes : stands).error();
     if (!comes->isEmpty() && *comes != *stands)
         return writtenByAnother();
+    if (isStationKeys(table)) {
+        const auto keys = comes->isEmpty() ? Result<qint64>(qint64(0))
+                                           : own.number(u"SELECT count(*) FROM old.%1"_s.arg(table));
+        if (!keys || *keys == 0)
+            return keys ? Result<Done>(Done()) : Result<Done>(keys.error());
+    }
     own.setTriggers(table != "accounts"_L1); // what services that stay keep of people stays, too
     auto done = own.run(u"DELETE FROM main.\"%1\""_s.arg(table));
     if (done && !comes->isEmpty())
@@ -111,6 +126,25 @@ Result<Done> replaceParts(const QString& target, const QString& from, const Part
             done = replaceTable(own, table);
     }
     return done ? own.run(u"COMMIT"_s) : done;
+}
+
+Result<Done> keepStationKeys(const QString& target, const QString& before)
+{
+    auto opened = OwnConnection::open(target);
+    if (!opened)
+        return opened.error();
+    auto& own = **opened;
+    auto done = own.attach(before, u"before"_s);
+    for (const QString table : secretTables) {
+        const auto was = done && isStationKeys(table) ? own.hasTable(u"before"_s, table) : Result<bool>(false);
+        const auto comes = was && *was ? own.hasTable(u"main"_s, table) : was;
+        if (!comes)
+            return comes.error();
+        if (*comes)
+            done = own.run(
+                u"INSERT INTO main.%1 SELECT * FROM before.%1 WHERE NOT EXISTS (SELECT 1 FROM main.%1)"_s.arg(table));
+    }
+    return done;
 }
 
 } // namespace everyport::backup

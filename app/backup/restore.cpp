@@ -179,9 +179,10 @@ private:
                 return done;
             comes = merged;
         } else if (isHere) {
-            // Its log goes into it. Where it is damaged all its files are kept as they are.
+            // Its log goes into it, its keys into what comes. Where it is damaged all its files are kept as they are.
             if (auto own = OwnConnection::open(here))
                 static_cast<void>((*own)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+            static_cast<void>(keepStationKeys(comes, here));
         }
         QFile::setPermissions(comes, QFile::ReadOwner | QFile::WriteOwner);
         adopt(comes, m_here.data);

@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(here(u"SELECT count(*) FROM chat_message"_s), u"0"_s);
     }
 
+    /// A backup that was made without a word has none: who has voted by phone could do so again.
+    void keysStayWhereNoneCome()
+    {
+        for (const auto& name : {u"here"_s, u"old"_s})
+            makeDatabase(at(name),
+                {u"CREATE TABLE voters_key (only INTEGER PRIMARY KEY CHECK (only = 1), key BLOB NOT NULL)"_s,
+                    u"CREATE TABLE irc_secrets (service TEXT PRIMARY KEY, cloak BLOB NOT NULL)"_s,
+                    u"CREATE TABLE account_totp (account TEXT PRIMARY KEY, secret BLOB)"_s});
+        makeDatabase(at(u"here"_s),
+            {u"INSERT INTO voters_key VALUES (1, 'phones')"_s, u"INSERT INTO irc_secrets VALUES ('irc', 'masks')"_s,
+                u"INSERT INTO account_totp VALUES ('alice', 'factor')"_s});
+        QCOMPARE(replace(PartChoice::without({u"files"_s})), QString());
+        QCOMPARE(here(u"SELECT key FROM voters_key"_s), u"phones"_s);
+        QCOMPARE(here(u"SELECT cloak FROM irc_secrets"_s), u"masks"_s);
+        QCOMPARE(here(u"SELECT count(*) FROM account_totp"_s), u"0"_s); // that of nobody
+        makeDatabase(at(u"old"_s), {u"INSERT INTO voters_key VALUES (1, 'theirs')"_s});
+        const auto kept = keepStationKeys(at(u"old"_s), at(u"here"_s)); // which comes whole
+        QVERIFY2(kept.ok(), qPrintable(kept ? QString() : kept.error().text));
+        QCOMPARE(rowsOf(at(u"old"_s), u"SELECT key FROM voters_key"_s), u"theirs"_s);
+        QCOMPARE(rowsOf(at(u"old"_s), u"SELECT cloak FROM irc_secrets"_s), u"masks"_s);
+        QCOMPARE(rowsOf(at(u"old"_s), u"SELECT count(*) FROM account_totp"_s), u"0"_s);
+        QCOMPARE(replace(PartChoice::without({u"files"_s})), QString());
+        QCOMPARE(here(u"SELECT key FROM voters_key"_s), u"theirs"_s);
+    }
+
     void messagesThatStayKeepTheirConversations()
     {
         QCOMPARE(replace(PartChoice::without({u"history"_s})), QString());

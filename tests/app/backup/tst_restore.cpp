@@ -118,6 +118,17 @@ private Q_SLOTS:
         QCOMPARE(names(), u"alice"_s);
     }
 
+    void keysStayWhereNoneCome()
+    {
+        const auto table = u"CREATE TABLE voters_key (only INTEGER PRIMARY KEY CHECK (only = 1), key BLOB NOT NULL)"_s;
+        makeDatabase(at(u"data/everyport.sqlite"_s), {table, u"INSERT INTO voters_key VALUES (1, 'phones')"_s});
+        makeDatabase(at(u"data/restore/data/everyport.sqlite"_s), {table});
+        const auto kept = apply(RestoreMode::Replace);
+        QVERIFY2(!kept.startsWith(u'!'), qPrintable(kept));
+        QCOMPARE(names(), u"alice mia"_s);
+        QCOMPARE(rowsOf(at(u"data/everyport.sqlite"_s), u"SELECT key FROM voters_key"_s), u"phones"_s);
+    }
+
     void whereNothingIsAllComes()
     {
         QDir(at(u"config"_s)).removeRecursively();
