@@ -33,4 +33,7 @@ struct ChainHead {
 };
 using Chains = QMap<QString, ChainHead>; ///< A poll's, by writer.
 
+/// So many may one log have, since what is shown of it is computed over all of them.
+inline constexpr qsizetype mostChains = 256;
+
 } // namespace everyport::polls

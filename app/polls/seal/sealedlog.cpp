@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String sealedFormat("everyport-sealed-log/1");
-constexpr qsizetype mostChains = 10'000;
 constexpr qsizetype mostRounds = 1'000;
 
 /// In ASCII, so that no terminal, locale or mail on its way writes it in another way: the sum would not fit.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr QLatin1String format("everyport-poll-log/2");
 constexpr QLatin1String formatWithoutSeals("everyport-poll-log/1");
-constexpr qsizetype mostChains = 10'000;
+constexpr qsizetype longestHeader = 128 * 1024;               // with all chains, however they are named
 constexpr qint64 latestTime = Q_INT64_C(253'402'300'800'000); // the year 10000
 
 Error malformed(qsizetype line, const QString& text)
@@ -50,6 +50,8 @@ public:
 
     std::optional<Error> readHeader(const QByteArray& line)
     {
+        if (line.size() > longestHeader)
+            return malformed(1, u"this is no log of a poll"_s);
         const auto header = QJsonDocument::fromJson(line).object();
         const auto said = header.value(u"format"_s).toString();
         if (said != format && said != formatWithoutSeals)
@@ -61,7 +63,7 @@ public:
         m_sameSalt = header.value(u"salt"_s).toString() == saltMark(m_place.salt);
         const auto chains = header.value(u"chains"_s).toArray();
         if (chains.size() > mostChains)
-            return malformed(1, u"it names too many stations"_s);
+            return tooManyStations();
         for (const auto& one : chains) {
             const auto chain = one.toObject();
             const auto writer = chain.value(u"writer"_s).toString();
@@ -74,10 +76,12 @@ public:
     }
     std::optional<Error> readEntry(const QByteArray& line, qsizetype number, StationLog& log)
     {
+        if (line.size() > maximumStationLine)
+            return malformed(number, u"this is no entry"_s);
         const auto object = QJsonDocument::fromJson(line).object();
         const auto kind = kindFromName(object.value(u"kind"_s).toString());
         auto seal = readSeal(object);
-        if (line.size() > maximumStationLine || !kind || !canTravel(*kind) || !seal)
+        if (!kind || !canTravel(*kind) || !seal)
             return malformed(number, u"this is no entry"_s);
         auto entry = entryFrom(object, *kind);
         if (!isSound(entry, *seal))
@@ -188,6 +192,11 @@ private:
 };
 
 } // namespace
+
+Error tooManyStations()
+{
+    return malformed(1, u"it names too many stations"_s);
+}
 
 QByteArray stationLogHeader(const PollPlace& place, const Chains& chains)
 {

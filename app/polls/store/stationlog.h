@@ -31,6 +31,8 @@ struct StationLog {
 /// salt and have no numbers; Malformed, with the line in `native`, also where an entry is not what its writer sealed.
 Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare);
 
+Error tooManyStations(); ///< For a log by which more would have sealed than may; see mostChains.
+
 /// Which entries of polls_log travel, as a condition in SQL.
 QString travellingEntries();
 

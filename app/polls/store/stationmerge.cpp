@@ -1,9 +1,13 @@
 #include "app/polls/store/stationmerge.h"
 
-#include <QSet>
+#include <optional>
+
+#include <QHash>
 
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
+#include "app/polls/store/logrow.h"
+#include "app/polls/store/mergechecks.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/storage/query.h"
@@ -14,51 +18,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The seal that a chain has here at one of its places; empty where it is not that long.
-Result<QByteArray> sealHere(
-    QSqlDatabase& connection, const PollPlace& place, const QString& writer, const ChainHead& here, qint64 link)
-{
-    if (link == here.links)
-        return here.seal;
-    auto found = runQuery(connection,
-        u"SELECT seal FROM polls_log WHERE poll = ? AND link = ? AND coalesce(writer, station) = ? LIMIT 1"_s,
-        {place.key, link, writer});
-    if (!found)
-        return found.error();
-    return found->next() ? found->value(0).toByteArray() : QByteArray();
-}
+/// Entries by their uuids: those that are here, and those that come.
+class KnownEntries {
+public:
+    struct Known {
+        StoredEntry stored = {};
+        EntrySeal seal = {};
+    };
 
-QByteArray sealThere(const StationLog& log, const QString& writer, qint64 link)
-{
-    for (qsizetype i = 0; i < log.seals.size(); ++i) {
-        if (log.seals[i].link == link && writerOf(log.entries[i], log.seals[i]) == writer)
-            return log.seals[i].seal;
+    KnownEntries(QSqlDatabase& connection, const PollPlace& place, const StationLog& coming)
+        : m_connection(connection),
+          m_place(place),
+          m_coming(coming),
+          m_query(prepareQuery(connection,
+              u"SELECT %1, %2 FROM polls_log WHERE poll = ? AND uuid = ?"_s.arg(entryColumns(), sealColumns())))
+    {
     }
-    return {};
-}
+    Result<std::optional<Known>> find(const QString& uuid)
+    {
+        if (const auto at = m_places.constFind(uuid); at != m_places.cend()) {
+            const auto& entry = m_coming.entries[*at];
+            return std::optional(Known{{.entry = entry, .decision = {.answer = entry.answer}}, m_coming.seals[*at]});
+        }
+        if (!m_query)
+            return m_query.error();
+        m_query->addBindValue(m_place.key);
+        m_query->addBindValue(uuid);
+        if (!m_query->exec())
+            return storageError(m_query->lastError(), m_connection.databaseName());
+        if (!m_query->next())
+            return std::optional<Known>();
+        return std::optional(Known{storedFromRow(*m_query), sealFromRow(*m_query)});
+    }
+    void comesNext(const QString& uuid) { m_places.insert(uuid, m_coming.entries.size()); }
 
-/// Two logs of one writer are one log up to where the shorter one ends, or one of them was changed.
-Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, const Chains& here, const StationLog& log)
-{
-    for (auto there = log.chains.begin(); there != log.chains.end(); ++there) {
-        const auto& writer = there.key();
-        const auto own = here.value(writer);
-        if (log.compared.contains(writer) && log.compared.value(writer) == own)
-            continue;
-        const auto common = std::min(own.links, there->links);
-        if (common == 0)
-            continue;
-        const auto mine = sealHere(connection, place, writer, own, common);
-        if (!mine)
-            return mine.error();
-        if (*mine != (common == there->links ? there->seal : sealThere(log, writer, common)))
-            return Error{Error::Kind::Refused, Reason::BadValue,
-                u"What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged."_s
-                    .arg(writer),
-                {}, 0};
-    }
-    return Done{};
-}
+private:
+    QSqlDatabase& m_connection;
+    const PollPlace& m_place;
+    const StationLog& m_coming;
+    Result<Statement> m_query;
+    QHash<QString, qsizetype> m_places; // of what comes
+};
 
 /// The entry is here already, by another way; its place in the chain has to be taken all the same.
 void withhold(Sealer& sealer, const PollPlace& place, LogEntry& entry, EntrySeal& seal)
@@ -77,12 +77,10 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
         return here.error();
     if (const auto compared = compareChains(connection, place, *here, log); !compared)
         return compared.error();
-    auto known = prepareQuery(connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND uuid = ?"_s);
-    if (!known)
-        return known.error();
-    QSet<QString> uuids;
+    UnsealedCheck unsealed(connection, place, *here, log);
     Sealer sealer;
     StationLog unknown{.chains = log.chains, .compared = *here};
+    KnownEntries known(connection, place, unknown);
     for (qsizetype i = 0; i < log.entries.size(); ++i) {
         auto& entry = log.entries[i];
         auto& seal = log.seals[i];
@@ -90,16 +88,21 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
         if (seal.isSealed() && seal.link <= here->value(writerOf(entry, seal)).links)
             continue;
         if (entry.kind != LogEntry::Kind::Withheld) {
-            known->addBindValue(place.key);
-            known->addBindValue(entry.uuid);
-            if (!known->exec())
-                return storageError(known->lastError(), connection.databaseName());
-            const bool isHere = known->next() || uuids.contains(entry.uuid);
-            if (isHere && !seal.isSealed())
+            const auto there = known.find(entry.uuid);
+            if (!there)
+                return there.error();
+            if (*there && !seal.isSealed())
                 continue;
-            uuids.insert(entry.uuid);
-            if (isHere)
+            if (*there && !saysTheSame((*there)->stored, (*there)->seal, entry, seal))
+                return anotherPast(writerOf(entry, seal));
+            if (!seal.isSealed()) {
+                if (const auto checked = unsealed.check(entry); !checked)
+                    return checked.error();
+            }
+            if (*there)
                 withhold(sealer, place, entry, seal);
+            else
+                known.comesNext(entry.uuid);
         }
         unknown.entries.append(std::move(entry));
         unknown.seals.append(std::move(seal));

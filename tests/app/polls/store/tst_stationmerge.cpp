@@ -1,5 +1,7 @@
 #include "app/polls/store/stationmerge.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include "tests/app/polls/sealedroom.h"
@@ -22,7 +24,11 @@ private Q_SLOTS:
     void whatWasErasedHereDoesNotComeBack();
     void ownVotesComeBack();
     void sealsWhatEarlierVersionsSend();
+    void whatWasErasedIsTheSame();
+    void refusesALogWhoseSealsWereTakenOff();
+    void aForgedCopyThatCameFirstIsFound();
     void goesOnThroughAThirdStation();
+    void boundsHowManyHaveSealed();
 
 private:
     using Erasure = PollRegistry::Erasure;
@@ -42,6 +48,21 @@ private:
         if (!result.holds())
             qInfo("%s", qPrintable(sealedLogText(result)));
         return result.holds();
+    }
+    /// As an earlier version would have written it.
+    static QByteArray withoutSeals(const QByteArray& log)
+    {
+        QByteArrayList lines;
+        for (const auto& line : linesOf(log)) {
+            auto object = QJsonDocument::fromJson(line).object();
+            if (object.contains(u"format"))
+                object[u"format"_s] = u"everyport-poll-log/1"_s;
+            for (const auto& key : {u"chains"_s, u"link"_s})
+                object.remove(key);
+            if (object[u"kind"] != u"withheld"_s)
+                lines << QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        }
+        return lines.join();
     }
     /// As a folder that was brought back from before the last entry.
     static bool loseLast(SealedRoom& room)
@@ -166,15 +187,7 @@ void StationMergeTest::ownVotesComeBack()
 
 void StationMergeTest::sealsWhatEarlierVersionsSend()
 {
-    QByteArrayList lines;
-    for (const auto& line : linesOf(logOf(there()))) {
-        if (line.contains("everyport-poll-log"))
-            lines << QByteArray(line).replace("poll-log/2", "poll-log/1");
-        else if (line.contains("\"kind\":\"tap\""))
-            lines << QByteArray(line).replace("\"link\"", "\"knil\"");
-    }
-    QCOMPARE(lines.size(), 2);
-    QCOMPARE(merge(here(), lines.join()).text, QString());
+    QCOMPARE(merge(here(), withoutSeals(logOf(there()))).text, QString());
     QCOMPARE(votes(here()), 1);
     QCOMPARE(here().registry->chains(u"fruit"_s).size(), 1);
     QCOMPARE(here().registry->chains(u"fruit"_s).first().links, 3);
@@ -184,6 +197,68 @@ void StationMergeTest::sealsWhatEarlierVersionsSend()
     QCOMPARE(votes(here()), 1);
     QCOMPARE(here().registry->chains(u"fruit"_s).size(), 2);
     QVERIFY(holds(here()));
+}
+
+// Whose card it was is no difference, since nobody can tell it any more.
+void StationMergeTest::whatWasErasedIsTheSame()
+{
+    QCOMPARE(merge(here(), withoutSeals(logOf(there()))).text, QString());
+    QVERIFY(here().done(here().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 1);
+    QVERIFY(holds(here()));
+}
+
+void StationMergeTest::refusesALogWhoseSealsWereTakenOff()
+{
+    // The first line still names the chain.
+    auto bare = logOf(there());
+    bare.replace("\"link\":3", "\"knil\":3").replace("\"answer\":\"pear\"", "\"answer\":\"apple\"");
+    const auto named = merge(here(), bare);
+    QCOMPARE(named.kind, Error::Kind::Refused);
+    QVERIFY2(named.text.contains(there().registry->station()), qPrintable(named.text));
+    // It does not, and the chain is known here.
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QCOMPARE(merge(here(), withoutSeals(logOf(there()))).kind, Error::Kind::Refused);
+    QCOMPARE(votes(here()), 1);
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 2);
+    QVERIFY(holds(here()));
+}
+
+void StationMergeTest::aForgedCopyThatCameFirstIsFound()
+{
+    for (const auto& [from, to] : std::initializer_list<std::pair<QByteArray, QByteArray>>{
+             {"\"answer\":\"pear\"", "\"answer\":\"apple\""}, {"\"reader\":\"rp\"", "\"reader\":\"ra\""},
+             {"\"card\":\"", "\"card\":\"00000000000000000000000000000000\",\"drac\":\""}}) {
+        cleanup();
+        init();
+        auto forged = withoutSeals(logOf(there()));
+        QVERIFY(forged.contains(from));
+        forged.replace(from, to);
+        QCOMPARE(merge(here(), forged).text, QString()); // nobody can tell yet
+        const auto refused = merge(here(), logOf(there()));
+        QCOMPARE(refused.kind, Error::Kind::Refused);
+        QVERIFY2(refused.text.contains(there().registry->station()), qPrintable(refused.text));
+        // Nor does the forged one go on to who has the true one.
+        QCOMPARE(merge(there(), logOf(here())).kind, Error::Kind::Refused);
+        QCOMPARE(there().registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
+    }
+}
+
+void StationMergeTest::boundsHowManyHaveSealed()
+{
+    const auto header = logOf(there()).split('\n').first();
+    QByteArray chains;
+    for (int i = 0; i < mostChains; ++i)
+        chains += (i > 0 ? "," : "") + QByteArray("{\"writer\":\"s") + QByteArray::number(i) + "\",\"unsealed\":0}";
+    auto many = header;
+    const auto begin = many.indexOf("\"chains\":[") + 10;
+    many.replace(begin, many.indexOf(']', begin) - begin, chains);
+    const auto refused = merge(here(), many + '\n'); // and this station makes one more
+    QCOMPARE(refused.kind, Error::Kind::Malformed);
+    QVERIFY2(refused.text.contains(u"too many stations"_s), qPrintable(refused.text));
 }
 
 void StationMergeTest::goesOnThroughAThirdStation()

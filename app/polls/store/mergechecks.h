@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+
+#include "app/polls/counting/storedentry.h"
+#include "app/polls/store/stationlog.h"
+
+namespace everyport::polls {
+
+// What another station's log is held to before it is merged: all that was merged of it before. In a Database's threads.
+
+/// What `writer` has sealed is something else here and there.
+Error anotherPast(const QString& writer);
+
+/// Two logs of one writer are one log up to where the shorter one ends, or one of them was changed.
+Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, const Chains& here, const StationLog& log);
+
+/// What an entry says to everybody, whoever sealed it. An erased card is nobody's, and the same as any.
+bool saysTheSame(const StoredEntry& here, const EntrySeal& ours, const LogEntry& there, const EntrySeal& theirs);
+
+/// Which entries without a seal may be taken: a station that seals has some only from before its chain begins.
+/// Otherwise whoever takes the seals off a log could change it, in that station's name. All named must outlive it.
+class UnsealedCheck {
+public:
+    UnsealedCheck(QSqlDatabase& connection, const PollPlace& place, const Chains& here, const StationLog& log);
+
+    Result<Done> check(const LogEntry& entry); ///< Refused where its station seals what it stores.
+
+private:
+    Result<qint64> firstSealed(const QString& station);
+
+    QSqlDatabase& m_connection;
+    const PollPlace& m_place;
+    Chains m_chains;                     // those that are known here as they are here
+    QHash<QString, qint64> m_firstThere; // by station, the first sequence that it has sealed itself, in the log
+    QHash<QString, qint64> m_first;      // the same here and there, as far as it was asked for
+};
+
+} // namespace everyport::polls
