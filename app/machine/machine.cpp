@@ -1,9 +1,6 @@
 #include "app/machine/machine.h"
 
-#include <list>
-
 #include "app/machine/happenings.h"
-#include "netcore/task/taskset.h"
 
 namespace everyport::machine {
 
@@ -13,44 +10,22 @@ namespace {
 constexpr std::size_t longestHistory = 500;
 } // namespace
 
-/// Who wants to do something before the computer goes, and what of it is under way. Shared with the Registrations,
-/// which may outlive the Machine.
-struct Machine::Settling {
-    std::list<std::function<Task<Result<Done>>()>> wishes;
-    TaskSet running{TaskSet::unhandled};
-};
-
 Machine::Machine(Reactor& reactor, QString busAddress)
     : m_reactor(reactor),
-      m_settling(std::make_shared<Settling>()),
       m_client(reactor, std::move(busAddress), u"This computer"_s, *this),
       m_network(m_client, [this] { partChanged(m_network, m_facts.network); }),
       m_power(m_client, [this] { partChanged(m_power, m_facts.power); }),
       m_sleep(m_client, *this),
       m_drives(m_client, [this] { partChanged(m_drives, m_facts.drives); }),
       m_bluetooth(m_client, [this] { partChanged(m_bluetooth, m_facts.bluetooth); }),
-      m_serial(m_client)
+      m_serial(m_client),
+      m_settling(reactor.clock(), [this] { m_sleep.ready(); })
 {
-    m_settling->running.setEmptied([this] { m_sleep.ready(); });
-}
-
-Machine::~Machine()
-{
-    m_settling->running.cancelAll();
 }
 
 void Machine::start()
 {
     m_client.start();
-}
-
-Registration Machine::beforeSleep(std::function<Task<Result<Done>>()> settle)
-{
-    const auto place = m_settling->wishes.insert(m_settling->wishes.end(), std::move(settle));
-    return Registration([place, settling = std::weak_ptr(m_settling)] {
-        if (const auto there = settling.lock())
-            there->wishes.erase(place);
-    });
 }
 
 template <typename Part, typename Facts>
@@ -93,15 +68,6 @@ void Machine::busLost(const Error&)
 void Machine::sessionChanged()
 {
     partChanged(m_sleep, m_facts.session);
-}
-
-void Machine::prepareForEnd()
-{
-    const auto wishes = m_settling->wishes; // they may be taken back meanwhile
-    for (const auto& settle : wishes)
-        m_settling->running.start(settle(), u"getting ready for sleep"_s);
-    if (m_settling->running.count() == 0)
-        m_sleep.ready();
 }
 
 } // namespace everyport::machine

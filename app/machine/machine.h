@@ -1,7 +1,6 @@
 #pragma once
 
 #include <deque>
-#include <memory>
 
 #include "app/machine/bluetooth.h"
 #include "app/machine/drives.h"
@@ -9,9 +8,9 @@
 #include "app/machine/network.h"
 #include "app/machine/power.h"
 #include "app/machine/serialprofile.h"
+#include "app/machine/settling.h"
 #include "app/machine/sleephold.h"
 #include "netcore/base/listenerlist.h"
-#include "netcore/base/registration.h"
 #include "netcore/interfaces/reactor.h"
 
 namespace everyport::machine {
@@ -23,7 +22,7 @@ class Machine : private BusClientEvents, private SleepHold::Events {
 public:
     /// `busAddress`: systemBusAddress(), or a test's own. Empty: everything is absent.
     Machine(Reactor& reactor, QString busAddress);
-    ~Machine() override;
+    ~Machine() override = default;
     Machine(const Machine&) = delete;
     Machine& operator=(const Machine&) = delete;
 
@@ -31,9 +30,9 @@ public:
 
     const MachineFacts& facts() const { return m_facts; }
 
-    /// Before the computer goes to sleep or off, `settle` is asked and waited for, within what the system grants (five
-    /// seconds, where nobody set it otherwise). Until the Registration goes.
-    Registration beforeSleep(std::function<Task<Result<Done>>()> settle);
+    /// Before the computer goes to sleep or off, `settle` is asked and waited for, and asked again where it fails,
+    /// within what the system grants (five seconds, where nobody set it otherwise). Until the Registration goes.
+    Registration beforeSleep(Settling::Wish settle) { return m_settling.add(std::move(settle)); }
 
     /// The last 500 happenings, oldest first.
     const std::deque<Happening>& history() const { return m_history; }
@@ -47,19 +46,17 @@ public:
     void removeListener(MachineEvents* listener) { m_listeners.remove(listener); }
 
 private:
-    struct Settling;
     template <typename Part, typename Facts>
     void partChanged(const Part& part, Facts& before);
     void busConnected() override;
     void busLost(const Error& error) override;
     void sessionChanged() override;
-    void prepareForEnd() override;
+    void prepareForEnd() override { m_settling.begin(); }
     void note(Happening happening);
 
     Reactor& m_reactor;
     ListenerList<MachineEvents> m_listeners;
     std::deque<Happening> m_history;
-    std::shared_ptr<Settling> m_settling;
     MachineFacts m_facts; ///< As they were told last.
     BusClient m_client;
     Network m_network;
@@ -68,6 +65,7 @@ private:
     Drives m_drives;
     Bluetooth m_bluetooth;
     SerialProfile m_serial;
+    Settling m_settling; // when it is done it lets go of the sleep
 };
 
 } // namespace everyport::machine
