@@ -31,7 +31,8 @@ struct RuleController::Running {
           time(reactor.clock(), registry, engine),
           hooks(reactor, ports.ports.http, registry, engine, log, ports.database),
           audit(ports.accounts.audit(), engine),
-          machine(ports.machine, engine)
+          machine(ports.machine, engine),
+          beforeSleep(ports.machine.beforeSleep([this] { return engine.settled(); }))
     {
         actor.setSpeakers(&own);
     }
@@ -47,6 +48,7 @@ struct RuleController::Running {
     HookReceiver hooks;
     AuditSource audit;
     MachineSource machine;
+    Registration beforeSleep; ///< What happened is told before the computer goes.
 };
 
 RuleController::RuleController(Reactor& reactor, Log& log, const QString& configFolder)

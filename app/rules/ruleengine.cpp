@@ -74,6 +74,7 @@ RuleEngine::RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& 
     : m_clock(clock), m_registry(registry), m_actor(actor), m_log(log), m_doings(clock)
 {
     m_registry.addListener(this);
+    m_work.setEmptied([this] { notifySettled(); });
     index();
 }
 
@@ -81,6 +82,21 @@ RuleEngine::~RuleEngine()
 {
     m_registry.removeListener(this);
     m_work.cancelAll();
+    for (auto& waiting : std::exchange(m_settling, {}))
+        waiting.fire(Error::cancelled());
+}
+
+Task<Result<Done>> RuleEngine::settled()
+{
+    return isSettled() ? Task<Result<Done>>(Result<Done>(Done())) : m_settling.emplace_back().task();
+}
+
+void RuleEngine::notifySettled()
+{
+    if (!isSettled())
+        return;
+    for (auto& waiting : std::exchange(m_settling, {}))
+        waiting.fire(Done());
 }
 
 void RuleEngine::index()
@@ -149,10 +165,12 @@ void RuleEngine::work()
         if (m_clock.now() >= until)
             break;
     }
-    if (m_queue.empty())
-        m_dropped = 0;
-    else
+    if (!m_queue.empty()) {
         m_turn = m_clock.callLater(0ms, [this] { work(); });
+        return;
+    }
+    m_dropped = 0;
+    notifySettled();
 }
 
 void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answer> answer)

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 #include <QHash>
 
@@ -70,6 +71,9 @@ public:
     /// where it is off.
     Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});
 
+    /// Ready when nothing waits or is under way any more, also what is tried again later.
+    Task<Result<Done>> settled();
+
     /// What would be done, and nothing is: also for a rule that is not written yet.
     static RunReport dryRun(const Rule& rule, Event event);
     /// Real ones, newest first; at most `latestKept`.
@@ -118,6 +122,8 @@ private:
     Task<Result<Done>> workOff(QString name);
     Task<Result<RunReport>> run(QString name, Event event, Fields fields);
     Task<Result<QString>> act(ActionCall call);
+    bool isSettled() const { return m_queue.empty() && m_work.count() == 0; }
+    void notifySettled();
     void report(RunReport report, const std::shared_ptr<Answer>& answer = {});
 
     Clock& m_clock;
@@ -133,6 +139,7 @@ private:
     std::deque<RunReport> m_reports;
     ListenerList<EngineEvents> m_listeners;
     Clock::Timer m_turn;
+    std::vector<Deferred<Result<Done>>> m_settling;
     TaskSet m_work{TaskSet::unhandled}; // last: what runs in it touches the rest
 };
 

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "app/machine/machine.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
@@ -62,7 +63,21 @@ Task<Result<Done>> XmppNodes::openProgramsOwn(Ports ports, QString version)
     m_votes = std::make_unique<XmppVotePublisher>(
         clock, m_context.polls, m_service->nodes(), m_context.log, m_context.name);
     m_votes->start();
+    if (m_context.machine)
+        m_beforeSleep = m_context.machine->beforeSleep([this] { return settled(); });
     co_return Done{};
+}
+
+/// The votes are with the subscribers, and that they are is written.
+Task<Result<Done>> XmppNodes::settled()
+{
+    auto publishing = m_votes->caughtUp();
+    auto done = co_await std::move(publishing);
+    if (!done)
+        co_return done;
+    auto writing = m_voteItems.written();
+    done = co_await std::move(writing);
+    co_return done;
 }
 
 /// Accounts may be removed, and their names given away, while nobody serves them.
@@ -121,6 +136,7 @@ Task<Result<Done>> XmppNodes::forgetIn(SqlPubsubStore* store, Forgetting forget)
 
 void XmppNodes::close()
 {
+    m_beforeSleep = {};
     m_votes.reset();
     m_lentNodes.reset();
     m_seals.reset();

@@ -9,6 +9,7 @@
 #include "app/services/xmpp/pubsub/xmppseals.h"
 #include "app/services/xmpp/pubsub/xmppstatus.h"
 #include "app/services/xmpp/pubsub/xmppvotepublisher.h"
+#include "netcore/base/registration.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 
 namespace everyport {
@@ -45,6 +46,7 @@ private:
     Task<Result<Done>> forgetStored(Forgetting forget);
     Task<Result<Done>> forgetIn(SqlPubsubStore* store, Forgetting forget);
     Task<Result<Done>> openProgramsOwn(Ports ports, QString version);
+    Task<Result<Done>> settled();
 
     ServiceContext& m_context;
     const xmpp::Jid m_domain;
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<XmppSeals> m_seals;         // the same
     std::unique_ptr<XmppLentNodes> m_lentNodes; // the same; null where nobody lends any
     std::unique_ptr<XmppVotePublisher> m_votes;
+    Registration m_beforeSleep; ///< Of settled().
 };
 
 } // namespace everyport

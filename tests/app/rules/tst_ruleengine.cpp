@@ -116,6 +116,33 @@ private Q_SLOTS:
         at.card(u"c"_s);
         QCOMPARE(at.actor.calls.size(), 2);
     }
+    void saysWhenAllIsDone()
+    {
+        Bench at;
+        at.load(u"door"_s, cardRule());
+        QVERIFY(at.engine.settled().isReady());
+        at.engine.heard({u"card-read"_s, {{u"card"_s, u"a"_s}, {u"device"_s, u"Door"_s}}, 0, {}, {}});
+        auto settled = at.engine.settled();
+        QVERIFY(!settled.isReady()); // it was not looked at yet
+        at.actor.hangs = true;
+        at.reactor.advance(1ms);
+        QVERIFY(!settled.isReady());
+        at.actor.held.front().fire(u"done"_s);
+        QVERIFY(settled.isReady() && settled.take());
+
+        at.card(u"b"_s);
+        settled = at.engine.settled();
+        at.actor.failures = {{Error::Kind::Disconnected, Reason::ConnectionLost, u"gone"_s, {}, 0}};
+        at.actor.held.back().fire(Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"gone"_s, {}, 0});
+        at.reactor.advance(5s); // and gone again
+        QVERIFY(!settled.isReady());
+        at.actor.hangs = false;
+        at.reactor.advance(30s);
+        QVERIFY(settled.isReady());
+        // What nobody waits for is no work.
+        at.tell(u"poll-closed"_s, {});
+        QVERIFY(at.engine.settled().isReady());
+    }
     void triesAgainWhereItMayHelp()
     {
         Bench at;

@@ -46,10 +46,11 @@ public:
     Task<Result<Done>> purge(QString node) override;
     Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override;
 
+    Task<Result<Done>> written(); ///< Ready when nothing waits any more, or cannot be written. Tries it at once.
+
 private:
     void write();
     Task<Result<Done>> writeAll();
-    Task<Result<Done>> written(); ///< Ready when nothing waits any more, or cannot be written.
     template <typename T>
     Task<Result<T>> afterwards(std::function<Task<Result<T>>()> ask);
     Task<Result<xmpp::ItemPage>> votes(QString node, xmpp::ItemQuery query);

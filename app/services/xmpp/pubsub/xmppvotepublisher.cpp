@@ -55,11 +55,14 @@ XmppVotePublisher::XmppVotePublisher(
       m_work(failuresToLog(m_log, m_source))
 {
     m_polls.addListener(*this);
+    m_work.setEmptied([this] { notifyCaughtUp(howFar()); });
 }
 
 XmppVotePublisher::~XmppVotePublisher()
 {
     m_polls.removeListener(*this);
+    m_work.cancelAll();
+    notifyCaughtUp(Error::cancelled());
 }
 
 void XmppVotePublisher::start()
@@ -67,6 +70,32 @@ void XmppVotePublisher::start()
     m_started = true;
     for (const auto& poll : m_polls.polls())
         begin(poll.id);
+}
+
+Task<Result<Done>> XmppVotePublisher::caughtUp()
+{
+    for (auto& [poll, open] : m_channels) {
+        if (open.again.isActive()) {
+            open.again.cancel();
+            begin(poll);
+        }
+    }
+    return m_work.count() == 0 ? Task<Result<Done>>(howFar()) : m_awaited.emplace_back().task();
+}
+
+Result<Done> XmppVotePublisher::howFar() const
+{
+    for (const auto& [poll, open] : m_channels) {
+        if (!open.isLive)
+            return Error::busy(Reason::None, u"Votes of \"%1\" are counted but not published yet."_s.arg(poll));
+    }
+    return Done{};
+}
+
+void XmppVotePublisher::notifyCaughtUp(const Result<Done>& how)
+{
+    for (auto& awaited : std::exchange(m_awaited, {}))
+        awaited.fire(how);
 }
 
 XmppVotePublisher::Channel* XmppVotePublisher::channel(const QString& poll)

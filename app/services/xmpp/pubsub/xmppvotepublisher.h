@@ -1,11 +1,13 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
 #include <QSet>
 
 #include "app/polls/polls.h"
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
+#include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
@@ -30,6 +32,8 @@ public:
     XmppVotePublisher& operator=(const XmppVotePublisher&) = delete;
 
     void start();
+    /// Ready when all that counts until now is published; Busy while some of it cannot be, which is tried at once.
+    Task<Result<Done>> caughtUp();
 
 private:
     struct Committed {
@@ -65,6 +69,8 @@ private:
     Task<Result<Done>> publishItem(QString poll, qint64 number, xmpp::PubsubItem item);
     Task<Result<Done>> publishLive(QString poll, Task<Result<Done>> publishing);
     void fellBehind(const QString& poll, const Error& why);
+    Result<Done> howFar() const;
+    void notifyCaughtUp(const Result<Done>& how);
 
     Clock& m_clock;
     polls::Polls& m_polls;
@@ -74,6 +80,7 @@ private:
     std::map<QString, Channel> m_channels;
     VoteItemWriter m_writer;
     bool m_started = false;
+    std::vector<Deferred<Result<Done>>> m_awaited;
     TaskSet m_work;
 };
 

@@ -7,8 +7,9 @@
 
 namespace everyport {
 
-/// What the computer does to the rest of the program: taps are stored before it sleeps or goes off, readers are looked
-/// for when it is awake again, and the log tells what happened to it. All must outlive it.
+/// What the computer does to the rest of the program: taps are stored before it sleeps or goes off (what is sent of
+/// them is the services' and the rules' own affair, by Machine::beforeSleep), readers are looked for when it is awake
+/// again, and the log tells what happened to it. All must outlive it.
 class MachineRoute final : private machine::MachineEvents {
 public:
     MachineRoute(machine::Machine& machine, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log);

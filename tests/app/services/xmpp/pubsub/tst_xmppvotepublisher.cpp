@@ -257,6 +257,43 @@ private Q_SLOTS:
         QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
     }
 
+    void saysWhenAllIsPublished()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.close();
+        for (int card = 1; card <= 3; ++card)
+            press.vote(card);
+        press.open();
+        auto published = press.publisher->caughtUp();
+        QVERIFY(!published.isReady());
+        QVERIFY(press.wait(std::move(published)));
+        QCOMPARE(press.published.size(), 3);
+        QVERIFY(press.publisher->caughtUp().isReady());
+    }
+
+    void triesAtOnceWhatCouldNotBePublishedWhereSomebodyWaits()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        press.store->refused = QString::number(press.published.first().id.toLongLong() + 1);
+        press.vote(2);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.store->refused.isEmpty(); }));
+        QVERIFY(!press.wait(press.publisher->caughtUp())); // it was refused just now
+        QVERIFY(press.wait(press.publisher->caughtUp()));  // and no five seconds have passed
+        QCOMPARE(press.published.size(), 2);
+
+        press.close();
+        for (int card = 3; card <= 5; ++card)
+            press.vote(card);
+        press.open();
+        auto waiting = press.publisher->caughtUp();
+        press.close();
+        QVERIFY(waiting.isReady() && !waiting.take()); // nobody waits for a service that has ended
+    }
+
     void catchesUpAfterACrash()
     {
         Press press;
