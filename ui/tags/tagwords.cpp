@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "netcore/base/directionalformatting.h"
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,7 @@ struct TagWords {
 /// Turns the text that stands behind it; what joins letters and pictures is let through.
 bool turnsText(QChar c)
 {
-    const char16_t code = c.unicode();
-    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f
-        || code == 0x061c;
+    return turnsWriting(c.unicode()) || isDirectionalMark(c.unicode());
 }
 
 /// As they were typed, of any length.
