@@ -10,15 +10,22 @@ namespace {
 
 bool isSecret(const QString& remark)
 {
+    constexpr auto anyLetters = QRegularExpression::CaseInsensitiveOption
+        | QRegularExpression::UseUnicodePropertiesOption;
+    // In the languages of the program, and whatever stands behind it: "old password HUNTER2".
+    static const QRegularExpression password(
+        uR"(passwor[dt]|passwört|passwd|passphrase|passcode|kennw[oö]rt|mots? de passe|motdepasse|\bmdp\b|contraseñ|contrasena|wachtwoord|wachtzin|\b(?:pin|puk)\W{0,3}\d)"_s,
+        anyLetters);
+    // Such words stand in plain sentences, too.
     static const QRegularExpression given(
-        uR"((password|passwd|passphrase|secret|token|key|credential)\w*["']?\s*[=:])"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        uR"(((secret|token|key|credential|geheim|schlüssel|zugangsdaten|jeton|clé|clef|clave|sleutel)\w*|\b(pass|pw|pwd|pin|puk))["']?\s*[=:])"_s,
+        anyLetters);
     static const QRegularExpression login(
         uR"(\b[a-z][a-z0-9+.-]*://[^\s/:@]*:[^\s/]*@)"_s, QRegularExpression::CaseInsensitiveOption);
     // Chat services give such addresses for webhooks: who knows one may post there.
     static const QRegularExpression opening(
         uR"(\bhttps?://[^\s/]*(?:@|/\S*(?:\?|[A-Za-z0-9_-]{16,})))"_s, QRegularExpression::CaseInsensitiveOption);
-    return remark.contains(given) || remark.contains(login) || remark.contains(opening);
+    return remark.contains(password) || remark.contains(given) || remark.contains(login) || remark.contains(opening);
 }
 
 } // namespace

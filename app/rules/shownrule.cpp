@@ -120,8 +120,9 @@ bool isSuspect(const QString& line, const QStringList& names)
     static const QRegularExpression key(
         uR"((?:^\s*["']?([A-Za-z0-9_.-]+)|([A-Za-z0-9_.-]+)["']?\s*=))"_s); // first on the line, or before a sign
     if (const auto match = whole.match(line); match.hasMatch())
-        return isNameOfSecret(match.captured(1), names) || hasAny(match.captured(2), names);
-    if (hasAny(line, names))
+        return isNameOfSecret(match.captured(1), names) || hasAny(match.captured(2), names)
+            || withoutSecretRemarks(match.captured(2)) != match.captured(2);
+    if (hasAny(line, names) || withoutSecretRemarks(line) != line)
         return true;
     for (auto matches = key.globalMatch(line); matches.hasNext();) {
         const auto match = matches.next();

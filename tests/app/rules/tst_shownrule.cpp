@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("behind a text") << QByteArray(
             "[when]\nevent = \"webhook\" # its secret: TopSecretWord123\nwell = \"done\"\n")
                                        << u"well"_s;
+        QTest::newRow("a remark in another language, of a wrong file")
+            << QByteArray("[when]\nevnt = \"webhook\"\n# Passwort: TopSecretWord123\n") << u"evnt"_s;
         QTest::newRow("token") << QByteArray(
             "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/\"\ntoken = \"TopSecretWord123\"\n")
                                << u"https://a.example/"_s;
