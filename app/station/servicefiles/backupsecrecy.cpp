@@ -88,8 +88,11 @@ Seen withoutStationSecrets(const QString& path, const QByteArray& text)
         if (const auto file = ConfigFile::parse(text, path))
             return withoutWrittenPasswords(*file);
     }
-    const auto left = backup::withoutPasswords(QString::fromLatin1(text));
-    return left == QLatin1StringView(text) ? Seen(text) : Seen();
+    // Nobody can read what is left without a part of it, so it is whole or out.
+    const auto bytes = QString::fromLatin1(text);
+    const auto whole = QString::fromUtf8(text);
+    const bool isPlain = backup::withoutPasswords(bytes) == bytes && everyport::withoutSecretRemarks(whole) == whole;
+    return isPlain ? Seen(text) : Seen();
 }
 
 /// Whether `path` is a file right in the folder.
