@@ -53,7 +53,7 @@ void DevicesModel::setTags(const Tags& tags)
 {
     m_readers->setTags(tags);
     connect(&tags, &Tags::changed, this, [this](const QString& page, const QString& id) {
-        const QModelIndex tagged = page == QStringLiteral("devices") ? indexOf(id) : QModelIndex();
+        const QModelIndex tagged = page == TaggedPage::devices ? indexOf(id) : QModelIndex();
         if (tagged.isValid())
             Q_EMIT dataChanged(tagged.siblingAtColumn(TagWords), tagged.siblingAtColumn(TagWords));
     });

@@ -35,7 +35,7 @@ QList<StatusPart> DevicesOutline::status() const
 
 void DevicesOutline::deviceRemoved(const QString& id)
 {
-    Tags::of(m_context).forget(QStringLiteral("devices"), id);
+    Tags::of(m_context).forget(TaggedPage::devices, id);
     m_batch.changed();
 }
 

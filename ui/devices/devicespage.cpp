@@ -48,8 +48,7 @@ DevicesPage::DevicesPage(PageContext& context)
         new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."),
             m_add, table()));
     m_model->setTags(Tags::of(context));
-    showTagColumn(
-        *table(), Tags::of(context), QStringLiteral("devices"), DevicesModel::TagWords, {DevicesModel::Driver});
+    showTagColumn(*table(), Tags::of(context), TaggedPage::devices, DevicesModel::TagWords, {DevicesModel::Driver});
     m_chips = new DeviceChips(*filter(), *table(), *m_model, this);
     makePanes();
     connectModel();
@@ -125,7 +124,7 @@ void DevicesPage::makeActions()
         if (const Device* device = chosen())
             openReaderSettings(context(), device->id);
     });
-    m_tags = makeTagsAction(this, context(), QStringLiteral("devices"), tr("Devices"), [this] {
+    m_tags = makeTagsAction(this, context(), TaggedPage::devices, tr("Devices"), [this] {
         const Device* device = chosen();
         return device ? Tagged{device->id, device->name} : Tagged{};
     });

@@ -125,12 +125,12 @@ void switchReader(PageContext& context, const QString& id, bool isOn)
 void removeReader(PageContext& context, const Device& device)
 {
     const Device kept = device; // it goes meanwhile
-    const QStringList tags = Tags::of(context).tagsOf(QStringLiteral("devices"), kept.id);
+    const QStringList tags = Tags::of(context).tagsOf(TaggedPage::devices, kept.id);
     startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Removing a reader"),
         context.station().devices().remove(kept.id));
     // The page may be made anew before it is taken back.
     context.undo().done(DevicesPage::tr("Removed reader “%1”.").arg(kept.name), [&context, kept, tags] {
-        const auto tagged = [&context, kept, tags] { Tags::of(context).set(QStringLiteral("devices"), kept.id, tags); };
+        const auto tagged = [&context, kept, tags] { Tags::of(context).set(TaggedPage::devices, kept.id, tags); };
         startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Bringing back a reader"),
             context.station().devices().restore(kept).then(tagged));
     });

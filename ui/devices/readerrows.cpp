@@ -11,7 +11,7 @@ namespace everyport::ui {
 ReaderRows::ReaderRows(DeviceRegistry& registry, QObject* holder)
     : m_registry(registry),
       m_columns(readerColumns([this](const Device& device) {
-          return m_tags ? m_tags->shownOf(QStringLiteral("devices"), device.id) : QString();
+          return m_tags ? m_tags->shownOf(TaggedPage::devices, device.id) : QString();
       })),
       m_batch([this] { flush(); }, holder)
 {

@@ -24,16 +24,14 @@ using State = ServiceStatus::State;
 /// The page may be made anew before it is done, or taken back.
 Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
 {
-    const QStringList tags = Tags::of(*context).tagsOf(QStringLiteral("services"), name);
+    const QStringList tags = Tags::of(*context).tagsOf(TaggedPage::services, name);
     auto removing = context->station().configured().remove(name);
     const auto removed = co_await std::move(removing);
     if (!removed)
         co_return removed.error();
     context->undo().done(
         ServiceController::tr("Removed service “%1”.").arg(name), [context, name, tags, removed = *removed] {
-            const auto tagged = [context, name, tags] {
-                Tags::of(*context).set(QStringLiteral("services"), name, tags);
-            };
+            const auto tagged = [context, name, tags] { Tags::of(*context).set(TaggedPage::services, name, tags); };
             startNamed(*context, context->station().configured().restore(removed).then(tagged),
                 ServiceController::tr("Bringing back %1").arg(name));
         });
@@ -66,7 +64,7 @@ ServiceController::ServiceController(
     });
     connectionsAction = makeAction(
         this, QStringLiteral("network"), tr("Its connections"), [this] { showConnections(); });
-    tagsAction = makeTagsAction(this, context, QStringLiteral("services"), tr("Services"), [this] {
+    tagsAction = makeTagsAction(this, context, TaggedPage::services, tr("Services"), [this] {
         const ServiceStatus* status = m_chosen();
         return status ? Tagged{status->name, status->name} : Tagged{};
     });

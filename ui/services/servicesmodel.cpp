@@ -1,5 +1,6 @@
 #include "ui/services/servicesmodel.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include "ui/languages/saidwords.h"
@@ -80,7 +81,7 @@ void ServicesModel::setTags(const Tags& tags)
 {
     m_tags = &tags;
     connect(&tags, &Tags::changed, this, [this](const QString& page, const QString& name) {
-        if (const int row = page == QStringLiteral("services") ? rowOf(name) : -1; row >= 0)
+        if (const int row = page == TaggedPage::services ? rowOf(name) : -1; row >= 0)
             tellRows(row, row);
     });
 }
@@ -284,7 +285,7 @@ std::vector<ui::Column<ServiceStatus>> ServicesModel::columnsOf(const ServicesMo
         trafficColumn(model),
         faultColumn(model),
         tagColumn<ServiceStatus>([model](const ServiceStatus& status) {
-            return model->m_tags ? model->m_tags->shownOf(QStringLiteral("services"), status.name) : QString();
+            return model->m_tags ? model->m_tags->shownOf(TaggedPage::services, status.name) : QString();
         }),
     };
 }

@@ -56,7 +56,7 @@ void ServicesOutline::serviceChanged(const QString& name)
 
 void ServicesOutline::serviceRemoved(const QString& name)
 {
-    Tags::of(m_context).forget(QStringLiteral("services"), name);
+    Tags::of(m_context).forget(TaggedPage::services, name);
     m_batch.changed();
 }
 

@@ -49,7 +49,7 @@ ServicesPage::ServicesPage(PageContext& context)
         new EmptyState(QStringLiteral("server"),
             tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, table()));
     m_model->setTags(Tags::of(context));
-    showTagColumn(*table(), Tags::of(context), QStringLiteral("services"), ServicesModel::TagWords);
+    showTagColumn(*table(), Tags::of(context), TaggedPage::services, ServicesModel::TagWords);
     m_log = new ServiceLog(context, this);
     m_detail = new ServiceDetail(context,
         {.buttons = {m_actions->startStopAction, m_actions->restartAction},

@@ -10,6 +10,13 @@ namespace everyport::ui {
 
 class PageContext;
 
+/// The pages whose rows have tags, by PageEntry::id.
+namespace TaggedPage {
+inline const QString devices = QStringLiteral("devices");
+inline const QString services = QStringLiteral("services");
+inline const QString polls = QStringLiteral("polls");
+} // namespace TaggedPage
+
 /// Which thing of which page has which tags. Kept in the window's memory, an entry a page, so it outlives pages and is
 /// in a backup. Loop's thread.
 class Tags : public QObject {

@@ -53,7 +53,7 @@ PollController::PollController(PageContext& context)
     resultsAction->setCheckable(true);
     editAction = make(u"edit"_s, u"pencil"_s, tr("&Edit"));
     duplicateAction = make(u"duplicate"_s, u"copy"_s, tr("D&uplicate"), QKeySequence(Qt::CTRL | Qt::Key_D));
-    tagsAction = makeTagsAction(this, context, u"polls"_s, tr("Polls"), [this] {
+    tagsAction = makeTagsAction(this, context, TaggedPage::polls, tr("Polls"), [this] {
         return poll() ? Tagged{poll()->id, nameOf(poll()->id)} : Tagged{};
     });
     removeAction = make({}, u"trash-2"_s, tr("&Delete"));
@@ -65,7 +65,7 @@ PollController::PollController(PageContext& context)
     for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
         connect(&m_feed, signal, this, &PollController::updateActions);
     connect(&m_feed, &PollFeed::removedPoll, this,
-        [this](const QString& id) { Tags::of(m_context).forget(u"polls"_s, id); });
+        [this](const QString& id) { Tags::of(m_context).forget(TaggedPage::polls, id); });
     updateActions();
     printing = new PollPrinting(*this);
     printing->setParent(this);
@@ -228,9 +228,10 @@ void PollController::remove(const QString& id, bool atOnce)
         // Nor does what its log says besides: that it is open or was, and which cards are known.
         m_context.undo().willDo(tr("“%1” is deleted.").arg(nameOf(id)), act);
     } else {
-        const auto told = [this, copy = *found, name = nameOf(id), tags = Tags::of(m_context).tagsOf(u"polls"_s, id)] {
+        const auto told = [this, copy = *found, name = nameOf(id),
+                              tags = Tags::of(m_context).tagsOf(TaggedPage::polls, id)] {
             m_context.undo().done(tr("Deleted “%1”.").arg(name), [this, copy, tags] {
-                const auto tagged = [this, copy, tags] { Tags::of(m_context).set(u"polls"_s, copy.id, tags); };
+                const auto tagged = [this, copy, tags] { Tags::of(m_context).set(TaggedPage::polls, copy.id, tags); };
                 m_context.tasks().start(thenTell(m_feed.registry().save(copy), this, tagged), tr("Bringing it back"));
             });
         };

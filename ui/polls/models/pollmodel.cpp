@@ -69,7 +69,7 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     Row row;
     row.key = poll.id;
     row.title = shownInLine(pollTitle(poll));
-    row.tags = m_tags.shownOf(QStringLiteral("polls"), poll.id);
+    row.tags = m_tags.shownOf(TaggedPage::polls, poll.id);
     const Mark mark = markOf(poll, now);
     row.mark = int(mark);
     if (mark == Mark::Scheduled)
@@ -117,7 +117,7 @@ QList<PollModel::Row> PollModel::wantedRows()
     for (auto it = all.crbegin(); it != all.crend(); ++it) {
         const Poll& poll = *it;
         const auto words = [&](const QString& key) {
-            const QString tags = m_tags.shownOf(QStringLiteral("polls"), poll.id);
+            const QString tags = m_tags.shownOf(TaggedPage::polls, poll.id);
             return key.isEmpty() ? QStringList{poll.question, poll.event, tags}.join(QLatin1Char('\n')) : tags;
         };
         if (!filter.matches(words))
