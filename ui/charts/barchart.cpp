@@ -32,33 +32,14 @@ void BarChart::setData(const ChartData& data)
 {
     if (data == m_data)
         return;
-    const QList<qreal> from = m_motion.lengths(m_data);
-    const bool sameRows = data.rows.size() == m_data.rows.size();
-    // Rows may have changed places (sorted by votes): each bar starts where it stood.
-    QList<qreal> start;
-    for (const ChartRow& row : data.rows) {
-        qreal at = sameRows ? 0 : row.count;
-        for (qsizetype i = 0; i < m_data.rows.size() && i < from.size(); ++i) {
-            if (m_data.rows[i].id == row.id)
-                at = from[i];
-        }
-        start.append(at);
-    }
-    const bool countsMoved = [&] {
-        for (qsizetype i = 0; i < data.rows.size(); ++i) {
-            if (!qFuzzyCompare(start[i] + 1, data.rows[i].count + 1.0))
-                return true;
-        }
-        return false;
-    }();
     const int before = rowCount();
     if (data.question != m_data.question)
         m_chosen.clear(); // other questions have a "yes", too
-    m_data = data;
-    if (countsMoved && isVisible() && sameRows)
-        m_motion.start(start);
+    if (isVisible())
+        m_motion.move(m_data, data);
     else
         m_motion.stop();
+    m_data = data;
     layOut();
     if (before != rowCount())
         updateGeometry();

@@ -1,5 +1,7 @@
 #include "ui/charts/barmotion.h"
 
+#include <algorithm>
+
 #include <QStyle>
 #include <QWidget>
 
@@ -15,11 +17,20 @@ BarMotion::BarMotion(QWidget& chart) : m_chart(chart)
     QObject::connect(&m_way, &QVariantAnimation::valueChanged, &chart, QOverload<>::of(&QWidget::update));
 }
 
-void BarMotion::start(const QList<qreal>& from)
+void BarMotion::move(const ChartData& before, const ChartData& now)
 {
+    const auto isSame = [](const ChartRow& a, const ChartRow& b) { return a.id == b.id && a.count == b.count; };
+    if (std::equal(before.rows.begin(), before.rows.end(), now.rows.begin(), now.rows.end(), isSame))
+        return; // what is on its way goes on
+    const QList<qreal> reached = lengths(before);
+    QHash<QString, qreal> from;
+    for (qsizetype row = 0; row < before.rows.size(); ++row)
+        from.insert(before.rows[row].id, reached[row]);
     stop();
     const int msecs = m_chart.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_chart);
-    if (msecs <= 0)
+    const bool moves = std::any_of(
+        now.rows.begin(), now.rows.end(), [&from](const ChartRow& row) { return from.value(row.id) != row.count; });
+    if (msecs <= 0 || before.rows.size() != now.rows.size() || !moves)
         return;
     m_from = from;
     m_way.setDuration(qMin(200, msecs));
@@ -41,9 +52,9 @@ QList<qreal> BarMotion::lengths(const ChartData& data) const
 {
     const qreal way = m_way.currentValue().toReal();
     QList<qreal> lengths;
-    for (qsizetype row = 0; row < data.rows.size(); ++row) {
-        const qreal to = data.rows[row].count;
-        const qreal from = isRunning() && row < m_from.size() ? m_from[row] : to; // one that has just been added stands
+    for (const ChartRow& row : data.rows) {
+        const qreal to = row.count;
+        const qreal from = isRunning() ? m_from.value(row.id, to) : to; // one that has just been added stands
         lengths.append(from + (to - from) * way);
     }
     return lengths;

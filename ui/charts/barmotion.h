@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QVariantAnimation>
 
@@ -15,15 +16,17 @@ class BarMotion {
 public:
     explicit BarMotion(QWidget& chart);
 
-    void start(const QList<qreal>& from); ///< By row, to the counts that `lengths` is asked with.
-    void stop();                          ///< They are where they belong.
+    /// To other counts: each bar from where it is just now, also on its way and whatever place its row has then.
+    /// Nothing moves where there are more answers than before, or fewer.
+    void move(const ChartData& before, const ChartData& now);
+    void stop(); ///< They are where they belong.
     bool isRunning() const;
     QList<qreal> lengths(const ChartData& data) const; ///< By row, as they are now; its counts where nothing moves.
 
 private:
     QWidget& m_chart;
     QVariantAnimation m_way;
-    QList<qreal> m_from;
+    QHash<QString, qreal> m_from; ///< By the row's id.
 };
 
 } // namespace everyport::ui

@@ -58,7 +58,7 @@ private Q_SLOTS:
         chart.setStyle(&style);
         BarMotion motion(chart);
         const ChartData data = counts({10, 4});
-        motion.start({0, 4});
+        motion.move(counts({0, 4}), data);
         QVERIFY(motion.isRunning());
         const QList<qreal> now = motion.lengths(data);
         QVERIFY(now[0] < 10);
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QWidget chart;
         chart.setStyle(&style);
         BarMotion motion(chart);
-        motion.start({0, 0});
+        motion.move(counts({0, 0}), counts({10, 4}));
         QVERIFY(!motion.isRunning());
         QCOMPARE(motion.lengths(counts({10, 4})), (QList<qreal>{10, 4}));
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QWidget chart;
         chart.setStyle(&style);
         BarMotion motion(chart);
-        motion.start({0});
+        motion.move(counts({0}), counts({10}));
         motion.stop();
         QCOMPARE(motion.lengths(counts({10})), (QList<qreal>{10}));
     }
@@ -96,8 +96,42 @@ private Q_SLOTS:
         QWidget chart;
         chart.setStyle(&style);
         BarMotion motion(chart);
-        motion.start({0});
+        motion.move(counts({0}), counts({10}));
         QCOMPARE(motion.lengths(counts({10, 6}))[1], 6.0);
+        motion.move(counts({10}), counts({10, 6}));
+        QVERIFY(!motion.isRunning());
+    }
+
+    /// Votes come faster than bars move: none jumps to where it would have been.
+    void goesOnFromWhereItIs()
+    {
+        Motion style(200);
+        QWidget chart;
+        chart.setStyle(&style);
+        BarMotion motion(chart);
+        motion.move(counts({0, 4}), counts({10, 4}));
+        motion.move(counts({10, 4}), counts({11, 4}));
+        QVERIFY(motion.isRunning());
+        QVERIFY(motion.lengths(counts({11, 4}))[0] < 10);
+        // What else is new of them has no motion begin again, nor end.
+        motion.move(counts({11, 4}), counts({11, 4}));
+        QVERIFY(motion.isRunning());
+    }
+
+    /// Sorted by votes: each bar starts from where it stood, not from where another one did.
+    void followsARowToItsPlace()
+    {
+        Motion style(200);
+        QWidget chart;
+        chart.setStyle(&style);
+        BarMotion motion(chart);
+        const ChartData before = counts({10, 9});
+        ChartData now = counts({10, 30});
+        std::swap(now.rows[0], now.rows[1]);
+        motion.move(before, now);
+        QVERIFY(motion.isRunning());
+        QVERIFY(motion.lengths(now)[0] >= 9 && motion.lengths(now)[0] < 30);
+        QCOMPARE(motion.lengths(now)[1], 10.0);
     }
 };
 

@@ -164,14 +164,12 @@ void PresentWindow::refresh()
     const Poll* own = m_controller.feed().registry().find(m_poll);
     m_showsWinner = m_showsWinner && own && own->state == Poll::State::Closed; // opened again, it goes on
     const Poster now = poster();
-    // What was hidden is revealed from nothing on.
-    const bool isRevealed = m_shown.hidden && !now.data.hidden;
-    if (now.data.rows.size() == m_shown.rows.size() && (isRevealed || now.data.votes != m_shown.votes)) {
-        QList<qreal> from;
-        for (const ChartRow& row : m_shown.rows)
-            from.append(isRevealed ? 0 : row.count);
-        m_motion.start(from);
+    if (m_shown.hidden && !now.data.hidden) { // revealed from nothing on
+        m_motion.stop();
+        for (ChartRow& row : m_shown.rows)
+            row.count = 0;
     }
+    m_motion.move(m_shown, now.data);
     m_shown = now.data;
     QString spoken = now.data.question;
     if (!now.data.hidden) {
