@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/backup/backupformat.h"
 #include "app/backup/staging.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
@@ -14,6 +15,7 @@
 #include "app/station/quietstation.h"
 #include "app/station/restoreplantext.h"
 #include "app/station/restoring.h"
+#include "app/station/stagedmigration.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,7 @@ private:
         if (!isReady || *isReady)
             return isReady ? Result<Done>(Done()) : isReady.error();
         auto done = bringStagedUpToDate(m_here);
+        m_isBesideAnother = !isAlone;
         if (done && QFileInfo::exists(m_here.data + u"/everyport.sqlite"_s) && isAlone)
             done = everyport::bringUpToDate(m_here);
         return done;
@@ -118,6 +121,9 @@ private:
     Result<Done> tell()
     {
         const auto plan = backup::planRestore(m_here, m_parts);
+        // What came is of this version by now, so that nothing but the program that runs is of another.
+        if (!plan && m_isBesideAnother && plan.error() == backup::madeByNewer())
+            return updatedWhileItRan();
         if (!plan)
             return plan.error();
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
@@ -147,6 +153,7 @@ private:
     const backup::Places m_here;
     const backup::Places m_staged;
     backup::PartChoice m_parts;
+    bool m_isBesideAnother = false; // what came was brought to this version, what is here was not
 };
 
 } // namespace

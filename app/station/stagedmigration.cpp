@@ -107,9 +107,14 @@ Result<Done> bringStagedUpToDateApart(
         return isReady ? Result<Done>(Done()) : isReady.error();
     const auto program = process.program.isEmpty() ? ownProgram() : process.program;
     if (program.isEmpty())
-        return Error::local(Reason::None,
-            u"Everyport was updated while it ran, and the backup is of another version. Start Everyport anew, then look at the backup again."_s);
+        return updatedWhileItRan();
     return Child(here, program).wait(progress, process.longest);
+}
+
+Error updatedWhileItRan()
+{
+    return Error::local(Reason::None,
+        u"Everyport was updated while it ran, and the backup is of another version. Start Everyport anew, then look at the backup again."_s);
 }
 
 std::optional<int> runStagedMigration(const QStringList& words)

@@ -116,6 +116,21 @@ class Backup(unittest.TestCase):
         self.new.start()
         self.assertIn("lunch", self.new.command("poll", "list").stdout)
 
+    def test_an_older_program_that_runs_is_to_be_started_anew(self):
+        """After an update the command is a newer one than the program that still runs on the folder."""
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        os.makedirs(os.path.join(self.new.config, "services"))
+        self.new.start()
+        database = sqlite3.connect(os.path.join(self.new.data, "everyport.sqlite"), timeout=10)
+        with database:
+            database.execute("UPDATE storage_rooms SET steps = steps - 1 WHERE room = 'polls'")
+        database.close()
+        done = self.new.command("restore", self.file, check=False)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("Start Everyport anew", done.stderr)
+        self.assertEqual(self.new.stop(), 0)
+
     def test_one_that_waits_is_taken_back(self):
         self.old.command("poll", "import", "-", text=LUNCH)
         self.old.command("backup", self.file)
