@@ -22,7 +22,8 @@ namespace {
 
 const auto order = u"--bring-staged-up-to-date"_s; // the folders of configuration and of data follow
 constexpr qint64 mostSaid = 65'536;
-constexpr int lookEvery = 50; // milliseconds: whether it shall stop
+constexpr int lookEvery = 50;    // milliseconds: whether it shall stop
+constexpr int longestEnd = 5000; // milliseconds: for one that was killed
 
 std::optional<Error> readError(const QByteArray& text)
 {
@@ -55,13 +56,15 @@ public:
         m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         m_process.start(program, {order, here.config, here.data}, QProcess::ReadOnly);
     }
-    /// It has ended when this returns: nobody writes to the staged folder any more.
+    /// It has ended when this returns: nobody writes to the staged folder any more. Only one that waits for a disk
+    /// which does not answer outlives its killing, and the wait for it ends (QProcess goes on for half a minute of its
+    /// own), or the window could not be closed: it does nothing more than what it has asked the disk for.
     ~Child()
     {
         if (m_process.state() == QProcess::NotRunning)
             return;
         m_process.kill();
-        m_process.waitForFinished(-1);
+        m_process.waitForFinished(longestEnd);
     }
 
     Result<Done> wait(const backup::BackupProgress& progress, std::chrono::milliseconds longest)

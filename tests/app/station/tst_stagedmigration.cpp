@@ -1,14 +1,17 @@
 #include "app/station/stagedmigration.h"
 
 #include <csignal>
+#include <future>
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "app/backup/restore.h"
+#include "app/station/process/controlwire.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"
 
@@ -84,9 +87,11 @@ private Q_SLOTS:
     void whatFailedThereIsSaidHere()
     {
         stage(2);
-        const auto done = bring("printf '{\"error\":{\"kind\":6,\"reason\":20,\"text\":\"A newer one.\"}}'\nexit 65\n");
+        const auto error = Error::unsupported(Reason::BadValue, u"A newer one."_s);
+        const auto said = QJsonDocument(errorToJson(error)).toJson(QJsonDocument::Compact);
+        const auto done = bring("printf '%s' '" + said + "'\nexit 65\n");
         QVERIFY(!done);
-        QCOMPARE(done.error(), Error::unsupported(Reason::BadValue, u"A newer one."_s));
+        QCOMPARE(done.error(), error);
     }
 
     void whatEndsWithoutAWordIsSaidToo_data()
@@ -115,18 +120,27 @@ private Q_SLOTS:
     }
 
     /// When it has been given up nobody writes there any more.
-    void isEndedAfterItsLongestTimeAndWhenItIsStopped()
+    void isEndedAfterItsLongestTime()
     {
         stage(2);
-        const QByteArray script = "echo $$" + notes() + "exec sleep 600\n";
-        auto done = bring(script, 300ms);
+        // It may be ended before it says its number.
+        const auto done = bring("echo $$" + notes() + "exec sleep 600\n", 300ms);
         QVERIFY(!done && done.error().reason == Reason::TimedOut);
-        if (!noted().isEmpty()) // it may have been ended before it said its number
-            QCOMPARE(::kill(noted().toInt(), 0), -1);
-        BackupProgress stopped;
-        stopped.stop();
-        done = bringStagedUpToDateApart(here(), stopped, {program(script)});
-        QVERIFY(!done && done.error().isCancelled());
+        QVERIFY(noted().isEmpty() || ::kill(noted().toInt(), 0) == -1);
+    }
+
+    void isEndedWhenItIsStopped()
+    {
+        stage(2);
+        const auto number = program("echo $$" + notes() + "exec sleep 600\n");
+        BackupProgress progress;
+        auto bringing = std::async(
+            std::launch::async, [&] { return bringStagedUpToDateApart(here(), progress, {number}); });
+        const bool runs = QTest::qWaitFor([this] { return !noted().isEmpty(); }, 30'000);
+        progress.stop();
+        const auto done = bringing.get();
+        QVERIFY(runs && !done && done.error().isCancelled());
+        QCOMPARE(::kill(noted().toInt(), 0), -1);
     }
 
     void othersWordsAreNone()

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,6 +18,7 @@
 #include "app/backup/backupreader.h"
 #include "app/polls/keptpictures.h"
 #include "app/polls/pollregistry.h"
+#include "app/station/process/controlwire.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "netcore/files/socketfilelock.h"
@@ -323,7 +326,8 @@ private Q_SLOTS:
     void whereThatFailsItIsSaidAndNothingIsOffered()
     {
         makeOneOfAnotherVersion();
-        setMigration("printf '{\"error\":{\"kind\":6,\"reason\":20,\"text\":\"Its tables are odd.\"}}'\nexit 65\n");
+        const QJsonDocument said(errorToJson(Error::unsupported(Reason::BadValue, u"Its tables are odd."_s)));
+        setMigration("printf '%s' '" + said.toJson(QJsonDocument::Compact) + "'\nexit 65\n");
         choose(u"Choose a file…"_s, file());
         QTRY_VERIFY2(words().contains(u"Its tables are odd."_s), qPrintable(words()));
         QVERIFY(!m_bench->button(u"Bring back and restart"_s));
