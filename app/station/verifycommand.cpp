@@ -24,6 +24,13 @@ polls::SealedLogResult verifySealedLog(QIODevice& file, const QString& head)
     return check.finish();
 }
 
+int exitCodeFor(const polls::SealedLogResult& result)
+{
+    if (!result.holds())
+        return EX_DATAERR;
+    return result.vouchesForVoters() ? EX_OK : votersErased;
+}
+
 int runVerifyCommand(const CommandLine& line, const QString& program)
 {
     const auto path = line.arguments.value(0);
@@ -47,7 +54,7 @@ int runVerifyCommand(const CommandLine& line, const QString& program)
     }
     const auto text = terminalText(polls::sealedLogText(result)).toLocal8Bit();
     std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-    return result.holds() ? EX_OK : EX_DATAERR;
+    return exitCodeFor(result);
 }
 
 } // namespace everyport

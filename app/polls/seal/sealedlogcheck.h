@@ -46,9 +46,11 @@ struct SealedLogResult {
     QString head = {}; ///< Of what is there, 64 hex digits.
     qint64 entries = 0;
     qint64 taps = 0;
-    qint64 erased = 0;      ///< Entries of the station that counts, of which only what sealed them is there.
-    qint64 elsewhere = 0;   ///< The same of other stations: erased, or never meant for others.
-    qint64 erasedCards = 0; ///< Votes that nobody can tell any more whose they were.
+    qint64 erased = 0;    ///< Entries of the station that counts, of which only what sealed them is there.
+    qint64 elsewhere = 0; ///< The same of other stations: erased, or never meant for others.
+    /// Entries of which nobody can tell any more whose they were: that one voter's are still one voter's, or that two
+    /// are not the same, no seal says.
+    qint64 erasedCards = 0;
     qint64 forgottenNumbers = 0;
     qint64 unsealed = 0;                 ///< From before there were seals: nothing vouches for them.
     QList<Tally> rounds = {};            ///< Counted from the entries.
@@ -57,6 +59,7 @@ struct SealedLogResult {
     qint64 behindHead = 0;               ///< So many entries came later.
 
     bool holds() const { return allFindings == 0; }
+    bool vouchesForVoters() const { return erasedCards == 0; }
 };
 
 QString sealedLogText(const SealedLogResult& result); ///< For a terminal, in plain English.

@@ -71,6 +71,18 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
             number(result.unsealed, u"entry"_s, u"entries"_s));
 }
 
+QString lastSentence(const SealedLogResult& result)
+{
+    if (result.poll.isEmpty())
+        return u"Nothing could be checked."_s;
+    if (!result.holds())
+        return u"It does not hold."_s;
+    if (!result.vouchesForVoters())
+        return u"It holds, but nothing vouches for the voter of %1: that was erased."_s.arg(
+            number(result.erasedCards, u"entry"_s, u"entries"_s));
+    return u"All of it holds."_s;
+}
+
 QString headSentence(const SealedLogResult& result)
 {
     if (!result.hadHead)
@@ -99,10 +111,7 @@ QString sealedLogText(const SealedLogResult& result)
     }
     if (result.allFindings > result.findings.size())
         lines << u"And %1 more."_s.arg(result.allFindings - result.findings.size());
-    if (result.poll.isEmpty())
-        lines << u"Nothing could be checked."_s;
-    else
-        lines << (result.holds() ? u"All of it holds."_s : u"It does not hold."_s);
+    lines << lastSentence(result);
     return lines.join(u'\n') + u'\n';
 }
 

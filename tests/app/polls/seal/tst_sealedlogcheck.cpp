@@ -228,6 +228,8 @@ void SealedLogCheckTest::saysWhatWasErased()
     const auto text = sealedLogText(result);
     QVERIFY(text.contains(u"Erased: 2 entries."_s));
     QVERIFY(text.contains(u"Erased: whose card it was, of 1 entry."_s));
+    QVERIFY(!result.vouchesForVoters());
+    QVERIFY(text.endsWith(u"It holds, but nothing vouches for the voter of 1 entry: that was erased.\n"_s));
     // What is said to be erased was there: another commitment does not fit.
     auto lines = log();
     const auto place = lines.indexOf(

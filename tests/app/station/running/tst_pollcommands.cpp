@@ -69,6 +69,12 @@ private Q_SLOTS:
         const auto result = verifySealedLog(file, said.at(0));
         QVERIFY2(result.holds(), qPrintable(polls::sealedLogText(result)));
         QCOMPARE(result.rounds.last().votes, 1);
+        QCOMPARE(exitCodeFor(result), 0);
+        auto erased = result;
+        erased.erasedCards = 1;
+        QCOMPARE(exitCodeFor(erased), votersErased);
+        erased.allFindings = 1;
+        QCOMPARE(exitCodeFor(erased), 65);
         const auto report = m_at.run(u"poll report"_s, {u"lunch"_s}, {}, {{u"format"_s, u"json"_s}});
         QVERIFY(report.contains(said.at(0)));
         QVERIFY(m_at.run(u"poll seal"_s, {u"dinner"_s}).startsWith(u"! There is no poll dinner"_s));
