@@ -5,6 +5,7 @@ const firstDelay = 1000; // ms; doubles, and is shaken so that a hall full of ph
 const lastDelay = 15000;
 const answerLimit = 20000; // the server gives a vote ten seconds to be stored
 const spread = 3000; // over which all phones look again when voting opens
+const mostKept = 50; // votes; the newest
 
 const page = () => document.getElementById("vote");
 const said = () => document.getElementById("said");
@@ -30,10 +31,13 @@ function keep(storage, key, text) {
   }
 }
 
+// Others' pages at this address, another day, may have left anything there.
+const isVote = (vote) => /^[0-9a-f]{32}$/.test(vote?.uuid) && typeof vote.answer === "string";
+
 function recalledVotes() {
   try {
     const votes = JSON.parse(recall("localStorage", keptVotes)) ?? [];
-    return Array.isArray(votes) ? votes.slice(0, 50) : [];
+    return Array.isArray(votes) ? votes.filter(isVote) : [];
   } catch {
     return [];
   }
@@ -43,7 +47,9 @@ let waiting = recalledVotes(); // the oldest first
 let isSending = false;
 let delay = firstDelay;
 let timer = 0;
+let pause = { until: 0, words: "" }; // the server has asked for it; nothing else hurries a vote then
 let looking = 0;
+let ticket = location.hash.slice(1) || recall("sessionStorage", keptTicket); // a sheet's code: /v/POLL#CODE
 
 // Of what is kept: another tab of this page may keep its votes there, too.
 function changeKept(change) {
@@ -74,22 +80,25 @@ function field(name) {
   return page().querySelector(`input[name="${name}"]`);
 }
 
-// A sheet's code: /v/POLL#CODE. Before voting opens there is no field for it.
+// Before voting opens there is no field for it.
 function fillTicket() {
-  const code = location.hash.slice(1) || recall("sessionStorage", keptTicket);
-  if (!code || !field("ticket") || field("ticket").value) return;
-  field("ticket").value = code;
-  keep("sessionStorage", keptTicket, code);
+  if (!ticket || !field("ticket") || field("ticket").value) return;
+  field("ticket").value = ticket;
+  keep("sessionStorage", keptTicket, ticket);
 }
 
-// What waits shows on its button.
+// What waits shows on its button, and where one vote is all that somebody has, it is enough.
 function markWaiting() {
-  for (const { answer } of waiting) {
-    const button = page().querySelector(`button[value="${CSS.escape(answer)}"]`);
-    if (button) button.classList.add("pending");
+  const isHeld = waiting.length > 0 && page().dataset.mode === "once";
+  for (const button of page().querySelectorAll('button[name="answer"]')) {
+    button.classList.toggle("pending", waiting.some(({ answer }) => answer === button.value));
+    if (isHeld && !button.disabled) button.dataset.held = "";
+    if (isHeld) button.disabled = true;
+    else if (button.dataset.held !== undefined) {
+      delete button.dataset.held;
+      button.disabled = false;
+    }
   }
-  if (waiting.length && page().dataset.mode === "once")
-    for (const button of page().querySelectorAll("button")) button.disabled = true;
 }
 
 function show(html, isAnswer) {
@@ -117,36 +126,60 @@ async function send(body) {
   });
 }
 
+// What this program says about that very vote; nothing for what anything else has answered in its place, such as the
+// page where a hotel's network asks for a room number.
+async function toldOf(uuid, answer) {
+  const told = await answer.json().catch(() => null);
+  return told?.uuid === uuid ? told : null;
+}
+
 function again(words, seconds) {
   say(words, "trouble");
-  timer = setTimeout(flush, Math.max(delay, (seconds || 0) * 1000) * (0.5 + Math.random()));
+  const least = Math.max(delay, (seconds || 0) * 1000);
+  pause = { until: seconds ? performance.now() + seconds * 1000 : 0, words };
+  timer = setTimeout(() => {
+    pause.until = 0;
+    flush();
+  }, least * (1 + 0.5 * Math.random()));
   delay = Math.min(delay * 2, lastDelay);
 }
 
-// One after the other, in the order of pressing. A vote leaves the list only with an answer that is whole.
+function isOver(sent) {
+  waiting.shift();
+  changeKept((votes) => votes.filter(({ uuid }) => uuid !== sent.uuid));
+  delay = firstDelay;
+}
+
+// One after the other, in the order of pressing. A vote leaves the list only with an answer that is about it.
 async function flush() {
   if (isSending || !waiting.length) return;
+  if (performance.now() < pause.until) return say(pause.words, "trouble");
   isSending = true;
   clearTimeout(timer);
+  let sent;
   try {
     while (waiting.length) {
-      const answer = await send(waiting[0]);
-      if (answer.status === 429 || answer.status >= 500) {
-        again(page().dataset.busy, Number(answer.headers.get("Retry-After")));
+      sent = waiting[0];
+      const answer = await send(sent);
+      const told = await toldOf(sent.uuid, answer);
+      if (!told || told.fault === "floods") {
+        const isBusy = answer.status === 429 || answer.status >= 500;
+        again(page().dataset[isBusy ? "busy" : "waiting"], Number(answer.headers.get("Retry-After")));
         return;
       }
-      const told = answer.ok ? await answer.json() : null;
-      const sent = waiting.shift();
-      changeKept((votes) => votes.filter(({ uuid }) => uuid !== sent.uuid));
-      delay = firstDelay;
-      if (told) show(told.page, !waiting.length);
-      else say(page().dataset.refused, "trouble");
+      isOver(sent);
+      if (told.page) show(told.page, !waiting.length);
+      else {
+        markWaiting();
+        say(page().dataset.refused, "trouble");
+      }
     }
   } catch {
     again(page().dataset.waiting, 0);
   } finally {
     isSending = false;
   }
+  if (sent.ticket && sent.ticket !== ticket) look(); // the next sheet was scanned meanwhile
 }
 
 // A page that came by another site's link was asked for without the token, so it does not know who reads it.
@@ -158,14 +191,16 @@ function isFromElsewhere() {
 async function look() {
   if (isSending || waiting.length) return;
   const before = page();
-  const ticket = recall("sessionStorage", keptTicket);
+  const asked = before.dataset.state === "draft" ? "" : ticket;
+  const uuid = newUuid();
   try {
-    const answer = ticket && field("ticket")
-      ? await send({ uuid: newUuid(), ticket })
+    const answer = asked
+      ? await send({ uuid, ticket: asked })
       : await fetch(`/v/${address}.json`, { headers: { Accept: "application/json" } });
-    if (!answer.ok) throw new Error(answer.status);
-    const told = await answer.json();
-    if (page() === before && !isSending && !waiting.length) show(told.page, false); // else a vote's answer is newer
+    const told = asked ? await toldOf(uuid, answer) : await answer.json();
+    if (!told?.page) throw new Error(answer.status);
+    if (asked && ticket !== asked) look();
+    else if (page() === before && !isSending && !waiting.length) show(told.page, false); // else a vote's answer is newer
   } catch {
     lookSoon(lastDelay);
   }
@@ -185,10 +220,13 @@ document.addEventListener("submit", (event) => {
   if (!button?.value) return;
   const vote = { uuid: newUuid(), answer: button.value };
   for (const name of ["ticket", "account", "password"]) if (field(name)) vote[name] = field(name).value;
-  if (vote.ticket) keep("sessionStorage", keptTicket, vote.ticket);
+  if (vote.ticket) {
+    ticket = vote.ticket;
+    keep("sessionStorage", keptTicket, ticket);
+  }
   waiting.push(vote);
-  const { uuid, answer, ticket } = vote; // a password stays in memory
-  changeKept((votes) => [...votes, { uuid, answer, ticket }]);
+  const { uuid, answer } = vote; // a password stays in memory
+  changeKept((votes) => [...votes, { uuid, answer, ticket: vote.ticket }].slice(-mostKept));
   say(page().dataset.sending, "");
   markWaiting();
   flush();
@@ -230,6 +268,13 @@ async function follow() {
   new Feed(`/r/${poll}/live`, { snapshot: calmly(compare, 1000), live: flush, lost: nothing, gone: () => lookSoon(spread) });
 }
 
+// The next sheet's code, scanned into the same tab.
+addEventListener("hashchange", () => {
+  ticket = location.hash.slice(1) || ticket;
+  if (field("ticket")) field("ticket").value = "";
+  fillTicket();
+  look();
+});
 addEventListener("online", flush);
 addEventListener("pageshow", (event) => event.persisted && look()); // it was kept for "back"
 document.addEventListener("visibilitychange", () => document.hidden || flush());
@@ -238,5 +283,5 @@ fillTicket();
 markWaiting();
 if (waiting.length) say(page().dataset.sending, "");
 flush();
-if (isFromElsewhere() || recall("sessionStorage", keptTicket)) look();
+if (isFromElsewhere() || ticket) look();
 follow();

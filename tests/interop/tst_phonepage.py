@@ -1,6 +1,7 @@
 """The voting page in a real browser (headless Chromium) as a small phone, before a real everyportd: one tap votes, a vote
 waits while there is no network, the page follows the poll, and it works without scripts and on a bad network."""
 
+import re
 import shutil
 import tempfile
 import unittest
@@ -26,6 +27,20 @@ window.fetch = async (...asked) => {
   const told = await answer.json();
   answer.json = async () => { setTimeout(() => window.wereRead = true); return told; };
   return answer;
+};
+"""
+# Somebody else answers in the station's place: each vote gets the next of window.instead, while there is one.
+ANSWER_INSTEAD = """
+window.instead = [];
+window.asked = [];
+const ask = window.fetch;
+window.fetch = async (where, how) => {
+  if (how?.method !== 'POST') return ask(where, how);
+  window.asked.push(performance.now());
+  const next = window.instead.shift();
+  if (!next) return ask(where, how);
+  const [status, headers, body] = next;
+  return new Response(body.replace('UUID', JSON.parse(how.body).uuid), {status, headers});
 };
 """
 ANSWERS = [("cake", "Cake"), ("tea", "Tea"), ("long", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
@@ -190,6 +205,72 @@ class PhonePage(unittest.TestCase):
         self.until(lambda: self.browser.execute_script("return wereRead"))
         self.assertIn("Counted.", self.text("#said"))
         self.assertEqual(self.pressed(), ["tea"])
+
+    def answer_instead(self, *answers):
+        self.browser.execute_script(ANSWER_INSTEAD + "window.instead = arguments[0]", answers)
+
+    def test_only_the_station_ends_a_vote(self):
+        self.make("hotel")
+        self.open("hotel")
+        html = {"Content-Type": "text/html"}
+        self.answer_instead([404, html, "<h1>Which room?</h1>"], [200, html, "<h1>Which room?</h1>"],
+                            [403, {"Content-Type": "application/json"}, '{"uuid": "another", "fault": "refused"}'], [408, {}, ""])
+        self.press("tea")
+        self.until_said("No connection.")
+        self.assertEqual(self.kept("hotel"), ["tea"])
+        self.until_said("Counted.", 60)
+        self.assertEqual(self.pressed(), ["tea"])
+        self.assertIn("1 votes", self.votes("hotel"))
+        self.assertEqual(self.kept("hotel"), [])
+
+    def test_a_refused_vote_is_over(self):
+        self.make("refused")
+        self.open("refused")
+        self.answer_instead([400, {"Content-Type": "application/json"}, '{"uuid": "UUID", "fault": "refused"}'])
+        self.press("tea")
+        self.until_said("This vote could not be taken.")
+        self.assertEqual(self.kept("refused"), [])
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button.pending"), [])
+        self.press("cake")
+        self.until_said("Counted.")
+        self.assertEqual(self.pressed(), ["cake"])
+
+    def test_comes_again_no_sooner_than_told(self):
+        self.make("busy")
+        self.open("busy")
+        self.answer_instead([429, {"Retry-After": "3"}, "wait"])
+        self.press("tea")
+        self.until_said("Many vote just now.")
+        self.browser.execute_script("dispatchEvent(new Event('online'))")
+        self.until_said("Counted.")
+        first, second = self.browser.execute_script("return asked")
+        self.assertGreaterEqual(second - first, 2990)
+
+    def test_the_newest_votes_are_kept(self):
+        self.make("often", "change")
+        self.open("often")
+        self.network(offline=True)
+        for number in range(52):
+            self.press("tea" if number % 2 else "cake")
+        self.assertEqual(len(self.kept("often")), 50)
+        self.assertEqual(self.kept("often")[-2:], ["cake", "tea"])
+        self.network()
+        self.until(lambda: self.kept("often") == [], 60)
+        self.until(lambda: self.pressed() == ["tea"])
+
+    def test_the_next_sheet_in_the_same_tab(self):
+        self.make("sheets", phones="ticket")
+        printed = self.station.command("poll", "tickets", "sheets", "--count", "2").stdout
+        codes = re.findall(r"^(\w{4}-\w{4}-\w{4})", printed, re.MULTILINE)
+        self.open("sheets#" + codes[0])
+        self.press("tea")
+        self.until_said("Counted.")
+        self.browser.execute_script("location.hash = arguments[0]", codes[1])
+        self.until(lambda: self.pressed() == [] and self.browser.execute_script(
+            "return document.querySelector('input[name=ticket]')?.value") == codes[1])
+        self.press("cake")
+        self.until_said("Counted.")
+        self.assertIn("2 votes", self.votes("sheets"))
 
     def test_what_is_amiss_is_in_sight(self):
         self.make("many", answers=[("a%d" % number, "Answer %d" % number) for number in range(20)])

@@ -113,6 +113,7 @@ public:
 private:
     const polls::Poll* pollOf(const Request& request) const;
     std::optional<Response> refusal(const Request& request);
+    Response refused(const Request& request, int status, const QString& sentence) const;
     Response noPoll(const Request& request) const;
     Response later(const Request& request, int status, int seconds, const QString& sentence) const;
 
@@ -141,9 +142,23 @@ const polls::Poll* VoteResource::pollOf(const Request& request) const
     return poll ? poll : m_context.polls.find(name);
 }
 
+/// For good. A script keeps its vote until it is told so about that very vote: whatever else answers at this address,
+/// such as the login page of a hotel's network, knows nothing of it.
+Response VoteResource::refused(const Request& request, int status, const QString& sentence) const
+{
+    const auto uuid = QJsonDocument::fromJson(request.body).object().value(u"uuid"_s).toString();
+    if (request.method != "POST" || !isJson(request) || !isUuid(uuid.toLatin1()))
+        return http::errorPage(m_site, &request, status, sentence);
+    const QJsonObject object{{u"uuid"_s, uuid}, {u"fault"_s, u"refused"_s}};
+    auto response = Response::json(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    response.status = status;
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
 Response VoteResource::noPoll(const Request& request) const
 {
-    return http::errorPage(m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+    return refused(request, 404, u"There is no poll at this address. It may have been removed."_s);
 }
 
 Response VoteResource::later(const Request& request, int status, int seconds, const QString& sentence) const
@@ -159,13 +174,11 @@ std::optional<Response> VoteResource::refusal(const Request& request)
     const auto* poll = pollOf(request);
     const bool votes = poll && poll->isForPhones();
     if (!votes && poll && poll->state != polls::Poll::State::Draft)
-        return http::errorPage(
-            m_site, &request, 404, u"Nobody votes by phone here. Hold a card to a reader of the answer instead."_s);
+        return refused(request, 404, u"Nobody votes by phone here. Hold a card to a reader of the answer instead."_s);
     if (!votes)
         return noPoll(request);
     if (request.method == "POST" && !isFromHere(request))
-        return http::errorPage(
-            m_site, &request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);
+        return refused(request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);
     if (!m_voting->limits.takesRequest(request.peer))
         return later(request, 429, soon, u"From here so much comes that this has to wait. Try again in a minute."_s);
     return {};
@@ -269,8 +282,7 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
 {
     const auto wish = wishOf(request);
     if (!wish)
-        co_return http::errorPage(
-            m_site, &request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+        co_return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
     auto asking = askerOf(request, *wish, key);
     auto asker = co_await std::move(asking);
     const auto* poll = pollOf(request);
@@ -315,6 +327,7 @@ Response VoteResource::shown(
         view.chosen = m_context.polls.choices(poll->id, view.voter);
     }
     view.uuid = QUuid::createUuid().toString(QUuid::Id128);
+    view.answered = QString::fromLatin1(wish.uuid);
     view.ticket = wish.ticket;
     view.account = wish.account;
     view.fault = asker.fault;

@@ -254,6 +254,8 @@ QByteArray voteJson(const VoteView& view, const VoteWords& words)
 {
     QJsonObject object{{u"state"_s, polls::stateName(view.poll.state)}, {u"round"_s, view.poll.round},
         {u"chosen"_s, QJsonArray::fromStringList(view.chosen)}, {u"page"_s, voteHtml(view, words)}};
+    if (!view.answered.isEmpty())
+        object.insert(u"uuid"_s, view.answered);
     if (view.outcome)
         object.insert(u"outcome"_s, polls::outcomeName(*view.outcome));
     if (!view.fault.isEmpty())

@@ -38,6 +38,7 @@ struct VoteView {
     QString voter = {};      ///< Vote::card; empty while nobody knows.
     QStringList chosen = {}; ///< Answer ids, of the running round.
     QString uuid = {};       ///< Of the vote to come, where no script makes one: 32 hex digits.
+    QString answered = {};   ///< The uuid that came with the vote that this answers.
     QString ticket = {};     ///< As it was typed, to be there once more.
     QString account = {};
     /// What became of the vote that this answers, where there was one.
@@ -56,7 +57,8 @@ struct VoteView {
 QString voteHtml(const VoteView& view, const VoteWords& words);
 /// The whole page. It works as a form where there is no script.
 QByteArray votePage(const VoteView& view, const VoteWords& words);
-/// For scripts: `state`, `outcome`, `name`, `chosen`, `votes` where they show, and the part of the page that changes.
+/// For scripts: `uuid` (of what this answers, which is how they tell it from a stranger's answer), `state`, `outcome`,
+/// `name`, `chosen`, `votes` where they show, and the part of the page that changes.
 QByteArray voteJson(const VoteView& view, const VoteWords& words);
 
 } // namespace everyport

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void takesNothingFromOtherSites();
     void takesNoNonsense_data();
     void takesNoNonsense();
+    void saysWhichVoteItAnswers();
     void holdsAFloodOfNewPhones();
     void aPhoneThatComesAgainIsNoNewOne();
     void holdsAPhoneThatVotesWithoutEnd();
@@ -275,6 +276,28 @@ void PhoneVotesTest::takesNoNonsense()
     QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
     QCOMPARE(
         statusOf(m_web->exchange("PUT /v/fruit HTTP/1.1\r\nHost: localhost:30080\r\nContent-Length: 0\r\n\r\n")), 405);
+}
+
+void PhoneVotesTest::saysWhichVoteItAnswers()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    const auto told = [](const QByteArray& answer) { return jsonOf(answer)[u"uuid"].toString().toLatin1(); };
+    QCOMPARE(told(vote(1, u"pear"_s, phone)), uuid(1));
+    QVERIFY(told(page("/v/fruit.json", phone)).isEmpty());
+    const auto nonsense = vote(2, u"<b>"_s, phone);
+    QCOMPARE(statusOf(nonsense), 400);
+    QCOMPARE(told(nonsense), uuid(2));
+    QCOMPARE(jsonOf(nonsense)[u"fault"].toString(), u"refused"_s);
+    Phone stranger{.fields = "Origin: http://evil.example\r\n"};
+    QCOMPARE(told(vote(3, u"pear"_s, stranger)), uuid(3));
+    QVERIFY(m_web->room.done(registry().remove(u"fruit"_s)));
+    const auto gone = vote(4, u"pear"_s, phone);
+    QCOMPARE(statusOf(gone), 404);
+    QCOMPARE(told(gone), uuid(4));
+    // What is no vote of a script gets a page, or a line.
+    QVERIFY(jsonOf(m_web->exchange(post("/v/fruit", "uuid=" + uuid(5), phone, "application/x-www-form-urlencoded")))
+                .isEmpty());
 }
 
 void PhoneVotesTest::holdsAFloodOfNewPhones()
