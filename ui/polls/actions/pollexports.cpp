@@ -54,7 +54,7 @@ Result<Done> writeFile(const QString& file, const QByteArray& bytes)
     return Done();
 }
 
-Result<Done> exportPng(const ChartData& data, const QString& file)
+QByteArray pngOf(const ChartData& data)
 {
     QImage image(pictureSize(data), QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -65,10 +65,10 @@ Result<Done> exportPng(const ChartData& data, const QString& file)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return writeFile(file, png);
+    return png;
 }
 
-Result<Done> exportSvg(const ChartData& data, const QString& file)
+QByteArray svgOf(const ChartData& data)
 {
     QByteArray svg;
     QBuffer buffer(&svg);
@@ -81,7 +81,7 @@ Result<Done> exportSvg(const ChartData& data, const QString& file)
     QPainter painter(&generator);
     paintPoster(&painter, QRectF(QPoint(), size), posterOf(data));
     painter.end();
-    return writeFile(file, svg);
+    return svg;
 }
 
 QString figuresAsText(const ChartData& data)

@@ -11,8 +11,8 @@ class QSaveFile;
 namespace everyport::ui {
 
 /// The chart as a picture of 1600 px width, light, as high as its answers need.
-Result<Done> exportPng(const ChartData& data, const QString& file);
-Result<Done> exportSvg(const ChartData& data, const QString& file);
+QByteArray pngOf(const ChartData& data);
+QByteArray svgOf(const ChartData& data);
 /// Answer, votes, per cent: tab-separated, a line each.
 QString figuresAsText(const ChartData& data);
 /// For whoever shows it by saidWords: what is written on a thread has no words of the window's.

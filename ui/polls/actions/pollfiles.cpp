@@ -78,19 +78,26 @@ void PollFiles::updateActions()
 
 void PollFiles::copyFigures()
 {
-    const Poll* own = m_controller.poll();
-    const FollowedPoll* followed = m_controller.followedPoll();
-    const ChartData data = own ? chartOf(*own, m_controller.feed().registry().tally(own->id), {}, nullptr)
-        : followed             ? followed->data()
-                               : ChartData();
-    m_controller.context().copyText(figuresAsText(data), tr("the figures"));
+    const auto data = chartOfPoll(m_controller.current());
+    m_controller.context().copyText(figuresAsText(data ? *data : ChartData()), tr("the figures"));
+}
+
+/// Of a poll of ours, by its id, or of another station's, by its address. Nothing where it is not there any more.
+std::optional<ChartData> PollFiles::chartOfPoll(const QString& id) const
+{
+    const polls::PollRegistry& registry = m_controller.feed().registry();
+    if (const Poll* own = registry.find(id))
+        return chartOf(*own, registry.tally(id), {}, nullptr);
+    const FollowedPoll* followed = m_controller.followed().poll(id);
+    return followed ? std::optional(followed->data()) : std::nullopt;
 }
 
 void PollFiles::askForExport(const QString& suffix)
 {
-    const QString id = m_controller.poll() ? m_controller.poll()->id : QString();
-    const FileToSave wanted{
-        .title = tr("Export"), .name = (id.isEmpty() ? u"poll"_s : id) + u'.' + suffix, .filters = {u"*."_s + suffix}};
+    const QString id = m_controller.current(); // another may be in hand once its place is chosen
+    const FileToSave wanted{.title = tr("Export"),
+        .name = (m_controller.poll() ? id : u"poll"_s) + u'.' + suffix,
+        .filters = {u"*."_s + suffix}};
     askWhereToSave(m_controller.context().window(), wanted, this,
         [this, id, suffix](const QString& file) { write(id, suffix, file); });
 }
@@ -98,24 +105,28 @@ void PollFiles::askForExport(const QString& suffix)
 void PollFiles::write(const QString& id, const QString& suffix, const QString& file)
 {
     PageContext& context = m_controller.context();
-    const QString name = QFileInfo(file).fileName();
-    const QString what = tr("Exporting %1").arg(name);
+    const QString what = tr("Exporting %1").arg(QFileInfo(file).fileName());
     if (suffix == "csv"_L1 || suffix == "jsonl"_L1) {
         context.tasks().start(writeVotes(id, file, suffix == "jsonl"_L1), what);
         return;
     }
-    const polls::PollRegistry& registry = m_controller.feed().registry();
-    const Poll* own = registry.find(id); // anything may have happened meanwhile
-    const FollowedPoll* followed = m_controller.followedPoll();
-    if (id.isEmpty() ? !followed : !own) {
+    const auto data = chartOfPoll(id); // anything may have happened meanwhile
+    if (!data) {
         context.reportFault(what, Error::refused(Reason::NotFound, tr("The poll is not there any more.")));
         return;
     }
-    const ChartData data = own ? chartOf(*own, registry.tally(id), {}, nullptr) : followed->data();
-    const auto written = suffix == "svg"_L1 ? exportSvg(data, file) : exportPng(data, file);
-    reportResult(context, what, written);
-    if (written)
-        context.tell(tr("Saved %1.").arg(name));
+    context.tasks().start(writeChart(suffix == "svg"_L1 ? svgOf(*data) : pngOf(*data), file), what);
+}
+
+Task<Result<Done>> PollFiles::writeChart(QByteArray picture, QString file)
+{
+    PageContext& context = m_controller.context();
+    auto writing = writeFileSoon(context.station().reactor(), file, picture);
+    auto written = co_await std::move(writing);
+    if (!written)
+        co_return written;
+    context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+    co_return Done();
 }
 
 Task<Result<Done>> PollFiles::writeVotes(QString id, QString file, bool sealed)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QAction>
 #include <QObject>
 
@@ -8,6 +10,7 @@
 
 namespace everyport::ui {
 
+struct ChartData;
 class PollController;
 
 /// What of a poll goes into files and onto the clipboard: its votes as CSV, its chart as a picture, its figures; and
@@ -29,6 +32,8 @@ private:
     void updateActions();
     void askForExport(const QString& suffix);
     void write(const QString& id, const QString& suffix, const QString& file);
+    std::optional<ChartData> chartOfPoll(const QString& id) const;
+    Task<Result<Done>> writeChart(QByteArray picture, QString file);
     Task<Result<Done>> writeVotes(QString id, QString file, bool sealed);
     void copyFigures();
     void askForImport();

@@ -123,10 +123,10 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(direction);
         const QString png = m_folder.filePath(u"chart-%1.png"_s.arg(direction)),
                       svg = m_folder.filePath(u"chart-%1.svg"_s.arg(direction));
-        QVERIFY(exportPng(chart(), png).ok());
+        QVERIFY(writeFile(png, pngOf(chart())).ok());
         const QImage picture(png);
         QVERIFY2(faultOf(picture, direction).isEmpty(), qPrintable(u"PNG, "_s + faultOf(picture, direction)));
-        QVERIFY(exportSvg(chart(), svg).ok());
+        QVERIFY(writeFile(svg, svgOf(chart())).ok());
         QSvgRenderer renderer(svg);
         QVERIFY(renderer.isValid());
         QImage drawn(picture.size(), QImage::Format_RGB32);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         sample.question = u"What is for <lunch>?"_s;
         sample.rows[0].label = u"Soup"_s;
         sample.rows[1].label = u"Pizza & more"_s;
-        QVERIFY(exportPng(sample, png).ok());
+        QVERIFY(writeFile(png, pngOf(sample)).ok());
         const QImage image(png);
         QCOMPARE(image.width(), 1600);
         int blue = 0;
@@ -182,7 +182,7 @@ private Q_SLOTS:
             blue += image.pixelColor(200, y) == Colours::lightSet().answers[0];
         QVERIFY(blue > 4);
 
-        QVERIFY(exportSvg(sample, svg).ok());
+        QVERIFY(writeFile(svg, svgOf(sample)).ok());
         QFile file(svg);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QVERIFY(text.contains(u"Pizza & more"_s));
 
-        const auto refused = exportPng(sample, u"/no/such/folder/chart.png"_s);
+        const auto refused = writeFile(u"/no/such/folder/chart.png"_s, pngOf(sample));
         QVERIFY(!refused);
         QVERIFY(refused.error().text.contains(u"/no/such/folder/chart.png"_s));
         QCOMPARE(figuresAsText(sample), u"Soup\t30\t75.0\nPizza & more\t10\t25.0\n"_s);

@@ -4,6 +4,9 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +38,20 @@ class PollFilesTest : public QObject {
         auto* ask = m_at->bench.window().findChild<QFileDialog*>();
         return ask ? ask->findChild<QLineEdit*>() : nullptr;
     }
+    /// Another station's poll is in hand, which has said so much.
+    void follow(const QString& address, const QString& question)
+    {
+        m_at->controller->followed().follow(QUrl(address));
+        FollowedPoll* poll = m_at->controller->followed().poll(address);
+        QVERIFY(poll);
+        const QJsonArray answers{QJsonObject{{u"answer_id"_s, u"yes"_s}, {u"title"_s, u"Yes"_s}, {u"count"_s, 3}}};
+        const QJsonObject asked{
+            {u"id"_s, u"a"_s}, {u"title"_s, question}, {u"total_votes"_s, 3}, {u"answers"_s, answers}};
+        QVERIFY(poll->takeSnapshot(QJsonDocument(QJsonObject{{u"event"_s, u"Day"_s}, {u"state"_s, u"open"_s},
+                                                     {u"hidden"_s, false}, {u"voters"_s, 3}, {u"question"_s, asked}})
+                                       .toJson()));
+        m_at->controller->setCurrent(address);
+    }
     static void answer(QLineEdit* name, const QString& file)
     {
         name->setText(file);
@@ -52,12 +69,33 @@ private Q_SLOTS:
 
     void onlyWhatIsInHandIsExported()
     {
-        for (const QAction* action : {files().csvAction, files().pngAction, files().svgAction, files().copyAction})
+        const QList<QAction*> ofVotes{files().csvAction, files().sealedAction};
+        const QList<QAction*> ofFigures{files().pngAction, files().svgAction, files().copyAction};
+        for (const QAction* action : ofVotes + ofFigures)
             QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
         QVERIFY(files().importAction->isEnabled());
         m_at->controller->setCurrent(u"lunch"_s);
-        for (const QAction* action : {files().csvAction, files().pngAction, files().svgAction, files().copyAction})
+        for (const QAction* action : ofVotes + ofFigures)
             QVERIFY2(action->isEnabled(), qPrintable(action->text()));
+        follow(u"http://127.0.0.1:9/r/a"_s, u"Elsewhere?"_s);
+        for (const QAction* action : ofVotes) // of another station's only the figures are known
+            QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+        for (const QAction* action : ofFigures)
+            QVERIFY2(action->isEnabled(), qPrintable(action->text()));
+    }
+
+    /// Whatever is in hand once its place is chosen.
+    void whatWasInHandIsExported()
+    {
+        follow(u"http://127.0.0.1:9/r/a"_s, u"Tea?"_s);
+        files().svgAction->trigger();
+        QLineEdit* name = asked();
+        QVERIFY(name);
+        QCOMPARE(name->text(), u"poll.svg"_s);
+        follow(u"http://127.0.0.1:9/r/b"_s, u"Coffee?"_s);
+        answer(name, place(u"tea.svg"_s));
+        QTRY_VERIFY(!written(u"tea.svg"_s).isEmpty());
+        QVERIFY(written(u"tea.svg"_s).contains("<title>Tea?</title>"));
     }
 
     void votesAndChartAreWritten()
