@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "app/machine/machine.h"
 #include "app/station/running/station.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/frame/page/pagecontext.h"
@@ -232,7 +233,7 @@ void Dashboard::showCaptions()
 
 void Dashboard::look()
 {
-    m_state = m_watch.look(m_dataFolder);
+    m_state = m_watch.look(m_dataFolder, m_context.station().machine().facts().power);
     QList<FactRows::Row> rows;
     rows.append({QStringLiteral("ethernet-port"), tr("Network"), -1,
         m_state.network.isEmpty() ? tr("none: this computer only") : m_state.network});

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include "app/machine/machinefacts.h"
 #include "app/services/core/ownaddresses.h"
 #include "ui/widgets/display/measures.h"
 
@@ -39,6 +40,19 @@ QString networkWords()
     return {};
 }
 
+/// `charge` in per cent; negative: there is no battery.
+void tellPower(MachineState& state, bool onBattery, int charge)
+{
+    state.onBattery = onBattery;
+    const QString battery = charge < 0 ? QString()
+        : charge >= 99                 ? Machine::tr("battery full")
+                                       : Machine::tr("battery %1 %").arg(charge);
+    if (state.onBattery)
+        state.power = battery;
+    else
+        state.power = battery.isEmpty() ? Machine::tr("mains") : Machine::tr("mains, %1").arg(battery);
+}
+
 /// The kernel's sysfs-class-power: supplies of mains or by USB, and batteries with a share in per cent.
 void readPower(MachineState& state, const QString& folder)
 {
@@ -61,14 +75,7 @@ void readPower(MachineState& state, const QString& folder)
     }
     if (charge < 0 && !anyMains && !mains)
         return;
-    state.onBattery = charge >= 0 && !mains && (anyMains || isDrained);
-    const QString battery = charge < 0 ? QString()
-        : charge >= 99                 ? Machine::tr("battery full")
-                                       : Machine::tr("battery %1 %").arg(charge);
-    if (state.onBattery)
-        state.power = battery;
-    else
-        state.power = battery.isEmpty() ? Machine::tr("mains") : Machine::tr("mains, %1").arg(battery);
+    tellPower(state, charge >= 0 && !mains && (anyMains || isDrained), charge);
 }
 
 void readDisk(MachineState& state, const QString& folder)
@@ -118,11 +125,14 @@ std::optional<MachineWatch::Ticks> MachineWatch::ticks()
     return now;
 }
 
-MachineState MachineWatch::look(const QString& dataFolder)
+MachineState MachineWatch::look(const QString& dataFolder, const machine::PowerFacts& power)
 {
     MachineState state;
     state.network = networkWords();
-    readPower(state, m_powerFolder);
+    if (power.source == machine::Source::There && power.hasBattery)
+        tellPower(state, power.isOnBattery, power.percent);
+    else
+        readPower(state, m_powerFolder);
     readDisk(state, dataFolder);
     readMemory(state);
     if (const auto now = ticks()) {

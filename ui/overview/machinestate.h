@@ -5,6 +5,10 @@
 
 #include <QString>
 
+namespace everyport::machine {
+struct PowerFacts;
+}
+
 namespace everyport::ui {
 
 /// How this computer does: what a technician looks for first. Reads /proc and /sys; each part may be unknown.
@@ -28,7 +32,8 @@ public:
         : m_powerFolder(std::move(powerFolder))
     {
     }
-    MachineState look(const QString& dataFolder);
+    /// Where the computer's own service knows a battery (`power`), its word is taken, as on Devices; else the kernel's.
+    MachineState look(const QString& dataFolder, const machine::PowerFacts& power);
 
 private:
     struct Ticks {

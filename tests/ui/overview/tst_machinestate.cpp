@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/machine/machinefacts.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -17,7 +18,7 @@ class MachineStateTest : public QObject {
     Q_OBJECT
 
     /// What is said where the kernel has these supplies.
-    static MachineState with(const QMap<QString, Supply>& supplies)
+    static MachineState with(const QMap<QString, Supply>& supplies, const machine::PowerFacts& power = {})
     {
         const QTemporaryDir folder;
         for (auto one = supplies.begin(); one != supplies.end(); ++one) {
@@ -28,7 +29,7 @@ class MachineStateTest : public QObject {
                     qFatal("a file cannot be written");
             }
         }
-        return MachineWatch(folder.path() + u'/').look(folder.path());
+        return MachineWatch(folder.path() + u'/').look(folder.path(), power);
     }
     static Supply supply(const QByteArray& type, const QByteArray& online)
     {
@@ -63,6 +64,20 @@ private Q_SLOTS:
         // One that is charged at a port although its mains socket is empty.
         QVERIFY(!with({{u"AC"_s, supply("Mains", "0")}, {u"port0"_s, supply("USB", "1")}, {u"BAT0"_s, battery("Full")}})
                      .onBattery);
+    }
+
+    /// Devices says so, too: both look at the same.
+    void theServiceOfTheComputerIsBelieved()
+    {
+        const QMap<QString, Supply> kernel{{u"AC"_s, supply("Mains", "1")}, {u"BAT0"_s, battery("Charging")}};
+        machine::PowerFacts power{.source = machine::Source::There, .isOnBattery = true, .hasBattery = true};
+        power.percent = 38;
+        QCOMPARE(with(kernel, power).power, u"battery 38 %"_s);
+        QVERIFY(with(kernel, power).onBattery);
+        power.hasBattery = false;
+        QCOMPARE(with(kernel, power).power, u"mains, battery 48 %"_s);
+        power = {.source = machine::Source::Absent, .isOnBattery = true, .hasBattery = true};
+        QCOMPARE(with(kernel, power).power, u"mains, battery 48 %"_s);
     }
 
     void aMousesBatteryIsNotTheComputers()
