@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include "app/polls/definition/poll.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 
@@ -89,6 +90,16 @@ bool keep(const QString& dataFolder, const QString& path)
 
 } // namespace
 
+QStringList answerPictures(const Poll& poll)
+{
+    QStringList all;
+    for (const Answer& answer : poll.answers) {
+        if (!answer.image.isEmpty())
+            all << answer.image;
+    }
+    return all;
+}
+
 QString keptPicture(const QString& dataFolder, const QString& path)
 {
     return folderOf(dataFolder) + u'/' + nameOf(path);
@@ -107,6 +118,14 @@ QStringList keepPictures(const QString& dataFolder, const QStringList& paths, co
             left.append(path);
     }
     return left;
+}
+
+void dropPictures(const QString& dataFolder, const QStringList& gone, const QStringList& named)
+{
+    for (const QString& path : gone) {
+        if (!named.contains(path))
+            QFile::remove(keptPicture(dataFolder, path));
+    }
 }
 
 void dropOtherPictures(const QString& dataFolder, const QStringList& paths)

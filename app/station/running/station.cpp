@@ -19,12 +19,14 @@
 #include "app/station/process/storagelog.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/pluginports.h"
+#include "app/station/running/removedpictures.h"
 #include "app/station/running/routes/bluetoothroute.h"
 #include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"
 #include "app/station/running/routes/machineroute.h"
 #include "app/station/running/routes/polllog.h"
 #include "app/station/running/routes/voteroute.h"
+#include "app/station/running/stationbackup.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/storage/database.h"
 #include "app/trust/acceptedcertificates.h"
@@ -130,6 +132,9 @@ Task<Result<Done>> Station::openBooks()
     m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
+    if (!m_settings.isQuiet)
+        m_removedPictures = std::make_unique<RemovedPictures>(*m_polls, m_reactor.clock(),
+            [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); });
     m_machine = std::make_unique<machine::Machine>(m_reactor, m_settings.isQuiet ? QString() : m_settings.systemBus);
     m_machineRoute = std::make_unique<MachineRoute>(*m_machine, *m_devices, *m_polls, m_log);
     // Also before: a link that was left leads to a terminal that is somebody else's by now.
@@ -156,6 +161,11 @@ Task<Result<Done>> Station::openBooks()
             plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet},
         *this, pluginPorts(*this));
     co_return done;
+}
+
+QStringList Station::removedPictures() const
+{
+    return m_removedPictures ? m_removedPictures->waiting() : QStringList();
 }
 
 void Station::keepHistory()
@@ -294,6 +304,7 @@ void Station::close()
     m_bluetooth.reset();
     m_machineRoute.reset();
     m_machine.reset();
+    m_removedPictures.reset();
     m_pollLog.reset();
     m_deviceLog.reset();
     m_voteWay.reset();

@@ -29,6 +29,7 @@ class FolderLock;
 class LentChatCommands;
 class MachineRoute;
 class PollLog;
+class RemovedPictures;
 class StationPreferences;
 class StorageLog;
 class VoteRoute;
@@ -105,6 +106,7 @@ public:
     /// What the window's preferences change; always there.
     StationPreferences& preferences() { return *m_preferences; }
     polls::PollRegistry& polls() { return *m_polls; }
+    QStringList removedPictures() const; ///< Of polls that were removed just now, which may be taken back.
     devices::DeviceRegistry& devices() { return *m_devices; }
     BluetoothRoute& bluetooth() { return *m_bluetooth; } ///< Readers by Bluetooth; see machine().
     machine::Machine& machine() { return *m_machine; } ///< The computer; absent where the settings name no system bus.
@@ -162,6 +164,7 @@ private:
     std::unique_ptr<MachineRoute> m_machineRoute;
     std::unique_ptr<BluetoothRoute> m_bluetooth;
     std::unique_ptr<PollLog> m_pollLog;
+    std::unique_ptr<RemovedPictures> m_removedPictures;
     ServicePorts m_ports; // services look into them
     std::unique_ptr<LentChatCommands> m_lentChatCommands;
     std::unique_ptr<ServiceList> m_services;

@@ -23,23 +23,21 @@ namespace {
 QStringList answerPictures(Station& station)
 {
     QStringList all;
-    for (const polls::Poll& poll : station.polls().polls()) {
-        for (const polls::Answer& answer : poll.answers) {
-            if (!answer.image.isEmpty())
-                all << answer.image;
-        }
-    }
+    for (const polls::Poll& poll : station.polls().polls())
+        all << polls::answerPictures(poll);
     return all;
 }
 
-/// Those that cannot be taken. `pictures` are those of answers.
-QStringList gatherPictures(const QString& dataFolder, QStringList pictures, const backup::BackupProgress& progress)
+/// Those that cannot be taken. `pictures` are those of answers; `waiting` those of answers whose removal may be taken
+/// back.
+QStringList gatherPictures(
+    const QString& dataFolder, QStringList pictures, const QStringList& waiting, const backup::BackupProgress& progress)
 {
     // A window that runs in this process shares what it has not written yet: Qt knows the file.
     const QSettings memory(dataFolder + u"/window.ini"_s, QSettings::IniFormat);
     pictures += slidePictures(memory);
     if (memory.status() == QSettings::NoError) // else nobody knows what its slides name
-        polls::dropOtherPictures(dataFolder, pictures);
+        polls::dropOtherPictures(dataFolder, pictures + waiting);
     return polls::keepPictures(dataFolder, pictures, [&progress] { return progress.isStopped(); });
 }
 
@@ -59,16 +57,29 @@ QStringList slidePictures(const QSettings& memory)
     return all;
 }
 
+Task<Result<Done>> dropGonePictures(Station& station, QStringList gone)
+{
+    return deferToThread(station.reactor(), Threads::Files,
+        [folder = station.settings().dataFolder, gone = std::move(gone),
+            named = answerPictures(station)]() -> Result<Done> {
+            const QSettings memory(folder + u"/window.ini"_s, QSettings::IniFormat);
+            if (memory.status() == QSettings::NoError)
+                polls::dropPictures(folder, gone, named + slidePictures(memory));
+            return Done();
+        });
+}
+
 Task<Result<backup::BackupSummary>> backUpStation(Station& station, backup::BackupWish wish)
 {
     wish.from = {station.settings().configFolder, station.settings().dataFolder};
     wish.secrecy = stationSecrecy(wish.from.config, wish.from.data);
     wish.version = versionNumber();
     return deferToThread(station.reactor(), Threads::Files,
-        [wish = std::move(wish), pictures = answerPictures(station)]() -> Result<backup::BackupSummary> {
+        [wish = std::move(wish), pictures = answerPictures(station),
+            waiting = station.removedPictures()]() -> Result<backup::BackupSummary> {
             QStringList left;
             if (wish.parts.has(u"polls"_s)) // which has the folder of the copies
-                left = gatherPictures(wish.from.data, pictures, *wish.progress);
+                left = gatherPictures(wish.from.data, pictures, waiting, *wish.progress);
             auto made = backup::makeBackup(wish);
             if (made)
                 made->pictures = left;

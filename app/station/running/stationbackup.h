@@ -11,9 +11,13 @@ class Station;
 
 /// Makes what is wished for of a station that runs; `wish` says where to, which parts, the word and the progress. The
 /// pictures that polls and slides name stand where a person keeps them, outside the two folders: copies of them are
-/// gathered before, and those that nothing names any more are removed. `pictures` of the answer could not be taken.
-/// For every way in which people ask for a backup. Dropping the Task leaves the thread at work; stop its progress.
+/// gathered before, and those that nothing names any more are removed, but for polls that were removed just now.
+/// `pictures` of the answer could not be taken. For every way in which people ask for a backup. Dropping the Task
+/// leaves the thread at work; stop its progress.
 Task<Result<backup::BackupSummary>> backUpStation(Station& station, backup::BackupWish wish);
+
+/// Removes the copies of pictures that polls have named which are gone, where nothing else names them.
+Task<Result<Done>> dropGonePictures(Station& station, QStringList gone);
 
 /// Before an event's name, among what the window remembers in `window.ini` of the data folder: its slides as JSON, an
 /// array of objects, in which `picture` is a file.

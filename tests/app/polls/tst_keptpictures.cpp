@@ -99,6 +99,39 @@ private Q_SLOTS:
         QVERIFY(kept().contains(u"notes.txt"_s));
     }
 
+    void onesOfWhatIsGoneGoAlone()
+    {
+        const QString tea = write(u"tea.png"_s, png("tea"));
+        const QString coffee = write(u"coffee.png"_s, png("coffee"));
+        const QString milk = write(u"milk.png"_s, png("milk"));
+        QCOMPARE(keepPictures(data(), {tea, coffee, milk}), QStringList());
+        dropPictures(data(), {tea, coffee, u"/none.png"_s}, {coffee}); // which another poll names, too
+        QVERIFY(!QFile::exists(keptPicture(data(), tea)));
+        QVERIFY(QFile::exists(keptPicture(data(), coffee)) && QFile::exists(keptPicture(data(), milk)));
+        QVERIFY(QFile::exists(tea)); // a person's own
+    }
+
+    void theirNumberIsBounded()
+    {
+        const QString tea = write(u"tea.png"_s, png("tea"));
+        QCOMPARE(keepPictures(data(), {tea}), QStringList());
+        for (int i = 1; i < mostKeptPictures; ++i)
+            write(u"data/pictures/%1"_s.arg(i), "x");
+        const QString coffee = write(u"coffee.png"_s, png("coffee"));
+        write(u"tea.png"_s, png("green tea")); // has its place already
+        QCOMPARE(keepPictures(data(), {coffee, tea}), QStringList(coffee));
+        QCOMPARE(contentOf(keptPicture(data(), tea)), png("green tea"));
+        QVERIFY(!QFile::exists(keptPicture(data(), coffee)));
+    }
+
+    void theirSizeIsBounded()
+    {
+        const QString large = write(u"large.png"_s, png("x"));
+        QVERIFY(QFile::resize(large, largestKeptPicture + 1)); // a hole, which takes no room
+        QCOMPARE(keepPictures(data(), {large}), QStringList(large));
+        QVERIFY(kept().isEmpty());
+    }
+
     void goesNoFurtherWhenItIsStopped()
     {
         const QString tea = write(u"tea.png"_s, png("tea"));
