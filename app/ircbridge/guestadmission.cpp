@@ -12,7 +12,7 @@ namespace everyport::ircbridge {
 using bridge::Refusal;
 using bridge::RemoteUser;
 
-std::optional<Refusal> GuestAdmission::refuses(const RemoteUser& guest, const QString& password) const
+std::optional<Refusal> GuestAdmission::admit(const RemoteUser& guest, const QString& password)
 {
     if (auto objection = objects(guest))
         return objection;

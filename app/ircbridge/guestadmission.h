@@ -12,8 +12,9 @@ class GuestAdmission {
 public:
     GuestAdmission(const SharedChannel& channel, const IrcRemoteUsers& guests) : m_channel(channel), m_guests(guests) {}
 
-    /// Why they may not come, who give `password`. Counts as a coming where the channel limits how many come at once.
-    std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) const;
+    /// Why they may not come, who give `password`; nothing: they come, which counts where the channel limits how many
+    /// do at once.
+    std::optional<bridge::Refusal> admit(const bridge::RemoteUser& guest, const QString& password);
     std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) const; ///< Why they may not stay.
     std::optional<QString> silence(const bridge::RemoteUser& guest) const;         ///< Why nobody is to hear them.
 

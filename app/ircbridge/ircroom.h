@@ -46,7 +46,7 @@ public:
     chat::RichText topic() const override;
     std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) override
     {
-        return m_admission.refuses(guest, password);
+        return m_admission.admit(guest, password);
     }
     std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) override
     {

@@ -31,7 +31,7 @@ public:
     chat::RichText topic() const override;
     std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) override
     {
-        return m_guard.refuses(guest, password);
+        return m_guard.refusalForBridge(guest, password);
     }
     std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) override { return m_guard.objects(guest); }
     std::optional<bridge::Standing> standing(const bridge::RemoteUser& guest) const override

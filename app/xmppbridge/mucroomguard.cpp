@@ -60,7 +60,7 @@ bool MucRoomGuard::isBanned(const xmpp::muc::Room&, const xmpp::Jid& who) const
     return objection && objection->kind == Refusal::Kind::Banned;
 }
 
-std::optional<Refusal> MucRoomGuard::refuses(const RemoteUser& guest, const QString& password) const
+std::optional<Refusal> MucRoomGuard::refusalForBridge(const RemoteUser& guest, const QString& password) const
 {
     const auto* here = room();
     if (!here)

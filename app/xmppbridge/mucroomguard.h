@@ -25,7 +25,7 @@ public:
     void othersChanged(bool isLost);
 
     // What the room has to say of somebody of another side, as BridgeEnd wants it
-    std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) const;
+    std::optional<bridge::Refusal> refusalForBridge(const bridge::RemoteUser& guest, const QString& password) const;
     std::optional<bridge::Refusal> objects(const bridge::RemoteUser& guest) const;
     std::optional<bridge::Standing> standing(const bridge::RemoteUser& guest) const;
     bridge::Openness openness() const;

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void anOpenChannelTakesThem()
     {
         Stage stage;
-        QVERIFY(!stage.admission.refuses(stage.bob(), {}));
+        QVERIFY(!stage.admission.admit(stage.bob(), {}));
         QVERIFY(!stage.admission.objects(stage.bob()));
         QVERIFY(!stage.admission.silence(stage.bob()));
     }
@@ -56,10 +56,10 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.after("MODE #x +k secret");
-        const auto refused = stage.admission.refuses(stage.bob(), u"guess"_s);
+        const auto refused = stage.admission.admit(stage.bob(), u"guess"_s);
         QVERIFY(refused);
         QCOMPARE(int(refused->kind), int(Kind::PasswordNeeded));
-        QVERIFY(!stage.admission.refuses(stage.bob(), u"secret"_s));
+        QVERIFY(!stage.admission.admit(stage.bob(), u"secret"_s));
         QVERIFY(!stage.admission.objects(stage.bob())); // who is there stays
     }
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
             const auto objection = stage.admission.objects(stage.bob());
             QVERIFY(objection);
             QCOMPARE(int(objection->kind), int(Kind::Banned));
-            QVERIFY(stage.admission.refuses(stage.bob(), {}));
+            QVERIFY(stage.admission.admit(stage.bob(), {}));
             QCOMPARE(stage.admission.silence(stage.bob()), std::optional(objection->text));
         }
     }

@@ -76,8 +76,8 @@ private Q_SLOTS:
         GuardedRoom stage(Inn::field("passwordprotectedroom", "1") + Inn::field("roomsecret", "sesame"));
         QVERIFY(stage.guard->openness().needsPassword);
         QVERIFY(!stage.guard->objects(stage.guest(u"eve"_s)));
-        QCOMPARE(stage.guard->refuses(stage.guest(u"eve"_s), {})->kind, Refusal::Kind::PasswordNeeded);
-        QVERIFY(!stage.guard->refuses(stage.guest(u"eve"_s), u"sesame"_s));
+        QCOMPARE(stage.guard->refusalForBridge(stage.guest(u"eve"_s), {})->kind, Refusal::Kind::PasswordNeeded);
+        QVERIFY(!stage.guard->refusalForBridge(stage.guest(u"eve"_s), u"sesame"_s));
         QCOMPARE(*stage.guard->standing(stage.guest(u"Ann"_s, u"ann"_s)), Standing::Owner);
         QCOMPARE(*stage.guard->standing(stage.guest(u"eve"_s)), Standing::Plain);
 
