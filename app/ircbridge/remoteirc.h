@@ -18,8 +18,8 @@ QStringList spoken(const QString& name, const bridge::Words& words);
 class RemoteIrc final : private irc::ClientEvents {
 public:
     struct Options {
-        QString label;                       ///< One word for the network, behind its people's names.
-        irc::StandingClient::Options client; ///< `network` null, playback none: what was missed stays there.
+        QString label;                                     ///< One word for the network, behind its people's names.
+        irc::StandingClient::Options client;               ///< Playback none: what was missed stays there.
         std::function<void(const QString& text)> log = {}; ///< What operators want to know.
         std::function<void(bool isUp, const QString& why)> stateChanged = {};
     };

@@ -108,7 +108,7 @@ void IrcLink::open()
     options.client.obeysSts = !place->webSocket;
     options.client.dcc = m_files.isOn();
     if (!isThisComputer(place->endpoint.host()))
-        options.network = network();
+        options.network = m_chat.networkState();
     options.connect = [this, request = place->webSocket](Endpoint there, std::unique_ptr<Protocol> protocol) {
         m_chat.reports().notifyState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(there.host()));
         return cameHere(request ? connectByWebSocket(m_reactor, there, m_account.title, *request, std::move(protocol))
@@ -160,16 +160,6 @@ void IrcLink::gaveUp(const Error& reason)
 {
     const auto certificate = m_certificate.wait(m_reactor, reason, [this] { retryNow(); });
     m_chat.reports().notifyState(m_account, Account::State::Failed, reason.text, 0, certificate);
-}
-
-/// Without the system's word on it nothing is waited for.
-NetworkState* IrcLink::network()
-{
-    if (!m_network) {
-        if (auto opened = NetlinkState::open(m_reactor))
-            m_network = std::move(*opened);
-    }
-    return m_network.get();
 }
 
 void IrcLink::retryNow()

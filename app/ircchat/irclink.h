@@ -6,7 +6,6 @@
 #include "app/ircchat/ircrequests.h"
 #include "app/ircchat/ircsts.h"
 #include "app/ircchat/irctalks.h"
-#include "netcore/lifecycle/netlinkstate.h"
 #include "netcore/tls/certificateretry.h"
 #include "protocols/irc/client/conversation/standingclient.h"
 
@@ -45,7 +44,6 @@ private:
     void lost(const Error& reason);
     void wait(const Error& why, std::chrono::milliseconds until);
     void gaveUp(const Error& reason);
-    NetworkState* network();
 
     Reactor& m_reactor;
     QMap<QString, QString> m_secrets;
@@ -57,7 +55,6 @@ private:
     std::shared_ptr<IrcRegistration::Lent> m_registering = std::make_shared<IrcRegistration::Lent>();
     bool m_watchesPeople = false; // on this connection
     bool m_wasLost = false;       // a connection that had been welcomed, and there is no other yet
-    std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<irc::StandingClient> m_standing;
 };
 

@@ -58,7 +58,7 @@ void XmppConnection::open()
     const auto domain = options->account.domain();
     // What is on this computer is there without any network, named by its place or by its domain alone.
     const QString host = options->place ? options->place->host() : domain;
-    options->network = isThisComputer(host) ? nullptr : network();
+    options->network = isThisComputer(host) ? nullptr : m_chat.networkState();
     options->fetch = webFetcher(m_reactor, options->through);
     options->client.login.installation = installation();
     options->attemptFailed = [this](const Error& error, std::chrono::milliseconds until) { wait(error, until); };
@@ -84,16 +84,6 @@ QString XmppConnection::installation()
     if (!m_account.notes.contains(key))
         m_chat.reports().setNote(m_account, key, QUuid::createUuid().toString(QUuid::WithoutBraces));
     return m_account.notes.value(key);
-}
-
-/// Without the system's word on it nothing is waited for.
-NetworkState* XmppConnection::network()
-{
-    if (!m_network) {
-        if (auto opened = NetlinkState::open(m_reactor))
-            m_network = std::move(*opened);
-    }
-    return m_network.get();
 }
 
 void XmppConnection::retryNow()

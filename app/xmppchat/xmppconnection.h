@@ -4,7 +4,6 @@
 #include "app/log/log.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "app/xmppchat/web/picturecache.h"
-#include "netcore/lifecycle/netlinkstate.h"
 #include "netcore/tls/certificateretry.h"
 #include "protocols/xmpp/client/connection/clientevents.h"
 
@@ -35,7 +34,6 @@ private:
 
     void wait(const Error& why, std::chrono::milliseconds until);
     void gaveUp(const Error& reason);
-    NetworkState* network();
     QString installation();
     void endLife();
 
@@ -47,7 +45,6 @@ private:
     const QMap<QString, QString> m_secrets;
     PictureCache m_pictures;
     CertificateRetry m_certificate;
-    std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<XmppLife> m_life;
 };
 

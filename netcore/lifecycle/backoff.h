@@ -21,6 +21,8 @@ public:
     explicit Backoff(Rules rules, Dice dice = {});
 
     std::chrono::milliseconds next();
+    /// Where all begin at one moment, as when a network is back: the part of a wait that nobody shares.
+    std::chrono::milliseconds spread() const;
     void reset() { m_attempts = 0; }
     int attempts() const { return m_attempts; } ///< Since the last reset.
 

@@ -56,16 +56,22 @@ Task<Result<Done>> ClientService::start()
     m_options.backoff.reset();
     if (m_options.network) {
         m_network = std::make_unique<NetworkState::Watch>(*m_options.network, [this](bool up) {
-            if (up && !m_wire && !m_attempting) {
-                m_options.backoff.reset();
-                attempt();
-            }
+            if (up)
+                networkBack();
         });
     }
     Task<Result<Done>> done = Result<Done>(Done{});
     if (!m_wire)
         attempt(); // else the old connection is ending, and its end begins the next
     return done;
+}
+
+void ClientService::networkBack()
+{
+    if (m_wire || m_attempting)
+        return;
+    m_options.backoff.reset();
+    m_retry = m_clock.callLater(m_options.backoff.spread(), [this] { attempt(); });
 }
 
 void ClientService::attempt()

@@ -16,7 +16,8 @@
 namespace everyport {
 
 /// A leaf that keeps a connection up: connects, and when that fails or the connection is lost, tries again after a
-/// while that grows. While the network is down it waits for that instead. Its owner lets go of it, or stops it first;
+/// while that grows. While the network is down it waits for that instead, and a moment longer, so that not everybody
+/// comes at once. Its owner lets go of it, or stops it first;
 /// either way attempts end at once. Not from inside its own factories. `clock` and `network` must outlive it. Loop's
 /// thread.
 class ClientService final : public Service {
@@ -60,6 +61,7 @@ private:
     };
 
     void attempt();
+    void networkBack();
     void connected(Result<Transport*> result);
     void prepared(Result<Done> result);
     void wireLost(const Error& reason);

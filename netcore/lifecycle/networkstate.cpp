@@ -1,6 +1,7 @@
 #include "netcore/lifecycle/networkstate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace everyport {
 
@@ -17,14 +18,24 @@ NetworkState::Watch::~Watch()
 
 void NetworkState::setUp(bool up)
 {
-    if (std::exchange(m_up, up) == up)
-        return;
+    if (std::exchange(m_up, up) != up)
+        notifyWatches();
+}
+
+void NetworkState::notifyBack()
+{
+    if (m_up)
+        notifyWatches();
+}
+
+void NetworkState::notifyWatches()
+{
     const auto told = m_watches; // one may go, or come, while another is told
     for (auto* watch : told) {
         if (std::find(m_watches.begin(), m_watches.end(), watch) == m_watches.end())
             continue;
         const auto changed = watch->m_changed;
-        changed(up);
+        changed(m_up);
     }
 }
 

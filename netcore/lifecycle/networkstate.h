@@ -7,14 +7,20 @@
 namespace everyport {
 
 /// Whether this computer is on a network at all, beyond itself: clients that keep a connection up save their attempts
-/// while it is not. Who knows it sets it (netlinkstate.h; NetworkManager may come). Loop's thread.
+/// while it is not. The kernel's word decides (netlinkstate.h); who knows more may say that there is a way out again.
+/// Loop's thread.
 class NetworkState {
 public:
     virtual ~NetworkState() = default;
 
     bool isUp() const { return m_up; }
 
-    /// Told of each change until it is let go of, also from inside the call. Must not outlive the state.
+    /// There is a way out again, though nothing changed on this computer: a login page was passed, a router is back.
+    /// Who waits tries now. Nothing while it is down.
+    void notifyBack();
+
+    /// Told of each change, and that it is up once more, until it is let go of, also from inside the call. Must not
+    /// outlive the state.
     class Watch {
     public:
         Watch(NetworkState& state, std::function<void(bool up)> changed);
@@ -33,6 +39,8 @@ protected:
     void setUp(bool up);
 
 private:
+    void notifyWatches();
+
     std::list<Watch*> m_watches;
     bool m_up;
 };

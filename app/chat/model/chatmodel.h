@@ -18,6 +18,10 @@
 #include "app/chat/model/typingnotices.h"
 #include "netcore/task/taskset.h"
 
+namespace everyport {
+class NetworkState;
+}
+
 namespace everyport::chat {
 
 class LentCommands;
@@ -86,6 +90,9 @@ public:
     /// The proxy of accounts that name none of their own, from their next connection on.
     void setProxyResolver(ProxyResolver proxyResolver) { m_connections.setProxyResolver(std::move(proxyResolver)); }
     const ProxyResolver& proxyResolver() const { return m_connections.proxyResolver(); }
+    /// Whether this computer is on a network, which accounts elsewhere wait for; null: none waits. Must outlive this.
+    void setNetworkState(NetworkState* state) { m_networkState = state; }
+    NetworkState* networkState() const { return m_networkState; }
     void disconnectAccount(qint64 id, const QString& farewell = {}) { m_connections.disconnect(id, farewell); }
 
     // Conversations
@@ -166,6 +173,7 @@ private:
     ChatReports m_reports;
     AccountSecrets m_secrets;
     AccountConnections m_connections;
+    NetworkState* m_networkState = nullptr;
     ChatAccounts m_accounts;
     SentForms m_sentForms; // last: they work with all of the above
 };

@@ -17,6 +17,7 @@ namespace everyport {
 class Accounts;
 class Database;
 class Log;
+class NetworkState;
 class PromptHost;
 class ServiceList;
 struct ServicePorts;
@@ -45,6 +46,7 @@ struct ServiceContext {
     PromptHost* prompts = nullptr;       ///< Makes Python prompts; null where there is no Python.
     ServicePorts* ports = nullptr;       ///< What rules and plugins add to services; null where there are none.
     machine::Machine* machine = nullptr; ///< The computer; null where nobody looks at it.
+    NetworkState* network = nullptr;     ///< What clients of other computers wait for; null: they do not.
 
     /// The certificate NAME.crt with its key NAME.key in the data folder's `certificates`; made on first use, for the
     /// host names `names`.

@@ -4,6 +4,7 @@
 #include "app/log/log.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/irc/ircservice.h"
+#include "netcore/address/hostname.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -70,6 +71,8 @@ Result<irc::StandingClient::Options> IrcBridge::clientOptions() const
     if (!password || !serverPassword)
         return password ? serverPassword.error() : password.error();
     options.endpoint = *endpoint;
+    if (!isThisComputer(endpoint->host()))
+        options.network = m_context.network;
     options.client.pacing = {
         .burst = 10, .interval = std::chrono::milliseconds(1000 / m_values.integer(u"pace"_s)), .most = 500};
     options.identity.nick = ircchat::writeName(m_values.text(u"nick"_s));

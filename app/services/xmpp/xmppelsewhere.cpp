@@ -23,10 +23,15 @@ Error elsewhereRefused(const QString& text, const QString& key)
     return Error::malformed(Reason::BadValue, text, key);
 }
 
+bool isHere(const Endpoint& endpoint)
+{
+    return endpoint.innermost().kind() == u"unix" || isThisComputer(endpoint.innermost().host());
+}
+
 /// XEP-0114 has no encryption of its own: what passes must not be there to be read on the way.
 bool isSafe(const Endpoint& endpoint)
 {
-    return endpoint.isTls() || endpoint.innermost().kind() == u"unix" || isThisComputer(endpoint.innermost().host());
+    return endpoint.isTls() || isHere(endpoint);
 }
 
 } // namespace
@@ -53,7 +58,7 @@ public:
                   return std::unique_ptr<Protocol>(
                       std::make_unique<xmpp::ComponentClient>(context.reactor.clock(), m_outside, options));
               },
-              rules(context, *this))
+              rules(context, place, *this))
     {
         m_outside.attach(m_name, *this);
         m_starting = m_service.start();
@@ -77,9 +82,10 @@ public:
     }
 
 private:
-    static ClientService::Options rules(ServiceContext& context, Gate& gate)
+    static ClientService::Options rules(ServiceContext& context, const Endpoint& place, Gate& gate)
     {
         ClientService::Options settings;
+        settings.network = isHere(place) ? nullptr : context.network;
         settings.attemptFailed = [&context, &gate](const Error& error, std::chrono::milliseconds) {
             context.log.warning(context.name, u"There is no way to the other server: "_s + error.text);
             gate.m_accepted.wait(context.reactor, error, [&gate] { gate.m_service.tryNow(); });

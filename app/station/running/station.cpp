@@ -32,6 +32,7 @@
 #include "app/trust/acceptedcertificates.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/lifecycle/netlinkstate.h"
 #include "netcore/task/timeout.h"
 #include "netcore/tls/reactorcertificates.h"
 
@@ -136,7 +137,9 @@ Task<Result<Done>> Station::openBooks()
         m_removedPictures = std::make_unique<RemovedPictures>(*m_polls, m_reactor.clock(),
             [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); });
     m_machine = std::make_unique<machine::Machine>(m_reactor, m_settings.isQuiet ? QString() : m_settings.systemBus);
-    m_machineRoute = std::make_unique<MachineRoute>(*m_machine, *m_devices, *m_polls, m_log);
+    if (auto network = NetlinkState::open(m_reactor))
+        m_network = std::move(*network);
+    m_machineRoute = std::make_unique<MachineRoute>(*m_machine, *m_devices, *m_polls, m_network.get(), m_log);
     // Also before: a link that was left leads to a terminal that is somebody else's by now.
     m_bluetooth = std::make_unique<BluetoothRoute>(m_reactor, *m_machine, *m_devices, options.carried, m_log);
     m_machine->start();
@@ -150,6 +153,7 @@ Task<Result<Done>> Station::openBooks()
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(m_reactor, std::move(host)); });
     m_chat->setLentCommands(m_lentChatCommands.get());
+    m_chat->setNetworkState(m_network.get());
     done = co_await m_chat->start();
     if (done && !m_settings.isQuiet)
         keepHistory();
@@ -198,7 +202,7 @@ void Station::openServices()
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name, this, &m_ports, m_machine.get()};
+            m_settings.dataFolder, name, this, &m_ports, m_machine.get(), m_network.get()};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);
@@ -303,6 +307,7 @@ void Station::close()
     m_chat.reset();
     m_bluetooth.reset();
     m_machineRoute.reset();
+    m_network.reset();
     m_machine.reset();
     m_removedPictures.reset();
     m_pollLog.reset();

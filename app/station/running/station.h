@@ -28,6 +28,7 @@ class DeviceLog;
 class FolderLock;
 class LentChatCommands;
 class MachineRoute;
+class NetworkState;
 class PollLog;
 class RemovedPictures;
 class StationPreferences;
@@ -154,6 +155,7 @@ private:
     std::unique_ptr<AccountNames> m_accountNames;
     std::unique_ptr<polls::PollRegistry> m_polls;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
+    std::unique_ptr<NetworkState> m_network; ///< Null where the system does not say.
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
     std::unique_ptr<chat::ChatModel> m_chat;

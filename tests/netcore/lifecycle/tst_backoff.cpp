@@ -29,6 +29,7 @@ private Q_SLOTS:
         QSet<qint64> seen;
         for (int i = 0; i < 50; ++i) {
             backoff.reset();
+            QVERIFY(backoff.spread() >= 0ms && backoff.spread() <= 1s);
             const auto wait = backoff.next();
             QVERIFY(wait >= 1s && wait <= 2s);
             seen.insert(wait.count());

@@ -25,9 +25,9 @@ struct Kept {
     ClientService::Options options;
     std::unique_ptr<ClientService> service;
 
-    void make()
+    void make(Dice dice = [](quint32) { return 0u; })
     {
-        options.backoff = Backoff({}, [](quint32) { return 0u; });
+        options.backoff = Backoff({}, std::move(dice));
         options.attemptFailed = [this](const Error& error, std::chrono::milliseconds) { failures.append(error.text); };
         service = std::make_unique<ClientService>(
             u"kept"_s, reactor.clock(),
@@ -210,6 +210,7 @@ private Q_SLOTS:
         run.reactor.advance(1h);
         QCOMPARE(run.attempts(), size_t(0));
         run.network.setUp(true);
+        run.reactor.advance(0ms);
         QVERIFY(run.service->isConnected());
         run.network.setUp(false); // what is there may still work
         QVERIFY(run.service->isConnected());
@@ -217,7 +218,44 @@ private Q_SLOTS:
         run.reactor.advance(1h);
         QCOMPARE(run.attempts(), size_t(1));
         run.network.setUp(true);
+        run.reactor.advance(0ms);
         QCOMPARE(run.attempts(), size_t(2));
+    }
+
+    void comesSoonAfterTheNetworkButNotWithAllOthers()
+    {
+        Kept run;
+        run.options.network = &run.network;
+        run.make([](quint32 limit) { return limit / 2; });
+        run.failNext(u"no way out"_s);
+        QVERIFY(run.service->start().take());
+        run.network.setUp(false); // while it waits for its next attempt
+        run.reactor.advance(1h);
+        QCOMPARE(run.attempts(), size_t(1));
+        run.network.setUp(true);
+        run.reactor.advance(499ms);
+        QCOMPARE(run.attempts(), size_t(1));
+        run.reactor.advance(1ms);
+        QCOMPARE(run.attempts(), size_t(2));
+        QVERIFY(run.service->isConnected());
+    }
+
+    void triesWhenThereIsAWayOutAgain()
+    {
+        Kept run;
+        run.options.network = &run.network;
+        run.make();
+        run.failNext(u"first"_s);
+        QVERIFY(run.service->start().take());
+        run.failNext(u"second"_s);
+        run.reactor.advance(1s);
+        QCOMPARE(run.failures.size(), 2);
+        run.network.notifyBack(); // a login page was passed
+        run.reactor.advance(0ms);
+        QVERIFY(run.service->isConnected());
+        run.network.notifyBack();
+        run.reactor.advance(1h);
+        QCOMPARE(run.attempts(), size_t(3));
     }
 
     void startsAgainOnlyWhenTheOldConnectionHasEnded()

@@ -33,6 +33,17 @@ private Q_SLOTS:
         QVERIFY(!state.isUp());
     }
 
+    void aWayOutIsToldWhileItIsUp()
+    {
+        Played state;
+        QList<bool> heard;
+        NetworkState::Watch watch(state, [&](bool up) { heard.append(up); });
+        state.notifyBack();
+        state.setUp(false);
+        state.notifyBack();
+        QCOMPARE(heard, (QList<bool>{true, false}));
+    }
+
     void aWatchMayGoInsideACall()
     {
         Played state;

@@ -50,10 +50,11 @@ MachineSentence sentenceOf(const Happening& happening)
     return {};
 }
 
-MachineRoute::MachineRoute(
-    machine::Machine& machine, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
+MachineRoute::MachineRoute(machine::Machine& machine, devices::DeviceRegistry& devices, polls::PollRegistry& polls,
+    NetworkState* network, Log& log)
     : m_machine(machine),
       m_devices(devices),
+      m_network(network),
       m_log(log),
       m_beforeSleep(machine.beforeSleep([&polls] { return polls.stored(); }))
 {
@@ -72,6 +73,8 @@ void MachineRoute::happened(const Happening& happening)
     // A hub that lost its power has its readers at other places, or back without telling.
     if (happening.kind == Happening::Kind::Resumed)
         m_devices.rescan();
+    if (happening.kind == Happening::Kind::NetworkBack && m_network)
+        m_network->notifyBack();
 }
 
 } // namespace everyport

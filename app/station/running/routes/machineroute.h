@@ -4,6 +4,7 @@
 #include "app/log/log.h"
 #include "app/machine/machine.h"
 #include "app/polls/pollregistry.h"
+#include "netcore/lifecycle/networkstate.h"
 
 namespace everyport {
 
@@ -12,7 +13,9 @@ namespace everyport {
 /// again, and the log tells what happened to it. All must outlive it.
 class MachineRoute final : private machine::MachineEvents {
 public:
-    MachineRoute(machine::Machine& machine, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log);
+    /// `network` may be null.
+    MachineRoute(machine::Machine& machine, devices::DeviceRegistry& devices, polls::PollRegistry& polls,
+        NetworkState* network, Log& log);
     ~MachineRoute() override;
     MachineRoute(const MachineRoute&) = delete;
     MachineRoute& operator=(const MachineRoute&) = delete;
@@ -22,6 +25,7 @@ private:
 
     machine::Machine& m_machine;
     devices::DeviceRegistry& m_devices;
+    NetworkState* m_network;
     Log& m_log;
     Registration m_beforeSleep;
 };

@@ -5,12 +5,24 @@
 #include "app/accounts/accounts.h"
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
+#include "netcore/lifecycle/networkstate.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/trust/certificatestory.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// As the system would say it.
+struct PlayedNetwork final : NetworkState {
+    PlayedNetwork() : NetworkState(false) {}
+    using NetworkState::setUp;
+};
+
+} // namespace
 
 class IrcBridgeTest : public QObject {
     Q_OBJECT
@@ -74,6 +86,31 @@ private Q_SLOTS:
         QVERIFY(called(u"our-bridge"_s).ok());
         QVERIFY(!called(u"our bridge"_s).ok());
         QCOMPARE(called(u"our bridge"_s).error().code, u"nick"_s);
+    }
+
+    void waitsForTheNetworkWhereItLeadsToAnotherComputer()
+    {
+        for (const auto& place : {u"tls:192.0.2.7:6697"_s, u"tls:127.0.0.1:6697"_s}) {
+            const bool isHere = place.contains(u"127.0.0.1"_s);
+            polls::BookRoom room;
+            Log log{room.reactor.clock()};
+            Accounts accounts{room.reactor, *room.database};
+            devices::DeviceRegistry devices{room.reactor, *room.database};
+            ServiceList services{room.reactor, log, {}};
+            PlayedNetwork network;
+            ServiceContext context{room.reactor, *room.database, log, accounts, *room.registry, devices, services,
+                room.folder.path(), u"bridge"_s};
+            context.network = &network;
+            const auto values = *checkOptions(
+                makeIrcBridgeType()->options(), {{u"server"_s, place}, {u"channels"_s, QStringList(u"#fruit"_s)}});
+            IrcBridge bridge(context, values);
+            auto starting = bridge.start();
+            room.reactor.advance(1min);
+            QCOMPARE(room.reactor.outgoing.empty(), !isHere);
+            network.setUp(true);
+            room.reactor.advance(1s);
+            QVERIFY(!room.reactor.outgoing.empty());
+        }
     }
 
     /// The other network's certificate, and that it goes there at once when somebody accepts it.

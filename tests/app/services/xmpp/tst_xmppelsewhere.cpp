@@ -1,11 +1,13 @@
 #include "app/services/xmpp/xmppelsewhere.h"
 
+#include "netcore/lifecycle/networkstate.h"
 #include "tests/app/services/xmpphouse.h"
 #include "tests/app/trust/certificatestory.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -15,6 +17,12 @@ xmpp::Stanza message(const QString& from, const QString& to)
 {
     return xmpp::Stanza::message(*xmpp::Jid::parse(from), *xmpp::Jid::parse(to), u"chat"_s);
 }
+
+/// As the system would say it.
+struct PlayedNetwork final : NetworkState {
+    PlayedNetwork() : NetworkState(false) {}
+    using NetworkState::setUp;
+};
 
 } // namespace
 
@@ -109,6 +117,26 @@ private Q_SLOTS:
         QVERIFY(house.heard.all.first().isError()); // nobody knows the way
         alone.close();
         house.router.detach(u"rooms.localhost"_s);
+    }
+
+    void waitsForTheNetworkWhereItLeadsToAnotherComputer()
+    {
+        for (const auto& place : {u"tls:192.0.2.7:5348"_s, u"tcp:127.0.0.1:30347"_s}) {
+            const bool isHere = place.contains(u"127.0.0.1"_s);
+            QTemporaryDir folder;
+            XmppHouse house(XmppHouse::secretAnd(folder, "sesame open", u"component-of-secret-file"_s,
+                {{u"component-of"_s, place}, {u"component-of-names"_s, QStringList(u"rooms.localhost"_s)}}));
+            auto& reactor = house.room.reactor;
+            PlayedNetwork network;
+            house.context.network = &network;
+            XmppElsewhere elsewhere;
+            QVERIFY(elsewhere.open(house.context, house.values, usual, house.router, nullptr));
+            reactor.advance(1min);
+            QCOMPARE(reactor.outgoing.empty(), !isHere);
+            network.setUp(true);
+            reactor.advance(1s);
+            QVERIFY(!reactor.outgoing.empty());
+        }
     }
 
     /// The other server's certificate, and that it goes there at once when somebody accepts it.

@@ -10,6 +10,13 @@ using namespace everyport;
 using namespace Qt::StringLiterals;
 using machine::Happening;
 
+namespace {
+
+/// Up all the time, as the kernel sees it.
+struct PlayedNetwork final : NetworkState {};
+
+} // namespace
+
 class MachineRouteTest : public QObject {
     Q_OBJECT
 
@@ -45,7 +52,7 @@ private Q_SLOTS:
         devices::DeviceRegistry devices(bus.reactor, **database, options);
         Log log(bus.reactor.clock());
         machine::Machine machine(bus.reactor, bus.bus.address());
-        const MachineRoute route(machine, devices, polls, log);
+        const MachineRoute route(machine, devices, polls, nullptr, log);
         machine.start();
         QTRY_COMPARE(machine.facts().drives.source, machine::Source::There);
         udisks.plugIn(u"sdb1"_s, u"EVENT"_s);
@@ -64,6 +71,37 @@ private Q_SLOTS:
         QCOMPARE(lines().last(), u"computer The computer shuts down."_s);
         auto stopping = polls.stop();
         QTRY_VERIFY(stopping.isReady());
+    }
+
+    void whoeverWaitsForTheNetworkHearsOfALoginPageThatWasPassed()
+    {
+        MachineBus bus;
+        const auto manager = u"org.freedesktop.NetworkManager"_s;
+        const auto mock = bus.play(u"networkmanager"_s, manager);
+        const auto sayReach = [&](uint connectivity) {
+            return bus.does(
+                manager, u"/org/freedesktop/NetworkManager"_s, u"SetConnectivity"_s, {QVariant(connectivity)});
+        };
+        QTemporaryDir folder;
+        auto database = Database::open(bus.reactor, folder.filePath(u"everyport.sqlite"_s));
+        QVERIFY(database.ok());
+        polls::PollRegistry polls(bus.reactor.clock(), **database);
+        devices::DeviceRegistryOptions options;
+        options.folder = folder.filePath(u"no-ports"_s);
+        devices::DeviceRegistry devices(bus.reactor, **database, options);
+        Log log(bus.reactor.clock());
+        machine::Machine machine(bus.reactor, bus.bus.address());
+        PlayedNetwork network;
+        int told = 0;
+        const NetworkState::Watch watch(network, [&told](bool isUp) { told += isUp; });
+        const MachineRoute route(machine, devices, polls, &network, log);
+        machine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(machine.facts().network.source, machine::Source::There, 20000);
+        QVERIFY(sayReach(2)); // a login page
+        QTRY_COMPARE(machine.facts().network.reach, machine::NetworkFacts::Reach::Portal);
+        QCOMPARE(told, 0);
+        QVERIFY(sayReach(4));
+        QTRY_COMPARE(told, 1);
     }
 };
 
