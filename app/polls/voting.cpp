@@ -1,6 +1,7 @@
 #include "app/polls/voting.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/polls.h"
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumTagLength = 128;
+// Then a vote that comes again is queued again: what waited may have been lost in a damaged line of the journal. Where
+// it was not, the uuid makes the second one harmless.
+constexpr std::chrono::minutes longestWait(1);
 
 Error tooMany()
 {
@@ -107,12 +111,15 @@ Task<Result<Vote>> Voting::vote(Tap tap)
         return Result<Vote>(Error::refused(Reason::BadValue, u"A vote names its poll, its answer and its voter."_s));
     if (!m_book.ledgers.find(tap.poll))
         return Result<Vote>(Ledgers::missing(tap.poll));
-    const bool waits = m_voters.contains(tap.uuid);
+    const auto now = m_book.clock.now();
+    const auto known = m_voters.find(tap.uuid);
+    const bool waits = known != m_voters.end() && now - known->second.queuedAt < longestWait;
+    const auto queuedAt = waits ? known->second.queuedAt : now;
     // Whoever votes so keeps the vote and comes again; a card that was held to a reader will not.
     if (m_stopped || (!waits && m_queue.waitingTaps() >= TapQueue::crowdedAbove))
         return Result<Vote>(tooMany());
     answer(tap.uuid, tooMany()); // it came again before it was stored: whoever asked first has given up
-    auto task = m_voters[tap.uuid].task();
+    auto task = m_voters.insert_or_assign(tap.uuid, Voter{.queuedAt = queuedAt}).first->second.answer.task();
     if (waits)
         return task;
     if (tap.reader != messageReader)
@@ -126,7 +133,7 @@ Task<Result<Vote>> Voting::vote(Tap tap)
 void Voting::answer(const QString& uuid, const Result<Vote>& vote)
 {
     if (auto voter = m_voters.extract(uuid))
-        voter.mapped().fire(vote);
+        voter.mapped().answer.fire(vote);
 }
 
 /// Of taps that are settled: who has not been answered yet came with what is stored already, or its poll has gone.
@@ -171,7 +178,7 @@ Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> ma
 
 Draft Voting::drafted(const QList<Tap>& taps) const
 {
-    Draft draft(m_book.ledgers, m_book.station);
+    Draft draft(m_book.ledgers, m_book.station, m_idle);
     const auto now = m_book.clock.wallMsecs();
     for (const auto& tap : taps) {
         if (tap.tag.isEmpty())
@@ -194,6 +201,8 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
         m_book.ledgers.setChains(*stored);
         read(draft.entries());
     }
+    for (const auto& [ledger, decided] : draft.answered())
+        answer(decided.entry.uuid, voteOf(ledger->id(), decided));
     (void)co_await m_checkpoints.keep();
     plan();
     co_return Done{};
@@ -230,6 +239,8 @@ void Voting::read(const std::vector<Draft::Entry>& entries)
             m_book.notifyChanged(ledger->id());
             continue;
         }
+        if (stored.isIdle())
+            m_idle.add(ledger->place().key, stored.round, stored.entry.card);
         const auto vote = voteOf(ledger->id(), stored);
         m_book.notify([&vote, ledger = ledger](
                           PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });

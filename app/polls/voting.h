@@ -12,6 +12,7 @@
 #include "app/polls/pollturns.h"
 #include "app/polls/store/checkpoints.h"
 #include "app/polls/taps/draft.h"
+#include "app/polls/taps/idlevotes.h"
 #include "app/polls/taps/tap.h"
 #include "app/polls/taps/tapqueue.h"
 #include "app/polls/taptroubles.h"
@@ -55,6 +56,12 @@ public:
     void plan(); ///< After each change of a poll.
 
 private:
+    /// Who waits for an answer.
+    struct Voter {
+        Clock::Moment queuedAt = {};
+        Deferred<Result<Vote>> answer = {};
+    };
+
     // TapQueue::Worker
     Task<Result<Done>> settle(QList<Tap> taps, std::optional<JournalMark> mark) override;
     void storingFailed(const Error& why) override;
@@ -81,7 +88,8 @@ private:
     Checkpoints m_checkpoints;
     TapTroubles m_troubles;
     bool m_stopped = false;
-    std::map<QString, Deferred<Result<Vote>>> m_voters; // who wait for an answer, by the vote's uuid
+    std::map<QString, Voter> m_voters; // by the vote's uuid
+    IdleVotes m_idle;
     std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue; // last: it goes first, and with it what runs
 };

@@ -15,6 +15,7 @@ struct StoredEntry {
     bool voided = false; ///< A vote that was taken back later.
 
     bool isTap() const { return entry.kind == LogEntry::Kind::Tapped; }
+    bool isIdle() const { return entry.byPhone && !isCounted(decision.outcome); } ///< By phone, and changed nothing.
 };
 
 /// For a tap: what people are told of it.

@@ -65,6 +65,18 @@ const Poll& Draft::pollOf(const Ledger& ledger) const
     return found != m_uppers.end() ? found->second.counter.poll() : ledger.poll();
 }
 
+bool Draft::isStored(const Ledger& ledger, const StoredEntry& stored)
+{
+    if (!stored.isIdle())
+        return true;
+    const auto poll = ledger.place().key;
+    const auto& card = stored.entry.card;
+    if (m_idle.left(poll, stored.round, card) <= m_ownIdle.count(poll, stored.round, card))
+        return false;
+    m_ownIdle.add(poll, stored.round, card);
+    return true;
+}
+
 void Draft::enter(Ledger& ledger, LogEntry entry)
 {
     auto& upper = upperOf(ledger);
@@ -78,8 +90,12 @@ void Draft::enter(Ledger& ledger, LogEntry entry)
     stored.decision = upper.counter.apply(stored.entry);
     if (stored.decision.outcome == Outcome::Duplicate)
         return;
-    stored.number = ++upper.lastNumber;
     stored.round = upper.counter.poll().round;
+    if (!isStored(ledger, stored)) {
+        m_answered.push_back({&ledger, std::move(stored)});
+        return;
+    }
+    stored.number = ++upper.lastNumber;
     upper.lastOrder = stored.entry.order;
     m_entries.push_back({&ledger, std::move(stored)});
 }

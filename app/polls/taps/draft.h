@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/polls/counting/ledgers.h"
+#include "app/polls/taps/idlevotes.h"
 #include "app/polls/taps/tap.h"
 
 namespace everyport::polls {
@@ -17,12 +18,17 @@ public:
         StoredEntry stored;
     };
 
-    /// `ledgers` must not change as long as the draft is used.
-    Draft(const Ledgers& ledgers, QString station) : m_ledgers(ledgers), m_station(std::move(station)) {}
+    /// `ledgers` and `idle` must not change as long as the draft is used.
+    Draft(const Ledgers& ledgers, QString station, const IdleVotes& idle)
+        : m_ledgers(ledgers), m_station(std::move(station)), m_idle(idle)
+    {
+    }
 
     void openAndClose(qint64 until); ///< Polls whose time came by then.
     void add(const Tap& tap);        ///< For each poll that it is for; a second delivery leaves nothing.
     const std::vector<Entry>& entries() const { return m_entries; }
+    /// Votes by phone that are not stored, since they change nothing and enough such are; without a number.
+    const std::vector<Entry>& answered() const { return m_answered; }
 
 private:
     struct Upper {
@@ -35,11 +41,15 @@ private:
     const Poll& pollOf(const Ledger& ledger) const;
     void enter(Ledger& ledger, const Tap& tap);
     void enter(Ledger& ledger, LogEntry entry);
+    bool isStored(const Ledger& ledger, const StoredEntry& stored);
 
     const Ledgers& m_ledgers;
     const QString m_station;
     std::map<const Ledger*, Upper> m_uppers;
+    const IdleVotes& m_idle;
+    IdleVotes m_ownIdle; // on top
     std::vector<Entry> m_entries;
+    std::vector<Entry> m_answered;
 };
 
 /// When a poll opens or closes by itself next; empty: never.

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aPhoneIsAnsweredWhenItsVoteIsStored();
     void aPhonesSecondDeliveryIsSaidToBeOne();
     void aPhoneWaitsWhileTheDiskIsFull();
+    void aPhoneThatVotesWithoutEndFillsNothing();
+    void whatWaitsForLongIsQueuedAgain();
     void turnsPhonesAwayWhereTooMuchWaits();
     void refusesVotesThatMakeNoSense();
 
@@ -249,6 +251,54 @@ void VotingTest::aPhoneWaitsWhileTheDiskIsFull()
     m_voting->retryNow();
     QCOMPARE(m_room->waited(std::move(voting))->outcome, Outcome::Counted);
     QCOMPARE(tally().votes, 1);
+}
+
+void VotingTest::aPhoneThatVotesWithoutEndFillsNothing()
+{
+    // Both wait at once: the second is decided by the first.
+    auto first = m_voting->vote(phone(u"u1"_s));
+    auto second = m_voting->vote(phone(u"u2"_s, u"pear"_s));
+    QCOMPARE(m_room->waited(std::move(first))->outcome, Outcome::Counted);
+    QCOMPARE(m_room->waited(std::move(second))->outcome, Outcome::AlreadyVoted);
+    for (int i = 3; i < 30; ++i) {
+        const auto vote = m_room->waited(m_voting->vote(phone(u"u%1"_s.arg(i), i % 2 ? u"apple"_s : u"pear"_s)));
+        QCOMPARE(vote->outcome, i % 2 ? Outcome::Repeat : Outcome::AlreadyVoted);
+        QCOMPARE(vote->cardName, m_heard.votes.first().vote.cardName);
+    }
+    const auto place = m_book->ledgers.find(u"fruit"_s)->place();
+    QCOMPARE(m_room->waited(m_book->store.votesSince(place, 0, 100))->size(), 1 + IdleVotes::kept);
+    QCOMPARE(m_heard.votes.size(), 1 + IdleVotes::kept);
+    auto other = phone(u"u100"_s, u"pear"_s);
+    other.tag = u"phone:11ee"_s;
+    QCOMPARE(m_room->waited(m_voting->vote(other))->outcome, Outcome::Counted);
+    const auto counted = tally();
+    QCOMPARE(counted.taps, 2 + IdleVotes::kept);
+    QVERIFY(m_room->done(load()));
+    QCOMPARE(tally(), counted);
+}
+
+// Where the journal's line was damaged nothing comes of it any more.
+void VotingTest::whatWaitsForLongIsQueuedAgain()
+{
+    m_room->fillDisk();
+    auto lost = m_voting->vote(phone(u"u1"_s));
+    QCOMPARE(m_voting->waitingTaps(), 1);
+    m_room->reactor.advance(std::chrono::minutes(2));
+    auto again = m_voting->vote(phone(u"u1"_s));
+    QCOMPARE(lost.take().error().kind, Error::Kind::Busy);
+    QCOMPARE(m_voting->waitingTaps(), 2);
+    auto soon = m_voting->vote(phone(u"u1"_s));
+    QCOMPARE(again.take().error().kind, Error::Kind::Busy);
+    QCOMPARE(m_voting->waitingTaps(), 2);
+    m_room->freeDisk();
+    m_voting->retryNow();
+    QVERIFY(m_room->reactor.turnUntil([&] {
+        m_voting->retryNow(); // a try from before may fail only now
+        return soon.isReady();
+    }));
+    QCOMPARE(soon.take()->outcome, Outcome::Counted);
+    QVERIFY(settle());
+    QCOMPARE(tally().taps, 1);
 }
 
 void VotingTest::turnsPhonesAwayWhereTooMuchWaits()

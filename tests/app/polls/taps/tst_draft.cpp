@@ -12,6 +12,8 @@ using Kind = LogEntry::Kind;
 
 namespace {
 
+const IdleVotes none;
+
 std::unique_ptr<Ledger> ledgerOf(const Poll& poll, bool open, bool merged = false)
 {
     auto ledger = std::make_unique<Ledger>(PollPlace{.key = 1, .id = poll.id, .salt = makeSalt(), .merged = merged});
@@ -46,13 +48,14 @@ private Q_SLOTS:
     void knowsTheNextTurn();
     void aPhonesVoteIsForItsPollAlone();
     void keepsNumbersAndNames();
+    void answersWhatChangesNothingWithoutStoringIt();
 };
 
 void DraftTest::decidesWithoutTouchingAnything()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true));
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     draft.add({.reader = u"ra"_s, .tag = u"CARD"_s, .at = 10, .uuid = u"u1"_s});
     draft.add({.reader = u"rb"_s, .tag = u"CARD"_s, .at = 11, .uuid = u"u2"_s, .station = u"there"_s});
     QCOMPARE(draft.entries().size(), std::size_t(2));
@@ -68,7 +71,7 @@ void DraftTest::numbersGoOn()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true));
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     for (int i = 0; i < 3; ++i) {
         draft.add({.reader = u"ra"_s, .tag = QString::number(i), .at = 10});
         QCOMPARE(draft.entries().back().stored.number, 3 + i);
@@ -80,7 +83,7 @@ void DraftTest::orderNeverGoesBack()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true)); // its last entry stands at 1000
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10});
     draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 2000});
     draft.add({.reader = u"ra"_s, .tag = u"C"_s, .at = 1500});
@@ -96,7 +99,7 @@ void DraftTest::inAMergedLogNothingIsAtTheSameTime()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true, true));
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 1000});
     draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 1000});
     draft.add({.reader = u"ra"_s, .tag = u"C"_s, .at = 2000});
@@ -109,7 +112,7 @@ void DraftTest::leavesSecondDeliveriesOut()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true));
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10, .uuid = u"u1"_s});
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10, .uuid = u"u1"_s});
     draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 10, .uuid = u"u2"_s});
@@ -124,7 +127,7 @@ void DraftTest::opensAndClosesInBetween()
     timed.closesAt = 200;
     Ledgers ledgers;
     ledgers.add(ledgerOf(timed, false));
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     for (const qint64 at : {99, 100, 199, 200}) {
         draft.openAndClose(at);
         draft.add({.reader = u"ra"_s, .tag = QString::number(at), .at = at});
@@ -149,7 +152,7 @@ void DraftTest::opensThenClosesWhatWasMissed()
     timed.closesAt = 200;
     Ledgers ledgers;
     ledgers.add(ledgerOf(timed, false));
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     draft.openAndClose(5000);
     draft.openAndClose(5000);
     QCOMPARE(draft.entries().size(), std::size_t(2));
@@ -177,7 +180,7 @@ void DraftTest::aPhonesVoteIsForItsPollAlone()
         made.policy.phones = Policy::Phones::AnyDevice;
         ledgers.add(ledgerOf(made, true));
     }
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     draft.add(
         {.reader = phoneReader, .tag = u"phone:00ff"_s, .at = 10, .uuid = u"u1"_s, .poll = u"q"_s, .answer = u"b"_s});
     draft.add({.reader = phoneReader,
@@ -203,7 +206,7 @@ void DraftTest::keepsNumbersAndNames()
     made.keepsNumbers = true;
     Ledgers ledgers;
     ledgers.add(ledgerOf(made, true));
-    Draft draft(ledgers, u"here"_s);
+    Draft draft(ledgers, u"here"_s, none);
     for (const auto& tag : {u"phone:00ff"_s, u"ticket:7kdm4xwp3ruh"_s, u"account:anna"_s})
         draft.add({.reader = phoneReader, .tag = tag, .at = 10, .uuid = tag, .poll = u"p"_s, .answer = u"b"_s});
     draft.add({.reader = u"ra"_s, .tag = u"ticket:7kdm4xwp3ruh"_s, .at = 10}); // from paper
@@ -214,6 +217,42 @@ void DraftTest::keepsNumbersAndNames()
         QVERIFY(!entry.stored.entry.card.isEmpty());
     }
     QCOMPARE(kept, (QStringList{{}, {}, u"account:anna"_s, {}, u"7E6FD7A0"_s}));
+}
+
+void DraftTest::answersWhatChangesNothingWithoutStoringIt()
+{
+    auto made = poll(u"p"_s);
+    made.policy.phones = Policy::Phones::AnyDevice;
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(made, true));
+    IdleVotes idle;
+    const auto card = ledgers.find(u"p"_s)->cardOf(u"phone:00ff"_s);
+    idle.add(1, 1, card);
+    Draft draft(ledgers, u"here"_s, idle);
+    const auto vote = [&](int number, const QString& tag, const QString& answer) {
+        draft.add({.reader = phoneReader,
+            .tag = tag,
+            .at = 10,
+            .uuid = QString::number(number),
+            .poll = u"p"_s,
+            .answer = answer});
+    };
+    vote(0, u"phone:00ff"_s, u"b"_s);
+    for (int i = 1; i <= 10; ++i)
+        vote(i, u"phone:00ff"_s, i % 2 ? u"a"_s : u"b"_s);
+    vote(11, u"phone:11ee"_s, u"a"_s);
+    // Its vote, what is left of the first few, and another's.
+    QCOMPARE(draft.entries().size(), std::size_t(1 + IdleVotes::kept - 1 + 1));
+    QCOMPARE(draft.entries().back().stored.decision.outcome, Outcome::Counted);
+    QCOMPARE(draft.entries().back().stored.entry.sequence, 2 + 4);
+    QCOMPARE(draft.entries().back().stored.number, 2 + 4);
+    QCOMPARE(draft.answered().size(), std::size_t(8));
+    QCOMPARE(draft.answered().front().stored.decision.outcome, Outcome::AlreadyVoted);
+    QCOMPARE(draft.answered().back().stored.decision.outcome, Outcome::Repeat);
+    // A card that is held to a reader is there once, each time.
+    for (int i = 0; i < 10; ++i)
+        draft.add({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = 10});
+    QCOMPARE(draft.entries().size(), std::size_t(14));
 }
 
 QTEST_GUILESS_MAIN(DraftTest)

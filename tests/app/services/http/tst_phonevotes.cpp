@@ -72,6 +72,8 @@ private Q_SLOTS:
     void guessedTicketsLeaveNoTrace();
     void guessedTicketsKeepNobodyOut();
     void anAccountIsOneVoter();
+    void whoSaysWhoTheyAreIsMeant();
+    void aTokenGoesWithItsPassword();
     void comesAgainWhereStoringStalls();
     void isAFormWithoutAScript();
     void isForPollsThatLetPhonesVote();
@@ -103,6 +105,12 @@ private:
     QByteArray vote(int number, const QString& answer, Phone& phone)
     {
         return send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}}, phone);
+    }
+    QByteArray voteAs(const QString& account, const QString& password, int number, const QString& answer, Phone& phone)
+    {
+        return send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}, {u"account"_s, account},
+                        {u"password"_s, password}},
+            phone);
     }
     QString outcome(int number, const QString& answer, Phone& phone)
     {
@@ -349,7 +357,7 @@ void PhoneVotesTest::holdsAPhoneThatVotesWithoutEnd()
     for (int i = 1; i <= PhoneLimits::ofVoter; ++i)
         QCOMPARE(statusOf(vote(i, u"pear"_s, phone)), 200);
     QCOMPARE(statusOf(vote(1000, u"apple"_s, phone)), 429);
-    QCOMPARE(registry().tally(u"fruit"_s).taps, PhoneLimits::ofVoter);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 1 + polls::IdleVotes::kept); // the rest is answered alone
     QCOMPARE(counts(), (QList<int>{0, 1}));
     Phone other;
     QCOMPARE(outcome(1001, u"pear"_s, other), u"counted"_s);
@@ -439,26 +447,64 @@ void PhoneVotesTest::anAccountIsOneVoter()
     QVERIFY(m_web->room.done(m_web->accounts.open()));
     QVERIFY(m_web->room.done(m_web->accounts.add(u"anna"_s, u"sesame"_s, Role::Member)));
     QVERIFY(open(Policy::Phones::Account, Policy::Mode::Change));
-    const auto logIn = [this](int number, const QString& answer, const QString& password, Phone& phone) {
-        return jsonOf(send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer},
-                               {u"account"_s, u"anna"_s}, {u"password"_s, password}},
-            phone));
-    };
     Phone phone;
-    QVERIFY(page("/v/fruit").contains("type=\"password\""));
+    QVERIFY(!page("/v/fruit").contains("<details>"));
     QCOMPARE(jsonOf(vote(1, u"pear"_s, phone))[u"fault"].toString(), u"needsAccount"_s);
-    QCOMPARE(logIn(2, u"pear"_s, u"wrong"_s, phone)[u"fault"].toString(), u"badAccount"_s);
-    QCOMPARE(logIn(3, u"pear"_s, u"sesame"_s, phone)[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(jsonOf(voteAs(u"anna"_s, u"wrong"_s, 2, u"pear"_s, phone))[u"fault"].toString(), u"badAccount"_s);
+    QCOMPARE(jsonOf(voteAs(u"anna"_s, u"sesame"_s, 3, u"pear"_s, phone))[u"outcome"].toString(), u"counted"_s);
     QCOMPARE(outcome(4, u"apple"_s, phone), u"changed"_s); // it is known from then on
-    QVERIFY(!page("/v/fruit", phone).contains("type=\"password\""));
+    QVERIFY(page("/v/fruit", phone).contains("Not anna? Change"));
     Phone other;
-    QCOMPARE(logIn(5, u"pear"_s, u"sesame"_s, other)[u"outcome"].toString(), u"changed"_s);
+    QCOMPARE(jsonOf(voteAs(u"anna"_s, u"sesame"_s, 5, u"pear"_s, other))[u"outcome"].toString(), u"changed"_s);
     QCOMPARE(registry().tally(u"fruit"_s).voters, 1);
     // A phone of the other kind of poll is nobody here.
     QVERIFY(!phone.cookie.startsWith("everyport-phone"));
     QVERIFY(m_web->room.done(m_web->accounts.setDisabled(u"anna"_s, true)));
     QCOMPARE(jsonOf(vote(6, u"apple"_s, phone))[u"fault"].toString(), u"needsAccount"_s);
     QCOMPARE(counts(), (QList<int>{0, 1}));
+}
+
+void PhoneVotesTest::whoSaysWhoTheyAreIsMeant()
+{
+    QVERIFY(m_web->room.done(m_web->accounts.open()));
+    for (const auto& name : {u"anna"_s, u"ben"_s})
+        QVERIFY(m_web->room.done(m_web->accounts.add(name, u"sesame"_s, Role::Member)));
+    QVERIFY(open(Policy::Phones::Account));
+    Phone phone;
+    QCOMPARE(jsonOf(voteAs(u"anna"_s, u"sesame"_s, 1, u"pear"_s, phone))[u"outcome"].toString(), u"counted"_s);
+    const auto annas = phone.cookie;
+    QCOMPARE(jsonOf(voteAs(u"ben"_s, u"wrong"_s, 2, u"apple"_s, phone))[u"fault"].toString(), u"badAccount"_s);
+    QCOMPARE(jsonOf(voteAs(u"ben"_s, {}, 3, u"apple"_s, phone))[u"fault"].toString(), u"needsAccount"_s);
+    QCOMPARE(phone.cookie, annas);
+    // First only the account, as the page's button sends it.
+    const auto changed = jsonOf(voteAs(u"ben"_s, u"sesame"_s, 4, {}, phone));
+    QVERIFY(changed[u"page"].toString().contains(u"Not ben? Change"_s));
+    QVERIFY(changed[u"chosen"].toArray().isEmpty());
+    QVERIFY(phone.cookie != annas);
+    QCOMPARE(outcome(5, u"apple"_s, phone), u"counted"_s);
+    QCOMPARE(counts(), (QList<int>{1, 1}));
+    phone.cookie = annas;
+    QCOMPARE(jsonOf(vote(6, u"apple"_s, phone))[u"outcome"].toString(), u"refused:already-voted"_s);
+}
+
+void PhoneVotesTest::aTokenGoesWithItsPassword()
+{
+    QVERIFY(m_web->room.done(m_web->accounts.open()));
+    QVERIFY(m_web->room.done(m_web->accounts.add(u"anna"_s, u"sesame"_s, Role::Member)));
+    QVERIFY(open(Policy::Phones::Account, Policy::Mode::Change));
+    Phone phone;
+    QCOMPARE(jsonOf(voteAs(u"anna"_s, u"sesame"_s, 1, u"pear"_s, phone))[u"outcome"].toString(), u"counted"_s);
+    QVERIFY(page("/v/fruit", phone).contains("value=\"pear\" aria-pressed=\"true\""));
+    QVERIFY(m_web->room.done(m_web->accounts.setPassword(u"anna"_s, u"open sesame"_s)));
+    QCOMPARE(jsonOf(vote(2, u"apple"_s, phone))[u"fault"].toString(), u"needsAccount"_s);
+    QVERIFY(!page("/v/fruit", phone).contains("aria-pressed=\"true\""));
+    QCOMPARE(jsonOf(voteAs(u"anna"_s, u"open sesame"_s, 3, u"apple"_s, phone))[u"outcome"].toString(), u"changed"_s);
+    QCOMPARE(outcome(4, u"pear"_s, phone), u"changed"_s);
+    // Nor does it outlive the account: the next one of the name is somebody else.
+    m_web->room.reactor.advance(1s);
+    QVERIFY(m_web->room.done(m_web->accounts.remove(u"anna"_s)));
+    QVERIFY(m_web->room.done(m_web->accounts.add(u"anna"_s, u"open sesame"_s, Role::Member)));
+    QCOMPARE(jsonOf(vote(5, u"apple"_s, phone))[u"fault"].toString(), u"needsAccount"_s);
 }
 
 void PhoneVotesTest::comesAgainWhereStoringStalls()
