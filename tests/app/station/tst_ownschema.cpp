@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/backup/backupparts.h"
 #include "app/rulelinks/hookmarks.h"
 #include "app/station/quietstation.h"
 #include "tests/app/backup/madedatabase.h"
@@ -62,6 +63,15 @@ private Q_SLOTS:
             found(
                 u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_s),
             declared.join(u' '));
+    }
+
+    void partsNameTablesThatThereAre()
+    {
+        for (const auto& part : backupParts()) {
+            for (const auto& table : part.tables + part.counters)
+                QCOMPARE(
+                    found(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name = '%1'"_s.arg(table)), table);
+        }
     }
 
     void eachTriggerIsDeclared()
