@@ -105,8 +105,10 @@ function show(html, isAnswer) {
   const made = new DOMParser().parseFromString(html, "text/html").getElementById("vote");
   if (!made) return;
   const typed = ["ticket", "account", "password"].map((name) => [name, field(name)?.value]);
+  const isOpen = page().querySelector("details")?.open;
   page().replaceWith(document.adoptNode(made));
   for (const [name, value] of typed) if (value && field(name)) field(name).value = value;
+  if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
   fillTicket();
   markWaiting();
   if (isAnswer) {
@@ -144,6 +146,20 @@ function again(words, seconds) {
   delay = Math.min(delay * 2, lastDelay);
 }
 
+// Whoever holds the phone next finds no password in it.
+function forget(name) {
+  if (field(name)) field(name).value = "";
+}
+
+function showAnswer(told, sent) {
+  if (sent.password && !told.fault) {
+    forget("account");
+    forget("password");
+    page().querySelector("details")?.removeAttribute("open");
+  }
+  show(told.page, !waiting.length);
+}
+
 function isOver(sent) {
   waiting.shift();
   changeKept((votes) => votes.filter(({ uuid }) => uuid !== sent.uuid));
@@ -168,7 +184,7 @@ async function flush() {
         return;
       }
       isOver(sent);
-      if (told.page) show(told.page, !waiting.length);
+      if (told.page) showAnswer(told, sent);
       else {
         markWaiting();
         say(page().dataset.refused, "trouble");
@@ -180,6 +196,24 @@ async function flush() {
     isSending = false;
   }
   if (sent.ticket && sent.ticket !== ticket) look(); // the next sheet was scanned meanwhile
+}
+
+// Another account from now on, without a vote. What waits was pressed by whoever was here before, and goes first.
+async function logIn(account, password) {
+  if (isSending || waiting.length) return;
+  isSending = true;
+  say(page().dataset.sending, "");
+  const asked = { uuid: newUuid(), account, password };
+  try {
+    const told = await toldOf(asked.uuid, await send(asked));
+    if (!told?.page) throw new Error("no answer");
+    showAnswer(told, asked);
+  } catch {
+    say(page().dataset.refused, "trouble");
+  } finally {
+    isSending = false;
+  }
+  flush();
 }
 
 // A page that came by another site's link was asked for without the token, so it does not know who reads it.
@@ -217,9 +251,11 @@ function lookSoon(within) {
 document.addEventListener("submit", (event) => {
   event.preventDefault();
   const button = event.submitter;
-  if (!button?.value) return;
+  if (!button) return;
+  if (button.name !== "answer") return logIn(field("account").value, field("password").value);
   const vote = { uuid: newUuid(), answer: button.value };
-  for (const name of ["ticket", "account", "password"]) if (field(name)) vote[name] = field(name).value;
+  for (const name of ["ticket", "account", "password"])
+    if (field(name) && !field(name).closest("details:not([open])")) vote[name] = field(name).value;
   if (vote.ticket) {
     ticket = vote.ticket;
     keep("sessionStorage", keptTicket, ticket);

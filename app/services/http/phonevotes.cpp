@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include "app/accounts/accounts.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/portal.h"
 #include "app/accounts/record/accountrights.h"
 #include "app/polls/cards/ticket.h"
@@ -28,7 +29,8 @@ using polls::Policy;
 
 constexpr qsizetype longestBody = 4096;
 constexpr Clock::Duration storedWithin = 10s;
-constexpr int soon = 3; // seconds, for Retry-After
+constexpr Clock::Duration knownWithin = 2s; // a page is there without it
+constexpr int soon = 3;                     // seconds, for Retry-After
 constexpr int aMinute = 60;
 
 /// What somebody asks for.
@@ -46,6 +48,8 @@ struct Asker {
     QByteArray cookie = {};       ///< To be kept from now on.
     QLatin1StringView fault = {}; ///< A key of VoteWords.
     bool isOverLimit = false;     ///< Programs are told to wait.
+    bool isStalled = false;       ///< Nobody can say now: it has to come again.
+    QString login = {};           ///< The account, of one that has a token or gets one.
 };
 
 bool isUuid(const QByteArray& text)
@@ -90,6 +94,13 @@ bool isFromHere(const Request& request)
         && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
 }
 
+Clock::Duration waitsFor(const Request& request)
+{
+    return request.method == "POST" ? storedWithin : knownWithin;
+}
+
+const auto accountService = u"http"_s;
+
 /// One address's page: /v/POLL, or the same for scripts.
 class VoteResource final : public http::Resource {
 public:
@@ -117,7 +128,10 @@ private:
     Response noPoll(const Request& request) const;
     Response later(const Request& request, int status, int seconds, const QString& sentence) const;
 
-    Asker knownAsker(const Request& request, const QByteArray& key) const;
+    Task<Result<QByteArray>> stampOf(QString account, QByteArray key) const;
+    Task<Asker> knownAsker(Request request, QByteArray key) const;
+    Asker knownPhone(const Request& request, const QByteArray& key) const;
+    Task<Asker> knownAccount(Request request, QByteArray key) const;
     Asker byPhone(const Request& request, const Wish& wish, const QByteArray& key);
     Asker byTicket(const Request& request, const Wish& wish);
     Task<Asker> byAccount(Request request, Wish wish, QByteArray key);
@@ -200,24 +214,77 @@ Task<Response> VoteResource::answer(Request request)
         co_return voted;
     }
     // Who cannot be recognised for now sees the page all the same.
-    const auto asker = key ? knownAsker(request, *key) : Asker();
+    if (!key)
+        co_return shown(request, {}, {});
+    auto looking = knownAsker(request, *key);
+    const auto asker = co_await std::move(looking);
     co_return shown(request, {}, asker);
 }
 
 /// By what the browser has kept.
-Asker VoteResource::knownAsker(const Request& request, const QByteArray& key) const
+Task<Asker> VoteResource::knownAsker(Request request, QByteArray key) const
 {
-    const auto phones = pollOf(request)->policy.phones;
-    if (phones == Policy::Phones::Ticket || phones == Policy::Phones::None)
-        return {};
-    const auto kind = phones == Policy::Phones::Account ? VoterToken::Kind::Account : VoterToken::Kind::Phone;
-    const auto token = VoterToken::of(kind, request.headers, key);
+    switch (pollOf(request)->policy.phones) {
+    case Policy::Phones::AnyDevice: co_return knownPhone(request, key);
+    case Policy::Phones::Account: {
+        auto looking = knownAccount(request, key);
+        auto asker = co_await std::move(looking);
+        co_return asker;
+    }
+    case Policy::Phones::Ticket:
+    case Policy::Phones::None: break;
+    }
+    co_return Asker();
+}
+
+Asker VoteResource::knownPhone(const Request& request, const QByteArray& key) const
+{
+    const auto token = VoterToken::of(VoterToken::Kind::Phone, request.headers, key);
     return token ? Asker{.tag = token->voter()} : Asker();
+}
+
+/// Of what an account's login stands on; empty where it may not log in.
+Task<Result<QByteArray>> VoteResource::stampOf(QString account, QByteArray key) const
+{
+    auto asking = m_context.accounts.rights().may(account, Right::Login, accountService);
+    const auto may = co_await std::move(asking);
+    if (!may)
+        co_return may.error();
+    if (!*may)
+        co_return QByteArray();
+    auto finding = m_context.accounts.find(account);
+    const auto found = co_await std::move(finding);
+    if (!found)
+        co_return found.error();
+    // Of one whose password is kept elsewhere they are made up, and always the same.
+    auto reading = m_context.accounts.authenticator().scramKeys(
+        account, ScramHash::Sha256, LoginContext(accountService, u"vote"_s, {}));
+    const auto keys = co_await std::move(reading);
+    if (!keys)
+        co_return keys.error();
+    const auto secrets = keys->storedKey + QByteArray::number(found->createdAt) + ' '
+        + QByteArray::number(m_context.accounts.generation(account));
+    co_return VoterToken::stampOf(secrets, key);
+}
+
+Task<Asker> VoteResource::knownAccount(Request request, QByteArray key) const
+{
+    const auto token = VoterToken::of(VoterToken::Kind::Account, request.headers, key);
+    if (!token)
+        co_return Asker();
+    auto asking = stampOf(token->account(), key);
+    auto waiting = withTimeout(std::move(asking), m_context.reactor.clock(), waitsFor(request));
+    const auto stamp = co_await std::move(waiting);
+    if (!stamp)
+        co_return Asker{.isStalled = stamp.error().reason != Reason::NotFound};
+    if (*stamp != token->stamp())
+        co_return Asker();
+    co_return Asker{.tag = token->voter(), .login = token->account()};
 }
 
 Asker VoteResource::byPhone(const Request& request, const Wish& wish, const QByteArray& key)
 {
-    auto known = knownAsker(request, key);
+    auto known = knownPhone(request, key);
     if (!known.tag.isEmpty() || wish.answer.isEmpty())
         return known;
     const auto token = VoterToken::ofPhone(wish.uuid, key);
@@ -241,26 +308,37 @@ Asker VoteResource::byTicket(const Request& request, const Wish& wish)
 
 Task<Asker> VoteResource::byAccount(Request request, Wish wish, QByteArray key)
 {
-    const auto service = u"http"_s;
-    if (const auto token = VoterToken::of(VoterToken::Kind::Account, request.headers, key)) {
-        auto asking = m_context.accounts.rights().may(token->account(), Right::Login, service);
-        const auto may = co_await std::move(asking);
-        if (may && *may)
-            co_return Asker{.tag = token->voter()};
+    // Who says who they are is meant, whoever has used this phone before.
+    const bool isNamed = !wish.account.isEmpty() || !wish.password.isEmpty();
+    if (!isNamed) {
+        auto looking = knownAccount(request, key);
+        auto known = co_await std::move(looking);
+        if (!known.tag.isEmpty() || known.isStalled)
+            co_return known;
     }
     if (wish.account.isEmpty() || wish.password.isEmpty()) {
-        if (!wish.answer.isEmpty())
+        if (isNamed || !wish.answer.isEmpty())
             co_return Asker{.fault = "needsAccount"_L1};
         co_return Asker();
     }
     Portal portal(m_context.accounts);
     auto logging = portal.login(
-        PasswordCredentials{wish.account, wish.password}, LoginContext(service, u"vote"_s, request.peer.host));
+        PasswordCredentials{wish.account, wish.password}, LoginContext(accountService, u"vote"_s, request.peer.host));
     const auto avatar = co_await std::move(logging);
+    if (!avatar && avatar.error().kind == Error::Kind::Local)
+        co_return Asker{.isStalled = true};
     if (!avatar || avatar->needsSecondFactor) // a page with two fields has no place for a code; a token does instead
         co_return Asker{.fault = "badAccount"_L1};
-    const auto token = VoterToken::ofAccount(avatar->account.name);
-    co_return Asker{.tag = token.voter(), .cookie = token.cookie(key, request.encrypted)};
+    const auto name = avatar->account.name;
+    auto stamping = stampOf(name, key);
+    auto waiting = withTimeout(std::move(stamping), m_context.reactor.clock(), waitsFor(request));
+    const auto stamp = co_await std::move(waiting);
+    if (!stamp)
+        co_return Asker{.isStalled = true};
+    if (stamp->isEmpty() || m_context.accounts.generation(name) > avatar->generation)
+        co_return Asker{.fault = "badAccount"_L1}; // what was right when it was looked at is not any more
+    const auto token = VoterToken::ofAccount(name, *stamp);
+    co_return Asker{.tag = token.voter(), .cookie = token.cookie(key, request.encrypted), .login = name};
 }
 
 Task<Asker> VoteResource::askerOf(Request request, Wish wish, QByteArray key)
@@ -288,6 +366,8 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
     const auto* poll = pollOf(request);
     if (!poll)
         co_return noPoll(request);
+    if (asker.isStalled)
+        co_return later(request, 503, soon, u"Votes cannot be stored just now. Try again in a moment."_s);
     if (asker.tag.isEmpty() || wish->answer.isEmpty())
         co_return shown(request, *wish, asker);
     const auto voter = m_context.polls.voterOf(poll->id, asker.tag);
@@ -329,7 +409,8 @@ Response VoteResource::shown(
     view.uuid = QUuid::createUuid().toString(QUuid::Id128);
     view.answered = QString::fromLatin1(wish.uuid);
     view.ticket = wish.ticket;
-    view.account = wish.account;
+    view.account = asker.login.isEmpty() ? wish.account : QString();
+    view.login = asker.login;
     view.fault = asker.fault;
     if (vote) {
         view.outcome = vote->outcome;

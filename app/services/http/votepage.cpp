@@ -72,6 +72,22 @@ QString field(const char* name, const QString& label, const QString& value, cons
         + attribute("value", value) + more + u"></label>\n"_s;
 }
 
+QString accountHtml(const VoteView& view, const VoteWords& words, const QString& plain, const QString& more)
+{
+    return field("account", words("account"_L1), view.account,
+               plain + u" autocomplete=\"username\" maxlength=\"200\""_s + more)
+        + field("password", words("password"_L1), {},
+            u" type=\"password\" autocomplete=\"current-password\" maxlength=\"1000\""_s + more);
+}
+
+/// Somebody else may hold the phone next. Its button stands before the answers, so that Enter presses it.
+QString anotherHtml(const VoteView& view, const VoteWords& words, const QString& plain)
+{
+    return u"<details>\n<summary>"_s + filled(words("another"_L1), "name"_L1, view.login).toHtmlEscaped()
+        + u"</summary>\n"_s + accountHtml(view, words, plain, {}) + u"<button>"_s + words("logIn"_L1).toHtmlEscaped()
+        + u"</button>\n</details>\n"_s;
+}
+
 QString fieldsHtml(const VoteView& view, const VoteWords& words)
 {
     // A ticket is typed from paper, and on a phone: nothing is to be corrected or made large.
@@ -81,12 +97,7 @@ QString fieldsHtml(const VoteView& view, const VoteWords& words)
         return field(
             "ticket", words("ticket"_L1), view.ticket, plain + u" autocomplete=\"off\" maxlength=\"40\" required"_s);
     case Policy::Phones::Account:
-        if (!view.voter.isEmpty())
-            return {};
-        return field("account", words("account"_L1), view.account,
-                   plain + u" autocomplete=\"username\" maxlength=\"200\" required"_s)
-            + field("password", words("password"_L1), {},
-                u" type=\"password\" autocomplete=\"current-password\" maxlength=\"1000\" required"_s);
+        return view.login.isEmpty() ? accountHtml(view, words, plain, u" required"_s) : anotherHtml(view, words, plain);
     case Policy::Phones::None:
     case Policy::Phones::AnyDevice: break;
     }
@@ -228,7 +239,7 @@ QString voteHtml(const VoteView& view, const VoteWords& words)
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
     html += u"<form method=\"post\""_s + attribute("action", u"/v/"_s + view.address) + u">\n"_s
         + u"<input type=\"hidden\" name=\"uuid\""_s + attribute("value", view.uuid) + u">\n"_s;
-    if (view.mayStillVote())
+    if (view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty()))
         html += fieldsHtml(view, words);
     html += answersHtml(view, words) + u"</form>\n"_s + statusHtml(view, words);
     return html + u"<p class=\"more\"><a"_s + attribute("href", u"/r/"_s + view.poll.id) + u">"_s

@@ -41,6 +41,7 @@ struct VoteView {
     QString answered = {};   ///< The uuid that came with the vote that this answers.
     QString ticket = {};     ///< As it was typed, to be there once more.
     QString account = {};
+    QString login = {}; ///< The account that is known to vote here; empty: its name and password are asked for.
     /// What became of the vote that this answers, where there was one.
     std::optional<polls::Outcome> outcome = {};
     bool late = false;

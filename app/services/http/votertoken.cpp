@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype signatureDigits = 32;
 constexpr qsizetype phoneDigits = 32;
-constexpr qsizetype longestName = 256; // of an account, in digits
+constexpr qsizetype longestName = 256; // of an account, in digits, with its stamp
 constexpr int day = 24 * 60 * 60;
 
 struct Look {
@@ -57,14 +57,14 @@ QByteArray cookieOf(const http::Headers& headers, QByteArrayView name)
     return {};
 }
 
-bool canBe(VoterToken::Kind kind, QByteArrayView id)
+} // namespace
+
+bool VoterToken::canBe(Kind kind, QByteArrayView id)
 {
-    const bool fits = kind == VoterToken::Kind::Phone ? id.size() == phoneDigits
-                                                      : !id.isEmpty() && id.size() <= longestName;
+    const bool fits = kind == Kind::Phone ? id.size() == phoneDigits
+                                          : id.size() > stampDigits && id.size() <= longestName;
     return fits && isHex(id);
 }
-
-} // namespace
 
 std::optional<VoterToken> VoterToken::of(Kind kind, const http::Headers& headers, const QByteArray& key)
 {
@@ -77,6 +77,11 @@ std::optional<VoterToken> VoterToken::of(Kind kind, const http::Headers& headers
     if (CRYPTO_memcmp(right.constData(), cookie.constData() + dot + 1, size_t(signatureDigits)) != 0)
         return {};
     return token;
+}
+
+QByteArray VoterToken::stampOf(const QByteArray& secrets, const QByteArray& key)
+{
+    return signatureOf("account's secrets ", secrets, key).first(stampDigits);
 }
 
 VoterToken VoterToken::ofPhone(const QByteArray& uuid, const QByteArray& key)

@@ -16,7 +16,8 @@ class Database;
 /// The one thing that a browser which votes is asked to keep: who votes there, with a signature of this station. Of a
 /// phone it is a number, made at its first vote from that vote's uuid: if the answer is lost on the way and the vote
 /// comes again, it gets the same one and is no second voter. Nothing about its owner is in it. Of an account it is the
-/// name, for a day. Pages cannot read it (HttpOnly), and no other site's links and forms bring it along.
+/// name, for a day, and for as long as it could still be had by the same password. Pages cannot read it (HttpOnly), and
+/// no other site's links and forms bring it along.
 class VoterToken {
 public:
     enum class Kind { Phone, Account };
@@ -24,20 +25,30 @@ public:
     /// The one that a request brings, if this station has signed it; a forged one is none.
     static std::optional<VoterToken> of(Kind kind, const http::Headers& headers, const QByteArray& key);
     static VoterToken ofPhone(const QByteArray& uuid, const QByteArray& key);
-    static VoterToken ofAccount(const QString& name) { return {Kind::Account, name.toUtf8().toHex()}; }
+    /// `stamp` is of what the login stands on: see stampOf.
+    static VoterToken ofAccount(const QString& name, const QByteArray& stamp)
+    {
+        return {Kind::Account, stamp + name.toUtf8().toHex()};
+    }
+    /// Of an account's secrets, and tells nothing about them: a token with another one than they have now is void.
+    static QByteArray stampOf(const QByteArray& secrets, const QByteArray& key);
 
     /// Who votes, for PollRegistry::vote: the same in all polls, of which each makes another voter.
     QString voter() const;
-    QString account() const { return QString::fromUtf8(QByteArray::fromHex(m_id)); } ///< Of Kind::Account.
-    QByteArray cookie(const QByteArray& key, bool encrypted) const;                  ///< For Set-Cookie.
+    // Of Kind::Account.
+    QString account() const { return QString::fromUtf8(QByteArray::fromHex(m_id.sliced(stampDigits))); }
+    QByteArray stamp() const { return m_id.first(stampDigits); }
+    QByteArray cookie(const QByteArray& key, bool encrypted) const; ///< For Set-Cookie.
     bool operator==(const VoterToken&) const = default;
 
 private:
+    static constexpr qsizetype stampDigits = 16;
+    static bool canBe(Kind kind, QByteArrayView id);
     VoterToken(Kind kind, QByteArray id) : m_kind(kind), m_id(std::move(id)) {}
     QByteArray signature(const QByteArray& key) const;
 
     Kind m_kind;
-    QByteArray m_id; // hex digits
+    QByteArray m_id; // hex digits; of an account its stamp first
 };
 
 /// What the tokens are signed with: 32 bytes by chance in the storage, made at the first use, so that all web servers

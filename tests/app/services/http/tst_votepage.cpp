@@ -210,8 +210,18 @@ void VotePageTest::asksForATicketOrAnAccount()
     view.account = u"anna"_s;
     QVERIFY(html(view).contains(u"<input name=\"account\" value=\"anna\""_s));
     QVERIFY(html(view).contains(u"<input name=\"password\" value=\"\" type=\"password\""_s));
-    view.voter = voter; // is logged in
-    QVERIFY(!html(view).contains(u"password"_s));
+    QVERIFY(html(view).contains(u"maxlength=\"1000\" required></label>"_s));
+    QVERIFY(!html(view).contains(u"<details>"_s));
+    view.login = u"<anna>"_s;
+    view.account.clear();
+    QVERIFY(html(view).contains(u"<details>\n<summary>Not &lt;anna&gt;? Change</summary>\n"_s));
+    QVERIFY(!html(view).contains(u"required"_s)); // to vote as before nothing is typed
+    view.voter = voter;                           // has voted once; the next one may
+    view.chosen = QStringList{u"pear"_s};
+    QVERIFY(html(view).contains(u"<details>"_s));
+    poll.state = Poll::State::Closed;
+    QVERIFY(!html(view).contains(u"<details>"_s));
+    poll.state = Poll::State::Open;
     poll.policy.phones = Policy::Phones::AnyDevice;
     QCOMPARE(html(view).count(u"<input"_s), 1); // the uuid
 }

@@ -12,6 +12,7 @@ using Kind = VoterToken::Kind;
 namespace {
 
 const QByteArray tokenKey(32, 'k');
+const QByteArray stamp = VoterToken::stampOf("anna's", tokenKey);
 const QByteArray firstUuid = "018f0000000000112233445566778899";
 
 http::Headers brought(const QByteArray& cookie)
@@ -39,11 +40,13 @@ void VoterTokenTest::comesBackAsItWasMade()
     QCOMPARE(VoterToken::of(Kind::Phone, brought(phone.cookie(tokenKey, false)), tokenKey), std::optional(phone));
     QVERIFY(!VoterToken::of(Kind::Account, brought(phone.cookie(tokenKey, false)), tokenKey));
     QCOMPARE(phone.voter().size(), 6 + 32);
-    const auto anna = VoterToken::ofAccount(u"ännä"_s);
+    const auto anna = VoterToken::ofAccount(u"ännä"_s, stamp);
     const auto back = VoterToken::of(Kind::Account, brought(anna.cookie(tokenKey, false)), tokenKey);
     QVERIFY(back.has_value());
     QCOMPARE(back->account(), u"ännä"_s);
     QCOMPARE(back->voter(), u"account:ännä"_s);
+    QCOMPARE(back->stamp(), stamp);
+    QVERIFY(VoterToken::stampOf("anna's new", tokenKey) != stamp);
     QVERIFY(!VoterToken::of(Kind::Phone, {}, tokenKey));
 }
 
@@ -81,7 +84,7 @@ void VoterTokenTest::knowsItsOwnSignatureOnly_data()
     QTest::newRow("capitals") << value.toUpper();
     QTest::newRow("another station's")
         << VoterToken::ofPhone(firstUuid, "other").cookie("other", false).sliced(16).first(65);
-    QTest::newRow("an account's") << VoterToken::ofAccount(u"anna"_s).cookie(tokenKey, false).sliced(18, 41);
+    QTest::newRow("an account's") << VoterToken::ofAccount(u"anna"_s, stamp).cookie(tokenKey, false).sliced(18, 57);
     QTest::newRow("a long one") << QByteArray(100'000, 'a');
     QTest::newRow("not text") << QByteArray("\xff\x00.", 3);
 }
@@ -92,7 +95,7 @@ void VoterTokenTest::knowsItsOwnSignatureOnly()
     for (const auto* name : {"everyport-phone=", "everyport-account="}) {
         const auto kind = QByteArrayView(name).startsWith("everyport-p") ? Kind::Phone : Kind::Account;
         if (kind == Kind::Account
-            && value.endsWith(VoterToken::ofAccount(u"anna"_s).cookie(tokenKey, false).sliced(18, 41)))
+            && value.endsWith(VoterToken::ofAccount(u"anna"_s, stamp).cookie(tokenKey, false).sliced(18, 57)))
             continue; // it is one
         QVERIFY(!VoterToken::of(kind, {{"Cookie", name + value}}, tokenKey));
     }
