@@ -145,8 +145,11 @@ void FormDialog::refused(const Error& error)
         m_trouble->addButton(remedy.label, {}, remedy.apply);
     m_trouble->show();
     scrollToSoon(m_trouble); // however far down the form was read
-    if (!m_hasBegun)
+    if (!m_hasBegun) {
         verb()->setText(tr("Ask again"));
+        m_step.moves = m_talk->movesAtFailedBegin();
+        m_back->setVisible(m_step.moves.testFlag(Move::Back));
+    }
     verb()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -257,8 +260,10 @@ void FormDialog::showMoves(const Step& step)
 
 void FormDialog::go(Move move)
 {
-    if (m_asking.isValid() || m_isFinishing || !m_hasBegun || m_isOver || !m_step.moves.testFlag(move))
+    if (m_asking.isValid() || m_isFinishing || m_isOver || !m_step.moves.testFlag(move))
         return;
+    if (!m_view)
+        return ask(m_talk->go(move, {}));
     // Whoever goes back need not be done here.
     if (move != Move::Back && !m_view->checkAll())
         return;

@@ -19,6 +19,7 @@ public:
     KeptRegistration(std::unique_ptr<RegistrationSession> talk, Keep keep, Words unkept);
 
     Task<Result<Step>> begin() override { return m_talk->begin(); }
+    Moves movesAtFailedBegin() const override { return m_talk->movesAtFailedBegin(); }
     Task<Result<Step>> go(Move move, Form filled) override;
     void cancel() override { m_talk->cancel(); }
     QMap<QString, QVariant> values() const override { return m_talk->values(); }

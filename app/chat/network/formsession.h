@@ -39,6 +39,8 @@ public:
 
     virtual ~FormSession() = default;
     virtual Task<Result<Step>> begin() = 0;
+    /// Where `begin` failed: what may follow besides beginning again; Back: something is asked before what failed.
+    virtual Moves movesAtFailedBegin() const { return {}; }
     /// The next step. Refused in their words, with the field's key in `code` where they name one: the step before still
     /// stands and may be answered again.
     virtual Task<Result<Step>> go(Move move, Form filled) = 0;

@@ -16,6 +16,7 @@ public:
     XmppRegistration(Reactor& reactor, Way way, const QString& address);
 
     Task<Result<Step>> begin() override;
+    Moves movesAtFailedBegin() const override { return Move::Back; } ///< To name another server.
     Task<Result<Step>> go(Move move, chat::Form filled) override;
     void cancel() override { m_registrar.reset(); }
     QMap<QString, QVariant> values() const override { return m_made; }

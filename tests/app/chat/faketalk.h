@@ -11,6 +11,7 @@ namespace everyport::chat {
 struct TalkScript {
     QList<Result<FormSession::Step>> steps = {};
     QStringList asked = {};
+    FormSession::Moves atFailedBegin = {};
     Form given = {}; ///< What was filled in last.
     QMap<QString, QVariant> values = {};
     bool holds = false; ///< Nothing is answered until `release`.
@@ -42,6 +43,7 @@ class FakeTalk final : public RegistrationSession {
 public:
     explicit FakeTalk(std::shared_ptr<TalkScript> script) : m_script(std::move(script)) {}
     Task<Result<Step>> begin() override { return m_script->next(QStringLiteral("begin")); }
+    Moves movesAtFailedBegin() const override { return m_script->atFailedBegin; }
     Task<Result<Step>> go(Move move, Form filled) override
     {
         m_script->given = std::move(filled);

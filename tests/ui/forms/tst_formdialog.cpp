@@ -279,6 +279,24 @@ private Q_SLOTS:
         QTRY_VERIFY(only<QLineEdit>());
     }
 
+    /// What was known before it opened may have been wrong.
+    void whatFailedAtOnceMayBeAskedBefore()
+    {
+        using Move = FormSession::Move;
+        QVERIFY(open({Error{Error::Kind::Disconnected, Reason::CertificateNotTrusted, u"Who are they?"_s, {}, 0},
+            step({field(u"server"_s, Kind::Text)}, Move::Next, Move::Next)}));
+        QTRY_VERIFY(only<Notice>());
+        QVERIFY(!button(u"Back"_s)); // nothing comes before it
+        script->atFailedBegin = Move::Back;
+        script->steps.prepend(Error{Error::Kind::Disconnected, Reason::CertificateNotTrusted, u"Still?"_s, {}, 0});
+        QTest::mouseClick(button(u"Ask again"_s), Qt::LeftButton);
+        QTRY_VERIFY(button(u"Back"_s));
+        QTest::mouseClick(button(u"Back"_s), Qt::LeftButton);
+        QTRY_VERIFY(only<QLineEdit>());
+        QCOMPARE(script->asked, QStringList({u"begin"_s, u"begin"_s, u"back"_s}));
+        QVERIFY(!button(u"Back"_s) && button(u"Next"_s));
+    }
+
     /// What only leads on to the next question is called off with the dialog.
     void aStepOnTheWayIsCalledOff()
     {

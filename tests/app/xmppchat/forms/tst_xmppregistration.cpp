@@ -18,6 +18,7 @@ struct Desk {
     xmpp::House house;
     std::unique_ptr<Port> port;
     QString askedFor;
+    bool knowsItsCertificate = true;
     std::unique_ptr<XmppRegistration> talk;
 
     explicit Desk(bool isOpen, const QString& known = {}) : house(certifiedServer(isOpen))
@@ -41,7 +42,8 @@ struct Desk {
         options.account.address = *address;
         options.place = *Endpoint::parse(u"tcp:127.0.0.1:5222"_s);
         options.tls.systemTrust = false;
-        options.tls.trustedPem = serverCertificate().chainPem;
+        if (knowsItsCertificate)
+            options.tls.trustedPem = serverCertificate().chainPem;
         return options;
     }
     Result<FormSession::Step> wait(Task<Result<FormSession::Step>> task)
@@ -124,6 +126,20 @@ private Q_SLOTS:
         QVERIFY(none.ok()); // another server can be named below what was said
         QVERIFY2(none->notes.value(0).text.contains(u"makes no accounts"_s), qPrintable(none->notes.value(0).text));
         QCOMPARE(none->form.fields.first().values, QStringList{u"localhost"_s});
+    }
+
+    /// Whoever does not want to trust it goes elsewhere.
+    void aCertificateInTheWayIsNoDeadEnd()
+    {
+        Desk controller(true, u"mira@localhost"_s);
+        controller.knowsItsCertificate = false;
+        const auto refused = controller.wait(controller.talk->begin());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::CertificateNotTrusted); // a person may decide about it
+        QCOMPARE(controller.talk->movesAtFailedBegin(), FormSession::Moves(Move::Back));
+        const auto where = controller.wait(controller.talk->go(Move::Back, {}));
+        QVERIFY(where.ok());
+        QCOMPARE(where->form.fields.first().values, QStringList{u"localhost"_s});
     }
 
     void whatIsNoServerIsSaidAtItsField()
