@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         makeDatabase(at(u"own"_s),
             {u"CREATE TABLE chat_account (id INTEGER PRIMARY KEY, options TEXT)"_s,
-                u"INSERT INTO chat_account SELECT value, '{\"proxy\":\"http://u:P' || value % 3 || '@h\"}' FROM json_each('[1,2,3,4,5,6]')"_s,
+                u"INSERT INTO chat_account SELECT value, '{\"proxy\":\"http://u:P' || (value % 3) || '@h\"}' FROM json_each('[1,2,3,4,5,6]')"_s,
                 u"DELETE FROM chat_account WHERE id = 2"_s});
         const auto all = u"SELECT id || options FROM chat_account ORDER BY id"_s;
         const auto before = rowsOf(at(u"own"_s), all);

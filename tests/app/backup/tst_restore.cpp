@@ -179,9 +179,8 @@ private Q_SLOTS:
         QTest::newRow("a default") << u"CREATE TABLE strange (a, b DEFAULT (hex(zeroblob(50000000))))"_s;
         QTest::newRow("a parent that could not go") << u"CREATE TABLE strange (a REFERENCES accounts (name))"_s;
         QTest::newRow("an index by what is computed")
-            << u"CREATE INDEX strange ON accounts (length(hex(zeroblob(50000000)) || name))"_s;
-        QTest::newRow("an index over some")
-            << u"CREATE INDEX strange ON accounts (name) WHERE length(hex(zeroblob(50000000))) > 0"_s;
+            << u"CREATE INDEX strange ON accounts (length(hex(zeroblob(9)) || name))"_s;
+        QTest::newRow("an index over some") << u"CREATE INDEX strange ON accounts (name) WHERE length(hex(name)) > 0"_s;
         QTest::newRow("words of another table")
             << u"CREATE VIRTUAL TABLE strange USING fts5 (name, content='accounts')"_s;
         QTest::newRow("a computed column") << u"CREATE TABLE strange (a, b AS (a || a))"_s;
