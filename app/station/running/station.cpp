@@ -134,8 +134,8 @@ Task<Result<Done>> Station::openBooks()
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
     if (!m_settings.isQuiet)
-        m_removedPictures = std::make_unique<RemovedPictures>(*m_polls, m_reactor.clock(),
-            [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); });
+        m_removedPictures = std::make_unique<RemovedPictures>(
+            *m_polls, m_reactor.clock(), [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); });
     m_machine = std::make_unique<machine::Machine>(m_reactor, m_settings.isQuiet ? QString() : m_settings.systemBus);
     if (auto network = NetlinkState::open(m_reactor))
         m_network = std::move(*network);
