@@ -80,6 +80,9 @@ QString accountHtml(const VoteView& view, const VoteWords& words, const QString&
             u" type=\"password\" autocomplete=\"current-password\" maxlength=\"1000\""_s + more);
 }
 
+/// Enter in a field presses a form's first button: without this one, the first answer.
+const auto nothingToPress = u"<button disabled hidden></button>\n"_s;
+
 /// Somebody else may hold the phone next. Its button stands before the answers, so that Enter presses it.
 QString anotherHtml(const VoteView& view, const VoteWords& words, const QString& plain)
 {
@@ -94,10 +97,12 @@ QString fieldsHtml(const VoteView& view, const VoteWords& words)
     const QString plain = u" autocapitalize=\"none\" autocorrect=\"off\" spellcheck=\"false\""_s;
     switch (view.poll.policy.phones) {
     case Policy::Phones::Ticket:
-        return field(
-            "ticket", words("ticket"_L1), view.ticket, plain + u" autocomplete=\"off\" maxlength=\"40\" required"_s);
+        return nothingToPress
+            + field("ticket", words("ticket"_L1), view.ticket,
+                plain + u" autocomplete=\"off\" maxlength=\"40\" required"_s);
     case Policy::Phones::Account:
-        return view.login.isEmpty() ? accountHtml(view, words, plain, u" required"_s) : anotherHtml(view, words, plain);
+        return view.login.isEmpty() ? nothingToPress + accountHtml(view, words, plain, u" required"_s)
+                                    : anotherHtml(view, words, plain);
     case Policy::Phones::None:
     case Policy::Phones::AnyDevice: break;
     }

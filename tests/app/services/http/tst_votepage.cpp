@@ -205,6 +205,8 @@ void VotePageTest::asksForATicketOrAnAccount()
     view.ticket = u"7kdm\"><b>"_s;
     view.fault = "badTicket"_L1;
     QVERIFY(html(view).contains(u"<input name=\"ticket\" value=\"7kdm&quot;&gt;&lt;b&gt;\""_s));
+    QVERIFY(html(view).indexOf(u"<button disabled hidden>"_s) < html(view).indexOf(u"<input name=\"ticket\""_s));
+    QVERIFY(html(view).contains(u"<button disabled hidden>"_s)); // or Enter presses the first answer
     QVERIFY(html(view).contains(u"No ticket of this question has that code."_s));
     poll.policy.phones = Policy::Phones::Account;
     view.account = u"anna"_s;
