@@ -4,7 +4,7 @@
 const firstDelay = 1000; // ms; doubles, and is shaken so that a hall full of phones does not come back at once
 const lastDelay = 15000;
 const answerLimit = 20000; // the server gives a vote ten seconds to be stored
-const spread = 3000; // over which all phones look again when voting opens
+const spread = 3000; // over which all phones look again when a poll changes; a large audience is told of more
 const mostKept = 50; // votes; the newest
 
 const page = () => document.getElementById("vote");
@@ -276,7 +276,7 @@ function compare(data) {
     && data.question.title === page().querySelector("h1").textContent
     && data.question.answers.map((answer) => answer.title).join("\n") === titles.join("\n")
     && (counts === undefined || !data.hidden);
-  if (!isSame) return lookSoon(spread);
+  if (!isSame) return lookSoon(Math.max(spread, data.look_within ?? 0));
   if (counts === undefined) return;
   for (const answer of data.question.answers) {
     const button = page().querySelector(`button[value="${CSS.escape(answer.answer_id)}"]`);

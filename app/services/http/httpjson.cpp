@@ -15,6 +15,9 @@ namespace everyport {
 
 namespace {
 
+constexpr qsizetype looksASecond = 500;            // of a whole audience: half of what one address may (PhoneLimits)
+constexpr qsizetype fewViewers = 3 * looksASecond; // pages take three seconds by themselves
+
 double oneDigit(double number)
 {
     return std::round(number * 10) / 10;
@@ -67,6 +70,8 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
         {u"closes_at"_s, isoTime(poll.closesAt)}, {u"closed_at"_s, isoTime(poll.closedAt)}};
     if (poll.isOpenToPhones() && !place.code.isEmpty())
         object.insert(u"voting"_s, u"/v/"_s + place.code);
+    if (place.viewers > fewViewers)
+        object.insert(u"look_within"_s, qint64(place.viewers * 1000 / looksASecond));
     if (showsNumbers(poll)) {
         question.insert(u"total_votes"_s, tally.votes);
         object.insert(u"voters"_s, tally.voters);

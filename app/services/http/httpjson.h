@@ -20,8 +20,9 @@ struct TaggedJson {
 
 /// What else people are told of a poll beside its results; what is empty is left out.
 struct ResultsPlace {
-    QString code = {}; ///< Its short code, by which phones find it.
-    QString seal = {}; ///< The head of its log (app/polls/seal/README.md).
+    QString code = {};     ///< Its short code, by which phones find it.
+    qsizetype viewers = 0; ///< Who watch it now.
+    QString seal = {};     ///< The head of its log (app/polls/seal/README.md).
 };
 
 /// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not

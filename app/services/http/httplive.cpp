@@ -39,7 +39,8 @@ QByteArray HttpLive::snapshot(const QString& poll) const
     const auto* found = m_registry.find(poll);
     if (!found)
         return {};
-    ResultsPlace place{.code = m_registry.shortCode(poll)};
+    const auto* viewers = watching(poll);
+    ResultsPlace place{.code = m_registry.shortCode(poll), .viewers = viewers ? viewers->count() : 0};
     if (found->state == polls::Poll::State::Closed) // while votes come nobody needs it
         place.seal = m_registry.sealHead(poll);
     return resultsJson(*found, m_registry.tally(poll), place);

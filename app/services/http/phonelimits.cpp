@@ -28,7 +28,7 @@ QList<Share> sharesOf(const Address& peer)
 
 } // namespace
 
-PhoneLimits::PhoneLimits(const Clock& clock) : m_clock(clock), m_all(clock, fromAll), m_wrongTickets(clock) {}
+PhoneLimits::PhoneLimits(const Clock& clock) : m_clock(clock), m_votes(clock), m_looks(clock), m_wrongTickets(clock) {}
 
 template <typename Key>
 bool PhoneLimits::takes(QHash<Key, Count>& counts, const Key& key, int most, Clock::Duration during)
@@ -44,12 +44,12 @@ bool PhoneLimits::takes(QHash<Key, Count>& counts, const Key& key, int most, Clo
     return true;
 }
 
-bool PhoneLimits::takesRequest(const Address& peer)
+bool PhoneLimits::takes(Requests& requests, const Address& peer)
 {
     // Whoever is over their own share takes nothing of what there is for all.
-    if (!takes(m_callers, callerOf(peer), fromCaller, 1s) || !m_all.isOpen())
+    if (!takes(requests.callers, callerOf(peer), fromCaller, 1s) || !requests.all.isOpen())
         return false;
-    m_all.take(1);
+    requests.all.take(1);
     return true;
 }
 

@@ -13,8 +13,8 @@ namespace everyport {
 /// What phones may ask of a web server. A hall full of people may come from one address, the router's, so what one
 /// address may do is a lot; what one voter may do is little.
 ///
-/// - `fromAll` requests a second that vote or look something up, and `fromCaller` of them from one caller: an IPv4
-///   address, or an IPv6 /64.
+/// - `fromAll` votes a second, and `fromCaller` of them from one caller: an IPv4 address, or an IPv6 /64. As many looks
+///   at what stands, counted for themselves: all phones look when voting opens, and that must hold no vote.
 /// - `ofVoter` votes a minute of one voter, counted or not: each of them is an entry in the poll's log.
 /// - as many new phones an hour as the service's option says from one caller, and four times as many from the networks
 ///   around it; those alone whose vote was stored. All of them may come at once, as a hall does when voting opens, and
@@ -35,7 +35,8 @@ public:
 
     explicit PhoneLimits(const Clock& clock);
 
-    bool takesRequest(const Address& peer);
+    bool takesRequest(const Address& peer) { return takes(m_votes, peer); }
+    bool takesLook(const Address& peer) { return takes(m_looks, peer); }
     bool takesVote(const QString& voter);
     bool takesNewPhone(const Address& peer, int most);
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
@@ -47,6 +48,13 @@ private:
         Clock::Moment since = {};
         int count = 0;
     };
+    struct Requests {
+        explicit Requests(const Clock& clock) : all(clock, fromAll) {}
+        TokenBucket all;
+        QHash<IpNetwork, Count> callers = {};
+    };
+    bool takes(Requests& requests, const Address& peer);
+
     /// New phones, forgotten evenly over the hour.
     struct Lately {
         Clock::Moment counted = {};
@@ -58,8 +66,8 @@ private:
     bool takes(QHash<Key, Count>& counts, const Key& key, int most, Clock::Duration during);
 
     const Clock& m_clock;
-    TokenBucket m_all;
-    QHash<IpNetwork, Count> m_callers;
+    Requests m_votes;
+    Requests m_looks;
     QHash<QString, Count> m_voters;
     QHash<IpNetwork, Lately> m_phones;
     RegistrationLimit m_wrongTickets;

@@ -193,7 +193,9 @@ std::optional<Response> VoteResource::refusal(const Request& request)
         return noPoll(request);
     if (request.method == "POST" && !isFromHere(request))
         return refused(request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);
-    if (!m_voting->limits.takesRequest(request.peer))
+    auto& limits = m_voting->limits;
+    const bool isTaken = request.method == "POST" ? limits.takesRequest(request.peer) : limits.takesLook(request.peer);
+    if (!isTaken)
         return later(request, 429, soon, u"From here so much comes that this has to wait. Try again in a minute."_s);
     return {};
 }

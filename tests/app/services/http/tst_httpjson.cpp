@@ -110,6 +110,12 @@ private Q_SLOTS:
         QVERIFY(followed >= 2 * 16);
     }
 
+    void aLargeAudienceLooksOverLongerTime()
+    {
+        QVERIFY(!parsed(resultsJson(townPoll(), townTally(), {.viewers = 1500})).contains(u"look_within"_s));
+        QCOMPARE(parsed(resultsJson(townPoll(), townTally(), {.viewers = 5000}))[u"look_within"].toInt(), 10'000);
+    }
+
     void keepsReadersToItself() { QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader")); }
 
     void hidesNumbersUntilTheEnd()

@@ -23,6 +23,7 @@ class PhoneLimitsTest : public QObject {
 
 private Q_SLOTS:
     void oneAddressHasItsShare();
+    void looksTakeNothingFromVotes();
     void allTogetherHaveTheirs();
     void aVoterHasAFewAMinute();
     void newPhonesAreCountedByAddress();
@@ -46,6 +47,19 @@ void PhoneLimitsTest::oneAddressHasItsShare()
     QVERIFY(!limits.takesRequest(at(u"2001:db8::ffff"_s))); // one customer
     m_clock.advance(1s);
     QVERIFY(limits.takesRequest(at(u"10.0.0.1"_s)));
+}
+
+void PhoneLimitsTest::looksTakeNothingFromVotes()
+{
+    PhoneLimits limits(m_clock);
+    for (int i = 0; i < PhoneLimits::fromCaller; ++i)
+        QVERIFY(limits.takesLook(at(u"10.0.0.1"_s)));
+    QVERIFY(!limits.takesLook(at(u"10.0.0.1"_s)));
+    QVERIFY(limits.takesRequest(at(u"10.0.0.1"_s)));
+    for (int i = 0; i < PhoneLimits::fromAll; ++i)
+        limits.takesLook(at(u"10.1.%1.%2"_s.arg(i / 200).arg(i % 200)));
+    QVERIFY(!limits.takesLook(at(u"10.2.0.1"_s)));
+    QVERIFY(limits.takesRequest(at(u"10.2.0.1"_s)));
 }
 
 void PhoneLimitsTest::allTogetherHaveTheirs()
