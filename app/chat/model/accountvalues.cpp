@@ -1,11 +1,25 @@
 #include "app/chat/model/accountvalues.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace everyport::chat::accountvalues {
+namespace {
+
+/// What is wrong with it is what it says alone, not what it is.
+std::optional<QVariant> checkedAsText(Option option, const QVariant& kept)
+{
+    if (!std::exchange(option.textFault, nullptr))
+        return std::nullopt;
+    const auto checked = checkOption(option, kept);
+    return checked ? std::optional(*checked) : std::nullopt;
+}
+
+} // namespace
 
 Result<OptionValues> check(const NetworkType& type, QMap<QString, QVariant> raw)
 {
@@ -66,11 +80,10 @@ OptionValues read(const NetworkType& type, const QByteArray& written)
         const auto kept = all.value(option.key).toVariant();
         if (const auto checked = checkOption(option, kept))
             values.give(option.key, *checked);
-        else if (option.type == Option::Type::Proxy // left out, it would let the account go without one
-            || (option.textFault && kept.typeId() == QMetaType::QString)) // who connects with it is told
+        else if (option.type == Option::Type::Proxy) // left out, it would let the account go without one
             values.give(option.key, kept.toString());
-        else if (option.textFault && option.repeated)
-            values.give(option.key, kept.toStringList());
+        else if (const auto text = checkedAsText(option, kept)) // who connects with it is told
+            values.give(option.key, *text);
     }
     return values;
 }

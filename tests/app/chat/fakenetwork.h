@@ -55,6 +55,7 @@ public:
                 .choices = {QStringLiteral("direct")}},
             {.key = QStringLiteral("password"), .label = QStringLiteral("Password"), .secret = true},
         };
+        all += besides;
         if (isInTheClear)
             all.append({.key = QStringLiteral("encryption"), .label = QStringLiteral("Encryption")});
         return all;
@@ -103,6 +104,7 @@ public:
         return Task<Result<Greeting>>(Result<Greeting>(
             Greeting{.values = place.values, .host = server, .isEncrypted = !isClear, .makesAccounts = makesAccounts}));
     }
+    OptionList besides = {}; ///< Of its accounts.
     QString personal = QStringLiteral("nick");
     QString personalOption() const override { return personal; }
     bool isSamePlace(const OptionValues& values, const Place& place) const override

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QVERIFY(accountvalues::read(type, "no JSON").givenKeys().isEmpty());
     }
 
+    /// What a later version holds to be wrong stays, for its person to mend; what never was a value does not.
+    void onlyWhatATextSaysMayBeWrong()
+    {
+        FakeNetwork type;
+        const auto fault = [](const QString& text) { return text == u"good"_s ? QString() : u"No."_s; };
+        type.besides = {{.key = u"place"_s, .max = 8, .textFault = fault},
+            {.key = u"places"_s, .max = 8, .repeated = true, .textFault = fault}};
+        const auto values = accountvalues::read(type, R"({"place":"bad","places":["good","bad"]})");
+        QCOMPARE(values.text(u"place"_s), u"bad"_s);
+        QCOMPARE(values.texts(u"places"_s), (QStringList{u"good"_s, u"bad"_s}));
+        for (const QByteArray place : {"\"far too long\"", "\"two\\nlines\"", "17", "{}"}) {
+            const auto none = accountvalues::read(type, "{\"place\":" + place + ",\"places\":[" + place + "]}");
+            QVERIFY2(none.givenKeys().isEmpty(), place.constData());
+        }
+    }
+
     void secretsAreSeen()
     {
         const FakeNetwork type;
