@@ -1,6 +1,5 @@
 #include <QCoreApplication>
 #include <QSettings>
-#include <QWidget>
 
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
@@ -33,16 +32,9 @@ bool isOwn(const QString& proxy)
     return proxy != directWay && proxy != desktopWay;
 }
 
-/// The last of one's own, to go back to it. Kept by the window as long as it is there and in no file: it may have a
-/// password, and nobody expects to leave one behind where no proxy is used any more.
-constexpr auto lastOwn = "everyport.lastOwnProxy";
-
 QString setProxy(PageContext& context, const QString& proxy)
 {
-    const QString before = proxyNow(context);
     const auto set = context.station().preferences().set(proxyKey, proxy);
-    if (set && isOwn(before))
-        context.window()->setProperty(lastOwn, before);
     return set ? QString() : set.error().text;
 }
 
@@ -65,7 +57,7 @@ Preference wayPreference(PageContext& context)
                 if (way.toString() != ownWay)
                     return setProxy(context, way.toString());
                 const QString own = isOwn(proxyNow(context)) ? proxyNow(context)
-                                                             : context.window()->property(lastOwn).toString();
+                                                             : context.station().preferences().formerProxy();
                 return own.isEmpty() ? NetworkWords::tr("Write it below, and it counts.") : setProxy(context, own);
             }};
 }

@@ -11,6 +11,14 @@
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+namespace {
+
+bool isOwnProxy(const QString& way)
+{
+    return !way.isEmpty() && way != u"direct" && way != u"desktop";
+}
+
+} // namespace
 
 OptionList stationPreferences()
 {
@@ -70,6 +78,8 @@ Result<Done> StationPreferences::set(const QString& key, const QVariant& raw)
     const auto written = write(key, *value);
     if (!written)
         return written;
+    if (key == u"proxy" && isOwnProxy(m_values.text(key)))
+        m_formerProxy = m_values.text(key);
     m_values.give(key, *value);
     notifyChanged();
     return Done();

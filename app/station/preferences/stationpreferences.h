@@ -6,6 +6,7 @@
 
 #include "app/config/option.h"
 #include "netcore/base/registeredlist.h"
+#include "netcore/base/wiped.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/task.h"
 
@@ -30,6 +31,11 @@ public:
     /// this computer.
     Task<Result<QString>> proxyFor(Reactor& reactor, QString host) const;
 
+    /// The last one of one's own that was set before another way was, to go back to it; empty: there was none. Kept as
+    /// long as the station is there and in no file: it may have a password, and nobody expects to leave one behind
+    /// where no proxy is used any more.
+    const QString& formerProxy() const { return *m_formerProxy; }
+
     QVariant value(const QString& key) const { return m_values.value(key); }
     /// Checks it, writes it, then it counts. Malformed/BadValue says what would be right; where it cannot be written
     /// all stays as it was.
@@ -43,6 +49,7 @@ private:
 
     QString m_file;
     OptionValues m_values;
+    Wiped<QString> m_formerProxy;
     RegisteredList<std::function<void()>> m_changed;
 };
 

@@ -137,6 +137,21 @@ private Q_SLOTS:
     }
 
     /// SIGHUP, or the end of a session: what is not there any more is as at first.
+    /// Whoever chose another way goes back to it without typing it again; the file does not keep it.
+    void theLastProxyOfOnesOwnIsRemembered()
+    {
+        StationPreferences preferences(path());
+        QVERIFY(preferences.formerProxy().isEmpty());
+        for (const QString& way : {u"desktop"_s, u"socks5:127.0.0.1:9050:user=a:password=geese"_s, u"direct"_s})
+            QVERIFY(preferences.set(u"proxy"_s, way).ok());
+        QCOMPARE(preferences.formerProxy(), u"socks5:127.0.0.1:9050:user=a:password=geese"_s);
+        QVERIFY(preferences.set(u"proxy"_s, u"desktop"_s).ok());
+        QCOMPARE(preferences.formerProxy(), u"socks5:127.0.0.1:9050:user=a:password=geese"_s);
+        QVERIFY(!StationPreferences(path()).formerProxy().contains(u"geese"_s));
+        QFile file(path());
+        QVERIFY(file.open(QFile::ReadOnly) && !file.readAll().contains("geese"));
+    }
+
     void theFileReadAgain()
     {
         StationPreferences preferences{QString()};
