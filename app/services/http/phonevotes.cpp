@@ -204,7 +204,7 @@ Task<Response> VoteResource::answer(Request request)
 {
     if (auto refused = refusal(request))
         co_return std::move(*refused);
-    auto loading = m_voting->key.get();
+    auto loading = withTimeout(m_voting->key.get(), m_context.reactor.clock(), waitsFor(request));
     const auto key = co_await std::move(loading);
     if (!pollOf(request)) // it went meanwhile
         co_return noPoll(request);

@@ -120,7 +120,30 @@ Task<Result<Done>> VoterKey::migrate(Database& database)
 Task<Result<QByteArray>> VoterKey::get()
 {
     if (!m_key.isEmpty())
-        co_return m_key;
+        return Result<QByteArray>(m_key);
+    auto answer = m_asking.join();
+    if (!m_isReading)
+        m_work.start(readForAll());
+    return answer;
+}
+
+Task<Result<Done>> VoterKey::readForAll()
+{
+    m_isReading = true;
+    auto reading = read();
+    const auto key = co_await std::move(reading);
+    if (key)
+        m_key = *key;
+    m_isReading = false;
+    WaitLine<Result<QByteArray>> asking; // whoever asks when it has failed begins anew
+    m_asking.moveTo(asking);
+    while (!asking.isEmpty())
+        asking.serve(key);
+    co_return key ? Result<Done>(Done()) : key.error();
+}
+
+Task<Result<QByteArray>> VoterKey::read()
+{
     auto migrating = migrate(m_database);
     const auto migrated = co_await std::move(migrating);
     if (!migrated)
@@ -137,11 +160,8 @@ Task<Result<QByteArray>> VoterKey::get()
             return rows.error();
         return rows->next() ? rows->value(0).toByteArray() : key;
     });
-    const auto key = co_await std::move(reading);
-    if (!key)
-        co_return key.error();
-    m_key = *key;
-    co_return m_key;
+    auto key = co_await std::move(reading);
+    co_return key;
 }
 
 } // namespace everyport

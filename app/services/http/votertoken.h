@@ -7,6 +7,8 @@
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/waitline.h"
 #include "protocols/http/messages/headers.h"
 
 namespace everyport {
@@ -60,13 +62,19 @@ class VoterKey {
 public:
     explicit VoterKey(Database& database) : m_database(database) {}
 
-    Task<Result<QByteArray>> get();
+    Task<Result<QByteArray>> get(); ///< It is read once for all who ask meanwhile, and dropping a Task ends no reading.
     static Task<Result<Done>> migrate(Database& database);
     static Task<Result<bool>> hasRun(Database& database); ///< Whether there ever was one here.
 
 private:
+    Task<Result<QByteArray>> read();
+    Task<Result<Done>> readForAll();
+
     Database& m_database;
     QByteArray m_key; // empty until it was read
+    bool m_isReading = false;
+    WaitLine<Result<QByteArray>> m_asking;
+    TaskSet m_work{TaskSet::alreadyTold}; // those who ask are told
 };
 
 } // namespace everyport

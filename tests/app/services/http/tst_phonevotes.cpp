@@ -1,5 +1,7 @@
 #include "app/services/http/phonevotes.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
 
 #include "app/polls/cards/ticket.h"
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void whoSaysWhoTheyAreIsMeant();
     void aTokenGoesWithItsPassword();
     void comesAgainWhereStoringStalls();
+    void isSeenWhileStoringStalls();
     void isAFormWithoutAScript();
     void isForPollsThatLetPhonesVote();
     void resultsTellWhereToVote();
@@ -532,6 +535,27 @@ void PhoneVotesTest::comesAgainWhereStoringStalls()
     QVERIFY2(then == u"duplicate"_s || then == u"counted"_s, qPrintable(then));
     QCOMPARE(counts(), (QList<int>{0, 1}));
     QCOMPARE(registry().tally(u"fruit"_s).taps, 1);
+}
+
+void PhoneVotesTest::isSeenWhileStoringStalls()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto disk = std::make_shared<QSemaphore>();
+    auto stalling = m_web->room.database->write([disk](QSqlDatabase&) -> Result<Done> {
+        disk->acquire();
+        return Done();
+    });
+    const auto freed = qScopeGuard([disk] { disk->release(); });
+    auto& wire = m_web->browser();
+    wire.feed("GET /v/fruit HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+    m_web->room.reactor.advance(1s);
+    QCOMPARE(wire.takeWritten(), QByteArray()); // its key is still to be made
+    m_web->room.reactor.advance(1s);
+    const auto seen = wire.takeWritten();
+    disk->release();
+    QVERIFY(m_web->room.done(std::move(stalling)));
+    QCOMPARE(statusOf(seen), 200);
+    QVERIFY(seen.contains("Which fruit?"));
 }
 
 void PhoneVotesTest::isAFormWithoutAScript()

@@ -1,5 +1,8 @@
 #include "app/services/http/votertoken.h"
 
+#include <atomic>
+#include <vector>
+
 #include <QTest>
 
 #include "tests/app/polls/bookroom.h"
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void knowsItsOwnSignatureOnly_data();
     void knowsItsOwnSignatureOnly();
     void theKeyIsMadeOnce();
+    void theKeyIsReadOnceForAll();
 };
 
 void VoterTokenTest::comesBackAsItWasMade()
@@ -116,6 +120,37 @@ void VoterTokenTest::theKeyIsMadeOnce()
     VoterKey later(*room.database);
     QCOMPARE(*room.waited(later.get()), *first);
     QVERIFY(room.done(VoterKey::migrate(*room.database)));
+}
+
+void VoterTokenTest::theKeyIsReadOnceForAll()
+{
+    polls::BookRoom room;
+    std::atomic_int commits = 0;
+    room.database->setFault([&commits]() -> std::optional<Error> {
+        ++commits;
+        return {};
+    });
+    VoterKey voterKey(*room.database);
+    QVERIFY(*room.waited(voterKey.get()) == *room.waited(voterKey.get()));
+    const int alone = commits;
+    VoterKey asked(*room.database);
+    commits = 0;
+    std::vector<Task<Result<QByteArray>>> asking;
+    for (int i = 0; i < 50; ++i)
+        asking.push_back(asked.get());
+    asking.front().cancel(); // whoever asked first has gone
+    for (size_t i = 1; i < asking.size(); ++i)
+        QCOMPARE(*room.waited(std::move(asking[i])), *room.waited(voterKey.get()));
+    QVERIFY2(commits <= alone, qPrintable(QString::number(commits)));
+    // A failure is everybody's, and the next one who asks begins anew.
+    VoterKey later(*room.database);
+    room.fillDisk();
+    auto first = later.get();
+    auto second = later.get();
+    QVERIFY(!room.waited(std::move(first)));
+    QVERIFY(!room.waited(std::move(second)));
+    room.freeDisk();
+    QCOMPARE(room.waited(later.get())->size(), 32);
 }
 
 QTEST_GUILESS_MAIN(VoterTokenTest)
