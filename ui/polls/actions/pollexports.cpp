@@ -9,7 +9,7 @@
 #include <QSvgGenerator>
 
 #include "netcore/files/savefile.h"
-#include "ui/polls/actions/poster.h"
+#include "ui/polls/posters/poster.h"
 
 namespace everyport::ui {
 namespace {

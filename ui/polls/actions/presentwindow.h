@@ -7,11 +7,11 @@
 
 #include "ui/charts/barmotion.h"
 #include "ui/polls/actions/lastminute.h"
-#include "ui/polls/actions/poster.h"
 #include "ui/polls/actions/presenthints.h"
-#include "ui/polls/actions/wallpicture.h"
-#include "ui/polls/actions/winnerposter.h"
 #include "ui/polls/models/recentvotes.h"
+#include "ui/polls/posters/poster.h"
+#include "ui/polls/posters/wallpicture.h"
+#include "ui/polls/posters/winnerposter.h"
 #include "ui/polls/slides/slideposter.h"
 #include "ui/widgets/tables/framebatch.h"
 

@@ -95,8 +95,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         poster.hidden = WallWords::tr("The results are hidden until voting closes.");
         if (own->isOpen())
             poster.foot = callOf(*own, poster.isForVoting);
-        else if (const auto head = controller.feed().registry().sealHead(poll);
-                 own->state == Poll::State::Closed && !head.isEmpty())
+        else if (const auto head = controller.feed().registry().closedHead(poll); !head.isEmpty())
             poster.foot = WallWords::tr("Seal: %1").arg(polls::shortHead(head));
     } else if (const FollowedPoll* other = controller.followed().poll(poll)) {
         poster.data = other->data();

@@ -2,8 +2,8 @@
 
 #include <QDateTime>
 
-#include "ui/polls/actions/poster.h"
-#include "ui/polls/actions/winnerposter.h"
+#include "ui/polls/posters/poster.h"
+#include "ui/polls/posters/winnerposter.h"
 
 namespace everyport::polls {
 struct Poll;

@@ -10,7 +10,7 @@
 
 #include "tests/support/testclass.h"
 #include "ui/polls/actions/pollexports.h"
-#include "ui/polls/actions/poster.h"
+#include "ui/polls/posters/poster.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/theme/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/wallpicture.h"
+#include "ui/polls/posters/wallpicture.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/polls/actions/posterlayout.h"
+#include "ui/polls/posters/posterlayout.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/theme/theme.h"
 

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/polls/actions/poster.h"
+#include "ui/polls/posters/poster.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/theme/theme.h"
 

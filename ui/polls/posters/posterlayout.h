@@ -6,7 +6,7 @@
 
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
-#include "ui/polls/actions/poster.h"
+#include "ui/polls/posters/poster.h"
 
 namespace everyport::ui {
 

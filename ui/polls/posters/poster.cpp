@@ -1,4 +1,4 @@
-#include "ui/polls/actions/poster.h"
+#include "ui/polls/posters/poster.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -6,7 +6,7 @@
 #include <QStyle>
 
 #include "ui/charts/barpainter.h"
-#include "ui/polls/actions/posterlayout.h"
+#include "ui/polls/posters/posterlayout.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/painting/tabular.h"

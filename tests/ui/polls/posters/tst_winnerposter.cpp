@@ -1,4 +1,4 @@
-#include "ui/polls/actions/winnerposter.h"
+#include "ui/polls/posters/winnerposter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

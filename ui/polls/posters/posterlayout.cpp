@@ -1,4 +1,4 @@
-#include "ui/polls/actions/posterlayout.h"
+#include "ui/polls/posters/posterlayout.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
