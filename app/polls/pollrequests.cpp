@@ -45,7 +45,7 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
         co_return stored.error();
-    ledgers().setChains(stored->chains);
+    ledgers().setSeals(stored->chains.grown, stored->chains.closedHeads);
     ledger->read(entry.sequence, entry);
     m_voting.plan();
     book().notifyChanged(id);
@@ -104,7 +104,7 @@ Task<Result<Done>> PollRegistry::doRegister(QString id, QStringList tags)
     const auto stored = co_await std::move(storing);
     if (!stored)
         co_return stored.error();
-    ledgers().setChains(*stored);
+    ledgers().setSeals(stored->grown, stored->closedHeads);
     for (const auto& entry : *entries)
         ledger->read(entry.stored.number, entry.stored.entry);
     m_voting.plan();

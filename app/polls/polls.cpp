@@ -53,6 +53,15 @@ QString Polls::sealHead(const QString& id) const
     return ledger ? headText(ledger->id(), m_book.station, ledger->chains()) : QString();
 }
 
+QString Polls::closedHead(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    if (!ledger || ledger->poll().state != Poll::State::Closed)
+        return {};
+    const auto& head = ledger->place().closedHead;
+    return head.isEmpty() ? sealHead(id) : head;
+}
+
 QString Polls::shortCode(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

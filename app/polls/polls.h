@@ -63,6 +63,9 @@ public:
     Chains chains(const QString& id) const; ///< How far its log is sealed, by the station that did it.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.
     QString sealHead(const QString& id) const;
+    /// The same as of its closing, which is what is shown of a closed poll: what comes later moves the other on. Empty
+    /// while it is not closed.
+    QString closedHead(const QString& id) const;
     QString shortCode(const QString& id) const;        ///< What people type to come to it; see shortcode.h.
     const Poll* findByCode(const QString& code) const; ///< Null where there is none.
 

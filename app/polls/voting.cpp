@@ -198,7 +198,7 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
         auto stored = co_await m_book.store.append(entries, mark);
         if (!stored)
             co_return stored.error();
-        m_book.ledgers.setChains(*stored);
+        m_book.ledgers.setSeals(stored->grown, stored->closedHeads);
         read(draft.entries());
     }
     for (const auto& [ledger, decided] : draft.answered())

@@ -21,8 +21,9 @@ struct PollPlace {
     qint64 key = 0;
     QString id = {};
     QByteArray salt = {};
-    qint64 floor = 0;    ///< Numbers up to this were given before, even if their entries have gone.
-    bool merged = false; ///< Other stations' entries are in its log, so it is read by time and not by number.
+    qint64 floor = 0;        ///< Numbers up to this were given before, even if their entries have gone.
+    bool merged = false;     ///< Other stations' entries are in its log, so it is read by time and not by number.
+    QString closedHead = {}; ///< What sealed its log when it was closed last; empty: never, or by an earlier version.
 };
 
 /// One poll in memory: what comes out when its log is read. Grows by what has been stored, and by nothing else.
@@ -47,6 +48,7 @@ public:
     const Chains& chains() const { return m_chains; }
     void setChains(Chains chains) { m_chains = std::move(chains); }
     void setChain(const QString& writer, ChainHead head) { m_chains.insert(writer, std::move(head)); }
+    void setClosedHead(QString head) { m_place.closedHead = std::move(head); }
 
     /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower
     /// than the last where the log is read by time.

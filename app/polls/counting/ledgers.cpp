@@ -40,12 +40,16 @@ void Ledgers::remove(const QString& id)
     std::erase_if(m_all, [&id](const auto& ledger) { return ledger->id() == id; });
 }
 
-void Ledgers::setChains(const QHash<qint64, Chains>& grown)
+void Ledgers::setSeals(const QHash<qint64, Chains>& grown, const QHash<qint64, QString>& closedHeads)
 {
     for (auto poll = grown.begin(); poll != grown.end(); ++poll) {
         auto* ledger = find(poll.key());
         for (auto chain = poll->begin(); ledger && chain != poll->end(); ++chain)
             ledger->setChain(chain.key(), chain.value());
+    }
+    for (auto poll = closedHeads.begin(); poll != closedHeads.end(); ++poll) {
+        if (auto* ledger = find(poll.key()))
+            ledger->setClosedHead(poll.value());
     }
 }
 

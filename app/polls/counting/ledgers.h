@@ -17,7 +17,8 @@ public:
     void add(std::unique_ptr<Ledger> ledger); ///< In the place of the one with its id, if there is one.
     void remove(const QString& id);
     void clear() { m_all.clear(); }
-    void setChains(const QHash<qint64, Chains>& grown); ///< As storage has them now, by PollPlace::key.
+    /// As storage has them now, by PollPlace::key.
+    void setSeals(const QHash<qint64, Chains>& grown, const QHash<qint64, QString>& closedHeads);
     const std::vector<std::unique_ptr<Ledger>>& all() const { return m_all; }
 
     QString freeId(const QString& question) const;

@@ -50,7 +50,7 @@ Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::N
     auto chains = insertEntries(connection, entries);
     if (!chains)
         return chains.error();
-    ledger->setChains(chains->value(*key));
+    ledger->setChains(chains->grown.value(*key));
     return ledger;
 }
 

@@ -119,13 +119,18 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
             return sealed.error();
         if (const auto done = insertEntry(*insert, entry, answer, *sealed); !done)
             return done.error();
+        if (entry.stored.entry.kind != LogEntry::Kind::Closed)
+            continue;
+        if (const auto noted = chains->noteClosing(entry.poll); !noted)
+            return noted.error();
     }
     return chains->keep();
 }
 
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
 {
-    auto query = runQuery(connection, u"SELECT key, id, salt, floor, merged FROM polls_poll ORDER BY key"_s);
+    auto query = runQuery(
+        connection, u"SELECT key, id, salt, floor, merged, closed_head FROM polls_poll ORDER BY key"_s);
     if (!query)
         return query.error();
     QList<PollPlace> places;
@@ -134,7 +139,8 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
             .id = query->value(1).toString(),
             .salt = query->value(2).toByteArray(),
             .floor = query->value(3).toLongLong(),
-            .merged = query->value(4).toBool()});
+            .merged = query->value(4).toBool(),
+            .closedHead = query->value(5).toString()});
     }
     return places;
 }

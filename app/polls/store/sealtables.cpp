@@ -49,6 +49,8 @@ QStringList sealTables()
         // Counted now: a million entries take longer than the first vote may wait.
         u"INSERT INTO polls_chain (poll, writer, unsealed, links) SELECT p.key, s.station,"
         " (SELECT count(*) FROM polls_log AS l WHERE l.poll = p.key), 0 FROM polls_poll AS p, (SELECT station FROM polls_station LIMIT 1) AS s"_s,
+        // What was shown when it was closed last: later entries move the head on.
+        u"ALTER TABLE polls_poll ADD COLUMN closed_head TEXT"_s,
     };
 }
 
@@ -167,16 +169,31 @@ Result<EntrySeal> OwnChains::seal(qint64 poll, const LogEntry& entry, const QStr
     return seal;
 }
 
+Result<Done> OwnChains::noteClosing(qint64 poll)
+{
+    const auto found = chain(poll);
+    if (!found)
+        return found.error();
+    auto chains = readChains(m_connection, poll);
+    if (!chains)
+        return chains.error();
+    const auto& own = **found;
+    chains->insert(m_station, own.head);
+    const auto head = headText(own.poll, m_station, *chains);
+    m_closedHeads.insert(poll, head);
+    return runStatement(m_connection, u"UPDATE polls_poll SET closed_head = ? WHERE key = ?"_s, {head, poll});
+}
+
 Result<PollChains> OwnChains::keep()
 {
-    PollChains all;
+    PollChains all{.closedHeads = m_closedHeads};
     for (auto& [poll, chain] : m_chains) {
         if (!chain.hasGrown)
             continue;
         const auto kept = keepChain(m_connection, poll, m_station, chain.head);
         if (!kept)
             return kept.error();
-        all[poll].insert(m_station, chain.head);
+        all.grown[poll].insert(m_station, chain.head);
         chain.hasGrown = false;
     }
     return all;

@@ -30,8 +30,11 @@ EntrySeal sealFromRow(const QSqlQuery& query);
 Result<Chains> readChains(QSqlDatabase& connection, qint64 poll);
 Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head);
 
-/// How far chains are after a job: by PollPlace::key.
-using PollChains = QHash<qint64, Chains>;
+/// What a job has come to, by PollPlace::key.
+struct PollChains {
+    QHash<qint64, Chains> grown = {};        ///< How far these chains are now.
+    QHash<qint64, QString> closedHeads = {}; ///< Of polls that it has closed, as by headText.
+};
 
 /// This station's own chains, for the length of a job: gives each entry its seal, in the order in which they are
 /// stored.
@@ -41,6 +44,8 @@ public:
 
     /// `answer`: what stands in the entry's column. The entry must be stored by the same job.
     Result<EntrySeal> seal(qint64 poll, const LogEntry& entry, const QString& answer);
+    /// Behind the entry that closes it: the head that is shown from then on.
+    Result<Done> noteClosing(qint64 poll);
     /// Call behind the last one.
     Result<PollChains> keep();
 
@@ -57,6 +62,7 @@ private:
     QSqlDatabase& m_connection;
     QString m_station;
     std::map<qint64, Chain> m_chains; // by PollPlace::key
+    QHash<qint64, QString> m_closedHeads;
     Sealer m_sealer;
     QByteArray m_random;
 };

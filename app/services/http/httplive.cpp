@@ -41,8 +41,7 @@ QByteArray HttpLive::snapshot(const QString& poll) const
         return {};
     const auto* viewers = watching(poll);
     ResultsPlace place{.code = m_registry.shortCode(poll), .viewers = viewers ? viewers->count() : 0};
-    if (found->state == polls::Poll::State::Closed) // while votes come nobody needs it
-        place.seal = m_registry.sealHead(poll);
+    place.seal = m_registry.closedHead(poll);
     return resultsJson(*found, m_registry.tally(poll), place);
 }
 

@@ -169,7 +169,9 @@ QString sealLines(const polls::PollRegistry& registry, const QString& poll)
         rows << QStringList{chain.key(), u"%1 sealed"_s.arg(chain->links), u"%1 older"_s.arg(chain->unsealed),
             QString::fromLatin1(chain->seal.toHex())};
     }
-    return head + u'\n' + columns(rows);
+    const auto closed = registry.closedHead(poll);
+    const auto shown = closed.isEmpty() || closed == head ? QString() : closed + u"  when it was closed\n"_s;
+    return head + u'\n' + shown + columns(rows);
 }
 
 Task<Result<Done>> printTickets(Station& station, CommandRequest request, CommandOutput& output)

@@ -57,7 +57,8 @@ Task<Result<polls::Report>> makeReport(Station& station, QString name)
             report.event = poll->event.isEmpty() ? poll->question : poll->event;
         report.questions.append(polls::questionOf(
             *poll, *record, [&station](const QString& reader) { return readerName(station.devices(), reader); }));
-        report.questions.last().seal = station.polls().sealHead(id);
+        const auto closed = station.polls().closedHead(id);
+        report.questions.last().seal = closed.isEmpty() ? station.polls().sealHead(id) : closed;
     }
     co_return report;
 }

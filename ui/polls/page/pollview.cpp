@@ -212,8 +212,7 @@ void PollView::showOwn(const Poll& poll)
 
 void PollView::showSeal(const Poll& poll)
 {
-    const QString head = poll.state == Poll::State::Closed ? m_controller.feed().registry().sealHead(poll.id)
-                                                           : QString();
+    const QString head = m_controller.feed().registry().closedHead(poll.id);
     m_seal->setText(head.isEmpty() ? QString() : tr("Seal: %1").arg(polls::shortHead(head)));
     m_seal->setToolTip(tr(
         "Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1")

@@ -65,7 +65,7 @@ QList<xmpp::PubsubItem> XmppSeals::items() const
 
 std::optional<xmpp::PubsubItem> XmppSeals::item(const polls::Poll& poll) const
 {
-    const auto head = poll.state == polls::Poll::State::Closed ? m_polls.sealHead(poll.id) : QString();
+    const auto head = m_polls.closedHead(poll.id);
     if (head.isEmpty())
         return {};
     const auto closed = poll.closedAt.value_or(0);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void countsWhatWasThereBeforeSeals();
     void whatAnotherStationSealsNobodySealsHere();
     void nothingIsSealedThatIsNotStored();
+    void whatIsShownStaysAsItWasClosed();
+    void knowsTheClosingAmongTapsThatWaited();
 
 private:
     SealedRoom& room() { return *m_room; }
@@ -165,7 +167,7 @@ void SealTablesTest::whatAnotherStationSealsNobodySealsHere()
     QCOMPARE(all.at(3).seal.writer, registry().station());
     QCOMPARE(all.at(3).seal.link, 3);
     QVERIFY(all.at(3).seal.admitted);
-    QCOMPARE(inserted->value(1).value(registry().station()).links, before.value(registry().station()).links + 1);
+    QCOMPARE(inserted->grown.value(1).value(registry().station()).links, before.value(registry().station()).links + 1);
 }
 
 void SealTablesTest::nothingIsSealedThatIsNotStored()
@@ -182,6 +184,54 @@ void SealTablesTest::nothingIsSealedThatIsNotStored()
     QVERIFY(room().settle());
     QVERIFY(walked());
     QCOMPARE(chains().value(registry().station()).links, 3);
+}
+
+void SealTablesTest::whatIsShownStaysAsItWasClosed()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QCOMPARE(registry().closedHead(u"fruit"_s), QString());
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    const auto head = registry().closedHead(u"fruit"_s);
+    QCOMPARE(head, registry().sealHead(u"fruit"_s));
+    QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s)); // late
+    QCOMPARE(registry().closedHead(u"fruit"_s), head);
+    QVERIFY(registry().sealHead(u"fruit"_s) != head);
+    room().restart();
+    QCOMPARE(registry().closedHead(u"fruit"_s), head);
+    const auto result = checked(linesOf(room().sealedLog()), head);
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.behindHead, 1);
+    QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
+    QCOMPARE(registry().closedHead(u"fruit"_s), QString());
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    QCOMPARE(registry().closedHead(u"fruit"_s), registry().sealHead(u"fruit"_s));
+}
+
+void SealTablesTest::knowsTheClosingAmongTapsThatWaited()
+{
+    auto poll = fruitPoll();
+    poll.closesAt = room().now() + 1000;
+    QVERIFY(room().makeOpen(poll));
+    room().fillDisk();
+    const auto tap = [this](const QString& tag) {
+        registry().tapped({.reader = u"ra"_s, .tag = tag, .at = room().now()});
+    };
+    tap(u"7E6FD7A0"_s);
+    room().reactor.advance(std::chrono::seconds(2));
+    tap(u"A0A0A0A0"_s);
+    room().freeDisk();
+    registry().retryNow();
+    QVERIFY(room().reactor.turnUntil([this] {
+        registry().retryNow(); // a try from before may fail only now
+        return registry().waitingTaps() == 0;
+    }));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
+    const auto head = registry().closedHead(u"fruit"_s);
+    QVERIFY(head != registry().sealHead(u"fruit"_s));
+    const auto result = checked(linesOf(room().sealedLog()), head);
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.behindHead, 1);
 }
 
 QTEST_GUILESS_MAIN(SealTablesTest)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatWasErasedIsTheSame();
     void refusesALogWhoseSealsWereTakenOff();
     void aForgedCopyThatCameFirstIsFound();
+    void whatIsShownStaysAsItWasClosed();
     void goesOnThroughAThirdStation();
     void boundsHowManyHaveSealed();
 
@@ -259,6 +260,22 @@ void StationMergeTest::boundsHowManyHaveSealed()
     const auto refused = merge(here(), many + '\n'); // and this station makes one more
     QCOMPARE(refused.kind, Error::Kind::Malformed);
     QVERIFY2(refused.text.contains(u"too many stations"_s), qPrintable(refused.text));
+}
+
+void StationMergeTest::whatIsShownStaysAsItWasClosed()
+{
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QVERIFY(here().done(here().registry->closePoll(u"fruit"_s)));
+    const auto head = here().registry->closedHead(u"fruit"_s);
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 2);
+    QCOMPARE(here().registry->closedHead(u"fruit"_s), head);
+    here().restart();
+    QCOMPARE(here().registry->closedHead(u"fruit"_s), head);
+    const auto result = checked(linesOf(here().sealedLog()), head);
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.behindHead, 1);
 }
 
 void StationMergeTest::goesOnThroughAThirdStation()

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(seal.childText(u"question"), u"<Which> fruit?"_s);
         QCOMPARE(seal.childText(u"station"), office.registry.station());
         QCOMPARE(seal.childText(u"closed"), u"2023-11-14T22:13:20.000Z"_s);
-        QCOMPARE(seal.childText(u"head"), office.registry.sealHead(u"fruit"_s));
+        QCOMPARE(seal.childText(u"head"), office.registry.closedHead(u"fruit"_s));
         QVERIFY(!xml::serialise(answer).contains("open"));
         QCOMPARE(office.ask(u"set"_s, "<create node='polls/seals'/>").attribute(u"type"), u"error"_s);
     }
@@ -90,7 +90,7 @@ private Q_SLOTS:
                                ->child(u"event", xmpp::ns::pubsubEvent)
                                .firstElement();
         QCOMPARE(event.firstElement().attribute(u"id"), u"fruit"_s); // and nothing of the other
-        QCOMPARE(event.firstElement().firstElement().childText(u"head"), office.registry.sealHead(u"fruit"_s));
+        QCOMPARE(event.firstElement().firstElement().childText(u"head"), office.registry.closedHead(u"fruit"_s));
     }
 };
 
