@@ -10,7 +10,7 @@ function pollRow(poll) {
     name: poll.title,
     right: votes,
     more: open ? "open" : "closed",
-    href: `/r/${encodeURIComponent(poll.id)}`,
+    href: `r/${encodeURIComponent(poll.id)}`,
   });
 }
 
@@ -18,7 +18,7 @@ function card(polls) {
   return element("section", "card", ...polls.map(pollRow));
 }
 
-follow("/polls.json", 3000, (data) => {
+follow("polls.json", 3000, (data) => {
   if (!data.polls.length) {
     content.replaceChildren(element("section", "card", element("p", "", "No poll is open yet. This page shows it as soon as one is.")));
     return;

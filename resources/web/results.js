@@ -5,6 +5,7 @@ import * as words from "./words.js";
 const find = (id) => document.getElementById(id);
 const page = find("page");
 const bars = find("bars");
+const site = new URL("../", import.meta.url); // a proxy may have it below a path
 const speakEvery = 10000; // ms: a screen reader is not to be flooded
 
 let shown = null; // the newest snapshot that was drawn
@@ -89,7 +90,7 @@ function drawSeal(seal) {
 // On a big screen as a code for phones; on a phone as something to press.
 function drawVoting(data) {
   const voting = find("voting");
-  const address = data.voting ?? "";
+  const address = data.voting ? new URL(`.${data.voting}`, site).href : "";
   if ((voting.dataset.address ?? "") === address) return false;
   voting.dataset.address = address;
   voting.replaceChildren();

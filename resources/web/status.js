@@ -21,7 +21,7 @@ function pollRow(poll) {
     name: poll.title,
     right: known ? count(poll.total_votes, "vote", "votes") : "results hidden",
     more: poll.state === "open" && known ? `open, ${figure(poll.votes_per_minute)} a minute` : poll.state,
-    href: `/r/${encodeURIComponent(poll.id)}`,
+    href: `r/${encodeURIComponent(poll.id)}`,
   });
 }
 
@@ -52,7 +52,7 @@ function computerRow(part) {
   return row({ state: part.state, name: part.name, right: "", more: part.text });
 }
 
-follow("/status.json", 2000, (data) => {
+follow("status.json", 2000, (data) => {
   const troubles = data.trouble.map((entry) => notice(entry.state, entry.title, entry.text, entry.command));
   const well = `${count(data.services.length, "service", "services")}, ${count(data.readers.length, "reader", "readers")}, ${count(data.polls.length, "poll", "polls")}.`;
   find("trouble").replaceChildren(...(troubles.length ? troubles : [notice("good", "All is well.", well)]));

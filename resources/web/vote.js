@@ -7,6 +7,7 @@ const answerLimit = 20000; // the server gives a vote ten seconds to be stored
 const spread = 3000; // over which all phones look again when a poll changes; a large audience is told of more
 const mostKept = 50; // votes; the newest
 
+const site = new URL("../", import.meta.url); // a proxy may have it below a path
 const page = () => document.getElementById("vote");
 const said = () => document.getElementById("said");
 const address = page().dataset.address;
@@ -120,7 +121,7 @@ function show(html, isAnswer) {
 }
 
 async function send(body) {
-  return fetch(`/v/${address}`, {
+  return fetch(new URL(`v/${address}`, site).href, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/json" },
     body: JSON.stringify(body),
@@ -230,7 +231,7 @@ async function look() {
   try {
     const answer = asked
       ? await send({ uuid, ticket: asked })
-      : await fetch(`/v/${address}.json`, { headers: { Accept: "application/json" } });
+      : await fetch(new URL(`v/${address}.json`, site).href, { headers: { Accept: "application/json" } });
     const told = asked ? await toldOf(uuid, answer) : await answer.json();
     if (!told?.page) throw new Error(answer.status);
     if (asked && ticket !== asked) look();
@@ -294,14 +295,15 @@ async function follow() {
   if (!poll) return lookSoon(2 * lastDelay);
   if (followed === poll) return;
   followed = poll;
-  const feed = await import("/web/feed.js").catch(() => null);
+  const feed = await import("./feed.js").catch(() => null);
   if (!feed) {
     followed = "";
     return lookSoon(lastDelay);
   }
   const { Feed, calmly } = feed;
   const nothing = () => {};
-  new Feed(`/r/${poll}/live`, { snapshot: calmly(compare, 1000), live: flush, lost: nothing, gone: () => lookSoon(spread) });
+  const path = new URL(`r/${poll}/live`, site).pathname;
+  new Feed(path, { snapshot: calmly(compare, 1000), live: flush, lost: nothing, gone: () => lookSoon(spread) });
 }
 
 // The next sheet's code, scanned into the same tab.

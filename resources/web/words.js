@@ -44,7 +44,7 @@ function chosen() {
 async function tableOf(language) {
   if (language === "en") return english;
   try {
-    const answer = await fetch(`/web/words/${language}.json`, { signal: AbortSignal.timeout?.(3000) });
+    const answer = await fetch(new URL(`words/${language}.json`, import.meta.url).href, { signal: AbortSignal.timeout?.(3000) });
     return { ...english, ...(await answer.json()) };
   } catch {
     return english;

@@ -1,9 +1,12 @@
 """The voting page in a real browser (headless Chromium) as a small phone, before a real everyportd: one tap votes, a vote
 waits while there is no network, the page follows the poll, and it works without scripts and on a bad network."""
 
+import http.client
+import http.server
 import re
 import shutil
 import tempfile
+import threading
 import unittest
 
 from selenium.webdriver.common.by import By
@@ -45,6 +48,35 @@ window.fetch = async (where, how) => {
 """
 ANSWERS = [("cake", "Cake"), ("tea", "Tea"), ("long", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
 NETWORK = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+
+
+class BelowAPath(http.server.BaseHTTPRequestHandler):
+    """A web server in front that has the station below /station/, and nothing else."""
+
+    station = 0  # its port
+
+    def pass_on(self):
+        if not self.path.startswith("/station/") or self.headers.get("Upgrade"):
+            return self.send_error(404)
+        wire = http.client.HTTPConnection("127.0.0.1", self.station, timeout=30)
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        fields = {name: value for name, value in self.headers.items() if name not in ("Connection", "Accept-Encoding")}
+        wire.request(self.command, self.path.removeprefix("/station"), body or None, fields)
+        answer = wire.getresponse()
+        content = answer.read()
+        self.send_response(answer.status)
+        for name, value in answer.getheaders():
+            if name not in ("Connection", "Content-Length", "Date", "Transfer-Encoding"):
+                self.send_header(name, value)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+        wire.close()
+
+    do_GET = do_POST = pass_on
+
+    def log_message(self, *_):
+        pass
 
 
 class PhonePage(unittest.TestCase):
@@ -313,6 +345,29 @@ class PhonePage(unittest.TestCase):
         self.station.command("poll", "open", "early")
         self.until(lambda: self.browser.execute_script(
             "return document.querySelector('input[name=ticket]')?.value") == "7kdm-4xwp-3ruh", 60)
+
+    def test_works_below_a_path(self):
+        self.make("below", "change")
+        front = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Front", (BelowAPath,), {"station": self.port}))
+        threading.Thread(target=front.serve_forever, daemon=True).start()
+        self.addCleanup(front.server_close)
+        self.addCleanup(front.shutdown)
+        place = "http://127.0.0.1:%d/station/v/below" % front.server_port
+        self.browser.get(place)
+        self.assertIn("640px", self.browser.execute_script("return getComputedStyle(document.querySelector('main')).maxWidth"))
+        self.press("tea")
+        self.until_said("Counted.")
+        self.press("cake")  # as the same
+        self.until(lambda: self.pressed() == ["cake"])
+        self.assertIn("1 votes", self.votes("below"))
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        self.browser.get(place)
+        self.press("tea")
+        self.until(lambda: "You chose: Tea" in self.text("main"))
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.browser.find_element(By.CSS_SELECTOR, ".more a").click()
+        self.until(lambda: self.browser.current_url.endswith("/station/r/below"))
+        self.assertEqual(self.browser.execute_script("return document.styleSheets.length"), 2)
 
     def test_works_without_scripts(self):
         self.make("plain")

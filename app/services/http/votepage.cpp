@@ -242,15 +242,16 @@ QString voteHtml(const VoteView& view, const VoteWords& words)
     html += u"<h1><bdi>"_s + view.poll.question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
     if (const auto rule = ruleOf(view, words); !rule.isEmpty())
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
-    html += u"<form method=\"post\""_s + attribute("action", u"/v/"_s + view.address) + u">\n"_s
+    html += u"<form method=\"post\""_s + attribute("action", view.address) + u">\n"_s
         + u"<input type=\"hidden\" name=\"uuid\""_s + attribute("value", view.uuid) + u">\n"_s;
     if (view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty()))
         html += fieldsHtml(view, words);
     html += answersHtml(view, words) + u"</form>\n"_s + statusHtml(view, words);
-    return html + u"<p class=\"more\"><a"_s + attribute("href", u"/r/"_s + view.poll.id) + u">"_s
+    return html + u"<p class=\"more\"><a"_s + attribute("href", u"../r/"_s + view.poll.id) + u">"_s
         + words("results"_L1).toHtmlEscaped() + u"</a></p>\n</main>\n"_s;
 }
 
+/// Its addresses are relative, because a proxy may have the site below a path of its own.
 QByteArray votePage(const VoteView& view, const VoteWords& words)
 {
     const auto title = view.isDraft() ? words("vote"_L1) : view.poll.question;
@@ -259,9 +260,9 @@ QByteArray votePage(const VoteView& view, const VoteWords& words)
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"_s
         + title.toHtmlEscaped()
-        + u"</title>\n<link rel=\"icon\" href=\"/web/icon.svg\" type=\"image/svg+xml\">\n"
-          "<link rel=\"stylesheet\" href=\"/web/colours.css\">\n<link rel=\"stylesheet\" href=\"/web/vote.css\">\n"
-          "<script type=\"module\" src=\"/web/vote.js\"></script>\n</head>\n<body>\n"_s
+        + u"</title>\n<link rel=\"icon\" href=\"../web/icon.svg\" type=\"image/svg+xml\">\n"
+          "<link rel=\"stylesheet\" href=\"../web/colours.css\">\n<link rel=\"stylesheet\" href=\"../web/vote.css\">\n"
+          "<script type=\"module\" src=\"../web/vote.js\"></script>\n</head>\n<body>\n"_s
         + voteHtml(view, words) + u"</body>\n</html>\n"_s;
     return page.toUtf8();
 }

@@ -102,8 +102,8 @@ QByteArray VoterToken::signature(const QByteArray& key) const
 QByteArray VoterToken::cookie(const QByteArray& key, bool encrypted) const
 {
     const auto& look = lookOf(m_kind);
-    return look.cookie.toByteArray() + '=' + m_id + '.' + signature(key) + "; Path=/v/; Max-Age="
-        + QByteArray::number(look.kept) + "; HttpOnly; SameSite=Strict" + (encrypted ? "; Secure" : "");
+    return look.cookie.toByteArray() + '=' + m_id + '.' + signature(key) + "; Max-Age=" + QByteArray::number(look.kept)
+        + "; HttpOnly; SameSite=Strict" + (encrypted ? "; Secure" : "");
 }
 
 Task<Result<bool>> VoterKey::hasRun(Database& database)

@@ -40,7 +40,9 @@ public:
     // Of Kind::Account.
     QString account() const { return QString::fromUtf8(QByteArray::fromHex(m_id.sliced(stampDigits))); }
     QByteArray stamp() const { return m_id.first(stampDigits); }
-    QByteArray cookie(const QByteArray& key, bool encrypted) const; ///< For Set-Cookie.
+    /// For Set-Cookie. It says no path: browsers take that of the voting pages (RFC 6265 section 5.1.4), also where a
+    /// proxy has them below another one.
+    QByteArray cookie(const QByteArray& key, bool encrypted) const;
     bool operator==(const VoterToken&) const = default;
 
 private:

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsTheOverviewToThisComputerOnly();
     void canLeaveOutListAndOverview();
     void showsTheHandbookOnWish();
+    void pagesMayBeBelowAPath();
     void turnsAwayStrangePages();
     void turnsAwayTooManyViewers();
     void whoHoldsAllPlacesMakesRoom();
@@ -199,6 +200,22 @@ void HttpServiceTest::showsTheHandbookOnWish()
     const auto head = wire.takeWritten();
     QCOMPARE(statusOf(head), 200);
     QVERIFY(head.endsWith("\r\n\r\n"));
+}
+
+void HttpServiceTest::pagesMayBeBelowAPath()
+{
+    Web web;
+    QVERIFY(web.room.makeOpen(polls::fruitPoll()));
+    for (const auto* path : {"/", "/r/fruit", "/status"}) {
+        const auto page = web.ask(path);
+        QVERIFY2(page.contains("web/colours.css\""), path);
+        QVERIFY2(!page.contains("href=\"/") && !page.contains("src=\"/"), path);
+    }
+    for (const auto* script : {"index.js", "results.js", "status.js", "vote.js", "words.js"}) {
+        const auto text = web.ask(QByteArray("/web/") + script);
+        for (const auto* place : {"\"/web/", "`/web/", "`/r/", "`/v/", "(\"/"})
+            QVERIFY2(!text.contains(place), script);
+    }
 }
 
 void HttpServiceTest::turnsAwayStrangePages()
