@@ -346,6 +346,26 @@ class PhonePage(unittest.TestCase):
         self.until(lambda: self.browser.execute_script(
             "return document.querySelector('input[name=ticket]')?.value") == "7kdm-4xwp-3ruh", 60)
 
+    def test_the_next_one_votes_as_themselves(self):
+        for name in ("anna", "ben"):
+            self.station.command("user", "add", name, "--password-stdin", text="sesame\n")
+        self.make("accounts", phones="account")
+        self.open("accounts")
+        self.browser.find_element(By.NAME, "account").send_keys("anna")
+        self.browser.find_element(By.NAME, "password").send_keys("sesame\n")  # Enter votes for nothing
+        self.press("tea")
+        self.until_said("Counted.")
+        self.assertEqual(self.pressed(), ["tea"])
+        self.browser.find_element(By.CSS_SELECTOR, "summary").click()
+        self.browser.find_element(By.NAME, "account").send_keys("ben")
+        self.browser.find_element(By.NAME, "password").send_keys("sesame\n")
+        self.until(lambda: self.text("summary") == "Not ben? Change")
+        self.assertEqual(self.pressed(), [])
+        self.assertEqual(self.browser.execute_script("return document.querySelector('[name=password]').value"), "")
+        self.press("cake")
+        self.until_said("Counted.")
+        self.assertIn("2 votes", self.votes("accounts"))
+
     def test_works_below_a_path(self):
         self.make("below", "change")
         front = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Front", (BelowAPath,), {"station": self.port}))
