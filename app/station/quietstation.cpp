@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include "app/polls/store/sealtables.h"
 #include "app/services/servicetypes.h"
 #include "app/storage/database.h"
 #include "netcore/reactor/makereactor.h"
@@ -68,6 +69,13 @@ Task<Result<Done>> migrateAll(Database& database)
     co_return done ? stopped : done;
 }
 
+Task<Result<Done>> beginChains(Database& database)
+{
+    auto begun = co_await database.write(polls::OwnChains::beginAnew);
+    auto stopped = co_await database.stop();
+    co_return begun ? stopped : begun;
+}
+
 } // namespace
 
 Result<Done> withQuietStation(
@@ -83,6 +91,15 @@ Result<Done> withQuietStation(
     settings.isQuiet = true;
     Station station(**loop.reactor(), settings);
     return QuietLoop::turnUntil(wholeWork(station, std::move(work)));
+}
+
+Result<Done> beginNewChains(const QString& dataFolder)
+{
+    const QuietLoop loop;
+    if (!loop.reactor())
+        return loop.reactor().error();
+    const auto database = Database::open(**loop.reactor(), dataFolder + u"/everyport.sqlite"_s);
+    return database ? QuietLoop::turnUntil(beginChains(**database)) : Result<Done>(database.error());
 }
 
 Result<Done> migrateServices(const QString& dataFolder)

@@ -16,4 +16,8 @@ Result<Done> withQuietStation(
 /// version. The station's own are of this version already. Whoever calls has the folder's lock, or is alone with it.
 Result<Done> migrateServices(const QString& dataFolder);
 
+/// Has the polls of a folder that comes back from a backup, or takes one in, sealed in chains of their own from here
+/// on: other stations may know more of those so far. Its tables are of this version already.
+Result<Done> beginNewChains(const QString& dataFolder);
+
 } // namespace everyport

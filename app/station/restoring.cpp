@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+namespace {
+
+/// In what comes, and in what is here, where the polls of a backup may only be added: there older tables, or damaged
+/// ones, are told by applyRestore.
+Result<Done> separateChains(const backup::Places& here)
+{
+    const auto file = u"/everyport.sqlite"_s;
+    if (QFileInfo::exists(here.data + file))
+        static_cast<void>(beginNewChains(here.data));
+    const auto staged = backup::stagedPlaces(here);
+    return QFileInfo::exists(staged.data + file) ? beginNewChains(staged.data) : Result<Done>(Done());
+}
+
+} // namespace
+
 Result<bool> isStagedAsFarAsHere(const backup::Places& here)
 {
     const auto comes = backup::stagedPlaces(here).data + u"/everyport.sqlite"_s;
@@ -56,6 +71,10 @@ Result<std::optional<QString>> putStagedInPlace(const backup::Places& here)
         // Where that fails nothing is lost: older tables are told by applyRestore, which says what to do.
         if (QFileInfo::exists(here.data + u"/everyport.sqlite"_s))
             static_cast<void>(migrateServices(here.data));
+        if (const auto begun = separateChains(here); !begun) {
+            backup::dropRestore(here);
+            return begun.error();
+        }
     }
     backup::dropAbandoned(here);
     return backup::applyRestore(here);

@@ -73,8 +73,8 @@ void SealedLogCheck::begin(QByteArrayView line)
     m_result.poll = m_start->poll;
     m_result.station = m_start->station;
     // Its own chain is there from the beginning on, the others' with their first entry.
-    if (const auto own = m_start->chains.constFind(m_start->station); own != m_start->chains.cend())
-        m_chains.insert(m_start->station, {own->unsealed, 0, {}});
+    if (const auto own = firstChainOf(m_start->chains, m_start->station); own != m_start->chains.cend())
+        m_chains.insert(own.key(), {own->unsealed, 0, {}});
     compareHead();
 }
 
@@ -86,9 +86,9 @@ void SealedLogCheck::readEntry(const SealedLogEntry& read)
         walk(read, writer);
     } else {
         ++m_result.unsealed;
-        const auto own = m_chains.value(m_start->station);
+        const auto own = firstChainOf(m_chains, m_start->station);
         // Votes could be added in the name of a time when nothing was sealed, if nobody counted them.
-        if (own.links > 0 || m_result.unsealed > own.unsealed)
+        if (own == m_chains.cend() || own->links > 0 || m_result.unsealed > own->unsealed)
             find(Fault::Unsealed, m_line);
     }
     note(read, writer);
@@ -130,7 +130,7 @@ void SealedLogCheck::note(const SealedLogEntry& read, const QString& writer)
 {
     const auto& [entry, seal] = read;
     if (entry.kind == LogEntry::Kind::Withheld) {
-        ++(writer == m_start->station ? m_result.erased : m_result.elsewhere);
+        ++(isOwnWriter(writer, m_start->station) ? m_result.erased : m_result.elsewhere);
         return;
     }
     m_result.taps += entry.kind == LogEntry::Kind::Tapped;
@@ -144,7 +144,7 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
     const bool isTap = entry.kind == LogEntry::Kind::Tapped;
     if (read.seal.isSealed()) {
         // Whoever wrote the file must not say of a tap of its own that somebody else let it in.
-        const bool admitted = isTap && (writer != m_start->station || read.seal.admitted);
+        const bool admitted = isTap && (!isOwnWriter(writer, m_start->station) || read.seal.admitted);
         if (admitted != entry.admitted)
             find(Fault::NotCounted, m_line);
         entry.admitted = admitted;

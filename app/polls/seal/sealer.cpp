@@ -151,6 +151,20 @@ const QString& writerOf(const LogEntry& entry, const EntrySeal& seal)
     return seal.writer.isEmpty() ? entry.station : seal.writer;
 }
 
+bool isOwnWriter(const QString& writer, const QString& station)
+{
+    return writer == station
+        || (writer.size() > station.size() + 1 && writer.startsWith(station) && writer[station.size()] == u'.');
+}
+
+Chains::const_iterator firstChainOf(const Chains& chains, const QString& station)
+{
+    if (const auto same = chains.constFind(station); same != chains.cend())
+        return same;
+    const auto next = chains.lowerBound(station + u'.');
+    return next != chains.cend() && isOwnWriter(next.key(), station) ? next : chains.cend();
+}
+
 QString headText(const QString& poll, const QString& station, const Chains& chains)
 {
     return chains.isEmpty() ? QString() : QString::fromLatin1(toBytes(Sealer().head(poll, station, chains)).toHex());

@@ -48,6 +48,11 @@ private:
 /// Whose chain a sealed entry is in.
 const QString& writerOf(const LogEntry& entry, const EntrySeal& seal);
 
+/// Whether a chain is of this station: "NAME", or "NAME.5c1e90a7" where it began anew (OwnChains::beginAnew).
+bool isOwnWriter(const QString& writer, const QString& station);
+/// The first of a station's chains; the end where it has none.
+Chains::const_iterator firstChainOf(const Chains& chains, const QString& station);
+
 /// "5c1e90a7…", 64 hex digits; empty where nothing is sealed yet.
 QString headText(const QString& poll, const QString& station, const Chains& chains);
 /// "5c1e 90a7 11d0 …": in groups of four, as people read it aloud and write it down.

@@ -130,7 +130,7 @@ UnsealedCheck::UnsealedCheck(
         m_chains.insert(chain.key(), *chain);
     for (qsizetype i = 0; i < log.entries.size(); ++i) {
         const auto& entry = log.entries[i];
-        const bool isOwn = log.seals[i].isSealed() && writerOf(entry, log.seals[i]) == entry.station;
+        const bool isOwn = log.seals[i].isSealed() && isOwnWriter(writerOf(entry, log.seals[i]), entry.station);
         if (isOwn && entry.kind != LogEntry::Kind::Withheld && !m_firstThere.contains(entry.station))
             m_firstThere.insert(entry.station, entry.sequence);
     }
@@ -138,7 +138,7 @@ UnsealedCheck::UnsealedCheck(
 
 Result<Done> UnsealedCheck::check(const LogEntry& entry)
 {
-    const auto chain = m_chains.constFind(entry.station);
+    const auto chain = firstChainOf(m_chains, entry.station);
     if (chain == m_chains.cend())
         return Done{};
     const auto first = firstSealed(entry.station);
@@ -156,8 +156,9 @@ Result<qint64> UnsealedCheck::firstSealed(const QString& station)
         return *known;
     // 8: Withheld, which has no sequence
     auto query = runQuery(m_connection,
-        u"SELECT min(sequence) FROM polls_log WHERE poll = ? AND station = ? AND link IS NOT NULL AND writer IS NULL AND kind <> 8"_s,
-        {m_place.key, station});
+        u"SELECT min(sequence) FROM polls_log WHERE poll = ? AND station = ? AND link IS NOT NULL"
+        " AND (writer IS NULL OR substr(writer, 1, ?) = ?) AND kind <> 8"_s,
+        {m_place.key, station, station.size() + 1, QString(station + u'.')});
     if (!query)
         return query.error();
     auto first = m_firstThere.value(station, std::numeric_limits<qint64>::max());

@@ -86,7 +86,7 @@ Result<QString> readStation(QSqlDatabase& connection)
     if (found->next())
         return found->value(0).toString();
     const auto station = QUuid::createUuid().toString(QUuid::Id128).first(12);
-    const auto made = runQuery(connection, u"INSERT INTO polls_station VALUES (?)"_s, {station});
+    const auto made = runQuery(connection, u"INSERT INTO polls_station (station) VALUES (?)"_s, {station});
     if (!made)
         return made.error();
     return station;

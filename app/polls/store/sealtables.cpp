@@ -3,6 +3,7 @@
 #include <array>
 
 #include <QRandomGenerator>
+#include <QUuid>
 
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/polltables.h"
@@ -51,6 +52,8 @@ QStringList sealTables()
         " (SELECT count(*) FROM polls_log AS l WHERE l.poll = p.key), 0 FROM polls_poll AS p, (SELECT station FROM polls_station LIMIT 1) AS s"_s,
         // What was shown when it was closed last: later entries move the head on.
         u"ALTER TABLE polls_poll ADD COLUMN closed_head TEXT"_s,
+        // What this station's chains are called behind its name, once they began anew.
+        u"ALTER TABLE polls_station ADD COLUMN chain TEXT"_s,
     };
 }
 
@@ -102,7 +105,21 @@ Result<OwnChains> OwnChains::open(QSqlDatabase& connection)
     auto station = readStation(connection);
     if (!station)
         return station.error();
-    return OwnChains(connection, std::move(*station));
+    auto found = runQuery(connection, u"SELECT chain FROM polls_station"_s);
+    if (!found)
+        return found.error();
+    const auto ending = found->next() ? found->value(0).toString() : QString();
+    auto writer = ending.isEmpty() ? *station : *station + u'.' + ending;
+    return OwnChains(connection, std::move(*station), std::move(writer));
+}
+
+Result<Done> OwnChains::beginAnew(QSqlDatabase& connection)
+{
+    const auto station = readStation(connection);
+    if (!station)
+        return station.error();
+    return runStatement(
+        connection, u"UPDATE polls_station SET chain = ?"_s, {QUuid::createUuid().toString(QUuid::Id128).first(8)});
 }
 
 Result<OwnChains::Chain*> OwnChains::chain(qint64 poll)
@@ -112,7 +129,7 @@ Result<OwnChains::Chain*> OwnChains::chain(qint64 poll)
     auto found = runQuery(m_connection,
         u"SELECT p.id, c.unsealed, c.links, c.seal FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key AND c.writer = ?"
         " WHERE p.key = ?"_s,
-        {m_station, poll});
+        {m_writer, poll});
     if (!found)
         return found.error();
     if (!found->next())
@@ -149,8 +166,8 @@ Result<EntrySeal> OwnChains::seal(qint64 poll, const LogEntry& entry, const QStr
         return found.error();
     auto& [id, head, hasGrown] = **found;
     EntrySeal seal{.link = head.links + 1, .admitted = entry.admitted};
-    if (entry.station != m_station)
-        seal.writer = m_station;
+    if (entry.station != m_writer)
+        seal.writer = m_writer;
     if (!entry.card.isEmpty())
         seal.nonce = nonce();
     if (!entry.tag.isEmpty()) {
@@ -161,7 +178,7 @@ Result<EntrySeal> OwnChains::seal(qint64 poll, const LogEntry& entry, const QStr
     if (!commitment)
         return Error::local(Reason::BadValue, u"An entry of the poll %1 cannot be sealed."_s.arg(id));
     if (head.links == 0)
-        head.seal = toBytes(m_sealer.genesis(id, m_station, head.unsealed));
+        head.seal = toBytes(m_sealer.genesis(id, m_writer, head.unsealed));
     head.seal = toBytes(m_sealer.next(head.seal, *commitment));
     head.links = seal.link;
     hasGrown = true;
@@ -178,7 +195,7 @@ Result<Done> OwnChains::noteClosing(qint64 poll)
     if (!chains)
         return chains.error();
     const auto& own = **found;
-    chains->insert(m_station, own.head);
+    chains->insert(m_writer, own.head);
     const auto head = headText(own.poll, m_station, *chains);
     m_closedHeads.insert(poll, head);
     return runStatement(m_connection, u"UPDATE polls_poll SET closed_head = ? WHERE key = ?"_s, {head, poll});
@@ -190,10 +207,10 @@ Result<PollChains> OwnChains::keep()
     for (auto& [poll, chain] : m_chains) {
         if (!chain.hasGrown)
             continue;
-        const auto kept = keepChain(m_connection, poll, m_station, chain.head);
+        const auto kept = keepChain(m_connection, poll, m_writer, chain.head);
         if (!kept)
             return kept.error();
-        all.grown[poll].insert(m_station, chain.head);
+        all.grown[poll].insert(m_writer, chain.head);
         chain.hasGrown = false;
     }
     return all;

@@ -41,6 +41,9 @@ struct PollChains {
 class OwnChains {
 public:
     static Result<OwnChains> open(QSqlDatabase& connection);
+    /// From here on under another name: for a folder that was brought back from a backup. Others may know more of the
+    /// chains so far than it does, and sealing on in these would tell another past.
+    static Result<Done> beginAnew(QSqlDatabase& connection);
 
     /// `answer`: what stands in the entry's column. The entry must be stored by the same job.
     Result<EntrySeal> seal(qint64 poll, const LogEntry& entry, const QString& answer);
@@ -55,12 +58,16 @@ private:
         ChainHead head = {};
         bool hasGrown = false;
     };
-    OwnChains(QSqlDatabase& connection, QString station) : m_connection(connection), m_station(std::move(station)) {}
+    OwnChains(QSqlDatabase& connection, QString station, QString writer)
+        : m_connection(connection), m_station(std::move(station)), m_writer(std::move(writer))
+    {
+    }
     Result<Chain*> chain(qint64 poll);
     QByteArray nonce();
 
     QSqlDatabase& m_connection;
     QString m_station;
+    QString m_writer;                 // as its chains are called
     std::map<qint64, Chain> m_chains; // by PollPlace::key
     QHash<qint64, QString> m_closedHeads;
     Sealer m_sealer;

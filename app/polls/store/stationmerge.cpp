@@ -134,7 +134,7 @@ Result<std::unique_ptr<Ledger>> mergeEntries(
                 continue;
             auto entry = unknown->entries[i];
             // What this station had lost and gets back is its own again: whether it counts, its own log says.
-            if (sealed && writerOf(entry, seal) == *station)
+            if (sealed && isOwnWriter(writerOf(entry, seal), *station))
                 entry.admitted = seal.admitted;
             added.append({place.key, {.number = ++lastNumber, .entry = std::move(entry)}, seal});
         }

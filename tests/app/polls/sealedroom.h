@@ -40,6 +40,8 @@ public:
             return key && key->next() ? readChains(connection, key->value(0).toLongLong()) : Result<Chains>(Chains());
         })).valueOr({});
     }
+    /// As after a backup was brought back.
+    bool beginChainsAnew() { return done(database->write(OwnChains::beginAnew)); }
     /// All pages of the poll's sealed log.
     QByteArray sealedLog(const QString& poll = QStringLiteral("fruit"))
     {

@@ -102,6 +102,16 @@ class Backup(unittest.TestCase):
         self.assertIn("mia", self.new.command("user", "list").stdout)
         self.assertEqual(self.new.command("poll", "list").stdout, "")
 
+    def test_what_comes_back_is_sealed_in_a_chain_of_its_own(self):
+        """Other stations may know more of the old one than the backup does."""
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        self.new.command("restore", self.file, "--replace")
+        self.new.command("poll", "open", "lunch")
+        old, new = self.new.command("poll", "seal", "lunch").stdout.splitlines()[1:]
+        self.assertRegex(old, r"^\w+ +1 sealed")
+        self.assertRegex(new, r"^%s\.[0-9a-f]{8} +1 sealed" % old.split()[0])
+
     def test_while_a_program_runs(self):
         self.old.start("serve", "http", "listen=tcp:0")
         self.old.command("poll", "import", "-", text=LUNCH)

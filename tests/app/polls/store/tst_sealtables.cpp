@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nothingIsSealedThatIsNotStored();
     void whatIsShownStaysAsItWasClosed();
     void knowsTheClosingAmongTapsThatWaited();
+    void aFolderThatWasBroughtBackSealsUnderANewName();
 
 private:
     SealedRoom& room() { return *m_room; }
@@ -232,6 +233,43 @@ void SealTablesTest::knowsTheClosingAmongTapsThatWaited()
     const auto result = checked(linesOf(room().sealedLog()), head);
     QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
     QCOMPARE(result.behindHead, 1);
+}
+
+void SealTablesTest::aFolderThatWasBroughtBackSealsUnderANewName()
+{
+    const auto station = registry().station();
+    QVERIFY(room().makeOpen(fruitPoll()));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto before = chains().value(station);
+    QVERIFY(room().beginChainsAnew());
+    QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s));
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    QVERIFY(room().makeOpen(fruitPoll(u"second"_s)));
+    QVERIFY(room().tap(u"stranger"_s, u"B0B0B0B0"_s));
+    QCOMPARE(registry().station(), station);
+    QCOMPARE(chains().size(), 2);
+    QCOMPARE(chains().value(station), before);
+    const auto writer = chains().lastKey();
+    QVERIFY2(writer != station && isOwnWriter(writer, station), qPrintable(writer));
+    QCOMPARE(chains().value(writer).links, 2);
+    const auto tap = rows().at(3);
+    QCOMPARE(tap.stored.entry.station, station);
+    QCOMPARE(tap.seal.writer, writer);
+    QCOMPARE(tap.seal.link, 1);
+    QCOMPARE(chains(u"second"_s).keys(), QStringList{writer});
+    for (const auto& poll : {u"fruit"_s, u"second"_s}) {
+        const auto result = checked(linesOf(room().sealedLog(poll)), registry().sealHead(poll));
+        QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    }
+    // And once more.
+    QVERIFY(room().beginChainsAnew());
+    QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
+    QCOMPARE(chains().size(), 3);
+    QVERIFY(room().done(registry().eraseCard(u"A0A0A0A0"_s, PollRegistry::Erasure::Remove)));
+    const auto result = checked(linesOf(room().sealedLog()), registry().sealHead(u"fruit"_s));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.erased, 1); // its own, under whatever name
+    QCOMPARE(result.elsewhere, 0);
 }
 
 QTEST_GUILESS_MAIN(SealTablesTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesAnotherPast();
     void whatWasErasedHereDoesNotComeBack();
     void ownVotesComeBack();
+    void aStationThatWasBroughtBackGoesOn();
     void sealsWhatEarlierVersionsSend();
     void whatWasErasedIsTheSame();
     void refusesALogWhoseSealsWereTakenOff();
@@ -184,6 +185,27 @@ void StationMergeTest::ownVotesComeBack()
     QVERIFY(holds(there()));
     QCOMPARE(merge(here(), logOf(there())).text, QString());
     QCOMPARE(votes(here()), 2);
+}
+
+void StationMergeTest::aStationThatWasBroughtBackGoesOn()
+{
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QVERIFY(loseLast(there()));
+    QVERIFY(there().beginChainsAnew());
+    there().reactor.advance(std::chrono::seconds(1));
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s)); // it does not know yet what it has lost
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 2);
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    QCOMPARE(votes(there()), 2);
+    QVERIFY(there().tap(u"rp"_s, u"E0E0E0E0"_s));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 3);
+    QVERIFY(holds(here()));
+    QVERIFY(holds(there()));
+    // What was taken off such a chain is missed, too.
+    QVERIFY(there().tap(u"rp"_s, u"F0F0F0F0"_s));
+    QCOMPARE(merge(here(), withoutSeals(logOf(there()))).kind, Error::Kind::Refused);
 }
 
 void StationMergeTest::sealsWhatEarlierVersionsSend()
