@@ -48,6 +48,7 @@ struct Pages {
     const machine::Machine* machine; ///< Null: nobody looks at it.
     qsizetype maximumViewers;
     QString statusFor;
+    std::shared_ptr<PhoneVoting> voting;
     QString publicAddress; ///< Empty: what each browser asks under.
     std::shared_ptr<http::StaticFile> results = http::StaticFile::fromResource(u":/web/results.html"_s);
     std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
@@ -91,6 +92,7 @@ Response statusAnswer(const Pages& pages)
         .services = pages.services.all(),
         .storageTrouble = pages.live.storageTrouble(),
         .waitingTaps = pages.polls.waitingTaps(),
+        .phonesWait = pages.voting->turnedAway.lately(),
         .forEveryone = pages.statusFor != u"local"_s};
     if (pages.machine)
         facts.machine = pages.machine->facts();
@@ -231,7 +233,8 @@ std::shared_ptr<const http::Site> makeHttpSite(
         };
 
     auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live, context.machine,
-        qsizetype(values.integer(u"max-viewers"_s)), values.text(u"status"_s), values.text(u"public-address"_s)});
+        qsizetype(values.integer(u"max-viewers"_s)), values.text(u"status"_s), voting,
+        values.text(u"public-address"_s)});
     SiteBuilder builder(*site, std::move(pages));
     addResults(builder);
     addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));

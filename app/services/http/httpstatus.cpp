@@ -17,8 +17,8 @@ QJsonObject troubleJson(const QString& state, const QString& title, const QStrin
     return {{u"state"_s, state}, {u"title"_s, title}, {u"text"_s, text}, {u"command"_s, command}};
 }
 
-/// Sorted by harm: votes that are not stored, services that do not run, readers that do not read, the
-/// computer.
+/// Sorted by harm: votes that are not stored, services that do not run, phones that have to wait, readers that do not
+/// read, the computer.
 QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer)
 {
     QJsonArray troubles;
@@ -28,6 +28,9 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));
+    // Where people are is nobody else's business.
+    for (const auto& sentence : facts.forEveryone ? QStringList() : facts.phonesWait)
+        troubles.append(troubleJson(u"trouble"_s, sentence, {}));
     for (const auto& reader : facts.readers)
         if (devices::isTrouble(reader.state))
             troubles.append(troubleJson(u"trouble"_s, u"%1:"_s.arg(reader.name), reader.stateText, reader.remedy));

@@ -17,6 +17,7 @@ struct StatusFacts {
     QList<ServiceStatus> services = {};
     std::optional<Error> storageTrouble = {};
     qsizetype waitingTaps = 0;
+    QStringList phonesWait = {};        ///< Sentences that say which phones have to wait; with addresses.
     machine::MachineFacts machine = {}; ///< Left out for everyone.
     bool forEveryone = false;           ///< Then drafts and the numbers of hidden results are left out.
 };

@@ -124,7 +124,7 @@ public:
 private:
     const polls::Poll* pollOf(const Request& request) const;
     std::optional<Response> refusal(const Request& request);
-    Response refused(const Request& request, int status, const QString& sentence) const;
+    Response errorPage(const Request& request, int status, const QString& sentence) const;
     Response noPoll(const Request& request) const;
     Response later(const Request& request, int status, int seconds, const QString& sentence) const;
 
@@ -158,7 +158,7 @@ const polls::Poll* VoteResource::pollOf(const Request& request) const
 
 /// For good. A script keeps its vote until it is told so about that very vote: whatever else answers at this address,
 /// such as the login page of a hotel's network, knows nothing of it.
-Response VoteResource::refused(const Request& request, int status, const QString& sentence) const
+Response VoteResource::errorPage(const Request& request, int status, const QString& sentence) const
 {
     const auto uuid = QJsonDocument::fromJson(request.body).object().value(u"uuid"_s).toString();
     if (request.method != "POST" || !isJson(request) || !isUuid(uuid.toLatin1()))
@@ -172,7 +172,7 @@ Response VoteResource::refused(const Request& request, int status, const QString
 
 Response VoteResource::noPoll(const Request& request) const
 {
-    return refused(request, 404, u"There is no poll at this address. It may have been removed."_s);
+    return errorPage(request, 404, u"There is no poll at this address. It may have been removed."_s);
 }
 
 Response VoteResource::later(const Request& request, int status, int seconds, const QString& sentence) const
@@ -188,15 +188,17 @@ std::optional<Response> VoteResource::refusal(const Request& request)
     const auto* poll = pollOf(request);
     const bool votes = poll && poll->isForPhones();
     if (!votes && poll && poll->state != polls::Poll::State::Draft)
-        return refused(request, 404, u"Nobody votes by phone here. Hold a card to a reader of the answer instead."_s);
+        return errorPage(request, 404, u"Nobody votes by phone here. Hold a card to a reader of the answer instead."_s);
     if (!votes)
         return noPoll(request);
     if (request.method == "POST" && !isFromHere(request))
-        return refused(request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);
+        return errorPage(request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);
     auto& limits = m_voting->limits;
     const bool isTaken = request.method == "POST" ? limits.takesRequest(request.peer) : limits.takesLook(request.peer);
-    if (!isTaken)
+    if (!isTaken) {
+        m_voting->turnedAway.add(TurnedAway::By::Requests, request.peer);
         return later(request, 429, soon, u"From here so much comes that this has to wait. Try again in a minute."_s);
+    }
     return {};
 }
 
@@ -305,7 +307,10 @@ Asker VoteResource::byTicket(const Request& request, const Wish& wish)
     const auto& id = pollOf(request)->id;
     if (m_context.polls.knowsCard(id, m_context.polls.voterOf(id, tag)))
         return {.tag = tag};
-    return {.fault = "badTicket"_L1, .isOverLimit = !m_voting->limits.takesWrongTicket(request.peer)};
+    const bool isOverLimit = !m_voting->limits.takesWrongTicket(request.peer);
+    if (isOverLimit)
+        m_voting->turnedAway.add(TurnedAway::By::Tickets, request.peer);
+    return {.fault = "badTicket"_L1, .isOverLimit = isOverLimit};
 }
 
 Task<Asker> VoteResource::byAccount(Request request, Wish wish, QByteArray key)
@@ -362,7 +367,8 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
 {
     const auto wish = wishOf(request);
     if (!wish)
-        co_return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+        co_return errorPage(
+            request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
     auto asking = askerOf(request, *wish, key);
     auto asker = co_await std::move(asking);
     const auto* poll = pollOf(request);
@@ -374,6 +380,7 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
         co_return shown(request, *wish, asker);
     const auto voter = m_context.polls.voterOf(poll->id, asker.tag);
     if (!m_voting->limits.takesVote(voter)) {
+        m_voting->turnedAway.add(TurnedAway::By::Votes, request.peer);
         asker.fault = "floods"_L1;
         asker.isOverLimit = true;
         co_return shown(request, *wish, asker);
@@ -381,8 +388,10 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
     // Whose vote is here already comes again because the answer was lost on its way.
     const bool isNewPhone = poll->policy.phones == Policy::Phones::AnyDevice && !asker.cookie.isEmpty()
         && m_context.polls.choices(poll->id, voter).isEmpty();
-    if (isNewPhone && !m_voting->limits.takesNewPhone(request.peer, m_newPhones))
+    if (isNewPhone && !m_voting->limits.takesNewPhone(request.peer, m_newPhones)) {
+        m_voting->turnedAway.add(TurnedAway::By::NewPhones, request.peer);
         co_return shown(request, *wish, {.fault = "floods"_L1, .isOverLimit = true});
+    }
     auto storing = m_context.polls.vote(
         {.tag = asker.tag, .uuid = storedUuid(*wish, voter), .poll = poll->id, .answer = wish->answer});
     auto voting = withTimeout(std::move(storing), m_context.reactor.clock(), storedWithin);

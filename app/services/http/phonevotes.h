@@ -4,6 +4,7 @@
 
 #include "app/services/core/servicetype.h"
 #include "app/services/http/phonelimits.h"
+#include "app/services/http/turnedaway.h"
 #include "app/services/http/votertoken.h"
 #include "protocols/http/server/site.h"
 
@@ -11,10 +12,14 @@ namespace everyport {
 
 /// What the voting pages of one web server remember, whatever its options are.
 struct PhoneVoting {
-    explicit PhoneVoting(const ServiceContext& context) : key(context.database), limits(context.reactor.clock()) {}
+    explicit PhoneVoting(const ServiceContext& context)
+        : key(context.database), limits(context.reactor.clock()), turnedAway(context.log, context.name)
+    {
+    }
 
     VoterKey key;
     PhoneLimits limits;
+    TurnedAway turnedAway;
 };
 
 /// The voting pages, for polls whose rules let phones vote: /v/POLL by short code or id, as a page that is a form, too,

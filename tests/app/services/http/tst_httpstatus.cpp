@@ -32,6 +32,18 @@ class HttpStatusTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsOfPhonesThatWait()
+    {
+        StatusFacts facts;
+        facts.phonesWait = {u"Phones at 10.0.0.1 have to wait."_s};
+        const auto object = parsed(statusJson(facts));
+        QVERIFY(!object[u"well"].toBool(true));
+        QCOMPARE(object[u"trouble"][0][u"title"].toString(), facts.phonesWait.first());
+        QCOMPARE(object[u"trouble"][0][u"state"].toString(), u"trouble"_s);
+        facts.forEveryone = true;
+        QVERIFY(!statusJson(facts).contains("10.0.0.1"));
+    }
+
     void tellsOfTroubleBySeverity()
     {
         StatusFacts facts;

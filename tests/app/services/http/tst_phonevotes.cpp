@@ -69,6 +69,7 @@ private Q_SLOTS:
     void holdsAFloodOfNewPhones();
     void aPhoneThatComesAgainIsNoNewOne();
     void holdsAPhoneThatVotesWithoutEnd();
+    void theHostIsToldWhoHasToWait();
     void saysWhenItIsNotOpen();
     void aTicketIsOneVoter();
     void guessedTicketsLeaveNoTrace();
@@ -364,6 +365,36 @@ void PhoneVotesTest::holdsAPhoneThatVotesWithoutEnd()
     QCOMPARE(counts(), (QList<int>{0, 1}));
     Phone other;
     QCOMPARE(outcome(1001, u"pear"_s, other), u"counted"_s);
+}
+
+void PhoneVotesTest::theHostIsToldWhoHasToWait()
+{
+    begin({{u"new-phones"_s, qint64(1)}});
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto newPhone = [this](int number) {
+        Phone phone{.address = u"10.9.8.7"_s};
+        return statusOf(vote(number, u"pear"_s, phone));
+    };
+    const auto lines = [this] {
+        qsizetype told = 0;
+        for (const auto& entry : m_web->log.entries())
+            told += entry.text.contains(u"Phones at 10.9.8.7 have to wait"_s) && entry.text.contains(u"“new-phones”"_s)
+                ? entry.times
+                : 0;
+        return told;
+    };
+    const auto isOnOverview = [this] { return m_web->ask("/status.json").contains("10.9.8.7"); };
+    QCOMPARE(newPhone(1), 200);
+    QCOMPARE(lines(), 0);
+    QVERIFY(!isOnOverview());
+    for (int i = 2; i < 20; ++i)
+        QCOMPARE(newPhone(i), 429);
+    QCOMPARE(lines(), 1); // however many they are
+    QVERIFY(isOnOverview());
+    m_web->room.reactor.advance(61s);
+    QVERIFY(!isOnOverview());
+    QCOMPARE(newPhone(20), 429);
+    QCOMPARE(lines(), 2);
 }
 
 void PhoneVotesTest::saysWhenItIsNotOpen()
