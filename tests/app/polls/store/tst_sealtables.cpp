@@ -131,6 +131,8 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     for (const auto& column :
         {u"link"_s, u"writer"_s, u"seal"_s, u"nonce"_s, u"number_nonce"_s, u"number_mark"_s, u"mark"_s})
         QVERIFY(run(u"ALTER TABLE polls_log DROP COLUMN "_s + column));
+    QVERIFY(run(u"ALTER TABLE polls_poll DROP COLUMN closed_head"_s));
+    QVERIFY(run(u"ALTER TABLE polls_station DROP COLUMN chain"_s));
     QVERIFY(run(u"UPDATE storage_rooms SET steps = steps - %1 WHERE room = 'polls'"_s.arg(sealTables().size())));
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
