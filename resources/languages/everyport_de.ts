@@ -3097,6 +3097,62 @@
         <source>Wiegand reader behind a converter</source>
         <translation>Wiegand-Leser hinter einem Umsetzer</translation>
     </message>
+    <message>
+        <source>Take it as a vote</source>
+        <translation>Als Stimme nehmen</translation>
+    </message>
+    <message>
+        <source>The poll&apos;s name, as in its address. Empty: the one that is open.</source>
+        <translation>Der Name der Umfrage wie in ihrer Adresse. Leer: die, die offen ist.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>What was written: an answer&apos;s number or name, behind it a ticket&apos;s code where the poll asks for one.</source>
+        <translation>Was geschrieben wurde: Nummer oder Name einer Antwort, dahinter der Code einer Stimmkarte, wo die Umfrage einen verlangt.</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Wer abstimmt</translation>
+    </message>
+    <message>
+        <source>Who votes, where others pass messages on, as {json.from} of a gateway. Empty: whoever wrote, as the network has proved it.</source>
+        <translation>Wer abstimmt, wo andere Nachrichten weiterreichen, etwa {json.from} eines Gateways. Leer: wer geschrieben hat, wie es das Netz belegt.</translation>
+    </message>
+    <message>
+        <source>Says to whoever wrote what became of the vote.</source>
+        <translation>Sagt, wer geschrieben hat, was aus der Stimme wurde.</translation>
+    </message>
+    <message>
+        <source>No poll is open to votes by message.</source>
+        <translation>Keine Umfrage ist für Stimmen per Nachricht offen.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
+        <translation>Hier stimmt niemand per Nachricht ab. Halte stattdessen eine Karte an ein Lesegerät.</translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation>Dieser Code gehört zu keiner Stimmkarte dieser Umfrage. Sieh noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote here. Log in with yours, then write again.</source>
+        <translation>Hier stimmen nur Leute mit einem Konto ab. Melde dich mit deinem an und schreib dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody. Log in to this network, then write again.</source>
+        <translation>Ein Name allein belegt nicht, wer du bist. Melde dich in diesem Netz an und schreib dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
+        <translation>Alle in einem Raum würden die Stimme lesen, und ein Name dort belegt nicht, wer jemand ist. Nimm, was privat geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Nobody writes anything at this event, so there is no vote in it.</source>
+        <translation>Bei diesem Ereignis schreibt niemand etwas, also ist keine Stimme darin.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8706,6 +8762,70 @@
     <message>
         <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
         <translation>Einen Namen wie „%1“ nimmt der Server nicht. Wähle in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>You are “%1” in this poll.</source>
+        <translation>In dieser Umfrage heißt du „%1“.</translation>
+    </message>
+    <message>
+        <source>You have voted already, for %1, and the first vote stands.</source>
+        <translation>Du hast schon für %1 gestimmt, und die erste Stimme gilt.</translation>
+    </message>
+    <message>
+        <source>You have chosen %1 answers already, which is as many as count.</source>
+        <translation>Du hast schon %1 Antworten gewählt; mehr zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Too late: voting is over.</source>
+        <translation>Zu spät: Die Abstimmung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Voting has not begun yet. Write again when it has.</source>
+        <translation>Die Abstimmung hat noch nicht begonnen. Schreib noch einmal, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote for that here any more.</source>
+        <translation>Dafür kann niemand mehr stimmen.</translation>
+    </message>
+    <message>
+        <source>This vote does not count.</source>
+        <translation>Diese Stimme zählt nicht.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
+        <translation>Was die Station %1 versiegelt hat, kommt ohne seine Siegel. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
+        <translation>Mehrere Umfragen sind für Nachrichten offen (%1, %2): Die Regel muss eine nennen.</translation>
+    </message>
+    <message>
+        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
+        <translation>Schreib den Code deiner Stimmkarte hinter die Antwort, etwa: 2 %1.</translation>
+    </message>
+    <message>
+        <source>Take it as a vote in %1</source>
+        <translation>In %1 als Stimme nehmen</translation>
+    </message>
+    <message>
+        <source>Phones at %1 have to wait: more new ones come from there than “new-phones” lets vote in an hour.</source>
+        <translation>Handys bei %1 müssen warten: Von dort kommen mehr neue, als „new-phones“ in einer Stunde abstimmen lässt.</translation>
+    </message>
+    <message>
+        <source>Phones have to wait: more comes at once than is taken, the last of it from %1.</source>
+        <translation>Handys müssen warten: Es kommt mehr auf einmal, als angenommen wird, zuletzt von %1.</translation>
+    </message>
+    <message>
+        <source>A voter at %1 has to wait, who votes more than %2 times a minute.</source>
+        <translation>Jemand bei %1, der mehr als %2-mal in der Minute abstimmt, muss warten.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 tries out tickets: more than %2 wrong codes an hour come from there.</source>
+        <translation>Jemand bei %1 probiert Stimmkarten aus: Von dort kommen mehr als %2 falsche Codes in der Stunde.</translation>
+    </message>
+    <message>
+        <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
+        <translation>Stimmen von „%1“ sind gezählt, aber noch nicht veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -18619,6 +18739,29 @@ Spalten: %2</translation>
         <source>Making tickets for “%1”</source>
         <translation>Macht Stimmkarten für „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were not printed:</source>
+        <translation>
+            <numerusform>%n Stimmkarte wurde nicht gedruckt:</numerusform>
+            <numerusform>%n Stimmkarten wurden nicht gedruckt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Noch einmal drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -19931,6 +20074,10 @@ Spalten: %2</translation>
         <source>Phone</source>
         <translation>Handy</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -20865,6 +21012,10 @@ Spalten: %2</translation>
     <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Private message → vote</source>
+        <translation>Private Nachricht → Stimme</translation>
     </message>
 </context>
 <context>

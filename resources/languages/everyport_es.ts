@@ -3097,6 +3097,62 @@
         <source>Wiegand reader behind a converter</source>
         <translation>Lector Wiegand tras un conversor</translation>
     </message>
+    <message>
+        <source>Take it as a vote</source>
+        <translation>Tomarlo como voto</translation>
+    </message>
+    <message>
+        <source>The poll&apos;s name, as in its address. Empty: the one that is open.</source>
+        <translation>El nombre de la encuesta, como en su dirección. Vacío: la que está abierta.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>What was written: an answer&apos;s number or name, behind it a ticket&apos;s code where the poll asks for one.</source>
+        <translation>Lo que se escribió: el número o el nombre de una respuesta, detrás el código de una papeleta donde la encuesta lo pide.</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Votante</translation>
+    </message>
+    <message>
+        <source>Who votes, where others pass messages on, as {json.from} of a gateway. Empty: whoever wrote, as the network has proved it.</source>
+        <translation>Quién vota, donde otros reenvían mensajes, como {json.from} de una pasarela. Vacío: quien escribió, como lo ha probado la red.</translation>
+    </message>
+    <message>
+        <source>Says to whoever wrote what became of the vote.</source>
+        <translation>Dice a quien escribió qué fue del voto.</translation>
+    </message>
+    <message>
+        <source>No poll is open to votes by message.</source>
+        <translation>Ninguna encuesta está abierta a votos por mensaje.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
+        <translation>Aquí nadie vota por mensaje. Acerca una tarjeta a un lector.</translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation>Este código no es de ninguna papeleta de esta encuesta. Míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote here. Log in with yours, then write again.</source>
+        <translation>Aquí solo votan quienes tienen una cuenta. Entra con la tuya y escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody. Log in to this network, then write again.</source>
+        <translation>Un nombre solo no prueba quién eres. Entra en esta red y escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
+        <translation>Todos en una sala leerían el voto, y allí un nombre no prueba quién es. Toma lo que se escribe en privado.</translation>
+    </message>
+    <message>
+        <source>Nobody writes anything at this event, so there is no vote in it.</source>
+        <translation>En este suceso nadie escribe nada, así que no hay ningún voto en él.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8706,6 +8762,70 @@
     <message>
         <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
         <translation>El servidor no acepta un nombre como «%1». Elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>You are “%1” in this poll.</source>
+        <translation>En esta encuesta eres «%1».</translation>
+    </message>
+    <message>
+        <source>You have voted already, for %1, and the first vote stands.</source>
+        <translation>Ya has votado por %1, y vale el primer voto.</translation>
+    </message>
+    <message>
+        <source>You have chosen %1 answers already, which is as many as count.</source>
+        <translation>Ya has elegido %1 respuestas; no cuentan más.</translation>
+    </message>
+    <message>
+        <source>Too late: voting is over.</source>
+        <translation>Demasiado tarde: la votación ha terminado.</translation>
+    </message>
+    <message>
+        <source>Voting has not begun yet. Write again when it has.</source>
+        <translation>La votación aún no ha empezado. Escribe de nuevo cuando empiece.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote for that here any more.</source>
+        <translation>Ya nadie puede votar por eso.</translation>
+    </message>
+    <message>
+        <source>This vote does not count.</source>
+        <translation>Este voto no cuenta.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
+        <translation>Lo que la estación %1 ha sellado llega sin sus sellos. No se ha unido nada.</translation>
+    </message>
+    <message>
+        <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
+        <translation>Varias encuestas están abiertas a mensajes (%1, %2): la regla tiene que nombrar una.</translation>
+    </message>
+    <message>
+        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
+        <translation>Escribe el código de tu papeleta detrás de la respuesta, como: 2 %1.</translation>
+    </message>
+    <message>
+        <source>Take it as a vote in %1</source>
+        <translation>Tomarlo como voto en %1</translation>
+    </message>
+    <message>
+        <source>Phones at %1 have to wait: more new ones come from there than “new-phones” lets vote in an hour.</source>
+        <translation>Los teléfonos de %1 tienen que esperar: desde allí llegan más nuevos de los que «new-phones» deja votar en una hora.</translation>
+    </message>
+    <message>
+        <source>Phones have to wait: more comes at once than is taken, the last of it from %1.</source>
+        <translation>Los teléfonos tienen que esperar: llega más a la vez de lo que se acepta, lo último desde %1.</translation>
+    </message>
+    <message>
+        <source>A voter at %1 has to wait, who votes more than %2 times a minute.</source>
+        <translation>Alguien en %1, que vota más de %2 veces por minuto, tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 tries out tickets: more than %2 wrong codes an hour come from there.</source>
+        <translation>Alguien en %1 prueba papeletas: desde allí llegan más de %2 códigos erróneos por hora.</translation>
+    </message>
+    <message>
+        <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
+        <translation>Los votos de «%1» están contados pero aún no se han publicado.</translation>
     </message>
 </context>
 <context>
@@ -18619,6 +18739,29 @@ Columnas: %2</translation>
         <source>Making tickets for “%1”</source>
         <translation>Haciendo papeletas para «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were not printed:</source>
+        <translation>
+            <numerusform>No se imprimió %n papeleta:</numerusform>
+            <numerusform>No se imprimieron %n papeletas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimir de nuevo…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Tirarlas</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -19931,6 +20074,10 @@ Columnas: %2</translation>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -20865,6 +21012,10 @@ Columnas: %2</translation>
     <message>
         <source>New rule</source>
         <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Private message → vote</source>
+        <translation>Mensaje privado → voto</translation>
     </message>
 </context>
 <context>

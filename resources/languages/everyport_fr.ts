@@ -3097,6 +3097,62 @@
         <source>Wiegand reader behind a converter</source>
         <translation>Lecteur Wiegand derrière un convertisseur</translation>
     </message>
+    <message>
+        <source>Take it as a vote</source>
+        <translation>Le prendre comme vote</translation>
+    </message>
+    <message>
+        <source>The poll&apos;s name, as in its address. Empty: the one that is open.</source>
+        <translation>Le nom du sondage, comme dans son adresse. Vide : celui qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>What was written: an answer&apos;s number or name, behind it a ticket&apos;s code where the poll asks for one.</source>
+        <translation>Ce qui a été écrit : le numéro ou le nom d’une réponse, suivi du code d’un bulletin là où le sondage en demande un.</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Votant</translation>
+    </message>
+    <message>
+        <source>Who votes, where others pass messages on, as {json.from} of a gateway. Empty: whoever wrote, as the network has proved it.</source>
+        <translation>Qui vote, là où d’autres transmettent des messages, comme {json.from} d’une passerelle. Vide : qui a écrit, comme le réseau l’a prouvé.</translation>
+    </message>
+    <message>
+        <source>Says to whoever wrote what became of the vote.</source>
+        <translation>Dit à qui a écrit ce qu’est devenu le vote.</translation>
+    </message>
+    <message>
+        <source>No poll is open to votes by message.</source>
+        <translation>Aucun sondage n’est ouvert aux votes par message.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
+        <translation>Ici, personne ne vote par message. Présentez plutôt une carte à un lecteur.</translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation>Ce code n’est celui d’aucun bulletin de ce sondage. Regardez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote here. Log in with yours, then write again.</source>
+        <translation>Seules les personnes qui ont un compte votent ici. Connectez-vous avec le vôtre, puis écrivez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody. Log in to this network, then write again.</source>
+        <translation>Un nom seul ne prouve pas qui vous êtes. Connectez-vous à ce réseau, puis écrivez à nouveau.</translation>
+    </message>
+    <message>
+        <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
+        <translation>Tous dans un salon liraient le vote, et un nom n’y prouve pas qui est qui. Prenez ce qui est écrit en privé.</translation>
+    </message>
+    <message>
+        <source>Nobody writes anything at this event, so there is no vote in it.</source>
+        <translation>Personne n’écrit rien lors de cet évènement, il ne contient donc aucun vote.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8706,6 +8762,70 @@
     <message>
         <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
         <translation>Le serveur n&apos;accepte pas de nom tel que « %1 ». Choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>You are “%1” in this poll.</source>
+        <translation>Dans ce sondage, vous êtes « %1 ».</translation>
+    </message>
+    <message>
+        <source>You have voted already, for %1, and the first vote stands.</source>
+        <translation>Vous avez déjà voté pour %1, et le premier vote compte.</translation>
+    </message>
+    <message>
+        <source>You have chosen %1 answers already, which is as many as count.</source>
+        <translation>Vous avez déjà choisi %1 réponses ; il n’en compte pas plus.</translation>
+    </message>
+    <message>
+        <source>Too late: voting is over.</source>
+        <translation>Trop tard : le vote est terminé.</translation>
+    </message>
+    <message>
+        <source>Voting has not begun yet. Write again when it has.</source>
+        <translation>Le vote n’a pas encore commencé. Écrivez à nouveau quand il aura commencé.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote for that here any more.</source>
+        <translation>Personne ne peut plus voter pour cela.</translation>
+    </message>
+    <message>
+        <source>This vote does not count.</source>
+        <translation>Ce vote ne compte pas.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
+        <translation>Ce que la station %1 a scellé arrive sans ses sceaux. Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
+        <translation>Plusieurs sondages sont ouverts aux messages (%1, %2) : la règle doit en nommer un.</translation>
+    </message>
+    <message>
+        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
+        <translation>Écrivez le code de votre bulletin derrière la réponse, par exemple : 2 %1.</translation>
+    </message>
+    <message>
+        <source>Take it as a vote in %1</source>
+        <translation>Le prendre comme vote dans %1</translation>
+    </message>
+    <message>
+        <source>Phones at %1 have to wait: more new ones come from there than “new-phones” lets vote in an hour.</source>
+        <translation>Des téléphones à %1 doivent attendre : il en vient plus de nouveaux que « new-phones » n’en laisse voter en une heure.</translation>
+    </message>
+    <message>
+        <source>Phones have to wait: more comes at once than is taken, the last of it from %1.</source>
+        <translation>Des téléphones doivent attendre : il arrive plus à la fois que ce qui est accepté, en dernier de %1.</translation>
+    </message>
+    <message>
+        <source>A voter at %1 has to wait, who votes more than %2 times a minute.</source>
+        <translation>Quelqu’un à %1, qui vote plus de %2 fois par minute, doit attendre.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 tries out tickets: more than %2 wrong codes an hour come from there.</source>
+        <translation>Quelqu’un à %1 essaie des bulletins : plus de %2 codes faux par heure en viennent.</translation>
+    </message>
+    <message>
+        <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
+        <translation>Les votes de « %1 » sont comptés mais pas encore publiés.</translation>
     </message>
 </context>
 <context>
@@ -18619,6 +18739,29 @@ Colonnes&#xa0;: %2</translation>
         <source>Making tickets for “%1”</source>
         <translation>Création de bulletins pour « %1 »</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were not printed:</source>
+        <translation>
+            <numerusform>%n bulletin n’a pas été imprimé :</numerusform>
+            <numerusform>%n bulletins n’ont pas été imprimés :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Les jeter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -19931,6 +20074,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -20865,6 +21012,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Private message → vote</source>
+        <translation>Message privé → vote</translation>
     </message>
 </context>
 <context>

@@ -3097,6 +3097,62 @@
         <source>Wiegand reader behind a converter</source>
         <translation>Wiegand-lezer achter een omzetter</translation>
     </message>
+    <message>
+        <source>Take it as a vote</source>
+        <translation>Als stem nemen</translation>
+    </message>
+    <message>
+        <source>The poll&apos;s name, as in its address. Empty: the one that is open.</source>
+        <translation>De naam van de peiling, zoals in het adres. Leeg: die open is.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>What was written: an answer&apos;s number or name, behind it a ticket&apos;s code where the poll asks for one.</source>
+        <translation>Wat er geschreven is: nummer of naam van een antwoord, daarachter de code van een stembriefje waar de peiling erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Wie stemt</translation>
+    </message>
+    <message>
+        <source>Who votes, where others pass messages on, as {json.from} of a gateway. Empty: whoever wrote, as the network has proved it.</source>
+        <translation>Wie stemt, waar anderen berichten doorgeven, zoals {json.from} van een gateway. Leeg: wie schreef, zoals het netwerk heeft bewezen.</translation>
+    </message>
+    <message>
+        <source>Says to whoever wrote what became of the vote.</source>
+        <translation>Zegt wie schreef wat er van de stem geworden is.</translation>
+    </message>
+    <message>
+        <source>No poll is open to votes by message.</source>
+        <translation>Er is geen peiling open voor stemmen per bericht.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
+        <translation>Hier stemt niemand per bericht. Houd in plaats daarvan een kaart bij een lezer.</translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation>Deze code hoort bij geen stembriefje van deze peiling. Kijk nog eens goed.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote here. Log in with yours, then write again.</source>
+        <translation>Hier stemmen alleen mensen met een account. Meld je aan met het jouwe en schrijf dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody. Log in to this network, then write again.</source>
+        <translation>Een naam alleen bewijst niet wie je bent. Meld je aan bij dit netwerk en schrijf dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
+        <translation>Iedereen in een ruimte zou de stem lezen, en een naam daar bewijst niet wie iemand is. Neem wat privé geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>Nobody writes anything at this event, so there is no vote in it.</source>
+        <translation>Bij deze gebeurtenis schrijft niemand iets, dus zit er geen stem in.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8706,6 +8762,70 @@
     <message>
         <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
         <translation>De server neemt een naam als “%1” niet aan. Kies een andere in de instellingen.</translation>
+    </message>
+    <message>
+        <source>You are “%1” in this poll.</source>
+        <translation>In deze peiling heet je ‘%1’.</translation>
+    </message>
+    <message>
+        <source>You have voted already, for %1, and the first vote stands.</source>
+        <translation>Je hebt al op %1 gestemd, en de eerste stem geldt.</translation>
+    </message>
+    <message>
+        <source>You have chosen %1 answers already, which is as many as count.</source>
+        <translation>Je hebt al %1 antwoorden gekozen; meer tellen niet.</translation>
+    </message>
+    <message>
+        <source>Too late: voting is over.</source>
+        <translation>Te laat: het stemmen is voorbij.</translation>
+    </message>
+    <message>
+        <source>Voting has not begun yet. Write again when it has.</source>
+        <translation>Het stemmen is nog niet begonnen. Schrijf opnieuw als het zover is.</translation>
+    </message>
+    <message>
+        <source>Nobody can vote for that here any more.</source>
+        <translation>Daar kan niemand meer op stemmen.</translation>
+    </message>
+    <message>
+        <source>This vote does not count.</source>
+        <translation>Deze stem telt niet.</translation>
+    </message>
+    <message>
+        <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
+        <translation>Wat het station %1 heeft verzegeld, komt zonder zijn zegels. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
+        <translation>Er zijn meerdere peilingen open voor berichten (%1, %2): de regel moet er een noemen.</translation>
+    </message>
+    <message>
+        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
+        <translation>Schrijf de code van je stembriefje achter het antwoord, zoals: 2 %1.</translation>
+    </message>
+    <message>
+        <source>Take it as a vote in %1</source>
+        <translation>Als stem nemen in %1</translation>
+    </message>
+    <message>
+        <source>Phones at %1 have to wait: more new ones come from there than “new-phones” lets vote in an hour.</source>
+        <translation>Telefoons bij %1 moeten wachten: er komen daarvandaan meer nieuwe dan ‘new-phones’ in een uur laat stemmen.</translation>
+    </message>
+    <message>
+        <source>Phones have to wait: more comes at once than is taken, the last of it from %1.</source>
+        <translation>Telefoons moeten wachten: er komt meer tegelijk dan wordt aangenomen, het laatst van %1.</translation>
+    </message>
+    <message>
+        <source>A voter at %1 has to wait, who votes more than %2 times a minute.</source>
+        <translation>Iemand bij %1 die meer dan %2 keer per minuut stemt, moet wachten.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 tries out tickets: more than %2 wrong codes an hour come from there.</source>
+        <translation>Iemand bij %1 probeert stembriefjes uit: daarvandaan komen meer dan %2 verkeerde codes per uur.</translation>
+    </message>
+    <message>
+        <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
+        <translation>Stemmen van ‘%1’ zijn geteld maar nog niet gepubliceerd.</translation>
     </message>
 </context>
 <context>
@@ -18619,6 +18739,29 @@ Kolommen: %2</translation>
         <source>Making tickets for “%1”</source>
         <translation>Stembriefjes maken voor “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were not printed:</source>
+        <translation>
+            <numerusform>%n stembriefje is niet afgedrukt:</numerusform>
+            <numerusform>%n stembriefjes zijn niet afgedrukt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Opnieuw afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -19931,6 +20074,10 @@ Kolommen: %2</translation>
         <source>Phone</source>
         <translation>Telefoon</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
@@ -20865,6 +21012,10 @@ Kolommen: %2</translation>
     <message>
         <source>New rule</source>
         <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Private message → vote</source>
+        <translation>Privébericht → stem</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void aMessageIsAVote()
     {
         open(Policy::Phones::AnyDevice);
-        QCOMPARE(*writes(u"pear"_s), u"Take it as a vote in the poll that is open"_s);
+        QCOMPARE(*writes(u"pear"_s), u"Take it as a vote"_s);
         QVERIFY(answered().startsWith(u"rules|ann|Counted: Pear. You are “"_s));
         QCOMPARE(votesFor(u"pear"_s), 1);
         const auto& vote = m_bench->room.heard.votes.last().vote;
