@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatContradictsItselfHasNone();
     void theHeadIsThatOfAllChains();
     void showsTheHeadInGroups();
+    void knowsAStationsOwnChains();
 
 private:
     Sealer m_sealer;
@@ -173,6 +174,21 @@ void SealerTest::showsTheHeadInGroups()
     QCOMPARE(shortHead(u"0123456789abcdef0123"_s), u"0123 4567 89ab cdef …"_s);
     QCOMPARE(shortHead({}), QString());
     QCOMPARE(headInGroups(u"0123456789abcdef01"_s), u"0123 4567 89ab cdef 01"_s);
+}
+
+void SealerTest::knowsAStationsOwnChains()
+{
+    const auto station = u"0123456789ab"_s;
+    for (const auto& own : {station, u"0123456789ab.5c1e90a7"_s})
+        QVERIFY2(isOwnWriter(own, station), qPrintable(own));
+    for (const auto& other : {u""_s, u"0123456789a"_s, u"0123456789ab."_s, u"0123456789abc"_s, u"0123456789abc.d"_s})
+        QVERIFY2(!isOwnWriter(other, station), qPrintable(other));
+    Chains chains{{u"0123456789aa"_s, {}}, {u"0123456789ab.9"_s, {}}, {u"0123456789abc"_s, {}}};
+    QCOMPARE(firstChainOf(chains, station).key(), u"0123456789ab.9"_s);
+    chains.insert(station, {});
+    QCOMPARE(firstChainOf(chains, station).key(), station);
+    const Chains others{{u"0123456789ac"_s, {}}};
+    QVERIFY(firstChainOf(others, station) == others.cend());
 }
 
 QTEST_GUILESS_MAIN(SealerTest)
