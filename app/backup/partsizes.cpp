@@ -1,6 +1,7 @@
 #include "app/backup/partsizes.h"
 
 #include "app/backup/ownconnection.h"
+#include "app/backup/tar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,7 +9,6 @@ namespace everyport::backup {
 
 namespace {
 
-constexpr qint64 tarBlock = 512;
 constexpr qint64 endsOfFile = 4 * tarBlock; // the head, and what says that it is over
 constexpr qint64 sumLength = 70;            // of a line of sums, but for the path
 

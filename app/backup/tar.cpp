@@ -14,7 +14,6 @@ namespace everyport::backup {
 
 namespace {
 
-constexpr qint64 tarBlock = 512;
 constexpr qint64 tarPiece = 1024 * 1024;
 constexpr qint64 mostExtended = 64 * 1024;
 constexpr qint64 mostOctalSize = 077777777777LL; // eleven digits

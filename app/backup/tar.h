@@ -11,6 +11,8 @@
 
 namespace everyport::backup {
 
+inline constexpr qint64 tarBlock = 512; ///< Bytes: heads and contents are padded to it.
+
 /// The part of POSIX tar (pax, IEEE Std 1003.1) that backups are written in: regular files and nothing else, one after
 /// the other. A name or size that does not fit into a header of 1988 has a pax header before it. Any tar reads it.
 class TarWriter {

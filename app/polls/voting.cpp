@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype maximumTagLength = 128;
 // Then a vote that comes again is queued again: what waited may have been lost in a damaged line of the journal. Where
 // it was not, the uuid makes the second one harmless.
-constexpr std::chrono::minutes longestWait(1);
+constexpr std::chrono::minutes longestInLine(1);
 
 Error tooMany()
 {
@@ -113,7 +113,7 @@ Task<Result<Vote>> Voting::vote(Tap tap)
         return Result<Vote>(Ledgers::missing(tap.poll));
     const auto now = m_book.clock.now();
     const auto known = m_voters.find(tap.uuid);
-    const bool waits = known != m_voters.end() && now - known->second.queuedAt < longestWait;
+    const bool waits = known != m_voters.end() && now - known->second.queuedAt < longestInLine;
     const auto queuedAt = waits ? known->second.queuedAt : now;
     // Whoever votes so keeps the vote and comes again; a card that was held to a reader will not.
     if (m_stopped || (!waits && m_queue.waitingTaps() >= TapQueue::crowdedAbove))

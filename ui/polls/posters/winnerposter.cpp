@@ -126,9 +126,9 @@ QRectF WinnerLayout::labelOf(const QRectF& row) const
 namespace {
 
 /// One poster on its place, part by part. Lives for one paint; what it is given must outlive it.
-class PosterPainter {
+class WinnerPainter {
 public:
-    PosterPainter(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
+    WinnerPainter(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
         : m_painter(painter),
           m_where(where),
           m_facts(facts),
@@ -163,12 +163,12 @@ private:
     const Qt::LayoutDirection m_direction;
 };
 
-QRectF PosterPainter::placed(const QRectF& rect) const
+QRectF WinnerPainter::placed(const QRectF& rect) const
 {
     return visualRectF(m_direction, m_where, rect);
 }
 
-void PosterPainter::words(
+void WinnerPainter::words(
     const QRectF& rect, const QFont& font, const QColor& colour, const QString& text, Qt::Alignment side, int how) const
 {
     m_painter->setFont(font);
@@ -176,7 +176,7 @@ void PosterPainter::words(
     m_painter->drawText(placed(rect), asWritten(how | int(QStyle::visualAlignment(m_direction, side)), text), text);
 }
 
-void PosterPainter::paintGround() const
+void WinnerPainter::paintGround() const
 {
     m_painter->setLayoutDirection(m_direction);
     m_painter->setRenderHint(QPainter::Antialiasing);
@@ -186,7 +186,7 @@ void PosterPainter::paintGround() const
         m_painter->fillRect(m_where, m_look.ground);
 }
 
-void PosterPainter::paintHead() const
+void WinnerPainter::paintHead() const
 {
     if (!m_layout.header.isEmpty())
         m_facts.theme->paintHead(
@@ -195,7 +195,7 @@ void PosterPainter::paintHead() const
         Qt::AlignTop | Qt::TextWordWrap);
 }
 
-void PosterPainter::paintWinners() const
+void WinnerPainter::paintWinners() const
 {
     QRectF line = m_layout.name;
     line.setHeight(QFontMetricsF(m_layout.nameFont).lineSpacing());
@@ -206,7 +206,7 @@ void PosterPainter::paintWinners() const
     words(m_layout.figure, m_layout.figureFont, m_look.text, figure());
 }
 
-QString PosterPainter::figure() const
+QString WinnerPainter::figure() const
 {
     const QList<int> winners = m_facts.winners();
     if (winners.isEmpty())
@@ -218,7 +218,7 @@ QString PosterPainter::figure() const
     return votes + QStringLiteral(", ") + percentWords(m_facts.data, first);
 }
 
-void PosterPainter::paintOthers() const
+void WinnerPainter::paintOthers() const
 {
     const QList<int> others = m_facts.others();
     const QList<int> places = m_facts.placesOfOthers();
@@ -226,7 +226,7 @@ void PosterPainter::paintOthers() const
         paintOther(m_layout.rows[i], m_facts.data.rows[others[i]], places.value(i));
 }
 
-void PosterPainter::paintOther(const QRectF& at, const ChartRow& row, int place) const
+void WinnerPainter::paintOther(const QRectF& at, const ChartRow& row, int place) const
 {
     const qreal u = m_layout.u;
     const QFont& font = m_layout.rowFont;
@@ -240,7 +240,7 @@ void PosterPainter::paintOther(const QRectF& at, const ChartRow& row, int place)
         percentWords(m_facts.data, row), Qt::AlignRight);
 }
 
-void PosterPainter::paintPicture() const
+void WinnerPainter::paintPicture() const
 {
     if (m_layout.picture.isNull())
         return;
@@ -253,7 +253,7 @@ void PosterPainter::paintPicture() const
     m_painter->drawImage(placed(shown.adjusted(edge, edge, -edge, -edge)), m_facts.picture);
 }
 
-void PosterPainter::paintClosed() const
+void WinnerPainter::paintClosed() const
 {
     words(m_layout.closed, wallFont(m_facts.theme.get(), 20 * m_layout.u, 400), m_look.colours.text2, m_facts.closed,
         Qt::AlignRight);
@@ -263,7 +263,7 @@ void PosterPainter::paintClosed() const
 
 void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
 {
-    const PosterPainter poster(painter, where, facts);
+    const WinnerPainter poster(painter, where, facts);
     painter->save();
     poster.paintGround();
     poster.paintHead();
