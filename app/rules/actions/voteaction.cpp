@@ -167,8 +167,7 @@ QList<ActionKind> voteAction()
         .describe =
             [](const OptionValues& values) {
                 const auto poll = values.text(u"poll"_s);
-                return poll.isEmpty() ? u"Take it as a vote"_s
-                                      : u"Take it as a vote in %1"_s.arg(poll);
+                return poll.isEmpty() ? u"Take it as a vote"_s : u"Take it as a vote in %1"_s.arg(poll);
             },
         .perform = vote,
         .fits = isWrittenToUs,
