@@ -118,6 +118,7 @@ bool Reader::makeDriver()
     if (!m_driver)
         return false;
     learnKind();
+    m_types = m_driver->info().types;
     auto times = m_driver->info().presence;
     const auto& settings = m_device.settings;
     if (settings.removalMs > 0)
@@ -289,7 +290,7 @@ void Reader::frameHeard(const rfid::Frame& frame, rfid::Moment when)
     } else {
         m_device.noiseBytes += m_strange.add(frame, when);
     }
-    const auto shown = m_driver->info().types ? withoutKeys(frame) : frame;
+    const auto shown = m_types ? withoutKeys(frame) : frame;
     m_device.remember(shown, m_reactor.clock().wallMsecs());
     m_dirty = true;
     if (const auto* record = m_line.record(); record && record->isWatched()) {

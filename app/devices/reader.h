@@ -93,6 +93,7 @@ private:
     std::optional<quint8> m_inputs; ///< A bit each, as they were last.
     QString m_driverTrouble;        ///< Since the last frame that its driver understood.
     LateReading m_late;
+    bool m_types = false;    ///< Its driver does, and may have gone while a frame of its own is told.
     bool m_mayPause = false; ///< Its endpoint does not say flow=none.
     bool m_dirty = false;    ///< Something changed that was not told yet.
 };
