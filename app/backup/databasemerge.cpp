@@ -179,9 +179,8 @@ private:
     /// of these without its own.
     bool isWhole(const QString& room) const
     {
-        const auto tables = mergedTables();
-        const auto isOf = [&](const MergedTable& table) { return table.room == room; };
-        return std::ranges::any_of(tables, isOf) && std::ranges::all_of(tables, [&](const MergedTable& table) {
+        const auto isOf = [&](const auto& table) { return table.room == room; };
+        return std::ranges::any_of(ownTables(), isOf) && std::ranges::all_of(mergedTables(), [&](const auto& table) {
             const auto old = m_own->hasTable(u"old"_s, table.name);
             return !isOf(table) || (old && *old);
         });
