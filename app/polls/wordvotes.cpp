@@ -24,14 +24,14 @@ QString folded(const QString& text)
     return plain.simplified();
 }
 
-/// The one answer that fits; none where several do.
-template <typename Fits>
-const Answer* only(const Poll& poll, Fits fits)
+QList<const Answer*> answersCalled(const Poll& poll, const QString& name, QString (*spelt)(const QString& title))
 {
-    const auto first = std::find_if(poll.answers.begin(), poll.answers.end(), fits);
-    if (first == poll.answers.end() || std::any_of(std::next(first), poll.answers.end(), fits))
-        return nullptr;
-    return &*first;
+    QList<const Answer*> found;
+    for (const auto& answer : poll.answers) {
+        if (spelt(answer.title) == name)
+            found.append(&answer);
+    }
+    return found;
 }
 
 /// Titles come before places: "3" means the answer called 3, wherever it stands.
@@ -40,10 +40,13 @@ const Answer* answerMeant(const Poll& poll, const QString& words)
     const auto text = folded(words);
     if (text.isEmpty())
         return nullptr;
-    if (const auto* answer = only(poll, [&](const Answer& a) { return a.title.simplified() == words.simplified(); }))
-        return answer;
-    if (const auto* answer = only(poll, [&](const Answer& a) { return folded(a.title) == text; }))
-        return answer;
+    const auto exactly = answersCalled(
+        poll, words.simplified(), [](const QString& title) { return title.simplified(); });
+    if (exactly.size() == 1)
+        return exactly.first();
+    const auto nearly = answersCalled(poll, text, folded);
+    if (!nearly.isEmpty()) // of several none is meant for certain
+        return nearly.size() == 1 ? nearly.first() : nullptr;
     if (const auto* answer = poll.answer(text))
         return answer;
     bool isNumber = false;
