@@ -51,7 +51,10 @@ private Q_SLOTS:
             const auto brought = kind.brings ? kind.brings(values) : QList<Event>();
             for (const auto& event : brought) {
                 QVERIFY2(findEventKind(event.kind), qPrintable(kind.name + u' ' + event.kind));
-                QVERIFY2(traceOf(event).contains(u"value"_s), qPrintable(kind.name + u' ' + event.kind));
+                const bool isOwnSentence = kind.name == "vote"_L1; // whatever its values are
+                const auto trace = traceOf(event);
+                QVERIFY2(isOwnSentence ? trace.size() > 20 : trace.contains(u"value"_s),
+                    qPrintable(kind.name + u' ' + event.kind));
             }
             QCOMPARE(tracesOf(kind.name, values).size(), brought.size());
         }

@@ -3,6 +3,7 @@
 #include "app/xmppchat/forms/xmppregistration.h"
 #include "tests/app/xmppchat/forms/certifiedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/oneexception.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -133,9 +134,11 @@ private Q_SLOTS:
     {
         Desk controller(true, u"mira@localhost"_s);
         controller.knowsItsCertificate = false;
+        const auto decides = std::make_shared<OneException>(); // a person may decide about it
+        controller.house.reactor.setCertificateExceptions(decides);
         const auto refused = controller.wait(controller.talk->begin());
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, Reason::CertificateNotTrusted); // a person may decide about it
+        QCOMPARE(refused.error().reason, Reason::CertificateNotTrusted);
         QCOMPARE(controller.talk->movesAtFailedBegin(), FormSession::Moves(Move::Back));
         const auto where = controller.wait(controller.talk->go(Move::Back, {}));
         QVERIFY(where.ok());

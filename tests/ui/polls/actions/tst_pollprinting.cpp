@@ -50,7 +50,7 @@ class PollPrintingTest : public QObject {
     void askForTickets(int count)
     {
         m_at = std::make_unique<PollBench>();
-        m_at->bench.writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        m_at->bench.writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0:interface=*\"\n");
         QVERIFY(m_at->start());
         QVERIFY(m_at->make(u"lunch"_s, u"Open day"_s, false));
         auto poll = *registry().find(u"lunch"_s);

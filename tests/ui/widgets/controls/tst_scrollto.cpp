@@ -46,6 +46,7 @@ private Q_SLOTS:
         processPending();
         auto* words = new QLabel(u"Here"_s, content);
         content->layout()->addWidget(words);
+        words->show();
         scrollToSoon(words);
         QCOMPARE(area.verticalScrollBar()->value(), 0);
         processPending();

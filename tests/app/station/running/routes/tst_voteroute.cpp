@@ -107,7 +107,9 @@ private Q_SLOTS:
         putTyped(u"04a1b2c3d4e580"_s); // a badge that the poll knows
         QVERIFY(m_room->settle());
         QCOMPARE(m_room->heard.votes.size(), 2);
-        QCOMPARE(m_room->heard.votes.first().vote.tag, polls::ticketTag(ticket));
+        const auto voter = m_room->registry->voterOf(u"tickets"_s, polls::ticketTag(ticket));
+        QCOMPARE(m_room->heard.votes.first().vote.card, voter);
+        QVERIFY(m_room->heard.votes.first().vote.tag.isEmpty()); // codes are kept nowhere
         QCOMPARE(m_room->heard.votes.last().vote.tag, u"04A1B2C3D4E580"_s);
 
         // Its owner says that it reads cards: then they are that, and a code is still a code.
@@ -135,7 +137,8 @@ private Q_SLOTS:
         QVERIFY(m_room->done(m_room->registry->registerCard(u"badges"_s, code.id)));
         put(u"gate"_s, code);
         QVERIFY(m_room->settle());
-        QCOMPARE(m_room->heard.votes.last().vote.tag, polls::ticketTag(tickets->first()));
+        const auto& vote = m_room->heard.votes.last().vote;
+        QCOMPARE(vote.card, m_room->registry->voterOf(vote.poll, polls::ticketTag(tickets->first())));
     }
 
     void takesAnotherPrintedCodeForACard()
