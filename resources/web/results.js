@@ -34,8 +34,8 @@ function makeRow(answer) {
   const share = element("bdi");
   const label = element("span", "label", isolated(answer.title));
   const item = element("li", "", label, count, element("span", "share", share), track);
-  // A code on paper leads to one of the answers.
-  if (location.hash === `#${answer.answer_id}`) item.setAttribute("aria-current", "true");
+  // A code on paper leads to one of the answers; on older sheets it says the id alone.
+  if (location.hash.replace(/^#(answer=)?/, "") === answer.answer_id) item.setAttribute("aria-current", "true");
   return { item, bar, count, share };
 }
 

@@ -32,6 +32,17 @@ function keep(storage, key, text) {
   }
 }
 
+// A code on paper leads to one of the answers: /v/POLL#answer=ID, on older sheets its id alone.
+function scannedAnswer() {
+  const id = location.hash.replace(/^#(answer=)?/, "");
+  return page().querySelector(`button[name="answer"][value="${CSS.escape(id)}"]`);
+}
+
+// A ticket's brings the ticket along: /v/POLL#CODE.
+function scannedTicket() {
+  return location.hash.startsWith("#answer=") || scannedAnswer() ? "" : location.hash.slice(1);
+}
+
 // Others' pages at this address, another day, may have left anything there.
 const isVote = (vote) => /^[0-9a-f]{32}$/.test(vote?.uuid) && typeof vote.answer === "string";
 
@@ -50,7 +61,8 @@ let delay = firstDelay;
 let timer = 0;
 let pause = { until: 0, words: "" }; // the server has asked for it; nothing else hurries a vote then
 let looking = 0;
-let ticket = location.hash.slice(1) || recall("sessionStorage", keptTicket); // a sheet's code: /v/POLL#CODE
+let ticket = scannedTicket() || recall("sessionStorage", keptTicket);
+let isJustScanned = true; // the answer whose code it was has not been in sight yet
 
 // Of what is kept: another tab of this page may keep its votes there, too.
 function changeKept(change) {
@@ -88,6 +100,15 @@ function fillTicket() {
   keep("sessionStorage", keptTicket, ticket);
 }
 
+function markScanned() {
+  for (const button of page().querySelectorAll("button[aria-current]")) button.removeAttribute("aria-current");
+  const button = scannedAnswer();
+  if (!button) return;
+  button.setAttribute("aria-current", "true");
+  if (isJustScanned) button.scrollIntoView({ block: "center" });
+  isJustScanned = false;
+}
+
 // What waits shows on its button, and where one vote is all that somebody has, it is enough.
 function markWaiting() {
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
@@ -111,6 +132,7 @@ function show(html, isAnswer) {
   for (const [name, value] of typed) if (value && field(name)) field(name).value = value;
   if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
   fillTicket();
+  markScanned();
   markWaiting();
   if (isAnswer) {
     said().tabIndex = -1; // whoever listens instead of looking hears what came of it
@@ -308,7 +330,11 @@ async function follow() {
 
 // The next sheet's code, scanned into the same tab.
 addEventListener("hashchange", () => {
-  ticket = location.hash.slice(1) || ticket;
+  isJustScanned = true;
+  markScanned();
+  const next = scannedTicket();
+  if (!next) return;
+  ticket = next;
   if (field("ticket")) field("ticket").value = "";
   fillTicket();
   look();
@@ -318,6 +344,7 @@ addEventListener("pageshow", (event) => event.persisted && look()); // it was ke
 document.addEventListener("visibilitychange", () => document.hidden || flush());
 
 fillTicket();
+markScanned();
 markWaiting();
 if (waiting.length) say(page().dataset.sending, "");
 flush();

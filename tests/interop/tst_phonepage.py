@@ -304,6 +304,34 @@ class PhonePage(unittest.TestCase):
         self.until_said("Counted.")
         self.assertIn("2 votes", self.votes("sheets"))
 
+    def scanned(self):
+        """The answers that are marked as those whose code was scanned, and whether all of them are in sight."""
+        return self.browser.execute_script("""
+            const marked = [...document.querySelectorAll('button[aria-current=true]')];
+            return [marked.map((each) => each.value), marked.every((each) => {
+              const {top, bottom} = each.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            })]""")
+
+    def test_the_sheet_of_an_answer_marks_it(self):
+        self.make("marked", "change", answers=[("a%d" % number, "Answer %d" % number) for number in range(20)])
+        for code in ("answer=a17", "a17"):  # the latter on sheets of earlier versions
+            self.browser.get("about:blank")
+            self.open("marked#" + code)
+            self.until(lambda: self.scanned() == [["a17"], True])
+            self.answer_instead()
+            # It is no ticket: what looks sends nothing.
+            self.browser.execute_script("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+            self.until(lambda: self.browser.execute_script(
+                "return performance.getEntriesByType('resource').some((each) => each.name.endsWith('/v/marked.json'))"))
+            self.assertEqual(self.browser.execute_script("return asked"), [])
+        self.browser.execute_script("location.hash = 'answer=a3'")  # the next one, scanned into the same tab
+        self.until(lambda: self.scanned() == [["a3"], True])
+        self.press("a3")
+        self.until_said("Counted.")
+        self.assertEqual(self.pressed(), ["a3"])
+        self.assertEqual(self.scanned()[0], ["a3"])
+
     def test_what_is_amiss_is_in_sight(self):
         self.make("many", answers=[("a%d" % number, "Answer %d" % number) for number in range(20)])
         self.open("many")

@@ -107,21 +107,26 @@ Task<Result<Done>> PollPrinting::saveReport(QString name, QString file)
     co_return Done();
 }
 
+HandoutFacts handoutFacts(const Poll& poll, const PollAddresses& addresses)
+{
+    HandoutFacts facts{.event = poll.event, .question = pollTitle(poll)};
+    const QString voting = addresses.voting(poll.id);
+    // A ticket's code brings itself along, and this sheet has none.
+    facts.isForVoting = poll.policy.phones == polls::Policy::Phones::AnyDevice && !voting.isEmpty();
+    facts.hasReaders = !poll.isForPhonesAlone();
+    facts.address = facts.isForVoting ? voting : addresses.results(poll.id);
+    facts.typed = addresses.typed(poll.id);
+    for (const polls::Answer& answer : poll.answers)
+        facts.answers.append({answer.title, facts.address + u"#answer="_s + answer.id});
+    return facts;
+}
+
 void PollPrinting::printHandout()
 {
     const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
     if (!own || !leadsSomewhere())
         return;
-    Station& station = m_controller.context().station();
-    HandoutFacts facts{.event = own->event, .question = pollTitle(*own)};
-    const QString voting = station.pollAddresses().voting(own->id);
-    // A ticket's code brings itself along, and this sheet has none.
-    facts.isForVoting = own->policy.phones == polls::Policy::Phones::AnyDevice && !voting.isEmpty();
-    facts.hasReaders = !own->isForPhonesAlone();
-    facts.address = facts.isForVoting ? voting : station.pollAddresses().results(own->id);
-    facts.typed = station.pollAddresses().typed(own->id);
-    for (const polls::Answer& answer : own->answers)
-        facts.answers.append({answer.title, facts.address + u"#"_s + answer.id});
+    const HandoutFacts facts = handoutFacts(*own, m_controller.context().station().pollAddresses());
     print(handoutPaper(facts), facts.question);
 }
 

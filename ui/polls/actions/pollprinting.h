@@ -10,11 +10,22 @@
 
 class QPagedPaintDevice;
 
+namespace everyport {
+class PollAddresses;
+namespace polls {
+struct Poll;
+}
+} // namespace everyport
+
 namespace everyport::ui {
 
 class PaperPages;
 class PollController;
+struct HandoutFacts;
 struct TicketFacts;
+
+/// What a poll's hand-out says: each answer's code leads to the page with that answer marked.
+HandoutFacts handoutFacts(const polls::Poll& poll, const PollAddresses& addresses);
 
 /// What of a poll goes on paper: its result, the report of its event, a sheet with a code for each answer, and tickets
 /// to vote with.

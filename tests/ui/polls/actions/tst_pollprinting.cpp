@@ -11,6 +11,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/paper/paperdocuments.h"
 #include "ui/polls/models/ticketsdialog.h"
 
 using namespace everyport;
@@ -125,6 +126,30 @@ private Q_SLOTS:
     {
         printing().handoutAction->trigger();
         QVERIFY(!printDialog());
+    }
+
+    /// On the voting page what stands behind the # is a ticket's code, unless it says otherwise.
+    void eachAnswersCodeSaysWhichAnswerItIs()
+    {
+        m_at = std::make_unique<PollBench>();
+        m_at->bench.writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0:interface=127.0.0.1\"\n");
+        QVERIFY(m_at->start());
+        QVERIFY(m_at->make(u"lunch"_s, u"Open day"_s, false));
+        const auto addresses = m_at->bench.station().pollAddresses();
+        QTRY_VERIFY(!addresses.results(u"lunch"_s).isEmpty());
+        using Phones = polls::Policy::Phones;
+        for (const auto phones : {Phones::None, Phones::AnyDevice, Phones::Ticket}) {
+            auto poll = *registry().find(u"lunch"_s);
+            poll.policy.phones = phones;
+            QVERIFY(waitFor(registry().save(poll)).ok());
+            const HandoutFacts facts = handoutFacts(poll, addresses);
+            const bool isForVoting = phones == Phones::AnyDevice;
+            QCOMPARE(facts.isForVoting, isForVoting);
+            QCOMPARE(facts.address, isForVoting ? addresses.voting(u"lunch"_s) : addresses.results(u"lunch"_s));
+            QCOMPARE(facts.answers.size(), 2);
+            QCOMPARE(facts.answers[0].second, facts.address + u"#answer=soup"_s);
+            QCOMPARE(facts.answers[1].second, facts.address + u"#answer=pizza"_s);
+        }
     }
 
     void ticketsAreForPollsThatAskForThem()
