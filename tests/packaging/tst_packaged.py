@@ -6,6 +6,7 @@ import glob
 import os
 import re
 import shutil
+import struct
 import subprocess
 import tarfile
 import tempfile
@@ -122,6 +123,27 @@ class Desktop(Packaged):
             self.assertEqual((root.get("width"), root.get("height"), root.get("viewBox")), (side, side, "0 0 %s %s" % (side, side)))
         colours = set(re.findall(r"#[0-9a-fA-F]{3,6}", text_of(icons, "everyport-symbolic.svg")))
         self.assertEqual(len(colours), 1, "a symbolic icon has one colour, which the desktop replaces")
+
+    @unittest.skipUnless(shutil.which("rsvg-convert"), "rsvg-convert is missing: packaging/install-missing test")
+    def test_icons_of_fixed_sizes_are_made_and_installed(self):
+        """Of the program and of a backup, each by ninja's own rule, in a folder of the test's."""
+        installed = text_of(BUILT, "packaging", "cmake_install.cmake")
+        for size in ("16", "22", "24", "32", "48", "64", "96", "128", "256", "512"):
+            for folder in ("apps", "mimetypes"):
+                self.assertRegex(installed, r'/icons/hicolor/%sx%s/%s" .*/icons/%s/everyport\.png"' % (size, size, folder, size))
+            picture = "icons/%s/everyport.png" % size
+            rule = self.run_tool("ninja", "-C", BUILT, "--quiet", "-t", "commands", picture)
+            with tempfile.TemporaryDirectory() as folder:
+                os.mkdir(os.path.join(folder, "packaging"))  # where ninja's rules begin
+                self.run_tool("sh", "-c", rule.replace(os.path.realpath(BUILT), folder))
+                with open(os.path.join(folder, picture), "rb") as file:
+                    # PNG's mark, then its first part: how wide and high it is.
+                    self.assertEqual(struct.unpack(">8s8x2I", file.read(24)), (b"\x89PNG\r\n\x1a\n", int(size), int(size)))
+
+    def test_nobody_goes_without_icons_unaware(self):
+        rules = text_of(PACKAGING, "CMakeLists.txt")
+        self.assertRegex(rules, r"(?s)\nif\(EVERYPORT_RSVG_CONVERT\)\n.*\nelse\(\)\n    message\(WARNING \"rsvg-convert is missing")
+        self.assertRegex(text_of(PACKAGING, "dependencies"), r"(?m)^package: .*\blibrsvg2-bin\b")
 
 
 class Units(Packaged):
