@@ -1,10 +1,15 @@
 """How the packages are made: what Debian's and Flatpak's descriptions name is what packaging installs, and only a purge takes data."""
 
+import contextlib
 import glob
+import importlib.machinery
+import importlib.util
 import json
 import os
 import re
+import struct
 import subprocess
+import sys
 import tempfile
 import unittest
 import xml.etree.ElementTree as xml
@@ -55,6 +60,58 @@ class Debian(unittest.TestCase):
             # dpkg --root, without a chroot: this computer's own stay.
             self.assertIn("rm -rf /there/var/lib/everyport /there/etc/everyport\nuserdel --prefix /there everyport\n",
                           self.said_by(script, "purge", folder, DPKG_ROOT="/there"))
+
+
+def deb_check():
+    """The program, which has no ending, as a module; nothing is noted beside it."""
+    sys.dont_write_bytecode = True
+    loader = importlib.machinery.SourceFileLoader("deb_check", os.path.join(PACKAGING, "deb-check"))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("deb_check", loader))
+    loader.exec_module(module)
+    return module
+
+
+class DebCheck(unittest.TestCase):
+    """What packaging/deb-check asks, without a Debian of its own."""
+
+    def setUp(self):
+        self.program = deb_check()
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def write(self, name, content=b""):
+        path = os.path.join(self.folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(content)
+        return path
+
+    def test_a_folder_without_packages_is_said(self):
+        self.write("everyport_1-1_amd64.deb")
+        self.write("everyportd-dbgsym_1-1_amd64.deb")
+        with self.assertRaisesRegex(SystemExit, "no package everyport-common, everyportd; packaging/deb"):
+            self.program.packages_in(self.folder)
+        both = [self.write(name + "_1-1_amd64.deb") for name in ("everyport-common", "everyportd")]
+        self.assertEqual(self.program.packages_in(self.folder)[:2], both)
+
+    def test_each_icon_has_to_be_there(self):
+        hicolor = "usr/share/icons/hicolor/"
+        sizes = self.program.icon_sizes()
+        self.assertEqual((sizes[0], sizes[-1]), ("16", "512"))
+        icons = [(hicolor + "%sx%s/%s.png" % (size, size, name), int(size)) for size in sizes for name in ("apps/everyport", "mimetypes/application-x-everyport-backup")]
+        for name, size in icons:
+            self.write(name, struct.pack(">16x2I", size, size))
+        for name in ("scalable/apps/everyport", "scalable/mimetypes/application-x-everyport-backup", "symbolic/apps/everyport-symbolic"):
+            self.write(hicolor + name + ".svg")
+        chroot = self.program.Chroot(self.folder)
+        with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere):
+            self.program.check_icons(chroot)
+            for name, size in icons:
+                os.remove(os.path.join(self.folder, name))
+                with self.assertRaises(SystemExit, msg=name):
+                    self.program.check_icons(chroot)
+                self.write(name, struct.pack(">16x2I", size, size))
 
 
 class Flatpak(unittest.TestCase):
