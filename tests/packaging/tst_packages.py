@@ -41,6 +41,33 @@ class Debian(unittest.TestCase):
             subprocess.run(["sh", "-n", script], check=True, timeout=60)
         self.assertTrue(os.access(os.path.join(PACKAGING, "debian", "rules"), os.X_OK))
 
+    def test_both_builds_are_of_one_commit(self):
+        """Though the folder has something else that is not committed, and the first build's quarter of an hour brings a new commit."""
+        with tempfile.TemporaryDirectory() as folder:
+            def write(name, text, mode=0o644):
+                path = os.path.join(folder, name)
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                with open(path, "w") as file:
+                    file.write(text)
+                os.chmod(path, mode)
+
+            source = os.path.join(folder, "source")
+            commit = "git -C %s -c user.name=Test -c user.email=test@example.org commit -q -a -m Test" % source
+            write("source/CMakeLists.txt", "project(Everyport VERSION 1.0\n")
+            write("source/packaging/dependencies", "build: committed\n")
+            write("source/packaging/debian/control.in", "Maintainer: Somebody\nBuild-Depends: @BUILD@\n")
+            write("source/packaging/install-missing", "#!/bin/sh\n", 0o755)
+            write("source/packaging/deb", text_of(PACKAGING, "deb"), 0o755)
+            subprocess.run("git init -q %s && git -C %s add . && %s" % (source, source, commit), shell=True, check=True, timeout=60)
+            write("source/packaging/dependencies", "build: changed\n")
+            write("tools/dpkg-buildpackage", "#!/bin/sh\ncat debian/control debian/changelog > ../x.deb\ntouch ../x.buildinfo ../x.changes\n%s || true\n" % commit, 0o755)
+            write("tools/lintian", "#!/bin/sh\n", 0o755)
+            done = subprocess.run([os.path.join(source, "packaging", "deb"), "--twice", os.path.join(folder, "dist")], capture_output=True, text=True, timeout=60,
+                                  env={**os.environ, "PATH": os.path.join(folder, "tools") + ":" + os.environ["PATH"], "TMPDIR": folder})
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            self.assertIn("Both builds are the same.", done.stdout)
+            self.assertIn("Maintainer: Somebody\nBuild-Depends: committed\n", text_of(folder, "dist", "x.deb"))
+
     def said_by(self, script, why, tools, **more):
         return subprocess.run(["/bin/sh", "-c", script, "postrm", why], env={"PATH": tools, **more}, check=True, capture_output=True, text=True, timeout=60).stdout
 
