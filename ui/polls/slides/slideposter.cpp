@@ -1,5 +1,7 @@
 #include "ui/polls/slides/slideposter.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -137,6 +139,26 @@ private:
     qsizetype m_next = 0;
 };
 
+/// How many lines of a column are used: where all entries have room no more than they need, so that the last column is
+/// about as long as the others.
+int usedLines(const QList<QStringList>& entries, int columns, int most)
+{
+    qsizetype all = 0, longest = 1;
+    for (const QStringList& parts : entries) {
+        all += parts.size();
+        longest = qMax(longest, parts.size());
+    }
+    const auto haveRoom = [&](int perColumn) {
+        SlideColumns places(perColumn, columns);
+        return std::all_of(entries.begin(), entries.end(),
+            [&](const QStringList& parts) { return places.take(parts.size()).size() == parts.size(); });
+    };
+    qsizetype used = qMax(longest, (all + columns - 1) / columns);
+    while (used < most && !haveRoom(int(used)))
+        ++used;
+    return int(qMin<qsizetype>(used, most));
+}
+
 } // namespace
 
 /// False: not all of them have room.
@@ -145,29 +167,34 @@ bool SlideLayout::layLines(const QRectF& room, int columns, qreal spacing, const
     const QFontMetricsF metrics(font);
     const qreal gap = 40 * u, wide = (room.width() - gap * (columns - 1)) / columns;
     const qreal high = metrics.lineSpacing() * spacing;
-    const int perColumn = qMax(1, int(room.height() / high));
+    const QList<SlideFacts::Row> rows = paragraphsOf(facts);
+    QStringList figures;
+    QList<QStringList> entries;
+    for (const SlideFacts::Row& row : rows) {
+        // A figure may take a third; the label has the rest.
+        figures.append(metrics.elidedText(row.figure, Qt::ElideRight, wide / 3));
+        const qreal taken = figures.last().isEmpty() ? 0 : metrics.horizontalAdvance(figures.last()) + 16 * u;
+        entries.append(brokenInto(anyLines, row.label, font, wide - taken));
+    }
+    const int perColumn = usedLines(entries, columns, qMax(1, int(room.height() / high)));
     const auto placed = [&](qsizetype at) {
         return QRectF(
             room.left() + qreal(at / perColumn) * (wide + gap), room.top() + qreal(at % perColumn) * high, wide, high);
     };
-    const QList<SlideFacts::Row> rows = paragraphsOf(facts);
     SlideColumns places(perColumn, columns);
     lines.clear();
     left = int(rows.size());
     qsizetype lastFrom = 0, lastAt = 0; // of the last entry: its first line, and where that stands
     bool isLastWhole = false;
-    for (const SlideFacts::Row& row : rows) {
-        // A figure may take a third; the label has the rest.
-        const QString figure = metrics.elidedText(row.figure, Qt::ElideRight, wide / 3);
-        const qreal taken = figure.isEmpty() ? 0 : metrics.horizontalAdvance(figure) + 16 * u;
-        const QStringList parts = brokenInto(anyLines, row.label, font, wide - taken);
+    for (qsizetype entry = 0; entry < entries.size(); ++entry) {
+        const QStringList& parts = entries[entry];
         const QList<qsizetype> mine = places.take(parts.size());
         if (mine.isEmpty())
             break;
         lastFrom = lines.size();
         lastAt = mine.first();
         for (qsizetype i = 0; i < mine.size(); ++i)
-            lines.append({placed(mine[i]), parts[i], i == 0 ? figure : QString()});
+            lines.append({placed(mine[i]), parts[i], i == 0 ? figures[entry] : QString()});
         isLastWhole = mine.size() == parts.size();
         if (!isLastWhole)
             break;

@@ -108,6 +108,27 @@ private Q_SLOTS:
         QVERIFY(many.lines.first().where.left() < many.lines.last().where.left());
     }
 
+    /// Of fifty names none of three columns has a handful only.
+    void columnsAreAboutAsLongAsEachOther_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {40, 45, 50})
+            QTest::addRow("%d", count) << count;
+    }
+    void columnsAreAboutAsLongAsEachOther()
+    {
+        QFETCH(int, count);
+        const SlideLayout layout({.title = u"Names"_s, .words = lines(count, u"Somebody"_s)}, m_wall);
+        QCOMPARE(layout.left, 0);
+        QMap<int, int> columns;
+        for (const auto& line : layout.lines)
+            ++columns[int(line.where.left())];
+        QVERIFY(columns.size() > 1);
+        const int fewest = *std::min_element(columns.begin(), columns.end());
+        const int most = *std::max_element(columns.begin(), columns.end());
+        QVERIFY2(most - fewest < columns.size(), qPrintable(u"%1 and %2"_s.arg(most).arg(fewest)));
+    }
+
     /// The smallest type is reached at once there: what one column has no room for stands in others.
     void aLowScreenHasColumnsToo_data()
     {
