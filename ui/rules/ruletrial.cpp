@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QVBoxLayout>
 
+#include "app/rules/events/eventkinds.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
@@ -10,6 +12,16 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+/// What forms call it; of what only this event knows, its own word.
+QString titleOf(const rules::EventKind* kind, const QString& field)
+{
+    const rules::FieldInfo* info = kind ? kind->find(field) : nullptr;
+    return info ? declaredWords(info->title()) : field;
+}
+
+} // namespace
 
 RuleTrial::RuleTrial(QWidget* parent)
     : QWidget(parent),
@@ -36,11 +48,12 @@ void RuleTrial::fit()
 void RuleTrial::tryOut(const rules::Rule& rule, const rules::Event& event, bool isReal)
 {
     const rules::RunReport report = rules::RuleEngine::dryRun(rule, event);
+    const rules::EventKind* kind = rules::findEventKind(event.kind);
     QStringList fields;
     for (auto it = event.fields.begin(); it != event.fields.end(); ++it) {
         if (it.key() == QStringLiteral("tag"))
             continue; // others may see the screen
-        fields.append(QStringLiteral("%1=%2").arg(it.key(), it.value().left(60)));
+        fields.append(tr("%1: %2").arg(titleOf(kind, it.key()), it.value().left(60)));
     }
     const QString with = isReal
         ? tr("With the latest real event (%1)").arg(longTime(QDateTime::fromMSecsSinceEpoch(event.at).time()))

@@ -278,6 +278,9 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Try it"_s));
         QVERIFY2(
             shown().contains(u"With a sample: dry run\nWrite into the log: Door: amber fox"_s), qPrintable(shown()));
+        // what it was tried with, as the form calls it
+        QVERIFY2(shown().contains(u"Card: amber fox"_s) && shown().contains(u"Reader's id: "_s), qPrintable(shown()));
+        QVERIFY(!shown().contains(u"card=amber fox"_s));
         QCOMPARE(registry().find(u"door"_s)->fired, 0u);
     }
     void removingCanBeUndone()
