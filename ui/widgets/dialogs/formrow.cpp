@@ -1,5 +1,6 @@
 #include "ui/widgets/dialogs/formrow.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,6 +14,18 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+
+namespace {
+
+/// A box or a button says more than its row's label: on to what, or what it does.
+QString spokenName(const QString& label, const QWidget* control)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(control);
+    const QString text = button ? button->text() : QString();
+    return shownInLine(label.isEmpty() || text.isEmpty() ? label + text : label + QStringLiteral(": ") + text);
+}
+
+} // namespace
 
 FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& label, const QList<QWidget*>& controls,
     const QString& help)
@@ -42,7 +55,7 @@ FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& 
     m_label->setBuddy(m_control);
     place(grid, stacked);
     if (m_control->accessibleName().isEmpty())
-        m_control->setAccessibleName(shownInLine(label));
+        m_control->setAccessibleName(spokenName(label, m_control));
     if (m_control->accessibleDescription().isEmpty())
         m_control->setAccessibleDescription(shownWords(help));
 }

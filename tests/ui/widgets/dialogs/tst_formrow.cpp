@@ -1,3 +1,5 @@
+#include <QAccessible>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -25,6 +27,25 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(cured);
+    }
+
+    /// Or a box would be heard as "Who may vote, not checked".
+    void aControlWithWordsOfItsOwnKeepsThem()
+    {
+        Form form;
+        const auto spoken = [&form](const QString& label, QWidget* control) {
+            form.add(label, control);
+            return QAccessible::queryAccessibleInterface(control)->text(QAccessible::Name);
+        };
+        QCOMPARE(spoken(u"Who may vote"_s, new QCheckBox(u"Only cards that were registered"_s)),
+            u"Who may vote: Only cards that were registered"_s);
+        QCOMPARE(spoken({}, new QCheckBox(u"Phones, too"_s)), u"Phones, too"_s);
+        QCOMPARE(spoken(u"Shown"_s, new QCheckBox), u"Shown"_s);
+        QCOMPARE(spoken(u"Picture"_s, new QPushButton(u"Choose…"_s)), u"Picture: Choose…"_s);
+        QCOMPARE(spoken(u"Name"_s, new QLineEdit(u"Ann"_s)), u"Name"_s);
+        auto* named = new QCheckBox(u"Later"_s);
+        named->setAccessibleName(u"Asked later"_s);
+        QCOMPARE(spoken(u"When"_s, named), u"Asked later"_s);
     }
 };
 
