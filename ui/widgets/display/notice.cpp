@@ -156,15 +156,30 @@ bool Notice::event(QEvent* event)
     return QFrame::event(event);
 }
 
+/// As wide as they are beside each other, whether they stand so or not.
+int Notice::buttonsWidth() const
+{
+    int all = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        const QLayoutItem* button = m_buttons->itemAt(i);
+        if (!button->isEmpty())
+            all += button->sizeHint().width() + (all > 0 ? m_buttons->spacing() : 0);
+    }
+    return all;
+}
+
 void Notice::placeButtons()
 {
+    const int details = m_detailsButton->isHidden() ? 0 : m_detailsButton->sizeHint().width() + m_below->spacing();
     int beside = 0; // with the gap before each
-    for (const int width : {m_buttons->sizeHint().width(), m_caption->isHidden() ? 0 : m_caption->sizeHint().width(),
+    for (const int width : {buttonsWidth(), m_caption->isHidden() ? 0 : m_caption->sizeHint().width(),
              m_detailsButton->isHidden() ? 0 : m_detailsButton->sizeHint().width(),
              m_close->isHidden() ? 0 : m_close->sizeHint().width()})
         beside += width > 0 ? width + m_row->spacing() : 0;
     const int around = Metrics::px(38) + 6;
     const bool below = width() < around + Metrics::px(textBeside) + beside;
+    const bool stacked = below && width() < around + buttonsWidth() + details;
+    m_buttons->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (below == (m_below->indexOf(m_buttons) >= 0))
         return;
     QBoxLayout* from = below ? m_row : m_below;

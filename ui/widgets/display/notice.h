@@ -15,7 +15,8 @@ namespace everyport::ui {
 class Text;
 
 /// A strip with a sentence and its buttons: trouble, failed, a question, or all is well. The text can be selected.
-/// Where the sentence would be a narrow column beside its buttons, they stand below it.
+/// Where the sentence would be a narrow column beside its buttons, they stand below it; where they have no room there,
+/// one below the other.
 class Notice : public QFrame {
     Q_OBJECT
 public:
@@ -40,6 +41,7 @@ protected:
 
 private:
     void updateText();
+    int buttonsWidth() const;
     void placeButtons();
 
     Mark m_mark;

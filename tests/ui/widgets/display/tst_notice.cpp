@@ -64,6 +64,46 @@ private Q_SLOTS:
         QTRY_VERIFY(notice.findChildren<QAbstractButton*>().last()->x() > label->geometry().right());
     }
 
+    /// Nor where even below the sentence they have no room beside each other.
+    void manyButtonsStandOneBelowTheOther()
+    {
+        QWidget room; // or the window would be as wide as its buttons
+        Notice& notice = *new Notice(Mark::Trouble, &room);
+        notice.setText(
+            u"Zwei Antworten haben keinen Leser:"_s, u"Suppe, Pizza. Per Karte kann niemand dafür stimmen."_s);
+        notice.setClosable(true);
+        const QList<QAbstractButton*> buttons{notice.addButton(u"Simulierte Leser dafür"_s, u"nfc"_s, [] {}),
+            notice.addButton(u"Leser zuordnen"_s, {}, [] {}),
+            notice.addButton(u"Handys abstimmen lassen"_s, u"smartphone"_s, [] {})};
+        auto* label = notice.findChild<QLabel*>();
+        room.resize(1200, 400);
+        room.show();
+        const auto widen = [&](int width) { notice.resize(width, 300); };
+        const auto isWhole = [](const QWidget* button) { return button->width() >= button->sizeHint().width(); };
+        const auto stand = [&](bool stacked) {
+            bool so = buttons[0]->y() >= label->geometry().bottom();
+            for (qsizetype i = 0; i < buttons.size(); ++i) {
+                so = so && isWhole(buttons[i]) && buttons[i]->geometry().right() <= notice.width();
+                if (i > 0)
+                    so = so && (buttons[i]->y() > buttons[i - 1]->geometry().bottom()) == stacked;
+            }
+            return so;
+        };
+        int row = 60; // the mark, and the edges
+        for (const QAbstractButton* button : buttons)
+            row += button->sizeHint().width() + 8;
+        widen(row + 20);
+        QTRY_VERIFY(stand(false));
+        widen(row - 120);
+        QTRY_VERIFY(stand(true));
+        buttons[2]->hide(); // what is hidden takes no room
+        QTRY_VERIFY(buttons[1]->y() < buttons[0]->geometry().bottom());
+        buttons[2]->show();
+        QTRY_VERIFY(stand(true));
+        widen(row + 20);
+        QTRY_VERIFY(stand(false));
+    }
+
     /// All that can be pressed but Close stands in one row, wherever that is.
     void detailsStandBesideTheButtons()
     {
