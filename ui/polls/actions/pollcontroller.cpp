@@ -246,6 +246,32 @@ void PollController::setResultsShown(const QString& id, bool shown)
         m_feed.registry().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
 }
 
+void PollController::letPhonesVote(const QString& id)
+{
+    using Phones = polls::Policy::Phones;
+    const Poll* found = m_feed.registry().find(id);
+    if (!found || found->isForPhones())
+        return;
+    const QString what = tr("Changing who may vote on “%1”").arg(nameOf(id));
+    const auto told = [this, id, what] {
+        m_context.undo().done(
+            tr("Phones may vote on “%1”.").arg(nameOf(id)),
+            [this, id, what] { startNamed(m_context, setPhones(id, Phones::None), what); }, u"smartphone"_s);
+    };
+    startNamed(m_context, thenTell(setPhones(id, Phones::AnyDevice), this, told), what);
+}
+
+/// The poll as it is by now, but for that.
+Task<Result<Done>> PollController::setPhones(const QString& id, polls::Policy::Phones phones)
+{
+    const Poll* found = m_feed.registry().find(id);
+    if (!found)
+        return Result<Done>(Error::refused(Reason::NotFound, PollFiles::tr("The poll is not there any more.")));
+    Poll changed = *found;
+    changed.policy.phones = phones;
+    return m_feed.registry().save(changed);
+}
+
 void PollController::duplicate()
 {
     const Poll* found = poll();

@@ -47,6 +47,7 @@ public:
     void closeVoting(const QString& id);
     void remove(const QString& id, bool atOnce);
     void setResultsShown(const QString& id, bool shown);
+    void letPhonesVote(const QString& id); ///< Any phone, once. It can be taken back.
     void present(const QString& id);
     PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
 
@@ -79,6 +80,7 @@ private:
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});
     void connectActions();
     void updateActions();
+    Task<Result<Done>> setPhones(const QString& id, polls::Policy::Phones phones);
     void newRound();
     void duplicate();
     void followOther();

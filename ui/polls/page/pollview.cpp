@@ -89,6 +89,8 @@ void PollView::layOut()
     m_unread->addButton(tr("Simulated readers for them"), u"nfc"_s,
         [this] { giveSimulatedReaders(m_controller, m_controller.current()); });
     m_unread->addButton(tr("Assign readers"), {}, [this] { m_controller.editAction->trigger(); });
+    m_letPhones = m_unread->addButton(
+        tr("Let phones vote"), u"smartphone"_s, [this] { m_controller.letPhonesVote(m_controller.current()); });
     m_unread->setClosable(true);
     m_unreadRow->hide();
     m_column->addWidget(m_unreadRow);
@@ -231,6 +233,7 @@ void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
     m_isUnread = poll.isOpen() && !names.isEmpty() && !poll.isForPhonesAlone() && !m_dismissed.contains(poll.id);
     if (!m_isUnread)
         return;
+    m_letPhones->setVisible(!poll.isForPhones() && poll.policy.mode != polls::Policy::Mode::Every);
     const int shown = 3;
     const int rest = int(names.size()) - shown;
     const QString list = QStringList(names.mid(0, shown)).join(tr(", ", "between answers"))

@@ -10,6 +10,7 @@
 #include "ui/polls/models/recentvotes.h"
 #include "ui/widgets/tables/framebatch.h"
 
+class QAbstractButton;
 class QComboBox;
 class QToolButton;
 class QVBoxLayout;
@@ -68,7 +69,8 @@ private:
     QComboBox* m_order;
     QToolButton* m_listButton;
     QToolButton* m_votesButton;
-    Notice* m_unread; ///< Answers for which nobody can vote by card.
+    Notice* m_unread;             ///< Answers for which nobody can vote by card.
+    QAbstractButton* m_letPhones; ///< Where the poll's rules may let them.
     QWidget* m_unreadRow;
     QSet<QString> m_dismissed; ///< Polls where it was closed.
     Text* m_question;

@@ -137,6 +137,34 @@ private Q_SLOTS:
         QCOMPARE(code(u"QR code of the voting address"_s), u"QR code of "_s + voting);
     }
 
+    /// Who has no readers lets phones vote where the strip says so, and is told below what they lack yet.
+    void aPollWithoutReadersIsForPhonesAtOnePress()
+    {
+        using Phones = polls::Policy::Phones;
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        QVERIFY(m_bench->click(u"Let phones vote"_s));
+        QTRY_COMPARE(station().polls().find(u"lunch"_s)->policy.phones, Phones::AnyDevice);
+        QTRY_VERIFY(words().contains(u"Phones vote at"_s));
+        QVERIFY(words().contains(u"Only this computer can open it."_s));
+        QVERIFY(m_bench->button(u"Let the room see it"_s));
+        QTRY_VERIFY(!m_bench->button(u"Assign readers"_s)); // nobody waits for readers any more
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->window().undo().takeBack();
+        QTRY_COMPARE(station().polls().find(u"lunch"_s)->policy.phones, Phones::None);
+        QTRY_VERIFY(m_bench->button(u"Let phones vote"_s));
+    }
+
+    void whereEachTapCountsNoPhoneIsOffered()
+    {
+        auto poll = *station().polls().find(u"lunch"_s);
+        poll.policy.mode = polls::Policy::Mode::Every;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        QTRY_VERIFY(m_bench->button(u"Assign readers"_s));
+        QVERIFY(!m_bench->button(u"Let phones vote"_s));
+    }
+
     /// While voting is open the wall's code leads phones there; before and after to what came out.
     void theWallLeadsPhonesToVoting()
     {
