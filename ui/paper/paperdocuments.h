@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 #include "ui/paper/paperpages.h"
 
@@ -38,6 +39,18 @@ struct TicketFacts {
     QString address = {}; ///< Of the voting page; a ticket's code leads there and brings it along.
     QString typed = {};   ///< The same as people type it.
     QStringList tickets = {};
+};
+/// What stands below a ticket's number, line by line: the sentence breaks between words, and the address, which is
+/// typed, has lines of its own: one, in smaller type if need be, and more only where it is longer than that.
+struct TicketWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::TicketWords)
+public:
+    explicit TicketWords(const TicketFacts& facts);
+    static const qreal width;
+
+    QStringList sentence;
+    QStringList address;
+    QFont addressFont;
 };
 PaperPages ticketPaper(const TicketFacts& facts);
 

@@ -1,8 +1,9 @@
-#include <QCoreApplication>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include "app/polls/cards/ticket.h"
+#include "ui/charts/barlayout.h"
 #include "ui/paper/papercuts.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/style/words/shownwords.h"
@@ -12,14 +13,13 @@ namespace everyport::ui {
 
 namespace {
 
-struct TicketWords {
-    Q_DECLARE_TR_FUNCTIONS(everyport::ui::TicketWords)
-};
-
 constexpr qsizetype ticketsOfARow = 2;
 constexpr qreal ticketWidth = PaperPages::textWidth / ticketsOfARow;
 constexpr qreal ticketHeight = 190; // five rows on A4
 constexpr qreal ticketCode = 150;   // 40 mm, and its white
+constexpr qreal wordsSize = 12;
+constexpr qreal smallestAddress = 10;
+constexpr int anyLines = 100;
 
 QFont codeFont()
 {
@@ -34,8 +34,7 @@ void paintTicket(QPainter* painter, const QRectF& where, const TicketFacts& fact
 {
     paintQrCode(painter, QRectF(where.left() + 4, where.center().y() - ticketCode / 2, ticketCode, ticketCode),
         facts.address + u'#' + ticket);
-    const QRectF words(
-        where.left() + ticketCode + 12, where.top() + 14, where.width() - ticketCode - 24, where.height() - 28);
+    const QRectF words(where.left() + ticketCode + 12, where.top() + 14, TicketWords::width, where.height() - 28);
     const QFont title = paperFont(15, 600);
     const QString question = shownInLine(facts.question);
     const qreal high = qMin(paperHeight(question, title, words.width()), 58.0);
@@ -44,12 +43,31 @@ void paintTicket(QPainter* painter, const QRectF& where, const TicketFacts& fact
     painter->setFont(codeFont());
     const QRectF code(words.left(), words.top() + 68, words.width(), 26);
     painter->drawText(code, Qt::AlignLeft | Qt::AlignVCenter, polls::shownTicket(ticket));
-    const QString how = TicketWords::tr("Votes once. Without a camera: %1").arg(facts.typed);
-    drawPaperWords(painter, QRectF(words.left(), code.bottom() + 6, words.width(), words.bottom() - code.bottom() - 6),
-        paperFont(12), paperInk2, how, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere);
+    const TicketWords lines(facts);
+    QRectF line(words.left(), code.bottom() + 6, words.width(), QFontMetricsF(paperFont(wordsSize)).lineSpacing());
+    const auto draw = [&](const QStringList& some, const QFont& font) {
+        for (const QString& each : some) {
+            drawPaperWords(painter, line, font, paperInk2, each, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine);
+            line.translate(0, line.height());
+        }
+    };
+    draw(lines.sentence, paperFont(wordsSize));
+    draw(lines.address, lines.addressFont);
 }
 
 } // namespace
+
+const qreal TicketWords::width = ticketWidth - ticketCode - 24;
+
+TicketWords::TicketWords(const TicketFacts& facts) : addressFont(paperFont(wordsSize))
+{
+    const QString words = tr("Votes once. Without a camera: %1").arg(QString()).trimmed();
+    sentence = brokenInto(anyLines, words, addressFont, width);
+    const auto isWhole = [&] { return QFontMetricsF(addressFont).horizontalAdvance(facts.typed) <= width; };
+    for (qreal size = wordsSize - 1; size >= smallestAddress && !isWhole(); --size)
+        addressFont = paperFont(size);
+    address = brokenInto(anyLines, facts.typed, addressFont, width);
+}
 
 PaperPages ticketPaper(const TicketFacts& facts)
 {

@@ -1,9 +1,13 @@
+#include <optional>
+
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
 
 #include "app/polls/cards/ticket.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "ui/paper/paperdocuments.h"
 
 using namespace everyport;
@@ -42,6 +46,34 @@ private Q_SLOTS:
         QCOMPARE(pages.size(), sheets);
         for (const auto& page : pages)
             QVERIFY(page.last().where.bottom() <= 1123 - PaperPages::edge - 24);
+    }
+
+    /// The sentence breaks between its words, in whatever language, and the address is typed as it stands.
+    void linesBreakWhereTheyMay_data()
+    {
+        QTest::addColumn<bool>("isLongest");
+        QTest::newRow("English") << false;
+        QTest::newRow("longest") << true;
+    }
+    void linesBreakWhereTheyMay()
+    {
+        QFETCH(bool, isLongest);
+        std::optional<PseudoLanguage> language;
+        if (isLongest)
+            language.emplace(PseudoLanguage::Kind::Longest);
+        TicketFacts given = facts(1);
+        given.typed = u"192.0.2.10:8080/7k"_s;
+        const TicketWords words(given);
+        QCOMPARE(words.address, QStringList{given.typed});
+        const QString sentence = TicketWords::tr("Votes once. Without a camera: %1").arg(QString()).trimmed();
+        QCOMPARE(words.sentence.join(u' ').simplified(), sentence.simplified());
+        for (const QString& line : words.sentence)
+            QVERIFY(QFontMetricsF(words.addressFont).horizontalAdvance(line) <= TicketWords::width);
+        QVERIFY(words.sentence.size() < 4); // there is room for four lines in all
+        given.typed = u"everyport.hall.example.org:8080/7k"_s;
+        const TicketWords longer(given);
+        QCOMPARE(longer.address.join(QString()), given.typed);
+        QCOMPARE(longer.sentence, words.sentence);
     }
 
     void eachHasItsCode()
