@@ -20,7 +20,7 @@ struct UnitField {
 
 /// A unit of traffic taken apart. Bounded, whatever the unit was.
 struct DecodedUnit {
-    enum class Form { Irc, Http, Stanza, Ssh, Telnet, WebSocket, Dns, Reader, Json, Text, Bytes };
+    enum class Form { Irc, Http, Stanza, Ssh, Telnet, WebSocket, Dns, Reader, Note, Json, Text, Bytes };
     enum class Standing { Usual, Trouble, Failed };
 
     Form form = Form::Text;

@@ -16,6 +16,8 @@ public:
 /// For what ConnectionRecord::protocol says; one that goes by the bytes' look where nobody knows that protocol.
 /// Good for ever.
 const TrafficDecoder& trafficDecoder(QStringView protocol);
+/// Whether that protocol has a decoder of its own, or is known to have nothing to take apart.
+bool isKnownProtocol(QStringView protocol);
 /// The same, by the connection's protocol and, where that only carries another (WebSocket), by the bytes' look.
 DecodedUnit decodedUnit(const QString& protocol, bool in, QByteArrayView unit);
 /// What of a unit people read as a text: without a WebSocket frame's head.

@@ -81,6 +81,34 @@ private Q_SLOTS:
         QTest::newRow("empty close") << u"websocket"_s << QByteArray("\x88\x00", 2) << u"close"_s << QStringList();
         QTest::newRow("frame's head cut off")
             << u"websocket"_s << QByteArray("\x81\x7e\x01", 3) << QString() << QStringList{u"text="_s};
+        QTest::newRow("bus call") << u"dbus"_s << QByteArray("/org/bluez org.bluez.Adapter1.StartDiscovery")
+                                  << u"StartDiscovery"_s
+                                  << QStringList{u"path=/org/bluez"_s, u"interface=org.bluez.Adapter1"_s};
+        QTest::newRow("bus answer") << u"dbus"_s << QByteArray("StartDiscovery answered") << u"StartDiscovery"_s
+                                    << QStringList{u"result=answered"_s};
+        QTest::newRow("bus error") << u"dbus"_s << QByteArray("Pair: org.bluez.Error.Failed") << u"Pair"_s
+                                   << QStringList{u"error=org.bluez.Error.Failed"_s};
+        QTest::newRow("no bus call") << u"dbus"_s << QByteArray("/") << QString() << QStringList{u"path=/"_s};
+        QTest::newRow("time") << u"time"_s << QByteArray::fromHex("e8fe8a00") << u"time"_s
+                              << QStringList{u"date=2023-11-15 00:06:24 UTC"_s};
+        QTest::newRow("time after it began anew")
+            << u"time"_s << QByteArray(4, '\0') << u"time"_s << QStringList{u"date=2036-02-07 06:28:16 UTC"_s};
+        QTest::newRow("half a time") << u"time"_s << QByteArray("12") << QString() << QStringList{u"text=12"_s};
+        QTest::newRow("ident") << u"ident"_s << QByteArray("5222, 40000\r\n") << u"query"_s
+                               << QStringList{u"server port=5222"_s, u"client port=40000"_s};
+        QTest::newRow("ident answer") << u"ident"_s << QByteArray("5222, 40000 : USERID : UNIX : lena:x\r\n")
+                                      << u"USERID"_s
+                                      << QStringList{u"server port=5222"_s, u"client port=40000"_s, u"system=UNIX"_s,
+                                             u"user=lena:x"_s};
+        QTest::newRow("no ident") << u"ident"_s << QByteArray("hello: there\r\n") << QString()
+                                  << QStringList{u"text=hello: there"_s};
+        QTest::newRow("control") << u"control"_s << QByteArray("poll open\targuments=1\tbytes=0") << u"poll open"_s
+                                 << QStringList{u"arguments=1"_s, u"bytes=0"_s};
+        QTest::newRow("process") << u"process"_s << QByteArray("stderr\tbytes=4\ttext=a\tb=") << u"stderr"_s
+                                 << QStringList{u"bytes=4"_s, u"text=a\tb="_s};
+        QTest::newRow("file") << u"dcc"_s << QByteArray("receive\tbytes=2048\tname=plan.txt") << u"receive"_s
+                              << QStringList{u"bytes=2048"_s, u"name=plan.txt"_s};
+        QTest::newRow("no note") << u"dcc"_s << QByteArray("\t\t=\tx") << QString() << QStringList();
         QTest::newRow("bytes") << u"echo"_s << QByteArray("\x00\xff", 2) << QString() << QStringList{u"bytes=00 FF"_s};
     }
     void takesUnitsApart()
@@ -106,6 +134,19 @@ private Q_SLOTS:
         QCOMPARE(inFrame.size, 2);
         for (const UnitField& field : decodedUnit(u"irc"_s, true, line).fields)
             QCOMPARE(QString::fromUtf8(line.mid(field.begin, field.size)), field.value);
+        const QByteArray ident("5222 , 40000 : USERID : UNIX : lena\r\n"), note("say\ttext=hi\tthere");
+        for (const UnitField& field : decodedUnit(u"ident"_s, false, ident).fields)
+            QCOMPARE(QString::fromUtf8(ident.mid(field.begin, field.size)), field.value);
+        const UnitField said = decodedUnit(u"dcc"_s, true, note).fields.first();
+        QCOMPARE(note.mid(said.begin, said.size), QByteArray("hi\tthere"));
+    }
+
+    void answersBelongToTheirQuestions()
+    {
+        QCOMPARE(
+            decodedUnit(u"ident"_s, true, "1,2").asks, decodedUnit(u"ident"_s, false, "1, 2:ERROR:NO-USER").answers);
+        QCOMPARE(
+            decodedUnit(u"dbus"_s, false, "/x a.b.Ping").asks, decodedUnit(u"dbus"_s, true, "Ping answered").answers);
     }
 
     void readsAReadersFrames()
@@ -134,6 +175,10 @@ private Q_SLOTS:
             decodedUnit(u"ssh"_s, false, "sftp-status 3\tcode=2\ttext=gone").standing, DecodedUnit::Standing::Trouble);
         QCOMPARE(decodedUnit(u"ssh"_s, false, "sftp-status 3\tcode=1").standing, DecodedUnit::Standing::Usual);
         QCOMPARE(decodedUnit(u"xmpp"_s, true, "<iq type='error' id='1'/>").standing, DecodedUnit::Standing::Failed);
+        QCOMPARE(decodedUnit(u"control"_s, false, "error").standing, DecodedUnit::Standing::Failed);
+        QCOMPARE(decodedUnit(u"dcc"_s, false, "broken off\ttext=x").standing, DecodedUnit::Standing::Trouble);
+        QCOMPARE(decodedUnit(u"dbus"_s, true, "Pair: x").standing, DecodedUnit::Standing::Trouble);
+        QCOMPARE(decodedUnit(u"ident"_s, false, "1, 2 : ERROR : NO-USER").standing, DecodedUnit::Standing::Trouble);
         QVERIFY(decodedUnit(u"irc"_s, true, "PASS (hidden)").hasSecret());
         QVERIFY(!decodedUnit(u"irc"_s, true, "NICK lena").hasSecret());
     }

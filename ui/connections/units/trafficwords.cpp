@@ -262,6 +262,22 @@ QString sshSentence(const DecodedUnit& unit)
                           : TrafficWords::tr("channel %1: %2").arg(channel, what);
 }
 
+/// "2.0 kB, plan.txt"
+QString noteSentence(const DecodedUnit& unit)
+{
+    QStringList parts;
+    for (const UnitField& field : unit.fields) {
+        const quint64 bytes = field.name == QStringLiteral("bytes") ? field.value.toULongLong() : 0;
+        if (bytes >= 1000)
+            parts.append(bytesText(bytes));
+        else if (field.name == QStringLiteral("bytes"))
+            parts.append(TrafficWords::tr("%n bytes", nullptr, int(bytes)));
+        else if (!field.value.isEmpty())
+            parts.append(field.value);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString telnetSentence(const DecodedUnit& unit)
 {
     QStringList parts;
@@ -297,6 +313,7 @@ QString sentenceOf(const DecodedUnit& unit)
     case DecodedUnit::Form::Http: sentence = httpSentence(unit); break;
     case DecodedUnit::Form::Stanza: sentence = stanzaSentence(unit); break;
     case DecodedUnit::Form::Ssh: sentence = sshSentence(unit); break;
+    case DecodedUnit::Form::Note: sentence = noteSentence(unit); break;
     case DecodedUnit::Form::Telnet: sentence = telnetSentence(unit); break;
     case DecodedUnit::Form::Dns:       // the name and what is asked or was found
     case DecodedUnit::Form::WebSocket: // its pings and ends: what stands in them, as it is

@@ -26,6 +26,13 @@ private Q_SLOTS:
         QTest::newRow("message") << u"xmpp"_s
                                  << QByteArray("<message to='volunteers@x'><body>Sure, I am\nthere.</body></message>")
                                  << u"message"_s << u"to volunteers@x: “Sure, I am there.”"_s;
+        QTest::newRow("control") << u"control"_s << QByteArray("print\tbytes=20") << u"print"_s << u"20 bytes"_s;
+        QTest::newRow("large file") << u"dcc"_s << QByteArray("receive\tbytes=3000000000\tname=film.mkv")
+                                    << u"receive"_s << u"3.0 GB, film.mkv"_s;
+        QTest::newRow("time") << u"time"_s << QByteArray::fromHex("e8fe8a00") << u"time"_s
+                              << u"2023-11-15 00:06:24 UTC"_s;
+        QTest::newRow("ident") << u"ident"_s << QByteArray("1, 2 : USERID : UNIX : lena\r\n") << u"USERID"_s
+                               << u"1, 2, UNIX, lena"_s;
         QTest::newRow("presence") << u"xmpp"_s
                                   << QByteArray("<presence><show>away</show><status>tea</status></presence>")
                                   << u"presence"_s << u"away: “tea”"_s;
