@@ -42,6 +42,20 @@ bool isFriend(Transport& transport)
 /// What waits for a caller who does not read, at most. Only `poll follow` goes on for long without looking.
 constexpr qsizetype mostWaiting = 64 * 1024 * 1024;
 
+/// For whoever looks at the connection. What a command brings along may be a password, and what it prints a token or
+/// recovery codes: only how much it is.
+QByteArray noteOf(const CommandRequest& request)
+{
+    return request.words.simplified().toUtf8() + "\targuments=" + QByteArray::number(request.arguments.size())
+        + "\tbytes=" + QByteArray::number(request.input.size());
+}
+
+QByteArray noteOfAnswer(const QJsonObject& answer, qsizetype size)
+{
+    const auto kind = answer.keys().value(0).toUtf8(); // it has one
+    return kind == "print" ? kind + "\tbytes=" + QByteArray::number(size) : kind;
+}
+
 /// One caller: one command, its lines, its end. What is printed waits here for as long as the socket is full, so that
 /// an answer may be longer than what a transport queues.
 class ControlConnection final : public LineProtocol, public CommandOutput, private Producer {
@@ -87,6 +101,8 @@ protected:
         auto request = CommandRequest::fromJson(line.toByteArray());
         if (!request)
             return finish(request.error());
+        if (transport()->record().isWatched())
+            transport()->record().notifyIn(noteOf(*request));
         m_running = runCommand(m_station, std::move(*request), *this);
         m_running.whenDone([this](Result<Done> done) { finish(done ? std::nullopt : std::optional(done.error())); });
     }
@@ -131,7 +147,13 @@ private:
         m_end = error ? errorToJson(*error) : QJsonObject{{u"done"_s, true}};
         sendWaiting();
     }
-    void send(const QJsonObject& object) { sendLine(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+    void send(const QJsonObject& object)
+    {
+        const auto line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        if (transport()->record().isWatched())
+            transport()->record().notifyOut(noteOfAnswer(object, line.size()));
+        sendLine(line);
+    }
 
     Station& m_station;
     Task<Result<Done>> m_running;

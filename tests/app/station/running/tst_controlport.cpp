@@ -4,6 +4,7 @@
 #include <thread>
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -83,6 +84,35 @@ private Q_SLOTS:
         QVERIFY(!refused.second);
         QCOMPARE(refused.second.error().reason, Reason::NotFound);
         QVERIFY(refused.second.error().text.contains(u"dinner"_s));
+    }
+
+    /// What goes along may be a password, and what is printed a token: neither is shown.
+    void tellsWhoeverLooksWhatIsAsked()
+    {
+        QByteArrayList seen;
+        const auto asked = [&](const CommandRequest& request) {
+            QByteArray heard;
+            [&] {
+                QTRY_COMPARE(m_reactor->connections().openCount(), 0);
+                Caller caller(socketPath());
+                QTRY_COMPARE(m_reactor->connections().openCount(), 1);
+                const auto record = m_reactor->connections().rows().last();
+                const auto watching = record->watch(
+                    [&](bool in, QByteArrayView unit) { seen.append((in ? "< " : "> ") + unit.toByteArray()); });
+                caller.say(QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact) + '\n');
+                heard = caller.hear();
+            }();
+            return heard;
+        };
+        const auto heard = asked({u"poll import"_s, {u"-"_s}, {}, lunch});
+        QVERIFY2(heard.contains("lunch"), heard.constData());
+        QCOMPARE(seen.value(0), "< poll import\targuments=1\tbytes=" + QByteArray::number(lunch.size()));
+        QCOMPARE(seen.value(1), "> print\tbytes=" + QByteArray::number(heard.indexOf('\n') - 1));
+        QCOMPARE(seen.last(), QByteArray("> done"));
+        asked({u"user passwd"_s, {u"sesame"_s}, {}, "sesame"}); // nobody of that name
+        QCOMPARE(seen.last(), QByteArray("> error"));
+        for (const auto& unit : std::as_const(seen))
+            QVERIFY2(!unit.contains("sesame"), unit.constData());
     }
 
     void isForItsOwnerOnly()
