@@ -187,8 +187,23 @@ void ChildProcess::arrived(int childFd, QByteArrayView bytes)
 {
     m_record->bytesIn += quint64(bytes.size());
     m_reactor.connections().moved(quint64(bytes.size()), 0);
+    tell(true, childFd, bytes);
     const auto there = m_audience;
     there->protocol->childDataReceived(childFd, bytes);
+}
+
+/// What it says may be a password as well as what it is told, for nobody knows what program it is: only how much
+/// passes. Where a protocol is spoken over it, that has said its name, and tells of itself without its secrets.
+void ChildProcess::tell(bool in, int childFd, QByteArrayView bytes) const
+{
+    static const QList<QByteArray> standard{"stdin", "stdout", "stderr"};
+    if (!m_record->isWatched() || m_record->protocol != "process"_L1)
+        return;
+    auto note = standard.value(childFd, "descriptor " + QByteArray::number(childFd))
+        + "\tbytes=" + QByteArray::number(bytes.size());
+    if (in && childFd == 2) // complaints, which is what is looked for
+        note += "\ttext=" + bytes.toByteArray();
+    in ? m_record->notifyIn(note) : m_record->notifyOut(note);
 }
 
 void ChildProcess::lost(int childFd)
@@ -236,8 +251,10 @@ void ChildProcess::notifyEndWhenOver()
 void ChildProcess::writeToChild(int childFd, QByteArray bytes)
 {
     const auto found = m_pipes.find(childFd);
-    if (found != m_pipes.end() && found->second.writer && !found->second.closing)
-        found->second.writer->write(std::move(bytes));
+    if (found == m_pipes.end() || !found->second.writer || found->second.closing)
+        return;
+    tell(false, childFd, bytes);
+    found->second.writer->write(std::move(bytes));
 }
 
 void ChildProcess::closeChildFd(int childFd)

@@ -59,6 +59,7 @@ private:
         std::unique_ptr<ProcessProtocol> protocol);
     void take(Pipes pipes);
     void arrived(int childFd, QByteArrayView bytes);
+    void tell(bool in, int childFd, QByteArrayView bytes) const;
     void lost(int childFd);
     void exited();
     void notifyEndWhenOver();

@@ -74,6 +74,40 @@ private Q_SLOTS:
         QCOMPARE(reactor.connections().openCount(), 0);
     }
 
+    /// Nobody knows what program it is: what passes may be a password. Only complaints are told in words.
+    void tellsHowMuchPasses()
+    {
+        EpollReactor reactor;
+        ProcessStory story;
+        const auto process = start(reactor, story, shell(u"read word; echo $word; echo no such card >&2"_s));
+        QVERIFY(process);
+        const auto record = reactor.connections().rows().first();
+        QByteArrayList seen;
+        const auto watching = record->watch(
+            [&](bool in, QByteArrayView unit) { seen.append((in ? "< " : "> ") + unit.toByteArray()); });
+        process->write("sesame\n");
+        QTRY_VERIFY(story.ended);
+        std::sort(seen.begin(), seen.end()); // two pipes have no order
+        QCOMPARE(
+            seen, (QByteArrayList{"< stderr\tbytes=13\ttext=no such card\n", "< stdout\tbytes=7", "> stdin\tbytes=7"}));
+    }
+
+    /// It tells of itself, without its secrets.
+    void isSilentBelowAProtocol()
+    {
+        EpollReactor reactor;
+        ProcessStory story;
+        const auto process = start(reactor, story, shell(u"cat"_s));
+        QVERIFY(process);
+        const auto record = reactor.connections().rows().first();
+        record->protocol = u"irc"_s;
+        int seen = 0;
+        const auto watching = record->watch([&](bool, QByteArrayView) { ++seen; });
+        process->write("PASS sesame\n");
+        QTRY_COMPARE(story.received.value(1), QByteArray("PASS sesame\n"));
+        QCOMPARE(seen, 0);
+    }
+
     void endsAreToldAsTheyAre_data()
     {
         QTest::addColumn<QString>("command");
