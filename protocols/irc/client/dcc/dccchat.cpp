@@ -41,9 +41,17 @@ bool DccChat::say(const QString& text, bool isAction)
 {
     if (!transport())
         return false;
-    for (const auto& line : split(text, longestLine - 16))
+    for (const auto& line : split(text, longestLine - 16)) {
+        if (isWatched())
+            tellLine(false, decoded(line), isAction);
         transport()->write((isAction ? Ctcp{"ACTION", line}.write() : line) + "\r\n");
+    }
     return true;
+}
+
+void DccChat::tellLine(bool in, const QString& text, bool isAction) const
+{
+    tell(in, (isAction ? "action\ttext=" : "say\ttext=") + text.toUtf8());
 }
 
 void DccChat::made()
@@ -73,8 +81,13 @@ void DccChat::lineReceived(QByteArray line)
             Reason::None, u"A web page called in place of who was invited. Offer the conversation once more."_s));
     const auto ctcp = Ctcp::parse(line);
     const bool isAction = ctcp.command == "ACTION";
-    if ((isAction || !Ctcp::isCtcp(line)) && heard)
-        heard(decoded(isAction ? ctcp.arguments : line), isAction);
+    if (!isAction && Ctcp::isCtcp(line))
+        return;
+    const auto text = decoded(isAction ? ctcp.arguments : line);
+    if (isWatched())
+        tellLine(true, text, isAction);
+    if (heard)
+        heard(text, isAction);
 }
 
 void DccChat::ended(const Error& reason)

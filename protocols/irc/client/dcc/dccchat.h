@@ -26,6 +26,7 @@ private:
     void received(QByteArrayView bytes) override;
     void ended(const Error& reason) override;
     void lineReceived(QByteArray line);
+    void tellLine(bool in, const QString& text, bool isAction) const;
 
     QByteArray m_pending;
     bool m_hasHeard = false; ///< A line at least.

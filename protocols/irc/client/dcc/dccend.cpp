@@ -2,6 +2,8 @@
 
 #include "netcore/address/ipnetwork.h"
 #include "netcore/interfaces/reactortcp.h"
+#include "netcore/transport/connectionregistry.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport::irc::client {
 
@@ -37,6 +39,7 @@ public:
     }
     void connectionMade(Transport& transport) override
     {
+        transport.record().protocol = u"dcc"_s;
         if (!m_end || m_end->m_isOver)
             return transport.abortConnection();
         m_end->m_transport = &transport;
@@ -108,6 +111,24 @@ Result<Address> DccEnd::listen()
     return address;
 }
 
+bool DccEnd::isWatched() const
+{
+    return m_transport && m_transport->record().isWatched();
+}
+
+void DccEnd::tell(bool in, const QByteArray& note) const
+{
+    in ? m_transport->record().notifyIn(note) : m_transport->record().notifyOut(note);
+}
+
+void DccEnd::tellFile(bool in, const QByteArray& what, const DccOffer& offer) const
+{
+    if (!isWatched())
+        return;
+    const auto size = offer.size < 0 ? QByteArray() : "\tbytes=" + QByteArray::number(offer.size);
+    tell(in, what + size + "\tname=" + offer.fileName.simplified()); // a tab would begin something else
+}
+
 void DccEnd::keepWaiting()
 {
     m_deadline.cancel();
@@ -119,6 +140,8 @@ void DccEnd::keepWaiting()
 
 void DccEnd::end(Error reason)
 {
+    if (isWatched())
+        tell(false, "broken off\ttext=" + reason.text.toUtf8());
     // Told first, or the abort's own end would be the reason; whoever hears it may let go of us.
     auto* transport = std::exchange(m_transport, nullptr);
     notifyEnded(reason);

@@ -42,6 +42,11 @@ protected:
     Transport* transport() const { return m_transport; }
     void keepWaiting(); ///< Something came: patience begins anew.
 
+    // For whoever looks at the connection: an event, then what is known of it, each after a tab.
+    bool isWatched() const;
+    void tell(bool in, const QByteArray& note) const; ///< Where it is watched.
+    void tellFile(bool in, const QByteArray& what, const DccOffer& offer) const;
+
     // Told to what stands above; `ended` once.
     virtual void made() = 0;
     virtual void received(QByteArrayView bytes) = 0;

@@ -78,6 +78,7 @@ Task<Result<qint64>> DccReceive::receive(qint64 position)
 
 void DccReceive::made()
 {
+    tellFile(true, "receive", m_offer);
     finishIfWhole();
 }
 
@@ -130,8 +131,10 @@ void DccReceive::written(const Result<qint64>& count)
 
 void DccReceive::finishIfWhole()
 {
-    if (m_offer.size >= 0 && m_position >= m_offer.size)
-        finish();
+    if (m_offer.size < 0 || m_position < m_offer.size)
+        return;
+    tellFile(true, "received", m_offer);
+    finish();
 }
 
 void DccReceive::ended(const Error& reason)

@@ -45,6 +45,7 @@ Task<Result<qint64>> DccSend::whenSent()
 
 void DccSend::made()
 {
+    tellFile(false, "send", m_offer);
     if (progressed)
         progressed(m_from);
     m_sender = std::make_unique<FileSender>(m_reactor, *transport());
@@ -88,8 +89,10 @@ void DccSend::finishIfAcknowledged()
 {
     // Some count from where they went on, others from the file's beginning.
     const bool isAll = m_acknowledged == quint32(m_size) || m_acknowledged == quint32(m_size - m_from);
-    if (m_isSent && (isAll || m_size == m_from))
-        finish();
+    if (!m_isSent || (!isAll && m_size != m_from))
+        return;
+    tellFile(false, "sent", m_offer);
+    finish();
 }
 
 void DccSend::ended(const Error& reason)

@@ -16,6 +16,7 @@ class IrcDccChatTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void chats();
+    void tellsItsLines();
     void talksToNoWebPage_data();
     void talksToNoWebPage();
 };
@@ -39,6 +40,24 @@ void IrcDccChatTest::chats()
     QCOMPARE(heard, (QStringList{u"h\u00e9llo"_s, u"there"_s, u"*waves"_s}));
     one.close();
     QVERIFY(place.reactor.turnUntil([&] { return isClosed; }));
+}
+
+void IrcDccChatTest::tellsItsLines()
+{
+    Place place;
+    DccChat chat(place.reactor, place.rules);
+    const auto offer = chat.offer();
+    QVERIFY(offer.ok());
+    auto* wire = place.reactor.connectTo(offer->address.port);
+    QVERIFY(wire);
+    QCOMPARE(wire->record().protocol, u"dcc"_s);
+    QByteArrayList seen;
+    const auto watching = wire->record().watch(
+        [&](bool in, QByteArrayView unit) { seen.append((in ? "< " : "> ") + unit.toByteArray()); });
+    wire->feed("hello\tthere\r\n\1ACTION waves\1\n\1VERSION\1\n");
+    place.reactor.turn();
+    QVERIFY(chat.say(u"well"_s));
+    QCOMPARE(seen, (QByteArrayList{"< say\ttext=hello\tthere", "< action\ttext=waves", "> say\ttext=well"}));
 }
 
 void IrcDccChatTest::talksToNoWebPage_data()

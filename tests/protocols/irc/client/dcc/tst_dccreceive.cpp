@@ -17,6 +17,7 @@ class IrcDccReceiveTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void takesPassiveOffers();
+    void tellsWhatItReceives();
     void takesNoMoreThanOffered();
     void tellsWhatIsMissing();
     void writesOverNothing();
@@ -38,6 +39,33 @@ void IrcDccReceiveTest::takesPassiveOffers()
     QCOMPARE(*got.take(), 5);
     QCOMPARE(wire->takeWritten(), QByteArray("\0\0\0\x05", 4));
     QVERIFY(!place.reactor.connectTo(answer->address.port)); // one caller
+}
+
+void IrcDccReceiveTest::tellsWhatItReceives()
+{
+    Place place;
+    DccReceive receiver(
+        place.reactor, place.rules, *DccOffer::parse("SEND plan.txt 2130706433 0 5 77"), place.path(u"got"_s));
+    const auto answer = receiver.answer();
+    auto got = receiver.receive();
+    auto* wire = place.reactor.connectTo(answer->address.port);
+    QVERIFY(wire);
+    QCOMPARE(wire->record().protocol, u"dcc"_s);
+    QByteArrayList seen;
+    const auto watching = wire->record().watch([&](bool, QByteArrayView unit) { seen.append(unit.toByteArray()); });
+    wire->feed("hello");
+    QVERIFY(place.reactor.turnUntil([&] { return got.isReady(); }));
+    QCOMPARE(seen, QByteArrayList{"received\tbytes=5\tname=plan.txt"});
+    DccReceive second(
+        place.reactor, place.rules, *DccOffer::parse("SEND plan.txt 2130706433 0 5 77"), place.path(u"second"_s));
+    const auto again = second.answer();
+    auto more = second.receive();
+    auto* other = place.reactor.connectTo(again->address.port);
+    const auto watchingOther = other->record().watch(
+        [&](bool, QByteArrayView unit) { seen.append(unit.toByteArray()); });
+    other->feed("hello and more");
+    QVERIFY(place.reactor.turnUntil([&] { return more.isReady(); }));
+    QCOMPARE(seen.last(), QByteArray("broken off\ttext=They send more than they offered."));
 }
 
 void IrcDccReceiveTest::takesNoMoreThanOffered()

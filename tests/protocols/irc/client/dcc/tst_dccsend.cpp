@@ -55,6 +55,8 @@ void IrcDccSendTest::tellsHowFarTheyAre()
     auto sent = sender.whenSent();
     auto* wire = place.reactor.connectTo(offer->address.port);
     QVERIFY(wire);
+    QByteArrayList seen;
+    const auto watching = wire->record().watch([&](bool, QByteArrayView unit) { seen.append(unit.toByteArray()); });
     QVERIFY(place.reactor.turnUntil([&] { return wire->written().size() == place.content.size(); }));
     for (const quint32 acknowledged : {65'536U, 131'072U, 200'000U}) {
         QVERIFY(!sent.isReady());
@@ -65,6 +67,7 @@ void IrcDccSendTest::tellsHowFarTheyAre()
     }
     QVERIFY(place.reactor.turnUntil([&] { return sent.isReady(); }));
     QCOMPARE(told, (QList<qint64>{0, 65'536, 131'072, 200'000}));
+    QCOMPARE(seen, QByteArrayList{"sent\tbytes=200000\tname=x"});
 }
 
 void IrcDccSendTest::goesOnWhereItBrokeOff()
