@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSettings>
+#include <QTabBar>
 #include <QTcpSocket>
 #include <QTest>
 #include <QToolButton>
@@ -28,6 +29,10 @@
 #include "ui/connections/rategraph.h"
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficview.h"
+#include "ui/console/page/consolepage.h"
+#include "ui/console/page/promptpane.h"
+#include "ui/console/prompt/promptedit.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/feedback/undostack.h"
@@ -105,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(m_web.port() > 0);
         m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(
-            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{connectionsPage()});
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{connectionsPage(), consolePage()});
         m_window->resize(1280, 800);
         m_window->show();
         m_window->activateWindow();
@@ -300,6 +305,64 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"\n> HTTP/1.1 "_s), qPrintable(text));
         dialog->close();
         QTRY_VERIFY(!dialog);
+    }
+
+    void countsWhatPasses()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        QTRY_VERIFY(connectionAt(caller->localPort())->isWatched());
+        const auto bars = page()->findChildren<QTabBar*>();
+        const auto tabs = std::find_if(bars.begin(), bars.end(),
+            [](const QTabBar* bar) { return bar->accessibleName() == "Details of the connection"_L1; });
+        QVERIFY(tabs != bars.end());
+        const int before = (*tabs)->currentIndex();
+        (*tabs)->setCurrentIndex((*tabs)->count() - 1);
+        QCOMPARE((*tabs)->tabText((*tabs)->currentIndex()), u"Statistics"_s);
+        const auto says = [this](const QString& beginning) {
+            const auto labels = page()->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) {
+                return label->isVisible() && label->accessibleName().startsWith(beginning);
+            });
+        };
+        QVERIFY(says(u"Messages in: 0"_s) && says(u"Answers: none yet"_s));
+        caller->write("GET /r/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_VERIFY(says(u"GET: 1 in, 0 out, "_s));
+        QTRY_VERIFY(says(u"404: 0 in, 1 out, "_s));
+        QVERIFY(says(u"Messages in: 1"_s) && says(u"Messages out: 1"_s) && says(u"Answers: 1, "_s));
+        (*tabs)->setCurrentIndex(before);
+    }
+
+    void isBoundInTheConsole()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        const auto record = connectionAt(caller->localPort());
+        const auto actions = page()->head().more;
+        const auto console = std::find_if(
+            actions.begin(), actions.end(), [](const QAction* action) { return action->text() == "Console"_L1; });
+        QVERIFY(console != actions.end());
+        QTRY_VERIFY((*console)->isEnabled());
+        (*console)->trigger();
+        auto* there = qobject_cast<ConsolePage*>(m_window->page(u"console"_s));
+        QVERIFY(there && there->isVisible());
+        const QString source = there->prompt()->prompt()->source();
+        QCOMPARE(source, u"connection = connections[\"%1\"]"_s.arg(record->id));
+        auto& controller = there->prompt()->controller();
+        const auto run = [&](const QString& line) {
+            QCOMPARE(controller.run(line), ConsoleController::Ran::Done);
+            QTRY_VERIFY_WITH_TIMEOUT(!controller.isBusy(), 15000);
+        };
+        run(source);
+        run(u"connection.peer"_s);
+        const auto& last = *controller.log().records().back();
+        QVERIFY(!last.parts.empty());
+        QCOMPARE(last.parts.back().text, u'\'' + record->peer.toString() + u'\'');
+        there->prompt()->prompt()->setSource({});
+        m_window->goTo(u"connections"_s);
+        QVERIFY(page()->isVisible());
     }
 
     void throttlesOneAndSaysSo()
