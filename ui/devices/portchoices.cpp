@@ -100,6 +100,7 @@ QVariant PortChoices::data(const QModelIndex& index, int role) const
     case Role::IconName: return found ? QStringLiteral("usb") : QStringLiteral("nfc");
     case Role::Faded: return found && !found->usable;
     case Role::Subject: return found ? found->device : QString();
+    case Role::Elide: return int(Qt::ElideMiddle); // ports differ at their ends
     case Qt::ToolTipRole: return found ? QVariant(found->why) : QVariant();
     default: return {};
     }

@@ -28,7 +28,7 @@ PortDetail::PortDetail(QAction* addHere, QWidget* parent)
     column->setSpacing(Metrics::betweenGroups);
     auto* head = new QHBoxLayout;
     head->setSpacing(Metrics::betweenGroups);
-    m_name->setElided(true);
+    m_name->setElided(true, Qt::ElideMiddle);
     head->addWidget(m_name);
     head->addWidget(m_state);
     head->addStretch();

@@ -332,6 +332,7 @@ QVariant DiscoTree::data(const QModelIndex& index, int role) const
     case Role::ToneIs: return branch.isMore ? QVariant(int(Tone::Accent)) : QVariant();
     case Role::Weight: return branch.above ? QVariant() : QVariant(500);
     case Role::Subject: return branch.place.address.toString();
+    case Role::Elide: return int(Qt::ElideMiddle);
     default: return {};
     }
 }

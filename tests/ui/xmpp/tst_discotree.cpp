@@ -116,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(shown.world.asked, QStringList{u"x.example"_s});
         QCOMPARE(shown.tree.rowCount(shown.top()), 2);
         QCOMPARE(shown.text(shown.at(0)), u"Rooms"_s);
+        QCOMPARE(shown.at(0).data(Role::Elide), QVariant(int(Qt::ElideMiddle)));
         QCOMPARE(shown.second(shown.at(0)), u"rooms.x.example"_s);
         QCOMPARE(shown.text(shown.at(1)), u"News"_s); // its own name
         QCOMPARE(shown.at(1).data(Role::IconName).toString(), u"rss"_s);

@@ -39,7 +39,7 @@ FileRow::FileRow(QWidget* parent)
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    m_name->setElided(true);
+    m_name->setElided(true, Qt::ElideMiddle);
     m_words->setElided(true);
     m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->addWidget(m_name, 1);

@@ -38,7 +38,7 @@ OfferRow::OfferRow(QWidget* parent)
     row->addSpacing(Metrics::px(38));
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
-    m_name->setElided(true);
+    m_name->setElided(true, Qt::ElideMiddle);
     m_words->setWordWrap(true);
     m_caution->setWordWrap(true);
     m_bar->setTextVisible(false);

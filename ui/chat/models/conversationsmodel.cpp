@@ -272,6 +272,7 @@ QVariant ConversationsModel::accountData(const Conversation& conversation, int r
                                                                        : QString();
     case Role::BadgeQuiet: return conversation.mentions == 0;
     case Role::Subject: return QString::number(conversation.id);
+    case Role::Elide: return int(Qt::ElideMiddle);
     default: return {};
     }
 }
@@ -333,6 +334,7 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     case Role::Expression:
         return itemExpression(isRoom ? QStringLiteral("chat.rooms") : QStringLiteral("chat.people"), conversation.name);
     case Role::Subject: return QString::number(conversation.id);
+    case Role::Elide: return int(Qt::ElideMiddle); // rooms of one house begin alike
     default: return {};
     }
 }

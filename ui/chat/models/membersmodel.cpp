@@ -101,6 +101,7 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const
     case Role::SecondText: return about.join(tr(", "));
     case Role::Faded: return member->isAway;
     case Role::Subject: return member->key;
+    case Role::Elide: return int(Qt::ElideMiddle);
     case Qt::ToolTipRole: {
         QStringList lines = {name, shownLine(member->realName, 120), shownLine(member->address, 120),
             member->isAway ? tr("away") : QString()};

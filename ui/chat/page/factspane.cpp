@@ -29,7 +29,7 @@ FactsPane::FactsPane(ChatFeed& feed, QWidget* parent)
       m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back to the people here"), this)),
       m_message(makeSmallButton(tr("Message"), QStringLiteral("message-circle"), this))
 {
-    m_title->setElided(true);
+    m_title->setElided(true, Qt::ElideMiddle);
     m_state->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Metrics::pageEdge, 8, 8, 8);

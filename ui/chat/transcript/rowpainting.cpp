@@ -153,7 +153,7 @@ void RowPainting::paintName(QPainter* painter, const QImage& face) const
 
     painter->setFont(nameFont());
     const QFontMetrics metrics(painter->font());
-    const QString shown = metrics.elidedText(name, Qt::ElideRight, m_parts.name.width());
+    const QString shown = metrics.elidedText(name, Qt::ElideMiddle, m_parts.name.width());
     painter->drawText(m_parts.placed(m_parts.name), flags(Qt::AlignLeft), shown);
     QStringList after;
     if (message.isBot)
@@ -181,7 +181,7 @@ void RowPainting::paintReply(QPainter* painter) const
     const QString who = m_parts.row.replyWho;
     if (!who.isEmpty()) {
         painter->setPen(nameColour(who, m_parts.look.palette));
-        const QString shown = painter->fontMetrics().elidedText(who, Qt::ElideRight, room.width() / 2);
+        const QString shown = painter->fontMetrics().elidedText(who, Qt::ElideMiddle, room.width() / 2);
         painter->drawText(m_parts.placed(room), flags(Qt::AlignLeft), shown);
         room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(shown) + 8);
     }

@@ -245,6 +245,9 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return row.group ? QVariant() : row.title;
     case Role::Group: return row.group;
     case Role::RightText: return row.right;
+    // A question is a sentence, not a name: it is read from its beginning, which says what it is about, and cut in its
+    // middle it would ask something else. The tip has the whole.
+    case Role::Elide: return int(Qt::ElideRight);
     case Role::SecondLine: return row.tags.isEmpty() ? QVariant() : QVariant(row.tags);
     case Role::Expression: return expressionAt(index);
     case Role::MarkIs: return row.group ? QVariant() : QVariant(row.mark);

@@ -186,6 +186,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
             return shownInLine(readerWord(m_feed.station().devices(), vote.reader).name);
         return shownInLine(poll ? poll->answerTitle(vote.answer) : vote.answer);
     case Role::RightText: return secondsOf(vote.at);
+    case Role::Elide: return int(Qt::ElideMiddle); // what is voted for, or the reader: names
     case Role::SecondLine: return secondLine(vote);
     case Role::SecondTone:
         return counted || vote.outcome == polls::Outcome::Repeat ? QVariant() : QVariant(int(Tone::Trouble));
@@ -195,7 +196,10 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}
             .join(QStringLiteral(", "));
-    case Qt::ToolTipRole: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(vote.at), QLocale::LongFormat);
+    case Qt::ToolTipRole: // also what the row has no room for
+        return QStringList{data(index, Qt::DisplayRole).toString(),
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(vote.at), QLocale::LongFormat)}
+            .join(QLatin1Char('\n'));
     default: return {};
     }
 }

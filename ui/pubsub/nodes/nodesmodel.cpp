@@ -218,6 +218,7 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const
     case Role::Tag: return branch.isNode && m_isLive && m_isLive(branch.path) ? QVariant(tr("live")) : QVariant();
     case Role::TagYields: return true; // nodes are told apart by their names
     case Role::Subject: return branch.path;
+    case Role::Elide: return int(Qt::ElideMiddle);
     default: return {};
     }
 }

@@ -53,7 +53,7 @@ void PeopleList::paintEvent(QPaintEvent*)
         const int left = Metrics::px(18);
         const int room = width() - left - sinceWidth - 8;
         painter.setPen(palette().color(QPalette::Text));
-        const QString name = painter.fontMetrics().elidedText(m_people[i].name, Qt::ElideRight, room);
+        const QString name = painter.fontMetrics().elidedText(m_people[i].name, Qt::ElideMiddle, room);
         const int nameWidth = qCeil(tabularWidth(painter.font(), name));
         drawTabular(&painter, placed(left, nameWidth), flags, name);
         painter.setPen(c.text2);

@@ -65,6 +65,14 @@ private Q_SLOTS:
         QCOMPARE(m_model->conversationAt(m_model->indexOf(m_two)), m_two);
     }
 
+    /// "room 2" and "room 10" differ at their ends.
+    void namesAreCutInTheMiddle()
+    {
+        for (const qint64 id : m_model->order()) // the account's own page, too
+            QCOMPARE(m_model->indexOf(id).data(Role::Elide), QVariant(int(Qt::ElideMiddle)));
+        QVERIFY(!m_model->index(0).data(Role::Elide).isValid()); // a heading is a word of ours
+    }
+
     void whatIsUnreadComesFirst()
     {
         const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);

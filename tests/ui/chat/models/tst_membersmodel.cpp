@@ -61,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(!(m_model->flags(m_model->index(0)) & Qt::ItemIsSelectable));
         QVERIFY(m_model->flags(m_model->index(1)) & Qt::ItemIsSelectable);
         QCOMPARE(m_model->count(), 3);
+        QCOMPARE(m_model->index(1).data(Role::Elide), QVariant(int(Qt::ElideMiddle))); // "guest-17", "guest-18"
     }
 
     void aFilterTakesHeadingsWithIt()

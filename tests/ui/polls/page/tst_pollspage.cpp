@@ -654,6 +654,23 @@ private Q_SLOTS:
         QVERIFY(votes->index(0).data(Role::Faded).toBool());
     }
 
+    /// A question is a sentence; what is voted for has a name, which its row need not have room for.
+    void aQuestionIsCutAtItsEndAndAnAnswerInItsMiddle()
+    {
+        const QString id = makePoll(u"Lunch?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QTRY_VERIFY(find<PollModel>()->indexOf(id).isValid());
+        const QModelIndex question = find<PollModel>()->indexOf(id);
+        QCOMPARE(question.data(Role::Elide), QVariant(int(Qt::ElideRight)));
+        QCOMPARE(question.data(Qt::ToolTipRole).toString(), u"Lunch?"_s);
+        const auto* votes = find<VoteModel>();
+        tap(u"2A00000001"_s);
+        QTRY_COMPARE(votes->rowCount(), 1);
+        QCOMPARE(votes->index(0).data(Role::Elide), QVariant(int(Qt::ElideMiddle)));
+        QVERIFY(votes->index(0).data(Qt::ToolTipRole).toString().startsWith(u"Soup\n"_s));
+    }
+
     /// In a narrow window the list gives way to the votes, and they to the list: the chart is never a strip.
     void theChartHasRoomBesideTheVotes()
     {

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QVERIFY(model.nodeOf(folder).isEmpty()); // a folder is no node
         QCOMPARE(model.pathOf(folder), u"vote"_s);
         QCOMPARE(below(model, folder), QStringList{u"lunch"_s});
+        QCOMPARE(folder.data(Role::Elide), QVariant(int(Qt::ElideMiddle)));
 
         make(u"vote/dinner"_s);
         make(u"weather"_s);

@@ -50,6 +50,17 @@ private Q_SLOTS:
         QTRY_VERIFY(list.times > before);
     }
 
+    /// Names of one house differ at their ends, which stay to be seen.
+    void aLongNameIsCutInTheMiddle()
+    {
+        const QString house = u"the-long-corridor-behind-the-yard-"_s.repeated(3);
+        m_list.resize(200, m_list.sizeHint().height());
+        m_list.setPeople({{house + u'1', u"XMPP"_s, u"14:02"_s}});
+        const QImage one = m_list.grab().toImage();
+        m_list.setPeople({{house + u'4', u"XMPP"_s, u"14:02"_s}});
+        QVERIFY(m_list.grab().toImage() != one);
+    }
+
     /// What somebody at the other end is called, at any width.
     void strangersAreOneLineEach()
     {
