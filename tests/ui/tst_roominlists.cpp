@@ -31,8 +31,11 @@ using namespace Qt::StringLiterals;
 class RoomInListsTest : public QObject, private SampleWindow {
     Q_OBJECT
 
-    /// A queue and frames that were bad are told by the detail, too: they go before a service, a peer or a reader is
-    /// cut.
+    /// At 1024 not all numbers fit beside whole names. Who looks at connections there wants to know who it is, whether
+    /// it lives and what passes: that is peer, state, traffic and age. A queue matters once it stands, and then the
+    /// state says "slow", in its colour; how long it is the detail tells, and of a reader's bad frames, too. So these
+    /// two go before a service, a peer or a reader is cut, as resources/handbook/connections.md says, and no other
+    /// number.
     static QStringList keptIn(int width, QStringList kept)
     {
         if (width < 1280)
