@@ -109,7 +109,7 @@ void RoomLevels::addRoom(const Room& room)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Metrics::betweenControls);
     auto* name = new Text(room.name, Text::Size::Normal, Tone::Normal, row);
-    name->setElided(true);
+    name->setElided(true, Qt::ElideMiddle);
     auto* account = new Text(room.account, Text::Size::Caption, Tone::Second, row);
     account->setElided(true);
     line->addWidget(name);
@@ -148,6 +148,9 @@ QMenu* RoomLevels::menuOf(const Room& room, QWidget* owner)
     connect(menu->addAction(tr("Silent for an hour")), &QAction::triggered, this, [this, room] {
         change(room, {room.level.notes, now() + NoteLevel::anHour});
     });
+    connect(menu->addAction(tr("Silent until tomorrow")), &QAction::triggered, this, [this, room] {
+        change(room, {room.level.notes, NoteLevel::tomorrow(now())});
+    });
     connect(menu->addAction(tr("As every other room")), &QAction::triggered, this, [this, room] { change(room, {}); });
     return menu;
 }
@@ -175,11 +178,12 @@ void RoomLevels::change(const Room& room, const NoteLevel& level)
         return;
     const NoteLevel before = NoteLevel::of(*here, now());
     level.apply(m_chat, room.id);
-    const QString word = level.silentUntil > before.silentUntil ? tr("silent for an hour")
-        : level.notes == Notes::All                             ? tr("all")
-        : level.notes == Notes::Mentions                        ? tr("mentions")
-        : level.notes == Notes::None                            ? tr("none")
-                                                                : tr("as every other room");
+    const QString word = level.silentUntil > before.silentUntil
+        ? tr("silent until %1").arg(clockText(level.silentUntil, now()))
+        : level.notes == Notes::All      ? tr("all")
+        : level.notes == Notes::Mentions ? tr("mentions")
+        : level.notes == Notes::None     ? tr("none")
+                                         : tr("as every other room");
     m_history.done(tr("%1: %2").arg(isolated(room.name), word),
         [&chat = m_chat, id = room.id, before] { before.apply(chat, id); });
 }

@@ -87,6 +87,27 @@ private Q_SLOTS:
         QTRY_VERIFY(levels()->shown().isEmpty());
     }
 
+    void aNightOfSilenceIsTakenBack()
+    {
+        chat().setNotes(m_one, Conversation::Notes::All);
+        QTRY_COMPARE(levels()->shown(), QStringList{u"#one"_s});
+        QAction* tomorrow = nullptr;
+        for (const QToolButton* more : levels()->findChildren<QToolButton*>()) {
+            for (QAction* action : more->menu() ? more->menu()->actions() : QList<QAction*>()) {
+                if (action->text() == "Silent until tomorrow"_L1)
+                    tomorrow = action;
+            }
+        }
+        QVERIFY(tomorrow);
+        const qint64 now = m_bench->station().reactor().clock().wallMsecs();
+        tomorrow->trigger();
+        // Eight o'clock of the next day, seen from midnight and from the minute before it, and clocks that are put on.
+        const qint64 until = chat().conversation(m_one)->silentUntil;
+        QVERIFY(until > now + 7 * 3'600'000 && until < now + 34 * 3'600'000);
+        history().takeBackLast();
+        QCOMPARE(chat().conversation(m_one)->silentUntil, 0);
+    }
+
     /// A second is enough here: the hour is too long for a test.
     void silenceThatEndedIsNotShown()
     {

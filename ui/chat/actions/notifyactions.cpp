@@ -63,6 +63,11 @@ void NotifyActions::makeChoices()
     connect(m_hour, &QAction::triggered, this, [this](bool on) {
         change({current().notes, on ? QDateTime::currentMSecsSinceEpoch() + NoteLevel::anHour : 0});
     });
+    m_tomorrow = new QAction(tr("Silent until tomorrow"), this);
+    m_menu->addAction(m_tomorrow);
+    connect(m_tomorrow, &QAction::triggered, this, [this] {
+        change({current().notes, NoteLevel::tomorrow(QDateTime::currentMSecsSinceEpoch())});
+    });
 }
 
 NoteLevel NotifyActions::current() const
@@ -91,6 +96,8 @@ void NotifyActions::follow(qint64 conversation)
     m_hour->setText(level.silentUntil > 0
             ? tr("Silent until %1").arg(clockText(level.silentUntil, QDateTime::currentMSecsSinceEpoch()))
             : tr("Silent for an hour"));
+    // An hour may become a night; what lasts as long already stands above.
+    m_tomorrow->setVisible(level.silentUntil < NoteLevel::tomorrow(QDateTime::currentMSecsSinceEpoch()));
 }
 
 void NotifyActions::openMenu()
@@ -110,7 +117,8 @@ void NotifyActions::change(NoteLevel level)
     const QString name = isolated(conversationTitle(*here));
     const auto done = [&] {
         if (level.silentUntil > before.silentUntil)
-            return tr("%1 is silent for an hour.").arg(name);
+            return tr("%1 is silent until %2.")
+                .arg(name, clockText(level.silentUntil, QDateTime::currentMSecsSinceEpoch()));
         if (level.silentUntil < before.silentUntil)
             return tr("%1 is silent no longer.").arg(name);
         switch (level.notes) {

@@ -40,7 +40,8 @@ private:
     QActionGroup* m_group;
     QAction* m_mentions = nullptr;
     QAction* m_usual = nullptr;
-    QAction* m_hour = nullptr;
+    QAction* m_hour = nullptr; ///< Ends a silence, too, which it then tells the end of.
+    QAction* m_tomorrow = nullptr;
     SilenceEnds m_silenceEnds;
 };
 

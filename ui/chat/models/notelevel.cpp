@@ -1,6 +1,7 @@
 #include "ui/chat/models/notelevel.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include "app/chat/model/chatmodel.h"
 #include "ui/widgets/display/measures.h"
@@ -14,6 +15,12 @@ struct NoteLevelWords {
 };
 
 } // namespace
+
+qint64 NoteLevel::tomorrow(qint64 now)
+{
+    const QDate next = QDateTime::fromMSecsSinceEpoch(now).date().addDays(1);
+    return QDateTime(next, QTime(8, 0)).toMSecsSinceEpoch();
+}
 
 NoteLevel NoteLevel::of(const chat::Conversation& conversation, qint64 now)
 {

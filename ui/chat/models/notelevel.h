@@ -14,7 +14,10 @@ namespace everyport::ui {
 /// menu, its row and the preferences. A value.
 struct NoteLevel {
     using Notes = chat::Conversation::Notes;
-    static constexpr qint64 anHour = 3'600'000; ///< As long as a silence lasts.
+    static constexpr qint64 anHour = 3'600'000; ///< As long as a short silence lasts.
+    /// When a silence until tomorrow ends: at eight in the morning, here. Midnight, where tomorrow begins, would wake
+    /// whoever wants a quiet night, and a day from `now` would still be silent when others are at work.
+    static qint64 tomorrow(qint64 now);
 
     Notes notes = Notes::AsUsual; ///< None is `Conversation::isMuted`.
     qint64 silentUntil = 0;       ///< Wall clock, milliseconds; 0: it is not silent.

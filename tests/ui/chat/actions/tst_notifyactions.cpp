@@ -8,6 +8,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
+#include "ui/chat/models/notelevel.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 
@@ -33,6 +34,14 @@ class NotifyActionsTest : public QObject, private ChatBench {
     {
         for (QAction* action : notify()->menu()->actions()) {
             if (action->text().startsWith(text) && action->isVisible())
+                return action;
+        }
+        return nullptr;
+    }
+    QAction* silence() ///< That lasts, and is ended by it.
+    {
+        for (QAction* action : notify()->menu()->actions()) {
+            if (action->isChecked() && !action->actionGroup())
                 return action;
         }
         return nullptr;
@@ -91,23 +100,48 @@ private Q_SLOTS:
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         choice(u"Silent for an hour"_s)->trigger();
         QVERIFY(here->silentUntil >= now + 3'600'000 && here->silentUntil < now + 3'700'000);
-        QTRY_VERIFY(choice(u"Silent until "_s));
-        QVERIFY(choice(u"Silent until "_s)->isChecked());
+        QTRY_VERIFY(silence() && silence()->text().startsWith(u"Silent until "_s));
+        QVERIFY(shown().contains(u" is silent until "_s));
         choice(u"Mentions"_s)->trigger(); // the level is another matter
         QVERIFY(here->silentUntil > now);
-        choice(u"Silent until "_s)->trigger();
+        QTRY_VERIFY(silence());
+        silence()->trigger();
         QCOMPARE(here->silentUntil, 0);
         QCOMPARE(here->notes, Notes::Mentions);
         m_bench->window().undo().takeBack();
         QVERIFY(here->silentUntil > now);
         // A second is enough here: the hour is too long for a test.
         chat().setSilentUntil(here->id, QDateTime::currentMSecsSinceEpoch() + 700);
-        QTRY_VERIFY(choice(u"Silent until "_s));
+        QTRY_VERIFY(silence());
         QTRY_VERIFY(choice(u"Silent for an hour"_s));
         QVERIFY(!choice(u"Silent for an hour"_s)->isChecked());
         choice(u"All messages"_s)->trigger(); // of a silence that is over nothing is said
         QVERIFY(shown().contains(u"tells you of all messages."_s));
         QCOMPARE(here->silentUntil, 0);
+    }
+
+    void isSilentUntilTomorrow()
+    {
+        Conversation* here = room();
+        QVERIFY(here && notify());
+        choice(u"Silent for an hour"_s)->trigger();
+        QTRY_VERIFY(silence());
+        const qint64 anHour = here->silentUntil;
+        const qint64 before = NoteLevel::tomorrow(QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(choice(u"Silent until tomorrow"_s)); // the hour may become a night
+        choice(u"Silent until tomorrow"_s)->trigger();
+        const qint64 after = NoteLevel::tomorrow(QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(here->silentUntil == before || here->silentUntil == after); // it may be midnight
+        QTRY_VERIFY(!choice(u"Silent until tomorrow"_s));
+        QVERIFY(silence());
+        m_bench->window().undo().takeBack();
+        QCOMPARE(here->silentUntil, anHour);
+        QTRY_VERIFY(choice(u"Silent until tomorrow"_s));
+        choice(u"Silent until tomorrow"_s)->trigger();
+        QTRY_VERIFY(!choice(u"Silent until tomorrow"_s));
+        silence()->trigger();
+        QCOMPARE(here->silentUntil, 0);
+        QTRY_VERIFY(choice(u"Silent until tomorrow"_s));
     }
 
     void aPersonHasNoMentions()
