@@ -50,7 +50,7 @@ QString WindowActions::nameOf(Command command)
     case Command::New: return tr("&New…");
     case Command::Remove: return tr("&Delete");
     case Command::RemoveNow: return tr("Delete without waiting");
-    case Command::Rename: return tr("&Rename…");
+    case Command::Rename: return tr("Rena&me…");
     case Command::Details: return tr("Details");
     case Command::Copy: return tr("&Copy");
     case Command::CopyRow: return tr("Copy &row");

@@ -276,7 +276,7 @@ QString PollsPage::nameOf(Command command) const
     case Command::Rename: return tr("&Edit poll");
     case Command::Remove: return canVoid() ? tr("&Void the vote…") : tr("&Delete poll");
     case Command::Copy: return tr("&Copy the figures");
-    case Command::CopyRow: return tr("Copy the latest &votes");
+    case Command::CopyRow: return tr("Copy the &latest votes");
     default: return {};
     }
 }
