@@ -7,13 +7,17 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include "app/polls/pollregistry.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/startmemory.h"
 #include "netcore/reactor/makereactor.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/chat/actions/waitingcount.h"
+#include "ui/demoquestions.h"
 #include "ui/forms/sentformstrips.h"
 #include "ui/forms/unansweredforms.h"
 #include "ui/frame/skeleton/windowlook.h"
@@ -140,7 +144,7 @@ void Desktop::makeWindow()
             quit(EX_OK);
         },
         Qt::QueuedConnection);
-    connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
+    connect(window, &MainWindow::demoRequested, this, &Desktop::askToGoOver, Qt::QueuedConnection);
     // Not from inside the menu that goes with the window.
     connect(window, &MainWindow::languageWanted, this, &Desktop::remakeWindow, Qt::QueuedConnection);
 }
@@ -223,6 +227,7 @@ void Desktop::stationOpened(const Result<Done>& result)
     m_life->reloads->setUp(true);
     if (Demo* demo = m_life->program->demo())
         window()->goTo(u"polls"_s, demo->poll());
+    putKeptPolls();
     if (!m_line.uri.isEmpty())
         window()->openUri(std::exchange(m_line.uri, {}));
     Q_EMIT started();
@@ -251,8 +256,60 @@ void Desktop::showStation()
             m_tray->setWaiting(count);
     });
     if (m_life->isDemo())
-        window()->showDemoNotice();
+        window()->showDemoNotice(m_waitingServices);
     makeTray();
+}
+
+/// Only what hurts somebody is asked: others who vote or are connected, or whoever has made a poll in the demo.
+void Desktop::askToGoOver(bool toDemo)
+{
+    if (m_before || m_quitting)
+        return;
+    // A turn later: the window goes with the button.
+    const auto later = [this](auto go) {
+        return [this, go] { QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); };
+    };
+    const QString hurt = toDemo ? m_life->whoWouldBeHurt() : QString();
+    if (!hurt.isEmpty())
+        return askBeforeDemo(*window(), hurt, later([this] { goOver(true); }));
+    QStringList made;
+    for (const polls::Poll& poll : m_life->ownPolls())
+        made.append(poll.question);
+    if (!toDemo && !made.isEmpty()) {
+        return askBeforeHome(*window(), made, later([this] { keepPollsAndLeave(); }), later([this] { goOver(false); }));
+    }
+    if (toDemo && m_life->isDemo() && m_life->opened && *m_life->opened)
+        return window()->goTo(u"polls"_s, m_life->program->demo()->poll()); // it is there
+    goOver(toDemo);
+}
+
+void Desktop::keepPollsAndLeave()
+{
+    if (m_before || m_quitting)
+        return;
+    QStringList ids;
+    for (const polls::Poll& poll : m_life->ownPolls())
+        ids.append(poll.id);
+    auto taking = takePolls(&m_life->program->station().polls(), ids).always([this](const Result<KeptPolls>& taken) {
+        if (!taken)
+            return; // the window says why, and the polls are where they were
+        m_kept = *taken;
+        QMetaObject::invokeMethod(
+            this, [this] { goOver(false); }, Qt::QueuedConnection);
+    });
+    window()->tasks().start(std::move(taking), tr("Keeping your polls"));
+}
+
+void Desktop::putKeptPolls()
+{
+    if (m_kept.isEmpty() || m_life->isDemo())
+        return;
+    auto putting = putPolls(&m_life->program->station().polls(), std::exchange(m_kept, {}))
+                       .always([window = window()](const Result<QStringList>& put) {
+                           if (put)
+                               window->goTo(u"polls"_s, put->value(0));
+                       });
+    window()->tasks().start(std::move(putting), tr("Keeping your polls"));
 }
 
 void Desktop::goOver(bool toDemo)
@@ -264,11 +321,13 @@ void Desktop::goOver(bool toDemo)
     CommandLine line = m_line;
     line.options.give(u"demo"_s, toDemo);
     m_line = line;
+    m_waitingServices = m_life->runningServices();
     m_before = std::move(m_life);
     m_before->keepLook();
     const auto began = begin();
     if (!began) {
         m_life = std::move(m_before);
+        m_kept.clear(); // they are there still
         m_life->window->reportFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
         return;
     }

@@ -9,6 +9,7 @@
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
 #include "netcore/interfaces/reactor.h"
+#include "ui/keptpolls.h"
 #include "ui/languages/languages.h"
 #include "ui/pendingwork.h"
 #include "ui/start/windowpart.h"
@@ -54,7 +55,10 @@ private:
     void openStation();
     void openUnseen();
     void stationOpened(const Result<Done>& result);
+    void askToGoOver(bool toDemo);
     void goOver(bool toDemo);
+    void keepPollsAndLeave();
+    void putKeptPolls();
     void quit(int code);
     void end(int code);
     void makeTray();
@@ -73,6 +77,8 @@ private:
     std::unique_ptr<SignalWatch> m_signals;
     std::unique_ptr<TrayIcon> m_tray;
     QPointer<WaitingCount> m_waiting; ///< The window's.
+    int m_waitingServices = 0;        ///< Of the own station, while the demo is there.
+    KeptPolls m_kept;                 ///< Of the demo, until the own station runs.
     bool m_quitting = false;
     bool m_restarts = false;
 };

@@ -85,6 +85,7 @@ constexpr Pair pairs[] = {
     {"%Ln opened", "%Ln opened"},
     {"%Ln closed", "%Ln closed"},
     {"%n slow", "%n slow"},
+    {"Your %n services wait meanwhile.", "Your service waits meanwhile."},
     {"%n services run", "%n service runs"},
     {"%n services run.", "%n service runs."},
     {"%n services", "%n service"},

@@ -17,12 +17,15 @@
 #include "ui/forms/unansweredforms.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int longestQuestion = 60;
 
 /// What holds in the window of any station, as far as it is kept.
 QMap<QString, QVariant> lookIn(const QSettings& memory)
@@ -121,28 +124,56 @@ Station* StationLife::stationAtWork() const
 
 QString StationLife::whoWouldMiss() const
 {
+    const QString hurt = whoWouldBeHurt();
+    const int running = runningServices();
+    return hurt.isEmpty() && running > 0 ? tr("%n services run.", nullptr, running) : hurt;
+}
+
+QString StationLife::whoWouldBeHurt() const
+{
     Station* station = stationAtWork();
     if (!station)
         return {};
     for (const polls::Poll& poll : station->polls().polls()) {
         if (poll.isOpen())
-            return tr("Voting on “%1” is open.").arg(poll.question.left(60));
+            return tr("Voting on “%1” is open.").arg(shownInLine(poll.question, longestQuestion));
     }
     qsizetype people = 0;
-    int running = 0;
-    for (const ServiceStatus& status : station->services().all()) {
-        running += status.state == ServiceStatus::State::Running;
+    for (const ServiceStatus& status : station->services().all())
         people += status.people;
-    }
-    if (people > 0)
-        return tr("%n people are connected.", nullptr, int(people));
-    return running > 0 ? tr("%n services run.", nullptr, running) : QString();
+    return people > 0 ? tr("%n people are connected.", nullptr, int(people)) : QString();
+}
+
+int StationLife::runningServices() const
+{
+    Station* station = stationAtWork();
+    int running = 0;
+    for (const ServiceStatus& status : station ? station->services().all() : QList<ServiceStatus>())
+        running += status.state == ServiceStatus::State::Running;
+    return running;
 }
 
 QStringList StationLife::whatWouldBeLost() const
 {
-    Station* station = stationAtWork();
-    return station ? lostWith(station->chat().sentForms()) : QStringList();
+    QStringList lost;
+    for (const polls::Poll& poll : ownPolls())
+        lost.append(tr("the poll “%1” of the demo").arg(shownInLine(poll.question, longestQuestion)));
+    if (Station* station = stationAtWork())
+        lost += lostWith(station->chat().sentForms());
+    return lost;
+}
+
+QList<polls::Poll> StationLife::ownPolls() const
+{
+    QList<polls::Poll> own;
+    Demo* demo = program->demo();
+    if (!demo || !program->station().isRunning())
+        return own;
+    for (const polls::Poll& poll : program->station().polls().polls()) {
+        if (poll.id != demo->poll())
+            own.append(poll);
+    }
+    return own;
 }
 
 } // namespace everyport::ui

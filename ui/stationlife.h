@@ -4,10 +4,12 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include "app/polls/definition/poll.h"
 #include "app/station/process/reloads.h"
 #include "app/station/program.h"
 #include "netcore/task/task.h"
@@ -40,8 +42,12 @@ public:
     /// Of a demo: takes home what a person has chosen there that holds everywhere, as the language. Nothing where no
     /// window has been at home yet: the demo leaves nothing behind.
     void keepLook() const;
-    QString whoWouldMiss() const;        ///< In a sentence, if it ended now; empty: nobody.
-    QStringList whatWouldBeLost() const; ///< Of forms that were sent: answers, and passwords kept nowhere.
+    QString whoWouldMiss() const;   ///< In a sentence, if it ended now; empty: nobody. Also services that nobody uses.
+    QString whoWouldBeHurt() const; ///< Likewise, of people alone: those who vote, or are connected.
+    int runningServices() const;
+    /// Of forms that were sent: answers, and passwords kept nowhere. Of a demo: polls that it has not made itself.
+    QStringList whatWouldBeLost() const;
+    QList<polls::Poll> ownPolls() const; ///< Of a demo: those that it has not made itself.
 
     static QString languageKey() { return QStringLiteral("window/language"); } ///< In `memory`.
 

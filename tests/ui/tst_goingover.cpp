@@ -1,16 +1,23 @@
 #include "ui/desktop.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLocale>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include "app/chat/model/chatmodel.h"
+#include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/commandline/commandline.h"
 #include "app/station/running/station.h"
@@ -39,6 +46,20 @@ class GoingOverTest : public QObject {
             {u"--data"_s, m_home.filePath(u"data"_s), u"--config"_s, m_home.filePath(u"config"_s)});
         return line ? std::make_unique<Desktop>(*line) : nullptr;
     }
+    static QAbstractButton* button(const MainWindow& window, const QString& words)
+    {
+        for (QAbstractButton* one : window.findChildren<QAbstractButton*>()) {
+            if (one->text() == words && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    static bool strip(const MainWindow& window, const QString& words)
+    {
+        const auto strips = window.findChildren<Notice*>();
+        return std::any_of(strips.begin(), strips.end(),
+            [&words](const Notice* one) { return one->isVisible() && one->text().contains(words); });
+    }
 
 private Q_SLOTS:
     void theDemoOpensOnceAndLeavesAgain()
@@ -62,6 +83,102 @@ private Q_SLOTS:
             QVERIFY(program->window()->station().isRunning());
             QVERIFY(program->window()->station().polls().polls().isEmpty());
         }
+    }
+
+    /// Only where it hurts somebody: services that nobody uses wait, and the strip of the demo says so.
+    void theDemoAsksWhereItThrowsSomebodyOff()
+    {
+        const QString folder = m_home.filePath(u"served/config/services"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/chat.toml"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("type = \"irc\"\nlisten = \"tcp:0:interface=127.0.0.1\"\n");
+        file.close();
+        const auto line = parseCommandLine(
+            {u"--data"_s, m_home.filePath(u"served/data"_s), u"--config"_s, m_home.filePath(u"served/config"_s)});
+        QVERIFY(line);
+        Desktop program(*line);
+        QSignalSpy started(&program, &Desktop::started);
+        QVERIFY(program.begin());
+        QTRY_COMPARE(started.count(), 1);
+        const auto served = [&program] {
+            const auto all = program.window()->station().services().all();
+            return all.isEmpty() ? ServiceStatus() : all.first();
+        };
+        QTRY_COMPARE(served().state, ServiceStatus::State::Running);
+        QTcpSocket person;
+        person.connectToHost(QHostAddress::LocalHost, quint16(QUrl(served().addresses.value(0)).port()));
+        person.write("NICK mira\r\nUSER mira 0 * :Mira\r\n");
+        QTRY_COMPARE(served().people, 1);
+
+        const QPointer<MainWindow> home = program.window();
+        home->startDemo();
+        QTRY_VERIFY(button(*home, u"Stay here"_s));
+        QVERIFY(strip(*home, u"is connected"_s) || strip(*home, u"are connected"_s));
+        QCOMPARE(home->focusWidget(), static_cast<QWidget*>(button(*home, u"Stay here"_s)));
+        button(*home, u"Stay here"_s)->click();
+        flush(home->station(), *home);
+        QVERIFY(home && !button(*home, u"Stay here"_s));
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(served().people, 1);
+
+        home->startDemo();
+        QTRY_VERIFY(button(*home, u"Start the demo"_s));
+        button(*home, u"Start the demo"_s)->click();
+        QTRY_COMPARE(started.count(), 2);
+        QVERIFY(strip(*program.window(), u"wait"_s));
+        Q_EMIT program.window()->demoRequested(false);
+        QTRY_COMPARE(started.count(), 3);
+        QTRY_COMPARE(served().state, ServiceStatus::State::Running);
+
+        // Nobody is there any more: no question.
+        program.window()->startDemo();
+        QTRY_COMPARE(started.count(), 4);
+        QVERIFY(strip(*program.window(), u"wait"_s));
+    }
+
+    /// Whoever tries the demo writes a poll in it.
+    void aPollThatWasMadeInTheDemoCanBeKept()
+    {
+        QTemporaryDir home;
+        const auto line = parseCommandLine(
+            {u"--data"_s, home.filePath(u"data"_s), u"--config"_s, home.filePath(u"config"_s)});
+        QVERIFY(line);
+        Desktop program(*line);
+        QSignalSpy started(&program, &Desktop::started);
+        QVERIFY(program.begin());
+        QTRY_COMPARE(started.count(), 1);
+        const auto polls = [&program]() -> polls::PollRegistry& { return program.window()->station().polls(); };
+        for (const bool keeps : {false, true, true}) { // what is kept twice is there twice
+            const auto before = polls().polls().size();
+            const auto starts = started.count();
+            program.window()->startDemo();
+            QTRY_COMPARE(started.count(), starts + 1);
+            polls::Poll poll;
+            poll.id = u"tea"_s;
+            poll.question = u"Which tea?"_s;
+            poll.answers = {{u"mint"_s, u"Mint"_s, {}}, {u"oolong"_s, u"Oolong"_s, {}}};
+            poll.readers = {{program.window()->station().devices().devices().first().id, u"mint"_s}};
+            QVERIFY(waitFor(polls().save(poll)));
+            QVERIFY(waitFor(polls().openPoll(poll.id)));
+            const QPointer<MainWindow> demo = program.window();
+            QVERIFY(button(*demo, u"Leave the demo"_s));
+            button(*demo, u"Leave the demo"_s)->click();
+            QTRY_VERIFY(button(*demo, u"Keep and leave"_s));
+            QVERIFY(strip(*demo, u"“Which tea?”"_s));
+            QCOMPARE(demo->focusWidget(), static_cast<QWidget*>(button(*demo, u"Keep and leave"_s)));
+            button(*demo, keeps ? u"Keep and leave"_s : u"Discard and leave"_s)->click();
+            QTRY_COMPARE(started.count(), starts + 2);
+            QTRY_COMPARE(program.window()->tasks().count(), 0);
+            QCOMPARE(polls().polls().size(), before + (keeps ? 1 : 0));
+        }
+        for (const polls::Poll& kept : polls().polls()) {
+            QCOMPARE(kept.question, u"Which tea?"_s);
+            QCOMPARE(kept.state, polls::Poll::State::Draft);
+            QVERIFY(kept.readers.isEmpty());
+            QCOMPARE(polls().tally(kept.id).votes, 0);
+        }
+        QCOMPARE(program.window()->currentPage(), u"polls"_s);
     }
 
     /// Services and polls are there for others, also where no window manager shows the window.

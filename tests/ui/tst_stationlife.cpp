@@ -61,6 +61,27 @@ private Q_SLOTS:
         QVERIFY(waitFor((*life)->program->stop()));
     }
 
+    /// Its own poll is nobody's, and goes with it.
+    void aPollThatWasMadeInTheDemoWouldBeLost()
+    {
+        CommandLine demoLine = line();
+        demoLine.options.give(u"demo"_s, true);
+        auto life = StationLife::make(*m_reactor, demoLine);
+        QVERIFY(life);
+        (*life)->start();
+        QVERIFY(waitFor(std::move((*life)->starting)));
+        QVERIFY((*life)->ownPolls().isEmpty());
+        QVERIFY((*life)->whatWouldBeLost().isEmpty());
+        polls::Poll poll;
+        poll.id = u"tea"_s;
+        poll.question = u"Which tea?"_s;
+        poll.answers = {{u"mint"_s, u"Mint"_s, {}}, {u"oolong"_s, u"Oolong"_s, {}}};
+        QVERIFY(waitFor((*life)->program->station().polls().save(poll)));
+        QCOMPARE((*life)->ownPolls().size(), 1);
+        QCOMPARE((*life)->whatWouldBeLost(), QStringList{u"the poll “Which tea?” of the demo"_s});
+        QVERIFY(waitFor((*life)->program->stop()));
+    }
+
     /// Whether the program ends or the demo begins: the station goes, and with it who waits for the answer.
     void whatIsUnansweredWhenItStopsIsRemembered()
     {

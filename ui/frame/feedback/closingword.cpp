@@ -63,6 +63,7 @@ void ClosingWord::askUnsaved(
 {
     const bool ends = how == Loss::End;
     const QString sentence = ends ? Closing::tr("%1. It is lost when the program ends.")
+        : how == Loss::Demo       ? Closing::tr("%1. It is lost when the demo begins or ends.")
                                   : Closing::tr("%1. It is lost when the language changes.");
     Notice* notice = m_strips.tell(
         u"unsaved"_s, Mark::Trouble, Closing::tr("Not saved:"), sentence.arg(shownInLine(lost.join(u", "_s), 400)));

@@ -30,7 +30,8 @@ public:
     };
     Answer ask(const Ways& ways); ///< Stay: the strip asks now, with the ways as its buttons.
 
-    enum class Loss { End, NewWindow }; ///< How it is lost: with the program, or because the window is made anew.
+    /// How it is lost: with the program, because the window is made anew, or with the station that a demo replaces.
+    enum class Loss { End, NewWindow, Demo };
     /// What would be lost; the button that keeps it has the keyboard. Call with the page in front.
     void askUnsaved(Loss how, const QStringList& lost, std::function<void()> keep, std::function<void()> discard);
 

@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QSettings>
 
-#include "ui/frame/feedback/closingword.h"
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
@@ -97,7 +96,7 @@ void MainWindow::complete(std::vector<PageEntry> pages)
 void MainWindow::restart()
 {
     rememberPlace();
-    if (!asksForUnsaved(true, [this] { Q_EMIT restartRequested(); }))
+    if (!asksForUnsaved(ClosingWord::Loss::End, [this] { Q_EMIT restartRequested(); }))
         Q_EMIT restartRequested();
 }
 
@@ -162,7 +161,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::quit()
 {
     rememberPlace();
-    if (!asksForUnsaved(true, [this] { Q_EMIT closedForGood(); }))
+    if (!asksForUnsaved(ClosingWord::Loss::End, [this] { Q_EMIT closedForGood(); }))
         Q_EMIT closedForGood();
 }
 
@@ -180,15 +179,25 @@ void MainWindow::setLanguages(const Languages& languages)
 
 void MainWindow::chooseLanguage(const QString& code)
 {
-    if (!asksForUnsaved(false, [this, code] { Q_EMIT languageWanted(code); }))
+    if (!asksForUnsaved(ClosingWord::Loss::NewWindow, [this, code] { Q_EMIT languageWanted(code); }))
         Q_EMIT languageWanted(code);
 }
 
+void MainWindow::changeDemo(bool on)
+{
+    const auto go = [this, on] {
+        m_parts->strips->close(u"unsaved"_s); // something else may be asked yet
+        Q_EMIT demoRequested(on);
+    };
+    if (!asksForUnsaved(ClosingWord::Loss::Demo, go))
+        go();
+}
+
 /// A strip, on the first page that would lose something: when the program ends, or the window is made anew.
-bool MainWindow::asksForUnsaved(bool ends, std::function<void()> go)
+bool MainWindow::asksForUnsaved(ClosingWord::Loss how, std::function<void()> go)
 {
     PageStack::Unsaved lost = m_pages.unsaved();
-    if (ends && m_lostAtEnd)
+    if (how == ClosingWord::Loss::End && m_lostAtEnd)
         lost.words += m_lostAtEnd();
     if (lost.words.isEmpty())
         return false;
@@ -196,8 +205,7 @@ bool MainWindow::asksForUnsaved(bool ends, std::function<void()> go)
     shell().raise();
     goTo(lost.firstPage);
     m_parts->closing->askUnsaved(
-        ends ? ClosingWord::Loss::End : ClosingWord::Loss::NewWindow, lost.words, [this] { m_parts->front->enter(); },
-        std::move(go));
+        how, lost.words, [this] { m_parts->front->enter(); }, std::move(go));
     return true;
 }
 
@@ -217,12 +225,14 @@ void MainWindow::stationFailed(const Error& error)
     m_parts->showFailure(error);
 }
 
-void MainWindow::showDemoNotice()
+void MainWindow::showDemoNotice(int waiting)
 {
-    Notice* notice = m_parts->strips->tell(u"demo"_s, Mark::Info, tr("Demo:"),
-        tr("simulated readers vote, and all of it is gone when you leave. Ctrl+T taps a card of your own."));
+    QString words = tr("simulated readers vote, and all of it is gone when you leave. Ctrl+T taps a card of your own.");
+    if (waiting > 0)
+        words += u' ' + tr("Your %n services wait meanwhile.", nullptr, waiting);
+    Notice* notice = m_parts->strips->tell(u"demo"_s, Mark::Info, tr("Demo:"), words);
     notice->setClosable(false);
-    notice->addButton(tr("Leave the demo"), u"log-out"_s, [this] { Q_EMIT demoRequested(false); });
+    notice->addButton(tr("Leave the demo"), u"log-out"_s, [this] { changeDemo(false); });
 }
 
 void MainWindow::openUri(const QString& uri)
@@ -370,7 +380,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     const auto answer = m_parts->closing->ask({[this] { shell().hide(); }, [this] { shell().showMinimized(); },
         [this] { m_parts->actions->quit->trigger(); }});
-    const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved(true, [this] { Q_EMIT closedForGood(); });
+    const bool ends = answer == ClosingWord::Answer::End
+        && !asksForUnsaved(ClosingWord::Loss::End, [this] { Q_EMIT closedForGood(); });
     event->setAccepted(ends);
     if (ends)
         Q_EMIT closedForGood();

@@ -7,6 +7,7 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/closingword.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/enterpress.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
@@ -44,9 +45,9 @@ public:
     void complete(std::vector<PageEntry> pages); ///< Makes all of the skeleton's parts, once.
     bool isComplete() const { return m_parts != nullptr; }
 
-    void stationStarted();                  ///< Complete.
-    void stationFailed(const Error& error); ///< Complete. A sentence in place of the page.
-    void showDemoNotice();
+    void stationStarted();                         ///< Complete.
+    void stationFailed(const Error& error);        ///< Complete. A sentence in place of the page.
+    void showDemoNotice(int waiting);              ///< `waiting`: how many services of the own station stop meanwhile.
     MessageBars& strips();                         ///< Complete. For what the program has to say itself.
     void openUri(const QString& uri);              ///< A second start handed it over; empty only raises.
     void setLanguages(const Languages& languages); ///< Complete. They can be chosen from the menu; they outlive this.
@@ -75,7 +76,7 @@ public:
     void copyText(const QString& text, const QString& what) override;
     void openHandbook(const QString& chapter) override;
     void restart(); ///< Ends the program and starts it again, unless something would be lost: then it asks.
-    void startDemo() override { Q_EMIT demoRequested(true); }
+    void startDemo() override { changeDemo(true); }
     QWidget* window() override { return this; }
     QWidget& shell() { return *QWidget::window(); } ///< The top-level widget: itself, where it was given none.
 
@@ -106,7 +107,8 @@ private:
     void connectActions();
     void connectParts();
     void showPage(const QString& id, bool isByRail = false);
-    bool asksForUnsaved(bool ends, std::function<void()> go);
+    void changeDemo(bool on);
+    bool asksForUnsaved(ClosingWord::Loss how, std::function<void()> go);
     void remakePages();
     void showHead();
 

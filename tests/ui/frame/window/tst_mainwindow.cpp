@@ -70,6 +70,7 @@ public:
         return true;
     }
     QString subject() const override { return m_subject; }
+    QString unsaved() const override { return m_unsaved; }
     bool stepBack() override { return m_backs-- > 0; }
     QList<QWidget*> panes() const override { return {m_field, m_second}; }
     std::any unfinished() const override
@@ -88,6 +89,7 @@ public:
     QLineEdit* m_second;
     QList<Command> m_done;
     QString m_subject;
+    QString m_unsaved;
     int m_backs = 0;
 };
 
@@ -779,6 +781,22 @@ private Q_SLOTS:
         lost.clear();
         shown.window->quit();
         QCOMPARE(gone.size(), 1);
+    }
+
+    /// Pages go with their station.
+    void theDemoAsksForWhatIsNotSaved()
+    {
+        auto shown = show(u"demo.ini"_s);
+        QSignalSpy wanted(shown.window.get(), &MainWindow::demoRequested);
+        auto* page = static_cast<SamplePage*>(shown.page(u"one"_s));
+        page->m_unsaved = u"the service “web”"_s;
+        shown.window->startDemo();
+        QCOMPARE(wanted.size(), 0);
+        const auto* notice = shown.window->findChild<MessageBars*>()->findChild<Notice*>();
+        QVERIFY(notice && notice->text().contains(u"It is lost when the demo begins or ends"_s));
+        page->m_unsaved.clear();
+        shown.window->startDemo();
+        QCOMPARE(wanted.size(), 1);
     }
 
     void closingAsksOnlyWhenSomebodyWouldMissIt()
