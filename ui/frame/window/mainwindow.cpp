@@ -167,7 +167,9 @@ void MainWindow::quit()
 
 void MainWindow::rememberPlace()
 {
-    m_remembered->save(m_parts ? m_parts->front->page() : nullptr);
+    if (m_parts)
+        m_remembered->saveFront(m_parts->front->id(), m_parts->front->page());
+    m_remembered->save();
 }
 
 void MainWindow::setLanguages(const Languages& languages)
@@ -213,9 +215,11 @@ void MainWindow::stationStarted()
 {
     m_parts->openPages();
     const QString before = m_parts->front->id();
-    const QString last = before.isEmpty() ? m_memory.value(u"window/page"_s).toString() : before;
+    const QString kept = m_memory.value(u"window/page"_s).toString();
+    const QString last = before.isEmpty() ? kept : before;
     m_parts->front->choose({});
-    goTo(m_pages.entry(last) ? last : m_pages.entries().front().id, m_memory.value(u"window/subject"_s).toString());
+    const QString id = m_pages.entry(last) ? last : m_pages.entries().front().id;
+    goTo(id, id == kept ? m_memory.value(u"window/subject"_s).toString() : QString());
     m_parts->drawers->restore();
     m_parts->signs->refresh();
 }
@@ -262,8 +266,11 @@ void MainWindow::goTo(const QString& id, const QString& subject)
         return;
     showPage(id);
     Page* front = page(id);
-    if (front && !subject.isEmpty())
-        front->goTo(subject);
+    if (!front || subject.isEmpty())
+        return;
+    front->goTo(subject);
+    if (m_parts->front->id() == id) // it may have led elsewhere
+        m_remembered->saveFront(id, front);
 }
 
 void MainWindow::showPage(const QString& id, bool isByRail)
@@ -281,7 +288,7 @@ void MainWindow::showPage(const QString& id, bool isByRail)
         m_parts->undoBar->place(); // another page has other fields at its bottom
     showHead();
     m_parts->front->askCommands();
-    m_memory.setValue(u"window/page"_s, id);
+    m_remembered->saveFront(id, page(id));
     if (!m_parts->keepsKeyboard(isByRail, isOther))
         m_parts->front->enter();
 }

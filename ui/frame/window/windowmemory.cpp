@@ -35,12 +35,18 @@ void WindowMemory::listenTo(const WindowActions& actions)
     on(actions.normalSize, [this] { m_theme.setTextPercent(100); });
 }
 
-void WindowMemory::save(const Page* front)
+void WindowMemory::save()
 {
     rememberPlace(*m_window.window(), m_memory);
-    if (front)
-        m_memory.setValue(u"window/subject"_s, front->subject());
     m_memory.sync();
+}
+
+void WindowMemory::saveFront(const QString& id, const Page* front)
+{
+    if (!front)
+        return;
+    m_memory.setValue(u"window/page"_s, id);
+    m_memory.setValue(u"window/subject"_s, front->subject());
 }
 
 void WindowMemory::themeChanged()

@@ -19,7 +19,10 @@ public:
     WindowMemory(QWidget& window, Theme& theme, QSettings& memory);
 
     void listenTo(const WindowActions& actions); ///< The keys for larger and smaller text.
-    void save(const Page* front);
+    void save();
+    /// The page in front with what it shows, always both: after a crash what one page showed is nothing to another.
+    /// Null: it is not made yet, and nothing changes.
+    void saveFront(const QString& id, const Page* front);
 
 Q_SIGNALS:
     /// Sizes are set where widgets are made: whoever has made some makes them anew.

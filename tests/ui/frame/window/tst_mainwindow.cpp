@@ -246,6 +246,37 @@ private Q_SLOTS:
         QCOMPARE(again.page(u"two"_s)->subject(), u"a thing"_s);
     }
 
+    /// What one page showed is nothing to another, also where the program did not end in order.
+    void comesBackAfterACrashWithWhatThePageShowed()
+    {
+        const QString file = m_folder.filePath(u"crash.ini"_s);
+        {
+            auto shown = show(u"crash.ini"_s);
+            shown.window->goTo(u"two"_s, u"a thing"_s);
+            shown.window->rememberPlace();
+            shown.window->goTo(u"one"_s);
+            shown.memory->sync();
+            QVERIFY(QFile::copy(file, file + u".crashed"_s)); // what a killed program leaves
+        }
+        {
+            auto again = show(u"crash.ini.crashed"_s);
+            QCOMPARE(again.window->currentPage(), u"one"_s);
+            QCOMPARE(again.page(u"one"_s)->subject(), QString());
+            again.window->goTo(u"two"_s, u"another"_s);
+            again.memory->sync();
+            QVERIFY(QFile::copy(file + u".crashed"_s, file + u".again"_s));
+        }
+        // Nor where somebody went to another page before the station was there.
+        auto third = show(u"crash.ini.again"_s, false);
+        third.window->goTo(u"three"_s);
+        third.window->stationStarted();
+        QCOMPARE(third.window->currentPage(), u"three"_s);
+        QCOMPARE(third.page(u"three"_s)->subject(), QString());
+        third.window.reset();
+        auto fourth = show(u"crash.ini.again"_s);
+        QCOMPARE(fourth.window->currentPage(), u"three"_s);
+    }
+
     void comesBackWhereItCanBeSeen()
     {
         // As it was left on a screen that is not there today.
