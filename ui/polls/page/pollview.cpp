@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/polls/seal/sealer.h"
+#include "app/polls/taps/tap.h"
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -221,13 +222,29 @@ void PollView::showSeal(const Poll& poll)
                            .arg(head));
 }
 
-/// Where votes come although no reader is assigned, or phones may vote and there is no reader at all, they come some
-/// other way, and nobody has to do anything.
+/// Answers for which people vote by phone or by message: they need no reader. Votes of a reader that was assigned once,
+/// and is no more, say nothing of the kind.
+QSet<QString> PollView::votedForElsewhere(const Poll& poll) const
+{
+    constexpr int mostLooked = 500; // that are at hand
+    QSet<QString> answers;
+    for (const polls::Vote& vote : m_controller.feed().registry().latestVotes(poll.id, mostLooked)) {
+        if (vote.stands() && (vote.reader == polls::messageReader || vote.reader == polls::phoneReader))
+            answers.insert(vote.answer);
+    }
+    return answers;
+}
+
+/// Where votes come some other way than by readers, or phones may vote and there is no reader at all, nobody has to do
+/// anything.
 void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
 {
+    const QList<polls::Answer> without = answersWithoutReader(poll);
+    const QSet<QString> elsewhere = without.isEmpty() ? QSet<QString>() : votedForElsewhere(poll);
     QStringList names;
-    for (const polls::Answer& answer : answersWithoutReader(poll)) {
-        if (tally.count(answer.id) == 0)
+    for (const polls::Answer& answer : without) {
+        const bool isByPhone = poll.isForPhones() && tally.count(answer.id) > 0;
+        if (!isByPhone && !elsewhere.contains(answer.id))
             names.append(shownInLine(answer.title, 60));
     }
     m_isUnread = poll.isOpen() && !names.isEmpty() && !poll.isForPhonesAlone() && !m_dismissed.contains(poll.id);
@@ -238,8 +255,9 @@ void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
     const int rest = int(names.size()) - shown;
     const QString list = QStringList(names.mid(0, shown)).join(tr(", ", "between answers"))
         + (rest > 0 ? tr(" and %n others", nullptr, rest) : QString());
-    m_unread->setText(tr("%n answers have no reader:", nullptr, int(names.size())),
-        tr("%1. By card nobody can vote for that.").arg(list));
+    const QString noCard = names.size() == 1 ? tr("%1. By card nobody can vote for that.")
+                                             : tr("%1. By card nobody can vote for them.");
+    m_unread->setText(tr("%n answers have no reader:", nullptr, int(names.size())), noCard.arg(list));
 }
 
 std::optional<QStringList> PollView::chosenReaders() const

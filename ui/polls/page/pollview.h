@@ -55,6 +55,7 @@ private:
     void listen();
     void heard(const polls::Vote& vote);
     void showOwn(const polls::Poll& poll);
+    QSet<QString> votedForElsewhere(const polls::Poll& poll) const;
     void showUnread(const polls::Poll& poll, const polls::Tally& tally);
     void showSeal(const polls::Poll& poll);
     void showChart(ChartData shown);

@@ -16,6 +16,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/seal/sealer.h"
+#include "app/polls/taps/tap.h"
 #include "app/trust/acceptedcertificates.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/tls/tlscontext.h"
@@ -1108,6 +1109,35 @@ private Q_SLOTS:
         tap(u"3100000001"_s); // soup
         QTRY_COMPARE(registry().tally(id).votes, 1);
         QVERIFY(said().contains(u"Pizza"_s));
+    }
+
+    /// Votes of a reader that stands for nothing any more give its answer no reader; a vote by message needs none.
+    void answersWhoseReadersHaveGoneAreSaid()
+    {
+        const QString id = makePoll(u"Who is left?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        const auto said = [this] {
+            for (const Notice* notice : page()->findChildren<Notice*>()) {
+                if (notice->isVisible() && notice->text().contains(u"no reader"_s))
+                    return notice->text();
+            }
+            return QString();
+        };
+        tap(u"3200000001"_s); // soup
+        QTRY_COMPARE(registry().tally(id).count(u"soup"_s), 1);
+        QTRY_VERIFY2(said().endsWith(u"no reader: Pizza. By card nobody can vote for that."_s), qPrintable(said()));
+        QVERIFY(waitFor(registry().assign(id, m_reader, {})).ok());
+        QTRY_VERIFY2(
+            said().endsWith(u"no reader: Soup, Pizza. By card nobody can vote for them."_s), qPrintable(said()));
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const polls::Tap message{.reader = polls::messageReader,
+            .tag = u"message:alice@home.test"_s,
+            .uuid = polls::makeTapUuid(now),
+            .poll = id,
+            .answer = u"pizza"_s};
+        QVERIFY(waitFor(registry().vote(message)).ok());
+        QTRY_VERIFY2(said().endsWith(u"no reader: Soup. By card nobody can vote for that."_s), qPrintable(said()));
     }
 
     void wherePhonesVoteNobodyWaitsForReaders()
