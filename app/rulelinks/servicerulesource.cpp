@@ -29,7 +29,7 @@ ServiceRuleSource::~ServiceRuleSource()
     m_services.removeListener(this);
     for (const auto& [name, ear] : m_xmpp) {
         if (!m_services.running(name))
-            ear->nodesGo();
+            ear->serverGoes();
     }
 }
 
@@ -52,8 +52,8 @@ void ServiceRuleSource::attach(const QString& name)
         m_irc[name] = std::make_unique<IrcRuleSource>(*irc->server(), name, m_engine);
     listen();
     if (auto* xmpp = dynamic_cast<XmppService*>(running); xmpp && !m_xmpp.contains(name))
-        m_xmpp[name] = std::make_unique<XmppRuleSource>(
-            xmpp->rooms(), xmpp->pubsub(), xmpp->domain(), name, m_engine, m_stanzas);
+        m_xmpp[name] = std::make_unique<XmppRuleSource>(xmpp->router(), xmpp->rooms(), xmpp->pubsub(), xmpp->domain(),
+            name, m_engine, m_stanzas, [xmpp](const xmpp::Jid& who) { return xmpp->isGuest(who); });
 }
 
 /// The engine, which was told before us, knows by now what rules wait for.

@@ -51,9 +51,16 @@ QString textOf(const QByteArray& payload)
 
 } // namespace
 
-XmppRuleSource::XmppRuleSource(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain,
-    QString service, rules::RuleEngine& engine, LentStanzas& stanzas)
-    : m_rooms(rooms), m_nodes(nodes), m_domain(std::move(domain)), m_service(std::move(service)), m_engine(engine)
+XmppRuleSource::XmppRuleSource(xmpp::Router& router, xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes,
+    xmpp::Jid domain, QString service, rules::RuleEngine& engine, LentStanzas& stanzas,
+    std::function<bool(const xmpp::Jid&)> isGuest)
+    : m_router(&router),
+      m_rooms(rooms),
+      m_nodes(nodes),
+      m_domain(std::move(domain)),
+      m_service(std::move(service)),
+      m_engine(engine),
+      m_isGuest(std::move(isGuest))
 {
     if (m_rooms)
         m_rooms->rooms().addListener(this);
@@ -131,18 +138,18 @@ Result<Done> XmppRuleSource::sayInRoom(const QString& nick, const QString& room,
 
 Task<Result<Done>> XmppRuleSource::sayTo(QString person, QString text)
 {
-    if (!m_rooms)
-        co_return busy(u"The service %1 does not run, or has no rooms."_s.arg(m_service));
+    if (!m_router)
+        co_return busy(u"The service %1 does not run."_s.arg(m_service));
     const auto whole = person.contains(u'@') ? person : person + u'@' + m_domain.domain();
     const auto to = xmpp::Jid::parse(whole);
     if (!to || !to->hasLocal())
         co_return Error::refused(Reason::BadValue, u"“%1” is nobody's address."_s.arg(person));
-    if (to->isFull() && to->domainView() == m_rooms->address().domainView())
+    if (m_rooms && to->isFull() && to->domainView() == m_rooms->address().domainView())
         co_return sayToOccupant(*to, text);
     auto message = xmppbridge::messageOf({.text = chat::RichText(text)}, u"chat"_s);
     message.setFrom(m_domain);
     message.setTo(*to);
-    auto sending = m_rooms->rooms().router().route(std::move(message));
+    auto sending = m_router->route(std::move(message));
     (void)co_await std::move(sending);
     co_return Done();
 }
@@ -209,12 +216,16 @@ void XmppRuleSource::privateMessageReceived(Room&, Occupant& own, const Occupant
     const auto words = isOurs(from) ? QString() : plainWords(message);
     if (words.isEmpty())
         return;
-    const bool isOurAccount = from.account.domainView() == m_domain.domainView();
     m_engine.heard({rules::privateMessage,
-        {{u"network"_s, m_service}, {u"nick"_s, from.nick},
-            {u"account"_s, isOurAccount ? from.account.local() : QString()}, {u"address"_s, message.from().toString()},
-            {u"to"_s, own.nick}, {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
+        {{u"network"_s, m_service}, {u"nick"_s, from.nick}, {u"account"_s, accountOf(from.account)},
+            {u"address"_s, message.from().toString()}, {u"to"_s, own.nick}, {u"text"_s, words},
+            {u"protocol"_s, u"xmpp"_s}},
         0, {}, {}});
+}
+
+QString XmppRuleSource::accountOf(const xmpp::Jid& who) const
+{
+    return who.domainView() == m_domain.domainView() && !m_isGuest(who) ? who.local() : QString();
 }
 
 /// At the server's own address. Domains that write to each other would go on for ever; the server keeps them away.
@@ -227,11 +238,11 @@ bool XmppRuleSource::writtenTo(const xmpp::Stanza& message)
     if (words.isEmpty())
         return false;
     const auto& from = message.from();
-    const bool isOurAccount = from.domainView() == m_domain.domainView();
+    const bool isOfHere = from.domainView() == m_domain.domainView();
     m_engine.heard({rules::privateMessage,
-        {{u"network"_s, m_service}, {u"nick"_s, isOurAccount ? from.local() : from.bare().toString()},
-            {u"account"_s, isOurAccount ? from.local() : QString()}, {u"address"_s, from.toString()},
-            {u"to"_s, m_domain.toString()}, {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
+        {{u"network"_s, m_service}, {u"nick"_s, isOfHere ? from.local() : from.bare().toString()},
+            {u"account"_s, accountOf(from)}, {u"address"_s, from.toString()}, {u"to"_s, m_domain.toString()},
+            {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
         0, {}, {}});
     return true;
 }

@@ -40,7 +40,9 @@ public:
     xmpp::PubsubNodes* pubsub() { return m_nodes.service() ? &m_nodes.service()->nodes() : nullptr; }
     /// Null while the service does not run or has no rooms.
     xmpp::muc::MucService* rooms() { return m_rooms.service(); }
+    xmpp::Router& router() { return m_router; } ///< Between its domains; lives as long as the service.
     const xmpp::Jid& domain() const { return m_domain; }
+    bool isGuest(const xmpp::Jid& who) const; ///< Somebody of the domain who logged in without an account.
 
 private:
     Task<Result<Done>> openStores();
@@ -51,7 +53,6 @@ private:
     Task<Result<Done>> openNodes();
     Task<Result<Done>> openServer();
     xmppbridge::Clients clients();
-    bool isGuest(const xmpp::Jid& who) const;
     QStringList shows(const xmpp::Jid& who) const;
     Listeners::Speaking streams();
     void close();

@@ -20,8 +20,9 @@ struct Stage {
     Inn inn{policy()};
     EngineBench bench{inn.house.reactor};
     LentStanzas stanzas;
-    std::unique_ptr<XmppRuleSource> own = std::make_unique<XmppRuleSource>(
-        &inn.service, nullptr, *Jid::parse(u"localhost"_s), u"xmpp"_s, bench.engine, stanzas);
+    std::unique_ptr<XmppRuleSource> own = std::make_unique<XmppRuleSource>(inn.house.router, &inn.service, nullptr,
+        *Jid::parse(u"localhost"_s), u"xmpp"_s, bench.engine, stanzas,
+        [](const Jid& who) { return who.local().startsWith(u"guest-"_s); });
 
     static RoomPolicy policy()
     {
@@ -107,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.count(words), 0);
         QVERIFY(stage.got(stage.own->sayTo(said.value(u"address"_s), u"It is coming."_s)));
         QCOMPARE(stage.heard(u"ann/phone"_s, u"coming"_s), u"localhost: It is coming."_s);
+    }
+
+    void aGuestHasNoAccount()
+    {
+        Stage stage;
+        const auto said = stage.after(u"guest-7/web"_s, Stage::chat("localhost", "<body>apple</body>"), secret);
+        QCOMPARE(said.value(u"text"_s), u"apple"_s);
+        QCOMPARE(said.value(u"account"_s), QString());
+        QCOMPARE(said.value(u"nick"_s), u"guest-7"_s); // and no address of somebody from elsewhere
     }
 
     void neverHearsWhatTwoSayToEachOther()
