@@ -54,16 +54,51 @@ const Answer* answerMeant(const Poll& poll, const QString& words)
     return isNumber && place >= 1 && place <= poll.answers.size() ? &poll.answers.at(place - 1) : nullptr;
 }
 
-/// With or without the word that says what it is.
+/// Phones end a sentence by themselves, and lists are written "2)" or "#2".
+QString bared(const QString& words)
+{
+    const auto isOuter = [](QChar c) { return c.isSpace() || c.isPunct() || c == u'#'; };
+    qsizetype begin = 0;
+    auto end = words.size();
+    while (begin < end && isOuter(words[begin]))
+        ++begin;
+    while (end > begin && isOuter(words[end - 1]))
+        --end;
+    return words.sliced(begin, end - begin);
+}
+
+/// With or without the word that says what it is, and signs around it.
 const Answer* answerIn(const Poll& poll, const QString& words)
 {
     if (const auto* answer = answerMeant(poll, words))
         return answer;
-    auto rest = words.simplified();
-    if (rest.startsWith(u'!'))
-        rest.remove(0, 1);
-    const bool isNamed = rest.startsWith(u"vote "_s, Qt::CaseInsensitive);
-    return answerMeant(poll, isNamed ? rest.sliced(5) : rest);
+    const auto bare = bared(words);
+    if (const auto* answer = answerMeant(poll, bare))
+        return answer;
+    return bare.startsWith(u"vote "_s, Qt::CaseInsensitive) ? answerMeant(poll, bared(bare.sliced(5))) : nullptr;
+}
+
+bool couldBeTicket(const QString& words)
+{
+    const auto letters = std::count_if(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return letters == makeTicket().size();
+}
+
+/// An answer and a ticket's code beside it, in either order; `isMistyped` where it only looks like one.
+std::optional<WordVote> withTicket(const Poll& poll, const QStringList& words, bool& isMistyped)
+{
+    for (qsizetype count = 1; count <= mostWordsOfTicket && count < words.size(); ++count) {
+        const auto rest = words.size() - count;
+        for (const auto& [code, said] :
+            {std::pair(words.last(count), words.first(rest)), std::pair(words.first(count), words.last(rest))}) {
+            const auto* answer = answerIn(poll, said.join(u' '));
+            const auto ticket = answer ? ticketFromText(code.join(u' ')) : std::nullopt;
+            if (ticket)
+                return WordVote{.answer = answer->id, .ticket = *ticket};
+            isMistyped = isMistyped || (answer && couldBeTicket(code.join(u' ')));
+        }
+    }
+    return {};
 }
 
 QString you(const Vote& vote)
@@ -85,17 +120,15 @@ QString answersInWords(const Poll& poll)
 
 Result<WordVote> readWordVote(const Poll& poll, const QString& text)
 {
+    bool isMistyped = false;
     if (text.size() <= longestVote) {
         if (const auto* answer = answerIn(poll, text))
             return WordVote{.answer = answer->id};
-        const auto words = text.simplified().split(u' ');
-        for (qsizetype count = 1; count <= mostWordsOfTicket && count < words.size(); ++count) {
-            const auto ticket = ticketFromText(words.last(count).join(u' '));
-            const auto* answer = ticket ? answerIn(poll, words.first(words.size() - count).join(u' ')) : nullptr;
-            if (answer)
-                return WordVote{.answer = answer->id, .ticket = *ticket};
-        }
+        if (auto vote = withTicket(poll, text.simplified().split(u' '), isMistyped))
+            return *vote;
     }
+    if (isMistyped && poll.policy.phones == Policy::Phones::Ticket)
+        return Error::refused(Reason::BadValue, wrongTicket);
     return Error::refused(Reason::BadValue, whichAnswer + u": "_s + answersInWords(poll) + u'.');
 }
 
@@ -113,7 +146,7 @@ QString fateInWords(const Poll& poll, const Vote& vote)
         return u"You have chosen %1 answers already, which is as many as count."_s.arg(poll.policy.maxChoices);
     case Outcome::Closed:
         return vote.late ? u"Too late: voting is over."_s : u"Voting has not begun yet. Write again when it has."_s;
-    case Outcome::Unknown: return u"This ticket's code is none of this poll's. Look at it once more."_s;
+    case Outcome::Unknown: return wrongTicket;
     case Outcome::Unassigned: return u"Nobody can vote for that here any more."_s;
     case Outcome::RandomId:
     case Outcome::Cooldown:

@@ -17,9 +17,11 @@ struct WordVote {
 /// How the sentence begins that says that no answer was understood.
 inline const QString whichAnswer = QStringLiteral("Which answer is that? Write its number or its name");
 
+inline const QString wrongTicket = QStringLiteral("This ticket's code is none of this poll's. Look at it once more.");
+
 /// An answer by its title, its id or its place in the list, from 1 on; upper and lower case, accents and spaces are
-/// alike. Behind it the code of a ticket, where the poll's rules ask for one. Refused, with a sentence for whoever
-/// wrote it, where no answer is meant, or more than one may be.
+/// alike, as are signs around it. Beside it the code of a ticket, where the poll's rules ask for one. Refused, with a
+/// sentence for whoever wrote it, where no answer is meant, or more than one may be.
 Result<WordVote> readWordVote(const Poll& poll, const QString& text);
 
 /// "1 Apple, 2 Pear, 3 Plum": what may be written. Of many answers the first.

@@ -48,6 +48,15 @@ QStringList described(const Rule& rule, const Fields& fields)
     return lines;
 }
 
+/// Its actions bound by themselves what one person may have done.
+bool answersEach(const Rule& rule)
+{
+    return !rule.actions.isEmpty() && std::all_of(rule.actions.begin(), rule.actions.end(), [](const Action& action) {
+        const auto* kind = findActionKind(action.kind);
+        return kind && kind->isForEach;
+    });
+}
+
 bool isWorthAnotherTry(const Error& error)
 {
     // What took too long may have been done all the same: nobody wants to hear it twice.
@@ -254,10 +263,11 @@ QString RuleEngine::limit(const Rule& rule, Desk& controller)
         controller.fired.pop_front();
     if (controller.quietUntil > now)
         return u"It fired a moment ago and is quiet for a while."_s;
-    if (qsizetype(controller.fired.size()) >= rule.perMinute)
+    const bool isForEach = answersEach(rule);
+    if (!isForEach && qsizetype(controller.fired.size()) >= rule.perMinute)
         return u"It has fired %1 times within a minute, and may no more."_s.arg(rule.perMinute);
-    if (controller.waiting.size() >= mostWaiting)
-        return u"%1 events wait for it already."_s.arg(mostWaiting);
+    if (const auto most = isForEach ? mostEvents : mostWaiting; controller.waiting.size() >= most)
+        return u"%1 events wait for it already."_s.arg(most);
     return {};
 }
 

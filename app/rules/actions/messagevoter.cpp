@@ -6,6 +6,7 @@
 
 #include "app/chat/model/chatmodel.h"
 #include "app/rules/actions/actioncontext.h"
+#include "netcore/address/callers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +35,15 @@ bool isOurs(const ActionContext& context, const QString& network)
         [&](const auto& account) { return account->title.compare(network, Qt::CaseInsensitive) == 0; });
 }
 
-/// "ann!a@192.0.2.7" -> "192.0.2.7"; a bare nick says nothing.
+/// "ann!a@192.0.2.7" -> "192.0.2.7/32"; a bare nick says nothing. As phones are counted: who has one IPv6 address has
+/// 2^64 of them, and all ways to this computer are one.
 QString ircOrigin(const QString& address)
 {
-    return address.contains(u'!') ? address.section(u'@', 1) : QString();
+    const auto host = address.contains(u'!') ? address.section(u'@', 1) : QString();
+    const auto bytes = ipBytes(host);
+    if (!bytes) // a cloak, or a name
+        return host;
+    return isLoopback(*bytes) ? u"this computer"_s : callerOf(ipAddress(*bytes, 0)).toString();
 }
 
 /// Somebody in a room is shown by the room's address, whoever they are; on our own service `nick` is the address of

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QList>
 
 #include "app/polls/cards/ticket.h"
@@ -20,22 +22,51 @@ namespace {
 using polls::Policy;
 using polls::Poll;
 
-Result<Poll> pollOf(const ActionContext& context, const QString& name)
+constexpr qsizetype lately = 500;       // votes that are at hand
+constexpr qint64 aMinute = 60'000;      // ms
+constexpr qsizetype mostInAMinute = 60; // changes of one voter, as on the voting page
+
+/// The ticket's own poll, where the words have one; else the only one that is open. Refused with a sentence for whoever
+/// wrote, and for the log.
+Result<Poll> openPoll(const ActionContext& context, const QString& words)
 {
-    if (!name.isEmpty()) {
-        const auto* poll = context.polls.find(name);
-        return poll ? Result<Poll>(*poll) : notFound(u"There is no poll %1."_s.arg(name));
-    }
-    std::optional<Poll> open;
+    QList<Poll> open;
     for (const auto& poll : context.polls.polls()) {
         if (!poll.isOpenToPhones())
             continue;
-        if (open)
-            return Error::refused(Reason::BadValue,
-                u"Several polls are open to messages (%1, %2): the rule has to name one."_s.arg(open->id, poll.id));
-        open = poll;
+        const auto vote = polls::readWordVote(poll, words);
+        const auto tag = vote ? polls::ticketTag(vote->ticket) : QString();
+        if (vote && !vote->ticket.isEmpty() && context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
+            return poll;
+        open.append(poll);
     }
-    return open ? Result<Poll>(*open) : notFound(u"No poll is open to votes by message."_s);
+    if (open.isEmpty())
+        return notFound(u"No poll is open to votes by message."_s);
+    if (open.size() > 1)
+        return Error::refused(Reason::BadValue,
+            u"Several polls are open to messages (%1, %2): the rule has to name one."_s.arg(open[0].id, open[1].id));
+    return open.first();
+}
+
+Result<Poll> pollOf(const ActionContext& context, const OptionValues& values)
+{
+    const auto name = values.text(u"poll"_s);
+    if (name.isEmpty())
+        return openPoll(context, values.text(u"words"_s));
+    const auto* poll = context.polls.find(name);
+    return poll ? Result<Poll>(*poll) : notFound(u"There is no poll %1."_s.arg(name));
+}
+
+/// Each change is a line of the poll's log, which one voter could fill. What changes nothing is hardly ever stored.
+bool changesWithoutEnd(const ActionContext& context, const Poll& poll, const QString& voter)
+{
+    if (poll.policy.mode != Policy::Mode::Change)
+        return false;
+    const auto since = context.reactor.clock().wallMsecs() - aMinute;
+    const auto votes = context.polls.latestVotes(poll.id, lately);
+    return std::count_if(votes.begin(), votes.end(), [&](const polls::Vote& vote) {
+        return vote.card == voter && vote.at > since;
+    }) >= mostInAMinute;
 }
 
 /// Who votes, by the poll's own strictness. Refused with a sentence for whoever wrote.
@@ -55,8 +86,7 @@ Result<QString> voterOf(
         const auto tag = polls::ticketTag(vote.ticket);
         // Wrong ones stay out of the poll's log, which whoever guesses would fill.
         if (!context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
-            return Error::refused(
-                Reason::BadValue, u"This ticket's code is none of this poll's. Look at it once more."_s);
+            return Error::refused(Reason::BadValue, polls::wrongTicket);
         return tag;
     }
     case Policy::Phones::Account:
@@ -71,8 +101,8 @@ Result<QString> voterOf(
     return named->tag;
 }
 
-/// The sentence for whoever wrote; an Error where the vote has to come again.
-Task<Result<QString>> voted(ActionContext context, ActionCall call, Poll poll)
+/// The sentence for whoever wrote.
+Task<QString> voted(ActionContext context, ActionCall call, Poll poll)
 {
     const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s));
     if (!vote)
@@ -80,39 +110,56 @@ Task<Result<QString>> voted(ActionContext context, ActionCall call, Poll poll)
     const auto voter = voterOf(context, call, poll, *vote);
     if (!voter)
         co_return voter.error().text;
+    if (changesWithoutEnd(context, poll, context.polls.voterOf(poll.id, *voter)))
+        co_return u"You have voted very often just now. Write again in a minute."_s;
     auto voting = context.polls.vote({.reader = polls::messageReader,
         .tag = *voter,
         .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
         .poll = poll.id,
         .answer = vote->answer});
     const auto stored = co_await std::move(voting);
-    if (!stored)
-        co_return stored.error();
-    co_return polls::fateInWords(poll, *stored);
+    if (stored)
+        co_return polls::fateInWords(poll, *stored);
+    // Entered later it might come behind what they have chosen since.
+    co_return stored.error().kind == Error::Kind::Busy
+        ? u"So many votes come that this one was not taken. Write again in a moment."_s
+        : stored.error().text;
 }
 
-Task<Result<QString>> vote(ActionContext context, ActionCall call)
+/// Where it was written; a gateway is answered by rules of its own, if at all.
+Task<Result<Done>> told(ActionContext context, ActionCall call, QString sentence)
 {
-    const auto poll = pollOf(context, call.values.text(u"poll"_s));
-    if (!poll)
-        co_return poll.error();
-    auto voting = voted(context, call, *poll);
-    const auto sentence = co_await std::move(voting);
-    if (!sentence)
-        co_return sentence.error();
-    const auto done = doneOr(Done(), call);
-    // A gateway is answered by rules of its own, if at all.
     const bool isFromChat = !call.fields.value(u"network"_s).isEmpty();
     if (!isFromChat || !call.values.boolean(u"answers"_s))
-        co_return done;
+        co_return Done();
     const auto& kind = *findActionKind(u"answer"_s);
     OptionValues values(kind.options);
-    values.give(u"text"_s, *sentence);
+    values.give(u"text"_s, sentence);
     call.kind = kind.name;
     call.values = values;
     auto answering = kind.perform(context, std::move(call));
     const auto answered = co_await std::move(answering);
-    co_return answered ? done : answered;
+    co_return answered ? Result<Done>(Done()) : Result<Done>(answered.error());
+}
+
+/// Never asks for another try: a vote that is on disk would be entered again, behind newer ones, because its answer got
+/// lost.
+Task<Result<QString>> vote(ActionContext context, ActionCall call)
+{
+    const auto poll = pollOf(context, call.values);
+    auto sentence = u"No vote is taken here just now."_s;
+    if (poll) {
+        auto voting = voted(context, call, *poll);
+        sentence = co_await std::move(voting);
+    }
+    auto telling = told(context, call, sentence);
+    const auto answered = co_await std::move(telling);
+    if (!poll)
+        co_return poll.error();
+    const auto done = doneOr(Done(), call);
+    if (answered)
+        co_return done;
+    co_return u"%1; whoever wrote could not be told what became of it: %2"_s.arg(*done, answered.error().text);
 }
 
 Result<Done> isWrittenToUs(const EventKind& event)
@@ -171,6 +218,7 @@ QList<ActionKind> voteAction()
             },
         .perform = vote,
         .fits = isWrittenToUs,
+        .isForEach = true,
         .brings = heardQuestion}};
 }
 

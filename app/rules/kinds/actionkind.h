@@ -37,6 +37,9 @@ struct ActionKind {
     std::function<Result<Done>(const EventKind& event)> fits = {};
     /// What must hold of values beyond the options' own limits; `code` is the key. Null: nothing.
     std::function<Result<Done>(const OptionValues& values)> check = {};
+    /// It answers each person and bounds by itself what one of them may have done: a rule of such actions alone has no
+    /// number of times a minute, which one person would use up for all.
+    bool isForEach = false;
     /// Events that rules may hear because of it, with the fields by which they are known (EventKind::trace), or rules
     /// make loops. Null: none.
     std::function<QList<Event>(const OptionValues& values)> brings = {};

@@ -25,6 +25,10 @@ private Q_SLOTS:
         QTest::newRow("without its accents") << u"creme brulee"_s << u"creme"_s;
         QTest::newRow("with decomposed ones") << u"cre\u0300me  BRU\u0302LE\u0301E"_s << u"creme"_s;
         QTest::newRow("a name that is a number is no place") << u"1"_s << u"one"_s;
+        QTest::newRow("with the full stop of a phone") << u"Apple."_s << u"apple"_s;
+        QTest::newRow("a place of a list") << u"2)"_s << u"creme"_s;
+        QTest::newRow("a place with a sign") << u"#2"_s << u"creme"_s;
+        QTest::newRow("quoted, and glad") << u"\u201cApple\u201d!"_s << u"apple"_s;
         QTest::newRow("said to be a vote") << u"vote apple"_s << u"apple"_s;
         QTest::newRow("as a command of a bot") << u"!Vote 2"_s << u"creme"_s;
         QTest::newRow("the very name of two that are alike") << u"PLUM"_s << u"plum-2"_s;
@@ -59,10 +63,16 @@ private Q_SLOTS:
             QCOMPARE(vote->answer, u"creme"_s);
             QCOMPARE(vote->ticket, ticket);
         }
+        const auto before = readWordVote(m_poll, shownTicket(ticket) + u" 2"_s);
+        QVERIFY(before && before->ticket == ticket && before->answer == u"creme"_s);
         QVERIFY(!readWordVote(m_poll, ticket)); // for whom?
         auto wrong = ticket;
         wrong.back() = wrong.back() == u'3' ? u'4' : u'3';
         QVERIFY(!readWordVote(m_poll, u"2 "_s + wrong));
+        auto byTicket = m_poll;
+        byTicket.policy.phones = Policy::Phones::Ticket;
+        QCOMPARE(readWordVote(byTicket, u"2 "_s + shownTicket(wrong)).error().text, wrongTicket);
+        QVERIFY(readWordVote(byTicket, u"banana "_s + shownTicket(wrong)).error().text.startsWith(whichAnswer));
     }
 
     void manyAnswersAreNotAllListed()

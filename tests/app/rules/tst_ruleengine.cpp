@@ -104,6 +104,29 @@ private Q_SLOTS:
         at.card(u"later"_s);
         QCOMPARE(at.actor.calls.size(), 4);
     }
+    // One person would use up what there is for all.
+    void whatAnswersEachPersonHasNoNumberAMinute()
+    {
+        Bench at;
+        at.load(u"vote"_s,
+            "per-minute = 3\n[when]\nevent = \"private-message\"\n[[do]]\naction = \"vote\"\npoll = \"fruit\"\n");
+        for (int i = 0; i < 200; ++i)
+            at.engine.heard(
+                {u"private-message"_s, {{u"text"_s, QString::number(i)}, {u"nick"_s, u"ann"_s}}, 0, {}, {}});
+        at.reactor.turn();
+        at.reactor.advance(1ms);
+        QCOMPARE(at.actor.calls.size(), 200);
+        Bench other;
+        other.load(u"both"_s,
+            "per-minute = 3\n[when]\nevent = \"private-message\"\n[[do]]\naction = \"vote\"\npoll = \"fruit\"\n"
+            "[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        for (int i = 0; i < 10; ++i)
+            other.engine.heard(
+                {u"private-message"_s, {{u"text"_s, QString::number(i)}, {u"nick"_s, u"ann"_s}}, 0, {}, {}});
+        other.reactor.turn();
+        other.reactor.advance(1ms);
+        QCOMPARE(other.actor.calls.size(), 6); // three times, two actions
+    }
     void isQuietAfterwards()
     {
         Bench at;

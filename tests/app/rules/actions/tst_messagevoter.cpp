@@ -37,6 +37,10 @@ private Q_SLOTS:
         QVERIFY(!ann.isAccount);
         QCOMPARE(ann.tag, who(u"irc"_s, {}, u"bob!b@192.0.2.7"_s).tag);
         QVERIFY(ann.tag != who(u"irc"_s, {}, u"ann!a@192.0.2.8"_s).tag);
+        // Who has one address of IPv6 has many.
+        QCOMPARE(who(u"irc"_s, {}, u"a!a@2001:db8:1:2::7"_s).tag, who(u"irc"_s, {}, u"b!b@2001:db8:1:2:9::1"_s).tag);
+        QVERIFY(who(u"irc"_s, {}, u"a!a@2001:db8:1:2::7"_s).tag != who(u"irc"_s, {}, u"a!a@2001:db8:1:3::7"_s).tag);
+        QCOMPARE(who(u"irc"_s, {}, u"a!a@127.0.0.2"_s).tag, who(u"irc"_s, {}, u"a!a@::1"_s).tag);
         const auto guest = who(u"xmpp"_s, {}, u"eve@example.org/one"_s, u"eve@example.org"_s, u"xmpp"_s);
         QCOMPARE(guest.tag, u"message:xmpp/eve@example.org"_s);
         QCOMPARE(guest.tag, who(u"xmpp"_s, {}, u"eve@example.org/two"_s, u"eve@example.org"_s, u"xmpp"_s).tag);
@@ -54,6 +58,10 @@ private Q_SLOTS:
         QVERIFY(!MessageVoter::of(context, fields(u"xmpp"_s, u"hall@rooms.localhost/ann"_s, u"xmpp"_s)));
         QVERIFY(!MessageVoter::of(context, fields(m_bench.account.title, u"hall@rooms.net/ann"_s, u"xmpp"_s)));
         QVERIFY(!MessageVoter::of(context, {}));
+        // A guest of our own, as XmppRuleSource tells of one: another name at each login.
+        QVERIFY(!MessageVoter::of(context,
+            {{u"network"_s, u"xmpp"_s}, {u"nick"_s, u"guest-7"_s}, {u"address"_s, u"guest-7@localhost/a"_s},
+                {u"protocol"_s, u"xmpp"_s}}));
         QVERIFY(MessageVoter::of(context, fields(m_bench.account.title, u"ann@example.org"_s, u"xmpp"_s)));
     }
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
     {
         open(Policy::Phones::None);
         QCOMPARE(writes(u"1"_s).error().reason, Reason::NotFound); // none is open to them
+        QVERIFY(answered().endsWith(u"No vote is taken here just now."_s));
         QVERIFY(does({{u"poll"_s, u"fruit"_s}, {u"words"_s, u"1"_s}}, m_ann));
         QVERIFY(answered().contains(u"Hold a card to a reader instead."_s));
         QCOMPARE(does({{u"poll"_s, u"gone"_s}, {u"words"_s, u"1"_s}}, m_ann).error().reason, Reason::NotFound);
@@ -110,6 +111,39 @@ private Q_SLOTS:
             u"Several polls are open to messages (fruit, vegetables): the rule has to name one."_s);
         QVERIFY(does({{u"poll"_s, u"vegetables"_s}, {u"words"_s, u"2"_s}}, m_ann));
         QCOMPARE(m_bench->room.registry->tally(u"vegetables"_s).count(u"pear"_s), 1);
+    }
+
+    void aTicketSaysWhichPollIsMeant()
+    {
+        open(Policy::Phones::Ticket);
+        open(Policy::Phones::Ticket, u"vegetables"_s);
+        const auto tickets = m_bench->room.waited(polls::issueTickets(*m_bench->room.registry, u"vegetables"_s, 1));
+        QVERIFY(writes(u"2 "_s + tickets->first()));
+        QCOMPARE(m_bench->room.registry->tally(u"vegetables"_s).count(u"pear"_s), 1);
+    }
+
+    void aVoteWhoseAnswerGotLostIsNotEnteredAgain()
+    {
+        open(Policy::Phones::AnyDevice);
+        // Nobody can be told over a service that is not there; the rule does not try again because of it.
+        const auto done = does({},
+            {{u"network"_s, u"gone"_s}, {u"nick"_s, u"ann"_s}, {u"address"_s, u"ann@example.org"_s},
+                {u"protocol"_s, u"xmpp"_s}, {u"text"_s, u"1"_s}});
+        QVERIFY(done);
+        QVERIFY2(done->contains(u"could not be told"_s), qPrintable(*done));
+        QCOMPARE(votesFor(u"apple"_s), 1);
+    }
+
+    void whoChangesWithoutEndHasToWait()
+    {
+        open(Policy::Phones::AnyDevice, u"fruit"_s, Policy::Mode::Change);
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(writes(i % 2 == 0 ? u"1"_s : u"2"_s));
+        QVERIFY(answered().contains(u"Counted: Pear"_s));
+        QVERIFY(writes(u"1"_s));
+        QVERIFY(answered().contains(u"Write again in a minute."_s));
+        QVERIFY(writes(u"1"_s, u"eve!e@192.0.2.8"_s)); // others do not
+        QCOMPARE(votesFor(u"apple"_s), 1);
     }
 
     void aGatewayNamesItsVoters()
@@ -139,9 +173,9 @@ private Q_SLOTS:
     }
 
 private:
-    void open(Policy::Phones phones, const QString& id = u"fruit"_s)
+    void open(Policy::Phones phones, const QString& id = u"fruit"_s, Policy::Mode mode = Policy::Mode::Once)
     {
-        auto poll = polls::fruitPoll(id);
+        auto poll = polls::fruitPoll(id, mode);
         poll.policy.phones = phones;
         QVERIFY(m_bench->room.makeOpen(poll));
     }
