@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QSysInfo>
 
+#include "app/config/option.h"
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
@@ -13,14 +14,13 @@ namespace everyport {
 
 namespace {
 
-/// "Reader 2", or "Door/2" for one antenna of several.
+/// "Reader 2", or "Door/2" for one antenna of several. One that has gone is called by what its id was made of.
 QString readerName(const devices::DeviceRegistry& devices, const QString& reader)
 {
     const auto* device = devices.find(reader.section(u'/', 0, 0));
     const auto antenna = reader.section(u'/', 1);
-    if (!device)
-        return reader;
-    return antenna.isEmpty() ? device->name : device->name + u'/' + antenna;
+    const auto name = device ? device->name : keyInWords(reader.section(u'/', 0, 0));
+    return antenna.isEmpty() ? name : name + u'/' + antenna;
 }
 
 QStringList questionsOf(const polls::Polls& all, const QString& name)

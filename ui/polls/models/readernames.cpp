@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/config/option.h"
 #include "app/polls/taps/tap.h"
 #include "ui/languages/saidwords.h"
 
@@ -28,7 +29,7 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
     } else if (reader == polls::messageReader) {
         word.name = Readers::tr("Message");
     } else {
-        word.name = device;
+        word.name = keyInWords(device);
         word.trouble = Readers::tr("not here");
         word.known = false;
     }

@@ -8,7 +8,7 @@ namespace everyport::ui {
 
 /// What a poll says of a reader: by its id, which may name one antenna of several ("door/2").
 struct ReaderWord {
-    QString name;    ///< "Reader 3"; "Phone" of votes by phone; the id where there is no such reader any more.
+    QString name;    ///< "Reader 3"; "Phone" of votes by phone; of a reader that has gone what its id was made of.
     QString trouble; ///< "unplugged", "no permission"; empty while it works.
     bool known = true;
 };

@@ -157,6 +157,13 @@ QVariant VoteModel::swatch(const Vote& vote) const
     return {};
 }
 
+/// Its reader; of one that has gone, that it has.
+QString VoteModel::whereFrom(const Vote& vote) const
+{
+    const ReaderWord word = readerWord(m_feed.station().devices(), vote.reader);
+    return word.known ? word.name : QStringLiteral("%1 (%2)").arg(word.name, word.trouble);
+}
+
 QString VoteModel::secondLine(const Vote& vote) const
 {
     const polls::Poll* poll = m_feed.registry().find(m_poll);
@@ -169,7 +176,7 @@ QString VoteModel::secondLine(const Vote& vote) const
     else if (vote.outcome == polls::Outcome::Changed && poll)
         parts.append(tr("was %1").arg(poll->answerTitle(vote.previousAnswer)));
     else
-        parts.append(readerWord(m_feed.station().devices(), vote.reader).name);
+        parts.append(whereFrom(vote));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -183,7 +190,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (vote.answer.isEmpty())
-            return shownInLine(readerWord(m_feed.station().devices(), vote.reader).name);
+            return shownInLine(whereFrom(vote));
         return shownInLine(poll ? poll->answerTitle(vote.answer) : vote.answer);
     case Role::RightText: return secondsOf(vote.at);
     case Role::Elide: return int(Qt::ElideMiddle); // what is voted for, or the reader: names

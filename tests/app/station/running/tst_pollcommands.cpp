@@ -123,6 +123,7 @@ private Q_SLOTS:
         const auto report = polls::Report::fromJson(json.toUtf8());
         QVERIFY(report && report->agrees());
         QCOMPARE(report->questions.first().voters, 1);
+        QCOMPARE(report->questions.first().readers.first().name, u"Door"_s); // there is no such reader: no bare id
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
     }
 

@@ -36,6 +36,17 @@ private Q_SLOTS:
         QVERIFY(!readerWord(registry, u"gone"_s).known);
     }
 
+    /// Ids are for programs; it was called what its id was made of.
+    void aReaderThatHasGoneIsNoId()
+    {
+        const auto database = Database::open(m_reactor, m_folder.filePath(u"gone.db"_s));
+        QVERIFY(database.ok());
+        devices::DeviceRegistry registry(m_reactor, **database);
+        const auto gone = readerWord(registry, u"simulated-reader-1/2"_s);
+        QCOMPARE(gone.name, u"Simulated reader 1/2"_s);
+        QCOMPARE(gone.trouble, u"not here"_s);
+    }
+
 private:
     QTemporaryDir m_folder;
     MemoryReactor m_reactor;

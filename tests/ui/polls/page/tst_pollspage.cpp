@@ -1111,6 +1111,20 @@ private Q_SLOTS:
         QVERIFY(said().contains(u"Pizza"_s));
     }
 
+    /// Ids are for programs: the vote says what the reader was called, and that it is not here.
+    void aVoteOfAReaderThatHasGoneNamesIt()
+    {
+        const QString id = makePoll(u"Where from?"_s);
+        QVERIFY(waitFor(registry().assign(id, u"front-door"_s, u"pizza"_s)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        registry().tapped({u"front-door"_s, u"3300000001"_s, QDateTime::currentMSecsSinceEpoch(), {}, {}});
+        const auto* votes = find<VoteModel>();
+        QTRY_COMPARE(votes->rowCount(), 1);
+        const QString below = votes->index(0).data(Role::SecondLine).toString();
+        QVERIFY2(below.contains(u"Front door (not here)"_s) && !below.contains(u"front-door"_s), qPrintable(below));
+    }
+
     /// Votes of a reader that stands for nothing any more give its answer no reader; a vote by message needs none.
     void answersWhoseReadersHaveGoneAreSaid()
     {
