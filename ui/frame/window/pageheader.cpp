@@ -12,6 +12,7 @@
 #include "ui/widgets/controls/actionbutton.h"
 #include "ui/widgets/controls/actionswitch.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -104,6 +105,13 @@ void PageHeader::showToggle(QAction* toggle)
         m_toggle = new ActionSwitch(toggle, this);
         m_row->insertWidget(0, m_toggle);
     }
+    orderTab();
+}
+
+/// What comes later would be reached behind all else in the window.
+void PageHeader::orderTab()
+{
+    tabAsLaidOut(this, m_more);
 }
 
 void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
@@ -127,6 +135,7 @@ void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
     }
     for (ActionButton* button : m_buttons)
         m_row->addWidget(button);
+    orderTab();
     // or the keyboard would go on to whatever comes next in the window
     for (ActionButton* button : m_buttons) {
         if (held && button->isFor(held))

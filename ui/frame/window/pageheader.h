@@ -40,6 +40,7 @@ private:
     void freeKeyboard(const QList<QAction*>& actions, QAction* primary);
     QAction* heldAction() const; ///< Of the button that has the keyboard.
     QWidget* firstFocusable() const;
+    void orderTab();
     void showButtons(const QList<QAction*>& actions, QAction* primary);
 
     Text* m_title;

@@ -24,6 +24,7 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
 
@@ -60,6 +61,7 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_seal(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     layOut();
+    tabAsLaidOut(this);
     listen();
 }
 

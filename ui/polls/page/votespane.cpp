@@ -20,6 +20,7 @@
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
 
@@ -43,6 +44,7 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     column->addLayout(makeHead());
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_list, 1);
+    tabAsLaidOut(this);
     setUpList();
     m_pill = new NewPill(m_list, Qt::TopEdge);
     m_empty = new EmptyState(u"id-card"_s, tr("No votes yet."), nullptr, m_list);

@@ -46,4 +46,14 @@ void tabAsLaidOut(QWidget* root)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
+void tabAsLaidOut(QWidget* root, QWidget* kept)
+{
+    const auto stops = tabStops(root);
+    if (!stops.contains(kept))
+        return;
+    if (stops.first() != kept)
+        QWidget::setTabOrder(kept, stops.first());
+    tabAsLaidOut(root); // what stood before it is before it again
+}
+
 } // namespace everyport::ui

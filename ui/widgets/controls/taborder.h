@@ -14,5 +14,7 @@ QList<QWidget*> tabStops(QWidget* root);
 /// order is that of making. The first of them stays in its place; where that is one that came later, take a `root` that
 /// begins with an older one.
 void tabAsLaidOut(QWidget* root);
+/// The same around `kept`, one of them, which stays in its place instead of the first.
+void tabAsLaidOut(QWidget* root, QWidget* kept);
 
 } // namespace everyport::ui

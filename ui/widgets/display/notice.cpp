@@ -17,6 +17,7 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -128,6 +129,7 @@ QAbstractButton* Notice::addButton(const QString& text, const QString& iconName,
 {
     QPushButton* button = makeSmallButton(text, iconName, this);
     m_buttons->addWidget(button);
+    tabAsLaidOut(this, m_close);
     connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });
     return button;
 }
@@ -189,6 +191,7 @@ void Notice::placeButtons()
     const int at = below ? 0 : m_row->indexOf(m_close);
     to->insertLayout(at, m_buttons);
     to->insertWidget(at + 1, m_detailsButton);
+    tabAsLaidOut(this, m_close);
 }
 
 void Notice::changeEvent(QEvent* event)

@@ -131,6 +131,47 @@ private:
         return std::any_of(notices.begin(), notices.end(),
             [&](const Notice* notice) { return notice->isVisible() && notice->text().contains(words); });
     }
+    /// All that Tab comes to, from the chart on.
+    QList<QWidget*> tabRound()
+    {
+        QList<QWidget*> round;
+        find<BarChart>()->setFocus();
+        QWidget* now = QApplication::focusWidget();
+        for (int i = 0; now && !round.contains(now) && i < 300; ++i) {
+            round.append(now);
+            QTest::keyClick(now, Qt::Key_Tab);
+            now = QApplication::focusWidget();
+        }
+        return round;
+    }
+    /// Whether Tab goes through a part of the window at one go, line by line and each line from the left.
+    static bool isInOrder(const QList<QWidget*>& round, QWidget* part)
+    {
+        const auto isIn = [&](qsizetype at) { return part->isAncestorOf(round[(at + round.size()) % round.size()]); };
+        QList<QRect> places;
+        int begins = 0;
+        for (qsizetype at = 0; at < round.size(); ++at)
+            begins += isIn(at) && !isIn(at - 1) ? 1 : 0;
+        qsizetype first = 0;
+        while (begins == 1 && (!isIn(first) || isIn(first - 1)))
+            ++first;
+        for (qsizetype at = first; begins == 1 && isIn(at) && places.size() < round.size(); ++at) {
+            const QWidget* stop = round[at % round.size()];
+            places.append({stop->mapTo(part, QPoint()), stop->size()});
+        }
+        const auto follows = [](const QRect& before, const QRect& now) {
+            const int apart = now.center().y() - before.center().y();
+            const bool isOneLine = 2 * qAbs(apart) < qMax(before.height(), now.height());
+            return isOneLine ? now.left() > before.left() : apart > 0;
+        };
+        for (qsizetype i = 1; i < places.size(); ++i) {
+            if (!follows(places[i - 1], places[i])) {
+                qInfo() << "not in order:" << places[i - 1] << places[i];
+                return false;
+            }
+        }
+        return begins == 1 && places.size() > 1;
+    }
     void tap(const QString& tag) { registry().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
 
 private Q_SLOTS:
@@ -1109,6 +1150,29 @@ private Q_SLOTS:
         tap(u"3100000001"_s); // soup
         QTRY_COMPARE(registry().tally(id).votes, 1);
         QVERIFY(said().contains(u"Pizza"_s));
+    }
+
+    /// With the strip that says what has no reader, in a window where its buttons stand beside it and in one where they
+    /// stand below.
+    void tabGoesThroughALivePollAsItStands()
+    {
+        const QString id = makePoll(u"In which order?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* header = m_window->findChild<PageHeader*>();
+        for (const int width : {1280, 1900, 1100}) {
+            m_window->resize(width, 800);
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            QTRY_VERIFY(isSaid(u"Pizza"_s));
+            processPending();
+            const QList<QWidget*> round = tabRound();
+            QVERIFY2(isInOrder(round, header), qPrintable(QString::number(width)));
+            QVERIFY2(isInOrder(round, find<PollView>()), qPrintable(QString::number(width)));
+            if (find<VotesPane>()->isVisible())
+                QVERIFY2(isInOrder(round, find<VotesPane>()), qPrintable(QString::number(width)));
+        }
+        m_window->resize(1280, 800);
     }
 
     /// Ids are for programs: the vote says what the reader was called, and that it is not here.

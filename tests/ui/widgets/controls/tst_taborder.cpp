@@ -41,6 +41,34 @@ private Q_SLOTS:
         QVERIFY(second->hasFocus());
     }
 
+    /// A button that came last, in front of an older one between two others.
+    void whatComesLaterTakesItsPlace()
+    {
+        QWidget root;
+        auto* all = new QHBoxLayout(&root);
+        auto* before = new QLineEdit(&root);
+        auto* part = new QWidget(&root);
+        auto* kept = new QLineEdit(part);
+        auto* after = new QLineEdit(&root);
+        auto* row = new QHBoxLayout(part);
+        row->addWidget(kept);
+        for (QWidget* each : {static_cast<QWidget*>(before), part, static_cast<QWidget*>(after)})
+            all->addWidget(each);
+        auto* first = new QLineEdit(part);
+        auto* last = new QLineEdit(part);
+        row->insertWidget(0, first);
+        row->addWidget(last);
+        root.show();
+        QVERIFY(QTest::qWaitForWindowActive(&root));
+        tabAsLaidOut(part, kept);
+        tabAsLaidOut(part, before); // none of its stops: nothing is moved
+        before->setFocus();
+        for (QWidget* next : {first, kept, last, after, before}) {
+            QTest::keyClick(root.focusWidget(), Qt::Key_Tab);
+            QCOMPARE(root.focusWidget(), next);
+        }
+    }
+
     /// What is hidden or disabled just now may not be so later; what only shows words is no stop.
     void hiddenOnesHaveTheirPlace()
     {
