@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -157,17 +158,27 @@ void AddressCard::listen()
 {
     const auto typed = [this] {
         m_goesOn = false;
+        m_isEnded = false;
         m_search->setTyped(address(), m_where->currentData().toString());
     };
     connect(m_address, &QLineEdit::textChanged, this, typed);
     connect(m_address, &QLineEdit::textChanged, this, &AddressCard::addressChanged);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
+        m_isEnded = true;
         if (m_search->isWaiting())
             m_search->look();
+        else if (m_failed)
+            showTrouble(Error(*m_failed));
     });
-    connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::addressEnded);
+    connect(m_address, &QLineEdit::returnPressed, this, [this] {
+        m_hasTakenEnter = true;
+        addressEnded();
+    });
     connect(m_where, &QComboBox::activated, this, typed); // who types its name chooses at each letter
-    connect(m_personal, &PersonalField::returnPressed, this, &AddressCard::connectAccount);
+    connect(m_personal, &PersonalField::returnPressed, this, [this] {
+        m_hasTakenEnter = true;
+        connectAccount();
+    });
     connect(m_personal, &PersonalField::edited, this, [this] { showWords(); });
     for (const QPushButton* button : {m_connect, m_inTheClear})
         connect(button, &QPushButton::clicked, this, [this, button] { connectBy(button); });
@@ -199,12 +210,29 @@ QString AddressCard::address() const
     return m_address->text().trimmed();
 }
 
+/// A dialog would press the button to which the field has just sent the keyboard, such as the one that agrees to no
+/// encryption.
+void AddressCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && std::exchange(m_hasTakenEnter, false))
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AddressCard::setAddress(const QString& address)
+{
+    m_address->setText(address);
+}
+
 /// Another address is being typed: nothing is known of it.
 void AddressCard::forget()
 {
     m_server->setState(Mark::None, {});
     m_safety->setState(Mark::None, {});
     m_words->setText({});
+    m_failed.reset();
     const bool isRoom = chat::isRoomAlone(address());
     m_whereLabel->setVisible(isRoom);
     m_where->setVisible(isRoom);
@@ -245,8 +273,11 @@ void AddressCard::showTrouble(const Error& error)
     const auto& refused = m_search->refused();
     m_certificate->setVisible(refused.has_value());
     if (!refused) {
-        m_server->setState(Mark::Trouble, headOf(error.reason).arg(askedWords()));
-        return m_words->setText(wordsOf(error));
+        m_failed = error;
+        // Half an address is not wrong yet.
+        const bool isTyped = m_address->hasFocus() && !m_isEnded && !m_goesOn;
+        m_server->setState(isTyped ? Mark::Stopped : Mark::Trouble, headOf(error.reason).arg(askedWords()));
+        return m_words->setText(isTyped ? QString() : wordsOf(error));
     }
     const auto words = shortRefusal(*refused);
     m_server->setState(Mark::Trouble, words.head);

@@ -26,10 +26,14 @@ class AddressCard : public QWidget {
 public:
     explicit AddressCard(PageContext& context, QWidget* parent = nullptr);
     QString address() const; ///< As it is typed.
+    void setAddress(const QString& address);
 
 Q_SIGNALS:
     void addressChanged();
     void used(); ///< An account was added, or is set up elsewhere.
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void layOut();
@@ -62,8 +66,11 @@ private:
     QPushButton* m_more;
     QPushButton* m_register;
     AddressSearch* m_search;
-    bool m_goesOn = false; ///< The person has ended the address as it stands, and waits for what comes next.
+    bool m_goesOn = false;           ///< The person has ended the address as it stands, and waits for what comes next.
+    bool m_isEnded = false;          ///< The field was left, or Return pressed, since the last letter.
+    std::optional<Error> m_failed{}; ///< What was asked for is not there.
     bool m_isAdding = false;
+    bool m_hasTakenEnter = false;
 };
 
 } // namespace everyport::ui

@@ -15,12 +15,14 @@
 #include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/overview/addresscard.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/firststart.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
+#include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -117,9 +119,7 @@ void OverviewPage::makeNextLine()
     auto* account = makeLinkButton(tr("Connect an account…"), QStringLiteral("plug"), m_next);
     auto* serve = makeLinkButton(m_serve->text(), QStringLiteral("server"), m_next);
     connect(demo, &QPushButton::clicked, this, [this] { context().startDemo(); });
-    connect(account, &QPushButton::clicked, this, [this] { // what was typed at the first start is not typed again
-        context().goTo(QStringLiteral("chat"), QStringLiteral("add/") + (m_first ? m_first->address() : QString()));
-    });
+    connect(account, &QPushButton::clicked, this, &OverviewPage::connectAccount);
     connect(serve, &QPushButton::clicked, m_serve, &QAction::trigger);
     row->addWidget(demo);
     row->addWidget(account);
@@ -157,11 +157,31 @@ void OverviewPage::showAddMenu()
     menu->popup(mapToGlobal(QPoint(right, -Metrics::px(4))));
 }
 
+/// By the one field of the first start, which has the whole form behind More…; what was typed there is not typed again.
+void OverviewPage::connectAccount()
+{
+    auto* dialog = new Dialog(FirstStart::tr("Connect an account"), context().window());
+    auto* body = new QWidget(dialog);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenGroups);
+    column->addWidget(wrappedText(FirstStart::tr("One field: your address, a server or a room. The rest is found out."),
+        Text::Size::Normal, Tone::Second, body));
+    auto* card = new AddressCard(context(), body);
+    column->addWidget(card);
+    column->addStretch();
+    dialog->setScrollable(body);
+    card->setAddress(m_first ? m_first->address() : QString());
+    connect(card, &AddressCard::used, dialog, &QDialog::accept);
+    dialog->resize(Metrics::px(460), Metrics::px(400));
+    dialog->open();
+}
+
 PageHead OverviewPage::head() const
 {
     PageHead head{.title = tr("Overview"), .caption = QSysInfo::machineHostName(), .actions = {m_add}};
     head.shown = m_stack->currentWidget() != m_first || !m_first;
-    if (const Needs needs = context().troubles().needs(); m_dashboard && needs.count > 0) {
+    if (const Needs needs = m_dashboard ? m_dashboard->needs() : Needs(); needs.count > 0) {
         head.mark = needs.mark();
         head.state = needs.words();
     }

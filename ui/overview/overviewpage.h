@@ -50,6 +50,7 @@ private:
     void makeNextLine();
     void showNextLine();
     void showAddMenu();
+    void connectAccount();
 
     QStackedWidget* m_stack;
     FirstStart* m_first = nullptr;

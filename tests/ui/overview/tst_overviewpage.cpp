@@ -38,6 +38,7 @@
 #include "ui/languages/languages.h"
 #include "ui/overview/addresscard.h"
 #include "ui/overview/chattile.h"
+#include "ui/overview/connectionstile.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/factrows.h"
 #include "ui/overview/firststart.h"
@@ -46,6 +47,7 @@
 #include "ui/overview/servecard.h"
 #include "ui/overview/startcard.h"
 #include "ui/overview/tiletable.h"
+#include "ui/polls/page/pollspage.h"
 #include "ui/services/connectpane.h"
 #include "ui/services/servicespage.h"
 #include "ui/style/colours/metrics.h"
@@ -197,6 +199,25 @@ private Q_SLOTS:
             m_bench->flush();
             QCOMPARE(address->mapTo(&m_bench->window(), QPoint()).y(), before);
         }
+    }
+
+    /// A free port is looked for with each choice.
+    void whatIsServedStaysWhereItIs()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1280, 1000);
+        auto* card = page()->findChild<ServeCard*>();
+        QTRY_VERIFY(card && card->isVisible());
+        auto* place = card->findChild<StateSentence*>();
+        QTRY_VERIFY(place->isVisible());
+        m_bench->flush();
+        const auto top = [this, card] { return card->mapTo(&m_bench->window(), QPoint()).y(); };
+        const int before = top();
+        const int high = card->sizeHint().height();
+        place->setState(Mark::None, {});
+        m_bench->flush();
+        QCOMPARE(card->sizeHint().height(), high);
+        QCOMPARE(top(), before);
     }
 
     /// Once somebody has begun to type, no strip that comes above takes the pictures and moves the buttons.
@@ -412,6 +433,23 @@ private Q_SLOTS:
         QVERIFY(!shown().split(u'\n').contains(u"open"_s));
     }
 
+    /// The status bar says so within a second.
+    void aConnectionIsCountedAtOnce()
+    {
+        QVERIFY(m_bench->start());
+        addPoll(false);
+        QTRY_VERIFY(shown().contains(u"Nobody is connected."_s));
+        auto* tile = page()->findChild<ConnectionsTile*>();
+        QVERIFY(tile && tile->isVisible());
+        auto& registry = station().reactor().connections();
+        const auto record = registry.open(ConnectionRecord::Direction::In);
+        QCOMPARE(fireTimers(*tile), 1);
+        QVERIFY(shown().split(u'\n').contains(u"open"_s));
+        registry.close(*record, u"The end."_s);
+        QCOMPARE(fireTimers(*tile), 1);
+        QVERIFY(shown().contains(u"Nobody is connected."_s));
+    }
+
     void emptyTilesOfferWhatIsMissing_data()
     {
         QTest::addColumn<QString>("name");
@@ -521,6 +559,29 @@ private Q_SLOTS:
         QVERIFY(waitFor(station().configured().remove(u"wrong"_s)).ok());
         m_bench->window().goTo(u"overview"_s);
         QTRY_VERIFY(shown().contains(u"All is well."_s));
+    }
+
+    /// The Polls page says it of the poll in front alone.
+    void answersForWhichNobodyCanVoteAreTrouble()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), pollsPage(), devicesPage()});
+        QVERIFY(m_bench->start());
+        const auto reader = waitFor(station().devices().addSimulated(u"Reader 1"_s, u"id12"_s));
+        QVERIFY(reader.ok());
+        addPoll(false);
+        QTRY_VERIFY(shown().contains(u"All is well."_s));
+        QVERIFY(waitFor(station().polls().assign(u"lunch"_s, *reader, u"soup"_s)).ok());
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        QTRY_VERIFY2(shown().contains(u"By card nobody can vote for that."_s), qPrintable(shown()));
+        QVERIFY(!shown().contains(u"All is well."_s));
+        QTRY_COMPARE(page()->head().state, u"1 needs you"_s);
+        QVERIFY(m_bench->click(u"Show"_s));
+        QTRY_COMPARE(m_bench->window().currentPage(), u"polls"_s);
+        QCOMPARE(m_bench->page(u"polls"_s)->subject(), u"lunch"_s);
+        QVERIFY(waitFor(station().polls().closePoll(u"lunch"_s)).ok());
+        m_bench->window().goTo(u"overview"_s);
+        QTRY_VERIFY(shown().contains(u"All is well."_s));
+        QCOMPARE(page()->head().state, QString());
     }
 
     /// A button does what is written on it, also where the next trouble has the same words and as many of them.
@@ -671,6 +732,31 @@ private Q_SLOTS:
         QCOMPARE(played.asked, (QStringList{u"greet me.example"_s, u"greet me.example.com"_s}));
     }
 
+    /// It is trouble once the field is left.
+    void halfAnAddressIsNotWrongYet()
+    {
+        auto& played = playNetwork();
+        played.refusal = Error::disconnected(Reason::NameNotFound, u"There is no such name."_s);
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        QTRY_VERIFY(cardField(u"Address"_s)->hasFocus());
+        m_bench->type(u"mira@loc"_s);
+        QCOMPARE(fireTimers(*card()), 1);
+        const auto isSaid = [this](const QString& words) { // with its mark before it
+            const auto states = card()->findChildren<StateText*>();
+            return std::any_of(states.begin(), states.end(),
+                [&words](const StateText* state) { return state->accessibleName() == words; });
+        };
+        QTRY_VERIFY(isSaid(u"Not found: mira@loc"_s));
+        const QString advice = u"No computer has this name."_s;
+        QVERIFY(!shown().contains(advice));
+        const auto asked = played.asked;
+        m_bench->press(Qt::Key_Tab);
+        QTRY_VERIFY(shown().contains(advice));
+        QCOMPARE(played.asked, asked); // for that nobody is asked once more
+    }
+
     void aRoomAloneAsksWhereItIs()
     {
         auto& played = playNetwork();
@@ -819,6 +905,12 @@ private Q_SLOTS:
         const auto fields = m_bench->dialog()->findChildren<QLineEdit*>();
         QVERIFY(std::any_of(fields.begin(), fields.end(),
             [](const QLineEdit* field) { return field->text() == u"harbour.example"_s; }));
+        // One field as at the first start, and the form with all of them behind it.
+        QCOMPARE(
+            std::count_if(fields.begin(), fields.end(), [](const QLineEdit* field) { return field->isVisible(); }), 1);
+        QVERIFY(m_bench->button(u"Connect"_s));
+        QVERIFY(m_bench->click(u"More…"_s));
+        QTRY_VERIFY(m_bench->dialog() && m_bench->dialog()->windowTitle() == u"Add account"_s);
         m_bench->press(Qt::Key_Escape);
         QTRY_VERIFY(!m_bench->dialog());
         auto adding = station().chat().addAccount(u"fake"_s, u"Fake"_s, {{u"server"_s, u"harbour.example"_s}}, false);
@@ -897,6 +989,28 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_COMPARE(station().chat().accounts().size(), 1u);
         QCOMPARE(station().chat().accounts().front()->values.text(u"encryption"_s), u"none"_s);
+    }
+
+    /// Also in a dialog, where Enter presses whichever button has the keyboard.
+    void afterTheFirstStartToo()
+    {
+        playNetwork().isInTheClear = true;
+        QVERIFY(m_bench->start());
+        addPoll(false);
+        QVERIFY(m_bench->click(u"Connect an account…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(
+            QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == u"Your name there"_s);
+        m_bench->type(u"lena"_s);
+        m_bench->press(Qt::Key_Return);
+        const QWidget* verb = m_bench->button(u"Connect without encryption"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), verb);
+        QVERIFY(station().chat().accounts().empty());
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
+        QTRY_VERIFY(!m_bench->dialog());
     }
 
     /// Whatever it is made of.
