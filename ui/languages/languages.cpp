@@ -60,8 +60,10 @@ QList<Languages::Language> Languages::offered() const
         if (!line.startsWith(u'#') && line.contains(u' '))
             all.append({line.section(u' ', 0, 0), line.section(u' ', 1).trimmed()});
     }
-    std::sort(all.begin(), all.end(),
-        [](const Language& one, const Language& other) { return one.name.localeAwareCompare(other.name) < 0; });
+    // By no language's own order: who has chosen one that they cannot read finds theirs where it was.
+    std::sort(all.begin(), all.end(), [](const Language& one, const Language& other) {
+        return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
+    });
     return all;
 }
 

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({u"de Deutsch"_s, u"en English"_s, u"nl Nederlands"_s}));
     }
 
+    void theyStandInOneOrderWhateverIsChosen()
+    {
+        QTemporaryDir folder;
+        QFile finished(folder.filePath(u"finished"_s));
+        QVERIFY(finished.open(QFile::WriteOnly));
+        QVERIFY(finished.write("nl Nederlands\nfr français\nes español\nde Deutsch\n") > 0);
+        finished.close();
+        const QStringList codes{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"nl"_s};
+        for (const QString& choice : codes) {
+            const Languages languages(choice, folder.path());
+            QStringList offered;
+            for (const Languages::Language& language : languages.offered())
+                offered.append(language.code);
+            QCOMPARE(offered, codes);
+        }
+    }
+
     void oneThatIsNotThereIsEnglish()
     {
         Languages languages(u"xx"_s, m_folder.path());
