@@ -11,6 +11,7 @@
 #include "app/station/running/station.h"
 #include "app/trust/acceptedcertificates.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/languages.h"
 #include "ui/preferences/preferenceform.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/preferences/preferencehistory.h"
@@ -96,7 +97,9 @@ void PreferencesPage::layOut()
     m_list->setProperty("alwaysActive", true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Kinds of settings"));
-    auto* panes = new Panes(Qt::Horizontal, u"preferences/panes"_s, context().memory(), this);
+    // A width that was right for other words, or for smaller ones, would cut these.
+    const auto name = u"preferences/panes/%1-%2"_s.arg(Languages::current()).arg(context().theme().textPercent());
+    auto* panes = new Panes(Qt::Horizontal, name, context().memory(), this);
     panes->addPane(side, sideWidth(*m_list));
     panes->addPane(m_form, 0, 360);
     auto* all = new QVBoxLayout(this);
