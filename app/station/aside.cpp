@@ -26,6 +26,7 @@
 #include "app/station/pythoncommand.h"
 #include "app/station/quietstation.h"
 #include "app/station/restorecommand.h"
+#include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
 
 using namespace Qt::StringLiterals;
@@ -33,13 +34,6 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
-
-void write(FILE* stream, const QString& text)
-{
-    const auto bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
-}
 
 /// A name that came from a card or a peer must not drive the terminal. Lines end as files have it, too.
 QString harmless(QString text)
@@ -58,13 +52,21 @@ class Printer final : public CommandOutput {
 public:
     void print(const QString& text) override
     {
+        m_lines += text.count(u'\n');
         m_hasPrinted |= !text.isEmpty();
+        if (!m_written)
+            return; // behind a gap it would be taken for the whole
         // Into a file or another program an export goes as it is; what one looks at must not turn what stands beside.
-        write(stdout, ::isatty(STDOUT_FILENO) ? terminalText(text) : harmless(text));
+        m_written = writeOut(::isatty(STDOUT_FILENO) ? terminalText(text) : harmless(text));
     }
+    Task<Result<Done>> drained() override { return Result<Done>(m_written); }
     bool hasPrinted() const { return m_hasPrinted; }
+    qsizetype lines() const { return m_lines; }               ///< Those that were lost, too.
+    const Result<Done>& written() const { return m_written; } ///< Closed where nobody reads any more.
 
 private:
+    Result<Done> m_written = Done();
+    qsizetype m_lines = 0;
     bool m_hasPrinted = false;
 };
 
@@ -78,25 +80,30 @@ private:
     QString m_text;
 };
 
+/// What is told once, and to nobody now, is there all the same.
+QString lossOf(const CommandLine& line, qsizetype lines)
+{
+    if (line.command->words == "poll tickets"_L1)
+        return u" Codes made: %1. They are told only once, and nobody has those that do not stand there: make as many anew."_s
+            .arg(lines);
+    if (line.command->words == "user token"_L1)
+        return u" The token is made, it is told only once, and nobody has it: take it away by “user revoke”, and make another."_s;
+    return {};
+}
+
 int explain(const QString& topic, const ServiceTypes& types, const QString& program)
 {
-    if (topic == "services"_L1) {
-        write(stdout, helpForServices(types));
-        return EX_OK;
-    }
+    if (topic == "services"_L1)
+        return printed(helpForServices(types), program);
     QStringList known{u"serve"_s, u"services"_s};
     for (const auto& type : types) {
         known << type->name();
-        if (type->name() == topic) {
-            write(stdout, helpForType(*type));
-            return EX_OK;
-        }
+        if (type->name() == topic)
+            return printed(helpForType(*type), program);
     }
     const auto text = helpForCommand(topic);
-    if (!text.isEmpty()) {
-        write(stdout, text);
-        return EX_OK;
-    }
+    if (!text.isEmpty())
+        return printed(text, program);
     for (const auto& command : commands())
         known << command.words.section(u' ', 0, 0) << command.words;
     const auto near = nearestWord(topic.left(64), known);
@@ -110,14 +117,10 @@ int help(const CommandLine& line, const QString& program)
 {
     const auto types = makeServiceTypes();
     const auto topic = line.arguments.join(u' ');
-    if (line.commandOptions.boolean(u"man"_s)) {
-        write(stdout, manualPage(topic.isEmpty() ? program : topic, types));
-        return EX_OK;
-    }
-    if (topic.isEmpty()) {
-        write(stdout, helpTopics(types));
-        return EX_OK;
-    }
+    if (line.commandOptions.boolean(u"man"_s))
+        return printed(manualPage(topic.isEmpty() ? program : topic, types), program);
+    if (topic.isEmpty())
+        return printed(helpTopics(types), program);
     return explain(topic, types, program);
 }
 
@@ -217,19 +220,18 @@ int printPdf(const CommandLine& line, const QString& program)
     auto request = requestFor(line, {});
     request.options.insert(u"format"_s, u"json"_s);
     Collector report;
-    const auto done = carryOut(line, request, report);
-    if (!done) {
-        complain(program, done.error().text);
-        return codeOf(line, done.error());
+    const auto made = carryOut(line, request, report);
+    if (!made) {
+        complain(program, made.error().text);
+        return codeOf(line, made.error());
     }
     const auto pdf = drawReport(report.text().toUtf8());
     if (!pdf) {
         complain(program, pdf.error().text);
         return exitCodeFor(pdf.error());
     }
-    const bool isWhole = std::fwrite(pdf->constData(), 1, size_t(pdf->size()), stdout) == size_t(pdf->size())
-        && std::fflush(stdout) == 0;
-    return isWhole ? EX_OK : EX_IOERR;
+    const auto done = writeOut(*pdf);
+    return done ? EX_OK : codeOfPrinting(done.error(), program);
 }
 
 int runCommandLine(const CommandLine& line, const QString& program)
@@ -247,6 +249,11 @@ int runCommandLine(const CommandLine& line, const QString& program)
     }
     Printer printer;
     const auto done = carryOut(line, requestFor(line, *input), printer);
+    if (auto written = printer.written(); !written) {
+        auto error = written.error();
+        error.text += lossOf(line, printer.lines());
+        return codeOfPrinting(error, program);
+    }
     if (!done) {
         complain(program, done.error().text);
         return codeOf(line, done.error());
@@ -260,21 +267,19 @@ int runCommandLine(const CommandLine& line, const QString& program)
 
 void complain(const QString& program, const QString& sentence)
 {
-    write(stderr, program + u": "_s + terminalText(harmless(sentence)) + u'\n');
+    const auto line = (program + u": "_s + terminalText(harmless(sentence)) + u'\n').toLocal8Bit();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    std::fflush(stderr);
 }
 
 std::optional<int> runAside(const CommandLine& line, const QString& program)
 {
     if (line.options.boolean(u"help"_s) && !line.services.isEmpty())
         return explain(line.services.first().type, makeServiceTypes(), program);
-    if (line.options.boolean(u"help"_s)) {
-        write(stdout, line.command ? helpForCommand(line.command->words) : helpText(program));
-        return EX_OK;
-    }
-    if (line.options.boolean(u"version"_s)) {
-        write(stdout, versionText(program));
-        return EX_OK;
-    }
+    if (line.options.boolean(u"help"_s))
+        return printed(line.command ? helpForCommand(line.command->words) : helpText(program), program);
+    if (line.options.boolean(u"version"_s))
+        return printed(versionText(program), program);
     if (!line.command)
         return {};
     if (line.command->words == "help"_L1)

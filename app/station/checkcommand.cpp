@@ -1,7 +1,6 @@
 #include "app/station/checkcommand.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <QFileInfo>
 
@@ -17,6 +16,7 @@
 #include "app/station/program.h"
 #include "app/station/servicefiles/portclashes.h"
 #include "app/station/servicefiles/servicefiles.h"
+#include "app/station/standardoutput.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -48,10 +48,8 @@ public:
         const auto text = u"%1: %4, services: %2, rules: %3.\n"_s.arg(m_line.configFolder())
                               .arg(m_services)
                               .arg(m_rules)
-                              .arg(said)
-                              .toLocal8Bit();
-        std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-        return EX_OK;
+                              .arg(said);
+        return printed(text, m_program);
     }
 
 private:

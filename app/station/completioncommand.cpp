@@ -1,7 +1,5 @@
 #include "app/station/completioncommand.h"
 
-#include <cstdio>
-
 #include <unistd.h>
 
 #include "app/services/servicetypes.h"
@@ -9,6 +7,7 @@
 #include "app/station/commandline/completion.h"
 #include "app/station/controlclient.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/standardoutput.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,9 +60,7 @@ int runCompletionCommand(const CommandLine& line, const QString& program)
             program, u"There is no completion for %1; there are %2."_s.arg(what, completionShells().join(u", "_s)));
         return EX_USAGE;
     }
-    const auto bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    return EX_OK;
+    return printed(text, program);
 }
 
 } // namespace everyport

@@ -151,6 +151,10 @@ Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& ou
             if (answer.contains(u"print"_s)) {
                 output.print(answer.value(u"print"_s).toString());
                 hasPrinted = true;
+                // Nobody waits here: it was written, or cannot be, and then there is no use in hearing more.
+                auto drained = output.drained();
+                if (const auto taken = drained.isReady() ? drained.take() : Result<Done>(Done()); !taken)
+                    return taken;
             } else if (answer.contains(u"error"_s))
                 return errorFromJson(answer);
             else

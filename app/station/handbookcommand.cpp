@@ -1,11 +1,10 @@
 #include "app/station/handbookcommand.h"
 
-#include <cstdio>
-
 #include "app/station/aside.h"
 #include "app/station/commandline/handbooktext.h"
 #include "app/station/commandline/help.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/standardoutput.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +12,10 @@ namespace everyport {
 
 namespace {
 
-int printText(const QString& text)
-{
-    const auto bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    return EX_OK;
-}
-
 int printPage(const QString& name, bool asManual, const QString& program)
 {
     if (const auto* page = handbook().find(name))
-        return printText(asManual ? handbookManualPage(*page) : handbookPageText(*page));
+        return printed(asManual ? handbookManualPage(*page) : handbookPageText(*page), program);
     QStringList known;
     for (const auto& page : handbook().pages())
         known << page.id;
@@ -41,12 +33,12 @@ int runHandbookCommand(const CommandLine& line, const QString& program)
     if (const auto words = line.commandOptions.text(u"find"_s); !words.isEmpty()) {
         const auto hits = handbookHits(handbook(), words);
         if (!hits.isEmpty())
-            return printText(hits);
+            return printed(hits, program);
         complain(program, u"No page has all of these words."_s);
         return EX_NOINPUT;
     }
     if (line.arguments.isEmpty())
-        return printText(handbookContents(handbook()));
+        return printed(handbookContents(handbook()), program);
     return printPage(line.arguments.first(), line.commandOptions.boolean(u"man"_s), program);
 }
 

@@ -1,7 +1,6 @@
 #include "app/station/headless.h"
 
 #include <csignal>
-#include <cstdio>
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -16,6 +15,7 @@
 #include "app/station/process/startmemory.h"
 #include "app/station/program.h"
 #include "app/station/stagedmigration.h"
+#include "app/station/standardoutput.h"
 #include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
@@ -58,9 +58,9 @@ private:
                 u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(
                     m_program->line().configFolder()));
         }
-        const auto lines = m_program->summary().toLocal8Bit() + "ready\n";
-        std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
-        std::fflush(stdout);
+        // Nobody goes without the services because this cannot be read.
+        if (const auto told = writeOut(m_program->summary() + u"ready\n"_s); !told && !told.error().isClosed())
+            m_program->station().log().warning(u"station"_s, told.error().text);
         notifyServiceManager("READY=1");
         m_reloads.setUp(true);
         QTimer::singleShot(restAfterStart, qApp, [] { giveBackStartMemory(); });

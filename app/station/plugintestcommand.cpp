@@ -1,7 +1,5 @@
 #include "app/station/plugintestcommand.h"
 
-#include <cstdio>
-
 #include <QCoreApplication>
 
 #include "app/log/log.h"
@@ -11,6 +9,7 @@
 #include "app/station/aside.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/standardoutput.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/reactor/makereactor.h"
 
@@ -28,9 +27,10 @@ int writeNew(const CommandLine& line, const QString& program)
         complain(program, written.error().text);
         return written.error().kind == Error::Kind::Malformed ? EX_USAGE : EX_CANTCREAT;
     }
-    std::printf("%s\nTry it with: everyportd plugin test %s\nSwitch it on with: everyportd plugin enable %s\n",
-        qUtf8Printable(*written), qUtf8Printable(name), qUtf8Printable(name));
-    return EX_OK;
+    return printed(
+        u"%1\nTry it with: everyportd plugin test %2\nSwitch it on with: everyportd plugin enable %2\n"_s.arg(
+            *written, name),
+        program);
 }
 
 /// In Qt's loop, where the tests may run loops of their own.

@@ -1,7 +1,5 @@
 #include "app/station/restorecommand.h"
 
-#include <cstdio>
-
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -16,6 +14,7 @@
 #include "app/station/restoreplantext.h"
 #include "app/station/restoring.h"
 #include "app/station/stagedmigration.h"
+#include "app/station/standardoutput.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -26,11 +25,11 @@ namespace {
 
 using backup::RestoreMode;
 
-void say(const QString& text)
+/// What nobody reads to the end is not in the way of what was asked for; what is lost on its way is.
+Result<Done> say(const QString& text)
 {
-    const auto bytes = terminalText(text).toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    const auto done = writeOut(terminalText(text));
+    return !done && done.error().isClosed() ? Result<Done>(Done()) : done;
 }
 
 class RestoreCommand {
@@ -77,8 +76,7 @@ private:
         if (!backup::isRestoreOrdered(m_here))
             return Error::refused(Reason::NotFound, u"No backup waits for the next start of this folder."_s);
         backup::dropRestore(m_here);
-        say(u"It is taken back: nothing changes at the next start.\n"_s);
-        return Done();
+        return say(u"It is taken back: nothing changes at the next start.\n"_s);
     }
 
     Result<Done> unpack()
@@ -98,8 +96,7 @@ private:
         if (!read)
             return read.error();
         m_parts = read->head.parts;
-        say(headText(read->head));
-        return Done();
+        return say(headText(read->head));
     }
 
     /// Older tables become this version's, in what comes and, where no program does so, in what is here. What cannot be
@@ -127,26 +124,23 @@ private:
         if (!plan)
             return plan.error();
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
-        say(planText(*plan, mode));
+        auto text = planText(*plan, mode);
         for (const auto& trouble : serviceTroubles(m_here, *plan, mode))
-            say(trouble + u'\n');
-        return Done();
+            text += trouble + u'\n';
+        return say(text);
     }
 
     Result<Done> putInPlace()
     {
         const auto lock = FolderLock::take(m_here.data);
-        if (!lock && lock.error().reason == Reason::InUse) {
-            say(u"A program runs on this folder: all of this takes its place when that starts next.\n"_s);
-            return Done();
-        }
+        if (!lock && lock.error().reason == Reason::InUse)
+            return say(u"A program runs on this folder: all of this takes its place when that starts next.\n"_s);
         if (!lock)
             return lock.error();
         const auto kept = putStagedInPlace(m_here);
         if (!kept)
             return kept.error();
-        say(u"Done. What was here before: everyportd restore --replace %1\n"_s.arg(kept->value_or(QString())));
-        return Done();
+        return say(u"Done. What was here before: everyportd restore --replace %1\n"_s.arg(kept->value_or(QString())));
     }
 
     const CommandLine& m_line;

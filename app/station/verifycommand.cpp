@@ -7,6 +7,7 @@
 #include "app/station/aside.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/standardoutput.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,9 +53,8 @@ int runVerifyCommand(const CommandLine& line, const QString& program)
         complain(program, u"Reading %1: %2."_s.arg(path, file.errorString()));
         return EX_IOERR;
     }
-    const auto text = terminalText(polls::sealedLogText(result)).toLocal8Bit();
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-    return exitCodeFor(result);
+    const auto code = printed(terminalText(polls::sealedLogText(result)), program);
+    return code == EX_OK ? exitCodeFor(result) : code;
 }
 
 } // namespace everyport

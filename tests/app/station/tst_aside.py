@@ -202,6 +202,53 @@ class Commands(unittest.TestCase):
         self.assertEqual(self.run_command("device", "add", "desk", "simulated:", "id12")[0], 0)
         self.assertIn("simulated", self.ask(words=("device", "list"))[1])
 
+    def into(self, path, *words):
+        """The exit code and the complaint of a command that prints into a file."""
+        with open(path, "w") as out:
+            done = subprocess.run([self.station.program, "--data", self.station.data, "--config", self.station.config, *words],
+                                  stdout=out, stderr=subprocess.PIPE, text=True, timeout=60)
+        return done.returncode, done.stderr
+
+    def loses_nothing_without_a_word(self):
+        """A full disk under standard output ends each command with 74 and a sentence."""
+        self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="secret\n")[0], 0)
+        ticketed = LUNCH.replace("lunch", "ticketed").replace("[[poll]]\n", '[[poll]]\nphones = "ticket"\n', 1)
+        self.assertEqual(self.run_command("poll", "import", self.file("ticketed.toml", ticketed)), (0, "ticketed\n", ""))
+        sealed = self.file("sealed.log", self.run_command("poll", "export", "ticketed", "--format=sealed")[1])
+        for words in (("poll", "tickets", "ticketed", "--count", "3"), ("poll", "export", "ticketed"),
+                      ("poll", "export", "ticketed", "--format=sealed"), ("poll", "report", "ticketed"),
+                      ("poll", "report", "ticketed", "--format=json"), ("poll", "list"), ("poll", "seal", "ticketed"),
+                      ("poll", "verify", sealed), ("card", "export", "0A0B0C0D"), ("user", "list"),
+                      ("user", "token", "alice", "scripts"), ("help",), ("help", "--man"), ("help", "services"), ("help", "user"),
+                      ("--help",), ("--version",), ("handbook",), ("handbook", "--man", "polls"), ("completion", "bash"),
+                      ("check",), ("plugin", "new", "greeter")):
+            code, complaint = self.into("/dev/full", *words)
+            self.assertEqual(code, 74, words)
+            self.assertIn("everyportd: Standard output: No space left on device.", complaint, words)
+            self.assertEqual("Codes made: 3." in complaint, words[1:2] == ("tickets",), complaint)
+            self.assertEqual("“user revoke”" in complaint, words[1:2] == ("token",), complaint)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "there is no /dev/full here")
+    def test_loses_nothing_without_a_word_without_a_program(self):
+        self.loses_nothing_without_a_word()
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "there is no /dev/full here")
+    def test_loses_nothing_without_a_word_with_a_program(self):
+        self.station.start("serve", "http", "listen=tcp:0")
+        self.loses_nothing_without_a_word()
+        code, complaint = self.into("/dev/full", "service", "list")
+        self.assertEqual(code, 74, complaint)
+
+    def test_a_reader_that_goes_away_is_no_fault(self):
+        """As `| head` does; nobody complains, whether the signal counts or not."""
+        for restore in (True, False):
+            reading, writing = os.pipe()
+            os.close(reading)
+            done = subprocess.run([self.station.program, "help", "--man"], stdout=writing, stderr=subprocess.PIPE, timeout=60,
+                                  restore_signals=restore)
+            os.close(writing)
+            self.assertEqual((done.returncode, done.stderr), (-13 if restore else 0, b""))
+
     def ask(self, *answers, words=("user", "add", "alice")):
         """Types at a terminal; returns the exit code and what stood on the screen."""
         child, master = pty.fork()
