@@ -43,7 +43,8 @@ class LongestLanguageTest : public QObject, private SampleWindow {
     static QList<std::pair<QByteArray, Place>> places()
     {
         QList<std::pair<QByteArray, Place>> all{{"poll being written", {u"polls"_s, u"band"_s}},
-            {"live poll", {u"polls"_s, u"town-fund"_s}}, {"settings of a service", {u"services"_s, u"xmpp"_s}},
+            {"new poll", {u"polls"_s, u"new"_s}}, {"live poll", {u"polls"_s, u"town-fund"_s}},
+            {"settings of a service", {u"services"_s, u"xmpp"_s}},
             {"how to connect to a service", {u"services"_s, ServicesPage::howToConnect(u"xmpp"_s)}},
             {"a user", {u"users"_s, u"alice"_s}}, {"a rule", {u"rules"_s, u"door"_s}},
             {"a plugin", {u"plugins"_s, u"old-badges"_s}}};

@@ -22,6 +22,8 @@
 #include "ui/style/painting/painting.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/controls/wrappedbutton.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -175,9 +177,10 @@ ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTap
     below->addLayout(m_column);
     m_word->setWordWrap(true);
     below->addWidget(m_word);
-    QPushButton* simulate = makeButton(tr("Simulated readers for all answers"), u"plus"_s, body);
+    // Its words need two lines in most languages: in one it would make the cards wider than their pane.
+    auto* simulate = new WrappedButton(tr("Simulated readers for all answers"), u"plus"_s, body);
     m_simulate = simulate;
-    below->addWidget(simulate, 0, Qt::AlignLeft);
+    below->addWidget(simulate);
     below->addStretch();
     scroll->setWidget(body);
     all->addWidget(scroll, 1);
@@ -203,6 +206,7 @@ void ReaderCards::refresh()
             m_column->addWidget(card);
             m_cards.append(card);
         }
+        tabAsLaidOut(this); // or the cards would come behind all else in the window
     }
     const auto& poll = m_draft.poll();
     for (qsizetype i = 0; i < devices.size(); ++i) {
