@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/machine/machine.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/frame/page/pagecontext.h"
@@ -16,6 +17,7 @@
 #include "ui/overview/factrows.h"
 #include "ui/overview/polltile.h"
 #include "ui/overview/tiletable.h"
+#include "ui/polls/actions/unreadanswers.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
@@ -71,6 +73,10 @@ Dashboard::Dashboard(PageContext& context, const Actions& actions, QWidget* pare
     m_column->addStretch();
     setWidget(m_body);
     connect(&m_context.troubles(), &Alerts::changed, this, &Dashboard::showTroubles);
+    connect(m_poll, &PollTile::refreshed, this, [this] {
+        if (!areShown(troubles()))
+            showTroubles();
+    });
     connect(m_serviceModel, &ServicesModel::countsChanged, this, &Dashboard::showCaptions);
     connect(m_deviceModel, &DevicesModel::countsChanged, this, &Dashboard::showCaptions);
     for (QAbstractItemModel* model :
@@ -165,13 +171,49 @@ void Dashboard::placeTiles()
     m_chat->setVisible(m_placedChat);
 }
 
+/// Also what a page says only of the thing in front of it: there are the buttons that mend it.
+QList<Trouble> Dashboard::troubles() const
+{
+    QList<Trouble> all = m_context.troubles().all();
+    const polls::PollRegistry& registry = m_context.station().polls();
+    for (const polls::Poll& poll : registry.polls()) {
+        const UnreadAnswers unread = unreadAnswers(registry, poll);
+        if (unread.head.isEmpty())
+            continue;
+        const auto milder = std::find_if(
+            all.begin(), all.end(), [](const Trouble& one) { return one.severity == Trouble::Severity::Working; });
+        all.insert(milder,
+            {.id = QStringLiteral("polls/unread/") + poll.id,
+                .page = QStringLiteral("polls"),
+                .subject = poll.id,
+                .head = unread.head,
+                .text = unread.text});
+    }
+    return all;
+}
+
+bool Dashboard::areShown(const QList<Trouble>& troubles) const
+{
+    return std::equal(troubles.begin(), troubles.end(), m_shown.begin(), m_shown.end(),
+        [](const Trouble& one, const Trouble& other) { return one.id == other.id && one.looksLike(other); });
+}
+
+Needs Dashboard::needs() const
+{
+    Needs needs = m_context.troubles().needs();
+    const int ofPolls = int(m_shown.size() - m_context.troubles().all().size());
+    if (ofPolls > 0) {
+        needs.count += ofPolls;
+        needs.worst = std::max(needs.worst, Trouble::Severity::Trouble);
+    }
+    return needs;
+}
+
 /// Worst first, each with its remedies; where there is none, one green line.
 void Dashboard::showTroubles()
 {
-    const QList<Trouble> all = m_context.troubles().all();
-    const bool isSame = std::equal(all.begin(), all.end(), m_shown.begin(), m_shown.end(),
-        [](const Trouble& one, const Trouble& other) { return one.id == other.id && one.looksLike(other); });
-    if (!isSame || (all.isEmpty() && !m_well)) {
+    const QList<Trouble> all = troubles();
+    if (!areShown(all) || (all.isEmpty() && !m_well)) {
         m_shown = all;
         emptyOut(*m_notices);
         m_well = nullptr;

@@ -41,6 +41,7 @@ public:
     ~Dashboard() override;
     /// Puts `line`, what could be done next, below what is said of all; takes it over.
     void setNext(QWidget* line);
+    Needs needs() const; ///< All that it says is wrong.
 
 Q_SIGNALS:
     void stateChanged();
@@ -54,6 +55,8 @@ private:
     void makeTiles(const Actions& actions);
     void placeTiles();
     TileTable* makeTable(const QString& name, QAbstractItemModel* model, const QString& page, QWidget* parent);
+    QList<Trouble> troubles() const;
+    bool areShown(const QList<Trouble>& troubles) const;
     void showTroubles();
     void showCaptions();
     void look();

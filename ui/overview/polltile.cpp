@@ -1,5 +1,6 @@
 #include "ui/overview/polltile.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -70,6 +71,12 @@ int PollTile::wantedHeight() const
 }
 
 void PollTile::refresh()
+{
+    showPoll();
+    Q_EMIT refreshed();
+}
+
+void PollTile::showPoll()
 {
     const auto all = m_registry.polls();
     const polls::Poll* poll = pollToShow(all);

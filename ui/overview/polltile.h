@@ -22,7 +22,11 @@ public:
     void refresh(); ///< Time has passed, too.
     int wantedHeight() const;
 
+Q_SIGNALS:
+    void refreshed();
+
 private:
+    void showPoll();
     void pollChanged(const QString&) override { m_batch.changed(); }
     void pollRemoved(const QString&) override { m_batch.changed(); }
     void voteCommitted(const polls::Poll&, const polls::Vote&, const polls::Tally&) override { m_batch.changed(); }

@@ -10,18 +10,17 @@
 #include <QVBoxLayout>
 
 #include "app/polls/seal/sealer.h"
-#include "app/polls/taps/tap.h"
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/unreadanswers.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/timelineview.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/taborder.h"
@@ -191,7 +190,7 @@ void PollView::showOwn(const Poll& poll)
     const bool allAlive = alive == poll.readers.size();
     const int asked = int(poll.answers.size());
     const int without = int(answersWithoutReader(poll).size());
-    showUnread(poll, tally);
+    showUnread(poll);
     m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps),
             tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused")
@@ -224,42 +223,14 @@ void PollView::showSeal(const Poll& poll)
                            .arg(head));
 }
 
-/// Answers for which people vote by phone or by message: they need no reader. Votes of a reader that was assigned once,
-/// and is no more, say nothing of the kind.
-QSet<QString> PollView::votedForElsewhere(const Poll& poll) const
+void PollView::showUnread(const Poll& poll)
 {
-    constexpr int mostLooked = 500; // that are at hand
-    QSet<QString> answers;
-    for (const polls::Vote& vote : m_controller.feed().registry().latestVotes(poll.id, mostLooked)) {
-        if (vote.stands() && (vote.reader == polls::messageReader || vote.reader == polls::phoneReader))
-            answers.insert(vote.answer);
-    }
-    return answers;
-}
-
-/// Where votes come some other way than by readers, or phones may vote and there is no reader at all, nobody has to do
-/// anything.
-void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
-{
-    const QList<polls::Answer> without = answersWithoutReader(poll);
-    const QSet<QString> elsewhere = without.isEmpty() ? QSet<QString>() : votedForElsewhere(poll);
-    QStringList names;
-    for (const polls::Answer& answer : without) {
-        const bool isByPhone = poll.isForPhones() && tally.count(answer.id) > 0;
-        if (!isByPhone && !elsewhere.contains(answer.id))
-            names.append(shownInLine(answer.title, 60));
-    }
-    m_isUnread = poll.isOpen() && !names.isEmpty() && !poll.isForPhonesAlone() && !m_dismissed.contains(poll.id);
+    const UnreadAnswers unread = unreadAnswers(m_controller.feed().registry(), poll);
+    m_isUnread = !unread.head.isEmpty() && !m_dismissed.contains(poll.id);
     if (!m_isUnread)
         return;
     m_letPhones->setVisible(!poll.isForPhones() && poll.policy.mode != polls::Policy::Mode::Every);
-    const int shown = 3;
-    const int rest = int(names.size()) - shown;
-    const QString list = QStringList(names.mid(0, shown)).join(tr(", ", "between answers"))
-        + (rest > 0 ? tr(" and %n others", nullptr, rest) : QString());
-    const QString noCard = names.size() == 1 ? tr("%1. By card nobody can vote for that.")
-                                             : tr("%1. By card nobody can vote for them.");
-    m_unread->setText(tr("%n answers have no reader:", nullptr, int(names.size())), noCard.arg(list));
+    m_unread->setText(unread.head, unread.text);
 }
 
 std::optional<QStringList> PollView::chosenReaders() const

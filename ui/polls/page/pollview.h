@@ -17,7 +17,6 @@ class QVBoxLayout;
 
 namespace everyport::polls {
 struct Poll;
-struct Tally;
 struct Vote;
 } // namespace everyport::polls
 
@@ -55,8 +54,7 @@ private:
     void listen();
     void heard(const polls::Vote& vote);
     void showOwn(const polls::Poll& poll);
-    QSet<QString> votedForElsewhere(const polls::Poll& poll) const;
-    void showUnread(const polls::Poll& poll, const polls::Tally& tally);
+    void showUnread(const polls::Poll& poll);
     void showSeal(const polls::Poll& poll);
     void showChart(ChartData shown);
     void fit();
