@@ -18,6 +18,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr int secondsASample = 2;
+constexpr int betweenCounts = 250; // milliseconds: the status bar counts no more often
 constexpr qsizetype keptSamples = 5 * 60 / secondsASample;
 
 /// An arrow in the colour of its line, also after a change of theme.
@@ -75,6 +76,11 @@ ConnectionsTile::ConnectionsTile(ConnectionRegistry& registry, QWidget* parent)
     m_timer.setInterval(secondsASample * 1000);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsTile::look);
     m_timer.start();
+    m_counting.setInterval(betweenCounts);
+    connect(&m_counting, &QTimer::timeout, this, [this] {
+        if (m_registry.openCount() != m_counted)
+            showCount();
+    });
     show(0, 0);
 }
 
@@ -105,15 +111,7 @@ void ConnectionsTile::show(double in, double out)
 {
     if (!isVisible() && !m_in->text().isEmpty())
         return; // counted, but painted when somebody looks
-    int encrypted = 0;
-    for (const auto& record : m_registry.rows())
-        encrypted += record->state != ConnectionRecord::State::Closed && !record->tls().version.isEmpty();
-    const int open = int(m_registry.openCount());
-    m_count->setText(QLocale().toString(open));
-    m_count->setVisible(open > 0);
-    m_words->setText(open == 0 ? tr("Nobody is connected.")
-            : encrypted > 0    ? tr("open, %1 with TLS").arg(encrypted)
-                               : tr("open"));
+    showCount();
     m_in->setText(rateText(in));
     m_out->setText(rateText(out));
     const Colours& c = Colours::of(palette());
@@ -121,6 +119,32 @@ void ConnectionsTile::show(double in, double out)
     m_line->setLine(1, m_ins, c.answers[0]);
     m_line->setAccessibleName(
         tr("Traffic of the last five minutes: now %1 in, %2 out").arg(rateText(in), rateText(out)));
+}
+
+void ConnectionsTile::showCount()
+{
+    int encrypted = 0;
+    for (const auto& record : m_registry.rows())
+        encrypted += record->state != ConnectionRecord::State::Closed && !record->tls().version.isEmpty();
+    m_counted = m_registry.openCount();
+    m_count->setText(QLocale().toString(m_counted));
+    m_count->setVisible(m_counted > 0);
+    m_words->setText(m_counted == 0 ? tr("Nobody is connected.")
+            : encrypted > 0         ? tr("open, %1 with TLS").arg(encrypted)
+                                    : tr("open"));
+}
+
+void ConnectionsTile::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    showCount();
+    m_counting.start();
+}
+
+void ConnectionsTile::hideEvent(QHideEvent* event)
+{
+    Card::hideEvent(event);
+    m_counting.stop();
 }
 
 void ConnectionsTile::changeEvent(QEvent* event)

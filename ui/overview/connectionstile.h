@@ -18,10 +18,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void look();
     void show(double in, double out);
+    void showCount();
     QWidget* makeRate(const QString& iconName, Text** text);
 
     ConnectionRegistry& m_registry;
@@ -35,6 +38,8 @@ private:
     quint64 m_lastIn;
     quint64 m_lastOut;
     QTimer m_timer;
+    QTimer m_counting{this}; ///< Runs while it is seen: how many there are is not to be older than in the status bar.
+    qsizetype m_counted = 0;
 };
 
 } // namespace everyport::ui
