@@ -1,11 +1,14 @@
 #include "ui/backup/backupjobs.h"
 
+#include <algorithm>
 #include <mutex>
 #include <utility>
 
 #include <QDir>
 #include <QWidget>
 
+#include "app/chat/model/chatmodel.h"
+#include "app/chat/model/givensecrets.h"
 #include "app/station/restoreplantext.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
@@ -55,6 +58,18 @@ Result<Looked> lookAt(const QString& path, const backup::Places& here, const Bac
     return looked;
 }
 
+/// They lie in the desktop's keyring, or in memory until the program ends.
+int accountsWithPasswords(const chat::ChatModel& chat)
+{
+    const auto hasOne = [](const std::unique_ptr<chat::Account>& account) {
+        const auto given = chat::GivenSecrets::of(*account);
+        const auto options = account->type->options();
+        return std::any_of(options.cbegin(), options.cend(),
+            [&given](const Option& option) { return option.secret && given.mayHave(option.key); });
+    };
+    return int(std::count_if(chat.accounts().begin(), chat.accounts().end(), hasOne));
+}
+
 } // namespace
 
 BackupJobs& BackupJobs::of(PageContext& context)
@@ -96,6 +111,7 @@ void BackupJobs::make(const QString& path, const backup::PartChoice& parts, Word
     backup::BackupWish wish{.to = QDir::current().absoluteFilePath(path), .parts = parts, .word = std::move(word)};
     m_making = wish.progress;
     m_madeFile = wish.to;
+    m_accountsToAsk = parts.has(u"accounts"_s) ? accountsWithPasswords(m_context.station().chat()) : 0;
     m_made.reset();
     m_makingTask = backUpStation(m_context.station(), std::move(wish));
     m_makingTask.whenDone([this](const Result<backup::BackupSummary>& made) {
@@ -111,6 +127,8 @@ void BackupJobs::look(const QString& path, Word word)
     if (m_looking || isOrdered())
         return; // one at a time: both would unpack to the same place
     m_looking = std::make_shared<backup::BackupProgress>();
+    if (path != m_lookedFile)
+        m_known.reset();
     m_lookedFile = path;
     m_looked.reset();
     m_lookingTask = deferToThread(m_context.station().reactor(), Threads::Files,
@@ -120,6 +138,12 @@ void BackupJobs::look(const QString& path, Word word)
     m_lookingTask.whenDone([this](const Result<Looked>& looked) {
         m_looking.reset();
         m_looked = looked;
+        if (looked) {
+            m_known = *looked;
+            m_known->staging.reset(); // held by what stands there, and no longer
+        } else if (looked.error().reason != Reason::NotAuthorised) {
+            m_known.reset();
+        }
         Q_EMIT changed();
     });
     Q_EMIT changed();
@@ -130,6 +154,7 @@ void BackupJobs::drop()
     if (m_looked && *m_looked && !isOrdered())
         backup::dropRestore(m_here);
     m_looked.reset();
+    m_known.reset();
     m_lookedFile.clear();
 }
 

@@ -45,6 +45,7 @@ public:
     const Progress& making() const { return m_making; }                                 ///< Null: none is made.
     const std::optional<Result<backup::BackupSummary>>& made() const { return m_made; } ///< The last.
     QString madeFile() const { return m_madeFile; }
+    int accountsToAsk() const { return m_accountsToAsk; } ///< Chat accounts in it whose passwords lie in no file.
 
     /// Unpacks it aside, makes its tables this version's, and compares. `path` is a file, or a folder of what was kept
     /// of an earlier restore.
@@ -52,6 +53,9 @@ public:
     const Progress& looking() const { return m_looking; } ///< Null: none is looked at.
     const std::optional<Result<Looked>>& looked() const { return m_looked; }
     QString lookedFile() const { return m_lookedFile; }
+    /// What is known of that file, also while it is looked at again, and where a password was wrong; only what looked()
+    /// has can be ordered.
+    const std::optional<Looked>& known() const { return m_known; }
     void setMigration(const MigrationProcess& process) { m_migration = process; } ///< For tests.
     void drop();                                                                  ///< What was looked at is forgotten.
 
@@ -73,7 +77,9 @@ private:
     Progress m_making, m_looking;
     std::optional<Result<backup::BackupSummary>> m_made;
     std::optional<Result<Looked>> m_looked;
+    std::optional<Looked> m_known;
     QString m_madeFile, m_lookedFile;
+    int m_accountsToAsk = 0;
     Task<backup::PartSizes> m_measured;
     Task<Result<backup::BackupSummary>> m_makingTask;
     Task<Result<Looked>> m_lookingTask;

@@ -17,6 +17,7 @@
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -39,7 +40,9 @@ RestoreForm::RestoreForm(PageContext& context, QWidget* parent)
       m_kept(makeLinkButton(tr("What was here before…"), u"history"_s, this)),
       m_progress(new ProgressLine(tr("How much of the backup is read"), this)),
       m_words(rowText({}, Text::Size::Normal, this)),
+      m_fault(new StateSentence(this)),
       m_opens(new SecretField(this)),
+      m_try(makeButton(tr("Try this password"), {}, this)),
       m_mode(new Segments(tr("What becomes of what is here"), this)),
       m_bring(makePrimaryButton(tr("Bring back and restart"), u"history"_s, this))
 {
@@ -53,6 +56,10 @@ RestoreForm::RestoreForm(PageContext& context, QWidget* parent)
     head->addWidget(m_choose);
     head->addWidget(m_kept);
     head->addStretch();
+    auto* word = new QHBoxLayout;
+    word->setSpacing(Metrics::betweenControls);
+    word->addWidget(m_opens, 1);
+    word->addWidget(m_try);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Metrics::betweenGroups);
     foot->addWidget(m_mode);
@@ -64,11 +71,13 @@ RestoreForm::RestoreForm(PageContext& context, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_progress);
     column->addWidget(m_words);
-    column->addWidget(m_opens);
+    column->addWidget(m_fault);
+    column->addLayout(word);
     column->addLayout(foot);
     connect(m_choose, &QPushButton::clicked, this, [this] { chooseBackup(m_context, this); });
     connect(m_kept, &QPushButton::clicked, this, &RestoreForm::offerKept);
     connect(m_opens, &QLineEdit::editingFinished, this, &RestoreForm::lookAgain);
+    connect(m_try, &QPushButton::clicked, this, &RestoreForm::tryWord);
     connect(m_mode, &Segments::chosenByHand, this, &RestoreForm::follow);
     connect(m_bring, &QPushButton::clicked, this, &RestoreForm::bring);
     connect(&m_jobs, &BackupJobs::changed, this, &RestoreForm::follow);
@@ -85,6 +94,16 @@ void RestoreForm::lookAgain()
     if (!m_typed.isEmpty())
         word = Wiped<QByteArray>(m_typed.toUtf8());
     m_jobs.look(m_jobs.lookedFile(), std::move(word));
+}
+
+/// The field is left for the button, which has it tried: what is left for the button is what was tried already.
+void RestoreForm::tryWord()
+{
+    lookAgain();
+    if (m_jobs.looking())
+        return;
+    m_opens->setFocus(Qt::OtherFocusReason);
+    m_opens->selectAll();
 }
 
 void RestoreForm::offerKept()
@@ -117,15 +136,11 @@ void RestoreForm::bring()
 
 QString RestoreForm::words() const
 {
-    if (!m_wrong.isEmpty())
-        return m_wrong;
     if (m_jobs.isOrdered())
         return tr("All of it takes its place when Everyport starts next.");
-    if (m_jobs.looking() || !m_jobs.looked())
-        return {};
-    const Result<BackupJobs::Looked>& looked = *m_jobs.looked();
+    const auto& looked = m_jobs.known();
     if (!looked)
-        return backupFailure(looked.error());
+        return {};
     const auto mode = RestoreMode(m_mode->chosen());
     QStringList lines{headLabel(looked->head), planLabel(looked->plan, mode)};
     lines << (mode == RestoreMode::Add ? looked->troublesAdded : looked->troublesReplaced);
@@ -135,28 +150,53 @@ QString RestoreForm::words() const
     return lines.join(u'\n');
 }
 
+QString RestoreForm::faultWords() const
+{
+    const bool isOver = !m_jobs.looking() && !m_jobs.isOrdered() && m_jobs.looked();
+    return m_wrong.isEmpty() && isOver && !*m_jobs.looked() ? backupFailure(m_jobs.looked()->error()) : m_wrong;
+}
+
+/// It stays where it is while it is tried, and with it the keyboard, which goes on in the field where it was wrong.
+void RestoreForm::followWord()
+{
+    const auto& looked = m_jobs.looked();
+    const bool isWrong = looked && !*looked && looked->error().reason == Reason::NotAuthorised;
+    const bool isAsked = isWrong || (m_jobs.known() && m_jobs.known()->hasSecrets);
+    for (QWidget* widget : {static_cast<QWidget*>(m_opens), static_cast<QWidget*>(m_try)})
+        widget->setVisible(isAsked && !m_jobs.isOrdered());
+    if (isWrong && window()->focusWidget() == m_try)
+        m_opens->setFocus(Qt::OtherFocusReason);
+}
+
 void RestoreForm::follow()
 {
     const auto& looked = m_jobs.looked();
     const bool isOrdered = m_jobs.isOrdered();
     const bool fits = looked && *looked;
-    const bool isWordWrong = looked && !*looked && looked->error().reason == Reason::NotAuthorised;
     if (m_jobs.looking())
         m_wrong.clear(); // was said of what was looked at before
     if (fits && !(*looked)->isOpened)
         m_typed.clear(); // another file: what still stands in the field has not been tried with it
     const QString busy = m_jobs.looking() ? tr("A backup is being looked at; wait for it, or press Stop.") : QString();
+    const bool isAtStop = m_progress->isAncestorOf(window()->focusWidget());
+    if (m_jobs.looking()) // Stop is there before the keyboard has to go somewhere
+        m_progress->follow(m_jobs.looking());
     for (QPushButton* button : {m_choose, m_kept}) {
         button->setEnabled(!isOrdered && busy.isEmpty());
         button->setToolTip(busy);
         button->setAccessibleDescription(busy);
     }
     m_kept->setVisible(!isOrdered && !m_jobs.keptFolders().isEmpty());
+    if (!m_jobs.looking() && isAtStop)
+        m_choose->setFocus(Qt::OtherFocusReason);
     m_progress->follow(m_jobs.looking());
-    m_words->setTone(!m_wrong.isEmpty() || (looked && !fits) ? Tone::Failed : Tone::Normal);
+    const QString fault = faultWords();
+    m_fault->setState(Mark::Failed, fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_words->setTone(Tone::Normal);
     m_words->setText(words());
     m_words->setVisible(!m_words->text().isEmpty());
-    m_opens->setVisible(!isOrdered && (isWordWrong || (fits && (*looked)->hasSecrets)));
+    followWord();
     m_mode->setVisible(fits && !isOrdered);
     const bool comes = m_bring->isHidden() && (fits || isOrdered);
     m_bring->setVisible(fits || isOrdered);

@@ -11,6 +11,7 @@ class PageContext;
 class ProgressLine;
 class SecretField;
 class Segments;
+class StateSentence;
 class Text;
 
 /// Asks for a backup and looks at it; what is known of it stands where a RestoreForm is.
@@ -26,8 +27,11 @@ private:
     void follow();
     void offerKept();
     void lookAgain();
+    void tryWord();
     void bring();
+    void followWord();
     QString words() const;
+    QString faultWords() const;
 
     PageContext& m_context;
     BackupJobs& m_jobs;
@@ -35,7 +39,9 @@ private:
     QPushButton* m_kept;
     ProgressLine* m_progress;
     Text* m_words;
+    StateSentence* m_fault;
     SecretField* m_opens;
+    QPushButton* m_try;
     Segments* m_mode;
     QPushButton* m_bring;
     QString m_wrong;
