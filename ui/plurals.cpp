@@ -60,6 +60,8 @@ constexpr Pair pairs[] = {
     {"%Ln answered", "%Ln answered"},
     {"%Ln differ and stay as they are", "%Ln differs and stays as it is"},
     {"%Ln become what they were", "%Ln becomes what it was"},
+    {"Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.",
+        "Passwords of chat accounts are never in it: %Ln account needs its own typed again."},
     {"%n days", "%n day"},
     {"%Ln items", "%Ln item"},
     {"%n lines since %1", "%n line since %1"},

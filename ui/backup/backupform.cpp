@@ -18,6 +18,7 @@
 #include "ui/widgets/controls/switch.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -34,7 +35,8 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
       m_make(makeButton(tr("Make a backup…"), u"save"_s, this)),
       m_about(wrappedText({}, Text::Size::Normal, Tone::Second, this)),
       m_progress(new ProgressLine(tr("How much of the backup is written"), this)),
-      m_words(rowText({}, Text::Size::Normal, this))
+      m_words(rowText({}, Text::Size::Normal, this)),
+      m_fault(new StateSentence(this))
 {
     m_word->setPlaceholderText(tr("Password that opens them"));
     m_word->setAccessibleName(m_word->placeholderText());
@@ -52,12 +54,14 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
     column->addLayout(foot);
     column->addWidget(m_progress);
     column->addWidget(m_words);
+    column->addWidget(m_fault);
     connect(m_parts, &PartList::changed, this, &BackupForm::follow);
     connect(m_withSecrets, &QAbstractButton::toggled, this, &BackupForm::follow);
     connect(m_word, &QLineEdit::textChanged, this, [this] {
         m_wrong.clear();
         follow();
     });
+    connect(m_word, &QLineEdit::returnPressed, this, &BackupForm::askWhere);
     connect(m_make, &QPushButton::clicked, this, &BackupForm::askWhere);
     connect(&m_jobs, &BackupJobs::changed, this, &BackupForm::follow);
     follow();
@@ -74,6 +78,8 @@ void BackupForm::showEvent(QShowEvent* event)
 
 void BackupForm::askWhere()
 {
+    if (m_jobs.making())
+        return;
     if (m_withSecrets->isChecked() && m_word->text().isEmpty()) {
         m_wrong = tr("Type the password that the passwords in it are encrypted with.");
         m_word->setFocus();
@@ -92,20 +98,51 @@ void BackupForm::askWhere()
 
 QString BackupForm::words() const
 {
-    if (!m_wrong.isEmpty() || m_jobs.making() || !m_jobs.made())
-        return m_wrong;
+    if (!m_wrong.isEmpty() || m_jobs.making() || !m_jobs.made() || !*m_jobs.made())
+        return {};
     const Result<backup::BackupSummary>& made = *m_jobs.made();
-    if (!made)
-        return backupFailure(made.error());
     QString words = tr("%1 was written, %2.").arg(m_jobs.madeFile(), sizeLabel(made->bytes));
     if (!made->leftOut.isEmpty())
         words += u' ' + tr("Passwords and private keys are not in it.");
+    if (const int count = m_jobs.accountsToAsk(); count > 0)
+        words += u' '
+            + tr("Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.", nullptr, count);
     if (!made->pictures.isEmpty())
         words += u' '
             + tr(
                 "Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures: %1.")
                   .arg(picturesLabel(made->pictures));
     return words;
+}
+
+QString BackupForm::faultWords() const
+{
+    const bool isFailed = m_wrong.isEmpty() && !m_jobs.making() && m_jobs.made() && !*m_jobs.made();
+    return isFailed ? backupFailure(m_jobs.made()->error()) : m_wrong;
+}
+
+/// The keyboard that began it can stop it, and is where it was when it is over.
+void BackupForm::followJob()
+{
+    const bool isMaking = bool(m_jobs.making());
+    if (isMaking) // Stop is there before the keyboard has to go somewhere
+        m_progress->follow(m_jobs.making());
+    m_make->setEnabled(!isMaking);
+    if (!isMaking && m_progress->isAncestorOf(window()->focusWidget()))
+        m_make->setFocus(Qt::OtherFocusReason);
+    m_progress->follow(m_jobs.making());
+}
+
+void BackupForm::followWord()
+{
+    m_word->setVisible(m_withSecrets->isChecked());
+    m_wordHelp->setVisible(m_withSecrets->isChecked());
+    const auto letters = m_word->text().size();
+    m_wordHelp->setText(letters > 0 && letters < backup::fewestLetters
+            ? tr("It has fewer than %1 characters: whoever has the file can find it by trying.")
+                  .arg(backup::fewestLetters)
+            : tr("Without it nobody can bring the passwords back, you included. All else can be.") + u' '
+                + tr("Passwords of chat accounts are never in it: they are typed again where it is brought back."));
 }
 
 void BackupForm::follow()
@@ -119,19 +156,14 @@ void BackupForm::follow()
             besides -= sizes->of(id);
         m_about->setText(tr("about %1, with %2 that every backup has").arg(sizeLabel(total), sizeLabel(besides)));
     }
-    m_word->setVisible(m_withSecrets->isChecked());
-    m_wordHelp->setVisible(m_withSecrets->isChecked());
-    const auto letters = m_word->text().size();
-    m_wordHelp->setText(letters > 0 && letters < backup::fewestLetters
-            ? tr("It has fewer than %1 characters: whoever has the file can find it by trying.")
-                  .arg(backup::fewestLetters)
-            : tr("Without it nobody can bring the passwords back, you included. All else can be."));
-    m_make->setEnabled(!m_jobs.making());
-    m_progress->follow(m_jobs.making());
-    const bool isWrong = !m_wrong.isEmpty() || (m_jobs.made() && !*m_jobs.made());
-    m_words->setTone(isWrong ? Tone::Failed : Tone::Normal);
+    followWord();
+    followJob();
+    m_words->setTone(Tone::Normal);
     m_words->setText(words());
     m_words->setVisible(!m_words->text().isEmpty());
+    const QString fault = faultWords();
+    m_fault->setState(Mark::Failed, fault);
+    m_fault->setVisible(!fault.isEmpty());
 }
 
 } // namespace everyport::ui

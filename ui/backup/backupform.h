@@ -11,6 +11,7 @@ class PageContext;
 class PartList;
 class ProgressLine;
 class SecretField;
+class StateSentence;
 class Switch;
 class Text;
 
@@ -26,7 +27,10 @@ protected:
 private:
     void askWhere();
     void follow(); ///< The jobs, and what is chosen.
+    void followJob();
+    void followWord();
     QString words() const;
+    QString faultWords() const;
 
     BackupJobs& m_jobs;
     PartList* m_parts;
@@ -37,6 +41,7 @@ private:
     Text* m_about;
     ProgressLine* m_progress;
     Text* m_words;
+    StateSentence* m_fault;
     QString m_wrong; // in what was typed
     bool m_isMeasured = false;
 };

@@ -16,12 +16,14 @@
 #include <QTest>
 
 #include "app/backup/backupreader.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/polls/keptpictures.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/process/controlwire.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "netcore/files/socketfilelock.h"
+#include "tests/app/chat/fakenetwork.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -62,6 +64,10 @@ class BackupFormsTest : public QObject {
         for (const Text* text : m_bench->page(u"preferences"_s)->findChildren<Text*>()) {
             if (text->isVisible())
                 all << text->text();
+        }
+        for (const StateText* text : m_bench->page(u"preferences"_s)->findChildren<StateText*>()) {
+            if (text->isVisible())
+                all << text->accessibleName();
         }
         return all.join(u'\n');
     }
@@ -247,8 +253,73 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Make a backup…"_s));
         QVERIFY(words().contains(u"Type the password"_s));
         form<BackupForm>()->findChild<SecretField*>()->setText(u"eleven geese"_s);
-        makeOne();
+        QTest::keyClick(form<BackupForm>()->findChild<SecretField*>(), Qt::Key_Return);
+        answer(file());
+        QTRY_VERIFY2(words().contains(u"was written"_s), qPrintable(words()));
         QCOMPARE(backup::readBackupHead(file())->secrets, 1);
+    }
+
+    /// They lie in the desktop's keyring, or in memory, and in no file.
+    void passwordsOfChatAccountsAreSaidToBeMissing()
+    {
+        m_bench.reset();
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        chat::ChatParts parts;
+        parts.types.push_back(std::make_unique<chat::FakeNetwork>());
+        m_bench->station().setChatParts(std::move(parts));
+        QVERIFY(m_bench->start());
+        m_bench->window().windowActions().backup->trigger();
+        auto& chat = m_bench->station().chat();
+        const auto server = std::pair(u"server"_s, QVariant(u"irc.example"_s));
+        QVERIFY(waitFor(chat.addAccount(u"fake"_s, u"One"_s, {server}, false)).ok());
+        makeOne();
+        QVERIFY2(!words().contains(u"chat accounts"_s), qPrintable(words()));
+        QVERIFY(waitFor(chat.addAccount(u"fake"_s, u"Two"_s, {server, {u"password"_s, u"geese"_s}}, false)).ok());
+        QVERIFY(QFile::remove(file()));
+        form<BackupForm>()->findChild<Switch*>()->click();
+        QVERIFY2(words().contains(u"chat accounts are never in it: they"_s), qPrintable(words()));
+        form<BackupForm>()->findChild<Switch*>()->click();
+        choose(u"Make a backup…"_s, file());
+        QTRY_VERIFY2(words().contains(u"typed again"_s), qPrintable(words()));
+        QCOMPARE(jobs().accountsToAsk(), 1);
+        part(u"accounts"_s)->click();
+        QVERIFY(QFile::remove(file()));
+        choose(u"Make a backup…"_s, file());
+        QTRY_VERIFY2(words().contains(u"was written"_s) && !words().contains(u"typed again"_s), qPrintable(words()));
+    }
+
+    /// It was where the backup was asked for, and Stop has it meanwhile.
+    void theKeyboardComesBackAfterABackup()
+    {
+        QAbstractButton* make = m_bench->button(u"Make a backup…"_s);
+        make->setFocus();
+        jobs().make(file(), {}, {});
+        QCOMPARE(m_bench->window().focusWidget(), m_bench->button(u"Stop"_s));
+        QTRY_VERIFY(!jobs().making());
+        QCOMPARE(m_bench->window().focusWidget(), make);
+        QAbstractButton* choose = m_bench->button(u"Choose a file…"_s);
+        choose->setFocus();
+        jobs().look(file(), {});
+        QCOMPARE(m_bench->window().focusWidget(), m_bench->button(u"Stop"_s));
+        QTRY_VERIFY(!jobs().looking());
+        QCOMPARE(m_bench->window().focusWidget(), choose);
+    }
+
+    /// By more than their colour.
+    void aFaultHasItsMark()
+    {
+        form<BackupForm>()->findChild<Switch*>()->click();
+        QVERIFY(m_bench->click(u"Make a backup…"_s));
+        const auto* fault = form<BackupForm>()->findChild<StateText*>();
+        QVERIFY(fault && fault->isVisible() && fault->accessibleName().contains(u"Type the password"_s));
+        form<BackupForm>()->findChild<SecretField*>()->setText(u"eleven geese"_s);
+        QVERIFY(!fault->isVisible());
+        QFile bad(file());
+        QVERIFY(bad.open(QFile::WriteOnly) && bad.write(QByteArray(2048, 'x')) == 2048);
+        bad.close();
+        choose(u"Choose a file…"_s, file());
+        fault = form<RestoreForm>()->findChild<StateText*>();
+        QTRY_VERIFY(fault->isVisible() && fault->accessibleName().contains(u"This is no backup"_s));
     }
 
     /// And the right one can be typed after it: the file need not be chosen again.
@@ -264,10 +335,16 @@ private Q_SLOTS:
         QTRY_VERIFY2(words().contains(u"That is not the password"_s), qPrintable(words()));
         QVERIFY(!m_bench->button(u"Bring back and restart"_s));
         QVERIFY(field->isVisible());
+        QVERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words())); // what is known of it stays
+        QVERIFY(m_bench->click(u"Try this password"_s));                           // it is known to be wrong
+        QVERIFY(!jobs().looking());
+        QCOMPARE(m_bench->window().focusWidget(), field);
+        QCOMPARE(field->selectedText(), u"twelve geese"_s);
         field->setText(u"eleven geese"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words()));
-        QVERIFY(m_bench->button(u"Bring back and restart"_s));
+        QVERIFY(m_bench->click(u"Try this password"_s));
+        QTRY_VERIFY(m_bench->button(u"Bring back and restart"_s));
+        QVERIFY2(!words().contains(u"That is not the password"_s) && !words().contains(u"they stay out"_s),
+            qPrintable(words()));
     }
 
     /// What still stands in the field from the file before is not what another one was opened with.
