@@ -9,6 +9,7 @@
 
 #include "app/polls/cards/cardlabels.h"
 #include "app/polls/cards/fingerprint.h"
+#include "app/polls/cards/ticket.h"
 
 namespace everyport::polls {
 
@@ -71,8 +72,12 @@ QString keptTag(const QString& tag)
 
 QString tagFromText(const QString& text)
 {
-    if (isVoterTag(text.trimmed()))
-        return text.trimmed();
+    const auto voter = text.section(u':', 0, 0).trimmed().toLower() + u':' + text.section(u':', 1).trimmed();
+    if (isVoterTag(voter)) {
+        // A ticket's code is shown in groups, and typed in either case; the tag has it as it was made.
+        const auto ticket = voter.startsWith("ticket:"_L1) ? ticketFromText(voter.mid(7)) : std::nullopt;
+        return ticket ? ticketTag(*ticket) : voter;
+    }
     auto tag = text.trimmed().toUpper();
     if (tag.startsWith(u"URN:RFID:"_s))
         tag = tag.mid(9);

@@ -28,7 +28,8 @@ bool isVoterTag(const QString& tag);
 /// to vote in their place.
 QString keptTag(const QString& tag);
 
-/// A number as a person types it, in canonical form: "urn:rfid:04:a1-b2 C3" -> "04A1B2C3". A voter's tag stays itself.
+/// A number as a person types it, in canonical form: "urn:rfid:04:a1-b2 C3" -> "04A1B2C3". A voter's tag stays itself,
+/// with a ticket's code as it was made: "ticket:7KDM-4xwp-3rux" -> "ticket:7kdm4xwp3rux".
 QString tagFromText(const QString& text);
 
 /// "amber fox": the same card has the same name in its poll. One of 32,768, so two cards may share one.

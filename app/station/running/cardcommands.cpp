@@ -1,6 +1,8 @@
 #include "app/station/running/cardcommands.h"
 
+#include "app/accounts/accounts.h"
 #include "app/polls/cards/card.h"
+#include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
@@ -14,14 +16,29 @@ namespace {
 constexpr qsizetype fewestDigits = 6; // numbers of which readers lost a part
 constexpr qsizetype mostDigits = 20;
 
-/// Or who voted without one: "account:anna", "ticket:…".
-bool isCardNumber(const QString& text)
+/// As polls have it. Or who voted without one: "account:anna", "ticket:…", as people write them.
+Result<QString> numberFrom(const QString& text)
 {
-    if (polls::isVoterTag(text.trimmed()))
-        return true;
-    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); };
     const auto tag = polls::tagFromText(text);
-    return tag.size() >= fewestDigits && tag.size() <= mostDigits && std::all_of(tag.begin(), tag.end(), isDigit);
+    if (tag.startsWith("account:"_L1)) {
+        const auto name = Accounts::prepareName(tag.mid(8));
+        return name ? Result<QString>(u"account:"_s + *name) : name;
+    }
+    if (tag.startsWith("ticket:"_L1) && !polls::ticketFromText(tag.mid(7)))
+        return Error::malformed(Reason::BadValue,
+            u"%1 is no ticket's code: it is written as it was printed, such as 7kdm-4xwp-3rux."_s.arg(tag.mid(7, 100)));
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); };
+    const bool isNumber = tag.size() >= fewestDigits && tag.size() <= mostDigits
+        && std::all_of(tag.begin(), tag.end(), isDigit);
+    if (isNumber || polls::isVoterTag(tag))
+        return tag;
+    return Error::malformed(Reason::BadValue,
+        u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(text));
+}
+
+Error unknownCard()
+{
+    return Error::refused(Reason::NotFound, u"No poll knows this card."_s);
 }
 
 /// How much went, as the registry tells it.
@@ -44,11 +61,20 @@ private:
     polls::PollRegistry& m_registry;
 };
 
-Task<Result<Done>> exportCard(polls::PollRegistry& registry, const QString& number, CommandOutput& output)
+/// The heading alone looks like an answer: a slip in the number is told from a card that nobody has.
+Task<Result<Done>> exportCard(polls::PollRegistry& registry, QString number, CommandOutput& output)
 {
-    return printPages<polls::CardPage>(
+    qsizetype lines = 0;
+    auto printing = printPages<polls::CardPage>(
         output, [&registry, number](const polls::CardPage& before) { return registry.exportCard(number, before.last); },
-        [](const polls::CardPage& page) { return QString::fromUtf8(page.text); });
+        [&lines](const polls::CardPage& page) {
+            lines += page.text.count('\n');
+            return QString::fromUtf8(page.text);
+        });
+    const auto done = co_await std::move(printing);
+    if (done && lines <= 1)
+        co_return unknownCard();
+    co_return done;
 }
 
 Task<Result<Done>> eraseCard(polls::PollRegistry& registry, QString number, bool keepsVotes, CommandOutput& output)
@@ -60,7 +86,7 @@ Task<Result<Done>> eraseCard(polls::PollRegistry& registry, QString number, bool
     if (!done)
         co_return done;
     if (erased.polls == 0)
-        co_return Error::refused(Reason::NotFound, u"No poll knows this card."_s);
+        co_return unknownCard();
     output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls).arg(erased.taps));
     co_return Done();
 }
@@ -69,14 +95,12 @@ Task<Result<Done>> eraseCard(polls::PollRegistry& registry, QString number, bool
 
 Task<Result<Done>> runCardCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
-    const auto number = request.arguments.value(0);
-    if (!isCardNumber(number)) {
-        return Result<Done>(Error::malformed(Reason::BadValue,
-            u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(number)));
-    }
+    const auto number = numberFrom(request.arguments.value(0));
+    if (!number)
+        return Result<Done>(number.error());
     if (request.words == "card export"_L1)
-        return exportCard(station.polls(), number, output);
-    return eraseCard(station.polls(), number, request.options.value(u"votes"_s) == u"keep"_s, output);
+        return exportCard(station.polls(), *number, output);
+    return eraseCard(station.polls(), *number, request.options.value(u"votes"_s) == u"keep"_s, output);
 }
 
 } // namespace everyport

@@ -84,6 +84,9 @@ void CardTest::readsTypedNumbers_data()
     QTest::addColumn<QString>("tag");
     QTest::newRow("plain") << u"04A1B2C3D4E580"_s << u"04A1B2C3D4E580"_s;
     QTest::newRow("separated") << u" 04:a1-b2 C3 d4 e5 80 "_s << u"04A1B2C3D4E580"_s;
+    QTest::newRow("a ticket as it is shown") << u"ticket:7KDM-4xwp-3rux"_s << u"ticket:7kdm4xwp3rux"_s;
+    QTest::newRow("no ticket") << u"ticket:7kdm-4xwp"_s << u"ticket:7kdm-4xwp"_s;
+    QTest::newRow("a kind in capitals") << u" Account: anna "_s << u"account:anna"_s;
     QTest::newRow("urn") << u"urn:rfid:7E6FD7A0"_s << u"7E6FD7A0"_s;
 }
 

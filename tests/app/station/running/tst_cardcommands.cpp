@@ -1,5 +1,6 @@
 #include "app/station/running/cardcommands.h"
 
+#include "app/polls/cards/ticket.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
     {
         const auto csv = m_at->run(u"card export"_s, {u"urn:rfid:0a:0b:0c:0d"_s});
         QCOMPARE(csv.count(u"lunch"_s), 2);
-        QCOMPARE(m_at->run(u"card export"_s, {u"FFFFFFFF"_s}).count(u'\n'), 1); // the heading alone
+        QCOMPARE(m_at->run(u"card export"_s, {u"FFFFFFFF"_s}), u"! No poll knows this card."_s);
     }
 
     void erasesWithTheVotes()
@@ -43,7 +44,23 @@ private Q_SLOTS:
     {
         QCOMPARE(m_at->run(u"card erase"_s, {u"0A0B0C0D"_s}, {}, {{u"votes"_s, u"keep"_s}}), u"polls: 1, taps: 2\n"_s);
         QCOMPARE(m_at->station->polls().tally(u"lunch"_s).votes, 3);
-        QCOMPARE(m_at->run(u"card export"_s, {u"0A0B0C0D"_s}).count(u'\n'), 1);
+        QCOMPARE(m_at->run(u"card export"_s, {u"0A0B0C0D"_s}), u"! No poll knows this card."_s);
+    }
+
+    /// However they write it who ask: as it was printed, or as they log in.
+    void knowsWhoHasNoCard()
+    {
+        const auto ticket = polls::makeTicket();
+        for (const auto& tag : {polls::ticketTag(ticket), u"account:anna"_s})
+            m_at->tap(tag);
+        QVERIFY(QTest::qWaitFor([this] { return m_at->station->polls().tally(u"lunch"_s).votes == 5; }));
+        for (const auto& text : {u"ticket:"_s + polls::shownTicket(ticket).toUpper(), u"Account:ANNA@localhost"_s}) {
+            QCOMPARE(m_at->run(u"card export"_s, {text}).count(u"lunch"_s), 1);
+            QCOMPARE(m_at->run(u"card erase"_s, {text}), u"polls: 1, taps: 1\n"_s);
+            QCOMPARE(m_at->run(u"card export"_s, {text}), u"! No poll knows this card."_s);
+        }
+        QVERIFY(m_at->run(u"card export"_s, {u"ticket:7kdm-4xwp"_s}).contains(u"is no ticket's code"_s));
+        QVERIFY(m_at->run(u"card export"_s, {u"account:"_s}).startsWith(u"! "_s));
     }
 
     void refusesWhatIsNoCard()
