@@ -147,7 +147,27 @@ Result<Done> OwnConnection::checkKinds(const QString& schema)
         " coalesce(rootpage, 0) = 0 AND sql NOT LIKE '% USING fts5%') LIMIT 1"_s.arg(schema));
     if (!odd)
         return odd.error();
-    return odd->isEmpty() ? checkCode(schema) : strange(odd->first());
+    if (!odd->isEmpty())
+        return strange(odd->first());
+    const auto code = checkCode(schema);
+    return code ? checkSteps(schema) : code;
+}
+
+// By it the steps are counted that bring the room up to date.
+Result<Done> OwnConnection::checkSteps(const QString& schema)
+{
+    const auto has = hasTable(schema, u"storage_rooms"_s);
+    if (!has || !*has)
+        return has ? Result<Done>(Done()) : has.error();
+    const auto wrong = number(
+        u"SELECT EXISTS (SELECT 1 FROM %1.storage_rooms WHERE typeof(steps) <> 'integer' OR steps NOT BETWEEN 0 AND 2147483647)"_s
+            .arg(schema));
+    if (!wrong)
+        return wrong.error();
+    if (*wrong == 0)
+        return Done();
+    return Error::malformed(Reason::BadValue,
+        u"The backup is damaged: how far a part of its database is cannot be. Nothing was changed."_s);
 }
 
 Result<Done> checkDatabase(const QString& file)

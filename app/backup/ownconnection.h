@@ -31,7 +31,7 @@ public:
     Result<Done> checkNumbers(const QString& schema, const QStringList& counters);
     /// Malformed where one has what no database of this program has: what looks like a table and is a query, which may
     /// never end, or a table that other code stands behind; and where rows bring code of their own with them, which may
-    /// not end either (see isOwnCode).
+    /// not end either (see isOwnCode); and where it says of a room that it is as far as nothing can be.
     Result<Done> checkKinds(const QString& schema);
     void setTriggers(bool on); ///< Whether they fire; they do at first.
     /// What runs from now on ends as Cancelled soon after `progress` was told to stop. Null: nobody does.
@@ -40,6 +40,7 @@ public:
 private:
     explicit OwnConnection(const QString& file);
     Result<Done> checkCode(const QString& schema);
+    Result<Done> checkSteps(const QString& schema);
 
     std::shared_ptr<BackupProgress> m_progress;
     QString m_name;

@@ -17,7 +17,17 @@ Result<qsizetype> stepsDone(QSqlDatabase& connection, const QString& room)
     auto found = runQuery(connection, u"SELECT steps FROM storage_rooms WHERE room = ?"_s, {room});
     if (!found)
         return found.error();
-    return found->next() ? qsizetype(found->value(0).toLongLong()) : 0;
+    if (!found->next())
+        return 0;
+    // The file may be anybody's, as a backup is.
+    bool isNumber = false;
+    const auto steps = found->value(0).toLongLong(&isNumber);
+    if (!isNumber || steps < 0) {
+        return Error::malformed(Reason::BadValue,
+            u"%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place."_s.arg(
+                connection.databaseName(), room));
+    }
+    return qsizetype(steps);
 }
 
 } // namespace

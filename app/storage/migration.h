@@ -9,7 +9,7 @@
 namespace everyport {
 
 /// A job for Database::write: runs those of a room's steps that this file has not seen yet. Refuses a file that
-/// a newer program has written.
+/// a newer program has written; Malformed where what it says of itself cannot be.
 Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const QStringList& steps);
 
 /// A job for Database::read: whether any of a room's steps were run in this file.

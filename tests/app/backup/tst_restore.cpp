@@ -195,6 +195,30 @@ private Q_SLOTS:
         QVERIFY2(!checked && checked.error().text.contains(u"is no table of this program"_s), qPrintable(sql));
     }
 
+    void stepsThatCannotBeAreDamage_data()
+    {
+        QTest::addColumn<QString>("steps");
+        QTest::addColumn<bool>("isSound");
+        QTest::newRow("none yet") << u"0"_s << true;
+        QTest::newRow("below none") << u"-5"_s << false;
+        QTest::newRow("far beyond") << u"4294967296"_s << false;
+        QTest::newRow("a part of one") << u"1.5"_s << false;
+        QTest::newRow("a word") << u"'many'"_s << false;
+    }
+    void stepsThatCannotBeAreDamage()
+    {
+        QFETCH(const QString, steps);
+        QFETCH(const bool, isSound);
+        const auto file = at(u"data/restore/data/everyport.sqlite"_s);
+        makeDatabase(file,
+            {u"CREATE TABLE IF NOT EXISTS storage_rooms (room TEXT PRIMARY KEY, steps INTEGER NOT NULL) WITHOUT ROWID"_s,
+                u"INSERT INTO storage_rooms (room, steps) VALUES ('birds', %1)"_s.arg(steps)});
+        const auto checked = checkDatabase(file);
+        QCOMPARE(checked.ok(), isSound);
+        QVERIFY2(isSound || checked.error().text.contains(u"is damaged: how far"_s),
+            qPrintable(checked.ok() ? QString() : checked.error().text));
+    }
+
     void ownCodeIsSound()
     {
         const auto file = at(u"data/restore/data/everyport.sqlite"_s);

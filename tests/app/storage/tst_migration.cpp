@@ -28,6 +28,8 @@ private Q_SLOTS:
     void roomsDoNotSeeEachOther();
     void aFailingStepLeavesNothing();
     void refusesWhatANewerVersionWrote();
+    void refusesStepsThatCannotBe_data();
+    void refusesStepsThatCannotBe();
 
 private:
     Result<Done> migrate(QString room, QStringList steps)
@@ -87,6 +89,30 @@ void MigrationTest::refusesWhatANewerVersionWrote()
     QCOMPARE(older.error().kind, Error::Kind::Unsupported);
     QVERIFY(older.error().text.contains(u"newer version"_s));
     QVERIFY(older.error().text.contains(u"birds"_s));
+}
+
+void MigrationTest::refusesStepsThatCannotBe_data()
+{
+    QTest::addColumn<QString>("steps");
+    QTest::newRow("below none") << u"-5"_s;
+    QTest::newRow("no number") << u"'many'"_s;
+    QTest::newRow("bytes") << u"x'00ff'"_s;
+}
+
+/// The file may be a backup that somebody has made.
+void MigrationTest::refusesStepsThatCannotBe()
+{
+    QFETCH(const QString, steps);
+    QVERIFY(migrate(u"birds"_s, {m_first}).ok());
+    QVERIFY(waited(m_reactor, m_database->write([steps](QSqlDatabase& connection) -> Result<Done> {
+        auto query = runQuery(connection, u"UPDATE storage_rooms SET steps = "_s + steps);
+        return query ? Result<Done>(Done()) : Result<Done>(query.error());
+    })).ok());
+    const auto done = migrate(u"birds"_s, {m_first, m_second});
+    QVERIFY(!done.ok());
+    QCOMPARE(done.error().kind, Error::Kind::Malformed);
+    QVERIFY2(done.error().text.contains(u"damaged"_s), qPrintable(done.error().text));
+    QCOMPARE(columns(u"birds"_s), QStringList{u"name"_s});
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)
