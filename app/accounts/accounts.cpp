@@ -207,12 +207,20 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return runToTheEnd(m_work,
-        judgedWhenDone(m_database.write([who = *who, disabled](QSqlDatabase& database) {
-            return accountstore::setDisabled(database, who, disabled);
-        }),
-            *who),
-        u"Disabling an account"_s);
+    return runToTheEnd(m_work, changeDisabled(*who, disabled), u"Disabling an account"_s);
+}
+
+Task<Result<Done>> Accounts::changeDisabled(QString name, bool disabled)
+{
+    auto writing = m_database.write(
+        [name, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, name, disabled); });
+    const auto done = co_await std::move(writing);
+    if (!done)
+        co_return done;
+    if (disabled)
+        overtakeLogins(name); // what was let in before does not count again when the account is enabled
+    const auto judged = co_await changed(std::move(name));
+    co_return judged;
 }
 
 Task<Result<Done>> Accounts::remove(QString name)

@@ -73,10 +73,10 @@ public:
     Task<Result<Done>> removeSshKey(QString name, QByteArray blob);
     Task<Result<Done>> removeCertificate(QString name, QString fingerprint);
     Task<Result<Done>> revokeToken(QString name, qint64 number);
-    // For logins that take a while. The first number grows each time a password is changed or one of the things above
-    // is taken from any account. The second is the first as it was when that last happened to the account `name`, in
-    // any spelling; 0: not since the start. A login must fail when its account's number is above the first one at the
-    // login's beginning, because what it was proved with may not count any more.
+    // For logins that take a while. The first number grows each time a password is changed, an account is disabled or
+    // one of the things above is taken from any account. The second is the first as it was when that last happened to
+    // the account `name`, in any spelling; 0: not since the start. A login must fail when its account's number is above
+    // the first one at the login's beginning, because what it was proved with may not count any more.
     quint64 generation() const { return m_generation; }
     quint64 generation(const QString& name) const;
 
@@ -105,6 +105,7 @@ public:
 
 private:
     Task<Result<Done>> changePassword(QString name, Wiped<QString> password, QString session);
+    Task<Result<Done>> changeDisabled(QString name, bool disabled);
     Task<Result<Done>> takeOut(QString name);
     Task<Result<Done>> takeSshKey(QString name, QByteArray blob);
     Task<Result<Done>> takeCertificate(QString name, QString fingerprint);

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(m_chat.told.size(), 1);
     }
 
+    /// What somebody holds of a login, such as a voter's cookie, is not theirs again when the account is enabled.
+    void loginsAreOvertakenWhenTheAccountIsDisabled()
+    {
+        const auto before = m->accounts->generation();
+        QVERIFY(m->got(m->accounts->setDisabled(u"Alice"_s, true)));
+        const auto disabled = m->accounts->generation(u"alice"_s);
+        QVERIFY(disabled > before);
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
+        QCOMPARE(m->accounts->generation(u"alice"_s), disabled);
+        QVERIFY(m->accounts->generation(u"bob"_s) <= before);
+        QVERIFY(!m->got(m->accounts->setDisabled(u"nobody"_s, true)));
+        QCOMPARE(m->accounts->generation(), disabled);
+    }
+
     void endWhereTheRightIsLost()
     {
         QVERIFY(m->got(m->accounts->rights().set(u"alice"_s, {Right::Login, u"xmpp"_s, false})));
