@@ -242,6 +242,12 @@ Result<Done> hasRoom(const BackupWish& wish, qint64 bytes)
             .arg(megabytes(all), megabytes(disk.bytesAvailable()), disk.rootPath()));
 }
 
+Error cannotBeWritten(const QString& to, const QString& why)
+{
+    const auto reason = QFileInfo(QFileInfo(to).absolutePath()).isDir() ? Reason::PermissionDenied : Reason::NotFound;
+    return Error::local(reason, u"%1 cannot be written: %2."_s.arg(to, why));
+}
+
 } // namespace
 
 Result<BackupSummary> makeBackup(const BackupWish& wish)
@@ -254,7 +260,7 @@ Result<BackupSummary> makeBackup(const BackupWish& wish)
         return room.error();
     QSaveFile file(wish.to);
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Error::local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(wish.to, file.errorString()));
+        return cannotBeWritten(wish.to, file.errorString());
     auto summary = Writing(wish, file).run();
     if (!summary)
         return summary.error(); // and what stood there stays

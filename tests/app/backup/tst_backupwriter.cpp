@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList({u"hall*"_s}), QStringList{u"hall.everyport"_s});
         auto nowhere = wish();
         nowhere.to = at(u"none/hall.everyport"_s);
-        QVERIFY(!makeBackup(nowhere).ok());
+        QCOMPARE(makeBackup(nowhere).error().reason, Reason::NotFound);
     }
 
     /// A new file would take its place: with enough rights that of /dev/null, too.
