@@ -217,8 +217,9 @@ QString pollTable(const polls::PollRegistry& registry)
     QList<QStringList> rows;
     for (const auto& poll : registry.polls()) {
         const auto tally = registry.tally(poll.id);
-        rows << QStringList{poll.id, polls::stateName(poll.state), u"%1 votes"_s.arg(tally.votes),
-            u"%1 voters"_s.arg(tally.voters), poll.question};
+        rows << QStringList{poll.id, polls::stateName(poll.state),
+            tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes),
+            tally.voters == 1 ? u"1 voter"_s : u"%1 voters"_s.arg(tally.voters), poll.question};
     }
     return columns(rows);
 }

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  draft  0 votes  0 voters  What for lunch?"_s));
         QCOMPARE(m_at.run(u"poll open"_s, {u"lunch"_s}), QString());
         m_at.tap(u"2A00000001"_s);
-        QTRY_VERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  open  1 votes  1 voters"_s));
+        QTRY_VERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  open  1 vote  1 voter"_s));
         QVERIFY(m_at.run(u"poll export"_s, {u"lunch"_s}).contains(u"2A00000001"_s));
         QVERIFY(m_at.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"toml"_s}}).contains(u"question"_s));
         QVERIFY(!m_at.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"log"_s}}).isEmpty());
