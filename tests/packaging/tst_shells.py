@@ -92,6 +92,13 @@ class Shells(unittest.TestCase):
     def test_bash(self):
         self.ask(self.bash(), self.LINES)
 
+    def test_bash_without_bash_completion(self):
+        """Nothing is completed then, and nothing is said at the prompt."""
+        done = subprocess.run(["bash", "--norc", "--noprofile", "-c", ". ./everyportd.bash; COMP_WORDS=(everyportd po); COMP_CWORD=1; "
+                               "_everyportd everyportd po everyportd; echo ${#COMPREPLY[@]}"],
+                              cwd=self.folder, env={**os.environ, "PATH": BIN + ":" + os.environ["PATH"]}, capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.stdout, done.stderr), ("0\n", ""))
+
     def test_zsh(self):
         for how in ("source", "fpath"):
             begin = "source everyportd.zsh; source everyport.zsh" if how == "source" else ":"

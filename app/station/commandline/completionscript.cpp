@@ -17,6 +17,7 @@ _@PROGRAM@()
 {
     local cur words cword line word lead= breaks=${COMP_WORDBREAKS//[^=:]/}
     local -a lines
+    declare -F _get_comp_words_by_ref >/dev/null || return
     _get_comp_words_by_ref -n '=:' cur words cword || return
     mapfile -t lines < <("${1/#\~/$HOME}" completion words "${words[@]:1:cword}" 2>/dev/null)
     [[ $breaks && $cur == *["$breaks"]* ]] && lead=${cur%"${cur##*["$breaks"]}"}
