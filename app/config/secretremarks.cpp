@@ -20,8 +20,8 @@ bool isSecret(const QString& remark)
     static const QRegularExpression given(
         uR"(((secret|token|key|credential|geheim|schlüssel|zugangsdaten|jeton|clé|clef|clave|sleutel)\w*|\b(pass|pw|pwd|pin|puk))["']?\s*[=:])"_s,
         anyLetters);
-    static const QRegularExpression login(
-        uR"(\b[a-z][a-z0-9+.-]*://[^\s/:@]*:[^\s/]*@)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression login(uR"(\b(?:[a-z][a-z0-9+.-]*://|socks\w*:|https?proxy:)[^\s/:@]*:[^\s/]*@)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     // Chat services give such addresses for webhooks: who knows one may post there.
     static const QRegularExpression opening(
         uR"(\bhttps?://[^\s/]*(?:@|/\S*(?:\?|[A-Za-z0-9_-]{16,})))"_s, QRegularExpression::CaseInsensitiveOption);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include "app/backup/writtenpasswords.h"
@@ -11,6 +12,7 @@
 #include "app/rules/rulefile.h"
 #include "app/rules/shownrule.h"
 #include "app/services/servicetypes.h"
+#include "netcore/endpoints/proxyresolver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +22,25 @@ namespace {
 
 using Seen = std::optional<QByteArray>;
 
-QVariant withoutPasswords(const QVariant& value)
+/// Of what is no proxy nobody knows what stands before an @, so it is taken for a secret.
+QString withoutLogin(const QString& proxy)
 {
-    if (value.typeId() == QMetaType::QString)
-        return backup::withoutPasswords(value.toString());
+    static const QRegularExpression login(uR"(^\s*((?:socks\w*|https?(?:proxy)?):(?://)?)?.*@)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return checkProxy(proxy.trimmed(), {}) ? proxy : QString(proxy).replace(login, u"\\1"_s);
+}
+
+QVariant withoutPasswords(const QVariant& value, bool isProxy)
+{
+    if (value.typeId() == QMetaType::QString) {
+        const auto left = backup::withoutPasswords(value.toString());
+        return isProxy ? withoutLogin(left) : left;
+    }
     if (value.typeId() != QMetaType::QVariantList)
         return value;
     QVariantList all;
     for (const auto& each : value.toList())
-        all << withoutPasswords(each);
+        all << withoutPasswords(each, isProxy);
     return all;
 }
 
@@ -49,7 +61,7 @@ Seen withoutWrittenPasswords(ConfigFile file)
 {
     const auto values = file.values();
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const auto left = withoutPasswords(it.value());
+        const auto left = withoutPasswords(it.value(), it.key().endsWith("proxy"_L1));
         if (left != it.value() && !file.set(it.key(), left))
             return {};
     }
@@ -91,7 +103,10 @@ Seen withoutStationSecrets(const QString& path, const QByteArray& text)
     // Nobody can read what is left without a part of it, so it is whole or out.
     const auto bytes = QString::fromLatin1(text);
     const auto whole = QString::fromUtf8(text);
-    const bool isPlain = backup::withoutPasswords(bytes) == bytes && everyport::withoutSecretRemarks(whole) == whole;
+    static const QRegularExpression proxy(
+        u"\\bproxy[\"']?[ \\t]*=[^\\n]*@"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isPlain = backup::withoutPasswords(bytes) == bytes && everyport::withoutSecretRemarks(whole) == whole
+        && !bytes.contains(proxy);
     return isPlain ? Seen(text) : Seen();
 }
 
@@ -118,19 +133,34 @@ Seen withoutRuleSecrets(const QString& path, const QByteArray& text)
 }
 
 /// The files that options name as holding a secret: nothing in them says that they do.
-void addNamedSecrets(QSet<QString>& files, const OptionList& options, const ConfigFile& file)
+QStringList namedSecrets(const OptionList& options, const ConfigFile& file)
 {
+    QStringList names;
     for (const auto& option : options) {
         const bool isSecret = option.key.contains("password"_L1) || option.key.contains("secret"_L1);
         if (option.type != Option::Type::File || !isSecret)
             continue;
         const auto value = file.values().value(option.key);
         const auto all = value.typeId() == QMetaType::QVariantList ? value.toList() : QVariantList{value};
-        for (const auto& each : all) {
-            if (const auto there = QFileInfo(each.toString()).canonicalFilePath(); !there.isEmpty())
-                files.insert(there);
-        }
+        for (const auto& each : all)
+            names << each.toString();
     }
+    return names;
+}
+
+/// The same where a slip is in the file, or its options are not known: whatever stands behind such a key.
+QStringList namedSecrets(const QByteArray& broken)
+{
+    static const QRegularExpression setting(
+        uR"((?:password|secret)[\w.-]*["']?[ \t]*=\s*(\[[^\]]*|[^\n]*))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(uR"(["']([^"'\n]+))"_s);
+    QStringList names;
+    const auto text = QString::fromUtf8(broken);
+    for (auto settings = setting.globalMatch(text); settings.hasNext();) {
+        for (auto all = name.globalMatch(settings.next().captured(1)); all.hasNext();)
+            names << all.next().captured(1).trimmed();
+    }
+    return names;
 }
 
 QSet<QString> namedSecrets(const QString& configFolder, const QMap<QString, OptionList>& plugins)
@@ -139,8 +169,18 @@ QSet<QString> namedSecrets(const QString& configFolder, const QMap<QString, Opti
     const auto each = [&](const QString& below, auto optionsOf) {
         const QDir folder(configFolder + below);
         for (const auto& name : folder.entryList({u"*.toml"_s}, QDir::Files)) {
-            if (const auto file = ConfigFile::read(folder.filePath(name)))
-                addNamedSecrets(files, optionsOf(name.chopped(5), *file), *file);
+            const auto text = ConfigFile::readText(folder.filePath(name));
+            const auto file = text ? ConfigFile::parse(*text, folder.filePath(name)) : Result<ConfigFile>(text.error());
+            const auto options = file ? optionsOf(name.chopped(5), *file) : OptionList();
+            const auto named = !options.isEmpty() ? namedSecrets(options, *file) : namedSecrets(text.valueOr({}));
+            // A relative one is looked for wherever somebody may have meant it to be.
+            for (const auto& secret : named) {
+                for (const auto& meant :
+                    {QFileInfo(secret), QFileInfo(folder, secret), QFileInfo(QDir(configFolder), secret)}) {
+                    if (const auto there = meant.canonicalFilePath(); !secret.isEmpty() && !there.isEmpty())
+                        files.insert(there);
+                }
+            }
         }
     };
     each(u"/services"_s, [](const QString&, const ConfigFile& file) {

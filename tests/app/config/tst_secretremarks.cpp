@@ -25,6 +25,7 @@ private Q_SLOTS:
         row("behind a value", u"a = 1  # its Token: HUNTER\nb = 2\n"_s, u"a = 1\nb = 2\n"_s);
         row("an endpoint", u"# via = socks5:a:1:password=HUNTER\n"_s, u"\n"_s);
         row("a login", u"# see ftp://me:HUNTER@a.example/\n"_s, u"\n"_s);
+        row("a proxy as another program has it", u"# via = \"socks5:me:HUNTER@a.example:1\"\n"_s, u"\n"_s);
         row("a webhook", u"# url = \"https://a.example/T0/abcdefHUNTER1234567\"\n"_s, u"\n"_s);
         row("a query", u"# https://a.example/x?k=HUNTER\n"_s, u"\n"_s);
         row("an address", u"# https://a.example/votes\n"_s, u"# https://a.example/votes\n"_s);

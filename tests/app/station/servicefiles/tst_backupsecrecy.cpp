@@ -1,5 +1,7 @@
 #include "app/station/servicefiles/backupsecrecy.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +40,64 @@ private Q_SLOTS:
             QVERIFY2(!seen || !seen->contains("HUNTER"), remark.constData());
         }
         QCOMPARE(m_seen(path, "# ours\n" + rest).value_or("-"), "# ours\n" + rest);
+    }
+
+    /// `check` refuses such a proxy, and there it stands.
+    void whatStandsBeforeAnAtInAProxyIsASecret_data()
+    {
+        QTest::addColumn<QByteArray>("proxy");
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("as another program writes it")
+            << QByteArray("socks5:u:HUNTER@127.0.0.1:9") << QByteArray("socks5:127.0.0.1:9");
+        QTest::newRow("as an address") << QByteArray("socks5://u:HUNTER@127.0.0.1:9")
+                                       << QByteArray("socks5://127.0.0.1:9");
+        QTest::newRow("a password with an at") << QByteArray("http://u:HUN@HUNTER@h:1") << QByteArray("http://h:1");
+        QTest::newRow("without a kind") << QByteArray("u:HUNTER@h:1") << QByteArray("h:1");
+        QTest::newRow("as it is written here") << QByteArray("socks5:127.0.0.1:9:user=u@example.org:password=HUNTER")
+                                               << QByteArray("socks5:127.0.0.1:9:user=u@example.org");
+        QTest::newRow("none") << QByteArray("direct") << QByteArray("direct");
+    }
+    void whatStandsBeforeAnAtInAProxyIsASecret()
+    {
+        QFETCH(const QByteArray, proxy);
+        QFETCH(const QByteArray, left);
+        QCOMPARE(m_seen(u"config/everyport.toml"_s, "proxy = \"" + proxy + "\"\n").value_or("-"),
+            "proxy = \"" + left + "\"\n");
+        for (const auto& name : {u"config/everyport.toml"_s, u"config/everyport.toml~"_s}) {
+            const auto seen = m_seen(name, "log = \"all\nproxy = \"" + proxy + "\"\n");
+            QVERIFY(!seen || !seen->contains("HUNTER"));
+        }
+    }
+
+    /// Nothing in them says what they hold, whether the file that names them is right or not.
+    void filesThatAreNamedAsSecretsAreSeenNowhere_data()
+    {
+        QTest::addColumn<QByteArray>("service");
+        QTest::newRow("right") << QByteArray("type = \"xmpp\"\ncomponent-secret-file = \"word.txt\"\n");
+        QTest::newRow("with a slip") << QByteArray(
+            "type = \"xmpp\"\nname = \"x\ncomponent-secret-file = \"word.txt\"\n");
+        QTest::newRow("of no type") << QByteArray("type = \"teapot\"\npassword-file = 'word.txt'\n");
+        QTest::newRow("in a list") << QByteArray(
+            "type = \"teapot\"\npassword-file = [\n  \"no.txt\",\n  \"word.txt\"\n]\n");
+    }
+    void filesThatAreNamedAsSecretsAreSeenNowhere()
+    {
+        QFETCH(const QByteArray, service);
+        for (const auto& below : {u"config/"_s, u"config/services/"_s}) {
+            const QTemporaryDir folder;
+            const auto put = [&](const QString& name, const QByteArray& text) {
+                const auto path = folder.filePath(name);
+                QDir().mkpath(QFileInfo(path).path());
+                QFile file(path);
+                QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+            };
+            put(u"config/services/x.toml"_s, service);
+            put(below + u"word.txt"_s, "HUNTER\n");
+            put(u"config/welcome.txt"_s, "Hello\n");
+            const auto seen = stationSecrecy(folder.filePath(u"config"_s), folder.filePath(u"data"_s));
+            QVERIFY2(!seen(below + u"word.txt"_s, "HUNTER\n"), qPrintable(below));
+            QCOMPARE(seen(u"config/welcome.txt"_s, "Hello\n").value_or("-"), QByteArray("Hello\n"));
+        }
     }
 };
 
