@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QApplication>
 #include <QScrollArea>
 #include <QTabBar>
@@ -43,6 +45,15 @@ class RoomInListsTest : public QObject, private SampleWindow {
         return kept;
     }
 
+    /// Or no reader's age would have anything to say, and it would give way.
+    bool isTapped()
+    {
+        m_sample.tapSome(8);
+        const auto devices = station().devices().devices();
+        return std::any_of(
+            devices.begin(), devices.end(), [](const devices::Device& device) { return device.lastTagAt > 0; });
+    }
+
     QStringList faultsOn(const QString& page, const QStringList& kept)
     {
         QStringList wrong;
@@ -84,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(
             waitFor(station().devices().addSimulated(u"Table at the window to the yard, left of door 2"_s, u"id12"_s))
                 .ok());
+        QTRY_VERIFY(isTapped());
         openWindow();
     }
     void cleanupTestCase() { closeAll(); }

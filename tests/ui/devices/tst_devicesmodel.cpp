@@ -195,6 +195,9 @@ private Q_SLOTS:
         QCOMPARE(cell(port.path(), DevicesModel::State), u"free"_s);
         for (int column = DevicesModel::LastCard; column < DevicesModel::Columns; ++column)
             QCOMPARE(cell(port.path(), column), QString());
+        // where there are ports alone they are no reason to cut a name
+        for (int column = DevicesModel::LastCard; column <= DevicesModel::Driver; ++column)
+            QVERIFY(m_model->headerData(column, Qt::Horizontal, Role::YieldsEmpty).toBool());
         const QString id = waitFor(m_registry->addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
         const QModelIndex name = m_model->indexOf(id);
         QCOMPARE(name.data(Qt::EditRole).toString(), u"Reader 1"_s);

@@ -46,7 +46,8 @@ enum : int {
     LeastWidth, ///< int, in horizontal headers: no narrower than this, in px at 13; none: never cuts what its rows hold
     Share,      ///< int, in horizontal headers: the column's part of the room that is left over
     Yield,      ///< int, in horizontal headers: the higher, the earlier it is hidden for want of room; none: never
-    Elide,      ///< Qt::TextElideMode as int, of cells, and in headers of columns of names: ElideMiddle
+    YieldsEmpty, ///< bool, in horizontal headers: with nothing in its rows it is hidden before anything is cut
+    Elide,       ///< Qt::TextElideMode as int, of cells, and in headers of columns of names: ElideMiddle
 };
 } // namespace Role
 

@@ -21,7 +21,8 @@ struct Column {
     int least = 0; ///< No narrower, px at 13; 0: never cuts what its rows hold, as states and numbers are (LeastWidth).
     int share = 0; ///< Its part of the room that is left over (Share).
     int yield = 0; ///< The higher, the earlier it is hidden for want of room; 0: never (Yield).
-    bool isName = false; ///< Is cut after all others, and in the middle (Elide).
+    bool yieldsEmpty = false; ///< With nothing in its rows it hides before what stands beside it is cut (YieldsEmpty).
+    bool isName = false;      ///< Is cut after all others, and in the middle (Elide).
     std::function<QString(const Row& row)> text{};
     bool isNumber = false; ///< At the right edge, as its title is; the largest first at the first click.
     bool isMono = false;
@@ -66,6 +67,7 @@ public:
         case Role::LeastWidth: return positive(column.least);
         case Role::Share: return positive(column.share);
         case Role::Yield: return positive(column.yield);
+        case Role::YieldsEmpty: return column.yieldsEmpty ? QVariant(true) : QVariant();
         case Role::Elide: return elide(column);
         default: return {};
         }

@@ -1,5 +1,7 @@
 #include "ui/widgets/tables/columnneeds.h"
 
+#include <algorithm>
+
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QTableView>
@@ -42,9 +44,17 @@ int ColumnNeeds::titleWidth(int column) const
     return title > 0 && hasArrow ? title + Metrics::px(arrowRoom) : title;
 }
 
+/// One that yields so, and has nothing to say of the rows there are.
+bool ColumnNeeds::isEmpty(int column, const QList<CellNeed>& rows) const
+{
+    const bool hasRows = std::any_of(rows.begin(), rows.end(), [](const CellNeed& need) { return need.whole > 0; });
+    return hasRows && rows.value(column).whole == 0 && declared(column, Role::YieldsEmpty);
+}
+
 ColumnNeed ColumnNeeds::of(int column, int inset, Rows which) const
 {
-    const CellNeed rows = (which == Rows::Settled ? m_rows : m_bare).value(column);
+    const QList<CellNeed>& measured = which == Rows::Settled ? m_rows : m_bare;
+    const CellNeed rows = measured.value(column);
     const int title = m_titles.value(column);
     const int least = declared(column, Role::LeastWidth);
     const auto withEdges = [&](int width) {
@@ -53,6 +63,7 @@ ColumnNeed ColumnNeeds::of(int column, int inset, Rows which) const
     ColumnNeed need{.natural = natural(column),
         .share = declared(column, Role::Share),
         .yield = declared(column, Role::Yield),
+        .isEmpty = isEmpty(column, measured),
         .isName = declared(column, Role::Elide) == Qt::ElideMiddle};
     need.wanted = withEdges(qMax(rows.whole, title > 0 ? title + Metrics::px(arrowRoom) : 0));
     // The second text may be cut wherever it stands.

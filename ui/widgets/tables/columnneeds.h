@@ -34,6 +34,7 @@ public:
 
 private:
     int titleWidth(int column) const;
+    bool isEmpty(int column, const QList<CellNeed>& rows) const;
 
     const QTableView& m_table;
     QList<CellNeed> m_rows; ///< Without the columns' edges.

@@ -22,6 +22,18 @@ bool hideFirst(QList<bool>& shown, const QList<ColumnNeed>& columns, int rank, i
     return first >= 0;
 }
 
+/// Hides the last of those that have nothing to show. False: there is none.
+bool hideEmpty(QList<bool>& shown, const QList<ColumnNeed>& columns)
+{
+    for (qsizetype i = columns.size() - 1; i >= 0; --i) {
+        if (shown[i] && columns[i].isEmpty) {
+            shown[i] = false;
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Up to which one is read at a glance: all that it holds, and no more than its usual width.
 int readable(const ColumnNeed& column)
 {
@@ -47,6 +59,13 @@ QList<bool> shownIn(const QList<ColumnNeed>& columns, int room)
         }
         return all;
     };
+    const auto wanted = [&] {
+        int all = 0;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            all += shown[i] ? columns[i].wanted : 0;
+        return all;
+    };
+    while (wanted() > room && hideEmpty(shown, columns)) {}
     while (needed(-1) > room && hideFirst(shown, columns, 0)) {}
     // "old…rty" is nobody's name: those go first that would have gone before it. But an address that is cut last, too,
     // and hides just before it, matters as much.

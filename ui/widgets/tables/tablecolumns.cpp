@@ -188,8 +188,10 @@ QList<int> TableColumns::widths(int room, ColumnNeeds::Rows rows) const
         QList<ColumnNeed> needs;
         for (const int column : columns) {
             ColumnNeed need = m_needs.of(column, inset[column], rows);
-            if (m_settings.isWished(column))
+            if (m_settings.isWished(column)) {
                 need.yield = 0;
+                need.isEmpty = false;
+            }
             if (const int own = m_settings.width(column); isOwn(column))
                 need = {.least = own, .wanted = own, .natural = own, .yield = need.yield};
             needs.append(need);

@@ -86,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(sum(widths), 309);
     }
 
+    /// Whatever its yield: nobody reads it. With room for all it is there.
+    void whatIsEmptyHidesBeforeAnythingIsCut()
+    {
+        m_columns[Reads].isEmpty = true;
+        const int whole = 300 + 200 + 100 + 50 + 120;
+        QVERIFY(shared(whole)[Reads] > 0);
+        const QList<int> widths = shared(whole - 1);
+        QCOMPARE(widths[Reads], 0);
+        QVERIFY(widths[Name] >= 300 && widths[Place] >= 200 && widths[Kind] >= 120);
+        m_columns[State].isEmpty = true;
+        QVERIFY(shared(whole - 50)[State] > 0); // the last one was enough
+        QCOMPARE(shared(whole - 51)[State], 0);
+    }
+
     /// "old…rty" says nothing, a kind is said elsewhere, too; who yields later than a name does not go for it.
     void whoYieldsGoesBeforeANameIsCut()
     {

@@ -254,6 +254,28 @@ private Q_SLOTS:
         QVERIFY(table->horizontalHeader()->sectionSize(Name) > Metrics::px(144));
     }
 
+    /// As ages and counts of readers, where a list has none: they are no reason to cut a name.
+    void emptyColumnsCutNothing()
+    {
+        auto model = readers(0);
+        declare(*model, Reads, {{Role::YieldsEmpty, true}});
+        addReader(*model, u"Hall 2, at the window to the yard"_s, 1);
+        model->item(0, Reads)->setText({});
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 1200);
+        QVERIFY(!table->isColumnHidden(Reads)); // there is room for all
+        const QModelIndex name = table->model()->index(0, Name);
+        const int needed = RowDelegate::wantedWidth(*table, name);
+        int room = 1200;
+        while (room > 200 && !table->isColumnHidden(Reads))
+            table->resize(--room, 300);
+        QVERIFY(table->isColumnHidden(Reads));
+        QVERIFY(table->columnWidth(Name) >= needed);
+        QVERIFY(!table->isColumnHidden(Kind)); // which would yield for more, and has something to say
+        model->item(0, Reads)->setText(u"123"_s);
+        QTRY_VERIFY(!table->isColumnHidden(Reads));
+    }
+
     void rowsThatComeLaterAreFittedTo()
     {
         auto model = readers(0);
