@@ -244,8 +244,10 @@ void HandbookWindow::print()
             m_view->printOn(device);
             return true;
         },
-        [this](bool done) {
-            m_where->setText(done ? tr("The page was given to the printer.") : tr("The printer took nothing."));
+        [this](bool done, const QString& file) {
+            m_where->setText(!done   ? tr("The printer took nothing.")
+                    : file.isEmpty() ? tr("The page was given to the printer.")
+                                     : tr("Saved %1.").arg(file));
         });
 }
 

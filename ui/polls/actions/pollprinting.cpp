@@ -177,17 +177,18 @@ Task<Result<Done>> PollPrinting::printTickets(std::shared_ptr<QPagedPaintDevice>
         co_return tickets.error();
     facts.tickets = *tickets;
     const bool done = ticketPaper(facts).paint(*paper);
-    ticketsPrinted(poll, u"tickets/%1"_s.arg(++m_batches), facts, done);
+    ticketsPrinted(poll, u"tickets/%1"_s.arg(++m_batches), facts, done, fileOf(*paper));
     co_return Done();
 }
 
 /// What no paper took is kept, for its codes vote.
-void PollPrinting::ticketsPrinted(const QString& poll, const QString& batch, const TicketFacts& facts, bool done)
+void PollPrinting::ticketsPrinted(
+    const QString& poll, const QString& batch, const TicketFacts& facts, bool done, const QString& file)
 {
     Alerts& troubles = m_controller.context().troubles();
     if (done) {
         troubles.clear(batch);
-        return reportPrinted(facts.question, true);
+        return reportPrinted(facts.question, true, file);
     }
     Trouble trouble{.id = batch, .page = u"polls"_s};
     trouble.subject = poll;
@@ -205,7 +206,7 @@ void PollPrinting::printAgain(const QString& poll, const QString& batch, const T
     askWhereToPrint(
         m_controller.context().window(), facts.question, this,
         [facts](QPagedPaintDevice& device) { return ticketPaper(facts).paint(device); },
-        [this, poll, batch, facts](bool done) { ticketsPrinted(poll, batch, facts, done); });
+        [this, poll, batch, facts](bool done, const QString& file) { ticketsPrinted(poll, batch, facts, done, file); });
 }
 
 void PollPrinting::askForTicketFile(const QString& batch, const TicketFacts& facts)
@@ -235,15 +236,16 @@ void PollPrinting::print(const PaperPages& pages, const QString& title)
     askWhereToPrint(
         m_controller.context().window(), title, this,
         [pages](QPagedPaintDevice& device) { return pages.paint(device); },
-        [this, title](bool done) { reportPrinted(title, done); });
+        [this, title](bool done, const QString& file) { reportPrinted(title, done, file); });
 }
 
-void PollPrinting::reportPrinted(const QString& title, bool done)
+void PollPrinting::reportPrinted(const QString& title, bool done, const QString& file)
 {
     const auto given = done ? Result<Done>(Done()) : Error::local(Reason::None, whyNotPrinted());
     reportResult(m_controller.context(), tr("Printing “%1”").arg(title.left(60)), given);
     if (given)
-        m_controller.context().tell(tr("“%1” was given to the printer.").arg(title.left(60)));
+        m_controller.context().tell(file.isEmpty() ? tr("“%1” was given to the printer.").arg(title.left(60))
+                                                   : tr("Saved %1.").arg(QFileInfo(file).fileName()));
 }
 
 } // namespace everyport::ui

@@ -48,11 +48,12 @@ private:
     void askForTickets();
     void askForTicketPaper(const QString& poll, int count);
     Task<Result<Done>> printTickets(std::shared_ptr<QPagedPaintDevice> paper, QString poll, int count);
-    void ticketsPrinted(const QString& poll, const QString& batch, const TicketFacts& facts, bool done);
+    void ticketsPrinted(
+        const QString& poll, const QString& batch, const TicketFacts& facts, bool done, const QString& file);
     void printAgain(const QString& poll, const QString& batch, const TicketFacts& facts);
     void askForTicketFile(const QString& batch, const TicketFacts& facts);
     Task<Result<Done>> saveTickets(QString batch, QByteArray pdf, QString file);
-    void reportPrinted(const QString& title, bool done);
+    void reportPrinted(const QString& title, bool done, const QString& file);
     bool leadsSomewhere();
     void print(const PaperPages& pages, const QString& title);
 

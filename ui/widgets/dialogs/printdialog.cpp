@@ -15,11 +15,11 @@ struct PrintWords {
 } // namespace
 
 void askWhereToPrint(QWidget* parent, const QString& title, const QObject* who,
-    std::function<bool(QPagedPaintDevice&)> paint, std::function<void(bool)> printed)
+    std::function<bool(QPagedPaintDevice&)> paint, std::function<void(bool, const QString&)> printed)
 {
     askForPrinter(parent, title, who,
         [paint = std::move(paint), printed = std::move(printed)](
-            const std::shared_ptr<QPagedPaintDevice>& device) { printed(paint(*device)); });
+            const std::shared_ptr<QPagedPaintDevice>& device) { printed(paint(*device), fileOf(*device)); });
 }
 
 void askForPrinter(QWidget* parent, const QString& title, const QObject* who,
@@ -35,6 +35,12 @@ void askForPrinter(QWidget* parent, const QString& title, const QObject* who,
     QObject::connect(ask, qOverload<QPrinter*>(&QPrintDialog::accepted), who,
         [printer, chosen = std::move(chosen)] { chosen(printer); });
     ask->open();
+}
+
+QString fileOf(const QPagedPaintDevice& device)
+{
+    const auto* printer = dynamic_cast<const QPrinter*>(&device);
+    return printer ? printer->outputFileName() : QString();
 }
 
 } // namespace everyport::ui

@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -11,6 +13,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/undobar.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/polls/models/ticketsdialog.h"
 
@@ -41,6 +44,15 @@ class PollPrintingTest : public QObject {
         dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
         dialog->printer()->setOutputFileName(file);
         dialog->done(QDialog::Accepted);
+    }
+    QString told()
+    {
+        const auto* bar = m_at->bench.window().findChild<UndoBar*>();
+        for (const QLabel* label : bar->findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                return label->text();
+        }
+        return {};
     }
     static bool isPdf(const QString& file)
     {
@@ -180,6 +192,7 @@ private Q_SLOTS:
         QTRY_VERIFY(printDialog());
         printInto(file);
         QTRY_VERIFY(isPdf(file));
+        QTRY_COMPARE(told(), u"Saved %1."_s.arg(QFileInfo(file).fileName())); // there was no printer
         QCOMPARE(made(), 3);
         QVERIFY(!unprinted());
     }

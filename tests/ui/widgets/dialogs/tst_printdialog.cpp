@@ -32,6 +32,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"page.pdf"_s);
         std::optional<bool> done;
+        QString into;
         QObject who;
         askWhereToPrint(
             nullptr, u"Citizens’ day"_s, &who,
@@ -40,7 +41,10 @@ private Q_SLOTS:
                 painter.drawText(100, 100, u"Hello"_s);
                 return painter.isActive();
             },
-            [&done](bool isDone) { done = isDone; });
+            [&](bool isDone, const QString& where) {
+                done = isDone;
+                into = where;
+            });
         QPrintDialog* dialog = shown();
         QVERIFY(dialog);
         QCOMPARE(dialog->printer()->docName(), u"Citizens’ day"_s);
@@ -48,6 +52,7 @@ private Q_SLOTS:
         dialog->printer()->setOutputFileName(file);
         dialog->done(QDialog::Accepted);
         QCOMPARE(done, std::optional(true));
+        QCOMPARE(into, file);
         QFile written(file);
         QVERIFY(written.open(QFile::ReadOnly));
         QVERIFY(written.readAll().startsWith("%PDF-"));
@@ -59,7 +64,7 @@ private Q_SLOTS:
         auto who = std::make_unique<QObject>();
         askWhereToPrint(
             nullptr, u"x"_s, who.get(), [&](QPagedPaintDevice&) { return isCalled = true; },
-            [&](bool) { isCalled = true; });
+            [&](bool, const QString&) { isCalled = true; });
         who.reset();
         shown()->done(QDialog::Accepted);
         QVERIFY(!isCalled);
