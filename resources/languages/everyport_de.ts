@@ -3134,10 +3134,6 @@
         <translation>Hier stimmt niemand per Nachricht ab. Halte stattdessen eine Karte an ein Lesegerät.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Dieser Code gehört zu keiner Stimmkarte dieser Umfrage. Sieh noch einmal nach.</translation>
-    </message>
-    <message>
         <source>Only people with an account vote here. Log in with yours, then write again.</source>
         <translation>Hier stimmen nur Leute mit einem Konto ab. Melde dich mit deinem an und schreib dann noch einmal.</translation>
     </message>
@@ -8827,6 +8823,34 @@
         <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
         <translation>Stimmen von „%1“ sind gezählt, aber noch nicht veröffentlicht.</translation>
     </message>
+    <message>
+        <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted very often just now. Write again in a minute.</source>
+        <translation>Du hast gerade sehr oft abgestimmt. Schreib in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>So many votes come that this one was not taken. Write again in a moment.</source>
+        <translation>Es kommen so viele Stimmen, dass diese nicht angenommen wurde. Schreib gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No vote is taken here just now.</source>
+        <translation>Hier wird gerade keine Stimme angenommen.</translation>
+    </message>
+    <message>
+        <source>%1; whoever wrote could not be told what became of it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9184,7 +9208,7 @@
     </message>
     <message>
         <source>me@example.org, irc.libera.chat or #room</source>
-        <translation>me@example.org, irc.libera.chat oder #room</translation>
+        <translation>ich@example.org, irc.libera.chat oder #raum</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9741,6 +9765,17 @@
     <message>
         <source>about %1, with %2 that every backup has</source>
         <translation>etwa %1, davon %2, die jede Sicherung hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.</source>
+        <translation>
+            <numerusform>Passwörter von Chatkonten sind nie darin: Bei %Ln Konto muss es neu eingegeben werden.</numerusform>
+            <numerusform>Passwörter von Chatkonten sind nie darin: Bei %Ln Konten muss es neu eingegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
+        <translation>Passwörter von Chatkonten sind nie darin: Sie werden dort neu eingegeben, wo sie wiederhergestellt wird.</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10894,10 @@
     <message>
         <source>Discard and change</source>
         <translation>Verwerfen und wechseln</translation>
+    </message>
+    <message>
+        <source>%1. It is lost when the demo begins or ends.</source>
+        <translation>%1. Es geht verloren, wenn die Demo beginnt oder endet.</translation>
     </message>
 </context>
 <context>
@@ -13416,6 +13455,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DemoQuestion</name>
+    <message>
+        <source>The demo takes the place of your station: all that you serve stops until you leave it.</source>
+        <translation>Die Demo tritt an die Stelle deiner Station: Alles, was du anbietest, hält an, bis du sie verlässt.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Gone with the demo:</source>
+        <translation>Mit der Demo weg:</translation>
+    </message>
+    <message>
+        <source>%1. What you keep comes along as a draft, without its votes and readers.</source>
+        <translation>%1. Was du behältst, kommt als Entwurf mit, ohne Stimmen und Leser.</translation>
+    </message>
+    <message>
+        <source>Keep and leave</source>
+        <translation>Behalten und verlassen</translation>
+    </message>
+    <message>
+        <source>Discard and leave</source>
+        <translation>Verwerfen und verlassen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
@@ -13424,6 +13494,10 @@
     <message>
         <source>Going back</source>
         <translation>Es geht zurück</translation>
+    </message>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Deine Umfragen behalten</translation>
     </message>
 </context>
 <context>
@@ -16270,6 +16344,13 @@ Spalten: %2</translation>
         <source>Copied %1.</source>
         <translation>Kopiert: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n services wait meanwhile.</source>
+        <translation>
+            <numerusform>Dein Dienst wartet so lange.</numerusform>
+            <numerusform>Deine %n Dienste warten so lange.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>
@@ -17391,10 +17472,6 @@ Spalten: %2</translation>
         <translation>Still bis %1</translation>
     </message>
     <message>
-        <source>%1 is silent for an hour.</source>
-        <translation>%1 ist eine Stunde still.</translation>
-    </message>
-    <message>
         <source>%1 is silent no longer.</source>
         <translation>%1 ist nicht mehr still.</translation>
     </message>
@@ -17413,6 +17490,14 @@ Spalten: %2</translation>
     <message>
         <source>%1 tells you as every other room does.</source>
         <translation>%1 meldet sich wie jeder andere Raum.</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>Bis morgen still</translation>
+    </message>
+    <message>
+        <source>%1 is silent until %2.</source>
+        <translation>%1 ist bis %2 still.</translation>
     </message>
 </context>
 <context>
@@ -18506,6 +18591,14 @@ Spalten: %2</translation>
         <source>Counting down to the end of “%1”</source>
         <translation>Countdown bis zum Ende von „%1“</translation>
     </message>
+    <message>
+        <source>Changing who may vote on “%1”</source>
+        <translation>Ändern, wer über „%1“ abstimmen darf</translation>
+    </message>
+    <message>
+        <source>Phones may vote on “%1”.</source>
+        <translation>Handys dürfen über „%1“ abstimmen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -19007,6 +19100,14 @@ Spalten: %2</translation>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
         <translation>Wer sich das notiert, kann später prüfen, dass keine Stimme geändert, weggelassen oder hinzugefügt wurde: everyportd poll verify DATEI %1</translation>
     </message>
+    <message>
+        <source>%1. By card nobody can vote for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Handys abstimmen lassen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -19214,10 +19315,6 @@ Spalten: %2</translation>
         <translation>&amp;Zahlen kopieren</translation>
     </message>
     <message>
-        <source>Copy the latest &amp;votes</source>
-        <translation>Letzte &amp;Stimmen kopieren</translation>
-    </message>
-    <message>
         <source>the latest votes</source>
         <translation>die letzten Stimmen</translation>
     </message>
@@ -19228,6 +19325,10 @@ Spalten: %2</translation>
     <message>
         <source>&amp;Void the vote…</source>
         <translation>Stimme für un&amp;gültig erklären…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Letzte S&amp;timmen kopieren</translation>
     </message>
 </context>
 <context>
@@ -20569,6 +20670,10 @@ Spalten: %2</translation>
         <source>A backup is being looked at; wait for it, or press Stop.</source>
         <translation>Eine Sicherung wird gerade angesehen; warte darauf, oder drücke Anhalten.</translation>
     </message>
+    <message>
+        <source>Try this password</source>
+        <translation>Dieses Passwort versuchen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -20681,10 +20786,6 @@ Spalten: %2</translation>
         <translation>Du bist in keinem anderen Raum</translation>
     </message>
     <message>
-        <source>silent for an hour</source>
-        <translation>eine Stunde lang still</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -20703,6 +20804,10 @@ Spalten: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>Bis morgen still</translation>
     </message>
 </context>
 <context>
@@ -21039,6 +21144,10 @@ Spalten: %2</translation>
     <message>
         <source>What it did last</source>
         <translation>Was sie zuletzt tat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -22411,6 +22520,10 @@ Spalten: %2</translation>
             <numerusform>Ein Dienst läuft.</numerusform>
             <numerusform>%n Dienste laufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the poll “%1” of the demo</source>
+        <translation>die Umfrage „%1“ der Demo</translation>
     </message>
 </context>
 <context>
@@ -24181,10 +24294,6 @@ Spalten: %2</translation>
         <translation>Löschen ohne zu warten</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -24228,6 +24337,10 @@ Spalten: %2</translation>
         <source>Check for &amp;updates…</source>
         <translation>Na&amp;ch Aktualisierungen suchen…</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
@@ -24253,7 +24366,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>Du&amp;nkel</translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -3134,10 +3134,6 @@
         <translation>Aquí nadie vota por mensaje. Acerca una tarjeta a un lector.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Este código no es de ninguna papeleta de esta encuesta. Míralo otra vez.</translation>
-    </message>
-    <message>
         <source>Only people with an account vote here. Log in with yours, then write again.</source>
         <translation>Aquí solo votan quienes tienen una cuenta. Entra con la tuya y escribe de nuevo.</translation>
     </message>
@@ -8827,6 +8823,34 @@
         <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
         <translation>Los votos de «%1» están contados pero aún no se han publicado.</translation>
     </message>
+    <message>
+        <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted very often just now. Write again in a minute.</source>
+        <translation>Acabas de votar muchas veces. Escribe de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>So many votes come that this one was not taken. Write again in a moment.</source>
+        <translation>Llegan tantos votos que este no se aceptó. Escribe de nuevo enseguida.</translation>
+    </message>
+    <message>
+        <source>No vote is taken here just now.</source>
+        <translation>Aquí no se acepta ningún voto ahora mismo.</translation>
+    </message>
+    <message>
+        <source>%1; whoever wrote could not be told what became of it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9184,7 +9208,7 @@
     </message>
     <message>
         <source>me@example.org, irc.libera.chat or #room</source>
-        <translation>me@example.org, irc.libera.chat o #sala</translation>
+        <translation>yo@example.org, irc.libera.chat o #sala</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9741,6 +9765,17 @@
     <message>
         <source>about %1, with %2 that every backup has</source>
         <translation>unos %1, con %2 que tiene toda copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.</source>
+        <translation>
+            <numerusform>Nunca contiene las contraseñas de las cuentas de chat: hay que escribir de nuevo la de %Ln cuenta.</numerusform>
+            <numerusform>Nunca contiene las contraseñas de las cuentas de chat: hay que escribir de nuevo las de %Ln cuentas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
+        <translation>Nunca contiene las contraseñas de las cuentas de chat: se escriben de nuevo donde se recupera.</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10894,10 @@
     <message>
         <source>Discard and change</source>
         <translation>Descartar y cambiar</translation>
+    </message>
+    <message>
+        <source>%1. It is lost when the demo begins or ends.</source>
+        <translation>%1. Se pierde cuando empieza o termina la demostración.</translation>
     </message>
 </context>
 <context>
@@ -13416,6 +13455,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DemoQuestion</name>
+    <message>
+        <source>The demo takes the place of your station: all that you serve stops until you leave it.</source>
+        <translation>La demostración ocupa el lugar de tu estación: todo lo que sirves se detiene hasta que salgas de ella.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>Gone with the demo:</source>
+        <translation>Se va con la demostración:</translation>
+    </message>
+    <message>
+        <source>%1. What you keep comes along as a draft, without its votes and readers.</source>
+        <translation>%1. Lo que conservas te acompaña como borrador, sin sus votos ni lectores.</translation>
+    </message>
+    <message>
+        <source>Keep and leave</source>
+        <translation>Conservar y salir</translation>
+    </message>
+    <message>
+        <source>Discard and leave</source>
+        <translation>Descartar y salir</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
@@ -13424,6 +13494,10 @@
     <message>
         <source>Going back</source>
         <translation>Volviendo atrás</translation>
+    </message>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Conservar tus encuestas</translation>
     </message>
 </context>
 <context>
@@ -16270,6 +16344,13 @@ Columnas: %2</translation>
         <source>Copied %1.</source>
         <translation>Copiado: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n services wait meanwhile.</source>
+        <translation>
+            <numerusform>Tu servicio espera mientras tanto.</numerusform>
+            <numerusform>Tus %n servicios esperan mientras tanto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>
@@ -17179,7 +17260,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation>en silencio hasta las %1</translation>
+        <translation>en silencio hasta %1</translation>
     </message>
     <message>
         <source>all messages</source>
@@ -17388,11 +17469,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Silent until %1</source>
-        <translation>En silencio hasta las %1</translation>
-    </message>
-    <message>
-        <source>%1 is silent for an hour.</source>
-        <translation>%1 estará en silencio una hora.</translation>
+        <translation>En silencio hasta %1</translation>
     </message>
     <message>
         <source>%1 is silent no longer.</source>
@@ -17413,6 +17490,14 @@ Columnas: %2</translation>
     <message>
         <source>%1 tells you as every other room does.</source>
         <translation>%1 le avisa como cualquier otra sala.</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>En silencio hasta mañana</translation>
+    </message>
+    <message>
+        <source>%1 is silent until %2.</source>
+        <translation>%1 estará en silencio hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -18506,6 +18591,14 @@ Columnas: %2</translation>
         <source>Counting down to the end of “%1”</source>
         <translation>Cuenta atrás hasta el final de «%1»</translation>
     </message>
+    <message>
+        <source>Changing who may vote on “%1”</source>
+        <translation>Cambiando quién puede votar en «%1»</translation>
+    </message>
+    <message>
+        <source>Phones may vote on “%1”.</source>
+        <translation>Los teléfonos pueden votar en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -19007,6 +19100,14 @@ Columnas: %2</translation>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
         <translation>Quien lo anote puede comprobar después que ningún voto se cambió, se omitió ni se añadió: everyportd poll verify ARCHIVO %1</translation>
     </message>
+    <message>
+        <source>%1. By card nobody can vote for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Dejar votar a los teléfonos</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -19214,10 +19315,6 @@ Columnas: %2</translation>
         <translation>&amp;Copiar las cifras</translation>
     </message>
     <message>
-        <source>Copy the latest &amp;votes</source>
-        <translation>Copiar los últimos &amp;votos</translation>
-    </message>
-    <message>
         <source>the latest votes</source>
         <translation>los últimos votos</translation>
     </message>
@@ -19228,6 +19325,10 @@ Columnas: %2</translation>
     <message>
         <source>&amp;Void the vote…</source>
         <translation>&amp;Anular el voto…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Copiar los últimos &amp;votos</translation>
     </message>
 </context>
 <context>
@@ -20569,6 +20670,10 @@ Columnas: %2</translation>
         <source>A backup is being looked at; wait for it, or press Stop.</source>
         <translation>Se está examinando una copia; espera a que termine o pulsa Detener.</translation>
     </message>
+    <message>
+        <source>Try this password</source>
+        <translation>Probar esta contraseña</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -20658,7 +20763,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation>en silencio hasta las %1</translation>
+        <translation>en silencio hasta %1</translation>
     </message>
     <message>
         <source>Ends by itself; a press ends it now</source>
@@ -20681,10 +20786,6 @@ Columnas: %2</translation>
         <translation>No estás en ninguna otra sala</translation>
     </message>
     <message>
-        <source>silent for an hour</source>
-        <translation>silencio durante una hora</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>todos</translation>
     </message>
@@ -20703,6 +20804,10 @@ Columnas: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>Silencio hasta mañana</translation>
     </message>
 </context>
 <context>
@@ -21039,6 +21144,10 @@ Columnas: %2</translation>
     <message>
         <source>What it did last</source>
         <translation>Lo último que hizo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -22411,6 +22520,10 @@ Columnas: %2</translation>
             <numerusform>%n servicio está en marcha.</numerusform>
             <numerusform>%n servicios están en marcha.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the poll “%1” of the demo</source>
+        <translation>la encuesta «%1» de la demostración</translation>
     </message>
 </context>
 <context>
@@ -24181,10 +24294,6 @@ Columnas: %2</translation>
         <translation>Eliminar sin esperar</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>Cambiar nomb&amp;re…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -24228,6 +24337,10 @@ Columnas: %2</translation>
         <source>Check for &amp;updates…</source>
         <translation>Buscar actuali&amp;zaciones…</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Cambiar nomb&amp;re…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
@@ -24253,7 +24366,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>&amp;Oscuro</translation>
+        <translation>Osc&amp;uro</translation>
     </message>
     <message>
         <source>&amp;Go</source>

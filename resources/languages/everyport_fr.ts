@@ -3134,10 +3134,6 @@
         <translation>Ici, personne ne vote par message. Présentez plutôt une carte à un lecteur.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Ce code n’est celui d’aucun bulletin de ce sondage. Regardez-le encore une fois.</translation>
-    </message>
-    <message>
         <source>Only people with an account vote here. Log in with yours, then write again.</source>
         <translation>Seules les personnes qui ont un compte votent ici. Connectez-vous avec le vôtre, puis écrivez à nouveau.</translation>
     </message>
@@ -8827,6 +8823,34 @@
         <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
         <translation>Les votes de « %1 » sont comptés mais pas encore publiés.</translation>
     </message>
+    <message>
+        <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted very often just now. Write again in a minute.</source>
+        <translation>Vous venez de voter très souvent. Écrivez à nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>So many votes come that this one was not taken. Write again in a moment.</source>
+        <translation>Tant de votes arrivent que celui-ci n’a pas été pris. Écrivez à nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>No vote is taken here just now.</source>
+        <translation>Aucun vote n’est pris ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1; whoever wrote could not be told what became of it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9184,7 +9208,7 @@
     </message>
     <message>
         <source>me@example.org, irc.libera.chat or #room</source>
-        <translation>me@example.org, irc.libera.chat ou #room</translation>
+        <translation>moi@example.org, irc.libera.chat ou #salon</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9741,6 +9765,17 @@
     <message>
         <source>about %1, with %2 that every backup has</source>
         <translation>environ %1, dont %2 que toute sauvegarde contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.</source>
+        <translation>
+            <numerusform>Les mots de passe des comptes de discussion n&apos;y sont jamais : celui de %Ln compte est à retaper.</numerusform>
+            <numerusform>Les mots de passe des comptes de discussion n&apos;y sont jamais : ceux de %Ln comptes sont à retaper.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
+        <translation>Les mots de passe des comptes de discussion n&apos;y sont jamais : on les retape là où elle est rétablie.</translation>
     </message>
 </context>
 <context>
@@ -10610,7 +10645,7 @@
     </message>
     <message>
         <source>&amp;Chat</source>
-        <translation>&amp;Discussion</translation>
+        <translation>Di&amp;scussion</translation>
     </message>
     <message>
         <source>Nothing else is unread.</source>
@@ -10859,6 +10894,10 @@
     <message>
         <source>Discard and change</source>
         <translation>Abandonner et changer</translation>
+    </message>
+    <message>
+        <source>%1. It is lost when the demo begins or ends.</source>
+        <translation>%1. C&apos;est perdu quand la démo commence ou finit.</translation>
     </message>
 </context>
 <context>
@@ -13416,6 +13455,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DemoQuestion</name>
+    <message>
+        <source>The demo takes the place of your station: all that you serve stops until you leave it.</source>
+        <translation>La démo prend la place de votre station : tout ce que vous servez s&apos;arrête jusqu&apos;à ce que vous la quittiez.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Lancer la démo</translation>
+    </message>
+    <message>
+        <source>Gone with the demo:</source>
+        <translation>Perdu avec la démo :</translation>
+    </message>
+    <message>
+        <source>%1. What you keep comes along as a draft, without its votes and readers.</source>
+        <translation>%1. Ce que vous gardez vous suit comme brouillon, sans ses votes ni ses lecteurs.</translation>
+    </message>
+    <message>
+        <source>Keep and leave</source>
+        <translation>Garder et quitter</translation>
+    </message>
+    <message>
+        <source>Discard and leave</source>
+        <translation>Abandonner et quitter</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
@@ -13424,6 +13494,10 @@
     <message>
         <source>Going back</source>
         <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Garder vos sondages</translation>
     </message>
 </context>
 <context>
@@ -16270,6 +16344,13 @@ Colonnes&#xa0;: %2</translation>
         <source>Copied %1.</source>
         <translation>%1 copié.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n services wait meanwhile.</source>
+        <translation>
+            <numerusform>Votre service attend pendant ce temps.</numerusform>
+            <numerusform>Vos %n services attendent pendant ce temps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>
@@ -17391,10 +17472,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Silencieux jusqu&apos;à %1</translation>
     </message>
     <message>
-        <source>%1 is silent for an hour.</source>
-        <translation>%1 est silencieux pendant une heure.</translation>
-    </message>
-    <message>
         <source>%1 is silent no longer.</source>
         <translation>%1 n&apos;est plus silencieux.</translation>
     </message>
@@ -17413,6 +17490,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1 tells you as every other room does.</source>
         <translation>%1 vous prévient comme tous les autres salons.</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>Silencieux jusqu&apos;à demain</translation>
+    </message>
+    <message>
+        <source>%1 is silent until %2.</source>
+        <translation>%1 est silencieux jusqu&apos;à %2.</translation>
     </message>
 </context>
 <context>
@@ -18506,6 +18591,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Counting down to the end of “%1”</source>
         <translation>Compte à rebours jusqu&apos;à la fin de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Changing who may vote on “%1”</source>
+        <translation>Changement de qui peut voter sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Phones may vote on “%1”.</source>
+        <translation>Les téléphones peuvent voter sur « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -19007,6 +19100,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
         <translation>Qui note ceci peut vérifier plus tard qu&apos;aucun vote n&apos;a été modifié, omis ou ajouté : everyportd poll verify FICHIER %1</translation>
     </message>
+    <message>
+        <source>%1. By card nobody can vote for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Laisser voter les téléphones</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -19214,10 +19315,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>&amp;Copier les chiffres</translation>
     </message>
     <message>
-        <source>Copy the latest &amp;votes</source>
-        <translation>Copier les derniers &amp;votes</translation>
-    </message>
-    <message>
         <source>the latest votes</source>
         <translation>les derniers votes</translation>
     </message>
@@ -19227,7 +19324,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Void the vote…</source>
-        <translation>Ann&amp;uler le vote…</translation>
+        <translation>Annul&amp;er le vote…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Copier les derniers &amp;votes</translation>
     </message>
 </context>
 <context>
@@ -20569,6 +20670,10 @@ Colonnes&#xa0;: %2</translation>
         <source>A backup is being looked at; wait for it, or press Stop.</source>
         <translation>Une sauvegarde est en cours d&apos;examen&#xa0;; attendez, ou appuyez sur Arrêter.</translation>
     </message>
+    <message>
+        <source>Try this password</source>
+        <translation>Essayer ce mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -20681,10 +20786,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Vous n&apos;êtes dans aucun autre salon</translation>
     </message>
     <message>
-        <source>silent for an hour</source>
-        <translation>silencieux pendant une heure</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>tous</translation>
     </message>
@@ -20703,6 +20804,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>Silence jusqu&apos;à demain</translation>
     </message>
 </context>
 <context>
@@ -21039,6 +21144,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>What it did last</source>
         <translation>Sa dernière action</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -22411,6 +22520,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%n service fonctionne.</numerusform>
             <numerusform>%n services fonctionnent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the poll “%1” of the demo</source>
+        <translation>le sondage « %1 » de la démo</translation>
     </message>
 </context>
 <context>
@@ -24181,10 +24294,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Supprimer sans attendre</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Renommer…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -24227,6 +24336,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Check for &amp;updates…</source>
         <translation>Rechercher des mises à &amp;jour…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Renommer…</translation>
     </message>
 </context>
 <context>

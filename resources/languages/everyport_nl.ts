@@ -3134,10 +3134,6 @@
         <translation>Hier stemt niemand per bericht. Houd in plaats daarvan een kaart bij een lezer.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Deze code hoort bij geen stembriefje van deze peiling. Kijk nog eens goed.</translation>
-    </message>
-    <message>
         <source>Only people with an account vote here. Log in with yours, then write again.</source>
         <translation>Hier stemmen alleen mensen met een account. Meld je aan met het jouwe en schrijf dan opnieuw.</translation>
     </message>
@@ -8827,6 +8823,34 @@
         <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
         <translation>Stemmen van ‘%1’ zijn geteld maar nog niet gepubliceerd.</translation>
     </message>
+    <message>
+        <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted very often just now. Write again in a minute.</source>
+        <translation>Je hebt zojuist heel vaak gestemd. Schrijf over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>So many votes come that this one was not taken. Write again in a moment.</source>
+        <translation>Er komen zo veel stemmen dat deze niet is aangenomen. Schrijf zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>No vote is taken here just now.</source>
+        <translation>Hier wordt nu geen stem aangenomen.</translation>
+    </message>
+    <message>
+        <source>%1; whoever wrote could not be told what became of it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9184,7 +9208,7 @@
     </message>
     <message>
         <source>me@example.org, irc.libera.chat or #room</source>
-        <translation>me@example.org, irc.libera.chat of #room</translation>
+        <translation>ik@example.org, irc.libera.chat of #kamer</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9741,6 +9765,17 @@
     <message>
         <source>about %1, with %2 that every backup has</source>
         <translation>ongeveer %1, waarvan %2 in elke back-up zit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.</source>
+        <translation>
+            <numerusform>Wachtwoorden van chataccounts zitten er nooit in: bij %Ln account moet het opnieuw worden getypt.</numerusform>
+            <numerusform>Wachtwoorden van chataccounts zitten er nooit in: bij %Ln accounts moet het opnieuw worden getypt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
+        <translation>Wachtwoorden van chataccounts zitten er nooit in: ze worden opnieuw getypt waar hij wordt teruggehaald.</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10894,10 @@
     <message>
         <source>Discard and change</source>
         <translation>Verwerpen en wijzigen</translation>
+    </message>
+    <message>
+        <source>%1. It is lost when the demo begins or ends.</source>
+        <translation>%1. Dat gaat verloren als de demo begint of eindigt.</translation>
     </message>
 </context>
 <context>
@@ -13416,6 +13455,37 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DemoQuestion</name>
+    <message>
+        <source>The demo takes the place of your station: all that you serve stops until you leave it.</source>
+        <translation>De demo komt in de plaats van je station: alles wat je aanbiedt stopt tot je haar verlaat.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Gone with the demo:</source>
+        <translation>Weg met de demo:</translation>
+    </message>
+    <message>
+        <source>%1. What you keep comes along as a draft, without its votes and readers.</source>
+        <translation>%1. Wat je bewaart, gaat mee als concept, zonder stemmen en lezers.</translation>
+    </message>
+    <message>
+        <source>Keep and leave</source>
+        <translation>Bewaren en verlaten</translation>
+    </message>
+    <message>
+        <source>Discard and leave</source>
+        <translation>Verwerpen en verlaten</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
@@ -13424,6 +13494,10 @@
     <message>
         <source>Going back</source>
         <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Je peilingen bewaren</translation>
     </message>
 </context>
 <context>
@@ -16270,6 +16344,13 @@ Kolommen: %2</translation>
         <source>Copied %1.</source>
         <translation>%1 is gekopieerd.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n services wait meanwhile.</source>
+        <translation>
+            <numerusform>Je dienst wacht zolang.</numerusform>
+            <numerusform>Je %n diensten wachten zolang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>
@@ -17391,10 +17472,6 @@ Kolommen: %2</translation>
         <translation>Stil tot %1</translation>
     </message>
     <message>
-        <source>%1 is silent for an hour.</source>
-        <translation>%1 is een uur stil.</translation>
-    </message>
-    <message>
         <source>%1 is silent no longer.</source>
         <translation>%1 is niet meer stil.</translation>
     </message>
@@ -17413,6 +17490,14 @@ Kolommen: %2</translation>
     <message>
         <source>%1 tells you as every other room does.</source>
         <translation>%1 meldt zich zoals elke andere kamer.</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>Stil tot morgen</translation>
+    </message>
+    <message>
+        <source>%1 is silent until %2.</source>
+        <translation>%1 is stil tot %2.</translation>
     </message>
 </context>
 <context>
@@ -18506,6 +18591,14 @@ Kolommen: %2</translation>
         <source>Counting down to the end of “%1”</source>
         <translation>Aftellen tot het einde van “%1”</translation>
     </message>
+    <message>
+        <source>Changing who may vote on “%1”</source>
+        <translation>Wijzigen wie over ‘%1’ mag stemmen</translation>
+    </message>
+    <message>
+        <source>Phones may vote on “%1”.</source>
+        <translation>Telefoons mogen over ‘%1’ stemmen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -19007,6 +19100,14 @@ Kolommen: %2</translation>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
         <translation>Wie dit noteert, kan later nagaan dat geen stem is veranderd, weggelaten of toegevoegd: everyportd poll verify BESTAND %1</translation>
     </message>
+    <message>
+        <source>%1. By card nobody can vote for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Telefoons laten stemmen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -19214,10 +19315,6 @@ Kolommen: %2</translation>
         <translation>Cijfers &amp;kopiëren</translation>
     </message>
     <message>
-        <source>Copy the latest &amp;votes</source>
-        <translation>Laatste ste&amp;mmen kopiëren</translation>
-    </message>
-    <message>
         <source>the latest votes</source>
         <translation>de laatste stemmen</translation>
     </message>
@@ -19227,7 +19324,11 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>&amp;Void the vote…</source>
-        <translation>Stem &amp;ongeldig maken…</translation>
+        <translation>Stem on&amp;geldig maken…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Laatste ste&amp;mmen kopiëren</translation>
     </message>
 </context>
 <context>
@@ -20569,6 +20670,10 @@ Kolommen: %2</translation>
         <source>A backup is being looked at; wait for it, or press Stop.</source>
         <translation>Er wordt een back-up bekeken; wacht erop, of druk op Stoppen.</translation>
     </message>
+    <message>
+        <source>Try this password</source>
+        <translation>Dit wachtwoord proberen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
@@ -20681,10 +20786,6 @@ Kolommen: %2</translation>
         <translation>Je bent in geen andere kamer</translation>
     </message>
     <message>
-        <source>silent for an hour</source>
-        <translation>een uur stil</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -20703,6 +20804,10 @@ Kolommen: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow</source>
+        <translation>Stil tot morgen</translation>
     </message>
 </context>
 <context>
@@ -21039,6 +21144,10 @@ Kolommen: %2</translation>
     <message>
         <source>What it did last</source>
         <translation>Wat ze het laatst deed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -22411,6 +22520,10 @@ Kolommen: %2</translation>
             <numerusform>Er draait %n dienst.</numerusform>
             <numerusform>Er draaien %n diensten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the poll “%1” of the demo</source>
+        <translation>de peiling ‘%1’ van de demo</translation>
     </message>
 </context>
 <context>
@@ -24181,10 +24294,6 @@ Kolommen: %2</translation>
         <translation>Verwijderen zonder te wachten</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>He&amp;rnoemen…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -24227,6 +24336,10 @@ Kolommen: %2</translation>
     <message>
         <source>Check for &amp;updates…</source>
         <translation>Naar updates z&amp;oeken…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>He&amp;rnoemen…</translation>
     </message>
 </context>
 <context>
