@@ -1,5 +1,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 
+#include <algorithm>
+
 #include <QPointer>
 
 #include "app/station/preferences/stationpreferences.h"
@@ -73,11 +75,23 @@ PollController::PollController(PageContext& context)
     show->setParent(this);
     themes = new PollThemes(*this);
     themes->setParent(this);
+    connect(&context.shortcuts(), &ShortcutRegistry::changed, this, &PollController::showTapKey);
+    showTapKey();
 }
 
 PollController::~PollController()
 {
     m_present.reset(); // it looks at the feed
+}
+
+/// The window has that key, for whatever page is in front; the menu says which it is.
+void PollController::showTapKey()
+{
+    const QList<ShortcutRegistry::Entry> all = m_context.shortcuts().entries();
+    const auto tap = std::find_if(
+        all.begin(), all.end(), [](const ShortcutRegistry::Entry& entry) { return entry.id == "window/tap"_L1; });
+    tapAction->setShortcutContext(Qt::WidgetShortcut); // shown, and never taken from the window's
+    tapAction->setShortcut(tap == all.end() ? QKeySequence() : tap->now);
 }
 
 QAction* PollController::make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys)

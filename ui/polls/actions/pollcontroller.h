@@ -79,6 +79,7 @@ Q_SIGNALS:
 private:
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});
     void connectActions();
+    void showTapKey();
     void updateActions();
     Task<Result<Done>> setPhones(const QString& id, polls::Policy::Phones phones);
     void newRound();

@@ -31,6 +31,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/pageheader.h"
@@ -1093,6 +1094,14 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"No votes yet. Ctrl+T taps a simulated card."_s));
         page()->controller().tapAction->trigger();
         QTRY_COMPARE(registry().tally(id).votes, 1);
+        const QKeySequence key(Qt::CTRL | Qt::Key_T), other(Qt::CTRL | Qt::SHIFT | Qt::Key_F9);
+        QCOMPARE(page()->controller().tapAction->shortcut(), key);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier); // one alone has it
+        QTRY_COMPARE(registry().tally(id).taps, 2);
+        m_window->shortcuts().setKey(u"window/tap"_s, other);
+        QCOMPARE(page()->controller().tapAction->shortcut(), other);
+        m_window->shortcuts().resetKey(u"window/tap"_s);
+        QCOMPARE(page()->controller().tapAction->shortcut(), key);
         const auto menus = m_window->findChildren<QMenu*>();
         QVERIFY(std::any_of(menus.begin(), menus.end(),
             [this](const QMenu* menu) { return menu->actions().contains(page()->controller().tapAction); }));
