@@ -8825,11 +8825,11 @@
     </message>
     <message>
         <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: Wie weit ein Teil ihrer Datenbank ist, kann nicht sein. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gehört zu keiner Stimmkarte dieser Umfrage. Sieh noch einmal nach.</translation>
     </message>
     <message>
         <source>You have voted very often just now. Write again in a minute.</source>
@@ -8845,11 +8845,11 @@
     </message>
     <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; wer geschrieben hat, erfuhr nicht, was daraus wurde: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Wie weit %2 darin ist, ist keine Zahl von Schritten. Setze eine Sicherung an seine Stelle.</translation>
     </message>
 </context>
 <context>
@@ -19102,7 +19102,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mit Karte kann niemand dafür stimmen.</translation>
     </message>
     <message>
         <source>Let phones vote</source>
@@ -21147,7 +21147,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

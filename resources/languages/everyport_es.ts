@@ -8825,11 +8825,11 @@
     </message>
     <message>
         <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está dañada: el avance de una parte de su base de datos no puede ser. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es de ninguna papeleta de esta encuesta. Míralo otra vez.</translation>
     </message>
     <message>
         <source>You have voted very often just now. Write again in a minute.</source>
@@ -8845,11 +8845,11 @@
     </message>
     <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; a quien escribió no se le pudo decir qué fue de ello: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: el avance de %2 en él no es un número de pasos. Pon una copia en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -19102,7 +19102,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Con tarjeta nadie puede votarlas.</translation>
     </message>
     <message>
         <source>Let phones vote</source>
@@ -21147,7 +21147,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -8825,11 +8825,11 @@
     </message>
     <message>
         <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est endommagée : l’avancement d’une partie de sa base de données est impossible. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est celui d’aucun bulletin de ce sondage. Regardez-le encore une fois.</translation>
     </message>
     <message>
         <source>You have voted very often just now. Write again in a minute.</source>
@@ -8845,11 +8845,11 @@
     </message>
     <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; qui a écrit n’a pas pu apprendre ce qu’il en est : %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : l’avancement de %2 n’y est pas un nombre d’étapes. Mettez une sauvegarde à sa place.</translation>
     </message>
 </context>
 <context>
@@ -19102,7 +19102,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Par carte, personne ne peut voter pour elles.</translation>
     </message>
     <message>
         <source>Let phones vote</source>
@@ -21147,7 +21147,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -8825,11 +8825,11 @@
     </message>
     <message>
         <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is beschadigd: hoe ver een deel van de database is, kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code hoort bij geen stembriefje van deze peiling. Kijk nog eens goed.</translation>
     </message>
     <message>
         <source>You have voted very often just now. Write again in a minute.</source>
@@ -8845,11 +8845,11 @@
     </message>
     <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; wie schreef, kon niet horen wat ervan werd: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd: hoe ver %2 erin is, is geen aantal stappen. Zet een back-up op zijn plaats.</translation>
     </message>
 </context>
 <context>
@@ -19102,7 +19102,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Met een kaart kan niemand daarop stemmen.</translation>
     </message>
     <message>
         <source>Let phones vote</source>
@@ -21147,7 +21147,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
