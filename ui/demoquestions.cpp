@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestQuestion = 60;
+constexpr int longestQuoted = 60;
 constexpr int longestList = 400;
 const QString strip = u"goingover"_s;
 
@@ -54,7 +54,7 @@ void askBeforeHome(
 {
     QStringList quoted;
     for (const QString& question : polls)
-        quoted.append(u'“' + shownInLine(question, longestQuestion) + u'”');
+        quoted.append(u'“' + shownInLine(question, longestQuoted) + u'”');
     Notice* notice = window.strips().tell(strip, Mark::Trouble, DemoQuestion::tr("Gone with the demo:"),
         DemoQuestion::tr("%1. What you keep comes along as a draft, without its votes and readers.")
             .arg(shownInLine(quoted.join(u", "_s), longestList)));
