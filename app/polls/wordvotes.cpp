@@ -57,7 +57,7 @@ const Answer* answerMeant(const Poll& poll, const QString& words)
 /// Phones end a sentence by themselves, and lists are written "2)" or "#2".
 QString bared(const QString& words)
 {
-    const auto isOuter = [](QChar c) { return c.isSpace() || c.isPunct() || c == u'#'; };
+    const auto isOuter = [](QChar c) { return c.isSpace() || (c.isPunct() && c != u'-'); }; // "-1" is no place
     qsizetype begin = 0;
     auto end = words.size();
     while (begin < end && isOuter(words[begin]))

@@ -118,8 +118,8 @@ class PhonePage(unittest.TestCase):
         self.browser.get("http://127.0.0.1:%d/v/%s" % (self.port, name))
 
     def text(self, selector):
-        found = self.browser.find_elements(By.CSS_SELECTOR, selector)
-        return found[0].text if found else ""
+        # In one go: the page may have put another in its place between finding it and reading it.
+        return self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector).strip()
 
     def press(self, answer):
         self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()

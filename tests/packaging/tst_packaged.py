@@ -132,7 +132,7 @@ class Desktop(Packaged):
             for folder in ("apps", "mimetypes"):
                 self.assertRegex(installed, r'/icons/hicolor/%sx%s/%s" .*/icons/%s/everyport\.png"' % (size, size, folder, size))
             picture = "icons/%s/everyport.png" % size
-            rule = self.run_tool("ninja", "-C", BUILT, "--quiet", "-t", "commands", picture)
+            rule = self.run_tool("ninja", "-C", BUILT, "--quiet", "-t", "commands", "-s", picture)
             with tempfile.TemporaryDirectory() as folder:
                 os.mkdir(os.path.join(folder, "packaging"))  # where ninja's rules begin
                 self.run_tool("sh", "-c", rule.replace(os.path.realpath(BUILT), folder))

@@ -167,7 +167,9 @@ private Q_SLOTS:
             QTRY_VERIFY(button(*demo, u"Keep and leave"_s));
             QVERIFY(strip(*demo, u"“Which tea?”"_s));
             QCOMPARE(demo->focusWidget(), static_cast<QWidget*>(button(*demo, u"Keep and leave"_s)));
-            button(*demo, keeps ? u"Keep and leave"_s : u"Discard and leave"_s)->click();
+            const auto choice = keeps ? u"Keep and leave"_s : u"Discard and leave"_s;
+            QTRY_VERIFY(button(*demo, choice));
+            button(*demo, choice)->click();
             QTRY_COMPARE(started.count(), starts + 2);
             QTRY_COMPARE(program.window()->tasks().count(), 0);
             QCOMPARE(polls().polls().size(), before + (keeps ? 1 : 0));

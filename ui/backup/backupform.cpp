@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -125,11 +126,16 @@ QString BackupForm::faultWords() const
 void BackupForm::followJob()
 {
     const bool isMaking = bool(m_jobs.making());
+    if (isMaking && !m_wasMaking)
+        m_comesBack = window()->focusWidget() == m_make;
     if (isMaking) // Stop is there before the keyboard has to go somewhere
         m_progress->follow(m_jobs.making());
     m_make->setEnabled(!isMaking);
-    if (!isMaking && m_progress->isAncestorOf(window()->focusWidget()))
+    // Stop may have gone by then, and the keyboard to whatever stands next; whoever types meanwhile goes on typing.
+    const bool isTyping = qobject_cast<QLineEdit*>(window()->focusWidget());
+    if (!isMaking && m_wasMaking && m_comesBack && !isTyping)
         m_make->setFocus(Qt::OtherFocusReason);
+    m_wasMaking = isMaking;
     m_progress->follow(m_jobs.making());
 }
 

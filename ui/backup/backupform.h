@@ -44,6 +44,8 @@ private:
     StateSentence* m_fault;
     QString m_wrong; // in what was typed
     bool m_isMeasured = false;
+    bool m_wasMaking = false;
+    bool m_comesBack = false; ///< The keyboard was at the button that began it.
 };
 
 } // namespace everyport::ui

@@ -185,8 +185,9 @@ void AddressCard::listen()
     connect(m_register, &QPushButton::clicked, this, &AddressCard::registerThere);
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + (found() ? found()->title : address()));
-        Q_EMIT used();
+        const QString subject = QStringLiteral("add/") + (found() ? found()->title : address());
+        Q_EMIT used(); // a dialog around it goes first, or the next one would lose the keyboard to it
+        m_context.goTo(QStringLiteral("chat"), subject);
     });
     connect(m_search, &AddressSearch::forgotten, this, &AddressCard::forget);
     connect(m_search, &AddressSearch::started, this,

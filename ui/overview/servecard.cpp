@@ -59,10 +59,6 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * 2);
     m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
-    // Its room is there before the place is found: cards are as high as the highest, and none of them moves.
-    QSizePolicy policy = m_place->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_place->setSizePolicy(policy);
     QPushButton* start = makeButton(tr("Start"), QStringLiteral("play"), this);
     QPushButton* setUp = makeButton(tr("Set it up…"), {}, this);
     auto* row = new WrapLayout(nullptr, WrapLayout::Rest::Shared);

@@ -147,6 +147,8 @@ private Q_SLOTS:
                 QVERIFY2(span.bytes.isEmpty(), qPrintable(span.says));
         }
         QVERIFY(seen.isEmpty());
+        bench.line().feed(rfid::wedgeTyping({})); // Enter at last
+        seen.clear();
         const auto number = rfid::wedgeTyping(u"04A1B2C3D4E580"_s);
         bench.line().feed(number);
         QCOMPARE(device.recent.last().spans.first().bytes, seen);

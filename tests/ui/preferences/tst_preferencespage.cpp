@@ -102,6 +102,7 @@ private Q_SLOTS:
         m_bench->flush();
         list = page()->findChild<QListWidget*>();
         QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut().join(u'\n')));
+        m_bench->window().theme().setTextPercent(100); // the program's font stays
         m_bench.reset();
     }
 

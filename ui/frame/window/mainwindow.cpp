@@ -218,7 +218,8 @@ void MainWindow::stationStarted()
     const QString kept = m_memory.value(u"window/page"_s).toString();
     const QString last = before.isEmpty() ? kept : before;
     m_parts->front->choose({});
-    const QString id = m_pages.entry(last) ? last : m_pages.entries().front().id;
+    const bool isKept = m_pages.entry(last) || m_pages.entries().empty();
+    const QString id = isKept ? last : m_pages.entries().front().id;
     goTo(id, id == kept ? m_memory.value(u"window/subject"_s).toString() : QString());
     m_parts->drawers->restore();
     m_parts->signs->refresh();
