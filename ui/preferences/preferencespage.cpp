@@ -97,8 +97,8 @@ void PreferencesPage::layOut()
     m_list->setProperty("alwaysActive", true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Kinds of settings"));
-    // A width that was right for other words, or for smaller ones, would cut these.
-    const auto name = u"preferences/panes/%1-%2"_s.arg(Languages::current()).arg(context().theme().textPercent());
+    // A width that was right for other words would cut these.
+    const auto name = u"preferences/panes/"_s + Languages::current();
     auto* panes = new Panes(Qt::Horizontal, name, context().memory(), this);
     panes->addPane(side, sideWidth(*m_list));
     panes->addPane(m_form, 0, 360);
