@@ -188,6 +188,8 @@ private Q_SLOTS:
         m_bench->window().resize(1280, 1000);
         auto* card = page()->findChild<AddressCard*>();
         QTRY_VERIFY(card && card->isVisible());
+        // What is served beside it has found its port: that line moves all cards as it comes.
+        QTRY_VERIFY(page()->findChild<ServeCard*>()->findChild<StateSentence*>()->isVisible());
         const auto* address = card->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
         const auto states = card->findChildren<StateSentence*>(QString(), Qt::FindDirectChildrenOnly);
         QCOMPARE(states.size(), 2);
