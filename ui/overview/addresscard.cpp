@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/chat/model/chatmodel.h"
@@ -186,8 +187,10 @@ void AddressCard::listen()
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
     connect(m_more, &QPushButton::clicked, this, [this] {
         const QString subject = QStringLiteral("add/") + (found() ? found()->title : address());
-        Q_EMIT used(); // a dialog around it goes first, or the next one would lose the keyboard to it
-        m_context.goTo(QStringLiteral("chat"), subject);
+        Q_EMIT used();
+        // A dialog around it has gone by then: as it goes, the window gets the keyboard, which is the next dialog's.
+        QTimer::singleShot(
+            0, m_context.window(), [&context = m_context, subject] { context.goTo(QStringLiteral("chat"), subject); });
     });
     connect(m_search, &AddressSearch::forgotten, this, &AddressCard::forget);
     connect(m_search, &AddressSearch::started, this,
