@@ -163,6 +163,7 @@ void AddressLine::fit()
     m_inOneRow = fits;
     m_grid->removeWidget(m_reachRow);
     m_grid->addWidget(m_reachRow, fits ? 0 : 1, fits ? 1 : 0, 1, fits ? 1 : 4);
+    setTabOrder(fits ? static_cast<QWidget*>(m_let) : m_shown, fits ? static_cast<QWidget*>(m_shown) : m_let);
 }
 
 void AddressLine::resizeEvent(QResizeEvent* event)

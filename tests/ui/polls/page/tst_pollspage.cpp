@@ -1169,7 +1169,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(registry().openPoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         auto* header = m_window->findChild<PageHeader*>();
-        for (const int width : {1280, 1100}) {
+        for (const int width : {1280, 1900, 1100}) {
             m_window->resize(width, 800);
             m_window->activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
