@@ -132,70 +132,88 @@ QString neighboursHtml(const Handbook& handbook, const HandbookFrame& frame, qsi
     return html + u"</nav>\n"_s;
 }
 
-/// The handbook in one language.
-struct HandbookInLanguage {
+/// Said above a page that nobody has translated; nothing where all around it is in the same language.
+QString spokenHtml(const HandbookFrame& frame, const HandbookPage& page)
+{
+    const auto around = spokenIn(frame.language(), page.language);
+    return around.isEmpty() ? QString()
+                            : u"<p class=\"spoken\""_s + around + u">"_s + frame("inEnglish"_L1) + u"</p>\n"_s;
+}
+
+/// The handbook in one language; what of it nobody has translated is in English.
+class HandbookInLanguage {
+public:
     explicit HandbookInLanguage(const Handbook& handbook)
-        : language(handbook.language()),
-          frame(language),
-          contents(wholePage(frame, frame("handbook"_L1), {}, contentsHtml(handbook, frame), frame.language()),
+        : m_handbook(handbook),
+          m_frame(handbook.language()),
+          m_contents(
+              wholePage(m_frame, m_frame("handbook"_L1), {}, contentsHtml(handbook, m_frame), m_frame.language()),
               http::mediaTypeOf(u".html"_s)),
-          search(handbook)
+          m_search(handbook)
     {
-        for (qsizetype i = 0; i < handbook.pages().size(); ++i) {
-            const auto& page = handbook.pages()[i];
-            // Those that nobody has translated are there in English already.
-            if (page.language == language)
-                pages.insert(page.id,
-                    std::make_shared<StaticFile>(
-                        wholePage(frame, page.title.toHtmlEscaped() + u" — "_s + frame("handbook"_L1), {},
-                            handbookHtml(page, handbookPlace) + neighboursHtml(handbook, frame, i), page.language),
-                        http::mediaTypeOf(u".html"_s)));
+    }
+
+    const QString& language() const { return m_handbook.language(); }
+    const HandbookPage* find(const QString& id) const { return m_handbook.find(id); } ///< Null where there is none.
+
+    /// One that `find` found. It is made when somebody asks for it first: there are as many of a page as languages.
+    http::Response answer(const http::Request& request, const HandbookPage& page)
+    {
+        auto& made = m_pages[page.id];
+        if (!made) {
+            const auto words = spokenHtml(m_frame, page) + handbookHtml(page, handbookPlace)
+                + neighboursHtml(m_handbook, m_frame, &page - m_handbook.pages().data());
+            made = std::make_shared<StaticFile>(
+                wholePage(
+                    m_frame, page.title.toHtmlEscaped() + u" — "_s + m_frame("handbook"_L1), {}, words, page.language),
+                http::mediaTypeOf(u".html"_s));
         }
+        return made->response(request);
     }
 
     http::Response answer(const http::Request& request) const
     {
         const auto typed = request.target.parameter(u"q"_s);
         if (HandbookSearch::words(typed).isEmpty())
-            return contents.response(request);
-        const StaticFile found(
-            wholePage(frame, frame("found"_L1), typed.left(200), hitsHtml(search.find(typed)), frame.language()),
+            return m_contents.response(request);
+        const StaticFile found(wholePage(m_frame, m_frame("found"_L1), typed.left(200), hitsHtml(m_search.find(typed)),
+                                   m_frame.language()),
             http::mediaTypeOf(u".html"_s));
         return found.response(request);
     }
 
+private:
     QString hitsHtml(const QList<HandbookHit>& hits) const
     {
-        QString html = u"<h1>"_s + frame("found"_L1) + u"</h1>\n<p role=\"status\">"_s
-            + (hits.isEmpty() ? frame("nothing"_L1) : frame.hits(hits.size())) + u"</p>\n<ol class=\"hits\">\n"_s;
+        QString html = u"<h1>"_s + m_frame("found"_L1) + u"</h1>\n<p role=\"status\">"_s
+            + (hits.isEmpty() ? m_frame("nothing"_L1) : m_frame.hits(hits.size())) + u"</p>\n<ol class=\"hits\">\n"_s;
         for (const auto& hit : hits) {
-            const auto& spoken = pages.contains(hit.page) ? language : english;
-            html += u"<li>"_s + linkTo({.id = hit.page, .title = hit.title, .language = spoken}, frame.language())
-                + u"<p"_s + spokenIn(spoken, frame.language()) + u">"_s + markedHtml(hit.sentence, hit.marks)
-                + u"</p></li>\n"_s;
+            const auto& page = *find(hit.page);
+            html += u"<li>"_s + linkTo(page, m_frame.language()) + u"<p"_s + spokenIn(page.language, m_frame.language())
+                + u">"_s + markedHtml(hit.sentence, hit.marks) + u"</p></li>\n"_s;
         }
         return html + u"</ol>\n"_s;
     }
 
-    QString language;
-    HandbookFrame frame;
-    StaticFile contents;
-    QMap<QString, std::shared_ptr<StaticFile>> pages;
-    HandbookSearch search;
+    Handbook m_handbook;
+    HandbookFrame m_frame;
+    StaticFile m_contents;
+    QMap<QString, std::shared_ptr<StaticFile>> m_pages;
+    HandbookSearch m_search;
 };
 
 /// What the resources below share; it lives as long as the site. English is first.
 struct HandbookSite {
-    const HandbookInLanguage& asked(const http::Request& request) const
+    HandbookInLanguage& asked(const http::Request& request) const
     {
         QStringList offered;
         for (const auto& one : languages)
-            offered.append(one->language);
+            offered.append(one->language());
         const auto wanted = http::acceptedLanguage(request.headers.list("Accept-Language"), offered);
         return *languages[std::size_t(qMax<qsizetype>(0, offered.indexOf(wanted)))];
     }
 
-    std::vector<std::unique_ptr<const HandbookInLanguage>> languages;
+    std::vector<std::unique_ptr<HandbookInLanguage>> languages;
 };
 
 /// Who keeps answers keeps one for each language.
@@ -219,21 +237,19 @@ void addHandbook(http::Site& site, const QList<Handbook>& handbooks)
 {
     const auto shared = std::make_shared<HandbookSite>();
     for (const auto& handbook : handbooks)
-        shared->languages.push_back(std::make_unique<const HandbookInLanguage>(handbook));
+        shared->languages.push_back(std::make_unique<HandbookInLanguage>(handbook));
     const auto add = [&site](const QString& pattern, auto answer) {
         site.router.add(pattern, std::make_shared<http::FunctionResource>(std::move(answer)));
     };
     add(u"/handbook"_s, [shared](const http::Request& request) {
         const auto& asked = shared->asked(request);
-        return inLanguage(asked.answer(request), *shared, asked.language);
+        return inLanguage(asked.answer(request), *shared, asked.language());
     });
     // The site owns these and is there as long as they are.
     add(u"/handbook/{page}"_s, [&site, shared](const http::Request& request) {
-        const auto id = request.part(u"page"_s);
-        const auto& asked = shared->asked(request);
-        const auto& spoken = asked.pages.contains(id) ? asked : *shared->languages.front();
-        const auto page = spoken.pages.value(id);
-        return page ? inLanguage(page->response(request), *shared, spoken.language) : noSuchPage(site, request);
+        auto& asked = shared->asked(request);
+        const auto* page = asked.find(request.part(u"page"_s));
+        return page ? inLanguage(asked.answer(request, *page), *shared, page->language) : noSuchPage(site, request);
     });
     add(u"/handbook/pictures/{name}"_s, [&site](const http::Request& request) {
         const auto name = request.part(u"name"_s);

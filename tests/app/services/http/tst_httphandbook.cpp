@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(m_web.ask("/handbook/services").body.contains("<a href=\"/handbook/http\">&lt;Web&gt;</a>"));
     }
 
-    /// A page that nobody has translated comes in English, and says so.
+    /// A page that nobody has translated comes in English.
     void comesInTheReadersLanguage()
     {
         const HandbookFixture made;
@@ -117,8 +117,29 @@ private Q_SLOTS:
         const auto found = web.ask("/handbook?q=power+cut", reader).body;
         QVERIFY(found.contains("<h1>Im Handbuch gefunden</h1>") && found.contains("<p lang=\"en\">"));
         QVERIFY(web.ask("/handbook?q=nosuchwordanywhere", reader).body.contains("Keine Seite hat alle diese Wörter."));
-        const auto other = web.ask("/handbook/polls", reader).body; // that nobody has translated
-        QVERIFY(other.contains("<html lang=\"en\">") && other.contains("<button>Search</button>"));
+    }
+
+    /// In the reader's words, above a page that is not.
+    void aPageThatNobodyHasTranslatedSaysSo()
+    {
+        const struct {
+            QString language;
+            QByteArray words;
+        } readers[] = {{u"de"_s, "Diese Seite ist auf Englisch."}, {u"es"_s, "Esta página está en inglés."},
+            {u"fr"_s, "Cette page est en anglais."}, {u"nl"_s, "Deze pagina is in het Engels."}};
+        for (const auto& [language, words] : readers) {
+            const HandbookWeb web({u"en"_s, language});
+            const auto spoken = language.toLatin1();
+            const http::Headers reader{{"Accept-Language", spoken}};
+            const auto page = web.ask("/handbook/polls", reader);
+            QCOMPARE(page.headers.value("Content-Language"), QByteArray("en"));
+            for (const auto& part : {"<html lang=\"" + spoken + "\">",
+                     "<article id=\"words\" lang=\"en\">\n<p class=\"spoken\" lang=\"" + spoken + "\">" + words
+                         + "</p>\n<h1>Polls</h1>"})
+                QVERIFY2(page.body.contains(part), part.constData());
+            QVERIFY(!web.ask("/handbook/firststeps", reader).body.contains("class=\"spoken\""));
+            QVERIFY(!web.ask("/handbook/polls").body.contains("class=\"spoken\""));
+        }
     }
 
     /// The policy lets no script and no style of a page's own in; there are none.
