@@ -23,7 +23,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/elsewhere.h"
 #include "tests/ui/support/pagebench.h"
-#include "ui/overview/addresscard.h"
+#include "ui/connect/addresscard.h"
 #include "ui/pages.h"
 #include "ui/widgets/display/qrcode.h"
 

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "ui/backup/restoreform.h"
+#include "ui/connect/addresscard.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/overview/addresscard.h"
 #include "ui/overview/servecard.h"
 #include "ui/overview/startcard.h"
 #include "ui/style/colours/metrics.h"

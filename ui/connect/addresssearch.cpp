@@ -1,4 +1,4 @@
-#include "ui/overview/addresssearch.h"
+#include "ui/connect/addresssearch.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "ui/overview/addresscard.h"
+#include "ui/connect/addresscard.h"
 
 #include <memory>
 #include <utility>
@@ -20,12 +20,12 @@
 #include "netcore/task/taskstages.h"
 #include "ui/certificates/certificatelabels.h"
 #include "ui/certificates/certificatequestion.h"
+#include "ui/connect/addresssearch.h"
+#include "ui/connect/personalfield.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/sentformstrips.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
-#include "ui/overview/addresssearch.h"
-#include "ui/overview/personalfield.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"

@@ -1,4 +1,4 @@
-#include "ui/overview/personalfield.h"
+#include "ui/connect/personalfield.h"
 
 #include <algorithm>
 
