@@ -91,8 +91,11 @@ QString lossOf(const CommandLine& line, qsizetype lines)
     return {};
 }
 
-int explain(const QString& topic, const ServiceTypes& types, const QString& program)
+/// `help poll open` and `help serve http` take the words as they are typed without it.
+int explain(QString topic, const ServiceTypes& types, const QString& program)
 {
+    if (topic.startsWith("serve "_L1))
+        topic = topic.section(u' ', 1);
     if (topic == "services"_L1)
         return printed(helpForServices(types), program);
     QStringList known{u"serve"_s, u"services"_s};

@@ -348,7 +348,7 @@ QList<Command> programCommands()
                 u"Prints what makes the Tab key of bash, fish or zsh complete this program's commands; the packages bring it."_s,
                 {}, true, true},
             u"SHELL"_s, {u"bash"_s, u"fish"_s, u"zsh"_s}),
-        {u"help"_s, u"[TYPE|COMMAND]"_s,
+        {u"help"_s, u"[TYPE|COMMAND] [WORD]"_s,
             u"Explains a service type or a command; help services lists the types with a line each."_s,
             {flag(u"man"_s, u"Writes the manual page."_s)}, true},
         {u"handbook"_s, u"[PAGE]"_s, u"Prints a page of the handbook; without one, the names of all."_s,

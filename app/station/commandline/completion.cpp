@@ -88,6 +88,7 @@ private:
     void takeWord(const QString& word)
     {
         if (m_command) {
+            m_before = word;
             ++m_arguments;
             m_onlyWords |= m_command->ownsRest;
         } else if (m_awaitsType) {
@@ -193,6 +194,8 @@ private:
             return {.words = plainWords(m_command->choices.value(place))};
         if (place == "NAME"_L1 && !m_command->makes)
             return {.words = namesOf(m_command->words.section(u' ', 0, 0) + u" list"_s)};
+        if (place == "WORD"_L1) // of `help poll open`
+            return {.words = m_before == "serve"_L1 ? typeWords() : wordsBehind(m_before + u' ')};
         return valuesFor(place);
     }
 
@@ -249,6 +252,7 @@ private:
     QString m_family; // "user", before there is a command
     const Command* m_command = nullptr;
     int m_arguments = 0;
+    QString m_before; // the last of these
     bool m_serves = false;
     bool m_awaitsType = false;
     const ServiceType* m_type = nullptr;

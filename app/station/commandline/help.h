@@ -16,7 +16,7 @@ QString helpTopics(const ServiceTypes& types);
 QString helpForServices(const ServiceTypes& types);
 /// `help TYPE`: the options as a table.
 QString helpForType(const ServiceType& type);
-/// `help poll`, `help "poll open"`: each command that begins so, with its own options. Empty where there is none.
+/// `help poll`, `help poll open`: each command that begins so, with its own options. Empty where there is none.
 QString helpForCommand(const QString& words);
 
 /// The handbook with links to all service types; made once for each language, on the loop's thread.

@@ -122,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("shell") << u"completion b"_s << QStringList{u"bash"_s};
         QTest::newRow("endpoint") << u"device add door seri"_s << QStringList{u"serial:"_s};
         QTest::newRow("help") << u"help sa"_s << QStringList{u"sample"_s};
+        QTest::newRow("help for one command") << u"help poll op"_s << QStringList{u"open"_s};
+        QTest::newRow("help for a service") << u"help serve "_s << QStringList{u"sample"_s};
         QTest::newRow("too much") << u"poll open lunch "_s << QStringList();
         QTest::newRow("no such option") << u"--nix="_s << QStringList();
         QTest::newRow("words only") << u"user role -- alice g"_s << QStringList{u"guest"_s};
