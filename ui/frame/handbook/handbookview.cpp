@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageMargin = 24;
 constexpr int mostTextWidth = 600; // some 85 characters: what an eye follows
 constexpr QChar itemGap(0x2002);   // an en space: Qt sets bullets and numbers close to their words
 

@@ -12,6 +12,8 @@ namespace everyport::ui {
 class HandbookView : public QTextBrowser {
     Q_OBJECT
 public:
+    static constexpr int pageMargin = 24; ///< Between an edge and the words.
+
     explicit HandbookView(QWidget* parent = nullptr);
 
     void showPage(const QString& markdown);

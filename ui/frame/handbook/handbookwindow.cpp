@@ -17,6 +17,7 @@
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/printdialog.h"
 #include "ui/widgets/dialogs/savedialog.h"
+#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
@@ -66,6 +67,11 @@ HandbookWindow::HandbookWindow(QWidget* window)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(makeBar(right));
+    m_spoken = new Text(tr("This page is in English."), Text::Size::Caption, Tone::Second, right);
+    m_spoken->setContentsMargins(HandbookView::pageMargin, Metrics::labelToField, HandbookView::pageMargin, 0);
+    m_spoken->setWordWrap(true);
+    m_spoken->hide();
+    column->addWidget(m_spoken);
     column->addWidget(m_view = new HandbookView(right), 1);
     m_view->setAccessibleName(tr("Page"));
     split->addWidget(left);
@@ -202,6 +208,10 @@ void HandbookWindow::showPage(const QString& id)
 {
     const HandbookPage* page = m_handbook.find(id);
     m_page = id;
+    const bool inOther = page->language != m_handbook.language();
+    m_spoken->setVisible(inOther);
+    // Who does not see the line above hears it with the page.
+    m_view->setAccessibleDescription(inOther ? m_spoken->text() : QString());
     m_view->showPage(page->markdown);
     m_view->markWords(HandbookSearch::words(m_field->text()));
     const QString part = partWords(page->part);

@@ -18,10 +18,11 @@ namespace everyport::ui {
 class FilterField;
 class HandbookList;
 class HandbookView;
+class Text;
 
 /// The handbook, in a window of its own beside the one that it is about: its pages and a field that looks through all
 /// of them at the left, the page at the right. Deletes itself when it is closed. The pages are in the
-/// window's language where somebody has translated them, else in English.
+/// window's language where somebody has translated them, else in English, which is said above them.
 class HandbookWindow : public QWidget {
     Q_OBJECT
 public:
@@ -58,6 +59,7 @@ private:
     HandbookList* m_list;
     QLabel* m_where;
     QLabel* m_mark;
+    Text* m_spoken; // that the page is in another language than the window
     HandbookView* m_view;
     QAction* m_back;
     QAction* m_forward;

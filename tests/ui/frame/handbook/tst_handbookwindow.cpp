@@ -16,6 +16,8 @@
 #include "app/station/commandline/help.h"
 #include "tests/support/testclass.h"
 #include "ui/frame/handbook/handbookview.h"
+#include "ui/languages/languages.h"
+#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 
 using namespace everyport::ui;
@@ -36,6 +38,15 @@ class HandbookWindowTest : public QObject {
                 return action;
         }
         qFatal("no action");
+    }
+    /// The line that tells of a page's language.
+    const Text* spoken() const
+    {
+        for (const auto* text : m_window->findChildren<Text*>()) {
+            if (text->text() == HandbookWindow::tr("This page is in English."))
+                return text;
+        }
+        return nullptr;
     }
     QString page() const
     {
@@ -68,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(view()->toPlainText().startsWith(u"Small services"_s));
         m_window->openChapter(u"no such page"_s);
         QCOMPARE(page(), u"firststeps"_s);
+    }
+
+    /// In the window's language, above a page that nobody has translated into it.
+    void saysThatAPageIsInEnglish()
+    {
+        const auto* said = spoken();
+        QVERIFY(said);
+        m_window->openChapter(u"polls"_s);
+        QVERIFY(said->isHidden() && view()->accessibleDescription().isEmpty());
+        m_window.reset();
+        const Languages german(u"de"_s);
+        m_window = std::make_unique<HandbookWindow>(nullptr);
+        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+        said = spoken();
+        QVERIFY(said);
+        m_window->openChapter(u"polls"_s);
+        QVERIFY(said->isVisible());
+        QCOMPARE(view()->accessibleDescription(), said->text());
+        m_window->openChapter(u"firststeps"_s);
+        QVERIFY(said->isHidden() && view()->accessibleDescription().isEmpty());
+        m_window.reset(); // before its language goes
     }
 
     /// The page on services ends with a link for each type; several lead to the same one.
