@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/backup/seal.h"
+#include "app/backup/format/seal.h"
 
 using namespace Qt::StringLiterals;
 

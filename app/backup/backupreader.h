@@ -6,11 +6,11 @@
 #include <QIODevice>
 #include <QSet>
 
-#include "app/backup/backupformat.h"
-#include "app/backup/backupprogress.h"
 #include "app/backup/contents.h"
 #include "app/backup/diskroom.h"
-#include "app/backup/tar.h"
+#include "app/backup/format/backupformat.h"
+#include "app/backup/format/backupprogress.h"
+#include "app/backup/format/tar.h"
 #include "netcore/base/wiped.h"
 
 namespace everyport::backup {

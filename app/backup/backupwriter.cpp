@@ -22,10 +22,10 @@
 #include "app/backup/contents.h"
 #include "app/backup/databasecopy.h"
 #include "app/backup/diskroom.h"
+#include "app/backup/format/seal.h"
+#include "app/backup/format/tar.h"
+#include "app/backup/format/wipedbuffer.h"
 #include "app/backup/partsizes.h"
-#include "app/backup/seal.h"
-#include "app/backup/tar.h"
-#include "app/backup/wipedbuffer.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;

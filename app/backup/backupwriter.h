@@ -6,9 +6,9 @@
 
 #include <QStringList>
 
-#include "app/backup/backupformat.h"
-#include "app/backup/backupprogress.h"
 #include "app/backup/contents.h"
+#include "app/backup/format/backupformat.h"
+#include "app/backup/format/backupprogress.h"
 #include "netcore/base/wiped.h"
 
 namespace everyport::backup {

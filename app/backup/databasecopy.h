@@ -4,8 +4,8 @@
 
 #include <QString>
 
-#include "app/backup/backupparts.h"
-#include "app/backup/backupprogress.h"
+#include "app/backup/format/backupparts.h"
+#include "app/backup/format/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {

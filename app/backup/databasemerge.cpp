@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include "app/backup/backupformat.h"
+#include "app/backup/format/backupformat.h"
 #include "app/backup/mergedtables.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/ownschema.h"

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-#include "app/backup/backupprogress.h"
+#include "app/backup/format/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/backup/backupparts.h"
+#include "app/backup/format/backupparts.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {

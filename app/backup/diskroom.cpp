@@ -4,7 +4,7 @@
 
 #include <QStorageInfo>
 
-#include "app/backup/tar.h"
+#include "app/backup/format/tar.h"
 
 using namespace Qt::StringLiterals;
 

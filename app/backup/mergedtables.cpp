@@ -1,6 +1,6 @@
 #include "app/backup/mergedtables.h"
 
-#include "app/backup/backupparts.h"
+#include "app/backup/format/backupparts.h"
 #include "app/backup/ownconnection.h"
 
 using namespace Qt::StringLiterals;

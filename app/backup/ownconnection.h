@@ -6,7 +6,7 @@
 #include <QString>
 #include <QVariantList>
 
-#include "app/backup/backupprogress.h"
+#include "app/backup/format/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {

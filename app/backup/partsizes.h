@@ -2,8 +2,8 @@
 
 #include <QHash>
 
-#include "app/backup/backupparts.h"
 #include "app/backup/contents.h"
+#include "app/backup/format/backupparts.h"
 
 namespace everyport::backup {
 

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "app/backup/backupformat.h"
+#include "app/backup/format/backupformat.h"
 #include "app/backup/staging.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"

@@ -2,8 +2,8 @@
 
 #include <QFileInfo>
 
-#include "app/backup/backupformat.h"
 #include "app/backup/databasemerge.h"
+#include "app/backup/format/backupformat.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/staging.h"
 #include "app/station/quietstation.h"

@@ -5,8 +5,8 @@
 
 #include <QStringList>
 
-#include "app/backup/backupprogress.h"
 #include "app/backup/contents.h"
+#include "app/backup/format/backupprogress.h"
 
 namespace everyport {
 

@@ -100,7 +100,7 @@ class Desktop(Packaged):
         self.assertEqual({comment.get(SPOKEN, "en") for comment in kind.iter(self.SHARED + "comment")}, LANGUAGES | {"en"})
         self.assertEqual(kind.find(self.SHARED + "icon").get("name"), kind.get("type").replace("/", "-"))
         self.assertNotIn(kind.get("type"), self.entry()["MimeType"], "no file is opened by an argument")
-        self.assertIn("everyport-backup.json", text_of(SOURCE, "app", "backup", "backupformat.h"))
+        self.assertIn("everyport-backup.json", text_of(SOURCE, "app", "backup", "format", "backupformat.h"))
         with tempfile.TemporaryDirectory() as folder:
             packages = os.path.join(folder, "mime", "packages")
             os.makedirs(packages)

@@ -9,7 +9,7 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
-#include "app/backup/seal.h"
+#include "app/backup/format/seal.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/backup/partlist.h"

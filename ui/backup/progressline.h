@@ -5,7 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "app/backup/backupprogress.h"
+#include "app/backup/format/backupprogress.h"
 
 class QProgressBar;
 

@@ -1,6 +1,6 @@
 #include "app/station/commandline/commandtable.h"
 
-#include "app/backup/backupparts.h"
+#include "app/backup/format/backupparts.h"
 #include "app/station/preferences/stationpreferences.h"
 #include "netcore/reactor/makereactor.h"
 

@@ -2,8 +2,8 @@
 
 #include <QDir>
 
+#include "app/backup/format/seal.h"
 #include "app/backup/partsizes.h"
-#include "app/backup/seal.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
 #include "netcore/threads/threadpool.h"

@@ -8,8 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/backup/format/seal.h"
 #include "app/backup/ownschema.h"
-#include "app/backup/seal.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/app/backup/memorysink.h"
 #include "tests/support/testclass.h"

@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/backup/backupparts.h"
+#include "app/backup/format/backupparts.h"
 #include "app/rulelinks/hookmarks.h"
 #include "app/station/quietstation.h"
 #include "tests/app/backup/madedatabase.h"

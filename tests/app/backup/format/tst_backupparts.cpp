@@ -1,4 +1,4 @@
-#include "app/backup/backupparts.h"
+#include "app/backup/format/backupparts.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/backup/tar.h"
+#include "app/backup/format/tar.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

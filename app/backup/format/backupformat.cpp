@@ -1,4 +1,4 @@
-#include "app/backup/backupformat.h"
+#include "app/backup/format/backupformat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -6,7 +6,7 @@
 #include <QIODevice>
 #include <QString>
 
-#include "app/backup/backupprogress.h"
+#include "app/backup/format/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {

@@ -1,4 +1,4 @@
-#include "app/backup/seal.h"
+#include "app/backup/format/seal.h"
 
 #include <QTest>
 

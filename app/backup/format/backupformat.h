@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include "app/backup/backupparts.h"
+#include "app/backup/format/backupparts.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
