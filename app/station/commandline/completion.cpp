@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/station/commandline/commandtable.h"
+#include "app/station/commandline/help.h"
 #include "netcore/endpoints/endpointkinds.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,14 @@ QList<Completion::Word> plainWords(const QStringList& texts)
     QList<Completion::Word> words;
     for (const auto& text : texts)
         words.append({text, {}});
+    return words;
+}
+
+QList<Completion::Word> pageWords()
+{
+    QList<Completion::Word> words;
+    for (const auto& page : handbook().pages())
+        words.append({page.id, page.title});
     return words;
 }
 
@@ -208,6 +217,8 @@ private:
             return {.kind = Kind::Folders};
         if (place == "TYPE"_L1)
             return {.words = typeWords()};
+        if (place == "PAGE"_L1)
+            return {.words = pageWords()};
         if (place == "TYPE|COMMAND"_L1)
             return {.words = QList<Completion::Word>{{u"services"_s, u"All types with a line each."_s}} + typeWords()
                     + families()};

@@ -5,6 +5,7 @@
 #include "app/accounts/record/rights.h"
 #include "app/services/servicetypes.h"
 #include "app/station/commandline/commandtable.h"
+#include "app/station/commandline/help.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -144,6 +145,17 @@ private Q_SLOTS:
         names.sort();
         offered.sort();
         QCOMPARE(offered, names);
+    }
+
+    void knowsTheHandbooksPages()
+    {
+        QStringList ids;
+        for (const auto& page : handbook().pages())
+            ids << page.id;
+        QVERIFY(ids.contains(u"polls"_s));
+        QCOMPARE(wordsAt(u"handbook "_s), ids);
+        QCOMPARE(wordsAt(u"handbook --man comm"_s), QStringList{u"commandline"_s});
+        QVERIFY(wordsAt(u"handbook polls "_s).isEmpty());
     }
 
     void leavesFilesToTheShell()
