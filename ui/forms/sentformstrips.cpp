@@ -78,18 +78,27 @@ void SentFormStrips::tellEnd(const Ended& one)
     }
     const QString warning = warningOf(*one.result);
     if (!one.result->isOver)
-        return m_context.reportFault(one.title,
-            Error::refused(
-                Reason::None, FormDialog::tr("It is not finished, for more is asked. Open it again to go on.")));
+        return warn(one, FormDialog::tr("It is not finished, for more is asked. Open it again to go on."));
     if (one.outcome.account != 0)
         showAdded(one);
     if (!warning.isEmpty())
-        return m_context.reportFault(one.title, Error::refused(Reason::None, warning));
+        return warn(one, warning);
     const QString last = one.result->notes.isEmpty() ? QString() : saidWords(one.result->notes.last().text);
     if (!last.isEmpty())
         m_context.tell(FormDialog::tr("%1: %2").arg(one.title, last));
     else if (one.outcome.account == 0)
         m_context.tell(FormDialog::tr("%1: done").arg(one.title));
+}
+
+/// It did not fail, so its strip is none of those that say so.
+void SentFormStrips::warn(const Ended& one, const QString& text)
+{
+    MessageBars* strips = stripsOf(m_context);
+    if (!strips)
+        return;
+    const QString id = u"form/%1"_s.arg(one.id);
+    strips->tell(id, Mark::Trouble, tr("%1:").arg(one.title), text);
+    strips->setPlace(id, strips->here());
 }
 
 /// The keyboard stays where it is: who is elsewhere by now goes there when they like.

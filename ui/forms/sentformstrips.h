@@ -28,6 +28,7 @@ private:
     void showSoon();
     void show();
     void tellEnd(const Ended& one);
+    void warn(const Ended& one, const QString& text);
     void showAdded(const Ended& one);
     void showUnkept(const Ended& one);
 

@@ -689,7 +689,7 @@ private Q_SLOTS:
         QSignalSpy tried(&m_bench->window().troubles(), &Alerts::changed);
         const QPointer<QAbstractButton> again(m_bench->button(u"Try again"_s));
         QVERIFY(m_bench->click(u"Try again"_s));
-        QTRY_VERIFY(shown().join(u' ').contains(u"Starting results: Port"_s)); // a passing word
+        QTRY_VERIFY(shown().join(u' ').contains(u"Starting results failed: Port"_s)); // a passing word
         QCOMPARE(m_bench->trouble().size(), 1);
         QVERIFY(again); // the button is the one that was pressed
         QCOMPARE(tried.size(), 0);

@@ -43,7 +43,8 @@ FaultStrips::FaultStrips(MessageBars& strips, Alerts& troubles, std::function<vo
 void FaultStrips::show(const QString& what, const Error& error, const QString& subject)
 {
     const QString key = keyOf(what, subject);
-    const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
+    // the work alone reads as if it went on
+    const QString head = what.isEmpty() ? QString() : tr("%1 failed:").arg(what);
     if (m_troubles.areSaid(error.text)) {
         close(key);
         const QString words = saidWords(error.text);

@@ -26,7 +26,9 @@ private Q_SLOTS:
         QVERIFY(one);
         const qint64 id = one->id, account = one->account->id;
         QVERIFY(room(u"#two"_s));
-        const auto says = [this] { return m_bench->trouble().join(u' ').contains(u"Joining #one: Nobody answers."_s); };
+        const auto says = [this] {
+            return m_bench->trouble().join(u' ').contains(u"Joining #one failed: Nobody answers."_s);
+        };
         chat().reports().notifyPresence(*chat().conversation(id), Conversation::Presence::Out);
         startOn(m_bench->window(), roomSubject(chat(), account, u" #one"_s), u"Joining #one"_s,
             Task<Result<Done>>(Error{Error::Kind::Busy, Reason::TimedOut, u"Nobody answers."_s}));

@@ -49,6 +49,18 @@ private Q_SLOTS:
         QVERIFY(told.isEmpty());
     }
 
+    /// The work alone would read as if it went on: "Saving web:".
+    void itsHeadSaysThatItFailed()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        faults.show(u"Saving web"_s, error(u"The disk is full."_s));
+        const auto* notice = strips.findChild<Notice*>();
+        QVERIFY(notice);
+        QCOMPARE(notice->text(), u"Saving web failed: The disk is full."_s);
+    }
+
     /// It failed there: elsewhere it would stand above what it has nothing to do with until somebody closes it.
     void stripStaysWhereItFailed()
     {
@@ -86,7 +98,7 @@ private Q_SLOTS:
         FaultStrips faults(strips, troubles, [&told](const QString& sentence) { told << sentence; });
         troubles.raise(trouble(u"The disk is full."_s));
         faults.show(u"Export"_s, error(u"The disk is full."_s));
-        QCOMPARE(told, QStringList{u"Export: The disk is full."_s});
+        QCOMPARE(told, QStringList{u"Export failed: The disk is full."_s});
         faults.show({}, error(u"The disk is full."_s));
         QCOMPARE(told.last(), u"The disk is full."_s);
         QTRY_COMPARE(shown(strips), 0);
@@ -106,7 +118,8 @@ private Q_SLOTS:
         faults.succeeded(u"service/web"_s);
         QTRY_COMPARE(shown(strips), 2);
         for (const Notice* notice : strips.findChildren<Notice*>())
-            QVERIFY(notice->isHidden() || !notice->text().contains(u"web:"_s) || notice->text().contains(u"empty"_s));
+            QVERIFY(notice->isHidden() || !notice->text().contains(u"web failed:"_s)
+                || notice->text().contains(u"empty"_s));
         faults.succeeded(u"service/web"_s); // nothing more
         QCOMPARE(shown(strips), 2);
     }

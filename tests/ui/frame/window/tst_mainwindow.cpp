@@ -400,19 +400,19 @@ private Q_SLOTS:
         const Trouble trouble{
             .id = u"x"_s, .page = u"one"_s, .head = u"web could not start:"_s, .text = u"Port 18080 is taken."_s};
         shown.window->reportFault(u"Starting web"_s, error);
-        QTRY_COMPARE(strips(), QStringList{u"Starting web: Port 18080 is taken."_s});
+        QTRY_COMPARE(strips(), QStringList{u"Starting web failed: Port 18080 is taken."_s});
         shown.window->troubles().raise(trouble);
         QTRY_COMPARE(strips(), QStringList{u"web could not start: Port 18080 is taken."_s});
         shown.window->reportFault(u"Starting web"_s, error);
         QTRY_COMPARE(strips().size(), 1);
-        QCOMPARE(shown.window->findChild<UndoBar*>()->accessibleName(), u"Starting web: Port 18080 is taken."_s);
+        QCOMPARE(shown.window->findChild<UndoBar*>()->accessibleName(), u"Starting web failed: Port 18080 is taken."_s);
         shown.window->goTo(u"two"_s);
         QTRY_COMPARE(strips(), QStringList());
         shown.window->troubles().clear(u"x"_s);
         shown.window->goTo(u"one"_s);
         QTRY_COMPARE(strips(), QStringList());
         shown.window->reportFault(u"Saving web"_s, {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s});
-        QTRY_COMPARE(strips(), QStringList{u"Saving web: The disk is full."_s});
+        QTRY_COMPARE(strips(), QStringList{u"Saving web failed: The disk is full."_s});
     }
 
     /// Without a subject the words of the work tell which strip it is.
