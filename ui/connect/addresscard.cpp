@@ -1,29 +1,24 @@
 #include "ui/connect/addresscard.h"
 
-#include <memory>
 #include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/chat/model/chatmodel.h"
-#include "app/chat/model/keptregistration.h"
 #include "app/station/running/station.h"
 #include "netcore/address/hostname.h"
-#include "netcore/task/taskset.h"
-#include "netcore/task/taskstages.h"
 #include "ui/certificates/certificatelabels.h"
 #include "ui/certificates/certificatequestion.h"
+#include "ui/connect/addressfault.h"
 #include "ui/connect/addresssearch.h"
+#include "ui/connect/foundaccount.h"
 #include "ui/connect/personalfield.h"
-#include "ui/forms/formdialog.h"
-#include "ui/forms/sentformstrips.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
@@ -34,60 +29,6 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
-namespace {
-
-Task<Result<Done>> showAdded(PageContext* context, qint64 id, chat::NetworkType::Place place)
-{
-    chat::ChatModel* chat = &context->station().chat();
-    const chat::Account* account = chat->account(id);
-    qint64 conversation = account ? account->networkPage().id : 0;
-    if (place.kind == chat::Conversation::Kind::Room) {
-        auto opening = chat->openRoom(id, place.name, place.password);
-        auto opened = co_await std::move(opening);
-        if (!opened)
-            co_return opened.error();
-        conversation = *opened;
-    }
-    context->goTo(QStringLiteral("chat"), QString::number(conversation));
-    co_return Done();
-}
-
-Task<Result<Done>> addAndShow(
-    PageContext* context, QString type, QString title, QMap<QString, QVariant> raw, chat::NetworkType::Place place)
-{
-    auto adding = context->station().chat().addAccount(type, title, raw, true);
-    const auto added = co_await std::move(adding);
-    if (!added)
-        co_return added.error();
-    auto showing = showAdded(context, *added, place);
-    const auto shown = co_await std::move(showing);
-    co_return shown;
-}
-
-/// With a place for the address.
-QString headOf(Reason reason)
-{
-    const bool isSilent = reason == Reason::ConnectionRefused || reason == Reason::TimedOut;
-    return isSilent ? AddressCard::tr("No answer from %1") : AddressCard::tr("Not found: %1");
-}
-
-/// What has happened, and what to do. Where the system's own words would say neither, ours do.
-QString wordsOf(const Error& error)
-{
-    switch (error.reason) {
-    case Reason::ConnectionRefused:
-        return AddressCard::tr(
-            "That computer takes no connections there. Check the address and its port, or ask whether the server is running.");
-    case Reason::TimedOut:
-        return AddressCard::tr("Nothing came back in time. Check the address and its port, or try again later.");
-    case Reason::NameNotFound:
-        return AddressCard::tr(
-            "No computer has this name. Check how it is written, and whether this computer is online.");
-    default: return saidWords(error.text);
-    }
-}
-
-} // namespace
 
 AddressCard::AddressCard(PageContext& context, QWidget* parent)
     : QWidget(parent),
@@ -104,7 +45,8 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
       m_more(makeButton(tr("More…"), {}, this)),
       m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this)),
-      m_search(new AddressSearch(context.station(), this))
+      m_search(new AddressSearch(context.station(), this)),
+      m_account(new FoundAccount(context, this))
 {
     layOut();
     listen();
@@ -183,7 +125,8 @@ void AddressCard::listen()
     connect(m_personal, &PersonalField::edited, this, [this] { showWords(); });
     for (const QPushButton* button : {m_connect, m_inTheClear})
         connect(button, &QPushButton::clicked, this, [this, button] { connectBy(button); });
-    connect(m_register, &QPushButton::clicked, this, &AddressCard::registerThere);
+    connect(m_register, &QPushButton::clicked, this, [this] { m_account->registerAt(*found()); });
+    connect(m_account, &FoundAccount::added, this, &AddressCard::used);
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
     connect(m_more, &QPushButton::clicked, this, [this] {
         const QString subject = QStringLiteral("add/") + (found() ? found()->title : address());
@@ -280,8 +223,9 @@ void AddressCard::showTrouble(const Error& error)
         m_failed = error;
         // Half an address is not wrong yet.
         const bool isTyped = m_address->hasFocus() && !m_isEnded && !m_goesOn;
-        m_server->setState(isTyped ? Mark::Stopped : Mark::Trouble, headOf(error.reason).arg(askedWords()));
-        return m_words->setText(isTyped ? QString() : wordsOf(error));
+        const AddressFault fault = addressFault(error, askedWords());
+        m_server->setState(isTyped ? Mark::Stopped : Mark::Trouble, fault.head);
+        return m_words->setText(isTyped ? QString() : fault.words);
     }
     const auto words = shortRefusal(*refused);
     m_server->setState(Mark::Trouble, words.head);
@@ -360,45 +304,7 @@ void AddressCard::connectBy(const QPushButton* button)
     auto raw = found()->greeting.values;
     if (m_personal->isAsked())
         raw.insert(found()->type->personalOption(), m_personal->text());
-    add(raw);
-}
-
-void AddressCard::registerThere()
-{
-    const auto added = std::make_shared<qint64>(0);
-    auto talk = chat::registerAndAdd(m_context.station().chat(),
-        {.type = found()->type->name(),
-            .title = saidWords(found()->title),
-            .values = found()->greeting.values,
-            .added = [added](qint64 id) { *added = id; }});
-    if (!talk)
-        return;
-    auto* dialog = new FormDialog(std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")},
-        SentFormStrips::of(m_context).forms(), m_context.window());
-    // Only once it has gone: while it stands, and as it goes, the keyboard is its own, and what follows opens a page.
-    connect(dialog, &QDialog::finished, this, [this, added, place = found()->place] {
-        if (*added == 0) // and the dialog has said why
-            return;
-        m_context.tasks().start(showAdded(&m_context, *added, place), tr("Adding the account"));
-        Q_EMIT used();
-    });
-    dialog->open();
-}
-
-void AddressCard::add(const QMap<QString, QVariant>& raw)
-{
-    if (std::exchange(m_isAdding, true))
-        return;
-    // What was typed stays for another try where it could not be kept.
-    auto adding = addAndShow(&m_context, found()->type->name(), saidWords(found()->title), raw, found()->place)
-                      .always([card = QPointer(this)](const Result<Done>& added) {
-                          if (!card)
-                              return;
-                          card->m_isAdding = false;
-                          if (added)
-                              Q_EMIT card->used();
-                      });
-    m_context.tasks().start(std::move(adding), tr("Adding the account"));
+    m_account->add(*found(), raw);
 }
 
 } // namespace everyport::ui

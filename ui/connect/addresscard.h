@@ -14,6 +14,7 @@ class QPushButton;
 namespace everyport::ui {
 
 class AddressSearch;
+class FoundAccount;
 class PageContext;
 class PersonalField;
 class StateSentence;
@@ -49,8 +50,6 @@ private:
     void lookAtCertificate();
     void connectAccount() { connectBy(m_connect); }
     void connectBy(const QPushButton* button);
-    void registerThere();
-    void add(const QMap<QString, QVariant>& raw);
 
     PageContext& m_context;
     QLineEdit* m_address;
@@ -66,10 +65,10 @@ private:
     QPushButton* m_more;
     QPushButton* m_register;
     AddressSearch* m_search;
+    FoundAccount* m_account;
     bool m_goesOn = false;           ///< The person has ended the address as it stands, and waits for what comes next.
     bool m_isEnded = false;          ///< The field was left, or Return pressed, since the last letter.
     std::optional<Error> m_failed{}; ///< What was asked for is not there.
-    bool m_isAdding = false;
     bool m_hasTakenEnter = false;
 };
 

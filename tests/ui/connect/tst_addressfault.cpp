@@ -1,0 +1,40 @@
+#include "ui/connect/addressfault.h"
+
+#include <QTest>
+
+#include "netcore/base/error.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class AddressFaultTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatHasHappenedAndWhatToDo_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nobody there") << Reason::ConnectionRefused << u"No answer from harbour.example"_s
+                                      << u"takes no connections there"_s;
+        QTest::newRow("silence") << Reason::TimedOut << u"No answer from harbour.example"_s << u"in time"_s;
+        QTest::newRow("no name") << Reason::NameNotFound << u"Not found: harbour.example"_s
+                                 << u"No computer has this name"_s;
+        QTest::newRow("their words") << Reason::None << u"Not found: harbour.example"_s << u"The line is cut."_s;
+    }
+    void saysWhatHasHappenedAndWhatToDo()
+    {
+        QFETCH(Reason, reason);
+        QFETCH(QString, head);
+        QFETCH(QString, words);
+        const auto fault = addressFault(Error::disconnected(reason, u"The line is cut."_s), u"harbour.example"_s);
+        QCOMPARE(fault.head, head);
+        QVERIFY2(fault.words.contains(words), qPrintable(fault.words));
+    }
+};
+
+QTEST_GUILESS_MAIN(AddressFaultTest)
+#include "tst_addressfault.moc"

@@ -1,0 +1,39 @@
+#include "ui/connect/addressfault.h"
+
+#include "netcore/base/error.h"
+#include "ui/connect/addresscard.h"
+#include "ui/languages/saidwords.h"
+
+namespace everyport::ui {
+namespace {
+
+/// With a place for the address.
+QString headOf(Reason reason)
+{
+    const bool isSilent = reason == Reason::ConnectionRefused || reason == Reason::TimedOut;
+    return isSilent ? AddressCard::tr("No answer from %1") : AddressCard::tr("Not found: %1");
+}
+
+QString wordsOf(const Error& error)
+{
+    switch (error.reason) {
+    case Reason::ConnectionRefused:
+        return AddressCard::tr(
+            "That computer takes no connections there. Check the address and its port, or ask whether the server is running.");
+    case Reason::TimedOut:
+        return AddressCard::tr("Nothing came back in time. Check the address and its port, or try again later.");
+    case Reason::NameNotFound:
+        return AddressCard::tr(
+            "No computer has this name. Check how it is written, and whether this computer is online.");
+    default: return saidWords(error.text);
+    }
+}
+
+} // namespace
+
+AddressFault addressFault(const Error& error, const QString& asked)
+{
+    return {headOf(error.reason).arg(asked), wordsOf(error)};
+}
+
+} // namespace everyport::ui
