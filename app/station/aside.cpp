@@ -24,8 +24,8 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/program.h"
 #include "app/station/pythoncommand.h"
-#include "app/station/quietstation.h"
 #include "app/station/restorecommand.h"
+#include "app/station/restoring/quietstation.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
 
@@ -158,6 +158,8 @@ CommandRequest requestFor(const CommandLine& line, const QByteArray& input)
         request.arguments.first() = QDir::current().absoluteFilePath(request.arguments.first());
     for (const auto& key : line.commandOptions.givenKeys())
         request.options.insert(key, line.commandOptions.value(key));
+    if (request.words == "rule check"_L1 && line.options.isGiven(u"config"_s)) // the program may run on another
+        request.options.insert(u"config"_s, line.configFolder());
     return request;
 }
 

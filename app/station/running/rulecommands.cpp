@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 
 #include "app/rulelinks/rulecontroller.h"
@@ -128,8 +129,22 @@ QString faultLines(const QList<Error>& faults)
     return text;
 }
 
+/// Whose rules are checked: those that the program has read, or those of a folder that whoever asks has named.
+struct CheckedFolder {
+    QString path;
+    bool isOwn = true;
+};
+
+CheckedFolder checkedFolder(const CommandRequest& request, const rules::RuleRegistry& registry)
+{
+    const auto named = request.options.value(u"config"_s).toString();
+    if (named.isEmpty() || QDir(named) == QDir(registry.folder()))
+        return {registry.folder()};
+    return {named, false};
+}
+
 /// The files are judged, not what the program has read of them some time ago; where that is something else, it is said.
-Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& output)
+Task<Result<Done>> check(Station& station, QStringList paths, bool isOwn, CommandOutput& output)
 {
     auto reading = deferToThread(station.reactor(), Threads::Files, [paths] { return readFiles(paths); });
     const auto files = co_await std::move(reading);
@@ -142,7 +157,7 @@ Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& out
             output.print(faultLines(file.faults));
             continue;
         }
-        const bool reads = station.rules().engine() && station.settings().readsConfig;
+        const bool reads = isOwn && station.rules().engine() && station.settings().readsConfig;
         const auto* known = station.rules().registry().find(file.rule->name);
         const bool isInUse = !reads || (known && !known->isBroken && known->rule == *file.rule);
         output.print(file.path
@@ -155,17 +170,18 @@ Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& out
     co_return Done();
 }
 
-Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput& output)
+Task<Result<Done>> checkOne(Station& station, const CheckedFolder& folder, const QString& name, CommandOutput& output)
 {
-    const auto path = rules::RuleFile::path(station.rules().registry().folder(), name);
-    if (name.contains(u'/') || (!QFile::exists(path) && !station.rules().registry().find(name)))
+    const auto path = rules::RuleFile::path(folder.path, name);
+    const bool isKnown = folder.isOwn && station.rules().registry().find(name);
+    if (name.contains(u'/') || (!QFile::exists(path) && !isKnown))
         return Result<Done>(noRule(name));
     if (!QFile::exists(path)) {
         return Result<Done>(Error::local(Reason::NotFound,
             u"%1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s
                 .arg(path)));
     }
-    return check(station, {path}, output);
+    return check(station, {path}, folder.isOwn, output);
 }
 
 Task<Result<Done>> fire(rules::RuleEngine* engine, RuleStatus status, Fields fields, CommandOutput& output)
@@ -227,9 +243,11 @@ Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, Comm
         output.print(rowsOf(registry.rules()));
         return Result<Done>(Done());
     }
-    if (what == "check"_L1)
-        return name.isEmpty() ? check(station, rules::ruleFiles(registry.folder()), output)
-                              : checkOne(station, name, output);
+    if (what == "check"_L1) {
+        const auto folder = checkedFolder(request, registry);
+        return name.isEmpty() ? check(station, rules::ruleFiles(folder.path), folder.isOwn, output)
+                              : checkOne(station, folder, name, output);
+    }
     if (what == "log"_L1)
         return printLog(registry, engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
     const auto* found = registry.find(name);

@@ -118,6 +118,20 @@ class Configured(unittest.TestCase):
         self.assertEqual(check.returncode, 0)
         self.assertIn("There is no folder %s/nix, so nothing of it was checked" % self.station.folder, check.stderr)
 
+    def test_rules_of_another_folder_beside_a_running_program(self):
+        """A check of the folder that is named, not of the one that the program on the data folder runs on."""
+        os.makedirs(self.station.folder + "/other/rules", 0o700)
+        rule = self.station.folder + "/other/rules/door.toml"
+        with open(rule, "w", encoding="utf-8") as file:
+            file.write('[when]\nevent = "card-read"\n[[do]]\naction = "log"\ntext = "x"\n')
+        os.chmod(rule, 0o600)
+        self.station.start()
+        for words in ((), ("door",)):
+            check = subprocess.run([self.station.program, "--config", self.station.folder + "/other", "--data", self.station.data, "rule", "check", *words],
+                                   capture_output=True, text=True, timeout=30)
+            self.assertEqual((check.returncode, check.stdout), (0, rule + ": right\n"), check.stderr)
+        self.assertEqual(self.station.stop(), 0)
+
     def test_files_that_are_too_deep(self):
         """Tables in tables without an end are refused wherever files are read, by a check and by the program that runs."""
         deep = "a" + ".a" * 32000 + " = 1\n"

@@ -53,6 +53,26 @@ private Q_SLOTS:
             u"! There is no rule ../rules/hall; see everyportd rule list."_s);
     }
 
+    /// Beside a program of another configuration, such as `serve` without any, those of the folder that was named.
+    void judgesTheFolderThatIsNamed()
+    {
+        QVERIFY(QDir().mkpath(m_at->folder.filePath(u"other/rules"_s)));
+        const auto at = m_at->folder.filePath(u"other/rules/lift.toml"_s);
+        write(u"lift"_s, right);
+        QVERIFY(QFile::rename(path(u"lift"_s), at));
+        const QVariantMap other{{u"config"_s, m_at->folder.filePath(u"other"_s)}};
+        QCOMPARE(m_at->run(u"rule check"_s, {}, {}, other), at + u": right\n"_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"lift"_s}, {}, other), at + u": right\n"_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"lift"_s}), u"! There is no rule lift; see everyportd rule list."_s);
+
+        write(u"door"_s, right);
+        const QVariantMap own{{u"config"_s, m_at->folder.filePath(u"config"_s)}};
+        QCOMPARE(m_at->run(u"rule check"_s, {}, {}, own),
+            path(u"door"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}, {}, other),
+            u"! There is no rule door; see everyportd rule list."_s);
+    }
+
     void theLogOfNobodyIsNone()
     {
         write(u"door"_s, right);
