@@ -4,9 +4,9 @@
 
 namespace everyport {
 
-bool isInFlatpak()
+bool isInFlatpak(const QString& about)
 {
-    return qEnvironmentVariableIsSet("FLATPAK_ID") || QFile::exists(QStringLiteral("/.flatpak-info"));
+    return qEnvironmentVariableIsSet("FLATPAK_ID") || QFile::exists(about);
 }
 
 } // namespace everyport
