@@ -1,11 +1,9 @@
 #include "ui/polls/actions/unreadanswers.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <QStringList>
 
 #include "app/polls/polls.h"
-#include "app/polls/taps/tap.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/style/words/shownwords.h"
 
@@ -13,7 +11,6 @@ namespace everyport::ui {
 
 namespace {
 
-constexpr int mostLooked = 500; // votes that are at hand
 constexpr int shownAnswers = 3;
 constexpr int longestAnswer = 60;
 
@@ -21,27 +18,13 @@ struct UnreadWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::PollView)
 };
 
-/// Answers for which people vote by phone or by message: they need no reader. Votes of a reader that was assigned once,
-/// and is no more, say nothing of the kind.
-QSet<QString> votedForElsewhere(const polls::Polls& polls, const polls::Poll& poll)
-{
-    QSet<QString> answers;
-    for (const polls::Vote& vote : polls.latestVotes(poll.id, mostLooked)) {
-        if (vote.stands() && (vote.reader == polls::messageReader || vote.reader == polls::phoneReader))
-            answers.insert(vote.answer);
-    }
-    return answers;
-}
-
 QStringList unreadNames(const polls::Polls& polls, const polls::Poll& poll)
 {
-    const QList<polls::Answer> without = answersWithoutReader(poll);
-    const QSet<QString> elsewhere = without.isEmpty() ? QSet<QString>() : votedForElsewhere(polls, poll);
     const polls::Tally tally = polls.tally(poll.id);
     QStringList names;
-    for (const polls::Answer& answer : without) {
+    for (const polls::Answer& answer : answersWithoutReader(poll)) {
         const bool isByPhone = poll.isForPhones() && tally.count(answer.id) > 0;
-        if (!isByPhone && !elsewhere.contains(answer.id))
+        if (!isByPhone)
             names.append(shownInLine(answer.title, longestAnswer));
     }
     return names;

@@ -15,8 +15,8 @@ struct UnreadAnswers {
     QString text = {};
 };
 
-/// Where votes come some other way than by readers, or phones may vote and there is no reader at all, nobody has to do
-/// anything. `poll` is one of `polls`.
+/// Where phones vote, for an answer that has no reader or without any reader at all, nobody has to do anything. `poll`
+/// is one of `polls`.
 UnreadAnswers unreadAnswers(const polls::Polls& polls, const polls::Poll& poll);
 
 } // namespace everyport::ui
