@@ -11,7 +11,7 @@
 #include "app/station/commandline/version.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folders.h"
-#include "app/station/stagedmigration.h"
+#include "app/station/restoring/stagedmigration.h"
 #include "ui/desktop.h"
 #include "ui/frame/feedback/whynotstarted.h"
 #include "ui/frame/skeleton/windowlook.h"

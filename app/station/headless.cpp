@@ -14,7 +14,7 @@
 #include "app/station/process/signalwatch.h"
 #include "app/station/process/startmemory.h"
 #include "app/station/program.h"
-#include "app/station/stagedmigration.h"
+#include "app/station/restoring/stagedmigration.h"
 #include "app/station/standardoutput.h"
 #include "netcore/reactor/makereactor.h"
 

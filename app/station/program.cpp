@@ -15,7 +15,7 @@
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/notifysocket.h"
-#include "app/station/restoring.h"
+#include "app/station/restoring/restoring.h"
 #include "netcore/bus/busaddress.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"

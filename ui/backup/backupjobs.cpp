@@ -9,7 +9,7 @@
 
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/model/givensecrets.h"
-#include "app/station/restoreplantext.h"
+#include "app/station/restoring/restoreplantext.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
 #include "netcore/threads/threadpool.h"

@@ -8,7 +8,7 @@
 #include "app/backup/partsizes.h"
 #include "app/backup/restore.h"
 #include "app/backup/staging.h"
-#include "app/station/stagedmigration.h"
+#include "app/station/restoring/stagedmigration.h"
 #include "netcore/task/task.h"
 
 namespace everyport::ui {

@@ -5,7 +5,7 @@
 
 #include "app/backup/format/backupparts.h"
 #include "app/rulelinks/hookmarks.h"
-#include "app/station/quietstation.h"
+#include "app/station/restoring/quietstation.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"
 

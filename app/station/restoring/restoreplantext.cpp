@@ -1,4 +1,4 @@
-#include "app/station/restoreplantext.h"
+#include "app/station/restoring/restoreplantext.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/station/restoring.h"
+#include "app/station/restoring/restoring.h"
 
 #include <QFileInfo>
 
@@ -6,7 +6,7 @@
 #include "app/backup/format/backupformat.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/staging.h"
-#include "app/station/quietstation.h"
+#include "app/station/restoring/quietstation.h"
 
 using namespace Qt::StringLiterals;
 

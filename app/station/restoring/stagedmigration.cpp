@@ -1,4 +1,4 @@
-#include "app/station/stagedmigration.h"
+#include "app/station/restoring/stagedmigration.h"
 
 #include <cstdio>
 
@@ -12,7 +12,7 @@
 
 #include "app/station/process/controlwire.h"
 #include "app/station/process/exitcode.h"
-#include "app/station/restoring.h"
+#include "app/station/restoring/restoring.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "app/station/quietstation.h"
+#include "app/station/restoring/quietstation.h"
 
 #include <optional>
 

@@ -1,4 +1,4 @@
-#include "app/station/stagedmigration.h"
+#include "app/station/restoring/stagedmigration.h"
 
 #include <csignal>
 #include <future>
