@@ -55,11 +55,13 @@ function setText(node, text) {
 function drawNumbers(data) {
   const answers = data.question.answers;
   const most = data.hidden ? 0 : Math.max(0, ...answers.map((answer) => answer.count));
+  // The leader has room to grow, but a full track never stands for more than all votes.
+  const whole = Math.min(most * 1.08, Math.max(most, data.question.total_votes));
   bars.classList.toggle("bare", data.hidden);
   answers.forEach((answer, at) => {
     const row = rows[at];
     const count = data.hidden ? 0 : answer.count;
-    row.bar.style.width = most ? `${(count / most / 1.08) * 100}%` : "0";
+    row.bar.style.width = most ? `${(count / whole) * 100}%` : "0";
     row.bar.classList.toggle("some", count > 0);
     row.item.classList.toggle("leads", most > 0 && count === most);
     setText(row.count, data.hidden ? "" : words.figure(count));

@@ -14,6 +14,13 @@ namespace {
 constexpr qreal headRoom = 1.08;
 constexpr qreal smallestRecent = 5;
 
+/// Never more than all votes: who has them all fills the track.
+qreal wholeTrack(const ChartData& data)
+{
+    const qreal most = qMax(1, data.most());
+    return qMin(most * headRoom, qMax(most, qreal(data.votes)));
+}
+
 void paintRounded(QPainter* painter, const QRectF& rect, const QColor& colour, qreal radius)
 {
     const qreal fits = qMin(radius, rect.width() / 2);
@@ -25,7 +32,7 @@ void paintRounded(QPainter* painter, const QRectF& rect, const QColor& colour, q
 } // namespace
 
 BarPainter::BarPainter(const ChartData& data, const ChartLook& look, Qt::LayoutDirection direction)
-    : m_data(data), m_look(look), m_direction(direction), m_most(qMax(1, data.most())), m_leader(data.leader())
+    : m_data(data), m_look(look), m_direction(direction), m_whole(wholeTrack(data)), m_leader(data.leader())
 {
 }
 
@@ -80,7 +87,7 @@ void BarPainter::paintBar(QPainter* painter, const QRectF& track, int row, qreal
         return m_direction == Qt::LeftToRight ? QRectF(track.left() + from, track.top(), to - from, track.height())
                                               : QRectF(track.right() - to, track.top(), to - from, track.height());
     };
-    const qreal unit = track.width() / (m_most * headRoom);
+    const qreal unit = track.width() / m_whole;
     const qreal end = qMin(qMax(2.0, length * unit), track.width());
     const QColor colour = barColour(row);
     const int recent = m_data.manyAnswers() ? 0 : m_data.rows[row].recent;

@@ -30,7 +30,7 @@ private:
     const ChartData& m_data;
     const ChartLook& m_look;
     Qt::LayoutDirection m_direction;
-    int m_most;
+    qreal m_whole; ///< Votes that a whole track stands for.
     int m_leader;
 };
 
