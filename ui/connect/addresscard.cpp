@@ -173,6 +173,11 @@ void AddressCard::setAddress(const QString& address)
     m_address->setText(address);
 }
 
+void AddressCard::setPrimary()
+{
+    m_connect->setProperty("look", QByteArray("primary"));
+}
+
 /// Another address is being typed: nothing is known of it.
 void AddressCard::forget()
 {

@@ -28,6 +28,7 @@ public:
     explicit AddressCard(PageContext& context, QWidget* parent = nullptr);
     QString address() const; ///< As it is typed.
     void setAddress(const QString& address);
+    void setPrimary(); ///< Connect is what its window is about: the one blue button there.
 
 Q_SIGNALS:
     void addressChanged();

@@ -14,7 +14,7 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
-#include "ui/connect/addresscard.h"
+#include "ui/connect/addressdialog.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/firststart.h"
@@ -22,7 +22,6 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
-#include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -160,21 +159,7 @@ void OverviewPage::showAddMenu()
 /// By the one field of the first start, which has the whole form behind More…; what was typed there is not typed again.
 void OverviewPage::connectAccount()
 {
-    auto* dialog = new Dialog(FirstStart::tr("Connect an account"), context().window());
-    auto* body = new QWidget(dialog);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Metrics::betweenGroups);
-    column->addWidget(wrappedText(FirstStart::tr("One field: your address, a server or a room. The rest is found out."),
-        Text::Size::Normal, Tone::Second, body));
-    auto* card = new AddressCard(context(), body);
-    column->addWidget(card);
-    column->addStretch();
-    dialog->setScrollable(body);
-    card->setAddress(m_first ? m_first->address() : QString());
-    connect(card, &AddressCard::used, dialog, &QDialog::accept);
-    dialog->resize(Metrics::px(460), Metrics::px(400));
-    dialog->open();
+    (new AddressDialog(context(), m_first ? m_first->address() : QString()))->open();
 }
 
 PageHead OverviewPage::head() const

@@ -60,6 +60,12 @@ protected:
         }
         return all;
     }
+    /// The whole form of a new account, which stands behind the one field of Add account….
+    bool openAccountForm()
+    {
+        m_bench->window().goTo(QStringLiteral("chat"), QStringLiteral("add"));
+        return m_bench->waitForDialog();
+    }
     /// An account that is online, with a room in front.
     chat::Conversation* room(const QString& name = QStringLiteral("#volunteers"))
     {

@@ -891,7 +891,9 @@ private Q_SLOTS:
         // One field as at the first start, and the form with all of them behind it.
         QCOMPARE(
             std::count_if(fields.begin(), fields.end(), [](const QLineEdit* field) { return field->isVisible(); }), 1);
-        QVERIFY(m_bench->button(u"Connect"_s));
+        const auto* connect = m_bench->button(u"Connect"_s);
+        QVERIFY(connect);
+        QCOMPARE(connect->property("look").toByteArray(), QByteArray("primary")); // the one thing to do here
         QVERIFY(m_bench->click(u"More…"_s));
         QTRY_VERIFY(m_bench->dialog() && m_bench->dialog()->windowTitle() == u"Add account"_s);
         m_bench->press(Qt::Key_Escape); // it has the keyboard, which the first one has given back

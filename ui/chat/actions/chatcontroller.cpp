@@ -14,6 +14,7 @@
 #include "ui/chat/models/chatsettings.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/connect/addressdialog.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
@@ -95,7 +96,12 @@ void ChatController::setInFront(qint64 conversation)
         m_notes.takeBack(thingOf(conversation));
 }
 
-void ChatController::addAccount(const AccountDialog::Wish& wish)
+void ChatController::addAccount()
+{
+    (new AddressDialog(m_context))->open();
+}
+
+void ChatController::openForm(const AccountDialog::Wish& wish)
 {
     auto* dialog = new AccountDialog(m_context, m_feed, wish);
     connect(dialog, &AccountDialog::saved, this, [this](qint64 id) {
@@ -112,12 +118,12 @@ void ChatController::addAccountAt(const QString& where)
     for (const auto& type : chat().types()) {
         const auto presets = type->presets();
         if (std::any_of(presets.begin(), presets.end(), isWished))
-            return addAccount({.network = where});
+            return openForm({.network = where});
         const auto place = wish.type.isEmpty() ? type->placeTyped(where) : std::nullopt;
         if (place)
             wish = {.type = type->name(), .values = place->values};
     }
-    addAccount(wish);
+    openForm(wish);
 }
 
 void ChatController::editAccount(qint64 account)

@@ -30,8 +30,9 @@ public:
     chat::ChatModel& chat() { return m_feed.chat(); }
 
     void show(qint64 conversation); ///< On the page, which comes to the front.
-    void addAccount(const AccountDialog::Wish& wish = {});
-    void addAccountAt(const QString& where); ///< A network from the list, or an address as it is typed; empty: any.
+    void addAccount();              ///< From one address, with the whole form behind it.
+    /// In the whole form. A network from the list, or an address as it is typed; empty: any.
+    void addAccountAt(const QString& where);
     void editAccount(qint64 account);
     void removeAccount(qint64 account);
     void newChat(qint64 account);
@@ -54,6 +55,7 @@ public:
     void setInFront(qint64 conversation);
 
 private:
+    void openForm(const AccountDialog::Wish& wish);
     NewChatDialog* openNewChat(qint64 account);
     void openMissing(const QUrl& url, const Error& error);
 

@@ -313,8 +313,7 @@ private Q_SLOTS:
         m_network->talk->steps = {
             Error::refused(Reason::CertificateNotTrusted, u"Nobody vouches for it."_s, place.toString()),
             step(u"username"_s)};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         QPointer<QDialog> account = m_bench->dialog();
         QVERIFY(m_bench->click(u"Register a new account…"_s));
         QTRY_VERIFY(account->findChild<FormDialog*>());
@@ -339,8 +338,7 @@ private Q_SLOTS:
         m_network->talk->steps = {step(u"username"_s), over()};
         m_network->talk->values = {
             {u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         QPointer<QDialog> account = m_bench->dialog();
         QVERIFY(m_bench->click(u"Register a new account…"_s));
         QTRY_VERIFY(account->findChild<FormDialog*>());
@@ -360,8 +358,7 @@ private Q_SLOTS:
         m_network->talk->steps = {step(u"username"_s), over()};
         m_network->talk->values = {
             {u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         QPointer<QDialog> account = m_bench->dialog();
         QVERIFY(m_bench->click(u"Register a new account…"_s));
         QTRY_VERIFY(account->findChild<FormDialog*>());
@@ -405,8 +402,7 @@ private Q_SLOTS:
             m_network->talk->steps.append(Error::refused(Reason::None, u"The name is taken."_s));
         m_network->talk->values = {
             {u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         const QPointer<AccountDialog> account(qobject_cast<AccountDialog*>(m_bench->dialog()));
         QVERIFY(account);
         QVERIFY(m_bench->click(u"Register a new account…"_s));
@@ -442,8 +438,7 @@ private Q_SLOTS:
         m_network->makesAccounts = true;
         m_network->talk->steps = {step(u"username"_s), step(u"username"_s), over()};
         m_network->talk->values = {{u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         const QPointer<AccountDialog> account(qobject_cast<AccountDialog*>(m_bench->dialog()));
         QVERIFY(account);
         for (const bool isSent : {false, true}) {
@@ -508,8 +503,7 @@ private Q_SLOTS:
         m_network->makesAccounts = true;
         m_network->talk->steps = {step(u"username"_s), over()};
         m_network->talk->values = {{u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}}; // no server
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         QPointer<QDialog> account = m_bench->dialog();
         QVERIFY(m_bench->click(u"Register a new account…"_s));
         QTRY_VERIFY(account->findChild<FormDialog*>());

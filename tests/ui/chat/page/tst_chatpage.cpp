@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <future>
 
 #include <QAbstractItemModelTester>
@@ -130,14 +131,61 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"No account yet."_s));
         QVERIFY(m_bench->click(u"Add account…"_s));
         QVERIFY(m_bench->waitForDialog());
-        QVERIFY(m_bench->click(u"Add account"_s)); // without a server it stays, at the field
-        QVERIFY(m_bench->dialog());
-        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"irc.example"_s);
+        m_bench->type(u"irc.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(
+            QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == u"Your name there"_s);
+        m_bench->type(u"lena"_s);
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(!chat().accounts().empty());
         QCOMPARE(chat().accounts().front()->title, u"irc.example"_s);
         QTRY_COMPARE(page()->head().title, u"irc.example"_s);
         QTRY_VERIFY(!shown().contains(u"No account yet."_s));
+    }
+
+    /// All that an account can have stands behind it, with what was typed; so it does for Ctrl+N without an account.
+    void anAccountIsOneFieldFirst_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("button") << false;
+        QTest::newRow("key") << true;
+    }
+    void anAccountIsOneFieldFirst()
+    {
+        QFETCH(const bool, byKey);
+        if (byKey)
+            m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        else
+            QVERIFY(m_bench->click(u"Add account…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        const auto shownFields = [this] {
+            const auto fields = m_bench->dialog()->findChildren<QLineEdit*>();
+            return std::count_if(
+                fields.begin(), fields.end(), [](const QLineEdit* field) { return field->isVisible(); });
+        };
+        QCOMPARE(shownFields(), 1);
+        const auto* connect = m_bench->button(u"Connect"_s);
+        QVERIFY(connect);
+        QCOMPARE(connect->property("look").toByteArray(), QByteArray("primary"));
+        m_bench->type(u"irc.example"_s);
+        QVERIFY(m_bench->click(u"More…"_s));
+        QTRY_VERIFY(m_bench->dialog() && m_bench->dialog()->windowTitle() == u"Add account"_s);
+        QVERIFY(shownFields() > 1);
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Add account"_s)); // filled in
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"irc.example"_s);
+    }
+
+    void theFormIsNotLeftWithoutAServer()
+    {
+        QVERIFY(openAccountForm());
+        QVERIFY(m_bench->click(u"Add account"_s)); // it stays, at the field
+        QVERIFY(m_bench->dialog());
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"irc.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->title, u"irc.example"_s);
     }
 
     /// What we call a place is in the window's language, also as the account's name; it is found by its own.
@@ -248,8 +296,7 @@ private Q_SLOTS:
     void presetFillsInAndPasswordIsSecret()
     {
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         auto* network = m_bench->dialog()->findChild<QComboBox*>();
         QCOMPARE(network->currentText(), u"Cityday"_s);
         for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
@@ -519,8 +566,7 @@ private Q_SLOTS:
     {
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
             {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}, {u"Island"_s, {{u"server"_s, u"island.example"_s}}}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         auto* network = m_bench->dialog()->findChild<QComboBox*>();
         network->setFocus(Qt::TabFocusReason);
         for (const QString& name : {u"Harbour"_s, u"Island"_s, u"Another Fake network"_s, u"Island"_s}) {
@@ -537,8 +583,7 @@ private Q_SLOTS:
     void whatIsNoProxyIsRefusedInItsField()
     {
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         auto* form = m_bench->dialog()->findChild<OptionForm*>();
         QVERIFY(form);
         auto* proxy = qobject_cast<QLineEdit*>(form->widgetOf(u"proxy"_s));
@@ -564,8 +609,7 @@ private Q_SLOTS:
         end();
         QVERIFY(begin({}, std::make_unique<SlowSecrets>(answer)));
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         const auto says = [this] {
             QStringList words;
             for (const QLabel* label :
@@ -595,8 +639,7 @@ private Q_SLOTS:
         end();
         QVERIFY(begin({}, std::make_unique<chat::Keyring>(std::make_unique<DeniedSecrets>(asked))));
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
-        m_bench->press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(openAccountForm());
         for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
             if (edit->echoMode() == QLineEdit::Password)
                 edit->setText(u"hunter2"_s);
