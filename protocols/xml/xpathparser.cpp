@@ -33,7 +33,7 @@ Result<XPathProgram> XPathParser::read()
         return *m_error;
     skipSpace();
     if (m_at < m_text.size()) {
-        expected(u"the end, '/' or '['"_s);
+        fail(u"At character %1: the end, '/' or '[' is expected."_s);
         return *m_error;
     }
     return program;
@@ -48,9 +48,9 @@ bool XPathParser::path(XPathProgram& program, bool isWhole)
         if (take(u"//"))
             next.isAnywhere = true;
         else if (!take(u"/") && (!isFirst || isWhole))
-            return isFirst ? expected(u"'/'"_s) : true;
+            return isFirst ? expected(u'/') : true;
         if (!program.steps.empty() && program.steps.back().kind != XPathStep::Kind::Element)
-            return expected(u"the end: nothing is within an attribute or a text"_s);
+            return fail(u"At character %1: the end is expected, for nothing is within an attribute or a text."_s);
         if (!step(next) || !conditions(next))
             return false;
         program.steps.push_back(std::move(next));
@@ -71,27 +71,27 @@ bool XPathParser::step(XPathStep& step)
     if (take(u"{")) {
         const auto end = m_text.indexOf(u'}', m_at);
         if (end < 0)
-            return expected(u"'}' behind the namespace"_s);
+            return fail(u"At character %1: '}' is expected behind the namespace."_s);
         step.ns = m_text.sliced(m_at, end - m_at).toString();
         m_at = end + 1;
         if (take(u"*"))
             return true;
     }
     step.name = name();
-    return !step.name.isEmpty() || expected(u"a name, '*', '@' or text()"_s);
+    return !step.name.isEmpty() || fail(u"At character %1: a name, '*', '@' or text() is expected."_s);
 }
 
 bool XPathParser::conditions(XPathStep& step)
 {
     while (take(u"[")) {
         if (++m_depth > XPath::deepest)
-            return expected(u"fewer brackets within brackets"_s);
+            return fail(u"At character %1: fewer brackets within brackets are expected."_s);
         XPathExpression expression;
         if (!either(expression))
             return false;
         skipSpace();
         if (!take(u"]"))
-            return expected(u"']'"_s);
+            return expected(u']');
         step.conditions.push_back(std::move(expression));
         --m_depth;
     }
@@ -151,11 +151,11 @@ bool XPathParser::value(XPathExpression& expression)
     skipSpace();
     if (take(u"(")) {
         if (++m_depth > XPath::deepest)
-            return expected(u"fewer brackets within brackets"_s);
+            return fail(u"At character %1: fewer brackets within brackets are expected."_s);
         const bool read = either(expression);
         --m_depth;
         skipSpace();
-        return read && (take(u")") || expected(u"')'"_s));
+        return read && (take(u")") || expected(u')'));
     }
     if (take(u"not("))
         return function(Kind::Not, 1, expression);
@@ -166,7 +166,7 @@ bool XPathParser::value(XPathExpression& expression)
     if (m_at < m_text.size() && (m_text[m_at] == u'\'' || m_text[m_at] == u'"')) {
         const auto text = literal();
         if (!text)
-            return expected(u"the end of the text"_s);
+            return fail(u"At character %1: the end of the text is expected."_s);
         expression.kind = Kind::Literal;
         expression.literal = *text;
         return true;
@@ -180,7 +180,7 @@ bool XPathParser::value(XPathExpression& expression)
         expression.literal = m_text.sliced(m_at, end - m_at).toString();
         expression.number = expression.literal.toInt(&isNumber);
         m_at = end;
-        return (isNumber && expression.number > 0) || expected(u"a position from 1"_s);
+        return (isNumber && expression.number > 0) || fail(u"At character %1: a position from 1 is expected."_s);
     }
     expression.kind = Kind::Path;
     return path(expression.path, false);
@@ -189,19 +189,19 @@ bool XPathParser::value(XPathExpression& expression)
 bool XPathParser::function(Kind kind, int operands, XPathExpression& expression)
 {
     if (++m_depth > XPath::deepest)
-        return expected(u"fewer brackets within brackets"_s);
+        return fail(u"At character %1: fewer brackets within brackets are expected."_s);
     expression.kind = kind;
     for (int operand = 0; operand < operands; ++operand) {
         skipSpace();
         if (operand > 0 && !take(u","))
-            return expected(u"','"_s);
+            return expected(u',');
         expression.operands.emplace_back();
         if (!either(expression.operands.back()))
             return false;
     }
     --m_depth;
     skipSpace();
-    return take(u")") || expected(u"')'"_s);
+    return take(u")") || expected(u')');
 }
 
 void XPathParser::skipSpace()
@@ -247,11 +247,18 @@ std::optional<QString> XPathParser::literal()
     return text;
 }
 
-bool XPathParser::expected(const QString& what)
+bool XPathParser::expected(QChar sign)
 {
-    if (!m_error)
-        m_error = Error{Error::Kind::Malformed, Reason::BadValue,
-            u"At character %1: %2 is expected."_s.arg(m_at + 1).arg(what), {}, int(m_at)};
+    return fail(u"At character %1: %2 is expected."_s, u"'%1'"_s.arg(sign));
+}
+
+bool XPathParser::fail(const QString& sentence, const QString& what)
+{
+    if (!m_error) {
+        const auto text = sentence.arg(m_at + 1);
+        m_error = Error{
+            Error::Kind::Malformed, Reason::BadValue, what.isEmpty() ? text : text.arg(what), {}, int(m_at)};
+    }
     return false;
 }
 

@@ -28,7 +28,10 @@ private:
     bool takeWord(QStringView word);
     QString name();
     std::optional<QString> literal();
-    bool expected(const QString& what);
+    bool expected(QChar sign);
+    /// Whole sentences with a place for where it is, and one for `what` if it is a sign: what is put together from
+    /// words cannot be told in another language. False.
+    bool fail(const QString& sentence, const QString& what = {});
 
     QStringView m_text;
     qsizetype m_at = 0;

@@ -147,6 +147,18 @@ private Q_SLOTS:
         QVERIFY(parsed.error().text.contains(u"expected"_s));
     }
 
+    /// As other languages need it: what is expected stands in the sentence, not in a place within it.
+    void saysItInWholeSentences()
+    {
+        const auto said = [](const QString& path) { return XPath::parse(path).error().text; };
+        QCOMPARE(said(u"/"_s), u"At character 2: a name, '*', '@' or text() is expected."_s);
+        QCOMPARE(said(u"/message[@id"_s), u"At character 13: ']' is expected."_s);
+        QCOMPARE(said(u"/{urn:x"_s), u"At character 3: '}' is expected behind the namespace."_s);
+        QCOMPARE(said(u"/message/@type/body"_s),
+            u"At character 16: the end is expected, for nothing is within an attribute or a text."_s);
+        QVERIFY(said(u"/a"_s + u"[b"_s.repeated(100)).endsWith(u"fewer brackets within brackets are expected."_s));
+    }
+
     void isBounded()
     {
         QVERIFY(!XPath::parse(u"/a"_s + u"[b"_s.repeated(100) + u"]"_s.repeated(100)).ok());
