@@ -8,9 +8,22 @@ namespace everyport::rules {
 
 namespace {
 
-QString listed(const QStringList& names)
+// Where there is nothing to list, that is a sentence of its own: other languages have no word for it that fits in here.
+
+Error notTaken(const QString& name, const QStringList& parameters, const QString& member)
 {
-    return names.isEmpty() ? u"nothing"_s : names.join(u", "_s);
+    const auto text = parameters.isEmpty()
+        ? u"%1 takes no values, so leave “%2” out."_s.arg(name, member)
+        : u"%1 takes %2, each as in name=value; not “%3”."_s.arg(name, parameters.join(u", "_s), member);
+    return Error::malformed(Reason::BadValue, text);
+}
+
+Error notOffered(const QString& name, const QStringList& names)
+{
+    const auto text = names.isEmpty()
+        ? u"No plugin that is on offers %1, or anything else to rules."_s.arg(name)
+        : u"No plugin that is on offers %1. There is: %2."_s.arg(name, names.join(u", "_s));
+    return Error::refused(Reason::NotFound, text);
 }
 
 Result<Fields> argumentsIn(const QString& name, const LentActions::Known& known, const QStringList& members)
@@ -19,9 +32,7 @@ Result<Fields> argumentsIn(const QString& name, const LentActions::Known& known,
     for (const auto& member : members) {
         const auto key = member.section(u'=', 0, 0).trimmed();
         if (!member.contains(u'=') || !known.parameters.contains(key))
-            return Error::malformed(Reason::BadValue,
-                u"%1 takes %2, each as in name=value; not “%3”."_s.arg(
-                    name, listed(known.parameters), member.left(60)));
+            return notTaken(name, known.parameters, member.left(60));
         arguments.insert(key, member.section(u'=', 1));
     }
     for (const auto& key : known.needed) {
@@ -68,8 +79,7 @@ Task<Result<QString>> LentActions::run(const QString& name, const QStringList& m
         QStringList names;
         for (const auto& [each, entry] : m_entries.entries())
             names << each;
-        return Result<QString>(Error::refused(Reason::NotFound,
-            u"No plugin that is on offers %1. There is: %2."_s.arg(name.left(80), listed(names.mid(0, 20)))));
+        return Result<QString>(notOffered(name.left(80), names.mid(0, 20)));
     }
     auto arguments = argumentsIn(name, found->known, members);
     if (!arguments)
