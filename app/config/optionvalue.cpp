@@ -115,7 +115,13 @@ Result<QVariant> checkChoice(const Option& option, const QVariant& raw)
     if (option.choices.isEmpty())
         return Error::malformed(
             Reason::BadValue, u"There is nothing to choose from yet, so leave it out."_s, option.key);
-    return mustBe(option, optionRange(option), raw);
+    if (option.choices.size() == 1)
+        return mustBe(option, option.choices.first(), raw);
+    // With the "or" in the sentence: within a list of names nobody could translate it.
+    return Error::malformed(Reason::BadValue,
+        u"Must be %1 or %2, not %3."_s.arg(
+            option.choices.first(option.choices.size() - 1).join(u", "_s), option.choices.last(), shown(option, raw)),
+        option.key);
 }
 
 Result<QVariant> checkEndpoint(const Option& option, const QVariant& raw)
@@ -126,7 +132,11 @@ Result<QVariant> checkEndpoint(const Option& option, const QVariant& raw)
     if (!endpoint)
         return Error::malformed(Reason::BadValue, endpoint.error().text, option.key);
     if (!option.choices.isEmpty() && !option.choices.contains(endpoint->kind()))
-        return mustBe(option, u"an endpoint that starts with %1:"_s.arg(option.choices.join(u": or "_s)), raw);
+        return mustBe(option,
+            (option.choices.size() == 1 ? u"an endpoint that starts with %1:"_s
+                                        : u"an endpoint that starts with one of %1:"_s)
+                .arg(option.choices.join(u":, "_s)),
+            raw);
     return raw;
 }
 

@@ -145,8 +145,9 @@ Result<Done> LeftFiles::keepShortLog()
     tell(
         u"What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not "
         "run. The program goes on with what there is. %2"_s.arg(m_real,
-            kept.isEmpty() ? u"There is no room to keep what was found."_s
-                           : u"What was found is kept as %1."_s.arg(kept.join(u" and "_s))));
+            kept.isEmpty()         ? u"There is no room to keep what was found."_s
+                : kept.size() == 1 ? u"What was found is kept as %1."_s.arg(kept.first())
+                                   : u"What was found is kept as %1 and %2."_s.arg(kept.first(), kept.last())));
     return Done{};
 }
 

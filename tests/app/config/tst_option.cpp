@@ -77,7 +77,7 @@ private Q_SLOTS:
                                    << u"Must be a number from 1 to 10000, not \"many\"."_s;
         QTest::newRow("kind")
             << u"listen"_s << QVariant(u"serial:/dev/ttyS0"_s)
-            << u"Must be an endpoint that starts with tcp: or tls: or unix:, not \"serial:/dev/ttyS0\"."_s;
+            << u"Must be an endpoint that starts with one of tcp:, tls:, unix:, not \"serial:/dev/ttyS0\"."_s;
         QTest::newRow("mistyped") << u"domian"_s << QVariant(u"x"_s)
                                   << u"There is no such option; did you mean domain?"_s;
         QTest::newRow("unknown") << u"colour-scheme"_s << QVariant(u"x"_s)
