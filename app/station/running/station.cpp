@@ -19,7 +19,7 @@
 #include "app/station/process/storagelog.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/pluginports.h"
-#include "app/station/running/removedpictures.h"
+#include "app/station/running/polls/removedpictures.h"
 #include "app/station/running/routes/bluetoothroute.h"
 #include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"

@@ -11,7 +11,7 @@
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/servicetypes.h"
-#include "app/station/running/polladdresses.h"
+#include "app/station/running/polls/polladdresses.h"
 #include "app/station/servicefiles/stationsettings.h"
 #include "netcore/base/registration.h"
 #include "netcore/interfaces/reactor.h"

@@ -1,4 +1,4 @@
-#include "app/station/running/removedpictures.h"
+#include "app/station/running/polls/removedpictures.h"
 
 #include <chrono>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "app/station/running/polladdresses.h"
+#include "app/station/running/polls/polladdresses.h"
 
 #include <QUrl>
 
