@@ -1,5 +1,7 @@
 #include "ui/plugins/plugindetail.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
@@ -125,7 +127,7 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
     setFootShown(plugin && !plugin->info.options.isEmpty());
     if (!plugin) {
         m_name.clear();
-        return;
+        return followOffer();
     }
     const bool isOther = plugin->info.name != m_name;
     if (isOther)
@@ -150,6 +152,7 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
     m_registered->setVisible(!plugin->registered.isEmpty());
     showFailures(*plugin);
     showEffect();
+    followOffer();
 }
 
 void PluginDetail::build(const PluginState& plugin)
@@ -209,6 +212,14 @@ void PluginDetail::showEffect()
                                : tr("Counts when it is switched on."));
     m_revert->setVisible(touched);
     m_save->setEnabled(touched);
+    followOffer();
+}
+
+void PluginDetail::followOffer()
+{
+    const bool offers = m_foot->isVisibleTo(this) && isTouched();
+    if (std::exchange(m_offersToSave, offers) != offers)
+        Q_EMIT offerChanged();
 }
 
 void PluginDetail::save()

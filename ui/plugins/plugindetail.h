@@ -32,6 +32,10 @@ public:
     QMap<QString, QVariant> typed() const;
     void resume(const QMap<QString, QVariant>& typed);
     void save();
+    bool offersToSave() const { return m_offersToSave; } ///< Its settings have something to be saved.
+
+Q_SIGNALS:
+    void offerChanged();
 
 private:
     void makeFoot();
@@ -39,6 +43,7 @@ private:
     void fill(const plugins::PluginState& plugin);
     void showFailures(const plugins::PluginState& plugin);
     void showEffect();
+    void followOffer();
 
     PageContext& m_context;
     QString m_name;
@@ -58,6 +63,7 @@ private:
     Text* m_effect = nullptr;
     QPushButton* m_revert = nullptr;
     QPushButton* m_save = nullptr;
+    bool m_offersToSave = false;
 };
 
 } // namespace everyport::ui

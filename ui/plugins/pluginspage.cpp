@@ -88,6 +88,8 @@ PluginsPage::PluginsPage(PageContext& context)
         context, {.toggle = m_toggle, .buttons = {m_edit, m_reload}, .menu = {m_folder, m_log, m_remove}}, this);
     layOut({.widget = list(), .least = 320}, {.widget = m_detail, .size = 372, .least = 280});
     connect(table(), &Table::chosenChanged, this, &PluginsPage::showChosen);
+    // Queued: fields that are just being filled are no words of anybody.
+    connect(m_detail, &PluginDetail::offerChanged, this, &PluginsPage::headChanged, Qt::QueuedConnection);
     connect(m_model, &PluginsModel::told, this, [this] {
         const bool isThere = chooseAwaited();
         if (!isThere && !table()->currentSource().isValid())
@@ -132,8 +134,11 @@ void PluginsPage::makeActions()
 PageHead PluginsPage::head() const
 {
     PageHead head = ListPage::head();
-    head.primary = m_new;
     head.actions = {m_look};
+    if (m_detail->offersToSave())
+        head.actions.append(m_new); // there is one thing to do next, which is to save
+    else
+        head.primary = m_new;
     QStringList parts;
     if (const int on = m_model->countOf(PluginState::State::On); on > 0)
         parts.append(tr("%n on", nullptr, on));

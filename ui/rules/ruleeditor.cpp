@@ -51,9 +51,14 @@ void RuleEditor::hideEvent(QHideEvent* event)
 }
 
 /// Its buttons are there with the form: also while only the page has gone.
+bool RuleEditor::offersToSave() const
+{
+    return !isHidden() && m_body && m_isReadable;
+}
+
 void RuleEditor::followFoot()
 {
-    m_foot->setVisible(!isHidden() && m_body && m_isReadable);
+    m_foot->setVisible(offersToSave());
 }
 
 void RuleEditor::clear()

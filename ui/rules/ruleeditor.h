@@ -34,6 +34,7 @@ public:
     void forget();                           ///< What was typed, and the new rule.
     void beginTyping();                      ///< The keyboard goes to the title.
     QWidget* foot() const { return m_foot; } ///< Its buttons, to be laid out below it: they stay where it scrolls.
+    bool offersToSave() const;               ///< Its foot is there, with the button that is the thing to do next.
     bool isNew() const { return m_isNew; }
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
     bool isBroken() const { return m_isBroken; }   ///< It shows a file that is wrong: what can be read of it.

@@ -106,8 +106,11 @@ void RulesPage::makeActions()
 PageHead RulesPage::head() const
 {
     PageHead head = ListPage::head();
-    head.primary = m_actions->add;
     head.actions = {m_actions->turn};
+    if (m_editor->offersToSave())
+        head.actions.append(m_actions->add); // there is one thing to do next, which is to save
+    else
+        head.primary = m_actions->add;
     head.more = {m_actions->drop};
     if (m_model->rowCount() > 0)
         head.caption = tr("%1 on, %2 off")
@@ -199,6 +202,7 @@ void RulesPage::showUnlisted()
     m_editor->setVisible(true);
     m_nothing->setVisible(false);
     showOrHideDetail();
+    Q_EMIT headChanged();
 }
 
 bool RulesPage::hasDetail() const
@@ -269,6 +273,7 @@ void RulesPage::drop()
     m_nothing->setVisible(true);
     showOrHideDetail();
     chooseFirst();
+    Q_EMIT headChanged();
 }
 
 bool RulesPage::can(Command command) const

@@ -1,5 +1,7 @@
 #include "ui/services/servicedetail.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -65,6 +67,7 @@ ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidg
     layOutConnect();
     setFoot(m_editor->foot());
     connect(m_editor, &ServiceEditor::built, this, [this] { tabAsLaidOut(this); });
+    connect(m_editor, &ServiceEditor::effectShown, this, &ServiceDetail::followOffer);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_context.memory().setValue(QStringLiteral("services/tab"), tab);
         showTab();
@@ -120,6 +123,14 @@ void ServiceDetail::showTab()
     m_editor->setVisible(settings);
     m_connect->setVisible(!settings);
     setFootShown(settings && !m_name.isEmpty() && m_editor->hasForm());
+    followOffer();
+}
+
+void ServiceDetail::followOffer()
+{
+    const bool offers = m_editor->foot()->isVisibleTo(this) && m_editor->canSave();
+    if (std::exchange(m_offersToSave, offers) != offers)
+        Q_EMIT offerChanged();
 }
 
 void ServiceDetail::edit(const QString& key)
@@ -150,7 +161,7 @@ void ServiceDetail::refresh()
     const auto status = m_name.isEmpty() ? std::nullopt : m_context.station().services().status(m_name);
     setContentShown(status.has_value());
     if (!status)
-        return;
+        return followOffer();
     setHead(status->name, serviceMark(*status), serviceStateSince(*status, QDateTime::currentMSecsSinceEpoch()));
     m_editor->refresh();
     showTab();

@@ -34,12 +34,17 @@ public:
     void edit(const QString& key = {});
     void showHowToConnect(); ///< In front, this time.
     ServiceEditor& editor() { return *m_editor; }
+    bool offersToSave() const { return m_offersToSave; } ///< The form is in front and has something to be saved.
+
+Q_SIGNALS:
+    void offerChanged();
 
 private:
     enum Tab { Settings, Connect };
     void addTrouble();
     void layOutConnect();
     void showTab();
+    void followOffer();
     void showTrouble(const ServiceStatus& status);
     void showPeople(const ServiceStatus& status);
     void showFacts(const ServiceStatus& status);
@@ -56,6 +61,7 @@ private:
     QWidget* m_peopleHead;
     PeopleList* m_people;
     Facts* m_facts;
+    bool m_offersToSave = false;
 };
 
 } // namespace everyport::ui

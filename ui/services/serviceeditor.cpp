@@ -292,6 +292,12 @@ void ServiceEditor::showEffect()
     m_effect->setText(effect(*now));
     m_revert->setVisible(unsaved);
     m_save->setEnabled(unsaved || now->isBroken);
+    Q_EMIT effectShown();
+}
+
+bool ServiceEditor::canSave() const
+{
+    return m_form && m_save->isEnabled();
 }
 
 void ServiceEditor::focusField(const QString& key)

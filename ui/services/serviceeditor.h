@@ -47,6 +47,7 @@ public:
     /// Services of which something is not saved, or could not be written; those that are not shown among them.
     QStringList unsaved() const;
     bool hasForm() const { return m_form; } ///< False: its kind is not known.
+    bool canSave() const;
     QWidget* foot() const { return m_foot; }
     /// The keyboard into the field of this option, with what is wrong about it; into the first one without.
     void focusField(const QString& key = {});
@@ -54,7 +55,8 @@ public:
     void revert();
 
 Q_SIGNALS:
-    void built(); ///< Another form stands there.
+    void built();       ///< Another form stands there.
+    void effectShown(); ///< Of saving what stands there now, and whether that can be.
 
 private:
     static Task<Result<Done>> written(QPointer<ServiceEditor> editor, Station* station, QString name,

@@ -66,6 +66,7 @@ ServicesPage::ServicesPage(PageContext& context)
             showChosen();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->refresh(); });
+    connect(m_detail, &ServiceDetail::offerChanged, this, [this] { m_head.changed(); });
     chooseFirst();
     showChosen();
 }
@@ -91,7 +92,10 @@ void ServicesPage::makeActions()
 PageHead ServicesPage::head() const
 {
     PageHead head = ListPage::head();
-    head.primary = m_add;
+    if (m_detail->offersToSave())
+        head.actions = {m_add}; // there is one thing to do next, which is to save
+    else
+        head.primary = m_add;
     QStringList parts;
     const int running = m_model->countOf(State::Running), off = m_model->countOf(State::Off);
     if (running > 0)

@@ -208,6 +208,24 @@ private Q_SLOTS:
             QCOMPARE(lines->model()->index(row, LogModel::Source).data().toString(), u"plugin hello"_s);
     }
 
+    /// Two blue buttons would be two things to do next.
+    void thePagesOwnButtonStepsBackWhileSomethingIsToBeSaved()
+    {
+        QVERIFY(writeNewPlugin(place(), u"hello"_s));
+        QVERIFY(m_bench->start());
+        open();
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
+        QVERIFY(page()->goTo(u"hello"_s));
+        QTRY_COMPARE(detail()->shown(), u"hello"_s);
+        QAction* add = page()->head().primary;
+        QVERIFY(add);
+        detail()->findChild<OptionForm*>()->setValue(u"greeting"_s, u"Hi"_s);
+        QTRY_VERIFY(!page()->head().primary);
+        QVERIFY(page()->head().actions.contains(add));
+        QVERIFY(m_bench->click(u"Revert"_s));
+        QCOMPARE(page()->head().primary, add);
+    }
+
     void whatIsTypedOutlastsAnotherTextSize()
     {
         QVERIFY(writeNewPlugin(place(), u"hello"_s));

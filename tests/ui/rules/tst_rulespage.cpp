@@ -146,6 +146,27 @@ private Q_SLOTS:
         for (const auto& status : registry().rules())
             QVERIFY2(!status.isBroken && status.trouble.text.isEmpty(), qPrintable(status.trouble.text));
     }
+    /// Two blue buttons would be two things to do next.
+    void thePagesOwnButtonStepsBackBesideAForm()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(page()->head().primary);
+        QAction* add = page()->head().primary;
+        const auto primaries = [this] {
+            const auto buttons = m_bench->window().findChildren<QPushButton*>();
+            return std::count_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+                return button->isVisible() && button->property("look").toByteArray() == "primary";
+            });
+        };
+        QVERIFY(begin(u"New rule"_s));
+        QVERIFY(!page()->head().primary);
+        QVERIFY(page()->head().actions.contains(add));
+        QTRY_COMPARE(primaries(), 1);
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        QCOMPARE(page()->head().primary, add);
+        QTRY_COMPARE(primaries(), 1);
+    }
     void savesWhatWasTypedAndKeepsComments()
     {
         write(u"door"_s, door);

@@ -414,6 +414,27 @@ private Q_SLOTS:
         QCOMPARE(page()->unsaved(), QString());
     }
 
+    /// Two blue buttons would be two things to do next.
+    void thePagesOwnButtonStepsBackWhileSomethingIsToBeSaved()
+    {
+        m_bench->writeService(u"one"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QVERIFY(page()->goTo(u"one"_s));
+        QAction* add = page()->head().primary;
+        QVERIFY(add);
+        field<QLineEdit>(u"Public address"_s)->setFocus();
+        m_bench->type(u"https://one.example"_s);
+        QVERIFY(!page()->head().primary);
+        QVERIFY(page()->head().actions.contains(add));
+        auto* tabs = detail()->findChild<QTabBar*>();
+        tabs->setCurrentIndex(1); // where nothing is saved
+        QCOMPARE(page()->head().primary, add);
+        tabs->setCurrentIndex(0);
+        QVERIFY(!page()->head().primary);
+        QVERIFY(m_bench->click(u"Revert"_s));
+        QCOMPARE(page()->head().primary, add);
+    }
+
     /// Pages are made anew at another text size, with what was typed for each service.
     void unsavedChangesOutlastAnotherTextSize()
     {
