@@ -1,6 +1,7 @@
 #include "ui/polls/page/pollsoutline.h"
 
 #include <QDateTime>
+#include <QMenu>
 
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/alerts.h"
@@ -12,6 +13,7 @@
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 
@@ -20,6 +22,12 @@ using polls::Poll;
 
 PollsOutline::PollsOutline(PollController& controller) : m_controller(controller), m_batch([this] { look(); }, this)
 {
+    const PollFiles& files = *controller.files;
+    const PollPrinting& printing = *controller.printing;
+    m_exports = makeMenu(
+        u"download"_s, tr("E&xport"), {files.csvAction, files.pngAction, files.svgAction, files.sealedAction});
+    m_paper = makeMenu(u"printer"_s, tr("&Print"),
+        {printing.printAction, printing.reportAction, printing.handoutAction, printing.ticketsAction});
     connect(&controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
     connect(&controller, &PollController::currentChanged, &m_batch, &FrameBatch::changed);
@@ -41,6 +49,22 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
     m_second.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &PollsOutline::look);
     look();
+}
+
+PollsOutline::~PollsOutline()
+{
+    delete m_exports;
+    delete m_paper;
+}
+
+QMenu* PollsOutline::makeMenu(const QString& iconName, const QString& text, const QList<QAction*>& actions)
+{
+    QWidget* window = m_controller.context().window();
+    auto* menu = new QMenu(text, window);
+    menu->setIcon(icon(iconName));
+    menu->addActions(actions);
+    window->addActions(actions); // their keys are heard as those of the menu around this one
+    return menu;
 }
 
 void PollsOutline::look()
@@ -93,12 +117,10 @@ QList<QAction*> PollsOutline::menuActions() const
 {
     return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
         m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction,
-        nullptr, m_controller.files->csvAction, m_controller.files->pngAction, m_controller.files->svgAction,
-        m_controller.files->sealedAction, nullptr, m_controller.printing->printAction,
-        m_controller.printing->reportAction, m_controller.printing->handoutAction, m_controller.printing->ticketsAction,
-        nullptr, m_controller.show->earlierAction, m_controller.show->laterAction, m_controller.show->editAction,
-        nullptr, m_controller.themes->chooseAction, m_controller.themes->shareAction, m_controller.themes->plainAction,
-        nullptr, m_controller.files->importAction, m_controller.followAction};
+        nullptr, m_exports->menuAction(), m_paper->menuAction(), nullptr, m_controller.show->earlierAction,
+        m_controller.show->laterAction, m_controller.show->editAction, nullptr, m_controller.themes->chooseAction,
+        m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr, m_controller.files->importAction,
+        m_controller.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const

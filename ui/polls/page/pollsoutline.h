@@ -1,10 +1,13 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 
 #include "app/polls/definition/poll.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
+
+class QMenu;
 
 namespace everyport::ui {
 
@@ -15,6 +18,7 @@ class PollsOutline : public PageOutline {
     Q_OBJECT
 public:
     explicit PollsOutline(PollController& controller);
+    ~PollsOutline() override;
 
     RailBadge badge() const override;
     QList<StatusPart> status() const override;
@@ -22,10 +26,13 @@ public:
     QList<PaletteHit> find(const QString& text) const override;
 
 private:
+    QMenu* makeMenu(const QString& iconName, const QString& text, const QList<QAction*>& actions);
     void look();
     const polls::Poll* runningPoll() const;
 
     PollController& m_controller;
+    QPointer<QMenu> m_exports; ///< Within the page's menu, which would be higher than a screen; the window's.
+    QPointer<QMenu> m_paper;   ///< Likewise.
     FrameBatch m_batch;
     QTimer m_second; ///< Runs only while a poll is open.
 };

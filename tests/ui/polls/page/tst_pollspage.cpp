@@ -37,6 +37,8 @@
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
@@ -1105,6 +1107,28 @@ private Q_SLOTS:
         const auto menus = m_window->findChildren<QMenu*>();
         QVERIFY(std::any_of(menus.begin(), menus.end(),
             [this](const QMenu* menu) { return menu->actions().contains(page()->controller().tapAction); }));
+    }
+
+    /// The page's menu would be higher than a small screen.
+    void exportsAndPrintingHaveMenusWithinIt()
+    {
+        const PollController& controller = page()->controller();
+        const auto menuOf = [this](QAction* action) -> QMenu* {
+            for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+                if (menu->actions().contains(action))
+                    return menu;
+            }
+            return nullptr;
+        };
+        const QMenu* around = menuOf(controller.tapAction);
+        QVERIFY(around);
+        for (QAction* action : {controller.files->csvAction, controller.files->sealedAction,
+                 controller.printing->printAction, controller.printing->ticketsAction}) {
+            QMenu* inner = menuOf(action);
+            QVERIFY2(inner && inner != around, qPrintable(action->text()));
+            QCOMPARE(menuOf(inner->menuAction()), around);
+            QVERIFY2(m_window->actions().contains(action), qPrintable(action->text())); // or no key would be heard
+        }
     }
 
     void chosenAnswerIsTappedByKey()
