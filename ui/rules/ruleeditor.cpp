@@ -1,9 +1,10 @@
 #include "ui/rules/ruleeditor.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/rules/rulefile.h"
@@ -275,8 +276,20 @@ void RuleEditor::tryIt()
     }
     const rules::Event event = sampleEvent();
     m_trial->tryOut(rule, event, latest && !latest(event.kind).isEmpty());
-    // once it has its place
-    QTimer::singleShot(0, m_trial, [this, shown = m_trial->said()] { ensureWidgetVisible(shown); });
+    showWhatWasTried();
+}
+
+/// Its place is where the layouts have it that are asked here: by themselves they ask one another a turn later each,
+/// and where something stood there before, the area would be scrolled to the end of that.
+void RuleEditor::showWhatWasTried()
+{
+    m_trial->layout()->activate();
+    m_column->activate();
+    QEvent laidOut(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &laidOut); // the body is as high as all that now
+    QWidget* said = m_trial->said();
+    ensureWidgetVisible(said);
+    ensureVisible(0, said->mapTo(m_body, QPoint()).y(), 0, 0); // one reads it from its beginning
 }
 
 rules::Rule RuleEditor::collected() const

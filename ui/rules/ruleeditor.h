@@ -80,6 +80,7 @@ private:
     bool showAtItsPlace(const Error& fault);
     void touched();
     void tryIt();
+    void showWhatWasTried();
     rules::Rule collected() const;
     rules::Event sampleEvent() const;
 

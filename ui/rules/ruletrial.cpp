@@ -1,5 +1,6 @@
 #include "ui/rules/ruletrial.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QVBoxLayout>
 
@@ -64,6 +65,9 @@ void RuleTrial::tryOut(const rules::Rule& rule, const rules::Event& event, bool 
                            saidWords(report.lines.join(QLatin1Char('\n'))), fields.join(QStringLiteral(", ")))));
     m_tried->show();
     fit();
+    // The keyboard stays at the button, so nobody would be read what has come elsewhere.
+    QAccessibleEvent told(m_tried, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void RuleTrial::showReports(const QStringList& lines)

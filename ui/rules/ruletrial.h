@@ -14,7 +14,7 @@ class RuleTrial : public QWidget {
 public:
     explicit RuleTrial(QWidget* parent);
 
-    /// Says what the rule would do with the event, a real one or a sample. Nothing is done.
+    /// Says what the rule would do with the event, a real one or a sample, also aloud. Nothing is done.
     void tryOut(const rules::Rule& rule, const rules::Event& event, bool isReal);
     void showReports(const QStringList& lines);
     QWidget* said() const; ///< Of the last trial.

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +39,7 @@
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulesmodel.h"
+#include "ui/rules/ruletrial.h"
 #include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -303,6 +306,40 @@ private Q_SLOTS:
         QVERIFY2(shown().contains(u"Card: amber fox"_s) && shown().contains(u"Reader's id: "_s), qPrintable(shown()));
         QVERIFY(!shown().contains(u"card=amber fox"_s));
         QCOMPARE(registry().find(u"door"_s)->fired, 0u);
+    }
+    /// Also where something stood there before; and a screen reader is told, for the keyboard stays at the button.
+    void whatWasTriedIsInSight()
+    {
+        static QStringList heard;
+        heard.clear();
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        m_bench->window().resize(1024, 560);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        editor()->showReports({u"12:00:00  done: Write into the log"_s});
+        m_bench->flush();
+        QAccessible::setActive(true);
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            const auto* label = qobject_cast<QLabel*>(event->object());
+            if (event->type() == QAccessible::Alert && label)
+                heard.append(label->text());
+        });
+        const auto* said = editor()->findChild<RuleTrial*>()->said();
+        const auto isInSight = [&] {
+            const QRect place(said->mapTo(editor()->viewport(), QPoint()), said->size());
+            return said->height() > 3 * said->fontMetrics().height() && editor()->viewport()->rect().contains(place);
+        };
+        for (int i = 0; i < 2; ++i) {
+            editor()->verticalScrollBar()->setValue(0);
+            QVERIFY(!said->isVisible() || !isInSight());
+            QVERIFY(m_bench->click(u"Try it"_s));
+            QTRY_VERIFY(isInSight());
+        }
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+        QCOMPARE(heard.size(), 2);
+        QVERIFY(heard.first().startsWith(u"With a sample: dry run"_s));
     }
     void removingCanBeUndone()
     {
