@@ -53,6 +53,7 @@ void WallStates::present(const QString& poll, const QString& name, const QList<i
         settle(200);
     }
     m_take(u"present-"_s + name, screen);
+    restPointer();
     screen->close();
 }
 

@@ -13,9 +13,9 @@
 #include "ui/colourrules/colourrulesdialog.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsmodel.h"
+#include "ui/connections/connectionspage.h"
+#include "ui/connections/connectionwork.h"
 #include "ui/connections/rategraph.h"
-#include "ui/connections/recordingcontroller.h"
-#include "ui/connections/throttlecontroller.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/style/painting/rowroles.h"
@@ -104,6 +104,8 @@ bool WireStates::show()
     settle(300);
     browser.write("GET /r/town-fund.json HTTP/1.1\r\nHost: 127.0.0.1\r\nIf-None-Match: \"1203\"\r\n\r\n");
     settle(300);
+    m_quiet = station.reactor().clock().wallMsecs();
+    settle(100);
     talker.write("PRIVMSG #volunteers :the key is at the desk\r\nPING 1718\r\n");
     settle(800);
     messages();
@@ -138,12 +140,7 @@ void WireStates::numbers()
     tab(3);
     m_take(u"connections-statistics"_s, false);
     tab(1);
-    auto* graph = m_window.page(u"connections"_s)->findChild<RateGraph*>();
-    const qint64 now = m_sample.station().reactor().clock().wallMsecs();
-    graph->choose(RateGraph::Span{now - 9000, now - 1000});
-    settle(400);
-    m_take(u"connections-span"_s, false);
-    graph->choose({});
+    span();
     m_window.goTo(u"connections"_s, u"proto:irc,http or rate:>0.5"_s);
     settle(400);
     m_take(u"connections-filtered"_s, false);
@@ -152,23 +149,37 @@ void WireStates::numbers()
     settle(200);
 }
 
+/// Of what was said until one of them had asked. The graph stands in high windows only.
+void WireStates::span()
+{
+    const QSize size = m_window.size();
+    m_window.resize(size.expandedTo({0, 900}));
+    auto* graph = m_window.page(u"connections"_s)->findChild<RateGraph*>();
+    graph->choose(RateGraph::Span{m_quiet - 9000, m_quiet});
+    settle(600);
+    m_take(u"connections-span"_s, false);
+    graph->choose({});
+    m_window.resize(size);
+    settle(300);
+}
+
 void WireStates::changed()
 {
-    auto* page = m_window.page(u"connections"_s);
+    auto* page = qobject_cast<ConnectionsPage*>(m_window.page(u"connections"_s));
     choose({m_web});
-    auto* throttles = page->findChild<ThrottleController*>();
     const auto record = at(m_web);
-    if (!throttles || !record)
+    if (!record)
         return;
-    throttles->ask(record);
+    ThrottleController& throttles = page->work().throttles();
+    RecordingController& recording = page->work().recording();
+    throttles.ask(record);
     m_take(u"connections-throttle"_s, true);
-    throttles->limit(record, {.rates = {.in = 64'000, .out = 64'000}, .delay = std::chrono::milliseconds(150)}, 10);
-    auto* recording = page->findChild<RecordingController*>();
-    recording->begin({record}, m_sample.folder() + u"/evening.pcapng"_s);
+    throttles.limit(record, {.rates = {.in = 64'000, .out = 64'000}, .delay = std::chrono::milliseconds(150)}, 10);
+    recording.begin({record}, m_sample.folder() + u"/evening.pcapng"_s);
     settle(1300);
     m_take(u"connections-recording"_s, false);
-    recording->end();
-    throttles->release(record->id);
+    recording.end();
+    throttles.release(record->id);
     if (auto* colours = page->findChild<ColourRules*>())
         showColourRules(colours, &m_window);
     m_take(u"connections-colours"_s, true);

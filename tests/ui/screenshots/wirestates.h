@@ -21,6 +21,7 @@ public:
 private:
     void messages();
     void numbers();
+    void span();
     void changed();
     void choose(const QList<quint16>& ports);
     void tab(int index);
@@ -33,6 +34,7 @@ private:
     PageStates::Take m_take;
     quint16 m_web = 0; // our ends
     quint16 m_chat = 0;
+    qint64 m_quiet = 0; // when one of them had said what it asks first, in milliseconds since 1970
 };
 
 } // namespace everyport::ui
