@@ -112,23 +112,23 @@ void PageStates::care()
         settle(400);
     };
     network.talk->steps = {roomSettings()};
-    choose(u"Room settings…"_s);
+    choose(said("ChatActions", "Room settings…"));
     m_take(u"form-room"_s, true);
     network.talk->steps = {
         roomSettings(), Error{Error::Kind::Refused, Reason::None, u"Only owners may do that."_s, u"forbidden"_s, 0}};
-    choose(u"Room settings…"_s);
-    click(u"Save"_s);
+    choose(said("ChatActions", "Room settings…"));
+    click(said("ChatForms", "Save"));
     m_take(u"form-room-wrong"_s, true);
     space.reports().notifyWantsSettings(room, false);
     network.people[chat::Standing::Owner] = {{u"aylin@cityday.example"_s, u"Aylin Demir"_s, {}, chat::Standing::Owner},
         {u"lena@cityday.example"_s, {}, {}, chat::Standing::Owner}};
-    choose(u"Owners, members and kept out…"_s);
+    choose(said("ChatActions", "Owners, members and kept out…"));
     m_take(u"room-people"_s, true);
-    choose(u"Delete the room…"_s);
+    choose(said("ChatActions", "Delete the room…"));
     m_take(u"room-delete"_s, true);
     network.offered = {{u"uptime"_s, u"How long the server runs"_s},
         {u"announce"_s, u"Send an announcement to everyone"_s}, {u"users"_s, u"List who is online"_s}};
-    choose(u"Commands…"_s);
+    choose(said("ChatActions", "Commands…"));
     m_take(u"commands"_s, true);
     FormSession::Step found;
     found.isOver = true;
@@ -137,19 +137,19 @@ void PageStates::care()
     found.form.rows = {{u"aylin@cityday.example"_s, u"18:02"_s}, {u"kofi@cityday.example"_s, u"18:40"_s},
         {u"ruth@cityday.example"_s, u"17:15"_s}};
     network.talk->steps = {found};
-    choose(u"Commands…"_s);
-    click(u"Run"_s);
+    choose(said("ChatActions", "Commands…"));
+    click(said("CommandsDialog", "Run"));
     m_take(u"command-result"_s, true);
     network.talk->steps = {registration()};
     m_window.goTo(u"chat"_s, u"add"_s);
     settle(400);
-    click(u"Register a new account…"_s);
+    click(said("AccountDialog", "Register a new account…"));
     settle(300);
     m_take(u"form-register"_s, true);
     m_take(u"account-with-registration"_s, true);
     m_window.goTo(u"chat"_s, QString::number(m_talk.account().networkPage().id));
     settle(300);
-    choose(u"Delete at the server…"_s);
+    choose(said("ChatActions", "Delete at the server…"));
     m_take(u"account-delete"_s, true);
 }
 

@@ -4,7 +4,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QCursor>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLineEdit>
@@ -144,6 +143,7 @@ public:
                 m_fine = readers.show() && m_fine;
                 m_fine = wire.show() && m_fine;
                 m_fine = users.show() && m_fine;
+                chooseOnFilledPages();
                 finish.show();
                 frameThings();
                 certificates(sample);
@@ -180,6 +180,8 @@ private:
     static QPixmap pictureOf(QWidget& window)
     {
         QPixmap picture = window.grab();
+        if (window.windowType() == Qt::Popup)
+            return picture; // the menu that it came from is not above it
         QPainter painter(&picture);
         for (QWidget* popup : QApplication::topLevelWidgets()) {
             if (popup != &window && popup->isVisible() && popup->windowType() == Qt::Popup)
@@ -242,12 +244,13 @@ private:
         take(u"polls-editor-assign"_s);
         polls()->taps().undoLast();
         polls()->taps().end();
-        for (const QString& text : {u"As a grid"_s, u"Paste many lines"_s}) {
+        for (const auto& [text, name] : {std::pair(said("ReaderCards", "As a grid"), u"polls-as-a-grid"_s),
+                 std::pair(said("PollEditor", "Paste many lines"), u"polls-paste-many-lines"_s)}) {
             for (QAbstractButton* button : polls()->findChildren<QAbstractButton*>()) {
                 if (!button->text().startsWith(text))
                     continue;
                 button->click();
-                dialog(u"polls-"_s + text.toLower().replace(u' ', u'-'));
+                dialog(name);
             }
         }
         m_window->goTo(u"polls"_s, u"new"_s);
@@ -255,7 +258,7 @@ private:
         take(u"polls-new"_s);
         m_window->goTo(u"polls"_s, u"town-fund"_s);
         for (const QAction* action : m_window->actions()) {
-            if (action->text().contains("Follow another"_L1)) {
+            if (action->text() == said("PollController", "&Follow another station's poll…")) {
                 const_cast<QAction*>(action)->trigger();
                 dialog(u"polls-follow"_s);
             }
@@ -285,14 +288,14 @@ private:
     void look()
     {
         for (QAction* action : polls()->head().more) {
-            if (!action->text().contains(u"big screen…"_s))
+            if (action->text() != said("PollThemes", "Look of the &big screen…"))
                 continue;
             action->trigger();
             if (auto* editor = m_window->findChild<LookEditor*>()) {
                 for (auto* field : editor->findChildren<QLineEdit*>()) {
-                    if (field->accessibleName() == "Ground"_L1)
+                    if (field->accessibleName() == said("LookForm", "Ground"))
                         QTest::keyClicks(field, u"#14262c"_s);
-                    if (field->accessibleName() == "Text"_L1)
+                    if (field->accessibleName() == said("LookForm", "Text"))
                         QTest::keyClicks(field, u"#305060"_s);
                 }
             }
@@ -328,8 +331,10 @@ private:
             m_window->goTo(entry.id);
             settle(500);
             take(entry.id);
-            chooseSomething();
-            take(entry.id + u"-chosen"_s);
+            if (chooseSomething())
+                take(entry.id + u"-chosen"_s);
+            else
+                m_bare.append(entry.id);
             if (m_window->page(entry.id)->can(Command::New)) {
                 m_window->page(entry.id)->perform(Command::New);
                 dialog(entry.id + u"-new"_s);
@@ -337,8 +342,19 @@ private:
         }
     }
 
-    /// The second row of the page's first list, so that its detail has something to show.
-    void chooseSomething()
+    /// On pages that had no row then.
+    void chooseOnFilledPages()
+    {
+        for (const QString& page : std::as_const(m_bare)) {
+            m_window->goTo(page);
+            settle(500);
+            if (chooseSomething())
+                take(page + u"-chosen"_s);
+        }
+    }
+
+    /// The second row of the page's first list, so that its detail has something to show. False: there is none.
+    bool chooseSomething()
     {
         const QList<QAbstractItemView*> views = m_window->page(m_window->currentPage())
                                                     ->findChildren<QAbstractItemView*>();
@@ -347,9 +363,10 @@ private:
                 continue;
             view->setFocus();
             view->setCurrentIndex(view->model()->index(qMin(1, view->model()->rowCount() - 1), 0));
-            break;
+            settle(300);
+            return true;
         }
-        settle(300);
+        return false;
     }
 
     void frameThings()
@@ -471,6 +488,7 @@ private:
     Theme& m_theme;
     QString m_only; ///< One of main's PARTs, without the others.
     MainWindow* m_window = nullptr;
+    QStringList m_bare; ///< Pages on which there was nothing to choose.
     bool m_fine = true;
 };
 
@@ -497,7 +515,7 @@ int main(int argc, char** argv)
     font.setPixelSize(13);
     QApplication::setFont(font);
     QApplication::setQuitOnLastWindowClosed(false);
-    QCursor::setPos(QApplication::primaryScreen()->geometry().bottomRight()); // a list under it would stand still
+    restPointer();
     Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
     const QString speech = arguments.value(5, u"plain"_s);

@@ -49,7 +49,7 @@ void PageStates::files(ChatPage& page)
     page.view()->composer()->files().offer({path});
     settle(200);
     m_take(u"chat-file-asked"_s, false);
-    click(u"Send"_s);
+    click(said("FileSending", "Send"));
     if (auto* link = static_cast<chat::FakeLink*>(m_talk.account().link()); link && link->progress)
         link->progress(770'000);
     settle(200);

@@ -28,6 +28,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/languages/saidwords.h"
 #include "ui/services/optionform.h"
 #include "ui/tags/tagdialog.h"
 #include "ui/tags/tags.h"
@@ -61,7 +62,6 @@ bool PageStates::click(const QString& text)
 {
     QWidget* dialog = QApplication::activeModalWidget();
     for (QAbstractButton* button : (dialog ? dialog : &m_window)->findChildren<QAbstractButton*>()) {
-        // In another tongue it goes on.
         if (!button->isVisible() || !button->text().remove(u'&').startsWith(text.chopped(text.endsWith(u'…') ? 1 : 0)))
             continue;
         button->click();
@@ -210,14 +210,14 @@ void PageStates::services()
     settle(300);
     m_take(u"services-xmpp"_s, false);
     for (QSpinBox* port : m_window.findChildren<QSpinBox*>()) {
-        if (port->isVisible() && port->accessibleName() == "Port"_L1) {
+        if (port->isVisible() && port->accessibleName() == said("EndpointEditor", "Port")) {
             port->setValue(QUrl(station.services().status(u"http"_s)->addresses.value(0)).port());
             break;
         }
     }
     settle(800);
     m_take(u"services-port-taken"_s, false);
-    click(u"Revert"_s);
+    click(said("ServiceEditor", "Revert"));
     limits();
     smallServices();
     const QString path = station.settings().configFolder + u"/services/old-results-of-the-summer-party.toml"_s;
@@ -288,11 +288,11 @@ void PageStates::limits()
         }
         settle(300);
     };
-    scrollTo(u"Not from"_s);
+    scrollTo(saidWords(u"Not from"_s));
     m_take(u"services-limits"_s, false);
-    scrollTo(u"Largest traffic file"_s);
+    scrollTo(saidWords(u"Largest traffic file"_s));
     m_take(u"services-capture"_s, false);
-    click(u"Revert"_s);
+    click(said("ServiceEditor", "Revert"));
 }
 
 void PageStates::connections()
@@ -366,6 +366,9 @@ void PageStates::xmpp()
     tree->expand(tree->model()->index(0, 0, server));
     tree->expand(tree->model()->index(3, 0, server));
     serve(4);
+    tree->setCurrentIndex(tree->model()->index(0, 0, server));
+    serve(3);
+    m_take(u"xmpp-chosen"_s, false);
     tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0, server)));
     serve(3);
     m_take(u"xmpp-room"_s, false);
@@ -402,10 +405,10 @@ void PageStates::pubsub()
 {
     m_window.goTo(u"pubsub"_s, u"vote/town-fund"_s);
     settle(500);
-    click(u"XML"_s);
+    click(said("PayloadView", "XML"));
     m_take(u"pubsub-xml"_s, false);
-    click(u"Readable"_s);
-    click(u"Publish…"_s);
+    click(said("PayloadView", "Readable"));
+    click(said("NodeActions", "Publish…"));
     m_take(u"pubsub-publish"_s, true);
     m_window.page(u"pubsub"_s)->perform(Command::Details);
     settle(200);

@@ -39,7 +39,7 @@ void PageStates::rules()
     m_window.goTo(u"rules"_s, u"door"_s);
     settle(1200);
     m_take(u"rules-several"_s, false);
-    click(u"Try it"_s);
+    click(said("RuleEditor", "Try it"));
     settle(300);
     m_take(u"rules-tried"_s, false);
     m_window.goTo(u"rules"_s, u"wrong"_s);
@@ -109,7 +109,7 @@ void PageStates::beginRule()
         m_take(u"rules-unknown-field"_s, false);
         break;
     }
-    click(u"Drop changes"_s);
+    click(said("RuleEditor", "Drop changes"));
 }
 
 /// One that is added, with what it does in sight.

@@ -82,7 +82,6 @@ bool UserStates::click(const QString& text)
 {
     QWidget* dialog = QApplication::activeModalWidget();
     for (QAbstractButton* button : (dialog ? dialog : &m_window)->findChildren<QAbstractButton*>()) {
-        // In another tongue it goes on.
         if (!button->isVisible() || !button->text().remove(u'&').startsWith(text.chopped(text.endsWith(u'…') ? 1 : 0)))
             continue;
         button->click();
@@ -126,18 +125,18 @@ bool UserStates::show()
     m_take(u"users-disabled"_s, false);
     goTo(u"the.reading.circle.of.the.library.on.harbour.street.and.its.friends"_s, 1);
     m_take(u"users-long-name"_s, false);
-    click(u"Set up…"_s);
+    click(said("WaysPane", "Set up…"));
     settle(400);
     m_take(u"users-factor"_s, true);
-    click(u"Add SSH key…"_s);
+    click(said("WaysPane", "Add SSH key…"));
     if (auto* text = QApplication::activeModalWidget() ? QApplication::activeModalWidget()->findChild<QPlainTextEdit*>()
                                                        : nullptr)
         text->setPlainText(
             u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB anna@desk"_s);
     m_take(u"users-key"_s, true);
-    click(u"Add certificate…"_s);
+    click(said("WaysPane", "Add certificate…"));
     m_take(u"users-certificate"_s, true);
-    click(u"Make token…"_s);
+    click(said("WaysPane", "Make token…"));
     m_take(u"users-token"_s, true);
     goTo(u"carol"_s, 0);
     m_window.page(u"users"_s)->perform(Command::Remove);
@@ -147,8 +146,8 @@ bool UserStates::show()
     settle(200);
     if (auto* dialog = QApplication::activeModalWidget())
         dialog->findChild<QComboBox*>()->setCurrentIndex(0);
-    click(u"Make one"_s);
-    click(u"Add user"_s); // without a name
+    click(said("PasswordField", "Make one"));
+    click(said("UserDialog", "Add user")); // without a name
     m_take(u"users-add"_s, true);
     sessions.remove(chat);
     sessions.remove(prompt);
