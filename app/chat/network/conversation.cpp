@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include <QCollator>
-#include <QLocale>
+#include "netcore/base/naturalorder.h"
 
 namespace everyport::chat {
 
@@ -15,16 +14,12 @@ const Member* Conversation::member(const QString& memberKey) const
 
 QList<Member> Conversation::sortedMembers() const
 {
-    // Where no language is chosen (C) names would stand by their bytes: "Zed" before "abe".
-    const QLocale here;
-    QCollator collator(here.language() == QLocale::C ? QLocale(QLocale::English) : here);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const NaturalOrder byName;
     // Sort keys, made once a name: comparing two names afresh would cost a room of 10,000 a second.
     std::vector<std::pair<QCollatorSortKey, const Member*>> order;
     order.reserve(size_t(m_members.size()));
     for (const auto& member : m_members)
-        order.emplace_back(collator.sortKey(member.name), &member);
+        order.emplace_back(byName.key(member.name), &member);
     std::sort(order.begin(), order.end(), [](const auto& one, const auto& other) {
         if (one.second->rank != other.second->rank)
             return one.second->rank < other.second->rank;

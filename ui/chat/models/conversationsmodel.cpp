@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include <QCollator>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QPalette>
 
+#include "netcore/base/naturalorder.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
@@ -99,10 +99,8 @@ QList<ConversationsModel::Row> ConversationsModel::wanted() const
                     {{groupOf(*conversation), conversation->id}, conversation.get(), conversationTitle(*conversation)});
         }
     }
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setIgnorePunctuation(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    NaturalOrder byName;
+    byName.ignorePunctuation();
     std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
         if (a.row.group != b.row.group)
             return a.row.group < b.row.group;
@@ -110,7 +108,7 @@ QList<ConversationsModel::Row> ConversationsModel::wanted() const
             return a.conversation->mentions > 0;
         if (a.conversation->isPinned != b.conversation->isPinned)
             return a.conversation->isPinned;
-        const int order = collator.compare(a.name, b.name);
+        const int order = byName.compare(a.name, b.name);
         return order != 0 ? order < 0 : a.row.conversation < b.row.conversation;
     });
     QList<Row> rows;
