@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QSet>
 
+#include "netcore/base/naturalorder.h"
 #include "ui/colourrules/colourrules.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/style/painting/rowroles.h"
@@ -288,7 +289,7 @@ QStringList ConnectionsModel::valuesOf(Column column) const
         seen.insert(columns().text(row, column));
     seen.remove(QString());
     QStringList sorted(seen.cbegin(), seen.cend());
-    sorted.sort(Qt::CaseInsensitive);
+    std::sort(sorted.begin(), sorted.end(), NaturalOrder());
     return sorted;
 }
 

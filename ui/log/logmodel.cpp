@@ -1,11 +1,14 @@
 #include "ui/log/logmodel.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
 #include <QSet>
 
+#include "netcore/base/naturalorder.h"
 #include "ui/languages/saidwords.h"
 #include "ui/log/loglabels.h"
 #include "ui/style/colours/colours.h"
@@ -155,7 +158,7 @@ QStringList LogModel::sources() const
     for (const LogEntry& entry : m_log.entries())
         seen.insert(entry.source);
     QStringList sorted(seen.cbegin(), seen.cend());
-    sorted.sort(Qt::CaseInsensitive);
+    std::sort(sorted.begin(), sorted.end(), NaturalOrder());
     return sorted;
 }
 

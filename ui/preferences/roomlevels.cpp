@@ -9,6 +9,7 @@
 
 #include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
+#include "netcore/base/naturalorder.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/page/pagecontext.h"
@@ -77,8 +78,8 @@ QList<RoomLevels::Room> RoomLevels::rooms(bool withOwn) const
             all.append({conversation->id, conversationTitle(*conversation), shownName(account->title), level});
         }
     }
-    std::stable_sort(all.begin(), all.end(),
-        [](const Room& a, const Room& b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    const NaturalOrder order;
+    std::stable_sort(all.begin(), all.end(), [&order](const Room& a, const Room& b) { return order(a.name, b.name); });
     return all;
 }
 

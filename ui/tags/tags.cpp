@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QWidget>
 
+#include "netcore/base/naturalorder.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/tags/tagwords.h"
 
@@ -93,8 +94,9 @@ QStringList Tags::all() const
         }
     }
     QStringList result = known.values();
+    const NaturalOrder order;
     std::sort(result.begin(), result.end(),
-        [](const QString& a, const QString& b) { return QString::localeAwareCompare(foldedTag(a), foldedTag(b)) < 0; });
+        [&order](const QString& a, const QString& b) { return order(foldedTag(a), foldedTag(b)); });
     return result;
 }
 

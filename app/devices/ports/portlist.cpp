@@ -8,6 +8,7 @@
 
 #include "app/devices/ports/inputports.h"
 #include "app/devices/ports/portfacts.h"
+#include "netcore/base/naturalorder.h"
 
 namespace everyport::devices {
 
@@ -58,7 +59,9 @@ QList<SerialPort> portsIn(const QString& folder)
                 ports.append(port);
         }
     }
-    std::sort(ports.begin(), ports.end(), [](const SerialPort& a, const SerialPort& b) { return a.device < b.device; });
+    const NaturalOrder order;
+    std::sort(ports.begin(), ports.end(),
+        [&order](const SerialPort& a, const SerialPort& b) { return order(a.device, b.device); });
     // Last, for whoever takes the first one that is free should not get somebody's keyboard.
     if (folder == u"/dev"_s)
         ports += inputPorts(u"/dev/input"_s);

@@ -69,6 +69,13 @@ private Q_SLOTS:
         QCOMPARE(all[2], u"zoo"_s);
     }
 
+    void theyStandAsPeopleCount()
+    {
+        Tags tags(*m_memory);
+        tags.set(u"devices"_s, u"a"_s, {u"hall 10"_s, u"hall 2"_s, u"hall 1"_s});
+        QCOMPARE(tags.all(), (QStringList{u"hall 1"_s, u"hall 2"_s, u"hall 10"_s}));
+    }
+
     /// It may come out of somebody's backup.
     void aStrangeMemoryIsReadWithoutTrust()
     {

@@ -16,6 +16,7 @@
 #include "app/chat/messages/wording.h"
 #include "app/chat/network/contact.h"
 #include "app/station/running/station.h"
+#include "netcore/base/naturalorder.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "netcore/task/timeout.h"
@@ -151,9 +152,9 @@ QList<KnownNames::Name> NewChatDialog::known() const
         if (!people.contains(contact.key))
             names.append({contact.name, contact.title});
     }
-    std::sort(names.begin(), names.end(), [](const KnownNames::Name& a, const KnownNames::Name& b) {
-        return QString::localeAwareCompare(a.text, b.text) < 0;
-    });
+    const NaturalOrder order;
+    std::sort(names.begin(), names.end(),
+        [&order](const KnownNames::Name& a, const KnownNames::Name& b) { return order(a.text, b.text); });
     return names;
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/chat/network/account.h"
 #include "app/chat/network/link.h"
+#include "netcore/base/naturalorder.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/metrics.h"
@@ -42,8 +43,9 @@ RoomOffers::RoomOffers(QWidget* parent)
 
 QList<RoomOffers::Offer> RoomOffers::sorted(QList<Offer> offers)
 {
-    std::sort(offers.begin(), offers.end(),
-        [](const Offer& a, const Offer& b) { return QString::localeAwareCompare(a.words, b.words) < 0; });
+    const NaturalOrder order;
+    std::sort(
+        offers.begin(), offers.end(), [&order](const Offer& a, const Offer& b) { return order(a.words, b.words); });
     return offers.first(std::min(offers.size(), mostRooms));
 }
 

@@ -20,8 +20,6 @@ RowFilter::RowFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(Role::Sort);
     setDynamicSortFilter(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
 }
 
 QStringList RowFilter::keys() const
@@ -156,7 +154,7 @@ bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) cons
         b = textOf(right);
     }
     if (a.userType() == QMetaType::QString)
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+        return m_order(a.toString(), b.toString());
     return QVariant::compare(a, b) == QPartialOrdering::Less;
 }
 

@@ -5,13 +5,14 @@
 
 #include <QSortFilterProxyModel>
 
+#include "netcore/base/naturalorder.h"
 #include "ui/widgets/tables/filter.h"
 
 namespace everyport::ui {
 
 /// Sorts and filters a table by what is typed and by chips. Columns are known by Role::Key in their header,
-/// sorted by Role::Sort where there is one (numbers as numbers, largest first at the first click), and group
-/// rows (Role::Group) stay above theirs.
+/// sorted by Role::Sort where there is one (numbers as numbers, largest first at the first click), texts as people sort
+/// them, and group rows (Role::Group) stay above theirs.
 class RowFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ private:
     bool acceptsMember(const QModelIndex& first, const QModelIndex& parent) const;
     bool groupHasHit(const QModelIndex& heading, const QModelIndex& parent) const;
 
+    NaturalOrder m_order; ///< Of texts.
     QString m_typed;
     Filter m_filter;
     std::function<bool(const QModelIndex&)> m_scope;

@@ -25,6 +25,16 @@ private Q_SLOTS:
         QVERIFY(portAt(folder.path()).device.isEmpty());
     }
 
+    void portsStandAsPeopleCount()
+    {
+        QTemporaryDir folder;
+        Pty ten(folder.filePath(u"tty10"_s)), two(folder.filePath(u"tty2"_s));
+        const auto ports = portsIn(folder.path());
+        QCOMPARE(ports.size(), 2);
+        QCOMPARE(ports[0].device, two.path());
+        QCOMPARE(ports[1].device, ten.path());
+    }
+
     // Whatever this machine has.
     void listsTheSystemsPorts()
     {

@@ -28,6 +28,19 @@ private Q_SLOTS:
         QCOMPARE(shown(rows), (QStringList{u"Readers"_s, u"Bar"_s, u"Entrance"_s, u"Ports"_s, u"ttyS0"_s}));
     }
 
+    void numbersInNamesCountAsNumbers()
+    {
+        QStandardItemModel model;
+        for (const QString& name : {u"Reader 10"_s, u"reader 3"_s, u"Reader 2"_s, u"Bar"_s})
+            model.appendRow(new QStandardItem(name));
+        RowFilter rows;
+        rows.setSourceModel(&model);
+        rows.sort(0, Qt::AscendingOrder);
+        QCOMPARE(shown(rows), (QStringList{u"Bar"_s, u"Reader 2"_s, u"reader 3"_s, u"Reader 10"_s}));
+        rows.sort(0, Qt::DescendingOrder);
+        QCOMPARE(shown(rows), (QStringList{u"Reader 10"_s, u"reader 3"_s, u"Reader 2"_s, u"Bar"_s}));
+    }
+
     void headingsGoWithTheirLastRow()
     {
         RowFilter rows;
