@@ -4,6 +4,7 @@
 
 #include "app/polls/report/report.h"
 #include "app/polls/seal/sealer.h"
+#include "netcore/base/naturalorder.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/paper/papertable.h"
 #include "ui/paper/questioncharts.h"
@@ -89,6 +90,7 @@ Report shown(Report report)
 {
     report.event = shownInLine(report.event);
     report.station = shownInLine(report.station);
+    const NaturalOrder order;
     for (ReportQuestion& question : report.questions) {
         question.question = shownInLine(question.question);
         question.seal = shownInLine(question.seal);
@@ -98,6 +100,9 @@ Report shown(Report report)
             reader.name = shownInLine(reader.name);
             reader.answer = shownInLine(reader.answer);
         }
+        // Only here: the report's own order is by bytes, or its check number would go by the language.
+        std::stable_sort(question.readers.begin(), question.readers.end(),
+            [&order](const auto& one, const auto& other) { return order(one.name, other.name); });
         for (auto& one : question.voided)
             one.reason = {shownInLine(one.reason.why), shownInLine(one.reason.by)};
     }

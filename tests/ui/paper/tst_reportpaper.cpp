@@ -227,6 +227,18 @@ private Q_SLOTS:
         QVERIFY2(fewer > 30, qPrintable(QString::number(fewer))); // "Stands for", and one letter
     }
 
+    /// "Reader 2" before "Reader 10", whatever order the report has them in.
+    void readersStandAsPeopleCount()
+    {
+        ReportQuestion one = question(2);
+        one.readers = {{u"Reader 10"_s, {}, 3, 0}, {u"Reader 2"_s, {}, 4, 0}};
+        ReportQuestion other = one;
+        other.readers = {one.readers[1], one.readers[0]};
+        QCOMPARE(aboveFoot(report({one})), aboveFoot(report({other})));
+        std::swap(other.readers[0].votes, other.readers[1].votes);
+        QVERIFY(aboveFoot(report({one})) != aboveFoot(report({other}))); // they are there to be seen
+    }
+
     /// Not beyond the columns, however many there are and whatever the last of them is.
     void timesEndWhereThePageDoes()
     {

@@ -109,12 +109,12 @@ void AnswerList::fillRow(int index)
     look.waiting = m_taps.waiting() == index;
     look.hasImage = !answer.image.isEmpty();
     look.removable = poll.answers.size() > polls::minimumAnswers;
-    for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it) {
-        if (answer.id.isEmpty() || it.value() != answer.id)
-            continue;
-        const ReaderWord word = readerWord(m_controller.context().station().devices(), it.key());
+    const auto& registry = m_controller.context().station().devices();
+    if (!answer.id.isEmpty())
+        look.readerIds = readersByName(registry, poll.readers.keys(answer.id));
+    for (const QString& reader : std::as_const(look.readerIds)) {
+        const ReaderWord word = readerWord(registry, reader);
         look.readers.append(word.trouble.isEmpty() ? word.name : tr("%1, %2").arg(word.name, word.trouble));
-        look.readerIds.append(it.key());
     }
     AnswerRow* row = m_rows[index];
     row->field()->setAccessibleName(tr("Answer %1").arg(index + 1));

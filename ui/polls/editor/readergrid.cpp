@@ -29,6 +29,7 @@ ReaderGrid::ReaderGrid(PollController& controller, PollDraft& draft, AssignTaps&
         if (!readers.contains(device.id))
             readers.append(device.id);
     }
+    readers = readersByName(registry, readers);
     int column = 1;
     for (const QString& reader : readers) {
         const QString name = readerWord(registry, reader).name;

@@ -25,10 +25,8 @@ struct Polls {
 void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceRegistry& registry)
 {
     QStringList names, broken;
-    for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it) {
-        if (it.value() != row.id)
-            continue;
-        const ReaderWord word = readerWord(registry, it.key());
+    for (const QString& reader : readersByName(registry, poll.readers.keys(row.id))) {
+        const ReaderWord word = readerWord(registry, reader);
         names.append(word.name);
         if (!word.trouble.isEmpty())
             broken.append(word.name + QLatin1Char(' ') + word.trouble);

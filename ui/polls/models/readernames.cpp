@@ -1,9 +1,12 @@
 #include "ui/polls/models/readernames.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "app/config/option.h"
 #include "app/polls/taps/tap.h"
+#include "netcore/base/naturalorder.h"
 #include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
@@ -36,6 +39,15 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
     if (!antenna.isEmpty())
         word.name += QLatin1Char('/') + antenna;
     return word;
+}
+
+QStringList readersByName(const devices::DeviceRegistry& registry, QStringList readers)
+{
+    const NaturalOrder order;
+    std::stable_sort(readers.begin(), readers.end(), [&](const QString& one, const QString& other) {
+        return order(readerWord(registry, one).name, readerWord(registry, other).name);
+    });
+    return readers;
 }
 
 QString readerList(const QStringList& names)

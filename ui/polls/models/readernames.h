@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "app/devices/deviceregistry.h"
 
@@ -13,6 +13,9 @@ struct ReaderWord {
     bool known = true;
 };
 ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& reader);
+
+/// These ids in the order of what they are called: "Reader 2" before "Reader 10".
+QStringList readersByName(const devices::DeviceRegistry& registry, QStringList readers);
 
 /// "Reader 3", "Readers 2, 4", "Door left, Door right".
 QString readerList(const QStringList& names);

@@ -24,6 +24,15 @@ private Q_SLOTS:
         QCOMPARE(readerList({}), QString());
     }
 
+    void readersStandAsPeopleCount()
+    {
+        const auto database = Database::open(m_reactor, m_folder.filePath(u"order.db"_s));
+        QVERIFY(database.ok());
+        devices::DeviceRegistry registry(m_reactor, **database);
+        QCOMPARE(readersByName(registry, {u"reader-1"_s, u"reader-10"_s, polls::phoneReader, u"reader-2"_s}),
+            (QStringList{polls::phoneReader, u"reader-1"_s, u"reader-2"_s, u"reader-10"_s}));
+    }
+
     void aPhoneIsNoReaderThatIsMissing()
     {
         const auto database = Database::open(m_reactor, m_folder.filePath(u"devices.db"_s));
