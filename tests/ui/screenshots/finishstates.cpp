@@ -61,6 +61,8 @@ void FinishStates::preferences()
         m_take(u"preferences-"_s + group.id, false);
     }
     Page* page = m_window.page(u"preferences"_s);
+    m_window.activateWindow(); // the last dialog left the keyboard to nobody
+    settle(100);
     page->perform(Command::Find);
     if (auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
         QTest::keyClicks(field, u"a"_s);
@@ -81,23 +83,20 @@ void FinishStates::backup()
     const auto& settings = m_sample.station().settings();
     const QString path = m_sample.folder() + u"/town-hall.everyport"_s;
     const everyport::backup::BackupWish wish{.from = {settings.configFolder, settings.dataFolder}, .to = path};
-    m_window.windowActions().backup->trigger();
-    m_take(u"backup"_s, true);
     if (!everyport::backup::makeBackup(wish))
         return;
     m_window.windowActions().backup->trigger();
     settle(300);
     openedFile(path);
     settle(1500);
-    m_take(u"backup-looked-at"_s, true);
+    m_take(u"preferences-backup-looked-at"_s, false);
 }
 
-/// Presses the dialog's button that asks for a file, has a picture taken of that question, and answers it.
+/// Presses the page's button that asks for a file, has a picture taken of that question, and answers it.
 void FinishStates::openedFile(const QString& path)
 {
-    const QString asks = QCoreApplication::translate("everyport::ui::BackupDialog", "Choose a file…");
-    QWidget* dialog = QApplication::activeModalWidget();
-    for (QAbstractButton* button : dialog ? dialog->findChildren<QAbstractButton*>() : QList<QAbstractButton*>()) {
+    const QString asks = said("RestoreForm", "Choose a file…");
+    for (QAbstractButton* button : m_window.page(u"preferences"_s)->findChildren<QAbstractButton*>()) {
         if (button->isVisible() && button->text() == asks)
             button->click();
     }
