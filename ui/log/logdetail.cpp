@@ -1,6 +1,7 @@
 #include "ui/log/logdetail.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
       m_text(new Text({}, Text::Size::Strong, Tone::Normal, this)),
       m_when(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_details(new Text({}, Text::Size::Mono, Tone::Second, this)),
+      m_language(new Text(logLanguageWords(), Text::Size::Caption, Tone::Second, this)),
       m_remedies(new QHBoxLayout),
       m_more(new QVBoxLayout)
 {
@@ -46,7 +48,13 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
     column->addLayout(head);
     m_more->setSpacing(4);
     m_more->addWidget(m_details);
-    m_more->addWidget(m_when);
+    auto* foot = new QHBoxLayout; // one line: the pane is low
+    foot->setSpacing(Metrics::px(24));
+    foot->addWidget(m_when);
+    foot->addWidget(m_language, 1);
+    m_more->addLayout(foot);
+    m_language->setElided(true);
+    m_language->setVisible(!m_language->text().isEmpty());
     column->addLayout(m_more);
     column->addStretch();
     for (Text* text : {m_text, m_when, m_details})

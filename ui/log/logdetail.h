@@ -36,6 +36,7 @@ private:
     Text* m_text;
     Text* m_when;
     Text* m_details;
+    Text* m_language;
     QHBoxLayout* m_remedies;
     QVBoxLayout* m_more;
 };

@@ -5,6 +5,7 @@
 #include <QSysInfo>
 
 #include "app/log/logoutput.h"
+#include "ui/languages/languages.h"
 
 namespace everyport::ui {
 namespace {
@@ -35,6 +36,14 @@ Mark levelMark(LogLevel level)
     case LogLevel::Error: break;
     }
     return Mark::Failed;
+}
+
+// Lines are searched for and reported, so they are the same words everywhere.
+QString logLanguageWords()
+{
+    return Languages::current() == QStringLiteral("en")
+        ? QString()
+        : LogWords::tr("The log stays in English, for searches and bug reports.");
 }
 
 // Whoever reads a report reads the program's own words, so it stays in English.

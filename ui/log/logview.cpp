@@ -13,6 +13,7 @@
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/savedialog.h"
+#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -47,6 +48,9 @@ LogView::LogView(PageContext& context, const QString& name, QWidget* parent)
     connect(follow, &QAbstractButton::toggled, m_list, &LogList::setFollow);
     connect(m_list, &LogList::followChanged, follow, &QAbstractButton::setChecked);
     m_filter->drive(m_list->table());
+    // Who types a word of their own language finds nothing.
+    if (const QString language = logLanguageWords(); !language.isEmpty())
+        m_filter->field()->setToolTip(language + QLatin1Char('\n') + m_filter->field()->toolTip());
     connect(m_list->table(), &Table::opened, this, &LogView::openDetail);
     connect(m_list->table(), &Table::chosenChanged, this, &LogView::followChosen);
     connect(m_detail, &LogDetail::closed, this, &LogView::closeDetail);

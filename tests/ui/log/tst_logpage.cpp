@@ -10,11 +10,16 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/languages/languages.h"
 #include "ui/log/logdetail.h"
+#include "ui/log/loglabels.h"
 #include "ui/log/loglist.h"
 #include "ui/log/logpage.h"
 #include "ui/services/servicespage.h"
 #include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/newstrip.h"
+#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/widgets/tables/valuechip.h"
@@ -106,6 +111,21 @@ private Q_SLOTS:
         m_taken.close();
     }
 
+    /// What comes while a line is read is counted below the lines, of which none is covered and none moves.
+    void whatIsNewStandsBelowTheLines()
+    {
+        openLine();
+        const auto* list = page()->findChild<LogList*>();
+        const auto* strip = list->findChild<NewStrip*>();
+        const int before = list->table()->rowViewportPosition(0);
+        m_bench->station().log().info(u"test"_s, u"Somebody came."_s);
+        QTRY_VERIFY(strip->isVisible());
+        QTRY_VERIFY(strip->y() >= list->table()->geometry().bottom());
+        QCOMPARE(list->table()->rowViewportPosition(0), before);
+        QTest::mouseClick(strip->pill(), Qt::LeftButton);
+        QTRY_VERIFY(!strip->isVisible());
+    }
+
     /// The buttons beside a line are its trouble's, and go with it: the next trouble has others.
     void remediesAreThoseOfTheLine()
     {
@@ -169,6 +189,25 @@ private Q_SLOTS:
         QVERIFY(page()->goTo(QString::number(wanted)));
         QCOMPARE(detail()->number(), wanted);
         QVERIFY(isShown());
+    }
+
+    /// The filter and the line that is unfolded; where the window is English, too, there is nothing to say.
+    void saysThatTheLogIsInEnglish()
+    {
+        const auto isSaid = [this] {
+            const auto words = logLanguageWords();
+            const auto hints = page()->findChild<FilterField*>()->toolTip();
+            return !words.isEmpty() && shown().contains(words) && hints.startsWith(words);
+        };
+        openLine();
+        QVERIFY(!isSaid() && logLanguageWords().isEmpty());
+        cleanup();
+        const Languages german(u"de"_s);
+        init();
+        openLine();
+        QVERIFY(isSaid());
+        cleanup(); // before its language goes
+        init();
     }
 
     /// Esc in the filter helps only where something is typed there.
