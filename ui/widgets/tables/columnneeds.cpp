@@ -23,6 +23,12 @@ int settled(int before, int now)
     return now > before || now + worthShrinking < before ? now : before;
 }
 
+/// Nothing at all is not a little less, as where only rows are shown that have no number there.
+CellNeed settled(const CellNeed& before, const CellNeed& now)
+{
+    return now.whole == 0 ? now : CellNeed{settled(before.text, now.text), settled(before.whole, now.whole)};
+}
+
 } // namespace
 
 int ColumnNeeds::declared(int column, int role) const
@@ -84,7 +90,7 @@ void ColumnNeeds::measure(const QList<int>& columns)
         const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
         m_titles[column] = m_table.horizontalHeader()->isHidden() ? 0 : qCeil(metrics.horizontalAdvance(title));
         m_bare[column] = now;
-        measured[column] = {settled(before.text, now.text), settled(before.whole, now.whole)};
+        measured[column] = settled(before, now);
     }
     m_rows = measured;
 }

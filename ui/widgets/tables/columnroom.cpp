@@ -7,6 +7,8 @@
 namespace everyport::ui {
 namespace {
 
+constexpr int asMuch = 1; // ranks: an address that is cut last, too, and hides just before a name, matters as much
+
 /// Hides the one that yields first among those that yield before `rank` does; names only `apart` ranks before it.
 /// False: there is none.
 bool hideFirst(QList<bool>& shown, const QList<ColumnNeed>& columns, int rank, int apart = 0)
@@ -46,6 +48,18 @@ int whole(const ColumnNeed& name)
     return name.wanted <= name.natural + name.natural / 4 ? qMax(name.least, name.wanted) : readable(name);
 }
 
+/// In which order names are cut, those that hide last first.
+QList<int> ranksOfNames(const QList<ColumnNeed>& columns)
+{
+    QList<int> ranks;
+    for (const ColumnNeed& column : columns) {
+        if (column.isName && !ranks.contains(column.yield))
+            ranks.append(column.yield);
+    }
+    std::sort(ranks.begin(), ranks.end());
+    return ranks;
+}
+
 /// Whether each is shown at all.
 QList<bool> shownIn(const QList<ColumnNeed>& columns, int room)
 {
@@ -55,7 +69,7 @@ QList<bool> shownIn(const QList<ColumnNeed>& columns, int room)
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const bool isWhole = columns[i].isName && columns[i].yield <= unwillingTo;
             if (shown[i])
-                all += isWhole ? readable(columns[i]) : columns[i].least;
+                all += isWhole ? whole(columns[i]) : columns[i].least;
         }
         return all;
     };
@@ -67,16 +81,9 @@ QList<bool> shownIn(const QList<ColumnNeed>& columns, int room)
     };
     while (wanted() > room && hideEmpty(shown, columns)) {}
     while (needed(-1) > room && hideFirst(shown, columns, 0)) {}
-    // "old…rty" is nobody's name: those go first that would have gone before it. But an address that is cut last, too,
-    // and hides just before it, matters as much.
-    QList<int> ranks;
-    for (const ColumnNeed& column : columns) {
-        if (column.isName && !ranks.contains(column.yield))
-            ranks.append(column.yield);
-    }
-    std::sort(ranks.begin(), ranks.end());
-    for (const int rank : std::as_const(ranks)) {
-        while (needed(rank) > room && hideFirst(shown, columns, rank, 1)) {}
+    // "old…rty" is nobody's name: those go first that would have gone before it.
+    for (const int rank : ranksOfNames(columns)) {
+        while (needed(rank) > room && hideFirst(shown, columns, rank, asMuch)) {}
     }
     return shown;
 }
@@ -132,7 +139,13 @@ QList<int> shareRoom(const QList<ColumnNeed>& columns, int room)
     int left = room;
     for (const int width : widths)
         left -= width;
-    left = raise(widths, each([](const ColumnNeed& column) { return column.isName ? whole(column) : 0; }), left);
+    // Nor is a name cut for one that would have hidden before it.
+    for (const int rank : ranksOfNames(columns)) {
+        const auto goal = [rank](const ColumnNeed& column) {
+            return column.isName && column.yield <= rank + asMuch ? whole(column) : 0;
+        };
+        left = raise(widths, each(goal), left);
+    }
     // One name that fills a line takes nothing from the short words beside it.
     left = raise(widths, each(readable), left);
     left = raise(widths, each([](const ColumnNeed& column) { return column.isName ? column.wanted : 0; }), left);

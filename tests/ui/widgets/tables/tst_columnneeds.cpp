@@ -104,6 +104,19 @@ private Q_SLOTS:
         QVERIFY(needs.of(State, 0).least < before);
     }
 
+    /// Or a column that has nothing to say would stay for the few letters that it had.
+    void nothingIsNotALittleLess()
+    {
+        m_model->setHeaderData(State, Qt::Horizontal, true, Role::YieldsEmpty);
+        setCell(State, u"7"_s);
+        ColumnNeeds needs(*m_table);
+        needs.measure({Name, State});
+        QVERIFY(!needs.of(State, 0).isEmpty);
+        setCell(State, {});
+        needs.measure({Name, State});
+        QVERIFY(needs.of(State, 0).isEmpty);
+    }
+
     void forgottenRowsCountNoMore()
     {
         ColumnNeeds needs(*m_table);

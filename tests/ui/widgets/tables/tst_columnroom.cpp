@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(widths[Name], 144);
     }
 
+    /// Nor does what yields stay for that.
+    void whoYieldsGoesBeforeALittleMoreIsCut()
+    {
+        m_columns[Name].wanted = 175;
+        const int all = 175 + 70 + 100 + 50 + 120;
+        QVERIFY(shared(all)[Kind] > 0);
+        const QList<int> widths = shared(all - 1);
+        QCOMPARE(widths[Kind], 0);
+        QCOMPARE(widths[Name], 175);
+    }
+
+    /// As where a service says what the account beside it says again.
+    void aNameIsNotCutForOneThatHidesBefore()
+    {
+        m_columns[Name].wanted = 140;
+        m_columns[Place] = {.least = 70, .wanted = 140, .natural = 140, .yield = 2, .isName = true};
+        m_columns[Kind] = {.least = 60, .wanted = 160, .natural = 180, .yield = 4, .isName = true};
+        const int all = 140 + 140 + 100 + 50 + 60;
+        QCOMPARE(shared(all + 1), (QList<int>{140, 140, 100, 50, 61}));
+        QCOMPARE(shared(all - 1)[Kind], 0);
+        m_columns[Kind].yield = 3; // it matters as much as the one that hides just after it
+        const QList<int> widths = shared(all + 1);
+        QCOMPARE(widths[Name], 140);
+        QVERIFY(widths[Place] < 140 && widths[Kind] > 70);
+    }
+
     void theFirstToYieldHidesFirst()
     {
         QList<int> widths = shared(429); // one less than all need
