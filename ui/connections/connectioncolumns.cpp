@@ -84,6 +84,8 @@ Column<ConnectionRow> peerColumn()
             const auto& peer = row.record->peer;
             if (role == Role::SecondText)
                 return peer.port > 0 ? QVariant(QString::number(peer.port)) : QVariant();
+            if (role == Role::SecondStays)
+                return peer.port > 0; // a part of a number is another number
             return role == Role::Copy ? QVariant(peer.toString()) : QVariant();
         }};
 }
@@ -144,7 +146,7 @@ Column<ConnectionRow> queueColumn()
     return {.key = QStringLiteral("queue"),
         .title = ConnectionsModel::tr("Queue"),
         .width = 66,
-        .yield = 4, // before names are cut; it stands in the detail, too, and a slow one has its colour
+        .yield = 5, // before names are cut; it stands in the detail, too, and a slow one has its colour
         .text = [](const ConnectionRow& row) { return row.isClosed() ? QString() : bytesText(quint64(row.queued)); },
         .isNumber = true,
         .toneOf = [](const ConnectionRow& row) { return row.isSlow() ? Tone::Trouble : Tone::Second; },
@@ -227,7 +229,7 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
             .title = ConnectionsModel::tr("Account"),
             .width = 110,
             .least = 60,
-            .yield = 3,
+            .yield = 4,     // before a service is cut, which says the same of a reader
             .isName = true, // readers and accounts differ at their ends: "Table 1", "Table 2"
             .text = [](const ConnectionRow& row) { return row.record->who; },
             .tone = Tone::Second},
@@ -235,7 +237,7 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
             .title = ConnectionsModel::tr("Local"),
             .width = 140,
             .least = 90,
-            .yield = 5,
+            .yield = 6,
             .text = [](const ConnectionRow& row) { return row.record->local.toString(); },
             .tone = Tone::Second},
     };

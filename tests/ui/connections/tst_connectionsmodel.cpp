@@ -13,7 +13,10 @@
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
 #include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -76,6 +79,42 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 1, ConnectionsModel::Out), u"34 kB"_s);
         QCOMPARE(cell(model, 0, ConnectionsModel::Protocol), u"XMPP"_s);
         QCOMPARE(model.index(0, ConnectionsModel::Peer).data(Role::Copy).toString(), u"192.168.40.71:40000"_s);
+    }
+
+    /// What an account says of a reader its service says, too: it is there only while no peer, no port and no service
+    /// is cut.
+    void anAccountIsThereForNoCutName()
+    {
+        auto browser = open(u"panel"_s, u"http"_s, u"127.0.0.1"_s, 56974);
+        auto reader = open(u"Reader 15"_s, u"serial"_s, u"10.0.0.4"_s, 0);
+        reader->who = u"Reader 15"_s;
+        ConnectionsModel model(*m_registry, m_clock);
+        model.sample();
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"columns.ini"_s), QSettings::IniFormat);
+        Table table(u"connections"_s, memory);
+        table.setSource(&model);
+        table.columns().setHiddenByDefault({ConnectionsModel::Local});
+        table.resize(1600, 300);
+        table.show();
+        const auto isCut = [&](int column) {
+            int wanted = 0;
+            for (int row = 0; row < table.model()->rowCount(); ++row)
+                wanted = qMax(wanted, RowDelegate::wantedWidth(table, table.model()->index(row, column)));
+            return table.columnWidth(column) < wanted;
+        };
+        QVERIFY(!table.isColumnHidden(ConnectionsModel::Who));
+        for (int room = 1600; room > 300 && !table.isColumnHidden(ConnectionsModel::Who); room -= 3) {
+            table.resize(room, 300);
+            QVERIFY2(!isCut(ConnectionsModel::Peer), qPrintable(QString::number(room)));
+            QVERIFY2(!isCut(ConnectionsModel::Service), qPrintable(QString::number(room)));
+        }
+        QVERIFY(table.isColumnHidden(ConnectionsModel::Who));
+        QVERIFY(!table.isColumnHidden(ConnectionsModel::Service));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex peer = model.index(row, ConnectionsModel::Peer);
+            QCOMPARE(peer.data(Role::SecondStays).toBool(), !peer.data(Role::SecondText).toString().isEmpty());
+        }
     }
 
     void keepsClosedRowsForTenSeconds()

@@ -70,8 +70,11 @@ int cellTextWidth(const QModelIndex& index)
 CellNeed cellNeed(const QModelIndex& index)
 {
     CellNeed need;
+    const int second = widthOfPart(index, Role::SecondText, Fonts::caption(), 0);
     need.text = leadingWidth(index) + cellTextWidth(index) + trailingWidth(index);
-    need.whole = need.text + widthOfPart(index, Role::SecondText, Fonts::caption(), 0);
+    need.whole = need.text + second;
+    if (index.data(Role::SecondStays).toBool())
+        need.text = need.whole;
     return need;
 }
 

@@ -15,6 +15,11 @@
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int afterText = 8; // px between a text and the second one
+
+} // namespace
 
 RowPainter::RowPainter(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room)
@@ -208,22 +213,25 @@ void RowPainter::paintTexts()
     const auto fitted = [&](int room) {
         return metrics.elidedText(text, elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight, room);
     };
-    QString shown = fitted(m_room.width());
+    const bool stays = !second.isEmpty() && m_index.data(Role::SecondStays).toBool();
+    const int most = m_room.width()
+        - (stays ? QFontMetrics(Fonts::caption()).horizontalAdvance(second) + afterText : 0);
+    QString shown = fitted(most);
     int width = qCeil(tabularWidth(font, shown));
     // Its digits may be wider as they are painted.
-    for (int room = m_room.width(); !mono && room > 0 && width > m_room.width();) {
-        room -= width - m_room.width();
+    for (int room = most; !mono && room > 0 && width > most;) {
+        room -= width - most;
         shown = fitted(room);
         width = qCeil(tabularWidth(font, shown));
     }
-    width = qMin(m_room.width(), width);
+    width = qBound(0, width, qMax(0, most));
     const int flags = int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-    const QRect where = fromLeft(width, 8);
+    const QRect where = fromLeft(width, afterText);
     if (mono)
         m_painter->drawText(where.adjusted(-1, 0, 1, 0), asWritten(flags, shown) | Qt::TextSingleLine, shown);
     else
         drawTabular(m_painter, where, flags, shown);
-    if (second.isEmpty() || m_room.width() < 20)
+    if (second.isEmpty() || (!stays && m_room.width() < 20))
         return;
     m_painter->setFont(Fonts::caption());
     const QVariant secondTone = m_index.data(Role::SecondTone);

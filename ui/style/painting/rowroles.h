@@ -19,6 +19,7 @@ enum : int {
     Avatar,                      ///< QString: one or two letters
     AvatarColour,                ///< QColor of the avatar's letters; the square behind them is a pale shade of it
     SecondText,                  ///< QString: grey, after the text
+    SecondStays,                 ///< bool: the second text is never cut, as a port is not; the text before it gives way
     SecondLine,                  ///< QString: grey, below the text; the row is then Metrics::rowOfTwoLines high
     SecondMarks,                 ///< QList<QPoint>: start and length of pieces of SecondLine that stand out, as found
     SecondTone,                  ///< Tone as int, of SecondText and SecondLine

@@ -10,6 +10,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowmeasure.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/tips.h"
@@ -207,6 +208,36 @@ private Q_SLOTS:
         QVERIFY(cut != name && cut.endsWith(u'r'));
         QVERIFY(painted(name, Qt::ElideMiddle) == painted(cut, Qt::ElideMiddle));
         QVERIFY(painted(name, Qt::ElideMiddle) != painted(name, Qt::ElideRight));
+    }
+
+    /// A part of a port is another port: the host before it gives way.
+    void aSecondTextThatStaysIsWhole()
+    {
+        const QString host = u"behind-the-yard.left-of-the-door.example.org"_s, port = u"56974"_s;
+        QTableView table;
+        QStandardItemModel model(1, 1);
+        table.setModel(&model);
+        table.setShowGrid(false);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.setColumnWidth(0, 150);
+        table.resize(400, 100);
+        const auto painted = [&](const QString& text, bool stays) {
+            auto* item = new QStandardItem(text);
+            item->setData(int(Qt::ElideMiddle), Role::Elide);
+            item->setData(port, Role::SecondText);
+            item->setData(stays, Role::SecondStays);
+            model.setItem(0, item);
+            return table.grab().toImage();
+        };
+        painted(host, true);
+        const CellNeed need = cellNeed(model.index(0, 0));
+        QCOMPARE(need.text, need.whole); // with less it is cut
+        QVERIFY(need.whole > 150);
+        const int second = QFontMetrics(Fonts::caption()).horizontalAdvance(port) + 8;
+        const QString cut = QFontMetrics(Fonts::text())
+                                .elidedText(host, Qt::ElideMiddle, 150 - RowDelegate::edges(table, 0) - second);
+        QVERIFY(painted(host, true) == painted(cut, true));
+        QVERIFY(painted(host, true) != painted(host, false));
     }
 
     /// What is cut says itself in whole below the pointer, and what is not needs no tip.
