@@ -22,7 +22,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -70,8 +70,9 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     m_panes = layOut({.widget = list(), .least = 160}, {.widget = m_detail, .size = 293, .least = 120}, Qt::Vertical);
     connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
-    m_pill = new NewPill(table(), Qt::BottomEdge); // the first rows are those that are read
-    connect(m_pill, &QPushButton::clicked, this, &ConnectionsPage::showNow);
+    m_news = new NewStrip(Qt::BottomEdge, this);
+    list()->layout()->addWidget(m_news);
+    connect(m_news, &NewStrip::pressed, this, &ConnectionsPage::showNow);
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsPage::sample);
     showChosen();
@@ -141,7 +142,7 @@ void ConnectionsPage::resetChips()
 
 void ConnectionsPage::sample()
 {
-    setHeld(table()->isBeingRead());
+    setHeld(table()->isBeingRead() || m_news->isReached());
     m_model->sample();
     showMeanwhile();
     m_chips->setCounts(m_model->counts());
@@ -173,7 +174,7 @@ void ConnectionsPage::showMeanwhile()
         parts.append(tr("%Ln opened", nullptr, int(m_model->openedMeanwhile())));
     if (m_model->closedMeanwhile() > 0)
         parts.append(tr("%Ln closed", nullptr, int(m_model->closedMeanwhile())));
-    m_pill->setWords(parts.join(QStringLiteral(", ")));
+    m_news->setWords(parts.join(QStringLiteral(", ")));
 }
 
 void ConnectionsPage::showNow()

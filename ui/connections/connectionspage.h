@@ -18,7 +18,7 @@ class ConnectionActions;
 class ConnectionChips;
 class ConnectionDetail;
 class ConnectionWork;
-class NewPill;
+class NewStrip;
 class Panes;
 class RateBar;
 class RateGraph;
@@ -66,7 +66,7 @@ private:
     ConnectionsModel* m_model;
     ConnectionDetail* m_detail = nullptr;
     Panes* m_panes = nullptr;
-    NewPill* m_pill = nullptr;
+    NewStrip* m_news = nullptr;
     ConnectionChips* m_chips = nullptr;
     ConnectionActions* m_actions = nullptr;
     ColourRules* m_colours = nullptr;

@@ -6,7 +6,7 @@
 
 #include "ui/log/loglabels.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -15,18 +15,22 @@
 namespace everyport::ui {
 
 LogList::LogList(Log& log, const QString& name, QSettings& memory, QWidget* parent)
-    : QWidget(parent), m_model(new LogModel(log, this)), m_table(new Table(name, memory, this))
+    : QWidget(parent),
+      m_model(new LogModel(log, this)),
+      m_table(new Table(name, memory, this)),
+      m_news(new NewStrip(Qt::TopEdge, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_news);
     m_table->setAccessibleName(tr("Log"));
     m_table->columns().setFirstSort(LogModel::Time, Qt::DescendingOrder);
     m_table->setSource(m_model);
     m_table->setEmptyWidget(
         new EmptyState(QStringLiteral("scroll-text"), tr("Nothing has been said yet."), nullptr, m_table));
-    m_pill = new NewPill(m_table, Qt::TopEdge);
-    connect(m_pill, &QPushButton::clicked, this, &LogList::showNewest);
+    connect(m_news, &NewStrip::pressed, this, &LogList::showNewest);
     connect(m_model, &LogModel::waitingChanged, this, &LogList::look);
     connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &LogList::look);
     connect(m_table, &Table::chosenChanged, this, &LogList::look);
@@ -89,13 +93,14 @@ bool LogList::isAtTop() const
 
 bool LogList::isBeingRead() const
 {
-    return m_table->isInUse() || !m_table->selectionModel()->selection().isEmpty() || (isNewestFirst() && !isAtTop());
+    return m_table->isInUse() || m_news->isReached() || !m_table->selectionModel()->selection().isEmpty()
+        || (isNewestFirst() && !isAtTop());
 }
 
 void LogList::look()
 {
     m_model->setHeld(!m_follow || isBeingRead());
-    m_pill->setCount(m_model->waiting());
+    m_news->setCount(m_model->waiting());
     if (m_timer.isActive() != isVisible())
         isVisible() ? m_timer.start() : m_timer.stop();
 }

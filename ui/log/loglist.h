@@ -9,11 +9,11 @@ class QSettings;
 
 namespace everyport::ui {
 
-class NewPill;
+class NewStrip;
 class Table;
 
 /// The log's lines as a table that follows what is said until somebody reads: while the pointer, a chosen line or the
-/// scroll bar is in it nothing moves, and a pill counts what is new.
+/// scroll bar is in it nothing moves, and the line below it counts what is new.
 class LogList : public QWidget {
     Q_OBJECT
 public:
@@ -43,7 +43,7 @@ private:
 
     LogModel* m_model;
     Table* m_table;
-    NewPill* m_pill;
+    NewStrip* m_news;
     QTimer m_timer;
     bool m_follow = true;
 };

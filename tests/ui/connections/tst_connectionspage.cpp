@@ -44,6 +44,7 @@
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -481,12 +482,17 @@ private Q_SLOTS:
         auto caller = call();
         QTRY_VERIFY(rowOf(*caller) >= 0);
         table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
-        auto* pill = table()->findChild<NewPill*>();
+        auto* strip = page()->findChild<NewStrip*>();
+        auto* pill = strip->pill();
         QTRY_VERIFY(page()->can(Command::Remove));
         const int before = table()->model()->rowCount();
         auto second = call();
         QTRY_COMPARE(pill->text(), u"1 opened"_s);
         QCOMPARE(table()->model()->rowCount(), before);
+        m_window->resize(1024, 640); // where there are few rows
+        QTRY_VERIFY(strip->isVisible());
+        processPending();
+        QTRY_VERIFY(strip->y() >= table()->geometry().bottom()); // none lies below it
         QTest::mouseClick(pill, Qt::LeftButton);
         QTRY_VERIFY(rowOf(*second) >= 0);
         QVERIFY(!pill->isVisible());

@@ -8,14 +8,19 @@
 
 namespace everyport::ui {
 
-NewPill::NewPill(QAbstractScrollArea* list, Qt::Edge edge) : QPushButton(list), m_list(list), m_edge(edge)
+NewPill::NewPill(QAbstractScrollArea* list, Qt::Edge edge) : NewPill(edge, list)
+{
+    m_list = list;
+    list->viewport()->installEventFilter(this);
+}
+
+NewPill::NewPill(Qt::Edge edge, QWidget* parent) : QPushButton(parent), m_edge(edge)
 {
     setProperty("look", QByteArray("primary"));
     setAutoDefault(false);
     setIcon(ui::icon(edge == Qt::TopEdge ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down")));
     setFocusPolicy(Qt::NoFocus); // the page's own key reaches what is new; this must not catch Tab
     hide();
-    list->viewport()->installEventFilter(this);
 }
 
 void NewPill::setCount(int count)
@@ -44,6 +49,8 @@ bool NewPill::eventFilter(QObject* watched, QEvent* event)
 
 void NewPill::place()
 {
+    if (!m_list)
+        return;
     const QSize size = sizeHint();
     const QRect room = m_list->viewport()->geometry();
     const int y = m_edge == Qt::TopEdge ? room.top() + Metrics::betweenControls
