@@ -12,7 +12,7 @@
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/code/codeview.h"
-#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -46,7 +46,7 @@ ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QW
       m_table(new Table(QStringLiteral("xmpp/elements"), memory, this)),
       m_detail(new CodeView(tr("The chosen element"), this)),
       m_editor(new StanzaEditor(sessions, this)),
-      m_pill(new NewPill(m_table, Qt::TopEdge)),
+      m_news(new NewStrip(Qt::TopEdge, this)),
       m_taps(sessions, [this](qint64 account, bool in, const xml::Element& element) { passed(account, in, element); })
 {
     m_table->setAccessibleName(tr("Stanzas"));
@@ -76,7 +76,7 @@ ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QW
     connect(m_table, &Table::chosenChanged, this, &ConsoleView::showChosen);
     connect(m_table, &Table::opened, this, [this](const QModelIndex&) { goToPartner(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConsoleView::chosenChanged);
-    connect(m_pill, &QPushButton::clicked, this, [this] {
+    connect(m_news, &NewStrip::pressed, this, [this] {
         m_table->clearSelection();
         m_model->setHeld(false);
         m_table->scrollToTop();
@@ -97,7 +97,13 @@ void ConsoleView::layOut()
     auto* box = new QVBoxLayout(whole);
     box->setContentsMargins(12, 12, Metrics::pageEdge, 12);
     box->addWidget(m_detail);
-    m_across->addPane(m_table, 0, 300);
+    auto* rows = new QWidget(this);
+    auto* list = new QVBoxLayout(rows);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_news);
+    m_across->addPane(rows, 0, 300);
     m_across->addPane(whole, 320, 180);
     m_down->addPane(m_across, 0, 160);
     m_down->addPane(m_editor, 170, 110);
@@ -161,8 +167,8 @@ void ConsoleView::applyWays()
 
 void ConsoleView::look()
 {
-    m_model->setHeld(isVisible() && m_table->isBeingRead());
-    m_pill->setCount(m_model->waiting());
+    m_model->setHeld(isVisible() && (m_table->isBeingRead() || m_news->isReached()));
+    m_news->setCount(m_model->waiting());
     const RowFilter* rows = m_table->rows();
     m_filter->showTotals(rows->isFiltering() ? rows->shown() : 0, rows->isFiltering() ? rows->total() : 0);
 }

@@ -14,7 +14,7 @@ class AccountBox;
 class CodeView;
 class ConsoleModel;
 class FilterField;
-class NewPill;
+class NewStrip;
 class Panes;
 class Segments;
 class StanzaEditor;
@@ -64,7 +64,7 @@ private:
     Table* m_table;
     CodeView* m_detail;
     StanzaEditor* m_editor;
-    NewPill* m_pill;
+    NewStrip* m_news;
     QTimer m_typing;
     QTimer m_looking;
     ConsoleTaps m_taps;

@@ -19,7 +19,7 @@
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
-#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
@@ -46,7 +46,9 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     column->addWidget(m_list, 1);
     tabAsLaidOut(this);
     setUpList();
-    m_pill = new NewPill(m_list, Qt::TopEdge);
+    m_news = new NewStrip(Qt::TopEdge, this);
+    column->addWidget(m_news);
+    m_news->installEventFilter(this); // the pointer may go on from there
     m_empty = new EmptyState(u"id-card"_s, tr("No votes yet."), nullptr, m_list);
     listen();
     followChosen();
@@ -86,7 +88,7 @@ void VotesPane::setUpList()
 
 void VotesPane::listen()
 {
-    connect(m_pill, &QAbstractButton::clicked, this, [this] {
+    connect(m_news, &NewStrip::pressed, this, [this] {
         m_list->clearSelection();
         m_list->scrollToTop();
         m_model->setHeld(false);
@@ -98,7 +100,7 @@ void VotesPane::listen()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &VotesPane::followChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &VotesPane::followChosen);
     connect(m_model, &VoteModel::waitingChanged, this, [this] {
-        m_pill->setCount(m_model->waiting());
+        m_news->setCount(m_model->waiting());
         showOrHideEmpty();
     });
     connect(&m_controller.feed(), &PollFeed::readersChanged, this, &VotesPane::sayWhatIsMissing);
@@ -135,7 +137,7 @@ void VotesPane::look()
 {
     // In an empty list nothing is read, and the first that comes into it moves nothing.
     const bool reading = m_model->rowCount() > 0
-        && (m_list->underMouse() || m_list->verticalScrollBar()->value() > 0
+        && (m_list->underMouse() || m_news->isReached() || m_list->verticalScrollBar()->value() > 0
             || m_list->selectionModel()->hasSelection());
     m_model->setHeld(reading);
 }

@@ -12,7 +12,7 @@ class QToolButton;
 namespace everyport::ui {
 
 class EmptyState;
-class NewPill;
+class NewStrip;
 class PollController;
 class Text;
 class VoteModel;
@@ -51,7 +51,7 @@ private:
     QAction* m_void;
     VoteModel* m_model;
     QListView* m_list;
-    NewPill* m_pill;
+    NewStrip* m_news;
     QToolButton* m_refused;
     EmptyState* m_empty;
 };

@@ -10,7 +10,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/emptyout.h"
-#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
@@ -71,8 +71,9 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
     m_table->setSource(m_model);
     m_table->setEmptyWidget(new EmptyState(
         QStringLiteral("rss"), tr("No items here yet. What is published stands here at once."), nullptr, m_table));
-    m_pill = new NewPill(m_table, Qt::TopEdge);
-    connect(m_pill, &QPushButton::clicked, this, [this] {
+    m_news = new NewStrip(Qt::TopEdge, this);
+    column->addWidget(m_news);
+    connect(m_news, &NewStrip::pressed, this, [this] {
         m_table->clearSelection();
         m_model->setHeld(false);
         m_table->scrollToTop();
@@ -129,8 +130,8 @@ const xmpp::PubsubItem* ItemsPane::chosen() const
 
 void ItemsPane::look()
 {
-    m_model->setHeld(isVisible() && m_table->isBeingRead());
-    m_pill->setCount(m_model->waiting());
+    m_model->setHeld(isVisible() && (m_table->isBeingRead() || m_news->isReached()));
+    m_news->setCount(m_model->waiting());
 }
 
 /// Which numbers the items have: by the newest one.

@@ -11,7 +11,7 @@ namespace everyport::ui {
 
 class ItemChart;
 class ItemsModel;
-class NewPill;
+class NewStrip;
 class Table;
 class Text;
 
@@ -43,7 +43,7 @@ private:
     QSettings& m_memory;
     ItemsModel* m_model;
     Table* m_table;
-    NewPill* m_pill;
+    NewStrip* m_news;
     QWidget* m_chartBox;
     Text* m_chartTitle;
     QWidget* m_fieldsRow;
