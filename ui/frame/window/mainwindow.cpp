@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSettings>
 
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
@@ -16,8 +15,8 @@
 #include "ui/frame/skeleton/windowskeleton.h"
 #include "ui/frame/window/drawerstack.h"
 #include "ui/frame/window/frontpage.h"
-#include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/pagesigns.h"
+#include "ui/frame/window/pageswitch.h"
 #include "ui/frame/window/shellfollower.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
@@ -27,7 +26,6 @@
 #include "ui/frame/window/windowparts.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/clipboard.h"
-#include "ui/widgets/controls/focusplace.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -79,6 +77,7 @@ void MainWindow::complete(std::vector<PageEntry> pages)
     shell().setWindowIcon(programIcon()); // is drawn in several sizes at once
     m_pages.setEntries(std::move(pages));
     m_parts = std::make_unique<WindowParts>(*this, m_pages);
+    m_switch = std::make_unique<PageSwitch>(*this, m_pages, *m_parts, *m_remembered);
     m_tasks.setSucceeded([this](const QString& what) { m_parts->faults->workSucceeded(what); });
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_remembered->listenTo(*m_parts->actions);
@@ -112,7 +111,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_parts->rail, &SideRail::chosen, this, [this](const QString& id) { showPage(id, true); });
+    connect(m_parts->rail, &SideRail::chosen, this, [this](const QString& id) { m_switch->show(id, true); });
     connect(m_parts->menus, &WindowMenus::pageWanted, this, [this](const QString& id) { goTo(id); });
     connect(m_parts->status, &StatusBar::wanted, this, &MainWindow::goTo);
     connect(m_parts->drawers.get(), &DrawerStack::pageWanted, this, [this](const QString& id) {
@@ -125,14 +124,15 @@ void MainWindow::connectParts()
         [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); },
         Qt::QueuedConnection);
     // The page's head says how many need somebody.
-    connect(&m_troubles, &Alerts::changed, this, &MainWindow::showHead);
+    connect(&m_troubles, &Alerts::changed, m_switch.get(), &PageSwitch::showHead);
+    connect(m_switch.get(), &PageSwitch::pageShown, this, &MainWindow::pageShown);
     connect(&m_pages, &PageStack::headChanged, this, [this](const QString& id) {
         if (id == m_parts->front->id())
-            showHead();
+            m_switch->showHead();
     });
     connect(m_remembered.get(), &WindowMemory::textSizeChanged, this, [this] {
         m_parts->fit(width());
-        remakePages();
+        m_switch->remakeAll();
     });
 }
 
@@ -214,13 +214,7 @@ bool MainWindow::asksForUnsaved(ClosingWord::Loss how, std::function<void()> go)
 void MainWindow::stationStarted()
 {
     m_parts->openPages();
-    const QString before = m_parts->front->id();
-    const QString kept = m_memory.value(u"window/page"_s).toString();
-    const QString last = before.isEmpty() ? kept : before;
-    m_parts->front->choose({});
-    const bool isKept = m_pages.entry(last) || m_pages.entries().empty();
-    const QString id = isKept ? last : m_pages.entries().front().id;
-    goTo(id, id == kept ? m_memory.value(u"window/subject"_s).toString() : QString());
+    m_switch->showKept();
     m_parts->drawers->restore();
     m_parts->signs->refresh();
 }
@@ -263,58 +257,8 @@ void MainWindow::openUri(const QString& uri)
 
 void MainWindow::goTo(const QString& id, const QString& subject)
 {
-    if (!m_pages.entry(id))
-        return;
-    showPage(id);
-    Page* front = page(id);
-    if (!front || subject.isEmpty())
-        return;
-    front->goTo(subject);
-    if (m_parts->front->id() == id) // it may have led elsewhere
-        m_remembered->saveFront(id, front);
-}
-
-void MainWindow::showPage(const QString& id, bool isByRail)
-{
-    const bool isOther = id != m_parts->front->id() || !page(id);
-    m_parts->front->choose(id);
-    m_parts->rail->choose(id);
-    m_shortcuts.setFront(id);
-    if (!m_parts->front->show())
-        return;
-    m_parts->strips->setPage(id);
-    Q_EMIT pageShown(id);
-    m_parts->drawers->pageShown(id);
-    if (m_parts->undoBar->isVisible())
-        m_parts->undoBar->place(); // another page has other fields at its bottom
-    showHead();
-    m_parts->front->askCommands();
-    m_remembered->saveFront(id, page(id));
-    if (!m_parts->keepsKeyboard(isByRail, isOther))
-        m_parts->front->enter();
-}
-
-void MainWindow::remakePages()
-{
-    // Sizes are set where widgets are made; at another text size they are made anew.
-    const QString front = m_parts->front->id();
-    const Page* before = m_parts->front->page();
-    const QString subject = before ? before->subject() : QString();
-    const FocusPlace keyboard(before);
-    m_parts->header->show({}); // its actions are the pages'
-    m_pages.remakePages();
-    if (m_pages.isOpen())
-        goTo(front, subject);
-    // Whoever types goes on there; opening a page has given the keyboard to its first part.
-    if (Page* now = m_parts->front->page())
-        keyboard.resume(now);
-    updateGeometry();
-}
-
-void MainWindow::showHead()
-{
-    if (const QString title = m_parts->showHead(); !title.isEmpty())
-        shell().setWindowTitle(tr("%1 — Everyport").arg(title));
+    if (m_switch) // a skeleton has no pages
+        m_switch->goTo(id, subject);
 }
 
 void MainWindow::tell(const QString& sentence)
@@ -376,7 +320,7 @@ void MainWindow::changeEvent(QEvent* event)
         m_parts->actions->fullScreen->setChecked(shell().isFullScreen());
     // Pages have times and dates in their words; before the station started there are none.
     if (event->type() == QEvent::LocaleChange && m_pages.isOpen())
-        remakePages();
+        m_switch->remakeAll();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

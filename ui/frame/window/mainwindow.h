@@ -21,6 +21,7 @@ namespace everyport::ui {
 class Languages;
 class WindowMemory;
 class MessageBars;
+class PageSwitch;
 class ShellFollower;
 class Theme;
 class WindowActions;
@@ -106,11 +107,8 @@ protected:
 private:
     void connectActions();
     void connectParts();
-    void showPage(const QString& id, bool isByRail = false);
     void changeDemo(bool on);
     bool asksForUnsaved(ClosingWord::Loss how, std::function<void()> go);
-    void remakePages();
-    void showHead();
 
     Station& m_station;
     Theme& m_theme;
@@ -128,7 +126,8 @@ private:
     EnterPress m_enter;
     std::unique_ptr<ShellFollower> m_follower; ///< Null without a shell of its own.
     std::unique_ptr<WindowMemory> m_remembered;
-    TaskSet m_tasks; ///< Last: what it still runs may look at all above.
+    std::unique_ptr<PageSwitch> m_switch; ///< Null in a skeleton.
+    TaskSet m_tasks;                      ///< Last: what it still runs may look at all above.
 };
 
 } // namespace everyport::ui
