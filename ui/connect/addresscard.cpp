@@ -45,6 +45,7 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
       m_more(makeButton(tr("More…"), {}, this)),
       m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this)),
+      m_verbs(new QHBoxLayout),
       m_search(new AddressSearch(context.station(), this)),
       m_account(new FoundAccount(context, this))
 {
@@ -87,13 +88,12 @@ void AddressCard::layOut()
     column->addLayout(m_personal);
     column->addSpacing(4);
     column->addWidget(m_inTheClear);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Metrics::betweenControls);
+    m_verbs->setSpacing(Metrics::betweenControls);
     m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_more->setToolTip(tr("Networks from a list, and all that an account can have"));
-    row->addWidget(m_connect, 1);
-    row->addWidget(m_more);
-    column->addLayout(row);
+    m_verbs->addWidget(m_connect, 1);
+    m_verbs->addWidget(m_more);
+    column->addLayout(m_verbs);
     column->addWidget(m_register, 0, Qt::AlignLeft);
 }
 
@@ -171,6 +171,12 @@ void AddressCard::keyPressEvent(QKeyEvent* event)
 void AddressCard::setAddress(const QString& address)
 {
     m_address->setText(address);
+}
+
+void AddressCard::setStacked()
+{
+    m_verbs->setDirection(QBoxLayout::TopToBottom);
+    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void AddressCard::setPrimary()

@@ -7,6 +7,7 @@
 #include "app/chat/network/addressfinder.h"
 #include "netcore/base/error.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +29,7 @@ public:
     explicit AddressCard(PageContext& context, QWidget* parent = nullptr);
     QString address() const; ///< As it is typed.
     void setAddress(const QString& address);
+    void setStacked(); ///< Connect and More… below each other, as buttons of cards stand that are beside it.
     void setPrimary(); ///< Connect is what its window is about: the one blue button there.
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     QPushButton* m_connect;
     QPushButton* m_more;
     QPushButton* m_register;
+    QBoxLayout* m_verbs; ///< Connect and More….
     AddressSearch* m_search;
     FoundAccount* m_account;
     bool m_goesOn = false;           ///< The person has ended the address as it stands, and waits for what comes next.

@@ -70,10 +70,7 @@ void FirstStart::fit()
             card->setPictured(pictured);
         const int high = Metrics::px(pictured ? edge : lowEdge);
         widget()->layout()->setContentsMargins(Metrics::px(edge), high, Metrics::px(edge), high);
-        // Now: their heights are asked for before the next turn.
-        for (StartCard* card : std::as_const(m_cards))
-            card->layout()->activate();
-        widget()->layout()->activate();
+        layOutNow(); // their heights are asked for before the next turn
     };
     if (isPictured == m_isPictured)
         return;
@@ -83,17 +80,24 @@ void FirstStart::fit()
         show(false);
 }
 
+void FirstStart::layOutNow()
+{
+    for (StartCard* card : std::as_const(m_cards))
+        card->layout()->activate();
+    widget()->layout()->activate();
+}
+
 /// What is asked of somebody in a strip above, such as about a certificate, must not move the buttons either.
 bool FirstStart::isBegun() const
 {
     return m_address && !m_address->address().isEmpty();
 }
 
-/// Cards grow downwards, from where they are: they are in the middle only until then.
+/// Cards grow downwards, from where they are: they are in the middle only until then. That is where they are seen,
+/// which is not laid out anew before: a letter that was typed may have changed what will stand in them.
 void FirstStart::pin(bool isPinned)
 {
     auto* column = static_cast<QVBoxLayout*>(widget()->layout());
-    column->activate();
     QSpacerItem* top = column->itemAt(0)->spacerItem();
     const int now = top->geometry().height();
     column->setStretch(0, isPinned ? 0 : 2);
@@ -111,6 +115,7 @@ void FirstStart::fitAnew()
     m_fittedTo = window()->size();
     pin(false);
     fit();
+    layOutNow();
     pin(isBegun());
 }
 
@@ -169,6 +174,7 @@ StartCard* FirstStart::makeChatCard(QWidget* parent)
     auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"),
         tr("One field: your address, a server or a room. The rest is found out."), parent);
     m_address = new AddressCard(m_context, card);
+    m_address->setStacked();
     card->choices()->addWidget(m_address);
     connect(m_address, &AddressCard::addressChanged, this, [this, wasBegun = false]() mutable {
         if (std::exchange(wasBegun, isBegun()) != isBegun())

@@ -28,6 +28,7 @@ protected:
 
 private:
     void fit();
+    void layOutNow();
     bool isBegun() const;
     void pin(bool isPinned);
     void fitAnew();

@@ -18,12 +18,17 @@ const QString listenKey = QStringLiteral("listen");
 
 } // namespace
 
+QStringList wantedPlaces(const ServiceType& type)
+{
+    return OptionValues(type.options()).texts(listenKey);
+}
+
 Task<QStringList> quickPlaces(Station* station, QString type)
 {
     const ServiceType* found = station->services().type(type);
     if (!found)
         co_return QStringList();
-    const QStringList wanted = OptionValues(found->options()).texts(listenKey);
+    const QStringList wanted = wantedPlaces(*found);
     auto looking = deferToThread(station->reactor(), Threads::Other, [wanted] { return atFreePorts(wanted); });
     QStringList free = co_await std::move(looking);
     co_return free;

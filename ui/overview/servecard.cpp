@@ -18,7 +18,6 @@
 #include "ui/services/servicespage.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
-#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
@@ -61,11 +60,6 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
     m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     QPushButton* start = makeButton(tr("Start"), QStringLiteral("play"), this);
     QPushButton* setUp = makeButton(tr("Set it up…"), {}, this);
-    auto* row = new WrapLayout(nullptr, WrapLayout::Rest::Shared);
-    for (QPushButton* button : {start, setUp}) {
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        row->addWidget(button);
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Metrics::betweenControls);
@@ -73,7 +67,10 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_place);
     column->addSpacing(Metrics::px(8));
-    column->addLayout(row);
+    for (QPushButton* button : {start, setUp}) { // below each other, as those of the other cards
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        column->addWidget(button);
+    }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ServeCard::follow);
     connect(start, &QPushButton::clicked, this, &ServeCard::start);
     connect(setUp, &QPushButton::clicked, this, [this] {
@@ -97,19 +94,21 @@ void ServeCard::follow()
 {
     const ServiceType* chosen = m_context.station().services().type(type());
     m_words->setText(chosen ? declaredWords(chosen->description()) : QString());
-    m_place->setState(Mark::None, {});
     m_looking.cancel();
+    // Its line is there before a free port was found: cards are as high as the highest, and none of them moves.
+    showPlace(Mark::Working, chosen ? wantedPlaces(*chosen) : QStringList());
     m_looking = quickPlaces(&m_context.station(), type());
-    m_looking.whenDone([this](const QStringList& places) { showPlaces(places); });
+    m_looking.whenDone([this](const QStringList& places) {
+        const auto done = std::move(m_looking);
+        showPlace(Mark::Good, places);
+    });
 }
 
-void ServeCard::showPlaces(const QStringList& places)
+void ServeCard::showPlace(Mark mark, const QStringList& places)
 {
-    const auto done = std::move(m_looking);
     const auto place = Endpoint::parse(places.value(0));
-    if (place)
-        m_place->setState(
-            Mark::Good, tr("%1, port %2").arg(reachWords(place->reach()), QString::number(place->port())));
+    m_place->setState(place ? mark : Mark::None,
+        place ? tr("%1, port %2").arg(reachWords(place->reach()), QString::number(place->port())) : QString());
 }
 
 void ServeCard::start()

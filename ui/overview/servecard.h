@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "netcore/task/task.h"
+#include "ui/style/colours/statemark.h"
 
 class QComboBox;
 
@@ -26,7 +27,7 @@ Q_SIGNALS:
 private:
     QString type() const;
     void follow(); ///< Another kind was chosen.
-    void showPlaces(const QStringList& places);
+    void showPlace(Mark mark, const QStringList& places);
     void start();
 
     PageContext& m_context;
