@@ -1,5 +1,7 @@
 #include "ui/users/userspage.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QMenu>
 #include <QPointer>
@@ -66,9 +68,13 @@ const UserRow* UsersPage::chosen() const
 
 void UsersPage::follow()
 {
-    if (!chooseAwaited() && !chosen() && m_detail->shown().isEmpty())
+    const bool isThere = chooseAwaited();
+    if (!isThere && !chosen() && m_detail->shown().isEmpty())
         chooseFirst();
     showChosen();
+    // The dialog gives the keyboard back to where it was opened, which may have gone with the first row.
+    if (isThere && isVisible() && std::exchange(m_added, {}) == m_detail->shown())
+        table()->setFocus(Qt::OtherFocusReason);
     m_head.changed();
 }
 
@@ -104,6 +110,7 @@ void UsersPage::add()
 {
     auto* dialog = new UserDialog(*m_controller);
     connect(dialog, &UserDialog::added, this, [this](const QString& name) {
+        m_added = name;
         await(name);
         m_controller->refresh();
     });

@@ -46,6 +46,7 @@ private:
     QAction* m_able;
     QAction* m_letIn;
     QAction* m_remove;
+    QString m_added; ///< Here, and not in the list yet: it gets the keyboard when it is.
     FrameBatch m_head;
 };
 

@@ -137,6 +137,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Add user"_s));
         QTRY_VERIFY(!dialog);
         QTRY_COMPARE(detail()->shown(), u"alice"_s); // and chosen
+        // One goes on at its row. The offscreen platform activates no window behind a dialog.
+        QTRY_COMPARE(m_bench->window().focusWidget(), field<Table>(u"Users"_s));
         QCOMPARE(account(u"alice"_s).role, everyport::Role::Administrator);
         QVERIFY(waitFor(accounts().authenticator().verifyPlain(u"alice"_s, secret, u"::1"_s)));
         QCOMPARE(audit(), u"window: added as administrator"_s);
