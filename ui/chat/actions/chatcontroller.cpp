@@ -128,8 +128,11 @@ void ChatController::addAccountAt(const QString& where)
 
 void ChatController::editAccount(qint64 account)
 {
-    if (chat().account(account))
-        (new AccountDialog(m_context, m_feed, {.account = account}))->open();
+    if (!chat().account(account))
+        return;
+    auto* dialog = new AccountDialog(m_context, m_feed, {.account = account});
+    connect(dialog, &AccountDialog::saved, this, &ChatController::accountEdited);
+    dialog->open();
 }
 
 void ChatController::removeAccount(qint64 id)

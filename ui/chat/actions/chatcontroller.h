@@ -54,6 +54,9 @@ public:
     /// What is in front of somebody's eyes just now; 0: nothing.
     void setInFront(qint64 conversation);
 
+Q_SIGNALS:
+    void accountEdited(); ///< And saved.
+
 private:
     void openForm(const AccountDialog::Wish& wish);
     NewChatDialog* openNewChat(qint64 account);

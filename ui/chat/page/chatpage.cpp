@@ -109,6 +109,11 @@ void ChatPage::connectDesk()
         m_view->composer()->field()->put(text);
         m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
     });
+    // What led to its dialog may be a button of its strip, which goes as soon as it connects.
+    connect(&m_controller, &ChatController::accountEdited, this, [this] {
+        if (isVisible() && !isAncestorOf(context().window()->focusWidget()))
+            m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_controller.actions().peopleAction, &QAction::toggled, this, [this](bool on) {
         context().memory().setValue(QStringLiteral("chat/peopleFolded"), !on);
         foldSide();

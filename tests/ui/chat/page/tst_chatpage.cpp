@@ -293,6 +293,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!saysSo());
     }
 
+    /// The button in the strip that led there may go with it.
+    void whoHasSavedAnAccountGoesOnInItsConversation()
+    {
+        Conversation* here = room(u"#hall"_s);
+        QVERIFY(here);
+        chat().reports().notifyState(*here->account, chat::Account::State::Failed, u"The password is wrong."_s);
+        QTRY_VERIFY(m_bench->button(u"Edit account…"_s));
+        m_bench->button(u"Edit account…"_s)->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_bench->click(u"Edit account…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_VERIFY(!m_bench->dialog());
+        // The offscreen platform activates no window behind a dialog.
+        QTRY_COMPARE(m_bench->window().focusWidget(), static_cast<QWidget*>(field()));
+    }
+
     void presetFillsInAndPasswordIsSecret()
     {
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
