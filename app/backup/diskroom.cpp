@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QLocale>
 #include <QStorageInfo>
 
 #include "app/backup/format/tar.h"
@@ -31,7 +32,7 @@ std::optional<qint64> freeRoom(const QString& folder)
 
 QString megabytes(qint64 bytes)
 {
-    return QString::number(double(bytes) / 1e6, 'f', 1);
+    return QLocale().toString(double(bytes) / 1e6, 'f', 1);
 }
 
 qint64 toldSize(QIODevice& from)

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/backup/format/seal.h"
+#include "netcore/base/sizewords.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/backup/partlist.h"
@@ -102,7 +103,7 @@ QString BackupForm::words() const
     if (!m_wrong.isEmpty() || m_jobs.making() || !m_jobs.made() || !*m_jobs.made())
         return {};
     const Result<backup::BackupSummary>& made = *m_jobs.made();
-    QString words = tr("%1 was written, %2.").arg(m_jobs.madeFile(), sizeLabel(made->bytes));
+    QString words = tr("%1 was written, %2.").arg(m_jobs.madeFile(), sizeWords(made->bytes));
     if (!made->leftOut.isEmpty())
         words += u' ' + tr("Passwords and private keys are not in it.");
     if (const int count = m_jobs.accountsToAsk(); count > 0)
@@ -160,7 +161,7 @@ void BackupForm::follow()
         qint64 besides = total; // or what stands above would not add up
         for (const auto& id : chosen.ids())
             besides -= sizes->of(id);
-        m_about->setText(tr("about %1, with %2 that every backup has").arg(sizeLabel(total), sizeLabel(besides)));
+        m_about->setText(tr("about %1, with %2 that every backup has").arg(sizeWords(total), sizeWords(besides)));
     }
     followWord();
     followJob();

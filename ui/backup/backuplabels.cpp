@@ -166,11 +166,6 @@ QString partLabel(const QString& id)
     return BackupLabels::part(id);
 }
 
-QString sizeLabel(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
-}
-
 QString backupFailure(const Error& error)
 {
     return error.isCancelled() ? QString() : BackupLabels::failure(error);

@@ -17,7 +17,6 @@ QString headLabel(const backup::BackupHead& head);
 QString picturesLabel(const QStringList& paths);
 
 QString partLabel(const QString& id); ///< A part's name: "Polls and their votes".
-QString sizeLabel(qint64 bytes);      ///< "3.2 MB"
 /// What is wrong and what can be done, in a sentence; nothing where somebody stopped it.
 QString backupFailure(const Error& error);
 

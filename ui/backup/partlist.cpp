@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 
+#include "netcore/base/sizewords.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/texts.h"
@@ -52,7 +53,7 @@ backup::PartChoice PartList::chosen() const
 void PartList::showSizes(const backup::PartSizes& sizes)
 {
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        const QString words = sizeLabel(sizes.of(line.key()));
+        const QString words = sizeWords(sizes.of(line.key()));
         line->size->setText(words);
         line->box->setAccessibleDescription(words);
     }

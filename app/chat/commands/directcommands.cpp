@@ -3,8 +3,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
-#include "app/chat/messages/wording.h"
 #include "app/chat/model/chatmodel.h"
+#include "netcore/base/sizewords.h"
 
 namespace everyport::chat {
 

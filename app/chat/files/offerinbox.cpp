@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/chat/messages/wording.h"
+#include "netcore/base/sizewords.h"
 
 namespace everyport::chat {
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QLocale>
-
 #include "netcore/base/directionalformatting.h"
 
 namespace everyport::chat {
@@ -99,11 +97,6 @@ RichText cleanText(RichText text, qsizetype most)
     if (!text.spans.isEmpty())
         text.spans.last().length = std::min(text.spans.last().length, plain.size() - text.spans.last().from);
     return text;
-}
-
-QString sizeWords(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace everyport::chat

@@ -17,7 +17,5 @@ QString cleanName(const QString& name);
 QString cleanSentence(const QString& sentence);
 /// The same for what they say: line ends stay, directions are closed where they were opened.
 RichText cleanText(RichText text, qsizetype most = mostTextCharacters);
-/// "80.1 MB": as the rows of files beside it say it, in the source's language.
-QString sizeWords(qint64 bytes);
 
 } // namespace everyport::chat

@@ -2,7 +2,7 @@
 
 #include <QDir>
 
-#include "app/chat/messages/wording.h"
+#include "netcore/base/sizewords.h"
 
 namespace everyport::chat {
 

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include "netcore/base/sizewords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -50,7 +52,7 @@ MachineRow powerRow(const PowerFacts& power)
 
 MachineRow driveRow(const Drive& drive)
 {
-    const auto size = QLocale::c().formattedDataSize(qint64(drive.bytes), 1, QLocale::DataSizeSIFormat);
+    const auto size = sizeWords(qint64(drive.bytes), QLocale::c());
     return {drive.shownName(), u"good"_s,
         drive.mountPoint.isEmpty() ? u"Plugged in, %1."_s.arg(size) : u"Plugged in, %1, open."_s.arg(size)};
 }

@@ -1,3 +1,4 @@
+#include "netcore/base/sizewords.h"
 #include "ui/backup/backupform.h"
 
 #include <algorithm>
@@ -226,7 +227,7 @@ private Q_SLOTS:
             sum += size;
         const qint64 total = sizes.total(backup::PartChoice::without({}));
         QVERIFY2(words().contains(
-                     u"about %1, with %2 that every backup has"_s.arg(sizeLabel(total), sizeLabel(total - sum))),
+                     u"about %1, with %2 that every backup has"_s.arg(sizeWords(total), sizeWords(total - sum))),
             qPrintable(words()));
         part(u"files"_s)->click();
         QVERIFY2(words().contains(u" kB"_s) && !words().contains(u"about 3"_s), qPrintable(words()));

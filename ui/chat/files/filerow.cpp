@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "netcore/base/sizewords.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
@@ -61,7 +62,7 @@ FileRow::FileRow(QWidget* parent)
 void FileRow::setFile(const chat::FileTransfer& file)
 {
     const QString name = shownName(file.name, 120);
-    const QString size = locale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size = sizeWords(file.size);
     const int share = file.size > 0 ? int(file.sent * 100 / file.size) : 0;
     const bool failed = file.state == FileState::Failed;
     const QString why = failed ? tr("Not sent: %1").arg(shownLine(saidWords(file.trouble), 600)) : QString();

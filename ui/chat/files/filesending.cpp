@@ -3,9 +3,9 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
+#include "netcore/base/sizewords.h"
 #include "ui/chat/files/filerow.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/messagelabels.h"
@@ -106,7 +106,7 @@ void FileSending::ask()
     qint64 bytes = 0;
     for (const QString& path : std::as_const(m_offered))
         bytes += QFileInfo(path).size();
-    const QString size = locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size = sizeWords(bytes);
     const QString to = isolated(conversationTitle(*here));
     const int count = int(m_offered.size());
     const QString name = isolated(shownName(QFileInfo(m_offered.first()).fileName(), 80));

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "netcore/base/sizewords.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
@@ -61,11 +62,8 @@ OfferRow::OfferRow(QWidget* parent)
 
 QString OfferRow::words(const chat::Offer& offer) const
 {
-    const auto bytes = [this](qint64 count) {
-        return locale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
-    };
     const QString from = isolated(shownName(offer.from, 60));
-    const QString size = offer.size < 0 ? tr("unknown size") : bytes(offer.size);
+    const QString size = offer.size < 0 ? tr("unknown size") : sizeWords(offer.size);
     const bool isTalk = offer.kind == chat::Offer::Kind::Talk;
     if (offer.lasts())
         return offer.state == OfferState::Failed ? shownLine(saidWords(offer.trouble), 400)
@@ -82,7 +80,7 @@ QString OfferRow::words(const chat::Offer& offer) const
             return tr("Calling %1").arg(from);
         if (offer.size > 0)
             return tr("%1 % of %2").arg(locale().toString(int(double(offer.got) / double(offer.size) * 100)), size);
-        return tr("%1 so far").arg(bytes(offer.got));
+        return tr("%1 so far").arg(sizeWords(offer.got));
     case OfferState::Failed:
         return (isTalk ? tr("No talk: %1") : tr("Not saved: %1")).arg(shownLine(saidWords(offer.trouble), 400));
     case OfferState::Taken:

@@ -14,11 +14,6 @@ class WordingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sizesAreSaidAsInTheRowsBesideThem()
-    {
-        QCOMPARE(sizeWords(84'000'000), u"80.1 MB"_s);
-        QCOMPARE(sizeWords(12), u"12 bytes"_s);
-    }
     void namesStayInTheirLine()
     {
         QCOMPARE(cleanName(u"al\u202eice\u0007\n\u2066"_s), u"alice"_s);

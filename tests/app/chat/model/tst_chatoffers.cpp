@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("refused");
         QTest::newRow("file") << int(Offer::Kind::File) << qint64(1024)
-                              << u"ann offers you the file plan, which is 1.0 kB large."_s
+                              << u"ann offers you the file plan, which is 1 kB large."_s
                               << u"You refused plan from ann."_s;
         QTest::newRow("file of no size") << int(Offer::Kind::File) << qint64(-1)
                                          << u"ann offers you the file plan, and does not say how large it is."_s
