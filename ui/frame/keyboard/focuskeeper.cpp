@@ -15,10 +15,11 @@ int distance(const QRect& one, const QRect& other)
     return across + down;
 }
 
+/// What takes away what it stands in took no button's place: the next Space would do that.
 bool takesKeys(const QWidget* widget)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible()
-        && widget->isEnabled();
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled()
+        && !widget->property("takesAway").toBool();
 }
 
 } // namespace

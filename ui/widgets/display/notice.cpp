@@ -81,6 +81,7 @@ Notice::Notice(Mark mark, QWidget* parent)
     m_detailsButton->setCheckable(true);
     connect(m_detailsButton, &QAbstractButton::toggled, m_details, &QWidget::setVisible);
     m_close->hide();
+    m_close->setProperty("takesAway", true); // for FocusKeeper
     connect(m_close, &QAbstractButton::clicked, this, &Notice::closed);
     setMinimumHeight(Metrics::px(40));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

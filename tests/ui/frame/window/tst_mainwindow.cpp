@@ -624,6 +624,29 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), page->m_field);
     }
 
+    /// Not to the ✕, which the next Space would press.
+    void theKeyboardGoesFromAStripThatStaysToThePage()
+    {
+        auto shown = show(u"stripstays.ini"_s);
+        SamplePage* page = shown.page(u"one"_s);
+        Alerts& troubles = shown.window->troubles();
+        Trouble trouble{.id = u"x"_s, .page = u"one"_s, .head = u"Wrong:"_s};
+        trouble.remedies = {{u"Mend"_s, {}, [&] {
+                                 troubles.raise({.id = u"x"_s, .page = u"one"_s, .head = u"Still wrong:"_s});
+                             }}};
+        troubles.raise(trouble);
+        QPushButton* mend = nullptr;
+        for (QPushButton* button : shown.window->findChild<MessageBars*>()->findChildren<QPushButton*>()) {
+            if (button->text() == "Mend"_L1)
+                mend = button;
+        }
+        QVERIFY(mend);
+        QTRY_VERIFY(mend->isVisible());
+        mend->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(mend, Qt::Key_Space);
+        QTRY_COMPARE(QApplication::focusWidget(), page->m_field);
+    }
+
     void undoIsReachedByKeyAndBar()
     {
         auto shown = show(u"undo.ini"_s);
