@@ -2,25 +2,10 @@
 
 #include <memory>
 
-#include "app/services/core/servicetype.h"
-#include "app/services/http/phonelimits.h"
-#include "app/services/http/turnedaway.h"
-#include "app/services/http/votertoken.h"
+#include "app/services/http/phonevoting.h"
 #include "protocols/http/server/site.h"
 
 namespace everyport {
-
-/// What the voting pages of one web server remember, whatever its options are.
-struct PhoneVoting {
-    explicit PhoneVoting(const ServiceContext& context)
-        : key(context.database), limits(context.reactor.clock()), turnedAway(context.log, context.name)
-    {
-    }
-
-    VoterKey key;
-    PhoneLimits limits;
-    TurnedAway turnedAway;
-};
 
 /// The voting pages, for polls whose rules let phones vote: /v/POLL by short code or id, as a page that is a form, too,
 /// and /v/POLL.json. A POST to the former votes; it is answered with 200 when the vote is on disk or is none (what

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/services/core/servicetype.h"
+#include "app/services/http/phonelimits.h"
+#include "app/services/http/turnedaway.h"
+#include "app/services/http/votertoken.h"
+
+namespace everyport {
+
+/// What the voting pages of one web server remember, whatever its options are.
+struct PhoneVoting {
+    explicit PhoneVoting(const ServiceContext& context)
+        : key(context.database), limits(context.reactor.clock()), turnedAway(context.log, context.name)
+    {
+    }
+
+    VoterKey key;
+    PhoneLimits limits;
+    TurnedAway turnedAway;
+};
+
+} // namespace everyport

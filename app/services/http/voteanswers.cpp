@@ -1,0 +1,101 @@
+#include "app/services/http/voteanswers.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include "app/polls/pollregistry.h"
+#include "app/services/http/votepage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+
+constexpr int soon = 3; // seconds, for Retry-After
+constexpr int aMinute = 60;
+
+} // namespace
+
+VoteAnswers::VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, bool forScripts)
+    : m_site(site), m_polls(polls), m_forScripts(forScripts)
+{
+}
+
+Response VoteAnswers::refused(const Request& request, int status, const QString& sentence) const
+{
+    const auto uuid = VoteRequest::scriptsUuid(request);
+    if (uuid.isEmpty())
+        return http::errorPage(m_site, &request, status, sentence);
+    const QJsonObject object{{u"uuid"_s, uuid}, {u"fault"_s, u"refused"_s}};
+    auto response = Response::json(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    response.status = status;
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+Response VoteAnswers::noPoll(const Request& request) const
+{
+    return refused(request, 404, u"There is no poll at this address. It may have been removed."_s);
+}
+
+Response VoteAnswers::tooMuch(const Request& request) const
+{
+    return later(request, 429, u"From here so much comes that this has to wait. Try again in a minute."_s);
+}
+
+Response VoteAnswers::notStoredNow(const Request& request) const
+{
+    return later(request, 503, u"Votes cannot be stored just now. Try again in a moment."_s);
+}
+
+Response VoteAnswers::later(const Request& request, int status, const QString& sentence) const
+{
+    auto response = http::errorPage(m_site, &request, status, sentence);
+    response.headers.set("Retry-After", QByteArray::number(soon));
+    return response;
+}
+
+Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, const PhoneVoter& voter,
+    const std::optional<polls::Vote>& vote) const
+{
+    const auto* poll = addressedPoll(m_polls, request);
+    if (!poll)
+        return noPoll(request);
+    const auto tally = m_polls.tally(poll->id);
+    VoteView view{.poll = *poll, .tally = tally, .address = request.part(u"poll"_s)};
+    if (!voter.tag.isEmpty()) {
+        view.voter = m_polls.voterOf(poll->id, voter.tag);
+        view.chosen = m_polls.choices(poll->id, view.voter);
+    }
+    view.uuid = QUuid::createUuid().toString(QUuid::Id128);
+    view.answered = QString::fromLatin1(asked.uuid());
+    view.ticket = asked.ticket();
+    view.account = voter.login.isEmpty() ? asked.account() : QString();
+    view.login = voter.login;
+    view.fault = voter.fault;
+    if (vote) {
+        view.outcome = vote->outcome;
+        view.late = vote->late;
+    }
+    const auto& words = VoteWords::of(request.headers.list("Accept-Language"));
+    const bool asJson = m_forScripts || VoteRequest::isJson(request);
+    auto response = asJson ? Response::json(voteJson(view, words)) : Response::html(200, votePage(view, words));
+    if (voter.isOverLimit) {
+        response.status = 429;
+        response.headers.set("Retry-After", QByteArray::number(aMinute));
+    }
+    if (!voter.cookie.isEmpty())
+        response.headers.add("Set-Cookie", voter.cookie);
+    response.headers.add("Cache-Control", "no-store");
+    response.headers.add("Content-Language", words.language().toLatin1());
+    // Without one a form's own page is "null" to this server, which then refuses it as another site's.
+    response.headers.add("Referrer-Policy", "same-origin");
+    return response;
+}
+
+} // namespace everyport

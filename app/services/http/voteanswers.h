@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+
+#include "app/polls/counting/vote.h"
+#include "app/services/core/servicetype.h"
+#include "app/services/http/phonevoter.h"
+#include "app/services/http/voterequest.h"
+#include "protocols/http/messages/message.h"
+#include "protocols/http/server/site.h"
+
+namespace everyport {
+
+/// What a voting page answers: the page or its JSON, and what is said instead of it. `site` and `polls` must outlive
+/// it. Loop's thread.
+class VoteAnswers {
+public:
+    VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, bool forScripts);
+
+    /// What stands now, for one person, and what has become of the vote that this answers.
+    http::Response shown(const http::Request& request, const VoteRequest& asked, const PhoneVoter& voter,
+        const std::optional<polls::Vote>& vote = {}) const;
+    /// For good. A script keeps its vote until it is told so about that very vote: whatever else answers at this
+    /// address, such as the login page of a hotel's network, knows nothing of it.
+    http::Response refused(const http::Request& request, int status, const QString& sentence) const;
+    http::Response noPoll(const http::Request& request) const;
+    http::Response tooMuch(const http::Request& request) const;      ///< It has to come again: 429.
+    http::Response notStoredNow(const http::Request& request) const; ///< It has to come again: 503.
+
+private:
+    http::Response later(const http::Request& request, int status, const QString& sentence) const;
+
+    const http::Site& m_site;
+    const polls::PollRegistry& m_polls;
+    const bool m_forScripts;
+};
+
+} // namespace everyport

@@ -1,0 +1,79 @@
+#include "app/services/http/voterequest.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/polls/pollregistry.h"
+#include "protocols/http/messages/target.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+
+bool isUuid(const QByteArray& text)
+{
+    return text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+}
+
+} // namespace
+
+bool VoteRequest::isJson(const Request& request)
+{
+    return request.headers.value("Content-Type").split(';').first().trimmed().toLower() == "application/json";
+}
+
+std::optional<VoteRequest> VoteRequest::of(const Request& request)
+{
+    const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
+    const http::Target form{.query = isJson(request) ? QByteArray() : request.body};
+    const auto text = [&](const QString& name) {
+        return isJson(request) ? object.value(name).toString() : form.parameter(name);
+    };
+    VoteRequest asked;
+    asked.m_uuid = text(u"uuid"_s).toLatin1();
+    asked.m_answer = text(u"answer"_s);
+    asked.m_ticket = text(u"ticket"_s);
+    asked.m_account = text(u"account"_s);
+    asked.m_password = text(u"password"_s);
+    if (!isUuid(asked.m_uuid) || (!asked.m_answer.isEmpty() && !polls::isSlug(asked.m_answer)))
+        return {};
+    return asked;
+}
+
+QString VoteRequest::scriptsUuid(const Request& request)
+{
+    if (request.method != "POST" || !isJson(request))
+        return {};
+    const auto uuid = QJsonDocument::fromJson(request.body).object().value(u"uuid"_s).toString();
+    return isUuid(uuid.toLatin1()) ? uuid : QString();
+}
+
+QString VoteRequest::storedUuid(const QString& voter) const
+{
+    const auto print = QCryptographicHash::hash(m_uuid + voter.toLatin1(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(m_uuid.first(12) + print.first(10).toHex());
+}
+
+const polls::Poll* addressedPoll(const polls::PollRegistry& polls, const Request& request)
+{
+    const auto name = request.part(u"poll"_s);
+    const auto* poll = polls.findByCode(name);
+    return poll ? poll : polls.find(name);
+}
+
+Clock::Duration recognisedWithin(const Request& request)
+{
+    return request.method == "POST" ? storedWithin : 2s;
+}
+
+} // namespace everyport

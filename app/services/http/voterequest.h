@@ -1,0 +1,54 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QByteArray>
+#include <QString>
+
+#include "netcore/base/clock.h"
+#include "protocols/http/messages/message.h"
+
+namespace everyport::polls {
+class PollRegistry;
+struct Poll;
+} // namespace everyport::polls
+
+namespace everyport {
+
+/// What somebody asks a voting page for: a form's fields, or the same as JSON. A value.
+class VoteRequest {
+public:
+    VoteRequest() = default; ///< Of who only looks.
+    /// Nothing for what makes no sense.
+    static std::optional<VoteRequest> of(const http::Request& request);
+    /// The uuid of a script's vote, whatever else it says; empty for all others.
+    static QString scriptsUuid(const http::Request& request);
+    static bool isJson(const http::Request& request);
+
+    const QByteArray& uuid() const { return m_uuid; }  ///< 32 hex digits.
+    const QString& answer() const { return m_answer; } ///< Its id. Empty: only to see what stands.
+    const QString& ticket() const { return m_ticket; } ///< As it was typed.
+    const QString& account() const { return m_account; }
+    const QString& password() const { return m_password; }
+    /// Of the vote as it is stored: of this voter alone, so that nobody can take another's; later ones sort behind.
+    QString storedUuid(const QString& voter) const;
+
+private:
+    QByteArray m_uuid;
+    QString m_answer;
+    QString m_ticket;
+    QString m_account;
+    QString m_password;
+};
+
+/// The poll at the address /v/POLL. A code that stands on a wall is meant before an id that happens to look like it.
+/// Null where there is none, or none any more.
+const polls::Poll* addressedPoll(const polls::PollRegistry& polls, const http::Request& request);
+
+/// How long a vote may take to be stored; who votes hears of it then.
+inline constexpr Clock::Duration storedWithin = std::chrono::seconds(10);
+/// How long it may take to find out who asks: a page is there without it, a vote is not.
+Clock::Duration recognisedWithin(const http::Request& request);
+
+} // namespace everyport

@@ -1,0 +1,66 @@
+#include "app/services/http/voterequest.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class VoteRequestTest : public QObject {
+    Q_OBJECT
+
+    static http::Request posted(const QByteArray& type, const QByteArray& body)
+    {
+        http::Request request;
+        request.method = "POST";
+        request.headers.add("Content-Type", type);
+        request.body = body;
+        return request;
+    }
+
+private Q_SLOTS:
+    void formsAndScriptsSayTheSame()
+    {
+        const QByteArray uuid(32, 'a');
+        const auto form = VoteRequest::of(
+            posted("application/x-www-form-urlencoded", "uuid=" + uuid + "&answer=apple&ticket=x+y"));
+        const auto script = VoteRequest::of(posted(
+            "application/json; charset=utf-8", "{\"uuid\":\"" + uuid + "\",\"answer\":\"apple\",\"ticket\":\"x y\"}"));
+        QVERIFY(form && script);
+        QCOMPARE(form->uuid(), uuid);
+        QCOMPARE(form->answer(), u"apple"_s);
+        QCOMPARE(form->ticket(), u"x y"_s);
+        QCOMPARE(script->answer(), form->answer());
+        QCOMPARE(script->ticket(), form->ticket());
+    }
+
+    void nonsenseIsNone()
+    {
+        QVERIFY(!VoteRequest::of(posted("application/json", "{\"uuid\":\"short\"}")));
+        QVERIFY(!VoteRequest::of(posted("application/json", "no JSON")));
+        QVERIFY(!VoteRequest::of(
+            posted("application/x-www-form-urlencoded", "uuid=" + QByteArray(32, 'a') + "&answer=A+B")));
+    }
+
+    void aStoredUuidIsOfOneVoterAndKeepsItsTime()
+    {
+        const auto asked = VoteRequest::of(
+            posted("application/x-www-form-urlencoded", "uuid=0123456789ab" + QByteArray(20, 'f')));
+        QVERIFY(asked);
+        QVERIFY(asked->storedUuid(u"ann"_s).startsWith(u"0123456789ab"_s));
+        QCOMPARE(asked->storedUuid(u"ann"_s).size(), 32);
+        QVERIFY(asked->storedUuid(u"ann"_s) != asked->storedUuid(u"bob"_s));
+    }
+
+    void onlyAScriptIsAnsweredByItsUuid()
+    {
+        const QByteArray uuid(32, 'b');
+        QCOMPARE(VoteRequest::scriptsUuid(posted("application/json", "{\"uuid\":\"" + uuid + "\",\"answer\":\"A B\"}")),
+            QString::fromLatin1(uuid));
+        QVERIFY(VoteRequest::scriptsUuid(posted("application/x-www-form-urlencoded", "uuid=" + uuid)).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(VoteRequestTest)
+#include "tst_voterequest.moc"
