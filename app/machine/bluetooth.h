@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/machine/machinefacts.h"
+#include "app/machine/bluetoothfacts.h"
 #include "netcore/bus/busobjects.h"
 
 namespace everyport::machine {

@@ -2,7 +2,7 @@
 
 #include <QSet>
 
-#include "app/machine/machinefacts.h"
+#include "app/machine/drivefacts.h"
 #include "netcore/bus/busobjects.h"
 
 namespace everyport::machine {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/machine/machinefacts.h"
+#include "app/machine/networkfacts.h"
 #include "netcore/bus/busproperties.h"
 
 namespace everyport::machine {

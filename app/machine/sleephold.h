@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/machine/machinefacts.h"
+#include "app/machine/sessionfacts.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/bus/busproperties.h"
 
