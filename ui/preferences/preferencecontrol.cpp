@@ -29,6 +29,7 @@ PreferenceControl::PreferenceControl(Preference preference, PreferenceHistory& h
         m_widget->setAccessibleName(m_preference.label);
     if (m_widget->accessibleDescription().isEmpty())
         m_widget->setAccessibleDescription(m_preference.help);
+    m_description = m_widget->accessibleDescription();
     m_widget->setEnabled(m_preference.whyNot.isEmpty());
     if (!m_preference.whyNot.isEmpty())
         m_widget->setToolTip(m_preference.whyNot);
@@ -142,6 +143,9 @@ void PreferenceControl::set(const QVariant& value)
 {
     const QString wrong = m_history.set(m_preference, value);
     m_isRefused = !wrong.isEmpty();
+    m_widget->setProperty("fault", holdsFault()); // its edge
+    m_widget->update();
+    m_widget->setAccessibleDescription(m_isRefused ? wrong : m_description);
     Q_EMIT answered(wrong);
     // What was not taken stays to be mended where it was typed, and what was is shown as it counts; a switch goes back.
     if (wrong.isEmpty() == (m_preference.control == Preference::Control::Words))

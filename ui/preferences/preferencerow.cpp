@@ -23,7 +23,8 @@ PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, 
       m_control(new PreferenceControl(std::move(preference), history, this)),
       m_line(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_controls(new QHBoxLayout),
-      m_wrong(wrappedText({}, Text::Size::Caption, Tone::Failed, this))
+      m_wrongLine(new QWidget(this)),
+      m_wrong(wrappedText({}, Text::Size::Caption, Tone::Failed, m_wrongLine))
 {
     const Preference& shown = m_control->preference();
     auto* all = new QVBoxLayout(this);
@@ -58,8 +59,15 @@ PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, 
     connect(m_control, &PreferenceControl::answered, this, &PreferenceRow::showWrong);
     for (const PreferenceControl* one : std::as_const(m_beside))
         connect(one, &PreferenceControl::answered, this, &PreferenceRow::showWrong);
-    m_wrong->hide();
-    all->addWidget(m_wrong);
+    auto* wrong = new QHBoxLayout(m_wrongLine);
+    wrong->setContentsMargins(0, 0, 0, 0);
+    wrong->setSpacing(6);
+    auto* mark = new StateText(m_wrongLine);
+    mark->setState(Mark::Failed, {});
+    wrong->addWidget(mark, 0, Qt::AlignTop);
+    wrong->addWidget(m_wrong, 1);
+    m_wrongLine->hide();
+    all->addWidget(m_wrongLine);
 }
 
 const Preference& PreferenceRow::preference() const
@@ -75,7 +83,7 @@ QWidget* PreferenceRow::control() const
 void PreferenceRow::showWrong(const QString& wrong)
 {
     m_wrong->setText(wrong);
-    m_wrong->setVisible(!wrong.isEmpty());
+    m_wrongLine->setVisible(!wrong.isEmpty());
 }
 
 void PreferenceRow::refresh()
@@ -85,7 +93,7 @@ void PreferenceRow::refresh()
         one->refresh();
     refreshNow();
     if (preference().control == Preference::Control::Words && !m_control->holdsFault())
-        m_wrong->hide();
+        m_wrongLine->hide();
 }
 
 void PreferenceRow::refreshNow()

@@ -27,6 +27,7 @@
 #include "ui/style/painting/rowmeasure.h"
 #include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/segments.h"
+#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 
 using namespace everyport;
@@ -255,6 +256,15 @@ private Q_SLOTS:
             });
         };
         QVERIFY(isWhySaid());
+        // Not by its colour alone: by a mark, at the field's edge, and to a screen reader.
+        const auto isMarked = [&] {
+            const auto marks = row(u"network/own-proxy"_s)->findChildren<StateText*>();
+            return std::any_of(marks.begin(), marks.end(), [](const StateText* mark) { return mark->isVisible(); });
+        };
+        const QString help = row(u"network/own-proxy"_s)->preference().help;
+        QVERIFY(isMarked());
+        QVERIFY(proxy->property("fault").toBool());
+        QVERIFY(proxy->accessibleDescription().contains(u"socks5:"_s) && proxy->accessibleDescription() != help);
         m_bench->window().theme().setChoice(Theme::Choice::Light);
         QCOMPARE(proxy->text(), u"tcp:127.0.0.1:80"_s);
         QVERIFY(isWhySaid());
@@ -264,6 +274,8 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QCOMPARE(proxy->text(), u"socks5:127.0.0.1:9050"_s);
         QVERIFY(!isWhySaid());
+        QVERIFY(!isMarked() && !proxy->property("fault").toBool());
+        QCOMPARE(proxy->accessibleDescription(), help);
         m_bench->window().undo().takeBack();
         QVERIFY(proxy->text().isEmpty());
     }
