@@ -186,6 +186,21 @@ def words_of_the_voting_page():
         yield from unlike("vote/" + name, table, tables["en.json"])
 
 
+def words_to_voters():
+    """By message: a table for English and each language of the voting page, as the English one, and each is built in."""
+    folder = os.path.join(ROOT, "resources", "votes")
+    with open(os.path.join(folder, "votes.qrc"), encoding="utf-8") as file:
+        carried = re.findall(r"<file>(.*?)</file>", file.read())
+    tables = {}
+    for name in sorted(set(os.listdir(folder)) - {"votes.qrc"}):
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            tables[name] = json.load(file)
+    if sorted(carried) != list(tables) or list(tables) != list(tables_of("vote")[0]):
+        yield "resources/votes has tables for other languages than the voting page, or does not build them in: %s" % " ".join(tables)
+    for name, table in tables.items():
+        yield from unlike("votes/" + name, table, tables["en.json"])
+
+
 def words_of_error_pages():
     """In browsers: the same sentences in each language, each said by the program, and each table is built in."""
     tables, missing = tables_of("errors")
@@ -236,6 +251,7 @@ def main():
     told += words_of_the_page()
     told += words_around_the_handbook()
     told += words_of_the_voting_page()
+    told += words_to_voters()
     told += words_of_error_pages()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():

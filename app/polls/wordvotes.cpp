@@ -101,11 +101,6 @@ std::optional<WordVote> withTicket(const Poll& poll, const QStringList& words, b
     return {};
 }
 
-QString you(const Vote& vote)
-{
-    return u"You are “%1” in this poll."_s.arg(vote.cardName);
-}
-
 } // namespace
 
 QString answersInWords(const Poll& poll)
@@ -118,7 +113,7 @@ QString answersInWords(const Poll& poll)
     return list.join(u", "_s);
 }
 
-Result<WordVote> readWordVote(const Poll& poll, const QString& text)
+Result<WordVote> readWordVote(const Poll& poll, const QString& text, const VoterWords& words)
 {
     bool isMistyped = false;
     if (text.size() <= longestVote) {
@@ -128,32 +123,33 @@ Result<WordVote> readWordVote(const Poll& poll, const QString& text)
             return *vote;
     }
     if (isMistyped && poll.policy.phones == Policy::Phones::Ticket)
-        return Error::refused(Reason::BadValue, wrongTicket);
-    return Error::refused(Reason::BadValue, whichAnswer + u": "_s + answersInWords(poll) + u'.');
+        return Error::refused(Reason::BadValue, words("badTicket"_L1));
+    return Error::refused(Reason::BadValue, words("whichAnswer"_L1, {{"answers"_L1, answersInWords(poll)}}));
 }
 
-QString fateInWords(const Poll& poll, const Vote& vote)
+QString fateInWords(const Poll& poll, const Vote& vote, const VoterWords& words)
 {
-    const auto answer = poll.answerTitle(vote.answer);
-    const auto before = poll.answerTitle(vote.previousAnswer);
+    const auto say = [&](QLatin1StringView key) {
+        return words(key,
+            {{"answer"_L1, poll.answerTitle(vote.answer)}, {"before"_L1, poll.answerTitle(vote.previousAnswer)},
+                {"name"_L1, vote.cardName}, {"count"_L1, QString::number(poll.policy.maxChoices)}});
+    };
     switch (vote.outcome) {
-    case Outcome::Counted: return u"Counted: %1. "_s.arg(answer) + you(vote);
-    case Outcome::Changed: return u"Counted: %1, in place of %2. "_s.arg(answer, before) + you(vote);
+    case Outcome::Counted: return say("counted"_L1);
+    case Outcome::Changed: return say("changed"_L1);
     case Outcome::Repeat:
-    case Outcome::Duplicate: return u"%1 is counted already. "_s.arg(answer) + you(vote);
-    case Outcome::AlreadyVoted: return u"You have voted already, for %1, and the first vote stands."_s.arg(before);
-    case Outcome::Limit:
-        return u"You have chosen %1 answers already, which is as many as count."_s.arg(poll.policy.maxChoices);
-    case Outcome::Closed:
-        return vote.late ? u"Too late: voting is over."_s : u"Voting has not begun yet. Write again when it has."_s;
-    case Outcome::Unknown: return wrongTicket;
-    case Outcome::Unassigned: return u"Nobody can vote for that here any more."_s;
+    case Outcome::Duplicate: return say("again"_L1);
+    case Outcome::AlreadyVoted: return say("already"_L1);
+    case Outcome::Limit: return say("limit"_L1);
+    case Outcome::Closed: return say(vote.late ? "late"_L1 : "draft"_L1);
+    case Outcome::Unknown: return say("badTicket"_L1);
+    case Outcome::Unassigned: return say("gone"_L1);
     case Outcome::RandomId:
     case Outcome::Cooldown:
     case Outcome::Ok:
     case Outcome::Nothing: break;
     }
-    return u"This vote does not count."_s;
+    return say("nothing"_L1);
 }
 
 } // namespace everyport::polls

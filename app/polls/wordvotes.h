@@ -4,6 +4,7 @@
 
 #include "app/polls/counting/vote.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/voterwords.h"
 #include "netcore/base/result.h"
 
 namespace everyport::polls {
@@ -14,20 +15,16 @@ struct WordVote {
     QString ticket = {}; ///< As makeTicket gives it; empty: none stood there.
 };
 
-/// How the sentence begins that says that no answer was understood.
-inline const QString whichAnswer = QStringLiteral("Which answer is that? Write its number or its name");
-
-inline const QString wrongTicket = QStringLiteral("This ticket's code is none of this poll's. Look at it once more.");
-
 /// An answer by its title, its id or its place in the list, from 1 on; upper and lower case, accents and spaces are
 /// alike, as are signs around it. Beside it the code of a ticket, where the poll's rules ask for one. Refused, with a
-/// sentence for whoever wrote it, where no answer is meant, or more than one may be.
-Result<WordVote> readWordVote(const Poll& poll, const QString& text);
+/// sentence of `words` for whoever wrote it, where no answer is meant, or more than one may be.
+Result<WordVote> readWordVote(
+    const Poll& poll, const QString& text, const VoterWords& words = VoterWords::in(QStringLiteral("en")));
 
 /// "1 Apple, 2 Pear, 3 Plum": what may be written. Of many answers the first.
 QString answersInWords(const Poll& poll);
 
 /// What became of a vote, as a sentence for whoever sent it: "Counted: Apple. You are “amber fox” in this poll."
-QString fateInWords(const Poll& poll, const Vote& vote);
+QString fateInWords(const Poll& poll, const Vote& vote, const VoterWords& words = VoterWords::in(QStringLiteral("en")));
 
 } // namespace everyport::polls

@@ -69,6 +69,12 @@ bool changesWithoutEnd(const ActionContext& context, const Poll& poll, const QSt
     }) >= mostInAMinute;
 }
 
+/// For whoever wrote. The log and the rule's page have what concerns those who run the poll, in English as all of it.
+const polls::VoterWords& voterWords()
+{
+    return polls::VoterWords::ofStation();
+}
+
 /// Who votes, by the poll's own strictness. Refused with a sentence for whoever wrote.
 Result<QString> voterOf(
     const ActionContext& context, const ActionCall& call, const Poll& poll, const polls::WordVote& vote)
@@ -77,41 +83,38 @@ Result<QString> voterOf(
     const auto named = said.trimmed().isEmpty() ? MessageVoter::of(context, call.fields)
                                                 : std::optional(MessageVoter::named(call.rule, said));
     switch (poll.policy.phones) {
-    case Policy::Phones::None:
-        return Error::refused(Reason::None, u"Nobody votes by message here. Hold a card to a reader instead."_s);
+    case Policy::Phones::None: return Error::refused(Reason::None, voterWords()("noMessages"_L1));
     case Policy::Phones::Ticket: {
         if (vote.ticket.isEmpty())
-            return Error::refused(Reason::BadValue,
-                u"Write the code of your ticket behind the answer, as in: 2 %1."_s.arg(u"xxxx-xxxx-xxxx"_s));
+            return Error::refused(Reason::BadValue, voterWords()("needsTicket"_L1, {{"code"_L1, u"xxxx-xxxx-xxxx"_s}}));
         const auto tag = polls::ticketTag(vote.ticket);
         // Wrong ones stay out of the poll's log, which whoever guesses would fill.
         if (!context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
-            return Error::refused(Reason::BadValue, polls::wrongTicket);
+            return Error::refused(Reason::BadValue, voterWords()("badTicket"_L1));
         return tag;
     }
     case Policy::Phones::Account:
         if (!named || !named->isAccount)
-            return Error::refused(
-                Reason::None, u"Only people with an account vote here. Log in with yours, then write again."_s);
+            return Error::refused(Reason::None, voterWords()("needsAccount"_L1));
         return named->tag;
     case Policy::Phones::AnyDevice: break;
     }
     if (!named)
-        return Error::refused(Reason::None, u"A name alone proves nobody. Log in to this network, then write again."_s);
+        return Error::refused(Reason::None, voterWords()("unproved"_L1));
     return named->tag;
 }
 
 /// The sentence for whoever wrote.
 Task<QString> voted(ActionContext context, ActionCall call, Poll poll)
 {
-    const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s));
+    const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s), voterWords());
     if (!vote)
         co_return vote.error().text;
     const auto voter = voterOf(context, call, poll, *vote);
     if (!voter)
         co_return voter.error().text;
     if (changesWithoutEnd(context, poll, context.polls.voterOf(poll.id, *voter)))
-        co_return u"You have voted very often just now. Write again in a minute."_s;
+        co_return voterWords()("floods"_L1);
     auto voting = context.polls.vote({.reader = polls::messageReader,
         .tag = *voter,
         .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
@@ -119,11 +122,9 @@ Task<QString> voted(ActionContext context, ActionCall call, Poll poll)
         .answer = vote->answer});
     const auto stored = co_await std::move(voting);
     if (stored)
-        co_return polls::fateInWords(poll, *stored);
+        co_return polls::fateInWords(poll, *stored, voterWords());
     // Entered later it might come behind what they have chosen since.
-    co_return stored.error().kind == Error::Kind::Busy
-        ? u"So many votes come that this one was not taken. Write again in a moment."_s
-        : stored.error().text;
+    co_return voterWords()(stored.error().kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1);
 }
 
 /// Where it was written; a gateway is answered by rules of its own, if at all.
@@ -147,7 +148,7 @@ Task<Result<Done>> told(ActionContext context, ActionCall call, QString sentence
 Task<Result<QString>> vote(ActionContext context, ActionCall call)
 {
     const auto poll = pollOf(context, call.values);
-    auto sentence = u"No vote is taken here just now."_s;
+    auto sentence = voterWords()("noPoll"_L1);
     if (poll) {
         auto voting = voted(context, call, *poll);
         sentence = co_await std::move(voting);
@@ -174,12 +175,17 @@ Result<Done> isWrittenToUs(const EventKind& event)
         Reason::BadValue, u"Nobody writes anything at this event, so there is no vote in it."_s, u"action"_s);
 }
 
-/// Two programs that vote at each other come to this sentence, and end there: it is known as the rule's own doing.
+/// Two programs that vote at each other come to this sentence, and end there: it is known as the rule's own doing. The
+/// other one may speak another language.
 QList<Event> heardQuestion(const OptionValues& values)
 {
     if (!values.boolean(u"answers"_s))
         return {};
-    return {{.kind = privateMessage, .fields = {{u"text"_s, polls::whichAnswer}}}};
+    QList<Event> heard;
+    for (const auto& language : polls::VoterWords::languages())
+        heard.append({.kind = privateMessage,
+            .fields = {{u"text"_s, polls::VoterWords::in(language).beginning("whichAnswer"_L1)}}});
+    return heard;
 }
 
 } // namespace

@@ -71,8 +71,27 @@ private Q_SLOTS:
         QVERIFY(!readWordVote(m_poll, u"2 "_s + wrong));
         auto byTicket = m_poll;
         byTicket.policy.phones = Policy::Phones::Ticket;
-        QCOMPARE(readWordVote(byTicket, u"2 "_s + shownTicket(wrong)).error().text, wrongTicket);
-        QVERIFY(readWordVote(byTicket, u"banana "_s + shownTicket(wrong)).error().text.startsWith(whichAnswer));
+        QCOMPARE(readWordVote(byTicket, u"2 "_s + shownTicket(wrong)).error().text,
+            u"This ticket's code is none of this poll's. Look at it once more."_s);
+        QVERIFY(readWordVote(byTicket, u"banana "_s + shownTicket(wrong))
+                    .error()
+                    .text.startsWith(u"Which answer is that?"_s));
+    }
+
+    /// Titles are strangers': what stands in braces there is no field of the sentence.
+    void eachLanguageSaysTheSame()
+    {
+        auto poll = m_poll;
+        poll.answers.first().title = u"{name}"_s;
+        const Vote vote{
+            .cardName = u"amber fox"_s, .answer = u"apple"_s, .previousAnswer = u"plum"_s, .outcome = Outcome::Changed};
+        for (const auto& language : VoterWords::languages()) {
+            const auto said = fateInWords(poll, vote, VoterWords::in(language));
+            QVERIFY2(said.contains(u"{name}"_s) && said.contains(u"Plum"_s), qPrintable(said));
+            QCOMPARE(said.count(u"amber fox"_s), 1);
+            QVERIFY2(VoterWords::in(language).beginning("whichAnswer"_L1).size() > 30, qPrintable(language));
+        }
+        QCOMPARE(VoterWords::in(u"xx"_s)("late"_L1), u"Too late: voting is over."_s);
     }
 
     void manyAnswersAreNotAllListed()

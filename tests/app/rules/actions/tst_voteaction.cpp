@@ -1,3 +1,5 @@
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 #include "app/polls/cards/ticket.h"
@@ -46,12 +48,32 @@ private Q_SLOTS:
     {
         open(Policy::Phones::AnyDevice);
         QVERIFY(writes(u"banana"_s));
-        QCOMPARE(answered(), u"rules|ann|%1: 1 Apple, 2 Pear."_s.arg(polls::whichAnswer));
+        QCOMPARE(answered(), u"rules|ann|Which answer is that? Write its number or its name: 1 Apple, 2 Pear."_s);
         QVERIFY(m_bench->room.heard.votes.isEmpty());
         // Another program that answers the same is known as this rule's own doing.
         const auto traces = tracesOf(u"vote"_s, ActionBench::values(u"vote"_s, {}));
-        QCOMPARE(traces.size(), 1);
+        QCOMPARE(traces.size(), polls::VoterWords::languages().size()); // whatever language that one speaks
         QVERIFY(tracesOf(u"vote"_s, ActionBench::values(u"vote"_s, {{u"answers"_s, false}})).isEmpty());
+    }
+
+    /// A message does not say which language its writer reads; around a station most read its own.
+    void votersAreToldInTheStationsLanguage()
+    {
+        const auto before = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(writes(u"banana"_s));
+        QCOMPARE(
+            answered(), u"rules|ann|Welche Antwort ist das? Schreibe ihre Nummer oder ihren Namen: 1 Apple, 2 Pear."_s);
+        QVERIFY(writes(u"pear"_s));
+        QVERIFY2(answered().startsWith(u"rules|ann|Gezählt: Pear. In dieser Abstimmung heißt du „"_s),
+            qPrintable(answered()));
+        QLocale::setDefault(QLocale(QLocale::French)); // chosen while it runs
+        QVERIFY(writes(u"1"_s));
+        QVERIFY2(answered().contains(u"Vous avez déjà voté, pour Pear"_s), qPrintable(answered()));
+        QLocale::setDefault(QLocale(QLocale::Finnish)); // which it does not speak
+        QVERIFY(writes(u"1"_s));
+        QVERIFY2(answered().contains(u"You have voted already, for Pear"_s), qPrintable(answered()));
     }
 
     void aNameAloneDoesNotVote()
