@@ -100,11 +100,16 @@ Task<Result<Done>> Station::start()
     co_return Done();
 }
 
-Task<Result<Done>> Station::openBooks()
+QString Station::bluetoothFolder() const
+{
+    return m_settings.dataFolder + u"/bluetooth"_s;
+}
+
+Result<Done> Station::makeBooks()
 {
     auto database = Database::open(m_reactor, m_settings.dataFolder + u"/everyport.sqlite"_s);
     if (!database)
-        co_return database.error();
+        return database.error();
     m_database = std::move(*database);
     m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
     m_accounts = std::make_unique<Accounts>(m_reactor, *m_database,
@@ -114,21 +119,15 @@ Task<Result<Done>> Station::openBooks()
         m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
             [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
     devices::DeviceRegistryOptions options;
-    options.carried = m_settings.dataFolder + u"/bluetooth"_s;
+    options.carried = bluetoothFolder();
     if (m_settings.isQuiet)
         options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
     m_devices = std::make_unique<devices::DeviceRegistry>(m_reactor, *m_database, options);
-    auto done = openPasswordBooks();
-    if (done)
-        done = co_await m_accounts->open();
-    if (done)
-        done = co_await m_polls->load();
-    if (done)
-        done = co_await m_certificates->open(*m_database);
-    if (!done)
-        co_return done;
-    if (auto* role = m_reactor.role<ReactorCertificates>())
-        role->setCertificateExceptions(m_certificates);
+    return openPasswordBooks();
+}
+
+void Station::makeRoutes()
+{
     // Listening before the first reader opens: a card that lies there already is a tap.
     m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
@@ -141,12 +140,12 @@ Task<Result<Done>> Station::openBooks()
         m_network = std::move(*network);
     m_machineRoute = std::make_unique<MachineRoute>(*m_machine, *m_devices, *m_polls, m_network.get(), m_log);
     // Also before: a link that was left leads to a terminal that is somebody else's by now.
-    m_bluetooth = std::make_unique<BluetoothRoute>(m_reactor, *m_machine, *m_devices, options.carried, m_log);
+    m_bluetooth = std::make_unique<BluetoothRoute>(m_reactor, *m_machine, *m_devices, bluetoothFolder(), m_log);
     m_machine->start();
-    done = co_await m_devices->start();
-    if (!done)
-        co_return done;
-    m_bluetooth->start();
+}
+
+void Station::makeChat()
+{
     if (!m_chatParts.secrets)
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
     m_chat = std::make_unique<chat::ChatModel>(
@@ -154,6 +153,27 @@ Task<Result<Done>> Station::openBooks()
     m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(m_reactor, std::move(host)); });
     m_chat->setLentCommands(m_lentChatCommands.get());
     m_chat->setNetworkState(m_network.get());
+}
+
+Task<Result<Done>> Station::openBooks()
+{
+    auto done = makeBooks();
+    if (done)
+        done = co_await m_accounts->open();
+    if (done)
+        done = co_await m_polls->load();
+    if (done)
+        done = co_await m_certificates->open(*m_database);
+    if (!done)
+        co_return done;
+    if (auto* role = m_reactor.role<ReactorCertificates>())
+        role->setCertificateExceptions(m_certificates);
+    makeRoutes();
+    done = co_await m_devices->start();
+    if (!done)
+        co_return done;
+    m_bluetooth->start();
+    makeChat();
     done = co_await m_chat->start();
     if (done && !m_settings.isQuiet)
         keepHistory();

@@ -136,6 +136,10 @@ public:
 
 private:
     Task<Result<Done>> openBooks();
+    Result<Done> makeBooks();
+    void makeRoutes(); ///< What goes from one part to another; the computer is looked at from then on.
+    void makeChat();
+    QString bluetoothFolder() const; ///< Where paired devices have a link each.
     void keepHistory();
     Result<Done> openPasswordBooks();
     void openServices();
