@@ -103,13 +103,13 @@ private Q_SLOTS:
                 wanted = qMax(wanted, RowDelegate::wantedWidth(table, table.model()->index(row, column)));
             return table.columnWidth(column) < wanted;
         };
-        QVERIFY(!table.isColumnHidden(ConnectionsModel::Who));
-        for (int room = 1600; room > 300 && !table.isColumnHidden(ConnectionsModel::Who); room -= 3) {
+        QVERIFY(!table.isColumnHidden(ConnectionsModel::Account));
+        for (int room = 1600; room > 300 && !table.isColumnHidden(ConnectionsModel::Account); room -= 3) {
             table.resize(room, 300);
             QVERIFY2(!isCut(ConnectionsModel::Peer), qPrintable(QString::number(room)));
             QVERIFY2(!isCut(ConnectionsModel::Service), qPrintable(QString::number(room)));
         }
-        QVERIFY(table.isColumnHidden(ConnectionsModel::Who));
+        QVERIFY(table.isColumnHidden(ConnectionsModel::Account));
         QVERIFY(!table.isColumnHidden(ConnectionsModel::Service));
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex peer = model.index(row, ConnectionsModel::Peer);
