@@ -40,7 +40,7 @@ private:
     PreferenceHistory& m_history;
     std::function<void()> m_refresh;
     QWidget* m_widget;
-    QString m_description; ///< What a screen reader says of it, where nothing is wrong.
+    QString m_description;    ///< What a screen reader says of it, where nothing is wrong.
     bool m_isRefused = false; ///< What stands in it was not taken.
 };
 

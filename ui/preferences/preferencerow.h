@@ -38,7 +38,7 @@ private:
     QBoxLayout* m_line; // words beside the control; above it where there is little room
     QBoxLayout* m_controls;
     Text* m_now = nullptr; // beside a button, how things stand
-    QWidget* m_wrongLine; // a mark, for who sees no colours, and the sentence
+    QWidget* m_wrongLine;  // a mark, for who sees no colours, and the sentence
     Text* m_wrong;
     bool m_isMarked = false;
 };
