@@ -1,5 +1,7 @@
 #include "ui/widgets/display/notice.h"
 
+#include <utility>
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,8 +18,8 @@
 #include "ui/style/painting/painting.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
-#include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -44,8 +46,7 @@ Notice::Notice(Mark mark, QWidget* parent)
       m_caption(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_details(new Text({}, Text::Size::Mono, Tone::Second, this)),
       m_row(new QHBoxLayout),
-      m_below(new QHBoxLayout),
-      m_buttons(new QHBoxLayout),
+      m_below(new WrapLayout),
       m_detailsButton(makeSmallButton(tr("Details"), {}, this)),
       m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
 {
@@ -65,13 +66,10 @@ Notice::Notice(Mark mark, QWidget* parent)
     m_row->addWidget(m_label, 1);
     m_row->addWidget(m_caption);
     m_caption->hide();
-    m_buttons->setSpacing(8);
-    m_row->addLayout(m_buttons);
     m_row->addWidget(m_detailsButton);
     m_row->addWidget(m_close);
     column->addLayout(m_row);
     m_below->setSpacing(8);
-    m_below->addStretch(1);
     column->addLayout(m_below);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setWordWrap(true);
@@ -129,15 +127,21 @@ void Notice::setCaption(const QString& text)
 QAbstractButton* Notice::addButton(const QString& text, const QString& iconName, std::function<void()> pressed)
 {
     QPushButton* button = makeSmallButton(text, iconName, this);
-    m_buttons->addWidget(button);
-    tabAsLaidOut(this, m_close);
+    m_buttons.append(button);
+    putButtons();
     connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });
     return button;
 }
 
 void Notice::clearButtons()
 {
-    emptyOut(*m_buttons);
+    // Later: one of them may be the button whose press brought us here.
+    for (QPushButton* button : std::exchange(m_buttons, {})) {
+        m_row->removeWidget(button);
+        m_below->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
 }
 
 void Notice::setDetails(const QString& details)
@@ -163,17 +167,15 @@ bool Notice::event(QEvent* event)
 int Notice::buttonsWidth() const
 {
     int all = 0;
-    for (int i = 0; i < m_buttons->count(); ++i) {
-        const QLayoutItem* button = m_buttons->itemAt(i);
-        if (!button->isEmpty())
-            all += button->sizeHint().width() + (all > 0 ? m_buttons->spacing() : 0);
+    for (const QPushButton* button : m_buttons) {
+        if (!button->isHidden())
+            all += button->sizeHint().width() + (all > 0 ? m_row->spacing() : 0);
     }
     return all;
 }
 
 void Notice::placeButtons()
 {
-    const int details = m_detailsButton->isHidden() ? 0 : m_detailsButton->sizeHint().width() + m_below->spacing();
     int beside = 0; // with the gap before each
     for (const int width : {buttonsWidth(), m_caption->isHidden() ? 0 : m_caption->sizeHint().width(),
              m_detailsButton->isHidden() ? 0 : m_detailsButton->sizeHint().width(),
@@ -181,17 +183,22 @@ void Notice::placeButtons()
         beside += width > 0 ? width + m_row->spacing() : 0;
     const int around = Metrics::px(38) + 6;
     const bool below = width() < around + Metrics::px(textBeside) + beside;
-    const bool stacked = below && width() < around + buttonsWidth() + details;
-    m_buttons->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (below == (m_below->indexOf(m_buttons) >= 0))
-        return;
-    QBoxLayout* from = below ? m_row : m_below;
-    QBoxLayout* to = below ? m_below : m_row;
-    from->removeItem(m_buttons);
-    from->removeWidget(m_detailsButton); // goes with them; alone beside the sentence it looks like the only one
-    const int at = below ? 0 : m_row->indexOf(m_close);
-    to->insertLayout(at, m_buttons);
-    to->insertWidget(at + 1, m_detailsButton);
+    if (std::exchange(m_isBelow, below) != below)
+        putButtons();
+}
+
+void Notice::putButtons()
+{
+    QList<QWidget*> all(m_buttons.begin(), m_buttons.end());
+    all.append(m_detailsButton); // goes with them; alone beside the sentence it looks like the only one
+    for (QWidget* button : all) {
+        m_row->removeWidget(button);
+        m_below->removeWidget(button);
+        if (m_isBelow)
+            m_below->addWidget(button);
+        else
+            m_row->insertWidget(m_row->indexOf(m_close), button);
+    }
     tabAsLaidOut(this, m_close);
 }
 

@@ -7,16 +7,17 @@
 #include "ui/style/colours/statemark.h"
 
 class QAbstractButton;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace everyport::ui {
 
 class Text;
+class WrapLayout;
 
 /// A strip with a sentence and its buttons: trouble, failed, a question, or all is well. The text can be selected.
-/// Where the sentence would be a narrow column beside its buttons, they stand below it; where they have no room there,
-/// one below the other.
+/// Where the sentence would be a narrow column beside its buttons, they stand below it, as many in a line as fit.
 class Notice : public QFrame {
     Q_OBJECT
 public:
@@ -43,6 +44,7 @@ private:
     void updateText();
     int buttonsWidth() const;
     void placeButtons();
+    void putButtons();
 
     Mark m_mark;
     QString m_head;
@@ -50,9 +52,10 @@ private:
     QLabel* m_label;
     Text* m_caption;
     Text* m_details;
-    QHBoxLayout* m_row; ///< The sentence, and what stands beside it.
-    QHBoxLayout* m_below;
-    QHBoxLayout* m_buttons; ///< In one of both.
+    QBoxLayout* m_row; ///< The sentence, and what stands beside it.
+    WrapLayout* m_below;
+    QList<QPushButton*> m_buttons; ///< In one of both, and Details behind them.
+    bool m_isBelow = false;
     QAbstractButton* m_detailsButton;
     QAbstractButton* m_close;
 };

@@ -64,8 +64,8 @@ private Q_SLOTS:
         QTRY_VERIFY(notice.findChildren<QAbstractButton*>().last()->x() > label->geometry().right());
     }
 
-    /// Nor where even below the sentence they have no room beside each other.
-    void manyButtonsStandOneBelowTheOther()
+    /// Nor where even below the sentence they have no room beside each other: as many in a line as fit.
+    void manyButtonsFlow()
     {
         QWidget room; // or the window would be as wide as its buttons
         Notice& notice = *new Notice(Mark::Trouble, &room);
@@ -80,12 +80,15 @@ private Q_SLOTS:
         room.show();
         const auto widen = [&](int width) { notice.resize(width, 300); };
         const auto isWhole = [](const QWidget* button) { return button->width() >= button->sizeHint().width(); };
-        const auto stand = [&](bool stacked) {
+        /// Whether each is whole, and the second and third begin another line or do not.
+        const auto stand = [&](bool secondBelow, bool thirdBelow) {
             bool so = buttons[0]->y() >= label->geometry().bottom();
             for (qsizetype i = 0; i < buttons.size(); ++i) {
                 so = so && isWhole(buttons[i]) && buttons[i]->geometry().right() <= notice.width();
                 if (i > 0)
-                    so = so && (buttons[i]->y() > buttons[i - 1]->geometry().bottom()) == stacked;
+                    so = so
+                        && (buttons[i]->y() > buttons[i - 1]->geometry().bottom())
+                            == (i == 1 ? secondBelow : thirdBelow);
             }
             return so;
         };
@@ -93,15 +96,18 @@ private Q_SLOTS:
         for (const QAbstractButton* button : buttons)
             row += button->sizeHint().width() + 8;
         widen(row + 20);
-        QTRY_VERIFY(stand(false));
-        widen(row - 120);
-        QTRY_VERIFY(stand(true));
+        QTRY_VERIFY(stand(false, false));
+        widen(row - 80);
+        QTRY_VERIFY(stand(false, true)); // two of them have room beside each other
+        widen(68 + qMax(buttons[0]->sizeHint().width(), buttons[2]->sizeHint().width()));
+        QTRY_VERIFY(stand(true, true));
+        widen(row - 80);
         buttons[2]->hide(); // what is hidden takes no room
         QTRY_VERIFY(buttons[1]->y() < buttons[0]->geometry().bottom());
         buttons[2]->show();
-        QTRY_VERIFY(stand(true));
+        QTRY_VERIFY(stand(false, true));
         widen(row + 20);
-        QTRY_VERIFY(stand(false));
+        QTRY_VERIFY(stand(false, false));
     }
 
     /// All that can be pressed but Close stands in one row, wherever that is.
