@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Must begin with https:// and name a host; http:// is for this computer alone.</source>
-        <translation>Muss mit https:// beginnen und einen Rechner nennen; http:// ist nur für diesen Computer.</translation>
+        <translation>Muss mit https:// beginnen und einen Rechner nennen; http:// ist nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>There is nothing to say: all fields of the text are empty.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Proved account</source>
-        <translation>Bewiesenes Konto</translation>
+        <translation>Nachgewiesenes Konto</translation>
     </message>
     <message>
         <source>Our name</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation>Zweig</translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3130,18 +3130,6 @@
         <translation>Keine Umfrage ist für Stimmen per Nachricht offen.</translation>
     </message>
     <message>
-        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
-        <translation>Hier stimmt niemand per Nachricht ab. Halte stattdessen eine Karte an ein Lesegerät.</translation>
-    </message>
-    <message>
-        <source>Only people with an account vote here. Log in with yours, then write again.</source>
-        <translation>Hier stimmen nur Leute mit einem Konto ab. Melde dich mit deinem an und schreib dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nobody. Log in to this network, then write again.</source>
-        <translation>Ein Name allein belegt nicht, wer du bist. Melde dich in diesem Netz an und schreib dann noch einmal.</translation>
-    </message>
-    <message>
         <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
         <translation>Alle in einem Raum würden die Stimme lesen, und ein Name dort belegt nicht, wer jemand ist. Nimm, was privat geschrieben wird.</translation>
     </message>
@@ -3421,7 +3409,7 @@
     </message>
     <message>
         <source>A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. Only administrators get it. Grant %1 &quot;looking&quot; instead, or make it an administrator.</source>
-        <translation>Ein Python-Prompt ist volle Macht: Er kann alles, was dieses Programm kann, jede Datei lesen, die es lesen kann, und jedes Konto ändern. Nur Administratoren bekommen ihn. Gib %1 stattdessen „looking“ oder mache es zum Administrator.</translation>
+        <translation>Eine Eingabezeile mit Python ist volle Macht: Sie kann alles, was dieses Programm kann, jede Datei lesen, die es lesen kann, und jedes Konto ändern. Nur Administratoren bekommen sie. Gib %1 stattdessen „looking“ oder mache es zum Administrator.</translation>
     </message>
     <message>
         <source>A name must not be empty.</source>
@@ -3593,7 +3581,7 @@
     </message>
     <message>
         <source>%1 is asked to let you see when they are there.</source>
-        <translation>%1 ist gebeten, dich sehen zu lassen, wann er da ist.</translation>
+        <translation>%1 ist gebeten, sich dir zu zeigen.</translation>
     </message>
     <message>
         <source>%1 is not on your list any more.</source>
@@ -3761,7 +3749,7 @@
     </message>
     <message>
         <source>No keyring answers on this desktop: %1.</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund: %1.</translation>
+        <translation>In dieser Arbeitsumgebung antwortet kein Schlüsselbund: %1.</translation>
     </message>
     <message>
         <source>The keyring refused: %1.</source>
@@ -3805,7 +3793,7 @@
     </message>
     <message>
         <source>%1 asks to see when you are there.</source>
-        <translation>%1 bittet, zu sehen, wann du da bist.</translation>
+        <translation>%1 möchte sehen, wann du da bist.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
@@ -3845,7 +3833,7 @@
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation>Eine Adresse schreibt man wie me@example.org, irc.example.org oder #room.</translation>
+        <translation>Eine Adresse schreibt man wie ich@example.org, irc.example.org oder #raum.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
@@ -4177,7 +4165,7 @@
     </message>
     <message>
         <source>There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs.</source>
-        <translation>Eine Art Leser namens „%1“ gibt es nicht; es gibt %2. Was ein Plugin mitbringt, ist da, solange es läuft.</translation>
+        <translation>Eine Art Leser namens „%1“ gibt es nicht; es gibt %2. Was eine Erweiterung mitbringt, ist da, solange sie läuft.</translation>
     </message>
     <message>
         <source>A reader of the kind “%1” cannot be simulated; there are %2.</source>
@@ -4205,7 +4193,7 @@
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation>Ein %1 gibt es nicht.</translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is no serial port.</source>
@@ -4213,23 +4201,23 @@
     </message>
     <message>
         <source>%1 is used by %2. Close it; the reader then goes on by itself.</source>
-        <translation>%1 wird von %2 benutzt. Schließe das; der Leser geht dann von selbst weiter.</translation>
+        <translation>%1 wird von %2 benutzt. Schließe es; der Leser macht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it; the reader then goes on by itself.</source>
-        <translation>Ein anderes Programm benutzt %1. Schließe es; der Leser geht dann von selbst weiter.</translation>
+        <translation>Ein anderes Programm benutzt %1. Schließe es; der Leser macht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Switch that on, and the reader goes on by itself; or choose another kind of reader.</source>
-        <translation>Schalte das ein, und der Leser geht von selbst weiter; oder wähle eine andere Art Leser.</translation>
+        <translation>Schalte das ein, und der Leser macht von selbst weiter; oder wähle eine andere Art Leser.</translation>
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation>Sein Treiber %1 gehört zu „%2“ und fehlt, weil das ausgeschaltet ist. %3</translation>
+        <translation>Sein Treiber %1 fehlt: %2 bringt ihn mit und ist ausgeschaltet. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
-        <translation>Sein Treiber %1 fehlt. Wenn ein Plugin ihn mitbringt, ist es aus. %2</translation>
+        <translation>Sein Treiber %1 fehlt. Wenn eine Erweiterung ihn mitbringt, ist sie aus. %2</translation>
     </message>
     <message>
         <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
@@ -6093,7 +6081,7 @@
     </message>
     <message>
         <source>There is no %1. Is it plugged in?</source>
-        <translation>Ein %1 gibt es nicht. Ist es eingesteckt?</translation>
+        <translation>%1 gibt es nicht. Ist es eingesteckt?</translation>
     </message>
     <message>
         <source>Another program uses %1. Close it, or choose another port.</source>
@@ -7381,7 +7369,7 @@
     </message>
     <message>
         <source>Some plugins did not end in time.</source>
-        <translation>Einige Plugins endeten nicht rechtzeitig.</translation>
+        <translation>Einige Erweiterungen endeten nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
@@ -7617,7 +7605,7 @@
     </message>
     <message>
         <source>Which proxy to go through is not known, because everyport.toml cannot be read. Mend it, the log says what is wrong, and start Everyport again.</source>
-        <translation>Durch welchen Proxy es geht, ist unbekannt, weil everyport.toml nicht zu lesen ist. Berichtige sie, das Protokoll sagt, was fehlt, und starte Everyport neu.</translation>
+        <translation>Durch welchen Proxy es geht, ist unbekannt, weil everyport.toml nicht zu lesen ist. Berichtige sie, die Meldungen sagen, was fehlt, und starte Everyport neu.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -8421,23 +8409,23 @@
     </message>
     <message>
         <source>It is not paired with this computer any more, or has no serial line. Pair it in the system&apos;s settings.</source>
-        <translation>Es ist nicht mehr mit diesem Computer gekoppelt oder hat keine serielle Leitung. Kopple es in den Einstellungen des Systems.</translation>
+        <translation>Es ist nicht mehr mit diesem Rechner gekoppelt oder hat keine serielle Leitung. Kopple es in den Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>%1 cannot be written, so the reader has no port: look at the folder&apos;s rights and the disk&apos;s room.</source>
-        <translation>%1 kann nicht geschrieben werden, deshalb hat das Lesegerät keinen Anschluss: Sieh nach den Rechten des Ordners und dem Platz auf der Platte.</translation>
+        <translation>%1 kann nicht geschrieben werden, deshalb hat der Leser keinen Anschluss: Sieh nach den Rechten des Ordners und dem Platz auf der Platte.</translation>
     </message>
     <message>
         <source>The reader at %1 is connected by Bluetooth.</source>
-        <translation>Das Lesegerät mit der Adresse %1 ist über Bluetooth verbunden.</translation>
+        <translation>Der Leser mit der Adresse %1 ist über Bluetooth verbunden.</translation>
     </message>
     <message>
         <source>The line to the reader at %1 has ended; it is connected again by itself.</source>
-        <translation>Die Leitung zum Lesegerät mit der Adresse %1 ist abgerissen; es wird von selbst wieder verbunden.</translation>
+        <translation>Die Leitung zum Leser mit der Adresse %1 ist abgerissen; er wird von selbst wieder verbunden.</translation>
     </message>
     <message>
         <source>The reader at %1 cannot be connected by Bluetooth: %2 It is tried again by itself.</source>
-        <translation>Das Lesegerät mit der Adresse %1 kann nicht über Bluetooth verbunden werden: %2 Es wird von selbst wieder versucht.</translation>
+        <translation>Der Leser mit der Adresse %1 kann nicht über Bluetooth verbunden werden: %2 Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>%1 has no lamp for that, or does not answer now.</source>
@@ -8473,7 +8461,7 @@
     </message>
     <message>
         <source>Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone.</source>
-        <translation>Wo jedes Mal zählt, können Handys nicht abstimmen: eines könnte es ohne Ende. Wähle eine andere Regel oder nur Karten.</translation>
+        <translation>Wo jedes Mal zählt, können Handys nicht abstimmen: Eines könnte es ohne Ende. Wähle eine andere Regel oder nur Karten.</translation>
     </message>
     <message>
         <source>Votes were taken back while the log was written; ask for it again.</source>
@@ -8489,7 +8477,7 @@
     </message>
     <message>
         <source>What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged.</source>
-        <translation>Was die Station %1 versiegelt hat, ist nicht, was von ihr zuvor zusammengeführt wurde: eins von beiden wurde geändert. Nichts wurde zusammengeführt.</translation>
+        <translation>Was die Station %1 versiegelt hat, ist nicht, was von ihr zuvor zusammengeführt wurde: Eines von beiden wurde geändert. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>Light the lamp of %1: it is right</source>
@@ -8509,7 +8497,7 @@
     </message>
     <message>
         <source>Another program has taken %1 for itself. Close it; the reader then goes on by itself.</source>
-        <translation>Ein anderes Programm hat %1 für sich genommen. Schließ es; der Leser macht dann von selbst weiter.</translation>
+        <translation>Ein anderes Programm hat %1 für sich genommen. Schließe es; der Leser macht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Taking %1 for this program alone</source>
@@ -8745,7 +8733,7 @@
     </message>
     <message>
         <source>Every bit comes turned round: the wires D0 and D1 are exchanged. Swap them at the reader.</source>
-        <translation>Jedes Bit kommt umgekehrt an: Die Drähte D0 und D1 sind vertauscht. Tausch sie am Leser.</translation>
+        <translation>Jedes Bit kommt umgekehrt an: Die Drähte D0 und D1 sind vertauscht. Tausche sie am Leser.</translation>
     </message>
     <message>
         <source>A Wiegand line carries card numbers with 6, 8, 14 or 16 hex digits.</source>
@@ -8760,44 +8748,12 @@
         <translation>Einen Namen wie „%1“ nimmt der Server nicht. Wähle in den Einstellungen einen anderen.</translation>
     </message>
     <message>
-        <source>You are “%1” in this poll.</source>
-        <translation>In dieser Umfrage heißt du „%1“.</translation>
-    </message>
-    <message>
-        <source>You have voted already, for %1, and the first vote stands.</source>
-        <translation>Du hast schon für %1 gestimmt, und die erste Stimme gilt.</translation>
-    </message>
-    <message>
-        <source>You have chosen %1 answers already, which is as many as count.</source>
-        <translation>Du hast schon %1 Antworten gewählt; mehr zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Too late: voting is over.</source>
-        <translation>Zu spät: Die Abstimmung ist vorbei.</translation>
-    </message>
-    <message>
-        <source>Voting has not begun yet. Write again when it has.</source>
-        <translation>Die Abstimmung hat noch nicht begonnen. Schreib noch einmal, wenn es so weit ist.</translation>
-    </message>
-    <message>
-        <source>Nobody can vote for that here any more.</source>
-        <translation>Dafür kann niemand mehr stimmen.</translation>
-    </message>
-    <message>
-        <source>This vote does not count.</source>
-        <translation>Diese Stimme zählt nicht.</translation>
-    </message>
-    <message>
         <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
         <translation>Was die Station %1 versiegelt hat, kommt ohne seine Siegel. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
         <translation>Mehrere Umfragen sind für Nachrichten offen (%1, %2): Die Regel muss eine nennen.</translation>
-    </message>
-    <message>
-        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
-        <translation>Schreib den Code deiner Stimmkarte hinter die Antwort, etwa: 2 %1.</translation>
     </message>
     <message>
         <source>Take it as a vote in %1</source>
@@ -8828,28 +8784,76 @@
         <translation>Die Sicherung ist beschädigt: Wie weit ein Teil ihrer Datenbank ist, kann nicht sein. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Dieser Code gehört zu keiner Stimmkarte dieser Umfrage. Sieh noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>You have voted very often just now. Write again in a minute.</source>
-        <translation>Du hast gerade sehr oft abgestimmt. Schreib in einer Minute noch einmal.</translation>
-    </message>
-    <message>
-        <source>So many votes come that this one was not taken. Write again in a moment.</source>
-        <translation>Es kommen so viele Stimmen, dass diese nicht angenommen wurde. Schreib gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>No vote is taken here just now.</source>
-        <translation>Hier wird gerade keine Stimme angenommen.</translation>
-    </message>
-    <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
         <translation>%1; wer geschrieben hat, erfuhr nicht, was daraus wurde: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
         <translation>%1 ist beschädigt: Wie weit %2 darin ist, ist keine Zahl von Schritten. Setze eine Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not %3.</source>
+        <translation>Muss %1 oder %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>an endpoint that starts with one of %1:</source>
+        <translation>ein Endpunkt, der mit einem von diesen beginnt: %1:</translation>
+    </message>
+    <message>
+        <source>%1 takes no values, so leave “%2” out.</source>
+        <translation>%1 nimmt keine Werte, also lass „%2“ weg.</translation>
+    </message>
+    <message>
+        <source>No plugin that is on offers %1, or anything else to rules.</source>
+        <translation>Keine eingeschaltete Erweiterung bietet Regeln %1 oder etwas anderes an.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by phone here. Hold a card to a reader of the answer instead.</source>
+        <translation>Hier stimmt niemand per Telefon ab. Halte stattdessen eine Karte an einen Leser der Antwort.</translation>
+    </message>
+    <message>
+        <source>This vote was sent by a page of another site. Open the poll&apos;s own page.</source>
+        <translation>Diese Stimme hat eine Seite einer anderen Website gesendet. Öffne die eigene Seite der Umfrage.</translation>
+    </message>
+    <message>
+        <source>This vote makes no sense. Load the poll&apos;s page again and press an answer.</source>
+        <translation>Diese Stimme ergibt keinen Sinn. Lade die Seite der Umfrage neu und drücke auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no poll at this address. It may have been removed.</source>
+        <translation>Unter dieser Adresse gibt es keine Umfrage. Vielleicht wurde sie entfernt.</translation>
+    </message>
+    <message>
+        <source>What was found is kept as %1 and %2.</source>
+        <translation>Was gefunden wurde, ist als %1 und %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end, &apos;/&apos; or &apos;[&apos; is expected.</source>
+        <translation>Bei Zeichen %1 wird das Ende, &apos;/&apos; oder &apos;[&apos; erwartet.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end is expected, for nothing is within an attribute or a text.</source>
+        <translation>Bei Zeichen %1 wird das Ende erwartet, denn in einem Attribut oder Text ist nichts weiter.</translation>
+    </message>
+    <message>
+        <source>At character %1: &apos;}&apos; is expected behind the namespace.</source>
+        <translation>Bei Zeichen %1 wird &apos;}&apos; hinter dem Namensraum erwartet.</translation>
+    </message>
+    <message>
+        <source>At character %1: a name, &apos;*&apos;, &apos;@&apos; or text() is expected.</source>
+        <translation>Bei Zeichen %1 wird ein Name, &apos;*&apos;, &apos;@&apos; oder text() erwartet.</translation>
+    </message>
+    <message>
+        <source>At character %1: fewer brackets within brackets are expected.</source>
+        <translation>Bei Zeichen %1 werden weniger Klammern in Klammern erwartet.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end of the text is expected.</source>
+        <translation>Bei Zeichen %1 wird das Ende des Textes erwartet.</translation>
+    </message>
+    <message>
+        <source>At character %1: a position from 1 is expected.</source>
+        <translation>Bei Zeichen %1 wird eine Stelle ab 1 erwartet.</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9185,7 @@
     </message>
     <message>
         <source>It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the keyboard that you type on.</source>
-        <translation>Es tippt wie eine Tastatur. Solange es hier ein Leser ist, kommen seine Tasten nirgends sonst an: Wähl nicht die Tastatur, auf der du schreibst.</translation>
+        <translation>Es tippt wie eine Tastatur. Solange es hier ein Leser ist, kommen seine Tasten nirgends sonst an: Wähle nicht die Tastatur, auf der du schreibst.</translation>
     </message>
 </context>
 <context>
@@ -9244,7 +9248,7 @@
     </message>
     <message>
         <source>The server is there. Your address at it looks like me@%1.</source>
-        <translation>Der Server ist da. Deine Adresse dort sieht aus wie me@%1.</translation>
+        <translation>Der Server ist da. Deine Adresse dort sieht aus wie ich@%1.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -9297,6 +9301,17 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>ich@example.org oder #raum</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AddressDialog</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ein Konto verbinden</translation>
+    </message>
+    <message>
+        <source>One field: your address, a server or a room. The rest is found out.</source>
+        <translation>Ein Feld: deine Adresse, ein Server oder ein Raum. Der Rest wird herausgefunden.</translation>
     </message>
 </context>
 <context>
@@ -9636,11 +9651,11 @@
     </message>
     <message>
         <source>Headlines: nobody keeps them</source>
-        <translation>Kurzmeldungen: niemand hebt sie auf</translation>
+        <translation>Kurzmeldungen: Niemand hebt sie auf</translation>
     </message>
     <message>
         <source>Messages: kept until read</source>
-        <translation>Nachrichten: bis zum Lesen aufgehoben</translation>
+        <translation>Nachrichten: Sie werden bis zum Lesen aufgehoben</translation>
     </message>
     <message>
         <source>Its owners</source>
@@ -9863,11 +9878,11 @@
     <name>everyport::ui::BluetoothController</name>
     <message>
         <source>Add as a reader…</source>
-        <translation>Als Lesegerät hinzufügen…</translation>
+        <translation>Als Leser hinzufügen…</translation>
     </message>
     <message>
         <source>Connects its serial line, and finds out which kind of reader it is</source>
-        <translation>Verbindet seine serielle Leitung und findet heraus, was für ein Lesegerät es ist</translation>
+        <translation>Verbindet seine serielle Leitung und findet heraus, was für ein Leser es ist</translation>
     </message>
     <message>
         <source>Connecting “%1”</source>
@@ -10381,7 +10396,7 @@
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation>Unterhaltung exportieren …</translation>
+        <translation>Unterhaltung exportieren…</translation>
     </message>
 </context>
 <context>
@@ -10673,7 +10688,7 @@
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation>Unterhaltung exportieren …</translation>
+        <translation>Unterhaltung exportieren…</translation>
     </message>
 </context>
 <context>
@@ -10716,7 +10731,7 @@
     </message>
     <message>
         <source>They see it while you type, in rooms and in talks with one.</source>
-        <translation>Sie sehen es, während du tippst, in Räumen und im Gespräch mit einem.</translation>
+        <translation>Sie sehen es, während du tippst, in Räumen und im Gespräch mit einer Person.</translation>
     </message>
     <message>
         <source>Tell others what I have read</source>
@@ -13150,7 +13165,7 @@
     </message>
     <message>
         <source>the text</source>
-        <translation>den Text</translation>
+        <translation>der Text</translation>
     </message>
     <message>
         <source>Sending again</source>
@@ -13727,7 +13742,7 @@
     </message>
     <message>
         <source>%1 cannot be decoded:</source>
-        <translation>%1 lässt sich nicht entschlüsseln:</translation>
+        <translation>%1 lässt sich nicht dekodieren:</translation>
     </message>
     <message>
         <source>%1 cannot be opened:</source>
@@ -14067,7 +14082,7 @@
     </message>
     <message>
         <source>Listen at this reader&apos;s port and find out what it is</source>
-        <translation>Am Port dieses Lesers lauschen und herausfinden, was er ist</translation>
+        <translation>Am Anschluss dieses Lesers lauschen und herausfinden, was er ist</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -15074,8 +15089,8 @@
 <context>
     <name>everyport::ui::FaultStrips</name>
     <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
+        <source>%1 failed:</source>
+        <translation>%1 (fehlgeschlagen):</translation>
     </message>
 </context>
 <context>
@@ -15595,6 +15610,10 @@ Spalten: %2</translation>
         <source>The printer took nothing.</source>
         <translation>Der Drucker hat nichts angenommen.</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Diese Seite ist auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HandoutWords</name>
@@ -15780,7 +15799,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Writing to a port can confuse other things than card readers: printers, modems, instruments.</source>
-        <translation>Auf einen Port zu schreiben kann andere Geräte als Kartenleser verwirren: Drucker, Modems, Messgeräte.</translation>
+        <translation>Auf einen Anschluss zu schreiben kann andere Geräte als Kartenleser verwirren: Drucker, Modems, Messgeräte.</translation>
     </message>
     <message>
         <source>Stopped. Choose the kind yourself, or listen again.</source>
@@ -15823,7 +15842,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Ask the port, too: some readers speak only when asked</source>
-        <translation>Auch beim Port anfragen: manche Leser sprechen nur auf Anfrage</translation>
+        <translation>Auch am Anschluss anfragen: Manche Leser sprechen nur auf Anfrage</translation>
     </message>
 </context>
 <context>
@@ -16035,6 +16054,10 @@ Spalten: %2</translation>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>The log stays in English, for searches and bug reports.</source>
+        <translation>Die Meldungen bleiben auf Englisch, für Suche und Fehlerberichte.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LookEditor</name>
@@ -16108,7 +16131,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -16927,7 +16950,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -17208,7 +17231,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation>Folgende</translation>
+        <translation>Wer folgt</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -18129,7 +18152,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation>wird gelesen …</translation>
+        <translation>wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -18864,11 +18887,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>&amp;Later in the show</source>
-        <translation>Spä&amp;ter in der Folge</translation>
+        <translation>Spä&amp;ter in der Show</translation>
     </message>
     <message>
         <source>E&amp;arlier in the show</source>
-        <translation>Früher in der F&amp;olge</translation>
+        <translation>Früher in der Sh&amp;ow</translation>
     </message>
     <message>
         <source>“%1” has place %2 of %3 in the show.</source>
@@ -18884,7 +18907,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>Folien und Ablauf der Fol&amp;ge…</translation>
+        <translation>Folien und Ablauf der Sho&amp;w…</translation>
     </message>
 </context>
 <context>
@@ -19047,7 +19070,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>readers alive</source>
-        <translation>Leser bereit</translation>
+        <translation>Lesern bereit</translation>
     </message>
     <message>
         <source>Votes a minute</source>
@@ -19283,6 +19306,14 @@ Spalten: %2</translation>
         <source>Polls</source>
         <translation>Umfragen</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Dr&amp;ucken</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -19355,14 +19386,14 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>real frames, no hardware</source>
-        <translation>echte Frames, keine Hardware</translation>
+        <translation>echte Rahmen, keine Hardware</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
     <message>
         <source>The chosen port</source>
-        <translation>Der gewählte Port</translation>
+        <translation>Der gewählte Anschluss</translation>
     </message>
     <message>
         <source>used by %1</source>
@@ -19398,11 +19429,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Plugged at</source>
-        <translation>Angesteckt um</translation>
+        <translation>Angesteckt an</translation>
     </message>
     <message>
         <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
-        <translation>Tippt hier ein Kartenleser oder ein Scanner? Füg ihn hinzu, und was er tippt, kommt nirgends sonst mehr an.</translation>
+        <translation>Tippt hier ein Kartenleser oder ein Scanner? Füge ihn hinzu, und was er tippt, kommt nirgends sonst mehr an.</translation>
     </message>
 </context>
 <context>
@@ -21320,7 +21351,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Where every tap counts no phone may vote: one could do so without end.</source>
-        <translation>Wo jedes Mal zählt, darf kein Handy abstimmen: eines könnte es ohne Ende.</translation>
+        <translation>Wo jedes Mal zählt, darf kein Handy abstimmen: Eines könnte es ohne Ende.</translation>
     </message>
     <message>
         <source>Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.</source>
@@ -21328,11 +21359,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Strict: each printed code votes once, on any phone. Print the tickets from the poll&apos;s menu.</source>
-        <translation>Streng: jeder gedruckte Code stimmt einmal, auf jedem Handy. Drucke die Stimmkarten aus dem Menü der Umfrage.</translation>
+        <translation>Streng: Jeder gedruckte Code stimmt einmal, auf jedem Handy. Drucke die Stimmkarten aus dem Menü der Umfrage.</translation>
     </message>
     <message>
         <source>Strictest: each account votes once, and its name is known while it votes.</source>
-        <translation>Am strengsten: jedes Konto stimmt einmal, und beim Abstimmen ist sein Name bekannt.</translation>
+        <translation>Am strengsten: Jedes Konto stimmt einmal, und beim Abstimmen ist sein Name bekannt.</translation>
     </message>
     <message>
         <source>Votes come from readers only.</source>
@@ -22145,7 +22176,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Typ</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Address</source>
@@ -22379,7 +22410,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Ein Bild wählen …</translation>
+        <translation>Ein Bild wählen…</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -22727,7 +22758,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>I say so, or it closes</source>
-        <translation>Ich es sage oder sie schließt</translation>
+        <translation>ich es sage oder sie sich schließt</translation>
     </message>
     <message>
         <source>10 min</source>
@@ -22807,7 +22838,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>An answer comes later by twice that.</source>
-        <translation>Eine Antwort kommt um das Doppelte später.</translation>
+        <translation>Eine Antwort verspätet sich um das Doppelte.</translation>
     </message>
     <message>
         <source>throttled to %1, %2 late each way.</source>
@@ -23438,18 +23469,18 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Asking the package manager of this computer…</source>
-        <translation>Die Paketverwaltung dieses Computers wird gefragt…</translation>
+        <translation>Die Paketverwaltung dieses Rechners wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UpdateSentences</name>
     <message>
         <source>Everyport %1 is the newest that your package lists know.</source>
-        <translation>Everyport %1 ist das neueste, das deine Paketlisten kennen.</translation>
+        <translation>Everyport %1 ist die neueste Version, die deine Paketlisten kennen.</translation>
     </message>
     <message>
         <source>Everyport %1 is the newest that your package lists of %2 know.</source>
-        <translation>Everyport %1 ist das neueste, das deine Paketlisten vom %2 kennen.</translation>
+        <translation>Everyport %1 ist die neueste Version, die deine Paketlisten vom %2 kennen.</translation>
     </message>
     <message>
         <source>It did not answer within ten seconds.</source>
@@ -24429,7 +24460,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
-        <translation>Fragt die Paketverwaltung dieses Computers, und sonst niemanden, ob in ihren Listen eine neuere Version steht.</translation>
+        <translation>Fragt die Paketverwaltung dieses Rechners, und sonst niemanden, ob in ihren Listen eine neuere Version steht.</translation>
     </message>
 </context>
 <context>

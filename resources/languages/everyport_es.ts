@@ -3130,18 +3130,6 @@
         <translation>Ninguna encuesta está abierta a votos por mensaje.</translation>
     </message>
     <message>
-        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
-        <translation>Aquí nadie vota por mensaje. Acerca una tarjeta a un lector.</translation>
-    </message>
-    <message>
-        <source>Only people with an account vote here. Log in with yours, then write again.</source>
-        <translation>Aquí solo votan quienes tienen una cuenta. Entra con la tuya y escribe de nuevo.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nobody. Log in to this network, then write again.</source>
-        <translation>Un nombre solo no prueba quién eres. Entra en esta red y escribe de nuevo.</translation>
-    </message>
-    <message>
         <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
         <translation>Todos en una sala leerían el voto, y allí un nombre no prueba quién es. Toma lo que se escribe en privado.</translation>
     </message>
@@ -3845,7 +3833,7 @@
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation>Una dirección se escribe como me@example.org, irc.example.org o #room.</translation>
+        <translation>Una dirección se escribe como yo@example.org, irc.example.org o #sala.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
@@ -8760,44 +8748,12 @@
         <translation>El servidor no acepta un nombre como «%1». Elige otro en los ajustes.</translation>
     </message>
     <message>
-        <source>You are “%1” in this poll.</source>
-        <translation>En esta encuesta eres «%1».</translation>
-    </message>
-    <message>
-        <source>You have voted already, for %1, and the first vote stands.</source>
-        <translation>Ya has votado por %1, y vale el primer voto.</translation>
-    </message>
-    <message>
-        <source>You have chosen %1 answers already, which is as many as count.</source>
-        <translation>Ya has elegido %1 respuestas; no cuentan más.</translation>
-    </message>
-    <message>
-        <source>Too late: voting is over.</source>
-        <translation>Demasiado tarde: la votación ha terminado.</translation>
-    </message>
-    <message>
-        <source>Voting has not begun yet. Write again when it has.</source>
-        <translation>La votación aún no ha empezado. Escribe de nuevo cuando empiece.</translation>
-    </message>
-    <message>
-        <source>Nobody can vote for that here any more.</source>
-        <translation>Ya nadie puede votar por eso.</translation>
-    </message>
-    <message>
-        <source>This vote does not count.</source>
-        <translation>Este voto no cuenta.</translation>
-    </message>
-    <message>
         <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
         <translation>Lo que la estación %1 ha sellado llega sin sus sellos. No se ha unido nada.</translation>
     </message>
     <message>
         <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
         <translation>Varias encuestas están abiertas a mensajes (%1, %2): la regla tiene que nombrar una.</translation>
-    </message>
-    <message>
-        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
-        <translation>Escribe el código de tu papeleta detrás de la respuesta, como: 2 %1.</translation>
     </message>
     <message>
         <source>Take it as a vote in %1</source>
@@ -8828,28 +8784,76 @@
         <translation>La copia está dañada: el avance de una parte de su base de datos no puede ser. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Este código no es de ninguna papeleta de esta encuesta. Míralo otra vez.</translation>
-    </message>
-    <message>
-        <source>You have voted very often just now. Write again in a minute.</source>
-        <translation>Acabas de votar muchas veces. Escribe de nuevo dentro de un minuto.</translation>
-    </message>
-    <message>
-        <source>So many votes come that this one was not taken. Write again in a moment.</source>
-        <translation>Llegan tantos votos que este no se aceptó. Escribe de nuevo enseguida.</translation>
-    </message>
-    <message>
-        <source>No vote is taken here just now.</source>
-        <translation>Aquí no se acepta ningún voto ahora mismo.</translation>
-    </message>
-    <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
         <translation>%1; a quien escribió no se le pudo decir qué fue de ello: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
         <translation>%1 está dañado: el avance de %2 en él no es un número de pasos. Pon una copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not %3.</source>
+        <translation>Debe ser %1 o %2, no %3.</translation>
+    </message>
+    <message>
+        <source>an endpoint that starts with one of %1:</source>
+        <translation>un punto de conexión que empiece por uno de %1:</translation>
+    </message>
+    <message>
+        <source>%1 takes no values, so leave “%2” out.</source>
+        <translation>%1 no acepta valores, así que quita «%2».</translation>
+    </message>
+    <message>
+        <source>No plugin that is on offers %1, or anything else to rules.</source>
+        <translation>Ningún complemento activo ofrece %1 ni nada más a las reglas.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by phone here. Hold a card to a reader of the answer instead.</source>
+        <translation>Aquí nadie vota por teléfono. Acerca en su lugar una tarjeta a un lector de la respuesta.</translation>
+    </message>
+    <message>
+        <source>This vote was sent by a page of another site. Open the poll&apos;s own page.</source>
+        <translation>Este voto lo envió una página de otro sitio. Abre la página propia de la encuesta.</translation>
+    </message>
+    <message>
+        <source>This vote makes no sense. Load the poll&apos;s page again and press an answer.</source>
+        <translation>Este voto no tiene sentido. Vuelve a cargar la página de la encuesta y pulsa una respuesta.</translation>
+    </message>
+    <message>
+        <source>There is no poll at this address. It may have been removed.</source>
+        <translation>No hay ninguna encuesta en esta dirección. Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>What was found is kept as %1 and %2.</source>
+        <translation>Lo encontrado se guarda como %1 y %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end, &apos;/&apos; or &apos;[&apos; is expected.</source>
+        <translation>En el carácter %1 se espera el final, &apos;/&apos; o &apos;[&apos;.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end is expected, for nothing is within an attribute or a text.</source>
+        <translation>En el carácter %1 se espera el final, porque no hay nada dentro de un atributo o un texto.</translation>
+    </message>
+    <message>
+        <source>At character %1: &apos;}&apos; is expected behind the namespace.</source>
+        <translation>En el carácter %1 se espera &apos;}&apos; detrás del espacio de nombres.</translation>
+    </message>
+    <message>
+        <source>At character %1: a name, &apos;*&apos;, &apos;@&apos; or text() is expected.</source>
+        <translation>En el carácter %1 se espera un nombre, &apos;*&apos;, &apos;@&apos; o text().</translation>
+    </message>
+    <message>
+        <source>At character %1: fewer brackets within brackets are expected.</source>
+        <translation>En el carácter %1 se esperan menos corchetes dentro de corchetes.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end of the text is expected.</source>
+        <translation>En el carácter %1 se espera el final del texto.</translation>
+    </message>
+    <message>
+        <source>At character %1: a position from 1 is expected.</source>
+        <translation>En el carácter %1 se espera una posición desde 1.</translation>
     </message>
 </context>
 <context>
@@ -9244,7 +9248,7 @@
     </message>
     <message>
         <source>The server is there. Your address at it looks like me@%1.</source>
-        <translation>El servidor está ahí. Tu dirección en él es como me@%1.</translation>
+        <translation>El servidor está ahí. Tu dirección en él es como yo@%1.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -9297,6 +9301,17 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>yo@example.org o #sala</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AddressDialog</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>One field: your address, a server or a room. The rest is found out.</source>
+        <translation>Un solo campo: tu dirección, un servidor o una sala. El resto se averigua.</translation>
     </message>
 </context>
 <context>
@@ -15074,8 +15089,8 @@
 <context>
     <name>everyport::ui::FaultStrips</name>
     <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
+        <source>%1 failed:</source>
+        <translation>%1 (fallo):</translation>
     </message>
 </context>
 <context>
@@ -15595,6 +15610,10 @@ Columnas: %2</translation>
         <source>The printer took nothing.</source>
         <translation>La impresora no aceptó nada.</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Esta página está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HandoutWords</name>
@@ -16034,6 +16053,10 @@ Columnas: %2</translation>
     <message>
         <source>error</source>
         <translation>error</translation>
+    </message>
+    <message>
+        <source>The log stays in English, for searches and bug reports.</source>
+        <translation>El registro queda en inglés, para búsquedas e informes de errores.</translation>
     </message>
 </context>
 <context>
@@ -19282,6 +19305,14 @@ Columnas: %2</translation>
     <message>
         <source>Polls</source>
         <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>I&amp;mprimir</translation>
     </message>
 </context>
 <context>

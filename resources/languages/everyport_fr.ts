@@ -3130,18 +3130,6 @@
         <translation>Aucun sondage n’est ouvert aux votes par message.</translation>
     </message>
     <message>
-        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
-        <translation>Ici, personne ne vote par message. Présentez plutôt une carte à un lecteur.</translation>
-    </message>
-    <message>
-        <source>Only people with an account vote here. Log in with yours, then write again.</source>
-        <translation>Seules les personnes qui ont un compte votent ici. Connectez-vous avec le vôtre, puis écrivez à nouveau.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nobody. Log in to this network, then write again.</source>
-        <translation>Un nom seul ne prouve pas qui vous êtes. Connectez-vous à ce réseau, puis écrivez à nouveau.</translation>
-    </message>
-    <message>
         <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
         <translation>Tous dans un salon liraient le vote, et un nom n’y prouve pas qui est qui. Prenez ce qui est écrit en privé.</translation>
     </message>
@@ -3845,7 +3833,7 @@
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation>Une adresse s&apos;écrit me@example.org, irc.example.org ou #room.</translation>
+        <translation>Une adresse s&apos;écrit moi@example.org, irc.example.org ou #salon.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
@@ -8760,44 +8748,12 @@
         <translation>Le serveur n&apos;accepte pas de nom tel que « %1 ». Choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
-        <source>You are “%1” in this poll.</source>
-        <translation>Dans ce sondage, vous êtes « %1 ».</translation>
-    </message>
-    <message>
-        <source>You have voted already, for %1, and the first vote stands.</source>
-        <translation>Vous avez déjà voté pour %1, et le premier vote compte.</translation>
-    </message>
-    <message>
-        <source>You have chosen %1 answers already, which is as many as count.</source>
-        <translation>Vous avez déjà choisi %1 réponses ; il n’en compte pas plus.</translation>
-    </message>
-    <message>
-        <source>Too late: voting is over.</source>
-        <translation>Trop tard : le vote est terminé.</translation>
-    </message>
-    <message>
-        <source>Voting has not begun yet. Write again when it has.</source>
-        <translation>Le vote n’a pas encore commencé. Écrivez à nouveau quand il aura commencé.</translation>
-    </message>
-    <message>
-        <source>Nobody can vote for that here any more.</source>
-        <translation>Personne ne peut plus voter pour cela.</translation>
-    </message>
-    <message>
-        <source>This vote does not count.</source>
-        <translation>Ce vote ne compte pas.</translation>
-    </message>
-    <message>
         <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
         <translation>Ce que la station %1 a scellé arrive sans ses sceaux. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
         <translation>Plusieurs sondages sont ouverts aux messages (%1, %2) : la règle doit en nommer un.</translation>
-    </message>
-    <message>
-        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
-        <translation>Écrivez le code de votre bulletin derrière la réponse, par exemple : 2 %1.</translation>
     </message>
     <message>
         <source>Take it as a vote in %1</source>
@@ -8828,28 +8784,76 @@
         <translation>La sauvegarde est endommagée : l’avancement d’une partie de sa base de données est impossible. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Ce code n’est celui d’aucun bulletin de ce sondage. Regardez-le encore une fois.</translation>
-    </message>
-    <message>
-        <source>You have voted very often just now. Write again in a minute.</source>
-        <translation>Vous venez de voter très souvent. Écrivez à nouveau dans une minute.</translation>
-    </message>
-    <message>
-        <source>So many votes come that this one was not taken. Write again in a moment.</source>
-        <translation>Tant de votes arrivent que celui-ci n’a pas été pris. Écrivez à nouveau dans un instant.</translation>
-    </message>
-    <message>
-        <source>No vote is taken here just now.</source>
-        <translation>Aucun vote n’est pris ici pour le moment.</translation>
-    </message>
-    <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
         <translation>%1 ; qui a écrit n’a pas pu apprendre ce qu’il en est : %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
         <translation>%1 est endommagé : l’avancement de %2 n’y est pas un nombre d’étapes. Mettez une sauvegarde à sa place.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not %3.</source>
+        <translation>Doit être %1 ou %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>an endpoint that starts with one of %1:</source>
+        <translation>un point d&apos;accès qui commence par l&apos;un de %1:</translation>
+    </message>
+    <message>
+        <source>%1 takes no values, so leave “%2” out.</source>
+        <translation>%1 ne prend aucune valeur, donc retirez «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No plugin that is on offers %1, or anything else to rules.</source>
+        <translation>Aucune extension activée ne propose %1, ni rien d&apos;autre, aux règles.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by phone here. Hold a card to a reader of the answer instead.</source>
+        <translation>Personne ne vote par téléphone ici. Présentez plutôt une carte à un lecteur de la réponse.</translation>
+    </message>
+    <message>
+        <source>This vote was sent by a page of another site. Open the poll&apos;s own page.</source>
+        <translation>Ce vote a été envoyé par une page d&apos;un autre site. Ouvrez la page du sondage lui-même.</translation>
+    </message>
+    <message>
+        <source>This vote makes no sense. Load the poll&apos;s page again and press an answer.</source>
+        <translation>Ce vote n&apos;a pas de sens. Rechargez la page du sondage et appuyez sur une réponse.</translation>
+    </message>
+    <message>
+        <source>There is no poll at this address. It may have been removed.</source>
+        <translation>Il n&apos;y a pas de sondage à cette adresse. Il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>What was found is kept as %1 and %2.</source>
+        <translation>Ce qui a été trouvé est gardé sous %1 et %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end, &apos;/&apos; or &apos;[&apos; is expected.</source>
+        <translation>Au caractère %1, on attend la fin, &apos;/&apos; ou &apos;[&apos;.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end is expected, for nothing is within an attribute or a text.</source>
+        <translation>Au caractère %1, on attend la fin, car il n&apos;y a rien dans un attribut ou un texte.</translation>
+    </message>
+    <message>
+        <source>At character %1: &apos;}&apos; is expected behind the namespace.</source>
+        <translation>Au caractère %1, on attend &apos;}&apos; derrière l&apos;espace de noms.</translation>
+    </message>
+    <message>
+        <source>At character %1: a name, &apos;*&apos;, &apos;@&apos; or text() is expected.</source>
+        <translation>Au caractère %1, on attend un nom, &apos;*&apos;, &apos;@&apos; ou text().</translation>
+    </message>
+    <message>
+        <source>At character %1: fewer brackets within brackets are expected.</source>
+        <translation>Au caractère %1, on attend moins de crochets imbriqués.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end of the text is expected.</source>
+        <translation>Au caractère %1, on attend la fin du texte.</translation>
+    </message>
+    <message>
+        <source>At character %1: a position from 1 is expected.</source>
+        <translation>Au caractère %1, on attend une position à partir de 1.</translation>
     </message>
 </context>
 <context>
@@ -9244,7 +9248,7 @@
     </message>
     <message>
         <source>The server is there. Your address at it looks like me@%1.</source>
-        <translation>Le serveur est là. Votre adresse y ressemble à me@%1.</translation>
+        <translation>Le serveur est là. Votre adresse y ressemble à moi@%1.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -9297,6 +9301,17 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>moi@example.org ou #salon</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AddressDialog</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>One field: your address, a server or a room. The rest is found out.</source>
+        <translation>Un seul champ&#xa0;: votre adresse, un serveur ou un salon. Le reste est trouvé pour vous.</translation>
     </message>
 </context>
 <context>
@@ -15074,8 +15089,8 @@
 <context>
     <name>everyport::ui::FaultStrips</name>
     <message>
-        <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <source>%1 failed:</source>
+        <translation>%1 (échec)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -15595,6 +15610,10 @@ Colonnes&#xa0;: %2</translation>
         <source>The printer took nothing.</source>
         <translation>L&apos;imprimante n&apos;a rien reçu.</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Cette page est en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HandoutWords</name>
@@ -16034,6 +16053,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>error</source>
         <translation>erreur</translation>
+    </message>
+    <message>
+        <source>The log stays in English, for searches and bug reports.</source>
+        <translation>Le journal reste en anglais, pour la recherche et les rapports d&apos;erreur.</translation>
     </message>
 </context>
 <context>
@@ -19282,6 +19305,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Polls</source>
         <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Im&amp;primer</translation>
     </message>
 </context>
 <context>

@@ -3130,18 +3130,6 @@
         <translation>Er is geen peiling open voor stemmen per bericht.</translation>
     </message>
     <message>
-        <source>Nobody votes by message here. Hold a card to a reader instead.</source>
-        <translation>Hier stemt niemand per bericht. Houd in plaats daarvan een kaart bij een lezer.</translation>
-    </message>
-    <message>
-        <source>Only people with an account vote here. Log in with yours, then write again.</source>
-        <translation>Hier stemmen alleen mensen met een account. Meld je aan met het jouwe en schrijf dan opnieuw.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nobody. Log in to this network, then write again.</source>
-        <translation>Een naam alleen bewijst niet wie je bent. Meld je aan bij dit netwerk en schrijf dan opnieuw.</translation>
-    </message>
-    <message>
         <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
         <translation>Iedereen in een ruimte zou de stem lezen, en een naam daar bewijst niet wie iemand is. Neem wat privé geschreven wordt.</translation>
     </message>
@@ -3845,7 +3833,7 @@
     </message>
     <message>
         <source>An address is written as me@example.org, irc.example.org or #room.</source>
-        <translation>Een adres schrijf je als me@example.org, irc.example.org of #room.</translation>
+        <translation>Een adres schrijf je als ik@example.org, irc.example.org of #kamer.</translation>
     </message>
     <message>
         <source>Nobody reads this page but you: send it to a person.</source>
@@ -8760,44 +8748,12 @@
         <translation>De server neemt een naam als “%1” niet aan. Kies een andere in de instellingen.</translation>
     </message>
     <message>
-        <source>You are “%1” in this poll.</source>
-        <translation>In deze peiling heet je ‘%1’.</translation>
-    </message>
-    <message>
-        <source>You have voted already, for %1, and the first vote stands.</source>
-        <translation>Je hebt al op %1 gestemd, en de eerste stem geldt.</translation>
-    </message>
-    <message>
-        <source>You have chosen %1 answers already, which is as many as count.</source>
-        <translation>Je hebt al %1 antwoorden gekozen; meer tellen niet.</translation>
-    </message>
-    <message>
-        <source>Too late: voting is over.</source>
-        <translation>Te laat: het stemmen is voorbij.</translation>
-    </message>
-    <message>
-        <source>Voting has not begun yet. Write again when it has.</source>
-        <translation>Het stemmen is nog niet begonnen. Schrijf opnieuw als het zover is.</translation>
-    </message>
-    <message>
-        <source>Nobody can vote for that here any more.</source>
-        <translation>Daar kan niemand meer op stemmen.</translation>
-    </message>
-    <message>
-        <source>This vote does not count.</source>
-        <translation>Deze stem telt niet.</translation>
-    </message>
-    <message>
         <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
         <translation>Wat het station %1 heeft verzegeld, komt zonder zijn zegels. Er is niets samengevoegd.</translation>
     </message>
     <message>
         <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
         <translation>Er zijn meerdere peilingen open voor berichten (%1, %2): de regel moet er een noemen.</translation>
-    </message>
-    <message>
-        <source>Write the code of your ticket behind the answer, as in: 2 %1.</source>
-        <translation>Schrijf de code van je stembriefje achter het antwoord, zoals: 2 %1.</translation>
     </message>
     <message>
         <source>Take it as a vote in %1</source>
@@ -8828,28 +8784,76 @@
         <translation>De back-up is beschadigd: hoe ver een deel van de database is, kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>This ticket&apos;s code is none of this poll&apos;s. Look at it once more.</source>
-        <translation>Deze code hoort bij geen stembriefje van deze peiling. Kijk nog eens goed.</translation>
-    </message>
-    <message>
-        <source>You have voted very often just now. Write again in a minute.</source>
-        <translation>Je hebt zojuist heel vaak gestemd. Schrijf over een minuut opnieuw.</translation>
-    </message>
-    <message>
-        <source>So many votes come that this one was not taken. Write again in a moment.</source>
-        <translation>Er komen zo veel stemmen dat deze niet is aangenomen. Schrijf zo opnieuw.</translation>
-    </message>
-    <message>
-        <source>No vote is taken here just now.</source>
-        <translation>Hier wordt nu geen stem aangenomen.</translation>
-    </message>
-    <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
         <translation>%1; wie schreef, kon niet horen wat ervan werd: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
         <translation>%1 is beschadigd: hoe ver %2 erin is, is geen aantal stappen. Zet een back-up op zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not %3.</source>
+        <translation>Moet %1 of %2 zijn, niet %3.</translation>
+    </message>
+    <message>
+        <source>an endpoint that starts with one of %1:</source>
+        <translation>een eindpunt dat begint met een van %1:</translation>
+    </message>
+    <message>
+        <source>%1 takes no values, so leave “%2” out.</source>
+        <translation>%1 neemt geen waarden, dus laat “%2” weg.</translation>
+    </message>
+    <message>
+        <source>No plugin that is on offers %1, or anything else to rules.</source>
+        <translation>Geen plug-in die aan staat, biedt regels %1 of iets anders.</translation>
+    </message>
+    <message>
+        <source>Nobody votes by phone here. Hold a card to a reader of the answer instead.</source>
+        <translation>Hier stemt niemand per telefoon. Houd in plaats daarvan een kaart bij een lezer van het antwoord.</translation>
+    </message>
+    <message>
+        <source>This vote was sent by a page of another site. Open the poll&apos;s own page.</source>
+        <translation>Deze stem werd door een pagina van een andere site verzonden. Open de eigen pagina van de poll.</translation>
+    </message>
+    <message>
+        <source>This vote makes no sense. Load the poll&apos;s page again and press an answer.</source>
+        <translation>Deze stem is onzinnig. Laad de pagina van de poll opnieuw en druk op een antwoord.</translation>
+    </message>
+    <message>
+        <source>There is no poll at this address. It may have been removed.</source>
+        <translation>Op dit adres is er geen poll. Misschien is hij verwijderd.</translation>
+    </message>
+    <message>
+        <source>What was found is kept as %1 and %2.</source>
+        <translation>Wat is gevonden, is bewaard als %1 en %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end, &apos;/&apos; or &apos;[&apos; is expected.</source>
+        <translation>Bij teken %1 wordt het einde, &apos;/&apos; of &apos;[&apos; verwacht.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end is expected, for nothing is within an attribute or a text.</source>
+        <translation>Bij teken %1 wordt het einde verwacht, want in een attribuut of tekst zit niets meer.</translation>
+    </message>
+    <message>
+        <source>At character %1: &apos;}&apos; is expected behind the namespace.</source>
+        <translation>Bij teken %1 wordt &apos;}&apos; achter de naamruimte verwacht.</translation>
+    </message>
+    <message>
+        <source>At character %1: a name, &apos;*&apos;, &apos;@&apos; or text() is expected.</source>
+        <translation>Bij teken %1 wordt een naam, &apos;*&apos;, &apos;@&apos; of text() verwacht.</translation>
+    </message>
+    <message>
+        <source>At character %1: fewer brackets within brackets are expected.</source>
+        <translation>Bij teken %1 worden minder haken binnen haken verwacht.</translation>
+    </message>
+    <message>
+        <source>At character %1: the end of the text is expected.</source>
+        <translation>Bij teken %1 wordt het einde van de tekst verwacht.</translation>
+    </message>
+    <message>
+        <source>At character %1: a position from 1 is expected.</source>
+        <translation>Bij teken %1 wordt een plaats vanaf 1 verwacht.</translation>
     </message>
 </context>
 <context>
@@ -9244,7 +9248,7 @@
     </message>
     <message>
         <source>The server is there. Your address at it looks like me@%1.</source>
-        <translation>De server is er. Je adres daar ziet eruit als me@%1.</translation>
+        <translation>De server is er. Je adres daar ziet eruit als ik@%1.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -9297,6 +9301,17 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>ik@example.org of #kamer</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AddressDialog</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>One field: your address, a server or a room. The rest is found out.</source>
+        <translation>Eén veld: je adres, een server of een kamer. De rest wordt uitgezocht.</translation>
     </message>
 </context>
 <context>
@@ -15074,8 +15089,8 @@
 <context>
     <name>everyport::ui::FaultStrips</name>
     <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
+        <source>%1 failed:</source>
+        <translation>%1 (mislukt):</translation>
     </message>
 </context>
 <context>
@@ -15595,6 +15610,10 @@ Kolommen: %2</translation>
         <source>The printer took nothing.</source>
         <translation>De printer heeft niets aangenomen.</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Deze pagina is in het Engels.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HandoutWords</name>
@@ -16034,6 +16053,10 @@ Kolommen: %2</translation>
     <message>
         <source>error</source>
         <translation>fout</translation>
+    </message>
+    <message>
+        <source>The log stays in English, for searches and bug reports.</source>
+        <translation>Het logboek blijft in het Engels, voor zoeken en foutmeldingen.</translation>
     </message>
 </context>
 <context>
@@ -19282,6 +19305,14 @@ Kolommen: %2</translation>
     <message>
         <source>Polls</source>
         <translation>Peilingen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Afdrukken</translation>
     </message>
 </context>
 <context>
