@@ -1,5 +1,7 @@
 #include "ui/widgets/dialogs/formrow.h"
 
+#include <utility>
+
 #include <QAbstractButton>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -101,12 +103,17 @@ void FormRow::clearWord()
 void FormRow::setFault(const QString& sentence, const QString& cure, std::function<void()> apply)
 {
     clearWord();
-    m_faulty = !sentence.isEmpty();
+    const bool wasFaulty = std::exchange(m_faulty, !sentence.isEmpty());
     m_control->setProperty("fault", m_faulty);
     m_control->update();
     m_help->setVisible(!m_faulty && !m_help->text().isEmpty());
-    if (!m_faulty)
+    if (!m_faulty) {
+        if (wasFaulty)
+            m_control->setAccessibleDescription(m_description);
         return;
+    }
+    if (!wasFaulty)
+        m_description = m_control->accessibleDescription();
     m_word = new QWidget(m_field);
     auto* line = new QHBoxLayout(m_word);
     line->setContentsMargins(0, 0, 0, 0);

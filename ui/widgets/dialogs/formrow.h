@@ -45,6 +45,7 @@ private:
     QWidget* m_word = nullptr; // the fault, or what is good about the value
     std::function<QString()> m_check;
     bool m_faulty = false;
+    QString m_description; // what a screen reader says of the control while nothing is wrong
 };
 
 } // namespace everyport::ui

@@ -30,6 +30,7 @@ private Q_SLOTS:
         port->setText(u"8080"_s);
         QVERIFY(form.checkAll());
         QVERIFY(!row->hasFault());
+        QCOMPARE(port->accessibleDescription(), u"Where it listens"_s); // it would be heard for ever
     }
 
     void anEmptyFieldIsWrongOnlyOnTheWayOn()
