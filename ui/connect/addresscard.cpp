@@ -104,8 +104,9 @@ void AddressCard::listen()
         m_isEnded = false;
         m_search->setTyped(address(), m_where->currentData().toString());
     };
-    connect(m_address, &QLineEdit::textChanged, this, typed);
+    // First, so that who holds the card where it is does so before anything in it is shown or hidden.
     connect(m_address, &QLineEdit::textChanged, this, &AddressCard::addressChanged);
+    connect(m_address, &QLineEdit::textChanged, this, typed);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         m_isEnded = true;
         if (m_search->isWaiting())

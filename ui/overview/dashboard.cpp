@@ -127,7 +127,7 @@ void Dashboard::makeTiles(const Actions& actions)
     m_devices = tile(tr("Devices"), QStringLiteral("devices"));
     m_deviceRows = makeTable(QStringLiteral("devices"), m_deviceModel, QStringLiteral("devices"), m_devices);
     m_deviceRows->setAccessibleName(tr("Readers"));
-    m_deviceRows->columns().setOnly({DevicesModel::Name, DevicesModel::State, DevicesModel::Age});
+    m_deviceRows->columns().setOnly({DevicesModel::Name, DevicesModel::State, DevicesModel::Age}, {DevicesModel::Age});
     m_deviceRows->setEmptyWidget(new EmptyState({}, tr("No readers."), actions.newReader, m_deviceRows));
     m_devices->body()->addWidget(m_deviceRows);
 

@@ -132,12 +132,13 @@ QString neighboursHtml(const Handbook& handbook, const HandbookFrame& frame, qsi
     return html + u"</nav>\n"_s;
 }
 
-/// Said above a page that nobody has translated; nothing where all around it is in the same language.
+/// Said above a page that nobody has translated; nothing where all around it is English, too.
 QString spokenHtml(const HandbookFrame& frame, const HandbookPage& page)
 {
-    const auto around = spokenIn(frame.language(), page.language);
-    return around.isEmpty() ? QString()
-                            : u"<p class=\"spoken\""_s + around + u">"_s + frame("inEnglish"_L1) + u"</p>\n"_s;
+    if (page.language != english || frame.language() == english)
+        return {};
+    return u"<p class=\"spoken\""_s + spokenIn(frame.language(), page.language) + u">"_s + frame("inEnglish"_L1)
+        + u"</p>\n"_s;
 }
 
 /// The handbook in one language; what of it nobody has translated is in English.

@@ -159,7 +159,9 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(m_bench->button(u"Join room"_s));
         QVERIFY(m_bench->click(u"Join room"_s));
-        const auto says = [this] { return m_bench->trouble().join(u' ').contains(u"Joining team@rooms.example failed:"_s); };
+        const auto says = [this] {
+            return m_bench->trouble().join(u' ').contains(u"Joining team@rooms.example failed:"_s);
+        };
         QTRY_VERIFY(says()); // the chat does not have this account
         subjectSucceeded(m_bench->window(), roomSubject(m_bench->station().chat(), 1, u"team@rooms.example"_s));
         QTRY_VERIFY(!says());

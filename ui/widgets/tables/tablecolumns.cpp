@@ -68,9 +68,10 @@ void TableColumns::setFirstSort(int column, Qt::SortOrder order)
         restore();
 }
 
-void TableColumns::setOnly(const QList<int>& columns)
+void TableColumns::setOnly(const QList<int>& columns, const QList<int>& always)
 {
     m_only = columns;
+    m_always = always;
     const bool before = std::exchange(m_quiet, true);
     for (int i = 0; i < columns.size(); ++i)
         header()->moveSection(header()->visualIndex(columns[i]), i);
@@ -188,7 +189,7 @@ QList<int> TableColumns::widths(int room, ColumnNeeds::Rows rows) const
         QList<ColumnNeed> needs;
         for (const int column : columns) {
             ColumnNeed need = m_needs.of(column, inset[column], rows);
-            if (m_settings.isWished(column)) {
+            if (m_settings.isWished(column) || m_always.contains(column)) {
                 need.yield = 0;
                 need.isEmpty = false;
             }

@@ -23,8 +23,9 @@ public:
 
     void setHiddenByDefault(const QList<int>& columns);
     void setFirstSort(int column, Qt::SortOrder order); ///< Until a person sorts otherwise.
-    /// Only these, in this order, whatever a person wants elsewhere. After the table has its model.
-    void setOnly(const QList<int>& columns);
+    /// Only these, in this order, whatever a person wants elsewhere; `always` are not hidden for want of room either,
+    /// where what they say stands nowhere beside the table. After the table has its model.
+    void setOnly(const QList<int>& columns, const QList<int>& always = {});
 
     void restore();                          ///< As the settings say, after somebody else changed them there.
     void measure();                          ///< What the rows need, which are other ones; and fits to it.
@@ -56,6 +57,7 @@ private:
     ColumnSettings m_settings;
     ColumnNeeds m_needs;
     QList<int> m_only;
+    QList<int> m_always;
     bool m_quiet = false; ///< What changes now is no person's doing.
 };
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
                 {.address = u"00:11:22:33:44:56"_s}}};
         QCOMPARE(lines(machineRows(facts)),
             (QStringList{u"good Network Connected by “Museum”."_s, u"good Power Mains; the battery has 81 %."_s,
-                u"good EVENT Plugged in, 8.0 GB, open."_s, u"good /dev/sdc1 Plugged in, 500.0 kB."_s,
+                u"good EVENT Plugged in, 8.0 GB, open."_s, u"good /dev/sdc1 Plugged in, 500 kB."_s,
                 u"good Door Connected by Bluetooth."_s, u"off 00:11:22:33:44:56 Paired, not connected."_s}));
         QCOMPARE(troubles(facts), QStringList());
         facts.power.hasBattery = false;

@@ -631,9 +631,8 @@ private Q_SLOTS:
         SamplePage* page = shown.page(u"one"_s);
         Alerts& troubles = shown.window->troubles();
         Trouble trouble{.id = u"x"_s, .page = u"one"_s, .head = u"Wrong:"_s};
-        trouble.remedies = {{u"Mend"_s, {}, [&] {
-                                 troubles.raise({.id = u"x"_s, .page = u"one"_s, .head = u"Still wrong:"_s});
-                             }}};
+        trouble.remedies = {
+            {u"Mend"_s, {}, [&] { troubles.raise({.id = u"x"_s, .page = u"one"_s, .head = u"Still wrong:"_s}); }}};
         troubles.raise(trouble);
         QPushButton* mend = nullptr;
         for (QPushButton* button : shown.window->findChild<MessageBars*>()->findChildren<QPushButton*>()) {
