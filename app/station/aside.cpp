@@ -116,12 +116,25 @@ int explain(QString topic, const ServiceTypes& types, const QString& program)
     return EX_USAGE;
 }
 
+/// Of one of the two programs; all that it can do stands there.
+int printManual(const QString& of, const ServiceTypes& types, const QString& program)
+{
+    const QStringList known{u"everyport"_s, u"everyportd"_s};
+    if (known.contains(of))
+        return printed(manualPage(of, types), program);
+    const auto near = nearestWord(of.left(64), known);
+    complain(program,
+        u"There is no manual page %1%2 everyport and everyportd have one."_s.arg(
+            of, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near)));
+    return EX_USAGE;
+}
+
 int help(const CommandLine& line, const QString& program)
 {
     const auto types = makeServiceTypes();
     const auto topic = line.arguments.join(u' ');
     if (line.commandOptions.boolean(u"man"_s))
-        return printed(manualPage(topic.isEmpty() ? program : topic, types), program);
+        return printManual(topic.isEmpty() ? program : topic, types, program);
     if (topic.isEmpty())
         return printed(helpTopics(types), program);
     return explain(topic, types, program);

@@ -144,6 +144,9 @@ class Commands(unittest.TestCase):
         self.assertIn("did you mean xmpp?", self.run_command("help", "xmp")[2])
         self.assertTrue(self.run_command("help", "--man")[1].startswith(".TH EVERYPORTD 1"))
         self.assertTrue(self.run_command("help", "everyport", "--man")[1].startswith(".TH EVERYPORT 1"))
+        self.assertEqual(self.run_command("help", "--man", "nonsense"),
+                         (64, "", "everyportd: There is no manual page nonsense. everyport and everyportd have one.\n"))
+        self.assertIn("did you mean everyportd?", self.run_command("help", "--man", "everyprtd")[2])
         code, text, _ = self.run_command("--version")
         self.assertEqual(code, 0)
         self.assertIn("OpenSSL", text)
