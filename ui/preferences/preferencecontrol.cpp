@@ -1,6 +1,7 @@
 #include "ui/preferences/preferencecontrol.h"
 
 #include <memory>
+#include <utility>
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -8,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "ui/languages/saidwords.h"
 #include "ui/preferences/preferencehistory.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -33,6 +35,10 @@ PreferenceControl::PreferenceControl(Preference preference, PreferenceHistory& h
     m_widget->setEnabled(m_preference.whyNot.isEmpty());
     if (!m_preference.whyNot.isEmpty())
         m_widget->setToolTip(m_preference.whyNot);
+    connect(&history, &PreferenceHistory::changed, this, [this] {
+        if (!isToBeMended())
+            setWrong({});
+    });
     refresh();
 }
 
@@ -125,7 +131,7 @@ QWidget* PreferenceControl::makeWords(QWidget* parent)
         set(made->text().trimmed());
     });
     m_refresh = [this, made] {
-        if (!made->isModified() && !m_isRefused) // half typed, likewise
+        if (!made->isModified() && m_wrong.isEmpty()) // half typed, likewise
             made->setText(m_preference.value().toString());
     };
     return made;
@@ -141,19 +147,28 @@ QWidget* PreferenceControl::makeAction(QWidget* parent)
 
 void PreferenceControl::set(const QVariant& value)
 {
-    const QString wrong = m_history.set(m_preference, value);
-    m_isRefused = !wrong.isEmpty();
-    m_widget->setProperty("fault", holdsFault()); // its edge
-    m_widget->update();
-    m_widget->setAccessibleDescription(m_isRefused ? wrong : m_description);
-    Q_EMIT answered(wrong);
+    const QString wrong = saidWords(m_history.set(m_preference, value));
+    m_before = m_preference.value();
+    setWrong(wrong);
     // What was not taken stays to be mended where it was typed, and what was is shown as it counts; a switch goes back.
     if (wrong.isEmpty() == (m_preference.control == Preference::Control::Words))
         refresh();
 }
 
+void PreferenceControl::setWrong(const QString& wrong)
+{
+    if (std::exchange(m_wrong, wrong) == wrong)
+        return;
+    m_widget->setProperty("fault", isToBeMended()); // its edge
+    m_widget->update();
+    m_widget->setAccessibleDescription(wrong.isEmpty() ? m_description : wrong);
+    Q_EMIT answered();
+}
+
 void PreferenceControl::refresh()
 {
+    if (!m_wrong.isEmpty() && m_preference.value() != m_before)
+        setWrong({});
     if (m_refresh)
         m_refresh();
 }

@@ -21,10 +21,12 @@ public:
     QWidget* widget() const { return m_widget; }
     /// Shows what counts now; nothing is changed by it. What is being typed, and words that were not taken, stay.
     void refresh();
-    bool holdsFault() const { return m_isRefused && m_preference.control == Preference::Control::Words; }
+    /// Why the last value was not taken, in the window's language. Empty: it was, or that is over, for what counts has
+    /// changed since, or, where it does not stand there to be mended, another setting was taken.
+    const QString& wrong() const { return m_wrong; }
 
 Q_SIGNALS:
-    void answered(const QString& wrong); ///< A value was given; empty: it counts.
+    void answered(); ///< A value was given, or what was wrong with one is over: see wrong().
 
 private:
     QWidget* makeWidget(QWidget* parent);
@@ -35,13 +37,16 @@ private:
     QWidget* makeWords(QWidget* parent);
     QWidget* makeAction(QWidget* parent);
     void set(const QVariant& value);
+    void setWrong(const QString& wrong);
+    bool isToBeMended() const { return !m_wrong.isEmpty() && m_preference.control == Preference::Control::Words; }
 
     Preference m_preference;
     PreferenceHistory& m_history;
     std::function<void()> m_refresh;
     QWidget* m_widget;
-    QString m_description;    ///< What a screen reader says of it, where nothing is wrong.
-    bool m_isRefused = false; ///< What stands in it was not taken.
+    QString m_description; ///< What a screen reader says of it, where nothing is wrong.
+    QString m_wrong;
+    QVariant m_before; ///< What counted when that was said.
 };
 
 } // namespace everyport::ui

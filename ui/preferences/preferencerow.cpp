@@ -80,8 +80,13 @@ QWidget* PreferenceRow::control() const
     return m_control->widget();
 }
 
-void PreferenceRow::showWrong(const QString& wrong)
+void PreferenceRow::showWrong()
 {
+    QString wrong = m_control->wrong();
+    for (const PreferenceControl* one : std::as_const(m_beside)) {
+        if (wrong.isEmpty())
+            wrong = one->wrong();
+    }
     m_wrong->setText(wrong);
     m_wrongLine->setVisible(!wrong.isEmpty());
 }
@@ -92,8 +97,6 @@ void PreferenceRow::refresh()
     for (PreferenceControl* one : std::as_const(m_beside))
         one->refresh();
     refreshNow();
-    if (preference().control == Preference::Control::Words && !m_control->holdsFault())
-        m_wrongLine->hide();
 }
 
 void PreferenceRow::refreshNow()

@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showWrong(const QString& wrong);
+    void showWrong();
 
     PreferenceControl* m_control;
     QList<PreferenceControl*> m_beside;

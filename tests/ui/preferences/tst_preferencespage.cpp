@@ -280,6 +280,72 @@ private Q_SLOTS:
         QVERIFY(proxy->text().isEmpty());
     }
 
+    void whyWasNotTakenIsSaidInTheWindowsLanguage()
+    {
+        m_bench.reset();
+        const Languages german(u"de"_s);
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+        page()->goTo(u"network"_s);
+        auto* proxy = qobject_cast<QLineEdit*>(row(u"network/own-proxy"_s)->control());
+        QVERIFY(proxy);
+        proxy->setFocus();
+        m_bench->type(u"tcp:127.0.0.1:80"_s);
+        m_bench->press(Qt::Key_Return);
+        const QString why = proxy->accessibleDescription(); // as somebody hears it
+        QVERIFY2(why.startsWith(u"Einen Proxy schreibt man als"_s), qPrintable(why));
+        const auto labels = row(u"network/own-proxy"_s)->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(u"Einen Proxy schreibt man als"_s);
+        }));
+        proxy->clear();  // or it would count as the window goes
+        m_bench.reset(); // before its language goes
+    }
+
+    /// A choice that was not taken stands there no more, so what was wrong with it is over with the next setting, be it
+    /// the one that was missing.
+    void whatWasWrongIsOverWhenItIsMendedElsewhere()
+    {
+        page()->goTo(u"network"_s);
+        PreferenceRow* way = row(u"network/proxy"_s);
+        auto* proxy = qobject_cast<QLineEdit*>(row(u"network/own-proxy"_s)->control());
+        QVERIFY(way && proxy);
+        const QString described = way->control()->accessibleDescription();
+        const auto isWrong = [&] {
+            const auto marks = way->findChildren<StateText*>();
+            const bool isMarked = std::any_of(
+                marks.begin(), marks.end(), [](const StateText* mark) { return mark->isVisible(); });
+            return isMarked && way->control()->accessibleDescription() != described;
+        };
+        const auto isOver = [&] { return !isWrong() && way->control()->accessibleDescription() == described; };
+        const auto chooseOwn = [&] {
+            for (auto* each : way->control()->findChildren<QAbstractButton*>()) {
+                if (each->text() == u"The one below"_s)
+                    each->click();
+            }
+        };
+        chooseOwn();
+        QVERIFY(isWrong());
+        m_bench->window().theme().setChoice(Theme::Choice::Dark); // no setting of theirs: it may not have been read yet
+        QVERIFY(isWrong());
+        proxy->setFocus();
+        m_bench->type(u"socks5:127.0.0.1:9050"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(isOver());
+        m_bench->window().undo().takeBack();
+        QVERIFY(isOver());
+        // Words that were not taken stand there to be mended, and go with what is taken back.
+        m_bench->type(u"socks5:127.0.0.1:9050"_s);
+        m_bench->press(Qt::Key_Return);
+        proxy->selectAll();
+        m_bench->type(u"tcp:127.0.0.1:80"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(proxy->property("fault").toBool());
+        m_bench->window().undo().takeBack();
+        QVERIFY(!proxy->property("fault").toBool());
+        QVERIFY(proxy->text().isEmpty());
+    }
+
     void digitsThatAreBeingTypedStayWhenAnotherSettingChanges()
     {
         auto* size = qobject_cast<QSpinBox*>(row(u"look/text-size"_s)->control());
