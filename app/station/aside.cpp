@@ -26,6 +26,7 @@
 #include "app/station/pythoncommand.h"
 #include "app/station/restorecommand.h"
 #include "app/station/restoring/quietstation.h"
+#include "app/station/running/rulechecks.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
 
@@ -183,11 +184,24 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
         line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); });
 }
 
+/// Of its own folder the program that runs knows what it has read. Any other is read by whoever asks: that program may
+/// be kept from it.
+Result<Done> checkNamedRules(
+    Result<ControlClient> client, bool isAlone, const CommandRequest& request, CommandOutput& output)
+{
+    const auto checked = client ? client->run(request, output) : Result<Done>(client.error());
+    if (!isAlone && (checked || checked.error().code != anotherFolder))
+        return checked;
+    return checkRules(request.options.value(u"config"_s).toString(), request.arguments.value(0), output);
+}
+
 /// By the program that runs on the folder, or alone.
 Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, CommandOutput& output)
 {
     auto client = ControlClient::connect(line.dataFolder());
     const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
+    if (request.words == "rule check"_L1 && request.options.contains(u"config"_s))
+        return checkNamedRules(std::move(client), isAlone, request, output);
     // Without a running program there is nothing to follow, and no service runs; everything else can be done alone.
     if (isAlone && request.words != "poll follow"_L1 && !request.words.startsWith("service "_L1))
         return runAlone(line, request, output);

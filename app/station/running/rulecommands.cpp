@@ -1,7 +1,6 @@
 #include "app/station/running/rulecommands.h"
 
 #include <algorithm>
-#include <optional>
 
 #include <QDateTime>
 #include <QDir>
@@ -12,6 +11,7 @@
 #include "app/rules/rulefile.h"
 #include "app/rules/shownrule.h"
 #include "app/station/commandline/terminaltext.h"
+#include "app/station/running/rulechecks.h"
 #include "app/station/running/station.h"
 #include "netcore/threads/threadpool.h"
 
@@ -24,11 +24,6 @@ namespace {
 using rules::Fields;
 using rules::RuleStatus;
 using rules::RunReport;
-
-Error noRule(const QString& name)
-{
-    return Error::refused(Reason::NotFound, u"There is no rule %1; see everyportd rule list."_s.arg(name.left(64)));
-}
 
 QString stateOf(const RuleStatus& status)
 {
@@ -100,88 +95,66 @@ Result<Done> show(const RuleStatus& status, CommandOutput& output)
     return Done();
 }
 
-/// A file as it stands on the disk now.
-struct Checked {
-    QString path;
-    std::optional<rules::Rule> rule = {}; ///< None where the file is wrong.
-    QList<Error> faults = {};
-};
-
-Result<QList<Checked>> readFiles(const QStringList& paths)
-{
-    QList<Checked> all;
-    for (const auto& path : paths) {
-        const auto rule = rules::RuleFile::read(path);
-        all.append(rule ? Checked{path, *rule} : Checked{path, {}, rules::RuleFile::faults(path)});
-    }
-    return all;
-}
-
-/// As many as somebody reads; who has mended them looks again.
-QString faultLines(const QList<Error>& faults)
-{
-    constexpr qsizetype most = 20;
-    QString text;
-    for (const auto& fault : faults.first(std::min(faults.size(), most)))
-        text += fault.text + u'\n';
-    if (faults.size() > most)
-        text += u"… and %1 more in that file.\n"_s.arg(faults.size() - most);
-    return text;
-}
-
-/// Whose rules are checked: those that the program has read, or those of a folder that whoever asks has named.
-struct CheckedFolder {
-    QString path;
-    bool isOwn = true;
-};
-
-CheckedFolder checkedFolder(const CommandRequest& request, const rules::RuleRegistry& registry)
+/// Whether whoever asks has named a folder that is not the program's.
+bool isOfAnother(const CommandRequest& request, const rules::RuleRegistry& registry)
 {
     const auto named = request.options.value(u"config"_s).toString();
-    if (named.isEmpty() || QDir(named) == QDir(registry.folder()))
-        return {registry.folder()};
-    return {named, false};
+    return !named.isEmpty() && QDir(named) != QDir(registry.folder());
 }
 
 /// The files are judged, not what the program has read of them some time ago; where that is something else, it is said.
-Task<Result<Done>> check(Station& station, QStringList paths, bool isOwn, CommandOutput& output)
+Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& output)
 {
-    auto reading = deferToThread(station.reactor(), Threads::Files, [paths] { return readFiles(paths); });
+    auto reading = deferToThread(station.reactor(), Threads::Files, [paths] { return readRuleFiles(paths); });
     const auto files = co_await std::move(reading);
     if (!files)
         co_return files.error();
-    int broken = 0;
-    for (const auto& file : *files) {
-        broken += !file.rule;
-        if (!file.rule) {
-            output.print(faultLines(file.faults));
-            continue;
-        }
-        const bool reads = isOwn && station.rules().engine() && station.settings().readsConfig;
-        const auto* known = station.rules().registry().find(file.rule->name);
-        const bool isInUse = !reads || (known && !known->isBroken && known->rule == *file.rule);
-        output.print(file.path
-            + (isInUse ? u": right\n"_s
-                       : u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s));
-    }
-    if (broken > 0)
-        co_return Error::malformed(
-            Reason::BadValue, broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken));
-    co_return Done();
+    const bool reads = station.rules().engine() && station.settings().readsConfig;
+    const auto isInUse = [&](const rules::Rule& rule) {
+        const auto* known = station.rules().registry().find(rule.name);
+        return !reads || (known && !known->isBroken && known->rule == rule);
+    };
+    co_return printChecks(*files, isInUse, output);
 }
 
-Task<Result<Done>> checkOne(Station& station, const CheckedFolder& folder, const QString& name, CommandOutput& output)
+Task<Result<Done>> checkAll(Station& station, const CommandRequest& request, CommandOutput& output)
 {
-    const auto path = rules::RuleFile::path(folder.path, name);
-    const bool isKnown = folder.isOwn && station.rules().registry().find(name);
-    if (name.contains(u'/') || (!QFile::exists(path) && !isKnown))
+    const auto folder = station.rules().registry().folder();
+    if (const auto can = canLookAtRules(folder, request.options.contains(u"config"_s)); !can)
+        return can;
+    const auto paths = rules::ruleFiles(folder);
+    if (paths.isEmpty())
+        printNoRules(folder, output);
+    return check(station, paths, output);
+}
+
+Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput& output)
+{
+    const auto& registry = station.rules().registry();
+    const auto path = rules::RuleFile::path(registry.folder(), name);
+    if (name.contains(u'/') || (!QFile::exists(path) && !registry.find(name)))
         return Result<Done>(noRule(name));
     if (!QFile::exists(path)) {
         return Result<Done>(Error::local(Reason::NotFound,
             u"%1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s
                 .arg(path)));
     }
-    return check(station, {path}, folder.isOwn, output);
+    return check(station, {path}, output);
+}
+
+/// Others' folders are left to whoever asks: the program may be kept from them, as from /home, and they would look as
+/// if there were nothing wrong.
+Task<Result<Done>> checkOwn(Station& station, const CommandRequest& request, CommandOutput& output)
+{
+    auto& registry = station.rules().registry();
+    if (isOfAnother(request, registry)) {
+        auto error = Error::refused(
+            Reason::None, u"The program that runs checks the rules of %1 alone."_s.arg(registry.folder()));
+        error.code = anotherFolder;
+        return Result<Done>(error);
+    }
+    const auto name = request.arguments.value(0);
+    return name.isEmpty() ? checkAll(station, request, output) : checkOne(station, name, output);
 }
 
 Task<Result<Done>> fire(rules::RuleEngine* engine, RuleStatus status, Fields fields, CommandOutput& output)
@@ -243,11 +216,8 @@ Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, Comm
         output.print(rowsOf(registry.rules()));
         return Result<Done>(Done());
     }
-    if (what == "check"_L1) {
-        const auto folder = checkedFolder(request, registry);
-        return name.isEmpty() ? check(station, rules::ruleFiles(folder.path), folder.isOwn, output)
-                              : checkOne(station, folder, name, output);
-    }
+    if (what == "check"_L1)
+        return checkOwn(station, request, output);
     if (what == "log"_L1)
         return printLog(registry, engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
     const auto* found = registry.find(name);

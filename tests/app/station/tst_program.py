@@ -130,7 +130,18 @@ class Configured(unittest.TestCase):
             check = subprocess.run([self.station.program, "--config", self.station.folder + "/other", "--data", self.station.data, "rule", "check", *words],
                                    capture_output=True, text=True, timeout=30)
             self.assertEqual((check.returncode, check.stdout), (0, rule + ": right\n"), check.stderr)
+        self.check_rules_of_mistyped_folders()
         self.assertEqual(self.station.stop(), 0)
+        self.check_rules_of_mistyped_folders()
+
+    def check_rules_of_mistyped_folders(self):
+        """What is not there does not look right, whether a program runs or not."""
+        os.makedirs(self.station.folder + "/empty", exist_ok=True)
+        for name, ends in (("nix", (66, "", "everyportd: There is no folder %s/nix, so nothing of it was checked.\n" % self.station.folder)),
+                           ("empty", (0, "%s/empty: rules: 0\n" % self.station.folder, ""))):
+            check = subprocess.run([self.station.program, "--config", self.station.folder + "/" + name, "--data", self.station.data, "rule", "check"],
+                                   capture_output=True, text=True, timeout=30)
+            self.assertEqual((check.returncode, check.stdout, check.stderr), ends)
 
     def test_files_that_are_too_deep(self):
         """Tables in tables without an end are refused wherever files are read, by a check and by the program that runs."""

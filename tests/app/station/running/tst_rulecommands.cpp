@@ -2,8 +2,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+
+#include <unistd.h>
 
 #include "app/rulelinks/rulecontroller.h"
+#include "app/station/running/rulechecks.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -53,24 +57,64 @@ private Q_SLOTS:
             u"! There is no rule ../rules/hall; see everyportd rule list."_s);
     }
 
-    /// Beside a program of another configuration, such as `serve` without any, those of the folder that was named.
+    /// A folder without any would look as one in which all is right.
+    void saysWhereThereAreNone()
+    {
+        const auto config = m_at->folder.filePath(u"config"_s);
+        QCOMPARE(m_at->run(u"rule check"_s), config + u": rules: 0\n"_s);
+        QCOMPARE(checkedAlone(config), config + u": rules: 0\n"_s);
+        QVERIFY(QDir(config).rmdir(u"rules"_s));
+        QCOMPARE(m_at->run(u"rule check"_s), config + u": rules: 0\n"_s);
+        QCOMPARE(checkedAlone(config), config + u": rules: 0\n"_s);
+        const auto none = config + u"/none"_s;
+        QCOMPARE(checkedAlone(none), u"! There is no folder %1, so nothing of it was checked."_s.arg(none));
+        QCOMPARE(checkedAlone(none, u"door"_s), u"! There is no folder %1, so nothing of it was checked."_s.arg(none));
+        QFile file(none);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(checkedAlone(none), u"! There is no folder %1, so nothing of it was checked."_s.arg(none));
+    }
+
+    void saysWhatItMayNotRead()
+    {
+        if (::geteuid() == 0)
+            QSKIP("Root may read all.");
+        const auto config = m_at->folder.filePath(u"config"_s);
+        write(u"door"_s, right);
+        QVERIFY(QFile::setPermissions(config + u"/rules"_s, {}));
+        const auto back = qScopeGuard([&] {
+            QFile::setPermissions(config + u"/rules"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        });
+        const auto said = u"! Reading %1/rules: "_s.arg(config);
+        QVERIFY2(checkedAlone(config).startsWith(said), qPrintable(checkedAlone(config)));
+        QVERIFY(checkedAlone(config, u"door"_s).startsWith(said));
+        QVERIFY(m_at->run(u"rule check"_s).startsWith(said));
+    }
+
+    /// Beside a program of another configuration, such as `serve` without any, whoever asks reads what they have named:
+    /// the program may be kept from it.
     void judgesTheFolderThatIsNamed()
     {
         QVERIFY(QDir().mkpath(m_at->folder.filePath(u"other/rules"_s)));
         const auto at = m_at->folder.filePath(u"other/rules/lift.toml"_s);
         write(u"lift"_s, right);
         QVERIFY(QFile::rename(path(u"lift"_s), at));
-        const QVariantMap other{{u"config"_s, m_at->folder.filePath(u"other"_s)}};
-        QCOMPARE(m_at->run(u"rule check"_s, {}, {}, other), at + u": right\n"_s);
-        QCOMPARE(m_at->run(u"rule check"_s, {u"lift"_s}, {}, other), at + u": right\n"_s);
+        const auto other = m_at->folder.filePath(u"other"_s);
+        Lines lines;
+        const auto asked = got(runCommand(*m_at->station, {u"rule check"_s, {}, {{u"config"_s, other}}, {}}, lines));
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().code, anotherFolder);
+        QCOMPARE(lines.text, QString());
+        QCOMPARE(checkedAlone(other), at + u": right\n"_s);
+        QCOMPARE(checkedAlone(other, u"lift"_s), at + u": right\n"_s);
         QCOMPARE(m_at->run(u"rule check"_s, {u"lift"_s}), u"! There is no rule lift; see everyportd rule list."_s);
 
         write(u"door"_s, right);
         const QVariantMap own{{u"config"_s, m_at->folder.filePath(u"config"_s)}};
         QCOMPARE(m_at->run(u"rule check"_s, {}, {}, own),
             path(u"door"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
-        QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}, {}, other),
-            u"! There is no rule door; see everyportd rule list."_s);
+        QCOMPARE(checkedAlone(other, u"door"_s), u"! There is no rule door; see everyportd rule list."_s);
+        QCOMPARE(
+            checkedAlone(other, u"../rules/lift"_s), u"! There is no rule ../rules/lift; see everyportd rule list."_s);
     }
 
     void theLogOfNobodyIsNone()
@@ -131,6 +175,14 @@ private:
         const auto done = got(runCommand(*m_at->station, {u"rule check"_s, {name}, {}, {}}, lines));
         Q_UNUSED(done)
         return lines.text;
+    }
+
+    /// By whoever asks, without the program.
+    static QString checkedAlone(const QString& folder, const QString& name = {})
+    {
+        Lines lines;
+        const auto done = checkRules(folder, name, lines);
+        return done ? lines.text : u"! "_s + done.error().text;
     }
 
     std::unique_ptr<CommandedStation> m_at;
