@@ -2,6 +2,7 @@
 #include "netcore/endpoints/endpointhandshake.h"
 #include "netcore/endpoints/proxiedlayer.h"
 #include "netcore/endpoints/proxyheaderlayer.h"
+#include "netcore/task/taskstages.h"
 
 namespace everyport {
 
@@ -50,7 +51,8 @@ Task<Result<Transport*>> connectThroughProxy(
         way.service = options.service;
         way.timeout = options.timeout;
         way.bindAddress = options.bindAddress;
-        auto connecting = dialTcp(ConnectRequest{reactor, {}, {}, {}, outer}, std::move(way), std::move(layer));
+        auto connecting = dialTcp(ConnectRequest{reactor, {}, {}, {}, outer}, std::move(way), std::move(layer))
+                              .otherwise([](const Error& why) -> Result<Transport*> { return ofProxy(why); });
         return afterHandshake(std::move(connecting), std::move(handshake), placed);
     };
     return connectTo(*endpoint.inner(), std::move(request));

@@ -54,7 +54,7 @@ void ProxiedLayer::say(QByteArray bytes)
 void ProxiedLayer::fail(Error why)
 {
     m_timer.cancel();
-    m_failure = std::move(why);
+    m_failure = ofProxy(std::move(why));
     notifyListener(m_failure);
     below().abortConnection();
 }
@@ -72,6 +72,8 @@ void ProxiedLayer::connectionLost(const Error& reason)
     if (m_dialogue && told.isClosed())
         told = Error::disconnected(
             Reason::ConnectionLost, QStringLiteral("The proxy hung up before the way was open."));
+    if (m_dialogue)
+        told = ofProxy(std::move(told));
     notifyListener(told);
     notifyLost(told);
 }

@@ -10,6 +10,14 @@
 
 namespace everyport {
 
+/// What has failed is the proxy itself, not who is behind it: its code is "proxy", where it has none of its own.
+inline Error ofProxy(Error why)
+{
+    if (why.code.isEmpty() && !why.isCancelled())
+        why.code = QStringLiteral("proxy");
+    return why;
+}
+
 /// A connection through a proxy: holds its dialogue, then passes everything on. The protocol above hears connectionMade
 /// when the way is open, and nothing at all when it does not get that far. The dialogue has thirty seconds.
 class ProxiedLayer final : public Layer {
@@ -18,7 +26,7 @@ public:
 
     ProxiedLayer(Clock& clock, std::unique_ptr<ProxyDialogue> dialogue, std::unique_ptr<Protocol> inner);
 
-    /// Told once: nothing, or why the way did not open.
+    /// Told once: nothing, or why the way did not open; see ofProxy.
     void setHandshakeListener(std::function<void(const std::optional<Error>&)> listener)
     {
         m_listener = std::move(listener);

@@ -7,11 +7,26 @@
 namespace everyport::ui {
 namespace {
 
+/// It is the one of the preferences: no other stands before what is looked for.
+bool isOfProxy(const Error& error)
+{
+    return error.code == u"proxy";
+}
+
 /// With a place for the address.
 QString headOf(Reason reason)
 {
     const bool isSilent = reason == Reason::ConnectionRefused || reason == Reason::TimedOut;
     return isSilent ? AddressCard::tr("No answer from %1") : AddressCard::tr("Not found: %1");
+}
+
+QString proxyWords(const Error& error)
+{
+    return error.reason == Reason::ConnectionRefused || error.reason == Reason::TimedOut
+            || error.reason == Reason::NoRoute
+        ? AddressCard::tr(
+            "It does not answer. Check its address and port in the preferences, or ask whether it is running.")
+        : saidWords(error.text);
 }
 
 QString wordsOf(const Error& error)
@@ -33,6 +48,8 @@ QString wordsOf(const Error& error)
 
 AddressFault addressFault(const Error& error, const QString& asked)
 {
+    if (isOfProxy(error))
+        return {AddressCard::tr("No way through the proxy"), proxyWords(error)};
     return {headOf(error.reason).arg(asked), wordsOf(error)};
 }
 

@@ -135,7 +135,17 @@ private Q_SLOTS:
             u"%1:127.0.0.1:%2:tcp:127.0.0.1:%3"_s.arg(kind).arg(port).arg(freePort()), here);
         QVERIFY(!nowhere);
         QVERIFY2(nowhere.error().text.contains(u"proxy"_s), qPrintable(nowhere.error().text));
+        QVERIFY2(nowhere.error().code != u"proxy"_s, qPrintable(nowhere.error().code)); // which does what it can
         QCOMPARE(here.made, 1); // who never got there hears nothing
+    }
+
+    void theProxyThatIsNotThereIsToBlame()
+    {
+        const auto nowhere = m_room.connected(
+            u"socks5:127.0.0.1:%1:tcp:irc.example:6667"_s.arg(freePort()), m_room.story());
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().reason, Reason::ConnectionRefused);
+        QCOMPARE(nowhere.error().code, u"proxy"_s);
     }
 };
 

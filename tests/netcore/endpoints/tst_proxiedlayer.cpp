@@ -49,6 +49,43 @@ private Q_SLOTS:
             QCOMPARE(wire.record().secretInClear, isFar && isNoted);
         }
     }
+
+    /// What it says of who is behind it has a code of its own.
+    void saysWhenTheProxyItselfFails_data()
+    {
+        QTest::addColumn<QByteArray>("heard");
+        QTest::addColumn<bool>("hangsUp");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("silence") << QByteArray() << false << u"proxy"_s;
+        QTest::newRow("hangs up") << QByteArray() << true << u"proxy"_s;
+        QTest::newRow("wants a password") << QByteArray("\x05\x02", 2) << false << u"proxy"_s;
+        QTest::newRow("speaks something else") << QByteArray("SSH-2.0-") << false << u"proxy"_s;
+        QTest::newRow("nobody there") << QByteArray("\x05\x00\x05\x05\x00\x01\x00\x00\x00\x00\x00\x00", 12) << false
+                                      << u"5"_s;
+    }
+    void saysWhenTheProxyItselfFails()
+    {
+        QFETCH(QByteArray, heard);
+        QFETCH(bool, hangsUp);
+        QFETCH(QString, code);
+        ManualClock clock;
+        Story story;
+        MemoryTransport wire;
+        std::optional<Error> why;
+        auto layer = std::make_unique<ProxiedLayer>(
+            clock, socks5Dialogue({u"example.org"_s, 80, {}, {}}), std::make_unique<StoryProtocol>(story));
+        layer->setHandshakeListener([&why](const std::optional<Error>& failure) { why = failure; });
+        wire.open(std::move(layer));
+        if (!heard.isEmpty())
+            wire.feed(heard);
+        if (hangsUp)
+            wire.peerCloses();
+        clock.advance(ProxiedLayer::timeLimit);
+        wire.settle();
+        QVERIFY(why);
+        QCOMPARE(why->code, code);
+        QCOMPARE(story.made, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(ProxiedLayerTest)

@@ -34,6 +34,28 @@ private Q_SLOTS:
         QCOMPARE(fault.head, head);
         QVERIFY2(fault.words.contains(words), qPrintable(fault.words));
     }
+
+    /// Who is behind it has done nothing.
+    void theProxyIsToBlameForItself_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("words");
+        const QString text = u"The SOCKS proxy wants a user and a password."_s;
+        QTest::newRow("nobody there") << Error::refused(Reason::ConnectionRefused, text, u"proxy"_s)
+                                      << u"in the preferences"_s;
+        QTest::newRow("silence") << Error::disconnected(Reason::TimedOut, text, u"proxy"_s) << u"in the preferences"_s;
+        QTest::newRow("no way there") << Error::disconnected(Reason::NoRoute, text, u"proxy"_s)
+                                      << u"in the preferences"_s;
+        QTest::newRow("its own words") << Error::refused(Reason::NotAuthorised, text, u"proxy"_s) << text;
+    }
+    void theProxyIsToBlameForItself()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, words);
+        const auto fault = addressFault(error, u"harbour.example"_s);
+        QCOMPARE(fault.head, u"No way through the proxy"_s);
+        QVERIFY2(fault.words.contains(words), qPrintable(fault.words));
+    }
 };
 
 QTEST_GUILESS_MAIN(AddressFaultTest)
