@@ -7,6 +7,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
+#include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
 namespace {
@@ -76,7 +77,7 @@ StanzaDraft StanzaDraft::of(const QString& text)
         return draft;
     }
     const auto wrapped = xml::parse(before + bytes + after);
-    draft.fault = wrapped ? ui::fault(*wrapped) : syntaxFault(text.toUtf8(), wrapped.error().text);
+    draft.fault = wrapped ? ui::fault(*wrapped) : syntaxFault(text.toUtf8(), saidWords(wrapped.error().text));
     if (!draft.fault.isEmpty())
         return draft;
     auto element = wrapped->firstElement();
@@ -86,7 +87,7 @@ StanzaDraft StanzaDraft::of(const QString& text)
     if (stanza)
         draft.stanza = std::move(*stanza);
     else
-        draft.fault = stanza.error().text;
+        draft.fault = saidWords(stanza.error().text);
     return draft;
 }
 

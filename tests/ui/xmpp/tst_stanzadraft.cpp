@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "ui/languages/languages.h"
 #include "ui/xmpp/stanzadraft.h"
 
 using namespace everyport;
@@ -49,6 +50,12 @@ private Q_SLOTS:
             QCOMPARE(draft.stanza.has_value(), fault.isEmpty());
         if (draft.stanza && draft.stanza->isRequest())
             QVERIFY(!draft.stanza->id().isEmpty());
+    }
+
+    void saysWhyInTheWindowsLanguage()
+    {
+        const Languages german(u"de"_s);
+        QCOMPARE(StanzaDraft::of(u"<message to='@@'/>"_s).fault, u"Eine Adresse hat keine leeren Teile."_s);
     }
 
     void boundsWhatIsWritten()

@@ -10,6 +10,7 @@
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/languages/saidwords.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -131,8 +132,12 @@ void FileSending::send()
     QStringList refused;
     for (const QString& path : paths) {
         const auto sent = m_feed.chat().sendFile(m_conversation, path);
-        if (!sent && !refused.contains(sent.error().text))
-            refused.append(sent.error().text);
+        if (sent)
+            continue;
+        const QString why = saidWords(
+            sent.error().text); // each by itself: all of them in a row are no sentence of ours
+        if (!refused.contains(why))
+            refused.append(why);
     }
     if (!refused.isEmpty())
         refuse(refused.mid(0, 3).join(QLatin1Char(' ')));

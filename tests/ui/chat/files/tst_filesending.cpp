@@ -10,6 +10,7 @@
 #include "ui/chat/files/dropcover.h"
 #include "ui/chat/files/filerow.h"
 #include "ui/chat/files/filesending.h"
+#include "ui/languages/languages.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -95,6 +96,20 @@ private Q_SLOTS:
         QTest::mouseClick(row()->findChild<QToolButton*>(), Qt::LeftButton);
         QTRY_VERIFY(!row());
         QVERIFY(field()->toPlainText().isEmpty()); // no address in the text
+    }
+
+    void whyEachWasNotSentIsSaidInTheWindowsLanguage()
+    {
+        QVERIFY(person());
+        const QStringList paths{written(u"a.pdf"_s, "x"), written(u"b.pdf"_s, "x")};
+        QVERIFY(drop(page()->view(), *files(paths)));
+        for (const QString& path : paths)
+            QVERIFY(QFile::remove(path));
+        const Languages german(u"de"_s);
+        QVERIFY(m_bench->click(u"Send"_s)); // it was asked in English
+        QTRY_VERIFY2(
+            told().contains(u"Eine Datei „a.pdf“ gibt es nicht mehr. Eine Datei „b.pdf“ gibt es nicht mehr."_s),
+            qPrintable(told()));
     }
 
     /// However long the reason is, it is read whole, and what it needs is one press away.
