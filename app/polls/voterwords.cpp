@@ -1,5 +1,6 @@
 #include "app/polls/voterwords.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLocale>
@@ -15,12 +16,22 @@ namespace everyport::polls {
 
 QStringList VoterWords::languages()
 {
-    return {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"nl"_s};
+    static const auto all = [] {
+        openVoterWords();
+        const auto english = u"en"_s;
+        QStringList found{english};
+        for (const auto& file : QDir(u":/votes"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+            const auto language = file.section(u'.', 0, 0);
+            if (language != english)
+                found << language;
+        }
+        return found;
+    }();
+    return all;
 }
 
 VoterWords::VoterWords(const QString& language)
 {
-    openVoterWords();
     QFile file(u":/votes/%1.json"_s.arg(language));
     if (file.open(QIODevice::ReadOnly))
         m_words = QJsonDocument::fromJson(file.readAll()).object();
@@ -40,7 +51,13 @@ const VoterWords& VoterWords::in(const QString& language)
 
 const VoterWords& VoterWords::ofStation()
 {
-    return in(QLocale().name().section(u'_', 0, 0)); // "C" is English
+    const auto wanted = QLocale().uiLanguages(); // "de-AT"; LANGUAGE may name several, as the window goes through them
+    for (const auto& name : wanted) {
+        const auto language = QString(name).replace(u'_', u'-').section(u'-', 0, 0);
+        if (languages().contains(language))
+            return in(language);
+    }
+    return in(languages().first()); // "C", too
 }
 
 QString VoterWords::operator()(QLatin1StringView key, const std::map<QLatin1StringView, QString>& values) const

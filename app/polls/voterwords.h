@@ -13,9 +13,10 @@ namespace everyport::polls {
 /// where there is none, that of the system that the station runs in. Any thread.
 class VoterWords {
 public:
-    static QStringList languages(); ///< English first.
+    static QStringList languages(); ///< Those that have a table, English first.
     /// "de", else English.
     static const VoterWords& in(const QString& language);
+    /// In the first of the languages that people wish here; else English.
     static const VoterWords& ofStation();
 
     /// Each field in braces is replaced by its value, and what values have in braces stays as it is.

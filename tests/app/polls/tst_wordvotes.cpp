@@ -1,5 +1,9 @@
 #include "app/polls/wordvotes.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/polls/cards/ticket.h"
@@ -94,6 +98,24 @@ private Q_SLOTS:
         QCOMPARE(VoterWords::in(u"xx"_s)("late"_L1), u"Too late: voting is over."_s);
     }
 
+    /// A sentence that a table lacks would be an empty message.
+    void eachTableHasEachSentence()
+    {
+        QCOMPARE(VoterWords::languages().first(), u"en"_s);
+        QVERIFY(VoterWords::languages().contains(u"de"_s));
+        const auto keys = usedKeys();
+        QVERIFY2(keys.contains(u"late"_s) && keys.contains(u"noPoll"_s), qPrintable(keys.join(u' ')));
+        const auto english = table(u"en"_s);
+        for (const auto& language : VoterWords::languages()) {
+            const auto words = table(language);
+            QCOMPARE(words.keys(), keys); // both by their letters
+            for (const auto& key : keys) {
+                QVERIFY2(!words[key].toString().isEmpty(), qPrintable(language + u' ' + key));
+                QCOMPARE(fieldsIn(words[key].toString()), fieldsIn(english[key].toString()));
+            }
+        }
+    }
+
     void manyAnswersAreNotAllListed()
     {
         auto poll = m_poll;
@@ -132,6 +154,38 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject table(const QString& language)
+    {
+        QFile file(u":/votes/%1.json"_s.arg(language));
+        return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
+    /// Sorted; a word may stand anywhere in its sentence.
+    static QStringList fieldsIn(const QString& sentence)
+    {
+        static const QRegularExpression field(u"\\{(\\w+)\\}"_s);
+        QStringList found;
+        for (const auto& match : field.globalMatch(sentence))
+            found << match.captured(1);
+        found.sort();
+        return found;
+    }
+    /// Those of all sentences that are said to voters; a field's own name stands behind a brace.
+    static QStringList usedKeys()
+    {
+        static const QRegularExpression key(u"(?<!\\{)\"(\\w+)\"_L1"_s);
+        QStringList found;
+        for (const auto& path : {u"app/polls/wordvotes.cpp"_s, u"app/rules/actions/voteaction.cpp"_s}) {
+            QFile file(QStringLiteral(EVERYPORT_SOURCE "/") + path);
+            if (!file.open(QFile::ReadOnly))
+                return {};
+            for (const auto& match : key.globalMatch(QString::fromUtf8(file.readAll())))
+                found << match.captured(1);
+        }
+        found.removeDuplicates();
+        found.sort();
+        return found;
+    }
+
     const Poll m_poll = [] {
         auto poll = fruitPoll();
         poll.answers = {{u"apple"_s, u"Apple"_s, {}}, {u"creme"_s, u"Crème brûlée"_s, {}}, {u"one"_s, u"1"_s, {}},

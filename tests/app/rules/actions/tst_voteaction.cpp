@@ -76,6 +76,24 @@ private Q_SLOTS:
         QVERIFY2(answered().contains(u"You have voted already, for Pear"_s), qPrintable(answered()));
     }
 
+    /// As the window, which takes the first that it speaks.
+    void votersAreToldInTheFirstLanguageThatThereIs()
+    {
+        const auto before = qScopeGuard([was = QLocale(), list = qgetenv("LANGUAGE"), all = qgetenv("LC_ALL")] {
+            list.isNull() ? qunsetenv("LANGUAGE") : qputenv("LANGUAGE", list);
+            all.isNull() ? qunsetenv("LC_ALL") : qputenv("LC_ALL", all);
+            QLocale::setDefault(was);
+        });
+        qputenv("LANGUAGE", "it:de");
+        qputenv("LC_ALL", "it_IT.UTF-8");
+        QLocale::setDefault(QLocale::system());
+        if (!QLocale().uiLanguages().contains(u"de"_s))
+            QSKIP("This system's languages are not those of its environment.");
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(writes(u"banana"_s));
+        QVERIFY2(answered().contains(u"Welche Antwort ist das?"_s), qPrintable(answered()));
+    }
+
     void aNameAloneDoesNotVote()
     {
         open(Policy::Phones::AnyDevice);
