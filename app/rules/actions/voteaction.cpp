@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include <QList>
 
@@ -104,17 +105,22 @@ Result<QString> voterOf(
     return named->tag;
 }
 
-/// The sentence for whoever wrote.
-Task<QString> voted(ActionContext context, ActionCall call, Poll poll)
+/// What became of a message.
+struct Fate {
+    QString sentence = {};             ///< For whoever wrote.
+    std::optional<Error> trouble = {}; ///< Why their vote could not be stored, for the rule's page and the log.
+};
+
+Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
 {
     const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s), voterWords());
     if (!vote)
-        co_return vote.error().text;
+        co_return Fate{vote.error().text};
     const auto voter = voterOf(context, call, poll, *vote);
     if (!voter)
-        co_return voter.error().text;
+        co_return Fate{voter.error().text};
     if (changesWithoutEnd(context, poll, context.polls.voterOf(poll.id, *voter)))
-        co_return voterWords()("floods"_L1);
+        co_return Fate{voterWords()("floods"_L1)};
     auto voting = context.polls.vote({.reader = polls::messageReader,
         .tag = *voter,
         .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
@@ -122,9 +128,11 @@ Task<QString> voted(ActionContext context, ActionCall call, Poll poll)
         .answer = vote->answer});
     const auto stored = co_await std::move(voting);
     if (stored)
-        co_return polls::fateInWords(poll, *stored, voterWords());
-    // Entered later it might come behind what they have chosen since.
-    co_return voterWords()(stored.error().kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1);
+        co_return Fate{polls::fateInWords(poll, *stored, voterWords())};
+    const auto& error = stored.error();
+    // Never one that is tried again: entered later it might come behind what they have chosen since.
+    co_return Fate{voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1),
+        Error::refused(error.reason, error.text)};
 }
 
 /// Where it was written; a gateway is answered by rules of its own, if at all.
@@ -148,15 +156,17 @@ Task<Result<Done>> told(ActionContext context, ActionCall call, QString sentence
 Task<Result<QString>> vote(ActionContext context, ActionCall call)
 {
     const auto poll = pollOf(context, call.values);
-    auto sentence = voterWords()("noPoll"_L1);
+    Fate fate{voterWords()("noPoll"_L1)};
     if (poll) {
         auto voting = voted(context, call, *poll);
-        sentence = co_await std::move(voting);
+        fate = co_await std::move(voting);
     }
-    auto telling = told(context, call, sentence);
+    auto telling = told(context, call, fate.sentence);
     const auto answered = co_await std::move(telling);
     if (!poll)
         co_return poll.error();
+    if (fate.trouble)
+        co_return *fate.trouble;
     const auto done = doneOr(Done(), call);
     if (answered)
         co_return done;

@@ -174,6 +174,19 @@ private Q_SLOTS:
         QCOMPARE(votesFor(u"apple"_s), 1);
     }
 
+    /// Whoever wrote is told calmly; who runs the poll hears why. Another try might enter it behind newer ones.
+    void aVoteThatIsNotStoredIsToldToBoth()
+    {
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(m_bench->room.done(m_bench->room.registry->stop()));
+        const auto done = writes(u"pear"_s);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Refused);
+        QCOMPARE(done.error().text, u"So many votes wait to be stored that this one has to come again."_s);
+        QVERIFY2(answered().endsWith(u"Write again in a moment."_s), qPrintable(answered()));
+        QCOMPARE(votesFor(u"pear"_s), 0);
+    }
+
     void whoChangesWithoutEndHasToWait()
     {
         open(Policy::Phones::AnyDevice, u"fruit"_s, Policy::Mode::Change);
