@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -109,10 +110,10 @@ void AddressCard::listen()
     connect(m_address, &QLineEdit::textChanged, this, typed);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         m_isEnded = true;
-        if (m_search->isWaiting())
-            m_search->look();
-        else if (m_failed)
-            showTrouble(Error(*m_failed));
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            addressLeft();
+        else
+            qApp->installEventFilter(this); // until it is let go: see there
     });
     connect(m_address, &QLineEdit::returnPressed, this, [this] {
         m_hasTakenEnter = true;
@@ -278,6 +279,25 @@ void AddressCard::lookAtCertificate()
     (new CertificateQuestion(
          certificates, waits ? *waits : *m_search->refused(), m_context.tasks(), m_context.window()))
         ->open();
+}
+
+/// What is wrong may be said now, and what stands below moves down for it.
+void AddressCard::addressLeft()
+{
+    if (m_search->isWaiting())
+        m_search->look();
+    else if (m_failed)
+        showTrouble(Error(*m_failed));
+}
+
+/// The button that has taken the keyboard stays below the pointer until the mouse is let go, or it is not pressed.
+bool AddressCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        qApp->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &AddressCard::addressLeft, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// What was found while it was typed asks for more: nobody has seen yet what is suggested there.

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void used(); ///< An account was added, or is set up elsewhere.
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     QString askedWords() const;
     void showWords(const QString& missing = {});
     bool isInTheClear() const;
+    void addressLeft();
     void addressEnded();
     void lookAtCertificate();
     void connectAccount() { connectBy(m_connect); }

@@ -159,6 +159,38 @@ private Q_SLOTS:
         QCOMPARE(played.asked, asked); // for that nobody is asked once more
     }
 
+    /// The sentence that comes as the field is left moves no button away from the mouse that presses it.
+    void aPressOfConnectIsNotLost()
+    {
+        auto& played = playNetwork();
+        played.refusal = Error::disconnected(Reason::NameNotFound, u"There is no such name."_s);
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        QTRY_VERIFY(cardField(u"Address"_s)->hasFocus());
+        m_bench->type(u"nowhere.example"_s);
+        QCOMPARE(fireTimers(*card()), 1);
+        const auto asked = played.asked.size();
+        QVERIFY(asked > 0);
+        const auto* connects = m_bench->button(u"Connect"_s);
+        QVERIFY(connects);
+        const auto place = [&] {
+            return connects->mapTo(&m_bench->window(), QPoint(connects->width() / 2, connects->height() - 2));
+        };
+        const QString advice = u"No computer has this name"_s;
+        m_bench->flush();
+        const QPoint pressed = place();
+        auto* window = m_bench->window().windowHandle(); // by which the program knows that a button is down
+        QTest::mousePress(window, Qt::LeftButton, {}, pressed);
+        m_bench->flush();
+        QVERIFY(!cardField(u"Address"_s)->hasFocus());
+        QVERIFY(!shown().contains(advice));
+        QCOMPARE(place(), pressed);
+        QTest::mouseRelease(window, Qt::LeftButton, {}, pressed);
+        QTRY_VERIFY(played.asked.size() > asked); // it was pressed
+        QTRY_VERIFY(shown().contains(advice));
+    }
+
     void aRoomAloneAsksWhereItIs()
     {
         auto& played = playNetwork();
