@@ -7,6 +7,7 @@ import importlib.util
 import json
 import os
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -89,6 +90,29 @@ class Debian(unittest.TestCase):
                           self.said_by(script, "purge", folder, DPKG_ROOT="/there"))
 
 
+    @unittest.skipUnless(shutil.which("dh_installsystemd"), "debhelper is not installed")
+    def test_an_upgrade_leaves_the_socket_open(self):
+        """What debhelper makes of the lines in rules: nothing opens the socket again, so nothing may close it but a removal."""
+        lines = re.findall(r"^\t(dh_installsystemd .*)$", text_of(PACKAGING, "debian", "rules"), re.M)
+        with tempfile.TemporaryDirectory() as folder:
+            def write(name, text):
+                path = os.path.join(folder, "debian", name)
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                with open(path, "w") as file:
+                    file.write(text)
+
+            write("control", "Source: everyport\nBuild-Depends: debhelper-compat (= 13)\n\nPackage: everyportd\nArchitecture: all\n")
+            write("changelog", "everyport (1) unstable; urgency=low\n\n  * Test.\n\n -- Test <test@example.org>  Thu, 01 Jan 1970 00:00:00 +0000\n")
+            for unit in ("everyportd.service", "everyportd.socket"):
+                write("everyportd/lib/systemd/system/" + unit, "[Unit]\nDescription=Test\n\n[Install]\nWantedBy=multi-user.target\n")
+            for line in lines:
+                subprocess.run(["sh", "-c", line], cwd=folder, check=True, capture_output=True, timeout=60)
+            made = glob.glob(os.path.join(folder, "debian", "*.debhelper")) + glob.glob(os.path.join(folder, "debian", ".debhelper", "generated", "*", "*"))
+            told = [line.strip() for path in made for line in text_of(path).splitlines() if "deb-systemd-invoke" in line]
+        self.assertTrue([line for line in told if "everyportd.service" in line], "the service is started")
+        self.assertEqual([line for line in told if "everyportd.socket" in line], [])
+
+
 def deb_check():
     """The program, which has no ending, as a module; nothing is noted beside it."""
     sys.dont_write_bytecode = True
@@ -121,6 +145,17 @@ class DebCheck(unittest.TestCase):
             self.program.packages_in(self.folder)
         both = [self.write(name + "_1-1_amd64.deb") for name in ("everyport-common", "everyportd")]
         self.assertEqual(self.program.packages_in(self.folder)[:2], both)
+
+    def test_a_script_that_closes_the_socket_is_found(self):
+        chroot = self.program.Chroot(self.folder)
+        removal = b"if [ \"$1\" = remove ]; then\n    deb-systemd-invoke stop everyportd.socket >/dev/null || true\nfi\n"
+        self.write("var/lib/dpkg/info/everyportd.prerm", removal)
+        self.write("var/lib/dpkg/info/everyportd.postinst", b"deb-systemd-invoke $_dh_action 'everyportd.service'\ndeb-systemd-helper unmask 'everyportd.socket'\n")
+        with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere):
+            self.program.check_socket(chroot)
+            self.write("var/lib/dpkg/info/everyportd.preinst", b"deb-systemd-invoke stop 'everyportd.socket' >/dev/null || true\n")
+            with self.assertRaises(SystemExit):
+                self.program.check_socket(chroot)
 
     def test_each_icon_has_to_be_there(self):
         hicolor = "usr/share/icons/hicolor/"
