@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -14,6 +15,7 @@
 #include "app/rulelinks/rulecontroller.h"
 #include "app/rules/ruleregistry.h"
 #include "app/station/running/station.h"
+#include "netcore/base/sizewords.h"
 #include "netcore/files/fileguard.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
@@ -245,6 +247,16 @@ private Q_SLOTS:
         QCOMPARE(
             saidWords(u"Must be a number from 1 to 5, not \"x\"."_s), u"MUST BE A NUMBER FROM 1 TO 5, NOT \"x\"."_s);
         QCOMPARE(saidWords(u"web could not start"_s), u"web could not start"_s);
+    }
+
+    /// The sentence was kept in English, which other programs read as well.
+    void aSizeThatWasKeptFollowsTheWords()
+    {
+        const auto before = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(saidWords(u"ann offers you the file plan, which is 1.2 MB large."_s),
+            u"ann OFFERS YOU THE FILE plan, WHICH IS %1 LARGE."_s.arg(sizeWords(1'200'000)));
+        QVERIFY(sizeWords(1'200'000).startsWith(u"1,2"_s));
     }
 };
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "netcore/base/sizewords.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/languages/languages.h"
 #include "ui/languages/messagetemplates.h"
@@ -27,7 +28,7 @@ QString known(const QString& english)
     if (said != english)
         return said;
     const QString declared = declaredWords(english);
-    return declared != english ? declared : QString();
+    return declared != english ? declared : ownSizeWords(english);
 }
 
 QStringList templates()

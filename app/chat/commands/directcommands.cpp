@@ -125,7 +125,7 @@ Outcome get(ChatModel& chat, const Account& account, const QString& person, cons
 /// How far it is: `whole` where it is known how much there will be, else `sized`.
 QString ofFile(const QString& whole, const QString& sized, const QStringList& names, qint64 done, qint64 all)
 {
-    const auto size = sizeWords(all > 0 ? all : done);
+    const auto size = sizeWords(all > 0 ? all : done, QLocale::c());
     return all > 0 ? whole.arg(names[0], names[1], QString::number(int(double(done) / double(all) * 100)), size)
                    : sized.arg(names[0], names[1], size);
 }

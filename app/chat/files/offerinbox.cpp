@@ -27,7 +27,7 @@ QString troubleOf(const Error& error, const Offer& offer, const SavingPlace& pla
     if (offer.got <= 0 || !part.exists())
         return trouble;
     return u"%1 %2 of it are there and stay (%3): let them offer it again, save it under the same name, and it goes on."_s
-        .arg(trouble, sizeWords(part.size()), part.fileName());
+        .arg(trouble, sizeWords(part.size(), QLocale::c()), part.fileName());
 }
 
 } // namespace

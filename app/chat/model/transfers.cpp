@@ -34,7 +34,8 @@ QString firstWord(const Offer& offer)
     // Long enough to be known again in another language, whatever the file is called.
     return offer.size < 0
         ? u"%1 offers you the file %2, and does not say how large it is."_s.arg(offer.from, offer.name)
-        : u"%1 offers you the file %2, which is %3 large."_s.arg(offer.from, offer.name, sizeWords(offer.size));
+        : u"%1 offers you the file %2, which is %3 large."_s.arg(
+            offer.from, offer.name, sizeWords(offer.size, QLocale::c()));
 }
 
 /// What stays in the conversation when nothing is left to be done; empty: its line says it.
@@ -46,7 +47,7 @@ QString lastWord(const Offer& offer)
     switch (offer.state) {
     case Offer::State::Taken:
         return isFile ? u"%1 from %2 is there (%3): %4"_s.arg(
-                   offer.name, offer.from, sizeWords(offer.got), QDir::toNativeSeparators(offer.path))
+                   offer.name, offer.from, sizeWords(offer.got, QLocale::c()), QDir::toNativeSeparators(offer.path))
                       : u"You talk directly to %1, in a conversation of its own."_s.arg(offer.from);
     case Offer::State::Refused:
         return isFile ? u"You refused %1 from %2."_s.arg(offer.name, offer.from)
@@ -129,7 +130,7 @@ void Transfers::fileChanged(const FileTransfer& file)
 {
     auto* conversation = m_store.conversation(file.conversation);
     if (conversation && file.state == FileTransfer::State::Sent && m_files.knows(file.id)) {
-        say(*conversation, u"%1 was sent (%2)."_s.arg(file.name, sizeWords(file.size)));
+        say(*conversation, u"%1 was sent (%2)."_s.arg(file.name, sizeWords(file.size, QLocale::c())));
         m_files.putAside(file.id);
         return;
     }

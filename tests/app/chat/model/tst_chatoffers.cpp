@@ -1,4 +1,6 @@
 // What is said in a conversation about what people offer there.
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 #include "tests/app/chat/parlour.h"
@@ -66,6 +68,17 @@ private Q_SLOTS:
         room.chat->offers().refuse(id);
         QVERIFY2(room.says(refused), qPrintable(room.stored(room.where).join(u'|')));
         QVERIFY(!room.chat->offers().knows(id));
+    }
+
+    /// It is kept, and whoever reads it later may have another language.
+    void whatIsKeptHasSizesInItsOwnLanguage()
+    {
+        const auto before = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        Room room;
+        room.offer(Offer::Kind::File, u"plan"_s, 1'200'000);
+        const auto first = u"ann offers you the file plan, which is 1.2 MB large."_s;
+        QVERIFY2(room.says(first), qPrintable(room.stored(room.where).join(u'|')));
     }
 
     void thatThereAreTooManyIsSaidOnce()
