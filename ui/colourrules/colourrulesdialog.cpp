@@ -53,7 +53,7 @@ public:
         m_filter->setMaxLength(1000);
         m_filter->setFont(Fonts::mono());
         up = makeToolButton(QStringLiteral("arrow-up"), ColourRulesDialog::tr("Before the one above"), this);
-        remove = makeToolButton(QStringLiteral("x"), ColourRulesDialog::tr("Remove this rule"), this);
+        remove = makeCrossButton(ColourRulesDialog::tr("Remove this rule"), this);
         for (QWidget* control : {static_cast<QWidget*>(m_on), static_cast<QWidget*>(m_colour)})
             row->addWidget(control);
         row->addWidget(m_name, 1);

@@ -43,7 +43,7 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
     QPushButton* copy = makeButton(tr("Copy"), QStringLiteral("copy"), this);
     copy->setToolTip(tr("Copy what a bug report needs of this line"));
     head->addWidget(copy, 0, Qt::AlignTop);
-    QToolButton* close = makeToolButton(QStringLiteral("x"), tr("Close details (Esc)"), this);
+    QToolButton* close = makeCrossButton(tr("Close details (Esc)"), this);
     head->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(head);
     m_more->setSpacing(4);

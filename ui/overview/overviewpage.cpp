@@ -124,7 +124,7 @@ void OverviewPage::makeNextLine()
     row->addWidget(account);
     row->addWidget(serve);
     row->addStretch();
-    auto* close = makeToolButton(QStringLiteral("x"), tr("Do not offer this any more"), m_next);
+    auto* close = makeCrossButton(tr("Do not offer this any more"), m_next);
     connect(close, &QToolButton::clicked, this, [this] {
         context().memory().setValue(nextKey, true);
         showNextLine();

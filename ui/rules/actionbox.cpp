@@ -44,7 +44,7 @@ ActionBox::ActionBox(const rules::Action& action, AskNames names, QWidget* paren
     field->setFocusPolicy(Qt::TabFocus);
     field->setPopupMode(QToolButton::InstantPopup);
     field->setMenu(m_fields);
-    QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Remove this action"), this);
+    QToolButton* remove = makeCrossButton(tr("Remove this action"), this);
     auto* line = new QHBoxLayout;
     line->setSpacing(Metrics::betweenControls);
     line->addWidget(m_kind, 1);

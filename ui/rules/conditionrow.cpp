@@ -118,7 +118,7 @@ void ConditionRow::fillTests(const rules::Condition& condition)
 
 void ConditionRow::layOut()
 {
-    QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Remove this condition"), this);
+    QToolButton* remove = makeCrossButton(tr("Remove this condition"), this);
     auto* line = new QHBoxLayout;
     line->setSpacing(Metrics::betweenControls);
     line->addWidget(m_field, 3);

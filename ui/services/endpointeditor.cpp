@@ -91,7 +91,7 @@ void EndpointEditor::layOut(bool removable)
     grid->addWidget(m_places, 1, 0, 1, 2); // all the width: what encrypts it is long in some languages
     if (!removable)
         return;
-    QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Do not listen here"), this);
+    QToolButton* remove = makeCrossButton(tr("Do not listen here"), this);
     grid->addWidget(remove, 0, 1, Qt::AlignTop);
     connect(remove, &QToolButton::clicked, this, &EndpointEditor::removeWanted);
 }

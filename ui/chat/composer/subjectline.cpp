@@ -18,7 +18,7 @@ SubjectLine::SubjectLine(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     m_words->setElided(true);
-    QToolButton* end = makeToolButton(QStringLiteral("x"), tr("No longer about this message (Esc)"), this);
+    QToolButton* end = makeCrossButton(tr("No longer about this message (Esc)"), this);
     row->addWidget(m_words, 1);
     row->addWidget(end);
     connect(end, &QToolButton::clicked, this, &SubjectLine::endWanted);

@@ -30,7 +30,7 @@ FileRow::FileRow(QWidget* parent)
       m_why(new Text({}, Text::Size::Caption, Tone::Failed, this)),
       m_bar(new QProgressBar(this)),
       m_again(makeSmallButton(tr("Try again"), QStringLiteral("refresh-cw"), this)),
-      m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
+      m_end(makeCrossButton(tr("Call it off"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 6, 6);

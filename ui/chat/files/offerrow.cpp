@@ -31,7 +31,7 @@ OfferRow::OfferRow(QWidget* parent)
       m_buttons(new QWidget(this)),
       m_take(makeSmallButton({}, QStringLiteral("download"), m_buttons)),
       m_refuse(makeSmallButton(tr("Refuse"), {}, m_buttons)),
-      m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
+      m_end(makeCrossButton(tr("Call it off"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 6, 6);

@@ -83,7 +83,7 @@ SearchPane::SearchPane(ChatFeed& feed, QWidget* parent)
     m_where->add(Here, tr("Here"));
     m_where->add(Everywhere, tr("Everywhere"));
     m_state->setWordWrap(true);
-    QToolButton* close = makeToolButton(QStringLiteral("x"), tr("Close the search (Esc)"), this);
+    QToolButton* close = makeCrossButton(tr("Close the search (Esc)"), this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 8, 8);
     head->setSpacing(4);

@@ -61,7 +61,7 @@ UndoBar::UndoBar(UndoStack& undo, QWidget* page) : QWidget(page), m_undo(undo), 
     m_text = new Text({}, Text::Size::Normal, Tone::Normal, this);
     m_back = makeLinkButton(tr("Undo"), {}, this);
     m_text->setElided(true);
-    QToolButton* dismiss = makeToolButton(QStringLiteral("x"), tr("Close"), this);
+    QToolButton* dismiss = makeCrossButton(tr("Close"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 6, 4);
     row->setSpacing(8);

@@ -36,7 +36,7 @@ Drawer::Drawer(const QString& iconName, const QString& title, QWidget* content, 
     row->addWidget(words, 1);
     QPushButton* page = makeLinkButton(tr("Open as page"), QStringLiteral("external-link"), head);
     row->addWidget(page);
-    QToolButton* close = makeToolButton(QStringLiteral("x"), tr("Close"), head);
+    QToolButton* close = makeCrossButton(tr("Close"), head);
     row->addWidget(close);
     column->addWidget(head);
     column->addWidget(content, 1);

@@ -73,7 +73,7 @@ AnswerRow::AnswerRow(QWidget* parent)
       m_readers(new QHBoxLayout),
       m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_image(makeToolButton(QStringLiteral("image"), tr("Image"), this)),
-      m_remove(makeToolButton(QStringLiteral("x"), tr("Remove this answer"), this))
+      m_remove(makeCrossButton(tr("Remove this answer"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 0, 6, 0);

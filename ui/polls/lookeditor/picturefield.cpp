@@ -34,7 +34,7 @@ PictureField::PictureField(Reactor& reactor, const QString& name, QWidget* paren
       m_reactor(reactor),
       m_name(name),
       m_said(new Text({}, Text::Size::Caption, Tone::Second, this)),
-      m_remove(makeToolButton(u"x"_s, tr("Without “%1”").arg(name), this))
+      m_remove(makeCrossButton(tr("Without “%1”").arg(name), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

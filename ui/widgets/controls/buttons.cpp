@@ -69,6 +69,13 @@ QToolButton* makeToolButton(const QString& iconName, const QString& name, QWidge
     return button;
 }
 
+QToolButton* makeCrossButton(const QString& name, QWidget* parent)
+{
+    auto* button = makeToolButton(QStringLiteral("x"), name, parent);
+    button->setProperty("takesAway", true); // for FocusKeeper
+    return button;
+}
+
 QToolButton* makeCopyButton(const QString& name, std::function<QString()> text, QWidget* parent)
 {
     auto* button = makeToolButton(QStringLiteral("copy"), name, parent);

@@ -22,6 +22,9 @@ QPushButton* makeLinkButton(const QString& text, const QString& icon = {}, QWidg
 QPushButton* makeActionButton(QAction* action, bool primary = false, QWidget* parent = nullptr);
 /// A button with an icon alone; `name` becomes its tool tip and its accessible name.
 QToolButton* makeToolButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
+/// A ✕ that takes away what it stands in. It gets no keyboard whose button has gone: the next Space would press it; see
+/// FocusKeeper.
+QToolButton* makeCrossButton(const QString& name, QWidget* parent = nullptr);
 /// A button that copies what `text` gives when it is pressed, and then shows a tick for a second.
 QToolButton* makeCopyButton(const QString& name, std::function<QString()> text, QWidget* parent = nullptr);
 

@@ -48,7 +48,7 @@ Notice::Notice(Mark mark, QWidget* parent)
       m_row(new QHBoxLayout),
       m_below(new WrapLayout),
       m_detailsButton(makeSmallButton(tr("Details"), {}, this)),
-      m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
+      m_close(makeCrossButton(tr("Close"), this))
 {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(6, 6, 6, 6);
@@ -79,7 +79,6 @@ Notice::Notice(Mark mark, QWidget* parent)
     m_detailsButton->setCheckable(true);
     connect(m_detailsButton, &QAbstractButton::toggled, m_details, &QWidget::setVisible);
     m_close->hide();
-    m_close->setProperty("takesAway", true); // for FocusKeeper
     connect(m_close, &QAbstractButton::clicked, this, &Notice::closed);
     setMinimumHeight(Metrics::px(40));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
