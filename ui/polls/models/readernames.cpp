@@ -1,6 +1,8 @@
 #include "ui/polls/models/readernames.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -43,10 +45,17 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
 
 QStringList readersByName(const devices::DeviceRegistry& registry, QStringList readers)
 {
+    // Each name is made once, and not for each pair: charts ask at each refresh, for each of their rows.
     const NaturalOrder order;
-    std::stable_sort(readers.begin(), readers.end(), [&](const QString& one, const QString& other) {
-        return order(readerWord(registry, one).name, readerWord(registry, other).name);
-    });
+    std::vector<std::pair<QCollatorSortKey, QString>> named;
+    named.reserve(std::size_t(readers.size()));
+    for (const QString& reader : std::as_const(readers))
+        named.emplace_back(order.key(readerWord(registry, reader).name), reader);
+    std::stable_sort(named.begin(), named.end(),
+        [](const auto& one, const auto& other) { return one.first.compare(other.first) < 0; });
+    readers.clear();
+    for (const auto& [name, reader] : named)
+        readers.append(reader);
     return readers;
 }
 
