@@ -74,11 +74,13 @@ void SentFormStrips::tellEnd(const Ended& one)
     if (!one.result) {
         Error error = one.result.error();
         error.text = FormDialog::wordsOf(error);
-        return m_context.reportFault(one.title, error);
+        return m_context.reportFault(FormDialog::tr("“%1”").arg(one.title), error); // its words are no work
     }
     const QString warning = warningOf(*one.result);
-    if (!one.result->isOver)
-        return warn(one, FormDialog::tr("It is not finished, for more is asked. Open it again to go on."));
+    if (!one.result->isOver) {
+        const QString more = FormDialog::tr("It is not finished, for more is asked. Open it again to go on.");
+        return warn(one, warning.isEmpty() ? more : warning + u' ' + more);
+    }
     if (one.outcome.account != 0)
         showAdded(one);
     if (!warning.isEmpty())

@@ -92,7 +92,7 @@ bool ConsoleController::open()
         m_hasHistory = true;
         const auto opened = m_history.open(m_context.station().settings().dataFolder + u"/console.history"_s);
         if (!opened)
-            m_context.reportFault(tr("History of the console"), opened.error());
+            m_context.reportFault(tr("Keeping the console's history"), opened.error());
     }
     if (m_session)
         return true;
@@ -203,7 +203,7 @@ void ConsoleController::keep(const QString& source)
     while (command.endsWith(u'\n'))
         command.chop(1);
     const auto kept = m_history.add(command);
-    reportResult(m_context, tr("History of the console"), kept);
+    reportResult(m_context, tr("Keeping the console's history"), kept);
 }
 
 void ConsoleController::audit(const QString& command)

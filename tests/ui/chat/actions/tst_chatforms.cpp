@@ -556,7 +556,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown().contains(u"Change password: done"_s));
         QVERIFY(change(u"b"_s));
         m_network->held.back().fire(Error{Error::Kind::Refused, Reason::None, u"It is too short."_s, {}, 0});
-        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"It is too short."_s));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"“Change password” failed: It is too short."_s));
         QCOMPARE(kept.value(u"chat/%1/password"_s.arg(account.id)), u"better"_s);
     }
 };

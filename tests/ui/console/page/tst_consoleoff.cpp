@@ -1,8 +1,10 @@
 // The console where Python cannot start.
 #include <Python.h>
 
+#include <QDir>
 #include <QTest>
 
+#include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/console/page/consolepage.h"
@@ -18,8 +20,21 @@ class ConsoleOffTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhatOfItsHistoryFailed();
     void saysWhyAndTriesAgain();
 };
+
+void ConsoleOffTest::saysWhatOfItsHistoryFailed()
+{
+    Py_InitializeEx(0); // somebody else has it
+    PageBench bench({consolePage()});
+    QVERIFY(QDir().mkpath(bench.station().settings().dataFolder + u"/console.history"_s)); // no file
+    QVERIFY(bench.start());
+    bench.window().goTo(u"console"_s);
+    QTRY_VERIFY2(bench.trouble().join(u' ').contains(u"Keeping the console's history failed:"_s),
+        qPrintable(bench.trouble().join(u'\n')));
+    Py_FinalizeEx();
+}
 
 void ConsoleOffTest::saysWhyAndTriesAgain()
 {
