@@ -8,7 +8,8 @@ class NewPill;
 
 /// The line below a list of rows that is being read, with a NewPill in it: over the list's edge the pill would cover
 /// the rows that are read. It is there only while something is new, and no row moves as it comes, for it comes below
-/// them.
+/// them; as it goes they move only where the list was scrolled to its end meanwhile, which has nothing to show in its
+/// place.
 class NewStrip : public QWidget {
     Q_OBJECT
 public:

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!m_strip->isVisible());
     }
 
-    /// No row lies below it, and none moves as it comes and goes.
+    /// No row lies below it, and in the midst of a list none moves as it comes and goes.
     void itCoversAndMovesNoRow()
     {
         m_list->verticalScrollBar()->setValue(40);
@@ -74,6 +74,20 @@ private Q_SLOTS:
         m_strip->setCount(0);
         QCoreApplication::processEvents();
         QCOMPARE(m_list->verticalScrollBar()->value(), first);
+    }
+
+    /// Who has gone to the end of the list while it was there is at the end when it has gone.
+    void theEndOfTheListStaysTheEnd()
+    {
+        m_strip->setCount(3);
+        QCoreApplication::processEvents();
+        m_list->scrollToBottom();
+        const auto lastBottom = [this] { return m_list->visualRect(m_rows.index(199)).bottom(); };
+        QTRY_VERIFY(lastBottom() < m_list->viewport()->height());
+        m_strip->setCount(0);
+        QTRY_COMPARE(m_list->height(), m_page->layout()->contentsRect().height());
+        QTRY_COMPARE(m_list->verticalScrollBar()->value(), m_list->verticalScrollBar()->maximum());
+        QVERIFY(lastBottom() < m_list->viewport()->height());
     }
 
     void aPressIsTold()
