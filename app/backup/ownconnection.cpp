@@ -81,13 +81,16 @@ Result<bool> OwnConnection::hasTable(const QString& schema, const QString& table
 }
 
 // Behind 2^63-1 SQLite gives no number: a table with AUTOINCREMENT, the audit for one, takes no row any more. 2^53 is
-// far beyond what any station counts to, and leaves room for adding two of them.
-Result<Done> OwnConnection::checkNumbers(const QString& schema, const QStringList& counters)
+// far beyond what any station counts to, and leaves room for adding two of them. A time that has a running number
+// behind it is above that from 2039 on, and is only counted on: half of what there is, which the year 37,000 has.
+Result<Done> OwnConnection::checkNumbers(const QString& schema, const QStringList& counters, const QStringList& moments)
 {
     const auto wrongIn = [&](const QString& table, const QString& column) {
+        const auto most = qint64(1) << (moments.contains(table + u'.' + column) ? 62 : 53);
         return number(
-            u"SELECT EXISTS (SELECT 1 FROM %1.\"%2\" WHERE CAST(\"%3\" AS INTEGER) NOT BETWEEN -9007199254740992 AND 9007199254740992)"_s
-                .arg(schema, QString(table).replace(u'"', u"\"\""_s), QString(column).replace(u'"', u"\"\""_s)));
+            u"SELECT EXISTS (SELECT 1 FROM %1.\"%2\" WHERE CAST(\"%3\" AS INTEGER) NOT BETWEEN -%4 AND %4)"_s.arg(
+                schema, QString(table).replace(u'"', u"\"\""_s), QString(column).replace(u'"', u"\"\""_s),
+                QString::number(most)));
     };
     const auto tables = texts(u"SELECT name FROM %1.sqlite_master WHERE type = 'table' AND rootpage > 0"_s.arg(schema));
     if (!tables)

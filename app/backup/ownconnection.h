@@ -27,8 +27,9 @@ public:
     Result<Done> attach(const QString& file, const QString& name);
     Result<bool> hasTable(const QString& schema, const QString& table);
     /// Malformed, as damage of a backup, where numbers of a database that is anybody's leave no room to count on: those
-    /// of keys and what SQLite remembers of them, and all in `counters`.
-    Result<Done> checkNumbers(const QString& schema, const QStringList& counters);
+    /// of keys and what SQLite remembers of them, and all in `counters`. `moments` are columns ("table.column") whose
+    /// numbers begin with a time, and so are larger than any that is counted to.
+    Result<Done> checkNumbers(const QString& schema, const QStringList& counters, const QStringList& moments = {});
     /// Malformed where one has what no database of this program has: what looks like a table and is a query, which may
     /// never end, or a table that other code stands behind; and where rows bring code of their own with them, which may
     /// not end either (see isOwnCode); and where it says of a room that it is as far as nothing can be.

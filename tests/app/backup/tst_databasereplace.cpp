@@ -160,6 +160,20 @@ private Q_SLOTS:
         QCOMPARE(here(u"SELECT name FROM accounts"_s), u"alice"_s);
     }
 
+    /// Messages of an XMPP archive are numbered by the time they came at, with twelve bits behind the milliseconds.
+    void timesOfLaterYearsAreNumbersToo()
+    {
+        const auto later = (qint64(4'102'444'800'000) << 12) + 7; // 2100
+        makeDatabase(at(u"old"_s),
+            {u"CREATE TABLE xmpp_archive_messages (place INTEGER PRIMARY KEY, account INTEGER NOT NULL, number INTEGER NOT NULL)"_s,
+                u"INSERT INTO xmpp_archive_messages VALUES (1, 1, %1)"_s.arg(later)});
+        QCOMPARE(replace({}), QString());
+        makeDatabase(at(u"old"_s), {u"UPDATE xmpp_archive_messages SET number = 9223372036854775807"_s});
+        QVERIFY(replace({}).contains(u"beyond all that is counted to"_s));
+        makeDatabase(at(u"old"_s), {u"UPDATE xmpp_archive_messages SET number = 1, place = %1"_s.arg(later)});
+        QVERIFY(replace({}).contains(u"beyond all that is counted to"_s));
+    }
+
     void otherStepsOfWhatStaysMatterToNobody()
     {
         makeDatabase(at(u"here"_s), {u"UPDATE storage_rooms SET steps = 2 WHERE room = 'polls'"_s});
