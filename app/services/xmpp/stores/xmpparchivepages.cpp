@@ -22,6 +22,7 @@ struct Clause {
     }
 };
 
+const auto timeOf = u"COALESCE(i.at, i.number >> 12)"_s;
 const auto withMessages = u"xmpp_archive_index AS i CROSS JOIN xmpp_archive_messages AS m ON m.place = i.place"_s;
 
 Clause filterOf(qint64 id, const xmpp::ArchiveQuery& query)
@@ -32,6 +33,10 @@ Clause filterOf(qint64 id, const xmpp::ArchiveQuery& query)
         clause.add(u"i.number > ?"_s, query.after);
     if (query.before != std::numeric_limits<qint64>::max())
         clause.add(u"i.number < ?"_s, query.before);
+    if (query.since)
+        clause.add(timeOf + u" >= ?"_s, *query.since);
+    if (query.until)
+        clause.add(timeOf + u" <= ?"_s, *query.until);
     if (query.with) {
         clause.add(u"i.peer = ?"_s, query.with->bare().toString());
         if (query.with->isFull()) {
@@ -72,8 +77,8 @@ Result<xmpp::ArchivePage> messagesOf(QSqlDatabase& connection, const Clause& fil
     clause.values.append(query.max + 1);
     xmpp::ArchivePage page;
     auto rows = runQuery(connection,
-        u"SELECT i.number, i.peer, m.resource, m.stanza FROM %1 WHERE %2 ORDER BY i.number %3 LIMIT ?"_s.arg(
-            withMessages, clause.sql, query.fromEnd ? u"DESC"_s : u"ASC"_s),
+        u"SELECT i.number, i.peer, m.resource, m.stanza, %4 FROM %1 WHERE %2 ORDER BY i.number %3 LIMIT ?"_s.arg(
+            withMessages, clause.sql, query.fromEnd ? u"DESC"_s : u"ASC"_s, timeOf),
         clause.values);
     if (!rows)
         return rows.error();
@@ -84,8 +89,9 @@ Result<xmpp::ArchivePage> messagesOf(QSqlDatabase& connection, const Clause& fil
         }
         const auto with = xmpp::Jid::parse(rows->value(1).toString()).valueOr({});
         const auto resource = rows->value(2).toString();
-        page.messages.append({rows->value(0).toLongLong(),
-            resource.isEmpty() ? with : with.withResource(resource).valueOr(with), rows->value(3).toByteArray()});
+        page.messages.append(
+            {rows->value(0).toLongLong(), resource.isEmpty() ? with : with.withResource(resource).valueOr(with),
+                rows->value(3).toByteArray(), rows->value(4).toLongLong()});
     }
     if (query.fromEnd)
         std::reverse(page.messages.begin(), page.messages.end());
@@ -153,18 +159,31 @@ Result<xmpp::ArchiveEnds> ends(QSqlDatabase& connection, const QString& domain, 
     const auto id = knownId(connection, domain, account);
     if (!id)
         return id.error();
+    xmpp::ArchiveEnds ends;
     // Two questions: SQLite goes straight to an end where it is asked for one alone.
-    const auto first = numberFrom(connection, u"SELECT MIN(number) FROM xmpp_archive_index WHERE account = ?"_s, {*id});
-    if (!first)
-        return first.error();
-    const auto last = numberFrom(connection, u"SELECT MAX(number) FROM xmpp_archive_index WHERE account = ?"_s, {*id});
-    if (!last)
-        return last.error();
-    return xmpp::ArchiveEnds{*first, *last};
+    for (const bool isFirst : {true, false}) {
+        auto query = runQuery(connection,
+            u"SELECT i.number, %1 FROM xmpp_archive_index AS i WHERE i.account = ? ORDER BY i.number %2 LIMIT 1"_s.arg(
+                timeOf, isFirst ? u"ASC"_s : u"DESC"_s),
+            {*id});
+        if (!query)
+            return query.error();
+        if (!query->next())
+            return ends;
+        (isFirst ? ends.first : ends.last) = query->value(0).toLongLong();
+        (isFirst ? ends.firstAt : ends.lastAt) = query->value(1).toLongLong();
+    }
+    return ends;
 }
 
-Result<QList<Cut>> cuts(
-    QSqlDatabase& connection, const QString& domain, qint64 olderThan, int mostOfOne, qint64 mostBytes)
+Result<qint64> highest(QSqlDatabase& connection, const QString& domain)
+{
+    return numberFrom(connection,
+        u"SELECT MAX((SELECT MAX(number) FROM xmpp_archive_index WHERE account = id)) FROM xmpp_archive_accounts WHERE domain = ?"_s,
+        {domain});
+}
+
+Result<QList<Cut>> cuts(QSqlDatabase& connection, const QString& domain, qint64 before, int mostOfOne, qint64 mostBytes)
 {
     QList<qint64> ids;
     {
@@ -176,21 +195,23 @@ Result<QList<Cut>> cuts(
     }
     QList<Cut> all;
     for (const auto id : std::as_const(ids)) {
-        auto query = runQuery(
-            connection, u"SELECT COUNT(*), SUM(bytes), MIN(number) FROM xmpp_archive_index WHERE account = ?"_s, {id});
+        auto query = runQuery(connection,
+            u"SELECT COUNT(*), SUM(bytes), MAX(CASE WHEN %1 < ? THEN number END) FROM xmpp_archive_index AS i WHERE account = ?"_s
+                .arg(timeOf),
+            {before, id});
         if (!query)
             return query.error();
         if (!query->next() || query->value(0).toLongLong() == 0)
             continue;
-        qint64 upTo = query->value(2).toLongLong() < olderThan ? olderThan - 1 : 0;
+        Cut of{id, 0, query->value(2).toLongLong(), before};
         if (query->value(0).toLongLong() > mostOfOne || query->value(1).toLongLong() > mostBytes) {
             const auto cut = cutOf(connection, id, mostOfOne, mostBytes);
             if (!cut)
                 return cut.error();
-            upTo = std::max(upTo, *cut);
+            of.number = *cut;
         }
-        if (upTo > 0)
-            all.append({id, upTo});
+        if (of.number > 0 || of.old > 0)
+            all.append(of);
     }
     return all;
 }

@@ -122,14 +122,25 @@ Task<Result<xmpp::ArchiveEnds>> XmppArchiveStore::ends(QString account)
     co_return ends;
 }
 
+Task<Result<qint64>> XmppArchiveStore::highest()
+{
+    const auto ready = co_await indexed();
+    if (!ready)
+        co_return ready.error();
+    auto reading = m_database.read(
+        [domain = m_domain](QSqlDatabase& connection) { return xmpparchive::highest(connection, domain); });
+    const auto highest = co_await std::move(reading);
+    co_return highest;
+}
+
 /// What has to go is looked for where nobody waits to write: that reads as much as the index of all archives.
-Task<Result<Done>> XmppArchiveStore::prune(qint64 number, int mostOfOne, qint64 mostBytes)
+Task<Result<Done>> XmppArchiveStore::prune(qint64 at, int mostOfOne, qint64 mostBytes)
 {
     auto done = co_await indexed(); // what was put before goes as well
     if (!done)
         co_return done;
-    auto reading = m_database.read([domain = m_domain, number, mostOfOne, mostBytes](QSqlDatabase& connection) {
-        return xmpparchive::cuts(connection, domain, number, mostOfOne, mostBytes);
+    auto reading = m_database.read([domain = m_domain, at, mostOfOne, mostBytes](QSqlDatabase& connection) {
+        return xmpparchive::cuts(connection, domain, at, mostOfOne, mostBytes);
     });
     auto cuts = co_await std::move(reading);
     if (!cuts)

@@ -31,7 +31,8 @@ public:
     Task<Result<xmpp::ArchivePage>> query(QString account, xmpp::ArchiveQuery query) override;
     Task<Result<Done>> flush() override;
     Task<Result<xmpp::ArchiveEnds>> ends(QString account) override;
-    Task<Result<Done>> prune(qint64 number, int mostOfOne, qint64 mostBytes) override;
+    Task<Result<qint64>> highest() override;
+    Task<Result<Done>> prune(qint64 at, int mostOfOne, qint64 mostBytes) override;
     Task<Result<Done>> removeAll(QString account) override;
 
 private:

@@ -17,14 +17,16 @@ constexpr int rowsAtOnce = 200; // of the table of before
 constexpr qint64 mostUnindexed = 20'000;
 
 /// Behind `index`, so that nothing of the account is left.
-Result<Done> removeUpTo(QSqlDatabase& connection, qint64 id, qint64 number)
+Result<Done> removeCut(QSqlDatabase& connection, const Cut& cut)
 {
+    const auto which = u"account = ? AND number <= ? AND (number <= ? OR COALESCE(at, number >> 12) < ?)"_s;
+    const QVariantList values{cut.id, std::max(cut.number, cut.old), cut.number, cut.before};
     auto removed = runStatement(connection,
-        u"DELETE FROM xmpp_archive_messages WHERE place IN (SELECT place FROM xmpp_archive_index WHERE account = ? AND number <= ?)"_s,
-        {id, number});
+        u"DELETE FROM xmpp_archive_messages WHERE place IN (SELECT place FROM xmpp_archive_index WHERE %1)"_s.arg(
+            which),
+        values);
     if (removed)
-        removed = runStatement(
-            connection, u"DELETE FROM xmpp_archive_index WHERE account = ? AND number <= ?"_s, {id, number});
+        removed = runStatement(connection, u"DELETE FROM xmpp_archive_index WHERE "_s + which, values);
     // The places of the last ones are given again.
     if (removed)
         removed = runStatement(connection,
@@ -34,7 +36,7 @@ Result<Done> removeUpTo(QSqlDatabase& connection, qint64 id, qint64 number)
 
 Result<Done> removeId(QSqlDatabase& connection, qint64 id)
 {
-    const auto removed = removeUpTo(connection, id, std::numeric_limits<qint64>::max());
+    const auto removed = removeCut(connection, {id, std::numeric_limits<qint64>::max()});
     return removed ? runStatement(connection, u"DELETE FROM xmpp_archive_accounts WHERE id = ?"_s, {id}) : removed;
 }
 
@@ -61,7 +63,10 @@ QStringList steps()
         " SELECT a.id, m.number, m.peer, m.resource, m.stanza FROM xmpp_archive_accounts AS a CROSS JOIN xmpp_archive AS m"
         " ON m.domain = a.domain AND m.account = a.account ORDER BY a.id, m.number"_s,
         u"INSERT INTO xmpp_archive_index (account, number, peer, bytes, place) SELECT account, number, peer, LENGTH(stanza), place FROM xmpp_archive_messages ORDER BY place"_s,
-        u"INSERT INTO xmpp_archive_state (only, indexed) VALUES (1, (SELECT COALESCE(MAX(place), 0) FROM xmpp_archive_messages))"_s};
+        u"INSERT INTO xmpp_archive_state (only, indexed) VALUES (1, (SELECT COALESCE(MAX(place), 0) FROM xmpp_archive_messages))"_s,
+        // NULL: of before, when the number told it, number >> 12
+        u"ALTER TABLE xmpp_archive_messages ADD COLUMN at INTEGER"_s,
+        u"ALTER TABLE xmpp_archive_index ADD COLUMN at INTEGER"_s};
 }
 
 Result<qint64> numberFrom(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
@@ -94,8 +99,8 @@ Result<Done> index(QSqlDatabase& connection)
     if (!last || *last <= *before)
         return last ? Result<Done>(Done{}) : Result<Done>(last.error());
     const auto put = runStatement(connection,
-        u"INSERT OR IGNORE INTO xmpp_archive_index (account, number, peer, bytes, place)"
-        " SELECT account, number, peer, LENGTH(stanza), place FROM xmpp_archive_messages WHERE place > ? ORDER BY account, number"_s,
+        u"INSERT OR IGNORE INTO xmpp_archive_index (account, number, peer, bytes, place, at)"
+        " SELECT account, number, peer, LENGTH(stanza), place, at FROM xmpp_archive_messages WHERE place > ? ORDER BY account, number"_s,
         {*before});
     return put ? runStatement(connection, u"UPDATE xmpp_archive_state SET indexed = ? WHERE only = 1"_s, {*last}) : put;
 }
@@ -161,7 +166,7 @@ Result<Done> put(QSqlDatabase& connection, Accounts& accounts, const std::vector
     if (!checked)
         return checked;
     auto insert = RepeatedStatement::prepare(connection,
-        u"INSERT INTO xmpp_archive_messages (account, number, peer, resource, stanza) VALUES (?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO xmpp_archive_messages (account, number, peer, resource, stanza, at) VALUES (?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return insert.error();
     for (const auto& [account, message] : entries) {
@@ -186,6 +191,7 @@ Result<Done> put(QSqlDatabase& connection, Accounts& accounts, const std::vector
         insert->bindText(2, peer);
         insert->bindText(3, resource);
         insert->bindBlob(4, message.stanza);
+        insert->bind(5, message.at);
         if (const auto put = insert->run(); !put)
             return put;
         last = std::max(last, message.number);
@@ -202,8 +208,8 @@ Result<Done> remove(QSqlDatabase& connection, const QList<Cut>& cuts)
     const auto indexed = index(connection);
     if (!indexed)
         return indexed;
-    for (const auto& [id, number] : cuts) {
-        const auto removed = removeUpTo(connection, id, number);
+    for (const auto& cut : cuts) {
+        const auto removed = removeCut(connection, cut);
         if (!removed)
             return removed;
     }

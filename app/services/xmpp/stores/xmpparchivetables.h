@@ -60,10 +60,12 @@ Result<Done> index(QSqlDatabase& connection);
 Result<Done> removeAccount(QSqlDatabase& connection, Accounts& accounts, const QString& domain, const QString& account);
 Result<Done> keepOnly(QSqlDatabase& connection, Accounts& accounts, const QString& domain, const QStringList& known);
 
-/// What has to go of one account: all up to `number`.
+/// What has to go of one account: all up to `number`, and up to `old` what came before `before`.
 struct Cut {
     qint64 id = 0;
     qint64 number = 0;
+    qint64 old = 0;
+    qint64 before = 0; ///< Milliseconds since 1970.
 };
 Result<Done> remove(QSqlDatabase& connection, const QList<Cut>& cuts);
 
@@ -77,9 +79,10 @@ Result<bool> removeSomeOfBefore(QSqlDatabase& connection);
 Result<xmpp::ArchivePage> page(
     QSqlDatabase& connection, const QString& domain, const QString& account, const xmpp::ArchiveQuery& query);
 Result<xmpp::ArchiveEnds> ends(QSqlDatabase& connection, const QString& domain, const QString& account);
+Result<qint64> highest(QSqlDatabase& connection, const QString& domain);
 /// As ArchiveStore::prune wants it.
 Result<QList<Cut>> cuts(
-    QSqlDatabase& connection, const QString& domain, qint64 olderThan, int mostOfOne, qint64 mostBytes);
+    QSqlDatabase& connection, const QString& domain, qint64 before, int mostOfOne, qint64 mostBytes);
 
 // Of both.
 

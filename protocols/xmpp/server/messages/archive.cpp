@@ -91,6 +91,10 @@ Task<Result<Done>> Archive::open()
         if (preferences)
             m_preferences.insert(entry.key(), *preferences);
     }
+    const auto highest = co_await m_store.highest();
+    if (!highest)
+        co_return highest.error();
+    m_last = *highest;
     prune();
     co_return Done{};
 }
@@ -100,7 +104,7 @@ void Archive::prune()
     m_sincePruned = 0;
     m_pruning = m_clock.callLater(1h, [this] { prune(); });
     const auto keep = std::chrono::milliseconds(m_options.archiveKeep).count();
-    const auto oldest = keep > 0 ? numberAt(m_clock.wallMsecs() - keep) : 0;
+    const auto oldest = keep > 0 ? m_clock.wallMsecs() - keep : 0;
     m_work.start(
         m_store.prune(oldest, m_options.archiveMessages, m_options.archiveBytes), u"Clearing up the archive"_s);
 }
@@ -205,7 +209,7 @@ qint64 Archive::keep(const QString& account, const Jid& with, const Stanza& mess
     const auto number = nextNumber();
     auto bytes = bytesOf(message.element());
     m_sincePruned += bytes.size();
-    m_store.put(account, {number, with, std::move(bytes)});
+    m_store.put(account, {number, with, std::move(bytes), m_clock.wallMsecs()});
     if (m_sincePruned > pruneEvery)
         prune();
     return number;

@@ -23,12 +23,14 @@ struct ArchivePreferences {
 };
 
 /// Keeps accounts' messages and gives each its id (XEPs 0313 and 0359). Everything named must outlive it.
-/// An id is the time in milliseconds and a running number behind it, so that ids stand in the order of time.
+/// An id is the time in milliseconds and a running number behind it, and higher than all before, also where the clock
+/// was ahead for a while: ids stand in the order of coming, and whoever asks for what came after one misses nothing. So
+/// the time is in none that can be relied on, but no message came later than its id says.
 class Archive {
 public:
     Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data,
         TaskSet::Failed failed);
-    Task<Result<Done>> open(); ///< Reads the preferences; before all else.
+    Task<Result<Done>> open(); ///< Reads the preferences, and how far ids have come; before all else.
     /// Those of other accounts are given no id and are not kept.
     std::function<bool(const QString& account)> keepsFor = [](const QString&) { return true; };
 
@@ -55,7 +57,7 @@ public:
 
     static QString idOf(qint64 number) { return QString::number(number); }
     static qint64 numberOf(const QString& id); ///< 0: it is none.
-    static qint64 timeOf(qint64 number) { return number >> 12; }
+    /// The lowest that a message of this time can have.
     static qint64 numberAt(qint64 wallMsecs) { return wallMsecs << 12; }
     static bool isWorthKeeping(const Stanza& message);
 

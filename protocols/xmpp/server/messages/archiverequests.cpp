@@ -50,10 +50,12 @@ std::optional<StanzaError> filter(const DataForm& form, ArchiveQuery& query)
             const auto time = timeIn(value);
             if (!time)
                 return bad(field.name);
-            if (field.name == u"start")
-                query.after = std::max(query.after, Archive::numberAt(*time) - 1);
-            else
-                query.before = std::min(query.before, Archive::numberAt(*time + 1));
+            if (field.name == u"start") {
+                query.since = *time;
+                query.after = std::max(query.after, Archive::numberAt(*time) - 1); // or all before were looked through
+            } else {
+                query.until = *time;
+            }
         } else if (field.name == u"after-id" || field.name == u"before-id") {
             const auto number = Archive::numberOf(value);
             if (!number)
@@ -129,11 +131,9 @@ xml::Element fieldsForm()
     return xml::Element(u"query"_s, ns::archive).holding(form.toElement());
 }
 
-xml::Element endOf(const QString& name, qint64 number)
+xml::Element endOf(const QString& name, qint64 number, qint64 at)
 {
-    return xml::Element(name, ns::archive)
-        .with(u"id"_s, Archive::idOf(number))
-        .with(u"timestamp"_s, dateTimeText(Archive::timeOf(number)));
+    return xml::Element(name, ns::archive).with(u"id"_s, Archive::idOf(number)).with(u"timestamp"_s, dateTimeText(at));
 }
 
 } // namespace
@@ -225,7 +225,7 @@ Task<Answer> ArchiveRequests::query(Stanza request)
 void ArchiveRequests::send(Session& session, const QString& queryId, const ArchivedMessage& message)
 {
     auto forwarded = xml::Element(u"forwarded"_s, ns::forwarding);
-    forwarded.add(xml::Element(u"delay"_s, ns::delay).with(u"stamp"_s, dateTimeText(Archive::timeOf(message.number))));
+    forwarded.add(xml::Element(u"delay"_s, ns::delay).with(u"stamp"_s, dateTimeText(message.at)));
     forwarded.addSerialised(message.stanza);
     auto result = xml::Element(u"result"_s, ns::archive).with(u"id"_s, Archive::idOf(message.number));
     if (!queryId.isEmpty())
@@ -248,8 +248,8 @@ Task<Answer> ArchiveRequests::metadata(Stanza request)
         co_return StanzaError::of(ends.error());
     xml::Element answer(u"metadata"_s, ns::archive);
     if (ends->first) {
-        answer.add(endOf(u"start"_s, ends->first));
-        answer.add(endOf(u"end"_s, ends->last));
+        answer.add(endOf(u"start"_s, ends->first, ends->firstAt));
+        answer.add(endOf(u"end"_s, ends->last, ends->lastAt));
     }
     co_return answer;
 }

@@ -260,6 +260,7 @@ public:
         ArchivePage page;
         for (const auto& message : messages[account]) {
             if (message.number > query.after && message.number < query.before
+                && message.at >= query.since.value_or(message.at) && message.at <= query.until.value_or(message.at)
                 && (!query.with || message.with.bare() == query.with->bare()))
                 page.messages.append(message);
         }
@@ -270,8 +271,16 @@ public:
     Task<Result<ArchiveEnds>> ends(QString account) override
     {
         const auto& all = messages[account];
-        return Task<Result<ArchiveEnds>>(
-            Result<ArchiveEnds>(all.isEmpty() ? ArchiveEnds{} : ArchiveEnds{all.first().number, all.last().number}));
+        return Task<Result<ArchiveEnds>>(Result<ArchiveEnds>(all.isEmpty()
+                ? ArchiveEnds{}
+                : ArchiveEnds{all.first().number, all.last().number, all.first().at, all.last().at}));
+    }
+    Task<Result<qint64>> highest() override
+    {
+        qint64 most = 0;
+        for (const auto& [account, all] : messages)
+            most = all.isEmpty() ? most : std::max(most, all.last().number);
+        return Task<Result<qint64>>(Result<qint64>(most));
     }
     Task<Result<Done>> prune(qint64, int, qint64) override { return Task<Result<Done>>(Result<Done>(Done{})); }
     Task<Result<Done>> removeAll(QString account) override

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void strangersMakeNoArchive();
     void whatWasReadIsNotToldAgain();
     void tellsItsEnds();
+    void aClockThatWasAheadForAWhile();
 };
 
 void ArchiveTest::keepsBothSides()
@@ -81,7 +82,7 @@ void ArchiveTest::keepsBothSides()
     QCOMPARE(copy.child(u"stanza-id", ns::stanzaIds).attribute(u"id"),
         Archive::idOf(house.archive.messages[u"juliet"_s][0].number));
     QVERIFY(house.archive.messages[u"juliet"_s][0].stanza.startsWith("<message xmlns='jabber:client'"));
-    QCOMPARE(Archive::timeOf(house.archive.messages[u"juliet"_s][0].number), house.reactor.clock().wallMsecs());
+    QCOMPARE(house.archive.messages[u"juliet"_s][0].at, house.reactor.clock().wallMsecs());
 }
 
 void ArchiveTest::keepsOnlyWhatMatters_data()
@@ -268,9 +269,10 @@ void ArchiveTest::understandsTheForm()
     QVERIFY(house.archive.asked[0].fromEnd);
     QCOMPARE(house.archive.asked[0].max, 250);
     juliet.ask(query(form("start", "2010-06-07T00:00:00Z")));
+    QCOMPARE(*house.archive.asked[1].since, 1275868800000);
     QCOMPARE(house.archive.asked[1].after, Archive::numberAt(1275868800000) - 1);
     juliet.ask(query(form("end", "2010-06-07T02:00:00.500+02:00")));
-    QCOMPARE(house.archive.asked[2].before, Archive::numberAt(1275868800501));
+    QCOMPARE(*house.archive.asked[2].until, 1275868800500);
     juliet.ask(query(form("before-id", "42") + "<set xmlns='http://jabber.org/protocol/rsm'><after>5</after></set>"));
     QCOMPARE(house.archive.asked[3].before, 42);
     QCOMPARE(*house.archive.asked[3].pageAfter, 5);
@@ -367,6 +369,44 @@ void ArchiveTest::tellsItsEnds()
     QCOMPARE(answer.child(u"start").attribute(u"id"), Archive::idOf(number.first().number));
     QCOMPARE(answer.child(u"end").attribute(u"id"), Archive::idOf(number.last().number));
     QVERIFY(answer.child(u"end").attribute(u"timestamp").endsWith(u'Z'));
+}
+
+/// Ids go on from the highest there is, also after a restart, and the stamps are the clock's.
+void ArchiveTest::aClockThatWasAheadForAWhile()
+{
+    constexpr qint64 ahead = qint64(15) * 365 * 86'400'000;
+    House house;
+    auto& clock = house.reactor.manualClock();
+    Peer juliet(house), romeo(house);
+    juliet.logIn(u"juliet"_s);
+    romeo.logIn(u"romeo"_s);
+    const auto say = [&] { juliet.say("<message to='romeo@localhost/r' type='chat'><body>hi</body></message>"); };
+    clock.setWallClock(ahead);
+    say();
+    clock.setWallClock(-ahead);
+    say();
+    const auto kept = house.archive.messages[u"romeo"_s];
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(kept[1].number > kept[0].number);
+    QCOMPARE(kept[1].at, clock.wallMsecs());
+    romeo.forget();
+    const auto answer = romeo.ask("<iq type='get' id='m'><metadata xmlns='urn:xmpp:mam:2'/></iq>");
+    QVERIFY(answer.child(u"metadata", ns::archive).child(u"start").attribute(u"timestamp").startsWith(u"2038"));
+    QVERIFY(answer.child(u"metadata", ns::archive).child(u"end").attribute(u"timestamp").startsWith(u"2023"));
+
+    const ServerOptions options;
+    Rosters rosters(house.rosters);
+    Archive again(options, clock, rosters, house.archive, house.data, TaskSet::unhandled);
+    auto opening = again.open();
+    QVERIFY(opening.isReady());
+    QVERIFY(opening.take());
+    auto message = Stanza::message(juliet.jid, romeo.jid.bare());
+    auto element = message.element();
+    element.addTextElement(u"body"_s, u"hi"_s);
+    message.setElement(element);
+    again.take(u"romeo"_s, message);
+    QCOMPARE(house.archive.messages[u"romeo"_s].size(), 3);
+    QCOMPARE(house.archive.messages[u"romeo"_s][2].number, house.archive.messages[u"romeo"_s][1].number + 1);
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)
