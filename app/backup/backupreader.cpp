@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/backup/format/backuppaths.h"
 #include "app/backup/format/seal.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,6 @@ namespace everyport::backup {
 namespace {
 
 constexpr qint64 mostHead = 64 * 1024;
-constexpr qint64 mostSums = 32 * 1024 * 1024;
-constexpr qsizetype mostFiles = 200'000;
 constexpr qint64 sealOverhead = 1024;
 
 Error wrongSum(const QString& path)
@@ -23,28 +22,6 @@ Error wrongSum(const QString& path)
     return Error::malformed(
         Reason::BadValue, u"The backup is damaged: %1 is not what was saved."_s.arg(path.left(200)));
 }
-
-/// The paths of a backup, each of which can stand in a folder: none comes twice, and none is a file and a folder.
-class PathSet {
-public:
-    bool add(const QString& path)
-    {
-        if (m_files.contains(path) || m_folders.contains(path))
-            return false;
-        for (auto slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
-            const auto folder = path.first(slash);
-            if (m_files.contains(folder))
-                return false;
-            m_folders.insert(folder);
-        }
-        m_files.insert(path);
-        return true;
-    }
-
-private:
-    QSet<QString> m_files;
-    QSet<QString> m_folders;
-};
 
 class Reading {
 public:
@@ -95,17 +72,8 @@ private:
 
     Result<Done> take(const QString& path)
     {
-        if (m_sums.contains(path) || m_sums.size() >= mostFiles)
-            return Error::malformed(Reason::BadValue,
-                u"The backup is damaged: %1 is in it twice, or it has too many files."_s.arg(path.left(200)));
-        if (path == sealedName) {
-            auto sealed = m_tar.readAll(mostSealed + sealOverhead);
-            if (!sealed)
-                return sealed.error();
-            m_sums.insert(path, QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256));
-            m_read.sealed = std::move(*sealed);
-            return Done();
-        }
+        if (path == sealedName)
+            return takeSealed();
         if (!belongs(path) || path == secretRowsName || path.startsWith(secretRowsName + u"/"_s))
             return Error::malformed(Reason::BadValue,
                 u"There is a file in it that no backup has: %1. Nothing was changed."_s.arg(path.left(200)));
@@ -114,10 +82,32 @@ private:
             return Error::malformed(Reason::BadValue,
                 u"The backup is damaged: %1 is of a part that it says it has not. Nothing was changed."_s.arg(
                     path.left(200)));
-        if (!m_paths.add(path))
+        auto added = addPath(path);
+        return added ? pass(path) : added;
+    }
+
+    Result<Done> takeSealed()
+    {
+        if (auto added = addPath(sealedName); !added)
+            return added;
+        auto sealed = m_tar.readAll(mostSealed + sealOverhead);
+        if (!sealed)
+            return sealed.error();
+        m_sums.insert(sealedName, QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256));
+        m_read.sealed = std::move(*sealed);
+        return Done();
+    }
+
+    Result<Done> addPath(const QString& path)
+    {
+        const auto added = m_paths.add(path);
+        if (added == BackupPaths::Added::Yes)
+            return Done();
+        if (added == BackupPaths::Added::FileAndFolder)
             return Error::malformed(
                 Reason::BadValue, u"The backup is damaged: %1 is a file and a folder in it."_s.arg(path.left(200)));
-        return pass(path);
+        return Error::malformed(Reason::BadValue,
+            u"The backup is damaged: %1 is in it twice, or it has too many files."_s.arg(path.left(200)));
     }
 
     Result<Done> pass(const QString& path)
@@ -147,10 +137,10 @@ private:
             if (sums.value(sum.key()).toString().toLatin1() != sum.value().toHex())
                 return wrongSum(sum.key());
         }
-        for (const auto& path : sums.keys()) {
-            if (!m_sums.contains(path))
+        for (auto sum = sums.constBegin(); sum != sums.constEnd(); ++sum) {
+            if (!m_sums.contains(sum.key()))
                 return Error::malformed(
-                    Reason::BadValue, u"The backup is damaged: %1 is missing."_s.arg(path.left(200)));
+                    Reason::BadValue, u"The backup is damaged: %1 is missing."_s.arg(sum.key().left(200)));
         }
         return Done();
     }
@@ -159,7 +149,7 @@ private:
     UnpackSink& m_into;
     ReadBackup m_read;
     QHash<QString, QByteArray> m_sums;
-    PathSet m_paths;
+    BackupPaths m_paths;
 };
 
 } // namespace
@@ -169,16 +159,16 @@ Result<ReadBackup> readBackup(QIODevice& from, UnpackSink& into)
     return Reading(from, into).run();
 }
 
-Result<Done> readSecrets(const QByteArray& sealed, const Wiped<QByteArray>& word, UnpackSink& into)
+Result<Done> readSecrets(const ReadBackup& read, const Wiped<QByteArray>& word, UnpackSink& into)
 {
-    const auto opened = unseal(sealed, word);
+    const auto opened = unseal(read.sealed, word);
     if (!opened)
         return opened.error();
     QBuffer buffer;
     buffer.setData(**opened);
     buffer.open(QBuffer::ReadOnly);
     TarReader tar(buffer);
-    PathSet seen;
+    BackupPaths seen;
     for (;;) {
         const auto entry = tar.next();
         if (!entry)
@@ -186,7 +176,7 @@ Result<Done> readSecrets(const QByteArray& sealed, const Wiped<QByteArray>& word
         if (!*entry)
             return Done();
         const auto& path = (*entry)->path;
-        if (!belongs(path) || !seen.add(path))
+        if (!belongs(path) || !read.head.parts.hasFile(path) || seen.add(path) != BackupPaths::Added::Yes)
             return Error::malformed(Reason::BadValue, u"The backup's passwords are damaged."_s);
         const auto text = tar.readAll(mostSealed);
         auto done = text ? into.begin(path) : Result<Done>(text.error());

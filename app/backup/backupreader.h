@@ -34,8 +34,8 @@ struct ReadBackup {
 /// grow to no more than its own size. Blocks.
 Result<ReadBackup> readBackup(QIODevice& from, UnpackSink& into);
 
-/// What readBackup gave as sealed: each secret file whole.
-Result<Done> readSecrets(const QByteArray& sealed, const Wiped<QByteArray>& word, UnpackSink& into);
+/// What readBackup gave as sealed: each secret file whole. Malformed also where one is of a part that the head has not.
+Result<Done> readSecrets(const ReadBackup& read, const Wiped<QByteArray>& word, UnpackSink& into);
 
 /// Puts them into folders of their own, which it makes, for this account's eyes only; on an Error they are gone again.
 /// Without a word the secrets stay out. `file` may be what was kept of an earlier restore: a folder. Cancelled where

@@ -1,13 +1,15 @@
 #include "app/backup/backupwriter.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
+#include <utility>
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -19,12 +21,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/backup/backupreader.h"
 #include "app/backup/contents.h"
 #include "app/backup/databasecopy.h"
 #include "app/backup/diskroom.h"
 #include "app/backup/format/seal.h"
 #include "app/backup/format/tar.h"
 #include "app/backup/format/wipedbuffer.h"
+#include "app/backup/mergedtables.h"
+#include "app/backup/ownconnection.h"
 #include "app/backup/partsizes.h"
 #include "netcore/files/savefile.h"
 
@@ -39,18 +44,30 @@ constexpr qint64 mostLookedAt = 4 * 1024 * 1024; // what is larger is no setting
 Result<Done> openPlainly(QFile& file, const OwnFile& own)
 {
     const int fd = ::open(QFile::encodeName(own.file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    struct stat facts = {};
+    const bool isPlain = fd >= 0 && ::fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode);
     // Unbuffered: of what is secret nothing shall lie about in a buffer that was freed.
-    if (fd >= 0 && file.open(fd, QFile::ReadOnly | QFile::Unbuffered, QFile::AutoCloseHandle))
+    if (isPlain && file.open(fd, QFile::ReadOnly | QFile::Unbuffered, QFile::AutoCloseHandle))
         return Done();
-    const auto error = Error::fromErrno(errno, u"Reading "_s + own.file);
+    // Where something else stands by now the file is gone.
+    const auto error = Error::fromErrno(fd < 0 || isPlain ? errno : ENOENT, u"Reading "_s + own.file);
     if (fd >= 0)
         ::close(fd);
     return error;
 }
 
+Error notReadAgain(const Error& why)
+{
+    if (why.isCancelled())
+        return why;
+    return Error::local(
+        Reason::None, u"The backup was made and could not be read again, so it is not kept: %1"_s.arg(why.text));
+}
+
 class Writing {
 public:
-    Writing(const BackupWish& wish, QIODevice& to) : m_wish(wish), m_tar(to, wish.progress.get()), m_secrets(m_hidden)
+    Writing(const BackupWish& wish, QIODevice& to)
+        : m_wish(wish), m_tar(to, wish.progress.get()), m_secrets(m_hidden), m_paths(wish.paths)
     {
     }
 
@@ -65,12 +82,16 @@ public:
         auto done = Result<Done>(Done());
         if (hasDatabase) {
             const auto secrets = m_wish.word ? aside.filePath(u"secrets.sqlite"_s) : QString();
-            done = copyDatabase(database, {aside.filePath(u"copy.sqlite"_s), m_wish.parts, secrets, m_wish.progress});
+            const auto copy = aside.filePath(u"copy.sqlite"_s);
+            done = copyDatabase(database, {copy, m_wish.parts, secrets, m_wish.progress});
+            if (done)
+                done = checkCopy(copy);
         }
         if (done)
             done = addHead();
-        for (const auto& file : ownFiles(m_wish.from)) {
-            if (done && m_wish.parts.hasFile(file.path))
+        const auto files = done ? chosenFiles() : QList<OwnFile>();
+        for (const auto& file : files) {
+            if (done)
                 done = addFile(file);
         }
         if (done && hasDatabase)
@@ -83,6 +104,36 @@ public:
     }
 
 private:
+    /// As whoever brings it back does.
+    Result<Done> checkCopy(const QString& copy)
+    {
+        auto own = OwnConnection::open(copy);
+        if (own)
+            (*own)->setProgress(m_wish.progress);
+        const auto sound = own ? checkNumbers(**own, u"main"_s) : Result<Done>(own.error());
+        return sound ? sound : Result<Done>(notReadAgain(sound.error()));
+    }
+
+    /// Those that a backup has room for. What people keep comes last and the longest names last of all: whoever lays
+    /// the most there shall keep out nothing but that.
+    QList<OwnFile> chosenFiles()
+    {
+        m_paths.add(u"data/everyport.sqlite"_s);
+        m_paths.add(sealedName);
+        auto files = ownFiles(m_wish.from);
+        files.removeIf([this](const OwnFile& file) { return !m_wish.parts.hasFile(file.path); });
+        const auto rank = [](const OwnFile& file) { return isPeoplesFile(file.path) ? file.path.size() : 0; };
+        std::ranges::stable_sort(files, {}, rank);
+        files.removeIf([this](const OwnFile& file) {
+            const bool hasRoom = m_paths.add(file.path) == BackupPaths::Added::Yes;
+            if (!hasRoom)
+                m_summary.notTaken << file.path;
+            return !hasRoom;
+        });
+        std::ranges::sort(files, {}, &OwnFile::path);
+        return files;
+    }
+
     Result<Done> addHead()
     {
         const BackupHead head{.made = QDateTime::currentDateTimeUtc(),
@@ -96,12 +147,24 @@ private:
     Result<Done> addFile(const OwnFile& own)
     {
         QFile file;
-        if (auto opened = openPlainly(file, own); !opened)
-            return opened.error().reason == Reason::NotFound ? Result<Done>(Done()) : opened; // gone meanwhile
-        if (file.size() > mostLookedAt)
-            return addLarge(own, file);
+        const bool isPeoples = isPeoplesFile(own.path);
+        if (auto opened = openPlainly(file, own); !opened) {
+            if (opened.error().reason == Reason::NotFound) // gone meanwhile
+                return Done();
+            return isPeoples ? leaveOut(own.path) : opened;
+        }
+        if (isPeoples || file.size() > mostLookedAt) {
+            auto added = addLarge(own, file);
+            return !added && added.error().reason == Reason::InUse ? leaveOut(own.path) : added;
+        }
         const Wiped<QByteArray> text = file.readAll();
         return addText(own.path, *text);
+    }
+
+    Result<Done> leaveOut(const QString& path)
+    {
+        m_summary.notTaken << path;
+        return Done();
     }
 
     Result<Done> addLarge(const OwnFile& own, QFile& file)
@@ -123,7 +186,7 @@ private:
         if (seen != text) {
             ++m_summary.secrets;
             if (m_wish.word) {
-                if (auto hidden = m_secrets.add(path, text); !hidden)
+                if (auto hidden = hide(path, text); !hidden)
                     return hidden;
             } else {
                 m_summary.leftOut << path;
@@ -133,6 +196,16 @@ private:
             return Done();
         note(path, QCryptographicHash::hash(*seen, QCryptographicHash::Sha256));
         return m_tar.add(path, *seen);
+    }
+
+    Result<Done> hide(const QString& path, const QByteArray& text)
+    {
+        constexpr qint64 mostAround = 8 * 1024; // headers, and what they are filled up to
+        if (m_hidden.held() + text.size() + mostAround > mostSealed)
+            return Error::refused(Reason::TooLarge,
+                u"There is too much to encrypt: with %1 it is more than a backup may have. Take what is large out of the folder."_s
+                    .arg(path));
+        return m_secrets.add(path, text);
     }
 
     Result<Done> addDatabase(const QTemporaryDir& aside)
@@ -147,7 +220,7 @@ private:
         if (!secrets.open(QFile::ReadOnly | QFile::Unbuffered))
             return Done(); // no table of secrets is there
         const Wiped<QByteArray> rows = secrets.readAll();
-        return m_secrets.add(secretRowsName, *rows);
+        return hide(secretRowsName, *rows);
     }
 
     Result<Done> addSealed()
@@ -166,23 +239,57 @@ private:
 
     Result<Done> addSums()
     {
-        auto done = m_tar.add(sumsName, QJsonDocument(m_sums).toJson(QJsonDocument::Compact));
+        auto done = m_tar.add(sumsName, '{' + m_sums + '}');
         return done ? m_tar.finish() : done;
     }
 
+    /// Put together as text: there may be a million, and a QJsonObject moves all that stands behind one.
     void note(const QString& path, const QByteArray& sum)
     {
-        ++m_summary.files;
-        m_sums.insert(path, QString::fromLatin1(sum.toHex()));
+        const auto name = QJsonDocument(QJsonArray{path}).toJson(QJsonDocument::Compact);
+        m_sums += (m_summary.files++ > 0 ? "," : "") + name.sliced(1, name.size() - 2) + ":\"" + sum.toHex() + '"';
     }
 
     const BackupWish& m_wish;
     TarWriter m_tar;
     WipedBuffer m_hidden;
     TarWriter m_secrets;
-    QJsonObject m_sums;
+    BackupPaths m_paths;
+    QByteArray m_sums;
     BackupSummary m_summary;
 };
+
+/// Takes what is read again of a backup that was just made.
+class Witness final : public UnpackSink {
+public:
+    Witness(const QIODevice& from, BackupProgress& progress) : m_from(from), m_progress(progress) {}
+
+    Result<Done> begin(const QString&) override { return follow(); }
+    Result<Done> write(const QByteArray&) override { return follow(); }
+    Result<Done> end() override { return follow(); }
+
+private:
+    Result<Done> follow()
+    {
+        m_progress.add(m_from.pos() - std::exchange(m_seen, m_from.pos()));
+        return m_progress.isStopped() ? Result<Done>(Error::cancelled()) : Result<Done>(Done());
+    }
+
+    const QIODevice& m_from;
+    BackupProgress& m_progress;
+    qint64 m_seen = 0;
+};
+
+/// Before it has its name, so only the system can say where it is.
+Result<Done> readAgain(const QSaveFile& made, BackupProgress& progress)
+{
+    QFile file(u"/proc/self/fd/%1"_s.arg(made.handle()));
+    if (!file.open(QFile::ReadOnly))
+        return notReadAgain(Error::local(Reason::None, file.errorString()));
+    Witness witness(file, progress);
+    const auto read = readBackup(file, witness);
+    return read ? Result<Done>(Done()) : notReadAgain(read.error());
+}
 
 /// DER: a key by itself, or in a PKCS#12 file, which often has no password or one that everybody knows.
 bool isBinaryKey(const QByteArray& text)
@@ -255,7 +362,7 @@ Result<BackupSummary> makeBackup(const BackupWish& wish)
     if (auto ordinary = isOrdinaryFile(wish.to); !ordinary) // it would be replaced, /dev/null too
         return ordinary.error();
     const auto expected = measureParts(wish.from).total(wish.parts);
-    wish.progress->expect(expected);
+    wish.progress->expect(2 * expected); // it is written, and read again
     if (auto room = hasRoom(wish, expected); !room)
         return room.error();
     QSaveFile file(wish.to);
@@ -265,8 +372,15 @@ Result<BackupSummary> makeBackup(const BackupWish& wish)
     if (!summary)
         return summary.error(); // and what stood there stays
     summary->bytes = file.pos();
+    const auto notSaved = [&] {
+        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(wish.to, whyNotSaved(file)));
+    };
+    if (!file.flush())
+        return notSaved();
+    if (auto whole = readAgain(file, *wish.progress); !whole)
+        return whole.error();
     if (!commitWhole(file))
-        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(wish.to, file.errorString()));
+        return notSaved();
     return summary;
 }
 

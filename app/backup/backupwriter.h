@@ -8,6 +8,7 @@
 
 #include "app/backup/contents.h"
 #include "app/backup/format/backupformat.h"
+#include "app/backup/format/backuppaths.h"
 #include "app/backup/format/backupprogress.h"
 #include "netcore/base/wiped.h"
 
@@ -24,6 +25,7 @@ struct BackupWish {
     std::optional<Wiped<QByteArray>> word = {}; ///< Encrypts passwords and keys; without it they are left out.
     Secrecy secrecy = {};
     QString version = {};
+    BackupPaths paths = BackupPaths(); ///< What there is room for; less in tests.
     std::shared_ptr<BackupProgress>
         progress = std::make_shared<BackupProgress>(); ///< For whoever watches; it can stop it.
 };
@@ -33,11 +35,14 @@ struct BackupSummary {
     qint64 bytes = 0;          ///< Of the backup.
     int secrets = 0;           ///< Files that are secret, whole or in part.
     QStringList leftOut = {};  ///< Those that are missing in it, because no word was given.
+    QStringList notTaken = {}; ///< Of what people keep: that could not be read, changed meanwhile or were too many.
     QStringList pictures = {}; ///< That polls name, and that could not be taken along; whoever gathers them fills it.
 };
 
-/// Makes the one file, for this account's eyes only (0600): all of it, or none and an Error that says what to do. The
-/// program may run meanwhile. Cancelled where `progress` was told to stop. Blocks, for long: for a thread.
+/// Makes the one file, for this account's eyes only (0600): all of it, or none and an Error that says what to do. What
+/// people lay into their folders makes none fail: what of it cannot be taken is `notTaken`. The file is read again and
+/// takes its name only if it can be brought back. The program may run meanwhile. Cancelled where `progress` was told to
+/// stop. Blocks, for long: for a thread.
 Result<BackupSummary> makeBackup(const BackupWish& wish);
 
 /// Private keys (PEM, DER, PKCS#12, PuTTY), wherever they stand.

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include "app/backup/format/backuppaths.h"
 #include "app/backup/format/tar.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,7 @@ namespace everyport::backup {
 namespace {
 
 constexpr qint64 diskBlock = 4096;
-constexpr int mostCounted = 200'000; // as many files as a backup may have
-constexpr qint64 tenth = 100'000;    // of a megabyte: as exact as the sentence is
+constexpr qint64 tenth = 100'000; // of a megabyte: as exact as the sentence is
 
 qint64 onDisk(qint64 size)
 {
@@ -39,7 +39,7 @@ qint64 toldSize(QIODevice& from)
 {
     TarReader tar(from);
     qint64 bytes = 0;
-    for (int i = 0; i < mostCounted; ++i) {
+    for (qsizetype i = 0; i < mostEntries; ++i) {
         const auto entry = tar.next();
         if (!entry || !*entry)
             break;

@@ -160,7 +160,7 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
     const bool opensSecrets = word && !read->sealed.isEmpty();
     if (opensSecrets) {
         sink.setReplaces();
-        if (auto secrets = readSecrets(read->sealed, *word, sink); !secrets)
+        if (auto secrets = readSecrets(*read, *word, sink); !secrets)
             return secrets.error();
     }
     if (auto settled = sink.settle(); !settled)

@@ -79,6 +79,12 @@ const BackupPart* partOfFile(const QString& path)
     return nullptr;
 }
 
+bool isPeoplesFile(const QString& path)
+{
+    const auto* part = partOfFile(path);
+    return part && part->id == "files"_L1;
+}
+
 const BackupPart* partOfTable(const QString& table)
 {
     for (const auto& part : backupParts()) {

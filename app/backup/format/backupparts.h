@@ -20,6 +20,7 @@ struct BackupPart {
 const QList<BackupPart>& backupParts();
 const BackupPart* findPart(const QString& id);
 const BackupPart* partOfFile(const QString& path);   ///< As in a backup; null: it is always in it.
+bool isPeoplesFile(const QString& path);             ///< Which users of services lay there, and name as they like.
 const BackupPart* partOfTable(const QString& table); ///< Likewise.
 
 /// Which parts are in a backup, by their ids.

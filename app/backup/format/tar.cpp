@@ -159,16 +159,26 @@ Result<Done> TarWriter::add(const QString& path, const QByteArray& bytes)
     return done ? pad(bytes.size()) : done;
 }
 
+bool TarWriter::takeBack(qint64 begin)
+{
+    auto* file = qobject_cast<QFileDevice*>(&m_to);
+    return !file || (file->resize(begin) && file->seek(begin));
+}
+
 Result<QByteArray> TarWriter::addFrom(const QString& path, QIODevice& from, qint64 size)
 {
+    const auto place = m_to.pos();
     if (auto done = begin(path, size); !done)
         return done.error();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto left = size; left > 0;) {
         const auto piece = from.read(std::min(left, tarPiece));
-        if (piece.isEmpty())
+        if (piece.isEmpty()) {
+            if (!takeBack(place))
+                return notWritten(m_to);
             return Error::busy(
                 Reason::InUse, u"%1 became shorter while it was saved. Make the backup again."_s.arg(path));
+        }
         hash.addData(piece);
         left -= piece.size();
         if (auto done = write(piece); !done)

@@ -20,7 +20,8 @@ public:
     /// `to` is open for writing; both must outlive it. Cancelled when `progress` was told to stop.
     explicit TarWriter(QIODevice& to, BackupProgress* progress = nullptr) : m_to(to), m_progress(progress) {}
     Result<Done> add(const QString& path, const QByteArray& bytes);
-    /// `size` bytes of `from`. Gives their SHA-256. Busy/InUse where there are fewer by now.
+    /// `size` bytes of `from`. Gives their SHA-256. Busy/InUse where there are fewer by now: where it is written to a
+    /// file nothing of them is left in it, and others may follow.
     Result<QByteArray> addFrom(const QString& path, QIODevice& from, qint64 size);
     Result<Done> finish(); ///< The end, without which a reader takes it for cut off.
 
@@ -28,6 +29,7 @@ private:
     Result<Done> begin(const QString& path, qint64 size);
     Result<Done> write(const QByteArray& bytes);
     Result<Done> pad(qint64 size);
+    bool takeBack(qint64 begin);
 
     QIODevice& m_to;
     BackupProgress* m_progress;

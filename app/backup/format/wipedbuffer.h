@@ -16,6 +16,7 @@ public:
     ~WipedBuffer() override { (void)take(); }
 
     bool isSequential() const override { return true; }
+    qint64 held() const { return m_bytes.size(); }
     Wiped<QByteArray> take() { return std::exchange(m_bytes, {}); }
 
 protected:

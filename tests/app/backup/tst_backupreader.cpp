@@ -248,6 +248,23 @@ private Q_SLOTS:
         }
     }
 
+    void whatItsHeadLeavesOutIsNotEncryptedInItEither()
+    {
+        const Wiped<QByteArray> word(QByteArray("geese"));
+        QByteArray hidden;
+        QBuffer buffer(&hidden);
+        buffer.open(QBuffer::WriteOnly);
+        TarWriter tar(buffer);
+        QVERIFY(tar.add(u"config/services/irc.toml"_s, "x").ok() && tar.finish().ok());
+        const auto sealed = *seal(hidden, word);
+        for (const auto& left : {QStringList(), QStringList{u"services"_s}}) {
+            const auto head = BackupHead{.parts = PartChoice::without(left)}.toJson();
+            const auto done = unpackBackup(written(backupOf({{QString(sealedName), sealed}}, head)), staging(), word);
+            QCOMPARE(done.ok(), left.isEmpty());
+            QVERIFY(done || done.error().kind == Error::Kind::Malformed);
+        }
+    }
+
     void secretsTakeThePlaceOfWhatIsSeenOfThem()
     {
         const Wiped<QByteArray> word(QByteArray("geese"));

@@ -168,6 +168,86 @@ private Q_SLOTS:
         QVERIFY(backup::readBackupHead(at(u"hall.everyport"_s))->parts == without.parts);
     }
 
+    /// As many and as long as an account's quota lets them be.
+    void manyFilesWithLongNamesAreBroughtBack()
+    {
+        const auto folder = u"data/files/alice"_s + (u'/' + QString(205, u'd')).repeated(12);
+        QVERIFY(QDir().mkpath(at(folder)));
+        for (int i = 0; i < 12'500; ++i) {
+            QFile file(at(folder + u'/' + QString::number(i).rightJustified(205, u'f')));
+            QVERIFY(file.open(QFile::WriteOnly));
+        }
+        const auto done = makeBackup(wish());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QVERIFY(done->notTaken.isEmpty());
+        QCOMPARE(paths().size(), 12'506);
+    }
+
+    /// What people lay there keeps out nothing of the station, and least of each other what is named shortly.
+    void whatHasNoRoomIsNamed()
+    {
+        put(u"data/files/alice/long-name-of-hers"_s, "a");
+        put(u"data/files/bob/b"_s, "b");
+        auto small = wish();
+        small.paths = BackupPaths(25);
+        for (int i = 0; i < 20; ++i)
+            put(u"data/files/alice/long-name-%1"_s.arg(i), "a");
+        const auto done = makeBackup(small);
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QVERIFY(done->notTaken.contains(u"data/files/alice/long-name-of-hers"_s));
+        for (const auto& path : {u"data/files/bob/b"_s, u"data/uploads/abc"_s, u"data/window.ini"_s})
+            QVERIFY2(paths().contains(path), qPrintable(path));
+    }
+
+    void whatCannotBeReadOfPeoplesIsNamed()
+    {
+        put(u"data/files/alice/closed"_s, "a");
+        QVERIFY(QFile::setPermissions(at(u"data/files/alice/closed"_s), {}));
+        if (QFile file(at(u"data/files/alice/closed"_s)); file.open(QFile::ReadOnly))
+            QSKIP("root may read all");
+        const auto done = makeBackup(wish());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(done->notTaken, QStringList{u"data/files/alice/closed"_s});
+    }
+
+    /// One member's keys are none of the station's: they stand where that member has put them.
+    void keysOfPeopleAreFilesLikeOthers()
+    {
+        const auto key = "-----BEGIN PRIVATE KEY-----\nALICES" + QByteArray(1'000'000, 'x');
+        put(u"data/files/alice/key"_s, key);
+        put(u"data/uploads/key"_s, key);
+        auto with = wish();
+        with.word = Wiped<QByteArray>(QByteArray("geese"));
+        const auto done = makeBackup(with);
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(done->secrets, 3);
+        QCOMPARE(bytes().count("ALICES"), 2);
+    }
+
+    void whatIsTooMuchToEncryptIsNamed()
+    {
+        const auto key = "-----BEGIN PRIVATE KEY-----\n" + QByteArray(4'000'000, 'x');
+        for (int i = 10; i < 27; ++i)
+            put(u"data/hostkeys/key%1"_s.arg(i), key);
+        auto with = wish();
+        with.word = Wiped<QByteArray>(QByteArray("geese"));
+        const auto done = makeBackup(with);
+        QVERIFY(!done && done.error().reason == Reason::TooLarge);
+        QVERIFY2(done.error().text.contains(u"data/hostkeys/key26"_s), qPrintable(done.error().text));
+    }
+
+    void whatCouldNotBeBroughtBackIsNotMade()
+    {
+        makeDatabase(at(u"data/everyport.sqlite"_s),
+            {u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY)"_s,
+                u"INSERT INTO chat_message VALUES (9007199254740993)"_s});
+        const auto done = makeBackup(wish());
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.startsWith(u"The backup was made and could not be read again"_s),
+            qPrintable(done.error().text));
+        QVERIFY(!QFile::exists(at(u"hall.everyport"_s)));
+    }
+
     void oneThatFailsLeavesWhatWasThere()
     {
         QVERIFY(makeBackup(wish()).ok());

@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -82,6 +83,24 @@ private Q_SLOTS:
         from.seek(0);
         const auto shorter = tar.addFrom(u"shorter"_s, from, text.size() + 1);
         QCOMPARE(shorter.error().reason, Reason::InUse);
+    }
+
+    /// Else whoever writes a file anew all the time would keep all others out.
+    void oneThatBecameShorterIsNotInIt()
+    {
+        QTemporaryFile to;
+        QVERIFY(to.open());
+        TarWriter tar(to);
+        QVERIFY(tar.add(u"before"_s, "one").ok());
+        QByteArray text(3'000'000, 'z');
+        QBuffer from(&text);
+        from.open(QBuffer::ReadOnly);
+        QCOMPARE(tar.addFrom(u"shorter"_s, from, text.size() + 1).error().reason, Reason::InUse);
+        QVERIFY(tar.add(u"behind"_s, "three").ok() && tar.finish().ok());
+        QVERIFY(to.seek(0));
+        m_bytes = to.readAll();
+        QCOMPARE(listed(), u"before=3 behind=5"_s);
+        QCOMPARE(m_bytes.size(), 4 * 512 + 1024);
     }
 
     void oneThatIsCutOffIsRefused()
