@@ -364,6 +364,16 @@ private Q_SLOTS:
         const auto strips = program->window()->findChildren<Notice*>();
         QVERIFY(std::any_of(strips.begin(), strips.end(),
             [](const Notice* one) { return one->text().contains(u"The harbour is closed."_s); }));
+
+        auto asksAgain = std::make_shared<chat::TalkScript>();
+        chat::FormSession::Step riddle;
+        riddle.notes = {{chat::FormSession::Note::Kind::Trouble, u"That was no seven."_s}};
+        asksAgain->steps = {riddle};
+        sent.send(std::make_shared<chat::FakeTalk>(asksAgain), {}, u"Register"_s, [](const auto&) { return false; });
+        QTRY_VERIFY(sent.ended().isEmpty());
+        const auto later = program->window()->findChildren<Notice*>();
+        QVERIFY(std::any_of(later.begin(), later.end(),
+            [](const Notice* one) { return one->text().contains(u"That was no seven."_s); }));
         Q_EMIT program->window()->languageWanted({});
         QTRY_COMPARE(QLocale().language(), QLocale::system().language());
     }

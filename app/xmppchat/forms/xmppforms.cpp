@@ -1,6 +1,9 @@
 #include "app/xmppchat/forms/xmppforms.h"
 
+#include <algorithm>
 #include <array>
+
+#include <QUrl>
 
 namespace everyport::xmppchat {
 
@@ -106,6 +109,31 @@ void addFound(chat::Form& form, const DataForm& from)
     }
 }
 
+bool hasRiddle(const DataForm& form)
+{
+    const auto& fields = form.fields();
+    return form.formType() == u"urn:xmpp:captcha"
+        || std::any_of(
+            fields.begin(), fields.end(), [](const DataForm::Field& field) { return !field.media.isEmpty(); });
+}
+
+/// XEP-0158 §5 names them.
+bool answersRiddle(const DataForm::Field& field)
+{
+    static const QStringList names = {u"audio_recog"_s, u"ocr"_s, u"picture_q"_s, u"picture_recog"_s, u"qa"_s,
+        u"SHA-256"_s, u"speech_q"_s, u"speech_recog"_s, u"video_q"_s, u"video_recog"_s};
+    return !field.media.isEmpty() || names.contains(field.name);
+}
+
+/// ejabberd writes the riddle's web page into a field, as if one could answer with another.
+bool isRiddlesPage(const DataForm::Field& field)
+{
+    static const QStringList names = {u"captcha-fallback-url"_s, u"url"_s};
+    const QUrl page(field.values.value(0), QUrl::StrictMode);
+    return field.type == DataForm::FieldType::TextSingle && names.contains(field.name)
+        && (page.scheme() == u"https" || page.scheme() == u"http") && !page.host().isEmpty();
+}
+
 struct Legacy {
     QString label;
     Kind kind = Kind::Text;
@@ -130,8 +158,13 @@ chat::Form formOf(const DataForm& from, const QMap<QString, QByteArray>& picture
     chat::Form form;
     form.title = from.title;
     form.instructions = from.instructions;
-    for (const auto& field : from.fields())
-        form.fields.append(fieldOf(field, pictures));
+    const bool isRiddle = hasRiddle(from);
+    for (const auto& field : from.fields()) {
+        if (isRiddle && form.webPage.isEmpty() && isRiddlesPage(field))
+            form.webPage = field.values.first();
+        else
+            form.fields.append(fieldOf(field, pictures));
+    }
     addFound(form, from);
     return chat::cleaned(std::move(form));
 }
@@ -177,7 +210,8 @@ chat::Form formOf(const xmpp::client::RegistrationForm& wanted)
     }
     if (form.instructions.isEmpty())
         form.instructions = wanted.instructions;
-    form.webPage = wanted.url;
+    if (form.webPage.isEmpty())
+        form.webPage = wanted.url;
     return chat::cleaned(std::move(form));
 }
 
@@ -191,6 +225,25 @@ xml::Element filledRegistration(const xmpp::client::RegistrationForm& wanted, co
             fields.append({name, answer->values.value(0)});
     }
     return xmpp::client::registrationQuery(fields);
+}
+
+bool isGoodForOneAnswer(const xmpp::client::RegistrationForm& wanted)
+{
+    return wanted.form && hasRiddle(*wanted.form);
+}
+
+chat::Form refilled(const xmpp::client::RegistrationForm& wanted, const chat::Form& before)
+{
+    auto form = formOf(wanted);
+    for (auto& field : form.fields) {
+        const auto* asked = wanted.form ? wanted.form->find(field.key) : nullptr;
+        const auto* answer = before.find(field.key);
+        const bool isTheirs = field.kind == Kind::Hidden || field.kind == Kind::Words
+            || (asked && answersRiddle(*asked));
+        if (answer && answer->kind == field.kind && !isTheirs)
+            field.values = answer->values;
+    }
+    return form;
 }
 
 } // namespace everyport::xmppchat

@@ -17,4 +17,9 @@ xmpp::DataForm filledForm(const xmpp::DataForm& asked, const chat::Form& filled)
 chat::Form formOf(const xmpp::client::RegistrationForm& wanted);
 xml::Element filledRegistration(const xmpp::client::RegistrationForm& wanted, const chat::Form& filled);
 
+/// A riddle in it (XEP-0158) is good for one answer: refused, the form must be asked for again.
+bool isGoodForOneAnswer(const xmpp::client::RegistrationForm& wanted);
+/// One that was asked for again, with what was answered before, except to its riddle.
+chat::Form refilled(const xmpp::client::RegistrationForm& wanted, const chat::Form& before);
+
 } // namespace everyport::xmppchat

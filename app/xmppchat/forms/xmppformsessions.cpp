@@ -106,8 +106,10 @@ public:
     StepTask go(Move, chat::Form filled) override
     {
         const auto there = m_way.lock();
-        return there ? told(there->parts.care.registerBy(m_service, filledRegistration(m_wanted, filled)))
-                     : now(notThere());
+        if (!there)
+            return now(notThere());
+        auto query = filledRegistration(m_wanted, filled);
+        return told(there->parts.care.registerBy(m_service, std::move(query)), std::move(filled));
     }
     void cancel() override {}
 
@@ -126,12 +128,30 @@ private:
         step.isOver = !step.form.asksSomething();
         co_return step;
     }
-    StepTask told(Task<Result<xml::Element>> telling)
+    StepTask told(Task<Result<xml::Element>> telling, chat::Form filled)
     {
         const auto answer = co_await std::move(telling);
-        if (!answer)
-            co_return inWords(answer.error());
+        if (!answer) {
+            const auto there = m_way.lock();
+            if (!there || answer.error().isCancelled() || !isGoodForOneAnswer(m_wanted))
+                co_return inWords(answer.error());
+            auto asking = askedAgain(there->parts.care.ask(m_service), inWords(answer.error()), std::move(filled));
+            auto again = co_await std::move(asking);
+            co_return again;
+        }
         co_return over(u"It was sent. Some places decide about it later."_s);
+    }
+    /// The riddle that was on show has had its answer.
+    StepTask askedAgain(Task<Result<xmpp::client::RegistrationForm>> asking, Error refusal, chat::Form filled)
+    {
+        const auto wanted = co_await std::move(asking);
+        if (!wanted)
+            co_return refusal;
+        m_wanted = *wanted;
+        Step step;
+        step.form = refilled(*wanted, filled);
+        step.notes.append({Note::Kind::Trouble, refusal.text});
+        co_return step;
     }
 
     XmppWay m_way;

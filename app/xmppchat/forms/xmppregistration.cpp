@@ -24,6 +24,16 @@ Error registrationRefused(const Error& error)
     return why;
 }
 
+chat::FormSession::Step stepWith(chat::Form form)
+{
+    chat::FormSession::Step step;
+    step.form = std::move(form);
+    step.moves = chat::FormSession::Move::Back | chat::FormSession::Move::Finish;
+    if (!step.form.asksSomething()) // only a web page
+        step.moves = chat::FormSession::Move::Back;
+    return step;
+}
+
 } // namespace
 
 XmppRegistration::XmppRegistration(Reactor& reactor, Way way, const QString& address)
@@ -110,13 +120,9 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString addres
         co_return why;
     }
     m_wanted = *wanted;
-    Step step;
-    step.form = formOf(*wanted);
+    Step step = stepWith(formOf(*wanted));
     if (auto* name = step.form.find(u"username"); name && name->values.join(QString()).isEmpty() && !m_name.isEmpty())
         name->values = {m_name};
-    step.moves = Move::Back | Move::Finish;
-    if (!step.form.asksSomething()) // only a web page
-        step.moves = Move::Back;
     co_return step;
 }
 
@@ -124,8 +130,13 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::registerThere(chat::Form
 {
     auto registering = m_registrar->registerBy(filledRegistration(m_wanted, filled));
     const auto done = co_await std::move(registering);
-    if (!done)
-        co_return registrationRefused(done.error());
+    if (!done) {
+        if (!m_registrar || done.error().isCancelled() || !isGoodForOneAnswer(m_wanted))
+            co_return registrationRefused(done.error());
+        auto asking = askAgain(registrationRefused(done.error()), std::move(filled));
+        auto again = co_await std::move(asking);
+        co_return again;
+    }
     const auto answer = [&filled](QStringView key) {
         const auto* field = filled.find(key);
         return field ? field->values.value(0) : QString();
@@ -139,6 +150,19 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::registerThere(chat::Form
     Step last;
     last.isOver = true;
     co_return last;
+}
+
+/// The riddle that was on show has had its answer: the next one needs another.
+Task<Result<chat::FormSession::Step>> XmppRegistration::askAgain(Error refusal, chat::Form filled)
+{
+    auto asking = m_registrar->ask();
+    const auto wanted = co_await std::move(asking);
+    if (!wanted)
+        co_return refusal;
+    m_wanted = *wanted;
+    Step step = stepWith(refilled(*wanted, filled));
+    step.notes.append({Note::Kind::Trouble, refusal.text});
+    co_return step;
 }
 
 } // namespace everyport::xmppchat

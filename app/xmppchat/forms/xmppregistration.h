@@ -26,6 +26,7 @@ private:
     void take(const QString& address);
     Task<Result<Step>> askServer(QString address);
     Task<Result<Step>> registerThere(chat::Form filled);
+    Task<Result<Step>> askAgain(Error refusal, chat::Form filled);
 
     Reactor& m_reactor;
     const Way m_way;

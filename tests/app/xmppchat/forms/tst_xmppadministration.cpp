@@ -77,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, u"forbidden"_s);
     }
 
+    /// A riddle (XEP-0158) is good for one answer.
+    void aRefusedRiddleIsAskedForAgain()
+    {
+        Household house;
+        const auto riddle = [](const QByteArray& number) {
+            return "<query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='form'>"
+                   "<field var='FORM_TYPE' type='hidden'><value>urn:xmpp:captcha</value></field>"
+                   "<field var='challenge' type='hidden'><value>"
+                + number + "</value></field><field var='nick'/><field var='ocr'/></x></query>";
+        };
+        const auto talk = house.care->registration(house.room.name);
+        auto beginning = talk->begin();
+        house.server.answer(riddle("1"), room);
+        auto filled = beginning.take()->form;
+        filled.find(u"nick")->values = {u"mira"_s};
+        filled.find(u"ocr")->values = {u"eight"_s};
+        auto sending = talk->go(FormSession::Move::Finish, filled);
+        const auto id = house.server.nextIq().attribute(u"id");
+        house.server.say("<iq type='error' id='" + id.toUtf8() + "' from='" + room
+            + "'><error type='auth'><not-allowed xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
+        house.server.answer(riddle("2"), room);
+        const auto again = sending.take();
+        QVERIFY2(again.ok() && !again->isOver, qPrintable(again ? QString() : again.error().text));
+        QCOMPARE(again->notes.value(0).text, u"They let nobody do that."_s);
+        QCOMPARE(again->form.find(u"challenge")->values, QStringList{u"2"_s});
+        QCOMPARE(again->form.find(u"nick")->values, QStringList{u"mira"_s});
+        QVERIFY(again->form.find(u"ocr")->values.isEmpty());
+    }
+
     void callingOffEndsNoRoom()
     {
         Household house;

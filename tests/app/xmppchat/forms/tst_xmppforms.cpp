@@ -110,6 +110,39 @@ private Q_SLOTS:
         QCOMPARE(made.fields.first().pictures.first().bytes, QByteArray::fromHex("00010203"));
     }
 
+    /// One cannot answer with another page than theirs; it goes back as it came.
+    void aRiddlesPageIsNoQuestion_data()
+    {
+        QTest::addColumn<QByteArray>("formType");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isPage");
+        const QByteArray captcha = "urn:xmpp:captcha";
+        const QByteArray page = "https://chat.test/captcha/1";
+        QTest::newRow("url") << captcha << QByteArray("url") << page << true;
+        QTest::newRow("ejabberd's") << captcha << QByteArray("captcha-fallback-url") << page << true;
+        QTest::newRow("one's own page") << QByteArray("jabber:iq:register") << QByteArray("url") << page << false;
+        QTest::newRow("another field") << captcha << QByteArray("homepage") << page << false;
+        QTest::newRow("no page") << captcha << QByteArray("url") << QByteArray("file:///etc/passwd") << false;
+        QTest::newRow("empty") << captcha << QByteArray("url") << QByteArray() << false;
+    }
+    void aRiddlesPageIsNoQuestion()
+    {
+        QFETCH(QByteArray, formType);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, isPage);
+        const auto wanted = registration(
+            "<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE' type='hidden'><value>" + formType
+            + "</value></field><field var='" + name + "' type='text-single'><value>" + value
+            + "</value></field><field var='ocr'/></x>");
+        const auto made = formOf(wanted);
+        QCOMPARE(made.webPage, isPage ? QString::fromLatin1(value) : QString());
+        QCOMPARE(made.find(QString::fromLatin1(name)) == nullptr, isPage);
+        QVERIFY(made.find(u"ocr"));
+        QVERIFY(xml::serialise(filledRegistration(wanted, made)).contains(value));
+    }
+
     void theOldWayOfRegisteringIsAFormToo()
     {
         const auto wanted = registration(

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/xmppchat/forms/xmppregistration.h"
+#include "tests/app/xmppchat/foreignserver.h"
 #include "tests/app/xmppchat/forms/certifiedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/oneexception.h"
@@ -64,6 +65,61 @@ struct Desk {
     }
 };
 
+/// A server that gives a riddle (XEP-0158), another one each time, and takes one answer to each.
+struct Sphinx {
+    MemoryReactor reactor;
+    ForeignServer server;
+    std::unique_ptr<Port> port;
+    int riddles = 0;
+    std::unique_ptr<XmppRegistration> talk;
+
+    Sphinx()
+    {
+        reactor.reachItself();
+        server.answered = [this](const xml::Element& request) { return answer(request); };
+        port = std::move(
+            *reactor.listenTcp({.port = 5222}, [this] { return std::make_unique<ForeignServer::Connection>(server); }));
+        xmpp::client::StandingClient::Options way;
+        way.account.address = *xmpp::Jid::parse(u"foreign.example"_s);
+        way.place = *Endpoint::parse(u"tcp:127.0.0.1:5222"_s);
+        way.usesTls = false;
+        way.client.login.clearOnLoopback = true;
+        talk = std::make_unique<XmppRegistration>(
+            reactor, [way](const QString&) { return Task<Result<xmpp::client::StandingClient::Options>>(way); },
+            u"mira@foreign.example"_s);
+    }
+    ~Sphinx()
+    {
+        talk.reset();
+        reactor.turn();
+    }
+    QByteArray answer(const xml::Element& request)
+    {
+        if (request.attribute(u"type") == u"get") {
+            const auto number = QByteArray::number(++riddles);
+            return "<query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='form'>"
+                   "<field var='FORM_TYPE' type='hidden'><value>urn:xmpp:captcha</value></field>"
+                   "<field var='challenge' type='hidden'><value>"
+                + number
+                + "</value></field>"
+                  "<field var='username'/><field var='password' type='text-private'/><field var='ocr'/></x></query>";
+        }
+        const auto filled = *xmpp::DataForm::in(request.firstElement());
+        const bool isAnswered = filled.value(u"challenge") == QString::number(riddles)
+            && filled.value(u"ocr") == u"seven"_s;
+        if (isAnswered && filled.value(u"username") != u"ann"_s)
+            return {};
+        return "<error type='cancel'><" + QByteArray(isAnswered ? "conflict" : "not-allowed")
+            + " xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>";
+    }
+    Result<FormSession::Step> wait(Task<Result<FormSession::Step>> task)
+    {
+        if (!reactor.turnUntil([&] { return task.isReady(); }))
+            return Error{Error::Kind::Busy, Reason::TimedOut, u"It never answered."_s, {}, 0};
+        return task.take();
+    }
+};
+
 } // namespace
 
 class XmppRegistrationTest : public QObject {
@@ -91,6 +147,36 @@ private Q_SLOTS:
         QCOMPARE(controller.talk->values().value(u"address"_s).toString(), u"carol@localhost"_s);
         QCOMPARE(controller.talk->values().value(u"password"_s).toString(), u"a long enough one"_s);
         QVERIFY(controller.house.users.passwords.count(u"carol"_s) == 1);
+    }
+
+    /// A riddle is good for one answer, be it wrong or right.
+    void afterARefusalThereIsAnotherRiddle()
+    {
+        Sphinx sphinx;
+        auto step = sphinx.wait(sphinx.talk->begin());
+        QVERIFY2(step.ok(), qPrintable(step ? QString() : step.error().text));
+        const std::pair<QString, QString> answers[] = {{u"mira"_s, u"eight"_s}, {u"ann"_s, u"seven"_s}};
+        for (const auto& [name, word] : answers) {
+            auto form = step->form;
+            form.find(u"username")->values = {name};
+            form.find(u"password")->values = {u"a long enough one"_s};
+            form.find(u"ocr")->values = {word};
+            const auto before = form.find(u"challenge")->values;
+            step = sphinx.wait(sphinx.talk->go(Move::Finish, form));
+            QVERIFY2(step.ok() && !step->isOver, qPrintable(step ? QString() : step.error().text));
+            QVERIFY(!step->notes.value(0).text.isEmpty());
+            QVERIFY(step->moves.testFlag(Move::Back) && step->moves.testFlag(Move::Finish));
+            QVERIFY(step->form.find(u"challenge")->values != before);
+            QCOMPARE(step->form.find(u"username")->values, QStringList{name});
+            QCOMPARE(step->form.find(u"password")->values, QStringList{u"a long enough one"_s});
+            QVERIFY(step->form.find(u"ocr")->values.join(QString()).isEmpty());
+        }
+        auto form = step->form;
+        form.find(u"username")->values = {u"mira"_s};
+        form.find(u"ocr")->values = {u"seven"_s};
+        step = sphinx.wait(sphinx.talk->go(Move::Finish, form));
+        QVERIFY2(step.ok() && step->isOver, qPrintable(step ? QString() : step.error().text));
+        QCOMPARE(sphinx.talk->values().value(u"address"_s).toString(), u"mira@foreign.example"_s);
     }
 
     void aServerThatMakesNoneSaysSo()
