@@ -29,6 +29,7 @@
 #include "app/backup/format/tar.h"
 #include "app/backup/format/wipedbuffer.h"
 #include "app/backup/mergedtables.h"
+#include "app/backup/oddfiles.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/partsizes.h"
 #include "netcore/files/savefile.h"
@@ -121,7 +122,9 @@ private:
         m_paths.add(u"data/everyport.sqlite"_s);
         m_paths.add(sealedName);
         auto files = ownFiles(m_wish.from);
-        files.removeIf([this](const OwnFile& file) { return !m_wish.parts.hasFile(file.path); });
+        files.removeIf([this](const OwnFile& file) { return !m_wish.parts.hasFile(file.path) || isMade(file.file); });
+        if (m_wish.parts.has(u"files"_s))
+            m_summary.notTaken << oddFiles(m_wish.from);
         const auto rank = [](const OwnFile& file) { return isPeoplesFile(file.path) ? file.path.size() : 0; };
         std::ranges::stable_sort(files, {}, rank);
         files.removeIf([this](const OwnFile& file) {
@@ -132,6 +135,14 @@ private:
         });
         std::ranges::sort(files, {}, &OwnFile::path);
         return files;
+    }
+
+    /// Whether it is the backup itself, or what that takes the place of.
+    bool isMade(const QString& file) const
+    {
+        const auto to = QFileInfo(m_wish.to).absoluteFilePath();
+        constexpr qsizetype temporary = 7; // ".AbCdEf" (QSaveFile)
+        return file == to || (file.startsWith(to + u'.') && file.size() == to.size() + temporary);
     }
 
     Result<Done> addHead()

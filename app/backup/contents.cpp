@@ -6,6 +6,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include "app/backup/format/backupparts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::backup {
@@ -15,7 +17,7 @@ namespace {
 constexpr auto databaseName = "everyport.sqlite"_L1;
 constexpr qsizetype longestPath = 3000; // bytes; with the folders above it a path has at most 4095 (PATH_MAX)
 constexpr qsizetype longestName = 255;  // bytes
-constexpr qsizetype deepest = 32;
+constexpr qsizetype deepest = 128;
 
 /// What stands right in the data folder and is of this computer and this run.
 bool isOfThisRun(const QString& name)
@@ -27,18 +29,18 @@ bool isOfThisRun(const QString& name)
 }
 
 /// A backup that somebody put into the data folder, whole or being written: each would hold all that came before it,
-/// and going back to one would take away the newer ones.
-bool isBackup(const QString& name)
+/// and going back to one would take away the newer ones. What people keep in their own folders is theirs.
+bool isBackup(const QString& path)
 {
-    constexpr auto ending = ".everyport"_L1;
-    return name.endsWith(ending) || name.contains(".everyport."_L1); // QSaveFile's own
+    const auto name = path.section(u'/', -1);
+    return !isPeoplesFile(path)
+        && (name.endsWith(".everyport"_L1) || name.contains(".everyport."_L1)); // QSaveFile's own
 }
 
 bool isName(const QString& name)
 {
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     return !name.isEmpty() && name != "."_L1 && name != ".."_L1 && name.toUtf8().size() <= longestName
-        && std::none_of(name.begin(), name.end(), isControl);
+        && !name.contains(QChar::Null);
 }
 
 } // namespace
@@ -48,7 +50,12 @@ bool belongs(const QString& path)
     const auto names = path.split(u'/');
     if (path.toUtf8().size() > longestPath || names.size() < 2 || names.size() > deepest)
         return false;
-    if (!std::all_of(names.begin(), names.end(), isName) || path.endsWith(".restoring"_L1))
+    if (!std::all_of(names.begin(), names.end(), isName))
+        return false;
+    if (isPeoplesFile(path)) // SFTP takes what a disk takes
+        return true;
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (std::any_of(path.begin(), path.end(), isControl) || path.endsWith(".restoring"_L1))
         return false;
     if (names.first() == "config"_L1)
         return !names.contains("__pycache__"_L1);
@@ -71,7 +78,7 @@ QList<OwnFile> ownFiles(const Places& places)
             const auto file = all.next();
             const auto path = root + file.mid(folder.size());
             // The database is never opened as a file: closing it would drop SQLite's locks.
-            if (belongs(path) && !isDatabase(path) && !isBackup(all.fileName()) && all.fileInfo().isFile())
+            if (belongs(path) && !isDatabase(path) && !isBackup(path) && all.fileInfo().isFile())
                 files << OwnFile{path, file, all.fileInfo().size()};
         }
     }

@@ -20,7 +20,8 @@ struct OwnFile {
 };
 
 /// Whether a path may stand in a backup: below config or data, no way out, no name that the running program uses itself
-/// (its lock, its socket, the database's log). Asked of what is saved, and of what comes.
+/// (its lock, its socket, the database's log). What people keep (isPeoplesFile) may have any name. Asked of what is
+/// saved, and of what comes.
 bool belongs(const QString& path);
 bool isDatabase(const QString& path);
 

@@ -109,6 +109,11 @@ QString BackupForm::words() const
     if (const int count = m_jobs.accountsToAsk(); count > 0)
         words += u' '
             + tr("Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.", nullptr, count);
+    if (!made->notTaken.isEmpty())
+        words += u' '
+            + tr(
+                "Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.")
+                  .arg(picturesLabel(made->notTaken));
     if (!made->pictures.isEmpty())
         words += u' '
             + tr(

@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "app/backup/format/seal.h"
+#include "app/backup/overlap.h"
 #include "app/backup/partsizes.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
@@ -43,30 +44,40 @@ QString pathWritten(const QString& path)
     return path.size() > longest ? text + u'…' : text;
 }
 
-QString picturesText(const QStringList& pictures)
+QString pathsText(const QString& what, const QStringList& paths)
 {
     constexpr qsizetype most = 20;
-    if (pictures.isEmpty())
+    if (paths.isEmpty())
         return {};
-    auto text =
-        u"Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures:\n"_s;
-    for (const auto& path : pictures.mid(0, most))
+    auto text = what + u'\n';
+    for (const auto& path : paths.mid(0, most))
         text += u"  "_s + pathWritten(path) + u'\n';
-    if (pictures.size() > most)
-        text += u"  … and %1 more\n"_s.arg(pictures.size() - most);
+    if (paths.size() > most)
+        text += u"  … and %1 more\n"_s.arg(paths.size() - most);
     return text;
+}
+
+/// What is missing, whatever was asked for.
+QString missingText(const backup::BackupSummary& summary)
+{
+    return pathsText(
+               u"Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many:"_s,
+               summary.notTaken)
+        + pathsText(
+            u"Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures:"_s,
+            summary.pictures);
 }
 
 QString told(const backup::BackupSummary& summary, const QString& file)
 {
     auto text = u"%1: %2 files, %3"_s.arg(file).arg(summary.files).arg(sizeWritten(summary.bytes));
     if (summary.leftOut.isEmpty())
-        return text + u'\n' + picturesText(summary.pictures);
+        return text + u'\n' + missingText(summary);
     text += u"; without the passwords and keys of %1 files (--with-passwords takes them along):\n"_s.arg(
         summary.leftOut.size());
     for (const auto& path : summary.leftOut)
         text += u"  "_s + path + u'\n';
-    return text + picturesText(summary.pictures);
+    return text + missingText(summary);
 }
 
 } // namespace
@@ -94,6 +105,8 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
     if (!made)
         co_return made.error();
     output.print(told(*made, file));
+    if (const auto warning = backup::overlapWarning(from); !warning.isEmpty())
+        output.print(warning + u'\n');
     const auto letters = QString::fromUtf8(request.input).size();
     if (letters > 0 && letters < backup::fewestLetters)
         output.print(

@@ -88,8 +88,8 @@ private Q_SLOTS:
             u"data/everyport.sqlite/x"_s, u"data/restore/ordered.json"_s, u"data/restore.lock"_s, u"data/backups/x"_s,
             u"data/secrets.sqlite"_s, u"data/secrets.sqlite/x"_s,
             u"data"_s + (u'/' + QString(120, QChar(0x20ac))).repeated(10), // 3,600 bytes in 1,200 letters
-            u"data/a\nb"_s, u"data/"_s + QString(256, u'x'), u"data"_s + u"/x"_s.repeated(40), u"config/x.restoring"_s,
-            u""_s};
+            u"data/a\nb"_s, u"data/"_s + QString(256, u'x'), u"data"_s + u"/x"_s.repeated(140), u"config/x.restoring"_s,
+            u"data/plugins/__pycache__/x"_s, u"data/files/../lock"_s, u"data/files/a"_s + QChar(QChar::Null), u""_s};
         for (const auto& path : paths)
             QTest::newRow(qPrintable(path.left(40))) << path;
     }
@@ -98,6 +98,13 @@ private Q_SLOTS:
         QFETCH(const QString, path);
         QVERIFY2(
             fault(backupOf({{path, "x"}})).startsWith(u"There is a file in it that no backup has"_s), qPrintable(path));
+    }
+
+    void whatPeopleKeepHasAnyName()
+    {
+        for (const auto& name : {u"a\nb"_s, u"a\tb"_s, u"\x1b[31m"_s, u"x.restoring"_s, u"__pycache__/x"_s,
+                 u"fest.everyport"_s, u"d/"_s.repeated(60) + u'x'})
+            QCOMPARE(fault(backupOf({{u"data/files/alice/"_s + name, "x"}})), QString());
     }
 
     void aPathComesOnce() { QVERIFY(fault(backupOf({{u"data/x"_s, "a"}, {u"data/x"_s, "a"}})).contains(u"twice"_s)); }

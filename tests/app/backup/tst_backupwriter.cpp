@@ -1,5 +1,7 @@
 #include "app/backup/backupwriter.h"
 
+#include <cstdio>
+
 #include <QDir>
 #include <QStorageInfo>
 #include <QTemporaryDir>
@@ -208,6 +210,45 @@ private Q_SLOTS:
         const auto done = makeBackup(wish());
         QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
         QCOMPARE(done->notTaken, QStringList{u"data/files/alice/closed"_s});
+    }
+
+    void whatPeopleKeepHasAnyName()
+    {
+        QStringList names{u"a\nb"_s, u"a\tb"_s, u"\x1b[31m"_s, u"x.restoring"_s, u"__pycache__/x"_s,
+            u"fest.everyport"_s, u"copy.everyport.zip"_s, u"d/"_s.repeated(60) + u'x'};
+        for (auto& name : names) {
+            name.prepend(u"data/files/alice/"_s);
+            put(name, "x");
+        }
+        put(u"data/fest.everyport"_s, "x");
+        put(u"config/x.restoring"_s, "x");
+        const auto odd = QFile::encodeName(at(u"data/files/alice/caf"_s)) + '\xe9';
+        FILE* file = std::fopen(odd.constData(), "w");
+        QVERIFY(file && std::fclose(file) == 0);
+        put(u"data/uploads/"_s + u"d/"_s.repeated(130) + u'x', "x");
+        const auto done = makeBackup(wish());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        for (const auto& name : std::as_const(names))
+            QVERIFY2(paths().contains(name), qPrintable(name));
+        QVERIFY(!paths().contains(u"data/fest.everyport"_s) && !paths().contains(u"config/x.restoring"_s));
+        QCOMPARE(done->notTaken,
+            (QStringList{u"data/files/alice/caf"_s + QChar(QChar::ReplacementCharacter),
+                u"data/uploads/"_s + u"d/"_s.repeated(130) + u'x'}));
+    }
+
+    void oneThatStandsAmongThemHasNotItself()
+    {
+        put(u"data/files/alice/a"_s, "a");
+        auto within = wish();
+        within.to = at(u"data/files/alice/hall.everyport"_s);
+        for (int i = 0; i < 2; ++i) {
+            const auto done = makeBackup(within);
+            QVERIFY(done.ok());
+            QFile file(within.to);
+            MemorySink sink;
+            QVERIFY(file.open(QFile::ReadOnly) && readBackup(file, sink).ok());
+            QCOMPARE(sink.files.count(), 7);
+        }
     }
 
     /// One member's keys are none of the station's: they stand where that member has put them.

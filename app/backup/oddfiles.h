@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+#include "app/backup/contents.h"
+
+namespace everyport::backup {
+
+/// What people keep and ownFiles() does not give, as in a backup: names that are no UTF-8, shown as well as they can
+/// be; what is too deep or has too long a path; folders that cannot be read. Blocks.
+QStringList oddFiles(const Places& places);
+
+} // namespace everyport::backup
