@@ -189,17 +189,18 @@ std::optional<chat::NetworkType::Place> XmppNetwork::placeOf(const QUrl& url) co
 
 std::optional<chat::NetworkType::Place> XmppNetwork::placeTyped(const QString& typed) const
 {
-    if (typed.startsWith(u"xmpp:"_s)) {
+    if (typed.startsWith(u"xmpp:"_s, Qt::CaseInsensitive)) { // RFC 3986 §3.1
         auto place = placeOf(QUrl(typed));
         // As people write their own: whoever has a room to go to names the account, too.
         if (place && place->kind == Conversation::Kind::Person && !place->values.contains(u"address"_s))
-            return Place{.values = {{u"address"_s, place->name}}};
+            return Place{.values = {{u"address"_s, Jid::parse(place->name).valueOr({}).bare().toString()}}};
         return place && place->values.contains(u"address"_s) ? place : std::nullopt;
     }
     const auto jid = Jid::parse(typed);
-    if (!jid || jid->isFull() || (!jid->hasLocal() && !jid->domain().contains(u'.')))
+    // Without a name before it, "town.example/page" is more likely to be of the web.
+    if (!jid || (!jid->hasLocal() && (jid->isFull() || !jid->domain().contains(u'.'))))
         return std::nullopt;
-    return Place{.values = {{u"address"_s, jid->toString()}}};
+    return Place{.values = {{u"address"_s, jid->bare().toString()}}};
 }
 
 Task<Result<chat::NetworkType::Greeting>> XmppNetwork::greet(Reactor& reactor, Place place) const

@@ -71,7 +71,7 @@ QList<chat::FormPicture> picturesOf(const DataForm::Field& field, const QMap<QSt
             continue;
         if (pictures.contains(media.uri))
             return {{media.type, media.uri, pictures.value(media.uri)}};
-        if (media.uri.startsWith(u"https:"))
+        if (media.uri.startsWith(u"https:"_s, Qt::CaseInsensitive))
             return {{media.type, media.uri, {}}};
     }
     return {};

@@ -103,6 +103,10 @@ private Q_SLOTS:
         QTest::newRow("server") << u"town.example"_s << u"town.example"_s;
         QTest::newRow("this computer") << u"me@localhost"_s << u"me@localhost"_s;
         QTest::newRow("URI") << u"xmpp:me@town.example"_s << u"me@town.example"_s;
+        QTest::newRow("URI in capitals") << u"XMPP:me@town.example"_s << u"me@town.example"_s;
+        QTest::newRow("with a program's name") << u"me@localhost/phone"_s << u"me@localhost"_s;
+        QTest::newRow("URI with a program's name") << u"xmpp:me@town.example/phone"_s << u"me@town.example"_s;
+        QTest::newRow("a page") << u"town.example/page"_s << QString();
         QTest::newRow("a room by an account")
             << u"xmpp://me@town.example/club@rooms.town.example?join"_s << u"me@town.example"_s;
         QTest::newRow("a room by nobody") << u"xmpp:club@rooms.town.example?join"_s << QString();
