@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include "app/backup/format/backupparts.h"
+#include "app/backup/overlap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,22 +69,52 @@ bool isDatabase(const QString& path)
     return path == "data/everyport.sqlite"_L1;
 }
 
-QList<OwnFile> ownFiles(const Places& places)
-{
-    QList<OwnFile> files;
-    for (const auto& root : {u"config"_s, u"data"_s}) {
-        const auto folder = fileOf(places, root);
-        QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+namespace {
+
+/// The plain files below both folders, none of them opened.
+class Listing {
+public:
+    explicit Listing(const Places& places) : m_overlap(places)
+    {
+        for (const auto& root : {u"config"_s, u"data"_s})
+            add(fileOf(places, root), root, 1);
+        std::sort(m_files.begin(), m_files.end(), [](const OwnFile& a, const OwnFile& b) { return a.path < b.path; });
+    }
+
+    QList<OwnFile> files() const { return m_files; }
+
+private:
+    void add(const QString& folder, const QString& above, qsizetype depth)
+    {
+        QDirIterator all(folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
         while (all.hasNext()) {
             const auto file = all.next();
-            const auto path = root + file.mid(folder.size());
-            // The database is never opened as a file: closing it would drop SQLite's locks.
-            if (belongs(path) && !isDatabase(path) && !isBackup(path) && all.fileInfo().isFile())
-                files << OwnFile{path, file, all.fileInfo().size()};
+            const auto path = above + u'/' + all.fileName();
+            if (!all.fileInfo().isDir())
+                add(path, all.fileInfo());
+            // The other folder is listed by itself.
+            else if (depth + 1 < deepest && !m_overlap.isRoot(file))
+                add(file, path, depth + 1);
         }
     }
-    std::sort(files.begin(), files.end(), [](const OwnFile& a, const OwnFile& b) { return a.path < b.path; });
-    return files;
+
+    void add(const QString& path, const QFileInfo& file)
+    {
+        // The database is never opened as a file: closing it would drop SQLite's locks.
+        if (belongs(path) && !isDatabase(path) && !isBackup(path) && file.isFile() && m_overlap.isOwnPath(path)
+            && !m_overlap.isHeld(file.filePath()))
+            m_files << OwnFile{path, file.filePath(), file.size()};
+    }
+
+    const Overlap m_overlap;
+    QList<OwnFile> m_files;
+};
+
+} // namespace
+
+QList<OwnFile> ownFiles(const Places& places)
+{
+    return Listing(places).files();
 }
 
 QString fileOf(const Places& places, const QString& path)

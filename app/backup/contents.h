@@ -25,7 +25,8 @@ struct OwnFile {
 bool belongs(const QString& path);
 bool isDatabase(const QString& path);
 
-/// The plain files of both folders that belong, but for the database, in the order of their paths; no links.
+/// The plain files of both folders that belong, but for the database, in the order of their paths; no links. Each is
+/// there once, also where the folders are one or one lies in the other (overlap.h).
 QList<OwnFile> ownFiles(const Places& places);
 /// Whether a backup may be written to, or read from, a path that somebody named: Local/BadValue where a device, a pipe
 /// or a folder stands there, which a new file would replace, or whose end never comes. One that is not there may come.

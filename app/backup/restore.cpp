@@ -15,6 +15,7 @@
 
 #include "app/backup/databasereplace.h"
 #include "app/backup/mergedtables.h"
+#include "app/backup/overlap.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/restorejournal.h"
 #include "netcore/files/fileguard.h"
@@ -298,10 +299,14 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std
 {
     const auto staged = stagedPlaces(here);
     RestorePlan plan{.parts = parts};
-    QSet<QString> come;
+    const Overlap overlap(here);
+    QSet<QString> come; // where they stand here: in a folder that is both, two paths may be one file
     for (const auto& file : ownFiles(staged)) {
-        come.insert(file.path);
         const auto there = fileOf(here, file.path);
+        const auto place = overlap.placeOf(file.path);
+        if (come.contains(place) || !overlap.hasPlace(file.path))
+            continue;
+        come.insert(place);
         // Where a plain file stands in the way of its folder something else is here, as far as adding goes.
         const auto state = isBelowFile(there)           ? State::Other
             : !QFileInfo::exists(there)                 ? State::Fresh
@@ -312,7 +317,7 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std
         plan.files << FileChange{file.path, state};
     }
     for (const auto& file : ownFiles(here)) {
-        if (!come.contains(file.path) && parts.hasFile(file.path))
+        if (!come.contains(overlap.placeOf(file.path)) && parts.hasFile(file.path))
             plan.files << FileChange{file.path, State::Gone};
     }
     plan.hasDatabase = QFileInfo::exists(fileOf(staged, databasePath));

@@ -5,12 +5,15 @@
 #include <QFileInfo>
 
 #include "app/accounts/checkers/checker.h"
+#include "app/backup/overlap.h"
 #include "app/config/optionvalue.h"
 #include "app/plugins/pluginsettings.h"
 #include "app/rules/rulefile.h"
 #include "app/rules/ruleregistry.h"
+#include "app/services/core/servicecertificate.h"
 #include "app/services/servicetypes.h"
 #include "app/station/aside.h"
+#include "app/station/commandline/terminaltext.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/privileges.h"
 #include "app/station/program.h"
@@ -26,6 +29,7 @@ namespace everyport {
 namespace {
 
 constexpr qsizetype mostOfAFile = 20; // complaints; who mends these starts anew
+constexpr qsizetype longest = 4000;   // a path's line end makes no line of its own
 
 /// Goes through all that a start reads, in its order.
 class Check {
@@ -41,11 +45,11 @@ public:
         checkPlugins();
         m_remarks.removeAll(QString());
         for (const auto& remark : std::as_const(m_remarks))
-            complain(m_program, remark);
+            say(remark);
         if (m_isWrong)
             return EX_CONFIG;
         const auto said = m_remarks.isEmpty() ? u"all is well"_s : u"it works"_s;
-        const auto text = u"%1: %4, services: %2, rules: %3.\n"_s.arg(m_line.configFolder())
+        const auto text = u"%1: %4, services: %2, rules: %3.\n"_s.arg(terminalLine(m_line.configFolder(), longest))
                               .arg(m_services)
                               .arg(m_rules)
                               .arg(said);
@@ -53,11 +57,12 @@ public:
     }
 
 private:
+    void say(const QString& sentence) { complain(m_program, terminalLine(sentence, longest)); }
     void tell(const QList<Error>& faults)
     {
         m_isWrong |= !faults.isEmpty();
         for (const auto& fault : faults.first(std::min(faults.size(), mostOfAFile)))
-            complain(m_program, fault.text);
+            say(fault.text);
         if (faults.size() > mostOfAFile)
             complain(m_program, u"… and %1 more in that file."_s.arg(faults.size() - mostOfAFile));
     }
@@ -84,6 +89,7 @@ private:
             m_remarks
                 << u"--config: There is no folder %1, so nothing of it was checked; a start would begin without services."_s
                        .arg(folder);
+        m_remarks << backup::overlapWarning({folder, m_line.dataFolder()});
         tell(settingsFaults(m_line));
         std::optional<Error> known;
         const auto settings = settingsFor(m_line, known);
@@ -120,6 +126,8 @@ private:
         m_services = files.size();
         for (const auto& file : files) {
             tell(file.faults);
+            if (file.faults.isEmpty())
+                m_remarks << expiredCertificate(file.values);
             const auto type = std::find_if(
                 types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
             if (file.faults.isEmpty() && type != types.end() && holdsSecret((*type)->options(), file.values)
@@ -129,6 +137,15 @@ private:
                            file.path);
         }
         tell(portClashes(files, types));
+    }
+
+    /// Of a certificate that an option names; one that cannot be read stops the start.
+    static QString expiredCertificate(const OptionValues& values)
+    {
+        const auto path = values.text(u"certificate"_s);
+        const auto given = Certificate::load(path, values.text(u"key"_s));
+        const auto end = given ? given->expired() : std::nullopt;
+        return end ? ServiceCertificate::expiredText(path, *end) : QString();
     }
 
     void checkRules()

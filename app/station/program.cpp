@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include "app/backup/overlap.h"
 #include "app/config/configfile.h"
 #include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
@@ -240,6 +241,9 @@ Result<Done> Program::openLog()
         log.error(u"station"_s, *m_fileFault);
     if (m_restoreTrouble)
         log.error(u"station"_s, *m_restoreTrouble);
+    if (const auto warning = backup::overlapWarning({m_line.configFolder(), m_line.dataFolder()});
+        !m_demo && !warning.isEmpty())
+        log.warning(u"station"_s, warning);
     if (m_keptAside)
         log.info(u"station"_s, u"The backup was brought back. What was here before is kept in %1."_s.arg(*m_keptAside));
     return Done();
