@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -84,8 +83,7 @@ Table::Table(const QString& name, QSettings& memory, QWidget* parent)
     connect(m_columns, &TableColumns::sorted, this, &Table::fitRows);
     connect(
         this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT opened(sourceIndex(index)); });
-    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
-        [this] { m_lastUse = QDateTime::currentMSecsSinceEpoch(); });
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_lastUse.start(); });
 }
 
 Table::~Table() = default;
@@ -230,8 +228,7 @@ bool Table::isInUse() const
 {
     if (!model() || model()->rowCount() == 0)
         return false; // nothing is there that could move
-    return underMouse() || (hasFocus() && QDateTime::currentMSecsSinceEpoch() - m_lastUse < inUseMs)
-        || QDateTime::currentMSecsSinceEpoch() - m_lastUse < inUseMs;
+    return underMouse() || (m_lastUse.isValid() && m_lastUse.elapsed() < inUseMs);
 }
 
 bool Table::isBeingRead() const
@@ -242,7 +239,7 @@ bool Table::isBeingRead() const
 
 void Table::keyPressEvent(QKeyEvent* event)
 {
-    m_lastUse = QDateTime::currentMSecsSinceEpoch();
+    m_lastUse.start();
     if (event->matches(QKeySequence::Copy)) {
         copyWords(copiedCells());
         return;

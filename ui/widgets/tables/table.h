@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 class QSettings;
@@ -70,7 +71,7 @@ private:
     RowFilter* m_rows = nullptr;
     QWidget* m_empty = nullptr;
     QWidget* m_noHits = nullptr;
-    qint64 m_lastUse = 0;
+    QElapsedTimer m_lastUse; // invalid: never
 };
 
 } // namespace everyport::ui
