@@ -39,6 +39,8 @@ class PythonScriptsTest(unittest.TestCase):
         self.assertEqual(run_inside("-c", check=False).stderr, "-c needs the code behind it.\n")
         missing = run_inside("/nowhere/at_all.py", check=False)
         self.assertEqual((missing.returncode, missing.stderr), (2, "everyportd: The script /nowhere/at_all.py cannot be read: No such file or directory.\n"))
+        coloured = run_inside("/nowhere/\x1b[31m\nX", check=False)
+        self.assertEqual(coloured.stderr, "everyportd: The script /nowhere/?[31m?X cannot be read: No such file or directory.\n")
 
     def test_asyncios_world(self):
         done = run_inside("world.py")

@@ -65,7 +65,8 @@ def _read(file):
         with io.open_code(os.path.abspath(file)) as opened:
             return opened.read()
     except OSError as trouble:
-        print("everyportd: The script %s cannot be read: %s." % (file, trouble.strerror), file=sys.stderr)
+        shown = "".join(c if c.isprintable() else "?" for c in file)  # nothing moves a terminal's cursor
+        print("everyportd: The script %s cannot be read: %s." % (shown, trouble.strerror), file=sys.stderr)
         raise SystemExit(2) from None  # as python3 ends then
 
 
