@@ -39,7 +39,7 @@ Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
       m_secondFactors(std::make_unique<SecondFactors>(reactor, database)),
       m_tokens(std::make_unique<ApiTokens>(reactor, database)),
       m_audit(std::make_unique<AuditLog>(reactor, database, failed)),
-      m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock())),
+      m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock(), failed)),
       m_departures(std::make_unique<DepartureNotes>(database)),
       m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit)),
       m_authenticator(std::make_unique<Authenticator>(*this, reactor, database)),
@@ -53,6 +53,10 @@ Accounts::~Accounts() = default;
 Task<Result<Done>> Accounts::open()
 {
     auto done = co_await m_database.migrate(u"accounts"_s, accountstore::migration());
+    if (!done)
+        co_return done;
+    auto making = m_database.write([](QSqlDatabase& connection) { return ForgettingClock::migrate(connection); });
+    done = co_await std::move(making);
     if (!done)
         co_return done;
     done = co_await m_database.migrate(u"account-tombstones"_s, AccountTombstones::migration());

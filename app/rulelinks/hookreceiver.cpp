@@ -1,6 +1,7 @@
 #include "app/rulelinks/hookreceiver.h"
 
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/rules/kinds/traces.h"
 #include "netcore/threads/threadpool.h"
 
@@ -65,7 +66,11 @@ constexpr qsizetype readAtOnce = 64 * 1024;
 
 HookReceiver::HookReceiver(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry,
     rules::RuleEngine& engine, Log& log, Database& database)
-    : m_reactor(reactor), m_registry(registry), m_engine(engine), m_log(log), m_marks(database)
+    : m_reactor(reactor),
+      m_registry(registry),
+      m_engine(engine),
+      m_log(log),
+      m_marks(database, reactor.clock(), failuresToLog(log, u"rules"_s))
 {
     auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true},
         [this](http::Request request) { return answer(std::move(request)); });
@@ -120,7 +125,7 @@ Task<Response> HookReceiver::take(
     const auto event = rule->event;
     // A token could be replayed by nobody but who has it, and then anything could be sent.
     if (proof == HookProof::Signed && !rule->when.boolean(u"repeats"_s)) {
-        auto marking = m_marks.add(name, call.body, m_reactor.clock().wallMsecs());
+        auto marking = m_marks.add(name, call.body);
         const auto isNew = co_await std::move(marking);
         if (!isNew) {
             m_log.error(u"rules"_s, isNew.error());

@@ -1,11 +1,24 @@
 #include "app/accounts/record/accounttombstones.h"
 
+#include <algorithm>
+
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+
+namespace {
+
+/// A name that was given up in 1970 would be free tomorrow.
+Result<qint64> notBeforeBelieved(QSqlDatabase& database, qint64 wallMsecs)
+{
+    const auto believed = ForgettingClock::believedAt(database);
+    return believed ? Result<qint64>(std::max(wallMsecs, *believed)) : believed;
+}
+
+} // namespace
 
 QStringList AccountTombstones::migration()
 {
@@ -14,8 +27,10 @@ QStringList AccountTombstones::migration()
 
 Result<Done> AccountTombstones::put(QSqlDatabase& database, const QString& name, qint64 wallMsecs)
 {
-    return runStatement(
-        database, u"INSERT OR REPLACE INTO account_tombstones (name, removed_at) VALUES (?, ?)"_s, {name, wallMsecs});
+    const auto now = notBeforeBelieved(database, wallMsecs);
+    return now ? runStatement(
+               database, u"INSERT OR REPLACE INTO account_tombstones (name, removed_at) VALUES (?, ?)"_s, {name, *now})
+               : now.error();
 }
 
 Result<Done> AccountTombstones::take(QSqlDatabase& database, const QString& name)
@@ -25,13 +40,23 @@ Result<Done> AccountTombstones::take(QSqlDatabase& database, const QString& name
 
 Task<Result<bool>> AccountTombstones::stands(QString name)
 {
-    return m_database.read(
-        [name, now = m_clock.wallMsecs()](QSqlDatabase& database) { return stands(database, name, now); });
+    const auto now = m_clock.wallMsecs();
+    const auto believed = co_await m_forgetting.isBelieved();
+    if (!believed)
+        co_return believed.error();
+    auto reading = m_database.read([name, now](QSqlDatabase& database) { return stands(database, name, now); });
+    const auto stands = co_await std::move(reading);
+    co_return stands;
 }
 
 Result<bool> AccountTombstones::stands(QSqlDatabase& database, const QString& name, qint64 wallMsecs)
 {
-    const auto since = wallMsecs - std::chrono::milliseconds(stay).count();
+    const auto believed = ForgettingClock::believedAt(database);
+    if (!believed)
+        return believed.error();
+    const auto tolerance = std::chrono::milliseconds(ForgettingClock::tolerance).count();
+    const auto now = *believed ? std::min(wallMsecs, *believed + tolerance) : wallMsecs;
+    const auto since = now - std::chrono::milliseconds(stay).count();
     auto query = runQuery(
         database, u"SELECT 1 FROM account_tombstones WHERE name = ? AND removed_at > ?"_s, {name, since});
     if (!query)

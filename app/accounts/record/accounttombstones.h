@@ -3,6 +3,7 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include "app/storage/forgettingclock.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
@@ -13,12 +14,16 @@ class Database;
 
 /// Names of accounts that were removed. Contacts' lists, rooms and other servers still know such a name, so whoever
 /// registered it next would be spoken to as the one before: nobody may for two years, but an administrator may give it
-/// to somebody or free it. Names are prepared. `database` and `clock` must outlive it. Loop's thread.
+/// to somebody or free it. While the clock is not believed (forgettingclock.h), none is freed by it. Names are prepared.
+/// `database` and `clock` must outlive it. Loop's thread.
 class AccountTombstones {
 public:
     static constexpr std::chrono::hours stay{2 * 365 * 24};
 
-    AccountTombstones(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    AccountTombstones(Database& database, const Clock& clock, TaskSet::Failed failed)
+        : m_database(database), m_clock(clock), m_forgetting(database, clock, std::move(failed))
+    {
+    }
     static QStringList migration();
 
     Task<Result<bool>> stands(QString name); ///< May nobody register it?
@@ -32,6 +37,7 @@ public:
 private:
     Database& m_database;
     const Clock& m_clock;
+    ForgettingClock m_forgetting;
 };
 
 } // namespace everyport

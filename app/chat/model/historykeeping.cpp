@@ -17,7 +17,11 @@ constexpr qint64 dayMsecs = 24LL * 3600 * 1000;
 } // namespace
 
 HistoryKeeping::HistoryKeeping(Clock& clock, History& history, TaskSet::Failed failed, int days)
-    : m_clock(clock), m_history(history), m_days(days), m_work(std::move(failed))
+    : m_clock(clock),
+      m_history(history),
+      m_days(days),
+      m_forgetting(history.database(), clock, failed),
+      m_work(std::move(failed))
 {
     forgetIn(afterStart);
 }
@@ -37,8 +41,18 @@ void HistoryKeeping::forgetIn(Clock::Duration delay)
 
 void HistoryKeeping::forget()
 {
-    m_work.start(m_history.forgetBefore(m_clock.wallMsecs() - m_days * dayMsecs), u"Forgetting old messages"_s);
+    m_work.start(forgetOld(), u"Forgetting old messages"_s);
     forgetIn(afterwards);
+}
+
+Task<Result<Done>> HistoryKeeping::forgetOld()
+{
+    const auto before = m_clock.wallMsecs() - m_days * dayMsecs;
+    const auto believed = co_await m_forgetting.isBelieved();
+    if (!believed || !*believed)
+        co_return believed ? Result<Done>(Done{}) : Result<Done>(believed.error());
+    const auto forgotten = co_await m_history.forgetBefore(before);
+    co_return forgotten;
 }
 
 } // namespace everyport::chat

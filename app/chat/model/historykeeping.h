@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat/messages/history.h"
+#include "app/storage/forgettingclock.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
 
@@ -19,10 +20,12 @@ public:
 private:
     void forgetIn(Clock::Duration delay);
     void forget();
+    Task<Result<Done>> forgetOld();
 
     Clock& m_clock;
     History& m_history;
     int m_days;
+    ForgettingClock m_forgetting;
     TaskSet m_work;
     Clock::Timer m_timer;
 };

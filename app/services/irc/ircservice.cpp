@@ -30,6 +30,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
       m_channels(m_context.database, m_context.name),
       m_bans(m_context.database, m_context.name),
       m_users(m_context.database, m_context.name),
+      m_forgettingClock(m_context.database, m_context.reactor.clock(), failuresToLog(m_context.log, m_context.name)),
       m_listeners(m_context),
       m_work(failuresToLog(m_context.log, m_context.name)),
       m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work,
@@ -211,9 +212,18 @@ Result<std::shared_ptr<TlsContext>> IrcService::ownTls()
 
 void IrcService::forgetOld()
 {
-    const auto before = m_context.reactor.clock().wallMsecs() - m_values.integer(u"history-time"_s);
-    m_work.start(m_history.forgetBefore(before), u"Forgetting old messages"_s);
+    m_work.start(forgetOldLines(), u"Forgetting old messages"_s);
     m_forgetting = m_context.reactor.clock().callLater(1h, [this] { forgetOld(); });
+}
+
+Task<Result<Done>> IrcService::forgetOldLines()
+{
+    const auto before = m_context.reactor.clock().wallMsecs() - m_values.integer(u"history-time"_s);
+    const auto believed = co_await m_forgettingClock.isBelieved();
+    if (!believed || !*believed)
+        co_return believed ? Result<Done>(Done{}) : Result<Done>(believed.error());
+    const auto forgotten = co_await m_history.forgetBefore(before);
+    co_return forgotten;
 }
 
 void IrcService::trimHistory()

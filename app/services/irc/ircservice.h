@@ -11,6 +11,7 @@
 #include "app/services/irc/irchistorystore.h"
 #include "app/services/irc/ircpollbot.h"
 #include "app/services/irc/ircuserstore.h"
+#include "app/storage/forgettingclock.h"
 #include "netcore/task/taskset.h"
 #include "protocols/irc/server/sessions/server.h"
 
@@ -51,6 +52,7 @@ private:
     Result<Done> listen(const QString& text, const Listeners::Speaking& speaking);
     Result<std::shared_ptr<TlsContext>> ownTls();
     void forgetOld();
+    Task<Result<Done>> forgetOldLines();
     void trimHistory();
     void takeOptions();
     void takePollChannel();
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<IrcCommandBot> m_commandBot; // null where there are no ports
     std::shared_ptr<WebOriginRules> m_webRules = std::make_shared<WebOriginRules>();
     std::shared_ptr<TlsContext> m_tls; // null until an endpoint wants it
+    ForgettingClock m_forgettingClock;
     Clock::Timer m_forgetting;
     Listeners m_listeners; // what came in by them uses all of the above
     TaskSet m_work;

@@ -28,16 +28,39 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         MemoryReactor reactor;
         auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
-        HookMarks marks(*database);
+        HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
+        const auto start = reactor.clock().wallMsecs();
         const auto isNew = [&](const QString& rule, const QByteArray& body, qint64 at) {
-            return got(reactor, marks.add(rule, body, at)).valueOr(false);
+            reactor.advance(std::chrono::milliseconds(start + at - reactor.clock().wallMsecs()));
+            return got(reactor, marks.add(rule, body)).valueOr(false);
         };
         QVERIFY(isNew(u"a"_s, "body", 1000));
         QVERIFY(!isNew(u"a"_s, "body", 2000));
         QVERIFY(isNew(u"b"_s, "body", 2000));
         QVERIFY(isNew(u"a"_s, "other", 2000));
         QVERIFY(!isNew(u"a"_s, "body", 1000 + HookMarks::keptFor));
-        QVERIFY(isNew(u"a"_s, "body", 1001 + HookMarks::keptFor));
+        QVERIFY(isNew(u"a"_s, "body", 1000 + HookMarks::keptFor + 3'600'000)); // it is tidied once an hour
+    }
+
+    /// Or whoever caught a call could send it again then.
+    void aClockThatIsAheadTakesNoMark()
+    {
+        const QTemporaryDir folder;
+        MemoryReactor reactor;
+        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        QStringList told;
+        const auto isNew = [&] {
+            HookMarks marks(*database, reactor.clock(), [&](const QString& what, const Error&) { told << what; });
+            return got(reactor, marks.add(u"a"_s, "body")).valueOr(false);
+        };
+        QVERIFY(isNew());
+        reactor.manualClock().setWallClock(15LL * 365 * 86'400'000);
+        QVERIFY(!isNew());
+        QVERIFY(!isNew());
+        QCOMPARE(told.size(), 1);
+        reactor.manualClock().setWallClock(-15LL * 365 * 86'400'000);
+        QVERIFY(!isNew());
+        QCOMPARE(told.size(), 1);
     }
 
     void theOldestGoWhenThereAreTooMany()
@@ -45,17 +68,17 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         MemoryReactor reactor;
         auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
-        HookMarks marks(*database);
-        QVERIFY(got(reactor, marks.add(u"a"_s, "first", 0)).valueOr(false));
-        QVERIFY(got(reactor, marks.add(u"a"_s, "second", 0)).valueOr(false));
+        HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
+        QVERIFY(got(reactor, marks.add(u"a"_s, "first")).valueOr(false));
+        QVERIFY(got(reactor, marks.add(u"a"_s, "second")).valueOr(false));
         // As if many had come in between.
         QVERIFY(got(reactor, database->write([](QSqlDatabase& connection) {
             return runStatement(
                 connection, u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'rule_hook'"_s, {HookMarks::most});
         })));
-        QVERIFY(got(reactor, marks.add(u"a"_s, "newest", 0)).valueOr(false));
-        QVERIFY(got(reactor, marks.add(u"a"_s, "first", 0)).valueOr(false));
-        QVERIFY(!got(reactor, marks.add(u"a"_s, "newest", 0)).valueOr(true));
+        QVERIFY(got(reactor, marks.add(u"a"_s, "newest")).valueOr(false));
+        QVERIFY(got(reactor, marks.add(u"a"_s, "first")).valueOr(false));
+        QVERIFY(!got(reactor, marks.add(u"a"_s, "newest")).valueOr(true));
     }
 };
 

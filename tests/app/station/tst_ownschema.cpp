@@ -17,8 +17,9 @@ namespace {
 
 Task<Result<Done>> markHook(Station& station)
 {
-    rulelinks::HookMarks marks(station.database()); // whose table comes with the first rule that is called
-    auto adding = marks.add(u"rule"_s, "called", 1);
+    rulelinks::HookMarks marks(station.database(), station.reactor().clock(),
+        TaskSet::unhandled); // whose table comes with the first rule that is called
+    auto adding = marks.add(u"rule"_s, "called");
     const auto added = co_await std::move(adding);
     co_return added ? Result<Done>(Done()) : Result<Done>(added.error());
 }

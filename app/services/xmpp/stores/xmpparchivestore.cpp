@@ -39,6 +39,7 @@ XmppArchiveStore::XmppArchiveStore(Reactor& reactor, Database& database, QString
     : m_database(database),
       m_domain(std::move(domain)),
       m_accounts(std::make_shared<xmpparchive::Accounts>(m_domain)),
+      m_forgetting(database, reactor.clock(), failed),
       m_work(failed),
       m_batch(
           reactor, u"Archiving messages"_s,
@@ -139,6 +140,11 @@ Task<Result<Done>> XmppArchiveStore::prune(qint64 at, int mostOfOne, qint64 most
     auto done = co_await indexed(); // what was put before goes as well
     if (!done)
         co_return done;
+    const auto believed = co_await m_forgetting.isBelieved();
+    if (!believed)
+        co_return believed.error();
+    if (!*believed)
+        at = 0; // the limits hold
     auto reading = m_database.read([domain = m_domain, at, mostOfOne, mostBytes](QSqlDatabase& connection) {
         return xmpparchive::cuts(connection, domain, at, mostOfOne, mostBytes);
     });

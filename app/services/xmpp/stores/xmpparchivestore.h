@@ -5,6 +5,7 @@
 
 #include "app/services/xmpp/stores/xmpparchivetables.h"
 #include "app/storage/database.h"
+#include "app/storage/forgettingclock.h"
 #include "app/storage/turnbatch.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/server/messages/archivestore.h"
@@ -48,6 +49,7 @@ private:
     std::optional<Error> m_lost;                       // since somebody was told
     qint64 m_put = 0;                                  // messages, ever
     qint64 m_indexed = -1;                             // of those, so many can be found
+    ForgettingClock m_forgetting;
     TaskSet m_work;
     TurnBatch<xmpparchive::Entry> m_batch; // last: it hands over what waits when it goes
 };

@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "app/services/xmpp/stores/xmppuploadtable.h"
+#include "app/storage/forgettingclock.h"
 #include "netcore/base/lifetime.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
@@ -59,6 +60,7 @@ private:
     QString m_folder;
     UploadRules m_rules;
     Lifetime m_open; ///< For resources that are still held: over from `stop` on.
+    ForgettingClock m_forgetting;
     Clock::Timer m_pruning;
     TaskSet m_work;
 };

@@ -67,6 +67,25 @@ private Q_SLOTS:
         QVERIFY(!*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
     }
 
+    /// Not by a clock that is ahead for a while, and not because it was in 1970 when the account went.
+    void aWrongClockFreesNone()
+    {
+        constexpr qint64 ahead = qint64(15) * 365 * 86'400'000;
+        AccountFixture registry;
+        auto& clock = registry.reactor.manualClock();
+        QVERIFY(registry.got(registry.accounts->add(u"juliet"_s, u"secret"_s, Role::Member)));
+        QVERIFY(registry.got(registry.accounts->add(u"romeo"_s, u"secret"_s, Role::Member)));
+        QVERIFY(registry.got(registry.accounts->remove(u"juliet"_s)));
+        QVERIFY(*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
+        clock.setWallClock(ahead);
+        QVERIFY(*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
+        QVERIFY(!registry.got(registry.accounts->registerAccount(u"juliet"_s, u"mine"_s)));
+        clock.setWallClock(-clock.wallMsecs());
+        QVERIFY(registry.got(registry.accounts->remove(u"romeo"_s)));
+        clock.setWallClock(1'700'000'000'000 - clock.wallMsecs());
+        QVERIFY(*registry.got(registry.accounts->tombstones().stands(u"romeo"_s)));
+    }
+
     void whoWasNeverThereLeavesNone()
     {
         AccountFixture registry;

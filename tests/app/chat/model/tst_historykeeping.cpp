@@ -24,6 +24,13 @@ class HistoryKeepingTest : public QObject {
         return {m_parlour->reactor.clock(), m_parlour->chat->history(), TaskSet::unhandled, days};
     }
     QStringList kept() { return m_parlour->stored(*m_room); }
+    void settle() ///< Writes are done in order: whether it may be forgotten, and that it is.
+    {
+        for (int i = 0; i < 2; ++i) {
+            auto writing = m_parlour->database->write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
+            QVERIFY(m_parlour->wait(std::move(writing)));
+        }
+    }
 
 private Q_SLOTS:
     void init()
@@ -72,6 +79,37 @@ private Q_SLOTS:
         work.setDays(30);
         m_parlour->reactor.advance(61min);
         QTRY_COMPARE(kept(), (QStringList{u"of last week"_s, u"of today"_s}));
+    }
+
+    /// A board's clock says what it likes until the network has told it the time.
+    void notByAClockThatIsAhead()
+    {
+        constexpr qint64 ahead = 15 * 365 * day;
+        auto& clock = m_parlour->reactor.manualClock();
+        {
+            const auto work = keeping(30);
+            m_parlour->reactor.advance(61s);
+            QTRY_COMPARE(kept().size(), 2);
+        }
+        QStringList told;
+        HistoryKeeping work(
+            m_parlour->reactor.clock(), m_parlour->chat->history(),
+            [&](const QString& what, const Error&) { told << what; }, 30);
+        clock.setWallClock(ahead);
+        m_parlour->reactor.advance(61s);
+        settle();
+        QCOMPARE(told.size(), 1);
+        clock.setWallClock(-ahead);
+        m_parlour->reactor.advance(24h);
+        settle();
+        QCOMPARE(kept().size(), 2);
+        clock.setWallClock(ahead);
+        m_parlour->reactor.advance(24h);
+        settle();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(kept().size(), 2);
+        m_parlour->reactor.advance(24h); // it has stayed so
+        QTRY_COMPARE(kept().size(), 0);
     }
 
     void onceADay()

@@ -221,6 +221,26 @@ private Q_SLOTS:
         QCOMPARE(folder.wait(kept.ends(u"romeo"_s))->firstAt, 3);
     }
 
+    void aClockThatIsAheadTakesNothing()
+    {
+        constexpr qint64 ahead = qint64(15) * 365 * 86'400'000;
+        const auto& clock = m_room->reactor.manualClock();
+        const auto with = *xmpp::Jid::parse(u"juliet@localhost"_s);
+        for (qint64 number = 1; number <= 3; ++number)
+            store().put(u"anna"_s, {number, with, "<message/>", clock.wallMsecs()});
+        QVERIFY(m_room->wait(store().prune(clock.wallMsecs(), 100, 1'000'000)));
+        m_room->reactor.manualClock().setWallClock(ahead);
+        again();
+        QVERIFY(m_room->wait(store().prune(clock.wallMsecs(), 100, 1'000'000)));
+        QCOMPARE(m_room->wait(store().query(u"anna"_s, {}))->total, 3);
+        QCOMPARE(m_failures.size(), 1);
+        QVERIFY(m_room->wait(store().prune(clock.wallMsecs(), 2, 1'000'000)));
+        QCOMPARE(m_room->wait(store().query(u"anna"_s, {}))->total, 2); // the limits hold
+        m_room->reactor.advance(std::chrono::hours(24));
+        QVERIFY(m_room->wait(store().prune(clock.wallMsecs(), 100, 1'000'000)));
+        QCOMPARE(m_room->wait(store().query(u"anna"_s, {}))->total, 0); // it has stayed so
+    }
+
     void isKeptWhenItGoes()
     {
         store().put(u"romeo"_s, {10, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});

@@ -191,14 +191,31 @@ private Q_SLOTS:
             addresses.emplace(purpose, slot->get);
         }
         const auto there = [&](xmpp::UploadPurpose purpose) { return status(get(addresses[purpose])) == "200"; };
-        m_room->reactor.manualClock().setWallClock(2 * qint64(24) * 3600 * 1000);
+        m_room->reactor.manualClock().sleepThrough(std::chrono::hours(2 * 24));
         m_room->reactor.manualClock().advance(std::chrono::hours(1));
         QVERIFY(m_room->reactor.turnUntil([&] { return count(u"1 = 1"_s) == 3; }));
         QVERIFY(there(xmpp::UploadPurpose::Message) && !there(xmpp::UploadPurpose::Ephemeral));
-        m_room->reactor.manualClock().setWallClock(40 * qint64(24) * 3600 * 1000);
+        m_room->reactor.manualClock().sleepThrough(std::chrono::hours(40 * 24));
         m_room->reactor.manualClock().advance(std::chrono::hours(1));
         QVERIFY(m_room->reactor.turnUntil([&] { return count(u"1 = 1"_s) == 2; }));
         QVERIFY(there(xmpp::UploadPurpose::Profile) && there(xmpp::UploadPurpose::Permanent));
+    }
+
+    /// A board's may say what it likes until the network has told it the time.
+    void aClockThatIsAheadTakesNoFile()
+    {
+        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 1, {}}));
+        QCOMPARE(status(put(slot->put, "x")), "201");
+        const qint64 ahead = qint64(15) * 365 * 24 * 3600 * 1000;
+        auto& clock = m_room->reactor.manualClock();
+        clock.setWallClock(ahead);
+        clock.advance(std::chrono::hours(1));
+        auto settling = m_room->database->write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
+        QVERIFY(m_room->wait(std::move(settling)));
+        QCOMPARE(status(get(slot->get)), "200");
+        clock.sleepThrough(std::chrono::hours(24));
+        clock.advance(std::chrono::hours(1)); // it has stayed so
+        QVERIFY(m_room->reactor.turnUntil([&] { return count(u"1 = 1"_s) == 0; }));
     }
 
     void showsOnlyWhatIsHarmless_data()

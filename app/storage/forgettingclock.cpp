@@ -1,0 +1,153 @@
+#include "app/storage/forgettingclock.h"
+
+#include <cstdlib>
+
+#include <QDateTime>
+
+#include "app/storage/migration.h"
+#include "app/storage/query.h"
+#include "netcore/base/plausibletime.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+// Between what an earlier run saw of a step and this one: less may be one start tried again and again.
+constexpr auto leastBetween = 12h;
+constexpr auto mostBetween = 60 * 24h;
+
+qint64 msecs(Clock::Duration duration)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
+}
+
+bool isWithin(qint64 difference, std::chrono::hours limit)
+{
+    return std::abs(difference) <= msecs(limit);
+}
+
+QVariant orNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QString timeText(qint64 wall)
+{
+    return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(u"yyyy-MM-dd hh:mm 'UTC'"_s);
+}
+
+} // namespace
+
+ForgettingClock::ForgettingClock(Database& database, const Clock& clock, TaskSet::Failed failed)
+    : m_database(database), m_clock(clock), m_failed(std::move(failed))
+{
+    m_run.first = clock.now();
+}
+
+Result<Done> ForgettingClock::migrate(QSqlDatabase& connection)
+{
+    return runMigration(connection, u"forgetting"_s,
+        {u"CREATE TABLE forgetting_clock (only INTEGER PRIMARY KEY CHECK (only = 1), believed INTEGER, doubted INTEGER)"_s,
+            u"INSERT INTO forgetting_clock (only) VALUES (1)"_s});
+}
+
+Result<ForgettingClock::Kept> ForgettingClock::read(QSqlDatabase& connection)
+{
+    auto query = runQuery(connection, u"SELECT believed, doubted FROM forgetting_clock WHERE only = 1"_s);
+    if (!query)
+        return query.error();
+    Kept kept;
+    if (query->next()) {
+        if (!query->isNull(0))
+            kept.believed = query->value(0).toLongLong();
+        if (!query->isNull(1))
+            kept.doubted = query->value(1).toLongLong();
+    }
+    return kept;
+}
+
+Result<qint64> ForgettingClock::believedAt(QSqlDatabase& connection)
+{
+    const auto kept = read(connection);
+    return kept ? Result<qint64>(kept->believed.value_or(0)) : Result<qint64>(kept.error());
+}
+
+/// The clock has moved on since by as much as time has passed.
+bool ForgettingClock::fits(const Seen& before, const Seen& now)
+{
+    return isWithin(now.wall - before.wall - msecs(now.at - before.at), tolerance);
+}
+
+bool ForgettingClock::mayBelieve(const Kept& kept, const Run& run, const Seen& now)
+{
+    if (now.wall < earliestPlausibleMsecs)
+        return false;
+    if (run.believed && fits(*run.believed, now))
+        return true;
+    // How long the program was off is not known; only what has passed in this run.
+    if (!run.believed && (!kept.believed || fits({*kept.believed, run.first}, now)))
+        return true;
+    if (run.doubted)
+        return fits(*run.doubted, now) && now.at - run.doubted->at >= doubt;
+    const auto between = kept.doubted ? now.wall - *kept.doubted : 0;
+    return !run.believed && between >= msecs(leastBetween) && between <= msecs(mostBetween);
+}
+
+ForgettingClock::Verdict ForgettingClock::judge(Kept kept, Run run, Seen now)
+{
+    if (mayBelieve(kept, run, now))
+        return {true, {run.first, now, {}}, {now.wall, {}}};
+    Verdict verdict{false, run, kept};
+    if (!run.doubted || !fits(*run.doubted, now))
+        verdict.run.doubted = now;
+    verdict.isNews = !kept.doubted || !isWithin(now.wall - *kept.doubted, mostBetween);
+    if (verdict.isNews)
+        verdict.kept.doubted = now.wall;
+    return verdict;
+}
+
+Result<ForgettingClock::Verdict> ForgettingClock::judgeNow(QSqlDatabase& connection, const Run& run, const Seen& now)
+{
+    const auto migrated = migrate(connection);
+    if (!migrated)
+        return migrated.error();
+    const auto kept = read(connection);
+    if (!kept)
+        return kept.error();
+    const auto verdict = judge(*kept, run, now);
+    if (verdict.kept == *kept)
+        return verdict;
+    const auto written = runStatement(connection,
+        u"UPDATE forgetting_clock SET believed = ?, doubted = ? WHERE only = 1"_s,
+        {orNull(verdict.kept.believed), orNull(verdict.kept.doubted)});
+    return written ? Result<Verdict>(verdict) : Result<Verdict>(written.error());
+}
+
+Task<Result<bool>> ForgettingClock::isBelieved()
+{
+    const Seen now{m_clock.wallMsecs(), m_clock.now()};
+    auto judging = m_database.write(
+        [run = m_run, now](QSqlDatabase& connection) { return judgeNow(connection, run, now); });
+    const auto verdict = co_await std::move(judging);
+    if (!verdict)
+        co_return verdict.error();
+    m_run = verdict->run;
+    tell(*verdict);
+    co_return verdict->isBelieved;
+}
+
+void ForgettingClock::tell(const Verdict& verdict) const
+{
+    if (!verdict.isNews || !m_failed)
+        return;
+    const auto before = verdict.kept.believed ? timeText(*verdict.kept.believed) : u"-"_s;
+    m_failed(u"Forgetting what is old"_s,
+        Error::local(Reason::BadValue,
+            u"The computer's clock says %1, and was last believed at %2. Nothing is forgotten until it has stayed right for a day."_s
+                .arg(timeText(*verdict.kept.doubted), before)));
+}
+
+} // namespace everyport

@@ -1,0 +1,132 @@
+#include "app/storage/forgettingclock.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/storage/waited.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What is forgotten by a clock that is wrong for a while is gone for good.
+class ForgettingClockTest : public QObject {
+    Q_OBJECT
+
+    static constexpr qint64 day = 86'400'000;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<MemoryReactor>();
+        m_database = std::move(*Database::open(*m_reactor, m_folder->filePath(u"x.db"_s)));
+        m_told.clear();
+        start();
+    }
+    void cleanup()
+    {
+        m_clock.reset();
+        m_database.reset();
+    }
+
+    void isBelievedAsTimeGoesBy()
+    {
+        QVERIFY(isBelieved());
+        for (const auto gap : {1h, 24h, 2000h}) {
+            wall().advance(gap);
+            QVERIFY(isBelieved());
+        }
+        start();
+        wall().setWallClock(day); // off for a night
+        QVERIFY(isBelieved());
+        QCOMPARE(m_told, QStringList());
+    }
+
+    void notAheadForSomeSeconds()
+    {
+        QVERIFY(isBelieved());
+        wall().setWallClock(5000 * day);
+        start();
+        QVERIFY(!isBelieved());
+        QVERIFY(!isBelieved());
+        start(); // once more while it is wrong
+        QVERIFY(!isBelieved());
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY(m_told.first().contains(u"2037-"));
+        QVERIFY(m_told.first().contains(u"2023-11-14 22:13 UTC"));
+        wall().setWallClock(-5000 * day);
+        QVERIFY(isBelieved());
+        start();
+        QVERIFY(isBelieved());
+    }
+
+    void notBehindEither()
+    {
+        QVERIFY(isBelieved());
+        wall().setWallClock(-200 * day);
+        QVERIFY(!isBelieved());
+        wall().advance(23h);
+        QVERIFY(!isBelieved());
+        wall().advance(1h);
+        QVERIFY(isBelieved()); // it has stayed so
+        QVERIFY(isBelieved());
+    }
+
+    void neverBeforeTheProgramWas()
+    {
+        wall().setWallClock(-wall().wallMsecs());
+        QVERIFY(!isBelieved());
+        wall().advance(100h);
+        QVERIFY(!isBelieved());
+        wall().setWallClock(1'700'000'000'000 - wall().wallMsecs());
+        QVERIFY(isBelieved());
+    }
+
+    /// Who starts the program for an hour now and then never has it running for a day.
+    void believesWhatAnEarlierRunMet()
+    {
+        QVERIFY(isBelieved());
+        wall().setWallClock(7 * day);
+        start();
+        QVERIFY(!isBelieved());
+        wall().setWallClock(7 * day);
+        start();
+        QVERIFY(isBelieved());
+        wall().setWallClock(day);
+        start();
+        QVERIFY(isBelieved());
+        QCOMPARE(m_told.size(), 1);
+    }
+
+    void allWhoAskKnowOfTheSameStep()
+    {
+        QVERIFY(isBelieved());
+        wall().setWallClock(5000 * day);
+        start();
+        QVERIFY(!isBelieved());
+        ForgettingClock other(
+            *m_database, m_reactor->clock(), [this](const QString&, const Error& error) { m_told << error.text; });
+        QVERIFY(!*waited(*m_reactor, other.isBelieved()));
+        QCOMPARE(m_told.size(), 1);
+    }
+
+private:
+    ManualClock& wall() { return m_reactor->manualClock(); }
+    void start() ///< A new run.
+    {
+        m_clock = std::make_unique<ForgettingClock>(
+            *m_database, m_reactor->clock(), [this](const QString&, const Error& error) { m_told << error.text; });
+    }
+    bool isBelieved() { return *waited(*m_reactor, m_clock->isBelieved()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryReactor> m_reactor;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ForgettingClock> m_clock;
+    QStringList m_told;
+};
+
+QTEST_GUILESS_MAIN(ForgettingClockTest)
+#include "tst_forgettingclock.moc"
