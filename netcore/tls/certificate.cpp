@@ -5,10 +5,13 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
+#include <ctime>
+
 #include <QFile>
 
 #include "netcore/address/hostname.h"
 #include "netcore/address/ipnetwork.h"
+#include "netcore/base/plausibletime.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/tls/opensslptr.h"
@@ -18,6 +21,9 @@ namespace everyport {
 namespace {
 
 constexpr qint64 largestPem = 1024 * 1024;
+constexpr int daysBefore = 1; // clocks of an event's machines differ
+constexpr int daysValid = 3650;
+constexpr int daysAhead = 30; // who knows when it is started again
 
 Result<QByteArray> readSmallFile(const QString& path)
 {
@@ -38,7 +44,7 @@ QByteArray alternativeNames(const QStringList& names)
         const bool star = name.startsWith(QLatin1String("*."));
         const auto ascii = asciiHost(star ? name.mid(2) : name);
         if (!ascii.isEmpty()) // nobody could ask for it either
-            parts.append((ipBytes(name) ? "IP:" : star ? "DNS:*." : "DNS:") + ascii);
+            parts.append((star ? "DNS:*." : ipBytes(QString::fromLatin1(ascii)) ? "IP:" : "DNS:") + ascii);
     }
     return parts.join(',');
 }
@@ -52,14 +58,15 @@ bool addExtension(X509* certificate, int kind, const QByteArray& value)
     return extension && X509_add_ext(certificate, extension.get(), -1);
 }
 
-bool fill(X509* certificate, EVP_PKEY* key, const QStringList& names)
+bool fill(X509* certificate, EVP_PKEY* key, const QStringList& names, const QDateTime& now)
 {
     quint64 serial = 0;
     RAND_bytes(reinterpret_cast<unsigned char*>(&serial), sizeof serial);
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial >> 1);
     X509_set_version(certificate, 2);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -24 * 3600); // clocks of an event's machines differ
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 3650L * 24 * 3600);
+    auto seconds = time_t(now.toSecsSinceEpoch());
+    X509_time_adj_ex(X509_getm_notBefore(certificate), -daysBefore, 0, &seconds);
+    X509_time_adj_ex(X509_getm_notAfter(certificate), daysValid, 0, &seconds);
     auto* subject = X509_get_subject_name(certificate);
     const auto common = names.first().left(64).toUtf8();
     X509_NAME_add_entry_by_txt(
@@ -90,6 +97,67 @@ Result<Done> save(const QString& path, const QByteArray& bytes)
     return Done{};
 }
 
+Result<Certificate> makeWith(EVP_PKEY* key, const QStringList& names, const QDateTime& now)
+{
+    const OpenSslPtr<X509> certificate(X509_new());
+    if (names.isEmpty() || !key || !certificate || !fill(certificate.get(), key, names, now))
+        return Error{Error::Kind::Local, Reason::TlsFailed,
+            QStringLiteral("No certificate could be made for %1.").arg(names.join(QLatin1String(", "))), {},
+            int(ERR_get_error())};
+    const OpenSslPtr<BIO> chainText(BIO_new(BIO_s_mem()));
+    const OpenSslPtr<BIO> keyText(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(chainText.get(), certificate.get());
+    PEM_write_bio_PrivateKey(keyText.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
+    return Certificate{textOf(chainText.get()), textOf(keyText.get())};
+}
+
+OpenSslPtr<BIO> reading(const QByteArray& pem)
+{
+    return OpenSslPtr<BIO>(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+}
+
+OpenSslPtr<X509> leafOf(const QByteArray& pem)
+{
+    const auto text = reading(pem);
+    return OpenSslPtr<X509>(text ? PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr) : nullptr);
+}
+
+bool canBe(const QDateTime& now)
+{
+    return now.toMSecsSinceEpoch() >= earliestPlausibleMsecs;
+}
+
+/// Whoever puts another in its place has one by somebody else, or for another time.
+bool isMadeHere(X509* certificate)
+{
+    int days = 0;
+    int seconds = 0;
+    return X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0
+        && X509_verify(certificate, X509_get0_pubkey(certificate)) == 1
+        && ASN1_TIME_diff(&days, &seconds, X509_get0_notBefore(certificate), X509_get0_notAfter(certificate)) == 1
+        && days == daysBefore + daysValid && seconds <= 1;
+}
+
+/// Nobody believes it now, or soon.
+bool isOver(const X509* certificate, const QDateTime& now)
+{
+    auto begin = time_t(now.toSecsSinceEpoch());
+    auto end = begin + daysAhead * 24 * 3600;
+    return X509_cmp_time(X509_get0_notBefore(certificate), &begin) > 0
+        || X509_cmp_time(X509_get0_notAfter(certificate), &end) < 0;
+}
+
+/// Whoever has taken the key for known need not be asked again.
+Result<Certificate> madeAnew(const Certificate& old, const QStringList& names, const QDateTime& now)
+{
+    const auto text = reading(old.keyPem);
+    const OpenSslPtr<EVP_PKEY> key(text ? PEM_read_bio_PrivateKey(text.get(), nullptr, nullptr, nullptr) : nullptr);
+    auto made = makeWith(key.get(), names, now);
+    if (made)
+        made->keyPem = old.keyPem;
+    return made;
+}
+
 } // namespace
 
 Result<Certificate> Certificate::load(const QString& certificateFile, const QString& keyFile)
@@ -106,26 +174,38 @@ Result<Certificate> Certificate::load(const QString& certificateFile, const QStr
 Result<Certificate> Certificate::makeSelfSigned(const QStringList& names)
 {
     const OpenSslPtr<EVP_PKEY> key(EVP_EC_gen("P-256"));
-    const OpenSslPtr<X509> certificate(X509_new());
-    if (names.isEmpty() || !key || !certificate || !fill(certificate.get(), key.get(), names))
-        return Error{Error::Kind::Local, Reason::TlsFailed,
-            QStringLiteral("No certificate could be made for %1.").arg(names.join(QLatin1String(", "))), {},
-            int(ERR_get_error())};
-    const OpenSslPtr<BIO> chainText(BIO_new(BIO_s_mem()));
-    const OpenSslPtr<BIO> keyText(BIO_new(BIO_s_mem()));
-    PEM_write_bio_X509(chainText.get(), certificate.get());
-    PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    return Certificate{textOf(chainText.get()), textOf(keyText.get())};
+    return makeWith(key.get(), names, QDateTime::currentDateTimeUtc());
 }
 
-Result<Certificate> Certificate::loadOrMake(const QString& folder, const QString& name, const QStringList& names)
+std::optional<QDateTime> Certificate::expired(const QDateTime& now) const
+{
+    const auto leaf = leafOf(chainPem);
+    std::tm until = {};
+    if (!leaf || !canBe(now) || ASN1_TIME_to_tm(X509_get0_notAfter(leaf.get()), &until) != 1)
+        return {};
+    const auto end = QDateTime::fromSecsSinceEpoch(::timegm(&until), Qt::UTC);
+    return end < now ? std::optional(end) : std::nullopt;
+}
+
+Result<Certificate> Certificate::loadOrMake(
+    const QString& folder, const QString& name, const QStringList& names, const QDateTime& now)
 {
     const auto certificateFile = folder + QLatin1Char('/') + name + QLatin1String(".crt");
     const auto keyFile = folder + QLatin1Char('/') + name + QLatin1String(".key");
     const auto own = makePrivateFolder(folder); // whoever may write there could put in a key of theirs
-    if (QFile::exists(certificateFile) && QFile::exists(keyFile))
-        return load(certificateFile, keyFile);
-    auto made = own ? makeSelfSigned(names) : Result<Certificate>(own.error());
+    if (QFile::exists(certificateFile) && QFile::exists(keyFile)) {
+        auto known = load(certificateFile, keyFile);
+        const auto leaf = known && own && canBe(now) ? leafOf(known->chainPem) : nullptr;
+        if (!leaf || !isMadeHere(leaf.get()) || !isOver(leaf.get(), now))
+            return known;
+        auto anew = madeAnew(*known, names, now);
+        // Where it cannot be kept, it is made again at the next start.
+        if (anew && !save(certificateFile, anew->chainPem))
+            return known;
+        return anew ? anew : known;
+    }
+    const OpenSslPtr<EVP_PKEY> key(EVP_EC_gen("P-256"));
+    auto made = own ? makeWith(key.get(), names, now) : Result<Certificate>(own.error());
     if (!made)
         return made;
     // The key first: a certificate without its key would be found at the next start and be useless.

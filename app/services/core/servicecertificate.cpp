@@ -18,8 +18,18 @@ void ServiceCertificate::choose(CertificateWatch::Files given, QStringList names
 
 Result<Certificate> ServiceCertificate::load() const
 {
-    return isGiven() ? Certificate::load(m_given.certificate, m_given.key)
-                     : m_context.certificate(m_context.name, m_names);
+    if (!isGiven())
+        return m_context.certificate(m_context.name, m_names);
+    auto given = Certificate::load(m_given.certificate, m_given.key);
+    if (const auto end = given ? given->expired() : std::nullopt)
+        m_context.log.warning(m_context.name, expiredText(m_given.certificate, *end));
+    return given;
+}
+
+QString ServiceCertificate::expiredText(const QString& file, const QDateTime& end)
+{
+    return u"The certificate %1 has been out of date since %2; put a new one there."_s.arg(
+        file, end.toString(u"yyyy-MM-dd"_s));
 }
 
 CertificateWatch::Files ServiceCertificate::files() const

@@ -27,6 +27,9 @@ public:
     Result<std::shared_ptr<TlsContext>> server(TlsContext::ServerOptions options, TrustWatch::Files trusted = {});
     Result<std::shared_ptr<TlsContext>> client(TlsContext::ClientOptions options, TrustWatch::Files trusted = {});
 
+    /// For people, of one that was given.
+    static QString expiredText(const QString& file, const QDateTime& end);
+
     void lookNow(); ///< For SIGHUP.
     void clear();   ///< Follows nothing any more; for who stops.
 

@@ -48,6 +48,55 @@ private Q_SLOTS:
             !(QFile::permissions(folder.filePath(u"data/certificates"_s)) & (QFile::WriteGroup | QFile::WriteOther)));
     }
 
+    /// On a board that has no clock, or after ten years. Who knows the key still knows it.
+    void oneThatWasMadeHereIsMadeAnewInTime_data()
+    {
+        QTest::addColumn<QDateTime>("made");
+        QTest::addColumn<bool>("anew");
+        const auto now = QDateTime::currentDateTimeUtc();
+        QTest::newRow("today") << now << false;
+        QTest::newRow("in 1970") << QDateTime::fromSecsSinceEpoch(60, Qt::UTC) << true;
+        QTest::newRow("by a clock that was ahead") << now.addDays(400) << true;
+        QTest::newRow("it is over in a week") << now.addDays(7 - 3650) << true;
+        QTest::newRow("it is over in two months") << now.addDays(60 - 3650) << false;
+    }
+    void oneThatWasMadeHereIsMadeAnewInTime()
+    {
+        QFETCH(QDateTime, made);
+        QFETCH(bool, anew);
+        QTemporaryDir folder;
+        const auto load = [&](const QDateTime& now) {
+            return *Certificate::loadOrMake(folder.path(), u"xmpp"_s, {u"localhost"_s}, now);
+        };
+        const auto first = load(made);
+        QCOMPARE(load(QDateTime::fromSecsSinceEpoch(60, Qt::UTC)).chainPem, first.chainPem); // a clock that is wrong
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto second = load(now);
+        QCOMPARE(second.chainPem != first.chainPem, anew);
+        QCOMPARE(second.keyPem, first.keyPem);
+        QCOMPARE(load(now).chainPem, second.chainPem); // once
+        QVERIFY(TlsContext::server({second}).ok());
+        QVERIFY(!second.expired(now));
+    }
+
+    /// It may be that of an administrator, who has put it there.
+    void oneOfSomebodyElseStays()
+    {
+        QTemporaryDir folder;
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+            {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=a.test"_s, u"-days"_s,
+                u"20"_s, u"-keyout"_s, folder.filePath(u"web.key"_s), u"-out"_s, folder.filePath(u"web.crt"_s)});
+        QVERIFY(openssl.waitForFinished());
+        const auto later = QDateTime::currentDateTimeUtc().addDays(30);
+        const auto there = Certificate::load(folder.filePath(u"web.crt"_s), folder.filePath(u"web.key"_s));
+        QVERIFY(there.ok());
+        QCOMPARE(Certificate::loadOrMake(folder.path(), u"web"_s, {u"a.test"_s}, later)->chainPem, there->chainPem);
+        QVERIFY(!there->expired());
+        QCOMPARE(there->expired(later)->date(), QDateTime::currentDateTimeUtc().addDays(20).date());
+        QVERIFY(!there->expired(QDateTime::fromSecsSinceEpoch(60, Qt::UTC)));
+    }
+
     void opensslReadsTheNames()
     {
         QTemporaryDir folder;

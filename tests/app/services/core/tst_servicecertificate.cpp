@@ -205,6 +205,21 @@ private Q_SLOTS:
         QVERIFY(house.room.reactor.turnUntil([&] { return isTrusted(server, alice); }));
     }
 
+    /// Nobody else does who could put a new one there.
+    void saysThatOneIsOutOfDate()
+    {
+        XmppHouse house({});
+        ServiceCertificate certificate(house.context);
+        const auto folder = house.room.folder.filePath(u"given"_s);
+        const auto made = QDateTime::currentDateTimeUtc().addDays(-3700);
+        QVERIFY(Certificate::loadOrMake(folder, u"old"_s, {u"here.example"_s}, made).ok());
+        certificate.choose({folder + u"/old.crt"_s, folder + u"/old.key"_s}, {});
+        QVERIFY(certificate.server({}).ok());
+        QCOMPARE(house.log.entries().size(), size_t(1));
+        QCOMPARE(house.log.entries().back().level, LogLevel::Warning);
+        QVERIFY(house.log.entries().back().text.contains(u"/old.crt has been out of date since "_s));
+    }
+
     void saysWhatItCannotRead()
     {
         XmppHouse house({});
