@@ -180,7 +180,8 @@ private:
                 return done;
             comes = merged;
         } else if (isHere) {
-            // Its log goes into it, its keys into what comes. Where it is damaged all its files are kept as they are.
+            // Its log goes into it, its keys into what comes. Where it is damaged, or somebody still reads it, the log
+            // is kept beside it as it is, and unpackBackup() takes it along.
             if (auto own = OwnConnection::open(here))
                 static_cast<void>((*own)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
             static_cast<void>(keepStationKeys(comes, here));

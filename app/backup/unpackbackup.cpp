@@ -1,11 +1,13 @@
 // The folders that a backup is unpacked into; see backupreader.h.
 #include <cerrno>
+#include <cstring>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/backup/backupreader.h"
@@ -107,31 +109,94 @@ private:
     bool m_replaces = false;
 };
 
+bool isPlainFolder(const QString& path)
+{
+    const QFileInfo there(path);
+    return !there.exists() ? !there.isSymLink() : there.isDir() && !there.isSymLink();
+}
+
+/// The database with its log, where one was left beside it: what was written last may stand in there alone.
+Result<QList<OwnFile>> databaseFiles(const Places& kept)
+{
+    QList<OwnFile> files;
+    for (const auto& ending : {u""_s, u"-wal"_s}) {
+        const auto path = u"data/everyport.sqlite"_s + ending;
+        struct stat facts = {};
+        if (::lstat(QFile::encodeName(fileOf(kept, path)).constData(), &facts) != 0)
+            break;
+        if (!S_ISREG(facts.st_mode))
+            return Error::malformed(Reason::BadValue, u"%1 is no backup of this program."_s.arg(fileOf(kept, path)));
+        files << OwnFile{path, fileOf(kept, path), facts.st_size};
+    }
+    return files;
+}
+
+/// Neither followed nor waited for: the folder may be anybody's, and hold a link or a pipe.
+Result<Done> copyFile(const OwnFile& own, FolderSink& sink)
+{
+    const FileDescriptor fd(
+        ::open(QFile::encodeName(own.file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    struct stat facts = {};
+    QFile file;
+    if (!fd || ::fstat(fd.get(), &facts) != 0 || !file.open(fd.get(), QFile::ReadOnly | QFile::Unbuffered))
+        return Error::local(
+            Reason::PermissionDenied, u"Reading %1: %2."_s.arg(own.file, QString::fromLocal8Bit(strerror(errno))));
+    if (!S_ISREG(facts.st_mode))
+        return Error::refused(Reason::PermissionDenied, u"%1 is no plain file."_s.arg(own.file));
+    auto done = sink.begin(own.path);
+    for (auto piece = file.read(copiedPiece); done && !piece.isEmpty(); piece = file.read(copiedPiece))
+        done = sink.write(piece);
+    if (done && file.error() != QFile::NoError) // else the half of it would be taken for the whole
+        done = Error::local(Reason::None, u"Reading %1: %2."_s.arg(own.file, file.errorString()));
+    return done ? sink.end() : done;
+}
+
+/// The log of a copied database goes into it.
+Result<Done> takeLogIn(const QString& database)
+{
+    const auto log = database + u"-wal"_s;
+    if (!QFile::exists(log))
+        return Done();
+    {
+        auto own = OwnConnection::open(database);
+        const auto busy = own ? (*own)->texts(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Result<QStringList>(own.error());
+        if (!busy || busy->value(0) != "0"_L1)
+            return Error::malformed(
+                Reason::BadValue, u"The backup is damaged: its database cannot be read. Nothing was changed."_s);
+    }
+    QFile::remove(log);
+    QFile::remove(database + u"-shm"_s);
+    return Done();
+}
+
 /// What an earlier restore has kept is two folders as they were.
 Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderSink& sink, const FreeRoom& room)
 {
     const Places kept{folder + u"/config"_s, folder + u"/data"_s};
-    auto files = ownFiles(kept);
-    if (const QFileInfo database(kept.data + u"/everyport.sqlite"_s); database.exists())
-        files << OwnFile{u"data/everyport.sqlite"_s, database.filePath(), database.size()};
+    const auto none = Error::malformed(Reason::BadValue, u"%1 is no backup of this program."_s.arg(folder));
+    if (!isPlainFolder(kept.config) || !isPlainFolder(kept.data))
+        return none;
+    // Of the folder that is in use: closing its database, as a file, would drop SQLite's locks.
+    const auto inUse = QFileInfo(kept.data).canonicalFilePath();
+    if (!inUse.isEmpty() && QFileInfo(into.data).canonicalFilePath().startsWith(inUse + u'/'))
+        return none;
+    const auto database = databaseFiles(kept);
+    if (!database)
+        return database.error();
+    const auto files = ownFiles(kept) + *database;
     if (files.isEmpty())
-        return Error::malformed(Reason::BadValue, u"%1 is no backup of this program."_s.arg(folder));
+        return none;
     if (auto fits = checkRoom(into.data, toldSize(files), room); !fits)
         return fits.error();
     for (const auto& own : files) {
-        QFile file(own.file);
-        if (!file.open(QFile::ReadOnly))
-            return Error::local(Reason::PermissionDenied, u"Reading %1: %2."_s.arg(own.file, file.errorString()));
-        auto done = sink.begin(own.path);
-        for (auto piece = file.read(copiedPiece); done && !piece.isEmpty(); piece = file.read(copiedPiece))
-            done = sink.write(piece);
-        if (done)
-            done = sink.end();
-        if (!done)
+        if (auto done = copyFile(own, sink); !done)
             return done.error();
     }
-    if (auto settled = sink.settle(); !settled)
-        return settled.error();
+    auto done = takeLogIn(fileOf(into, u"data/everyport.sqlite"_s));
+    if (done)
+        done = sink.settle();
+    if (!done)
+        return done.error();
     ReadBackup read;
     read.head.made = QFileInfo(folder).lastModified();
     return read;

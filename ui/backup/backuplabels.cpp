@@ -140,6 +140,8 @@ public:
             words << QLocale().toString(head.made.toLocalTime(), QLocale::ShortFormat);
         if (!head.version.isEmpty())
             words << tr("version %1").arg(head.version);
+        if (head.host.isEmpty() && head.version.isEmpty()) // a folder that was kept
+            return tr("From %1, without sums that tell whether it is unchanged.").arg(words.join(tr(", ")));
         return tr("From %1: whole and unchanged.").arg(words.join(tr(", ")));
     }
 };

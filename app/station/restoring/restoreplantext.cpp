@@ -83,7 +83,9 @@ QString headText(const backup::BackupHead& head)
         words << u"from %1"_s.arg(head.made.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s));
     if (!head.version.isEmpty())
         words << u"by version %1"_s.arg(head.version);
-    return words.join(u' ') + u", whole and unchanged\n"_s;
+    // A folder that an earlier restore has kept has no sums, nor a name of who made it.
+    const bool hasSums = !head.host.isEmpty() || !head.version.isEmpty();
+    return words.join(u' ') + (hasSums ? u", whole and unchanged\n"_s : u", a folder that no sums vouch for\n"_s);
 }
 
 QString planText(const backup::RestorePlan& plan, RestoreMode mode)

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include "app/backup/format/seal.h"
 #include "app/backup/ownschema.h"
 #include "tests/app/backup/madedatabase.h"
@@ -224,6 +226,59 @@ private Q_SLOTS:
         done = unpackBackup(m_folder.filePath(u"before"_s), staging(), {}, nullptr, room(3'000'000));
         QVERIFY(!done && done.error().reason == Reason::NoSpace);
         QVERIFY(QDir(m_folder.filePath(u"before"_s)).removeRecursively());
+    }
+
+    /// What was kept while somebody still read the database has its last rows in the log alone.
+    void aFolderBringsTheLogOfItsDatabase()
+    {
+        const auto live = m_folder.filePath(u"live.sqlite"_s);
+        const auto kept = m_folder.filePath(u"kept/data/everyport.sqlite"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(kept).path()));
+        makeDatabase(live, {u"CREATE TABLE accounts (name TEXT PRIMARY KEY)"_s});
+        const auto own = OwnConnection::open(live);
+        QVERIFY(own.ok() && (*own)->texts(u"PRAGMA journal_mode = WAL"_s).ok());
+        QVERIFY((*own)->run(u"INSERT INTO accounts VALUES ('mia')"_s).ok());
+        for (const auto& ending : {u""_s, u"-wal"_s})
+            QVERIFY2(QFile::copy(live + ending, kept + ending), qPrintable(ending));
+        const auto done = unpackBackup(m_folder.filePath(u"kept"_s), staging(), {});
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        const auto came = staging().data + u"/everyport.sqlite"_s;
+        QVERIFY(!QFile::exists(came + u"-wal"_s));
+        QCOMPARE(rowsOf(came, u"SELECT name FROM accounts"_s), u"mia"_s);
+        QVERIFY(QDir(m_folder.filePath(u"kept"_s)).removeRecursively());
+    }
+
+    /// A pipe would never end, nor would /dev/zero, and a link leads to what is no part of it.
+    void aFolderOfOddFilesIsRefused()
+    {
+        const auto odd = m_folder.filePath(u"odd"_s);
+        const auto database = odd + u"/data/everyport.sqlite"_s;
+        const auto refused = [&] { return !unpackBackup(odd, staging(), {}).ok(); };
+        QVERIFY(QDir().mkpath(odd + u"/data"_s));
+        QCOMPARE(::mkfifo(QFile::encodeName(database).constData(), 0600), 0);
+        QVERIFY(refused());
+        QVERIFY(QFile::remove(database) && QFile::link(u"/dev/zero"_s, database));
+        QVERIFY(refused());
+        QVERIFY(QFile::remove(database));
+        makeDatabase(database, {});
+        QVERIFY(!refused());
+        QCOMPARE(::mkfifo(QFile::encodeName(database + u"-wal"_s).constData(), 0600), 0);
+        QVERIFY(refused());
+        QVERIFY(QFile::remove(database + u"-wal"_s) && QFile::link(u"/etc"_s, odd + u"/config"_s));
+        QVERIFY(refused());
+        QVERIFY(QDir(odd).removeRecursively());
+    }
+
+    /// Its database is open, perhaps in this process.
+    void theFolderInUseIsNoBackup()
+    {
+        const auto used = m_folder.filePath(u"used"_s);
+        const Places aside{used + u"/data/restore/config"_s, used + u"/data/restore/data"_s};
+        QVERIFY(QDir().mkpath(aside.data));
+        makeDatabase(used + u"/data/everyport.sqlite"_s, {});
+        QVERIFY(!unpackBackup(used, aside, {}).ok());
+        QVERIFY(unpackBackup(used, staging(), {}).ok());
+        QVERIFY(QDir(used).removeRecursively());
     }
 
     /// Nobody is asked to free what no file of that size needs.

@@ -65,6 +65,8 @@ private Q_SLOTS:
     {
         QCOMPARE(headLabel({.host = u"town-hall"_s, .version = u"2.0"_s}),
             u"From town-hall, version 2.0: whole and unchanged."_s);
+        const QDateTime made(QDate(2026, 5, 4), QTime(3, 2)); // of a folder that was kept, which has no sums
+        QVERIFY(headLabel({.made = made}).endsWith(u", without sums that tell whether it is unchanged."_s));
     }
 };
 

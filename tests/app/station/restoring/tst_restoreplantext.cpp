@@ -44,6 +44,12 @@ private Q_SLOTS:
             qPrintable(replaced));
     }
 
+    void onlySumsTellThatNothingWasChanged()
+    {
+        QCOMPARE(headText({.host = u"hall"_s}), u"A backup of hall, whole and unchanged\n"_s);
+        QCOMPARE(headText({}), u"A backup, a folder that no sums vouch for\n"_s);
+    }
+
     void allThatComesHasARow()
     {
         using State = FileChange::State;
