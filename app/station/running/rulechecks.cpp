@@ -10,6 +10,7 @@
 
 #include "app/rules/rulefile.h"
 #include "app/rules/ruleregistry.h"
+#include "app/station/commandline/terminaltext.h"
 #include "app/station/running/commands.h"
 
 using namespace Qt::StringLiterals;
@@ -18,13 +19,15 @@ namespace everyport {
 
 namespace {
 
+constexpr qsizetype longest = 4000; // paths have line ends, too, and a line is a file's
+
 /// As many as somebody reads; who has mended them looks again.
 QString faultLines(const QList<Error>& faults)
 {
     constexpr qsizetype most = 20;
     QString text;
     for (const auto& fault : faults.first(std::min(faults.size(), most)))
-        text += fault.text + u'\n';
+        text += terminalLine(fault.text, longest) + u'\n';
     if (faults.size() > most)
         text += u"… and %1 more in that file.\n"_s.arg(faults.size() - most);
     return text;
@@ -70,7 +73,7 @@ Result<Done> printChecks(
             output.print(faultLines(file.faults));
             continue;
         }
-        output.print(file.path
+        output.print(terminalLine(file.path, longest)
             + (isInUse(*file.rule) ? u": right\n"_s
                                    : u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s));
     }
@@ -82,7 +85,7 @@ Result<Done> printChecks(
 
 void printNoRules(const QString& configFolder, CommandOutput& output)
 {
-    output.print(configFolder + u": rules: 0\n"_s);
+    output.print(terminalLine(configFolder, longest) + u": rules: 0\n"_s);
 }
 
 Result<Done> checkRules(const QString& configFolder, const QString& name, CommandOutput& output)

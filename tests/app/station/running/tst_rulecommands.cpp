@@ -117,6 +117,14 @@ private Q_SLOTS:
             checkedAlone(other, u"../rules/lift"_s), u"! There is no rule ../rules/lift; see everyportd rule list."_s);
     }
 
+    /// Else it would look as another file that is right.
+    void aLineEndInANameMakesNoLine()
+    {
+        write(u"two\nlines"_s, right);
+        const auto told = checkedAlone(m_at->folder.filePath(u"config"_s));
+        QVERIFY2(told.contains(u"two lines"_s) && !told.contains(u"two\nlines"_s), qPrintable(told));
+    }
+
     void theLogOfNobodyIsNone()
     {
         write(u"door"_s, right);
