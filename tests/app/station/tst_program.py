@@ -17,6 +17,16 @@ from station import AS_NOBODY, MEMORY_TELLS, Station, may_be_looked_into
 
 IS_ROOT = os.geteuid() == 0
 
+OUT_OF_DATE = """-----BEGIN CERTIFICATE-----
+MIIBDDCBtAIBATAKBggqhkjOPQQDAjATMREwDwYDVQQDDAhvbGQudGVzdDAeFw0y
+MDAxMDEwMDAwMDBaFw0yMTAxMDEwMDAwMDBaMBMxETAPBgNVBAMMCG9sZC50ZXN0
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzRm9HY9Meh2R+EwPgqnQgttHwz1Q
+M2DJwPTkQ+zSv03qRu3mfjVPxphr236E9gr4zubHh00Cs56nBW9dwlDTHzAKBggq
+hkjOPQQDAgNHADBEAiA/7V09MlaTdemiJMKn8IB4IeKMilzQL1u7mLhPXSbDAwIg
+KknVtngErw5+YMhV9bII0/RtY9/AdadcMNOz/D6H4tI=
+-----END CERTIFICATE-----
+"""
+
 
 class Configured(unittest.TestCase):
     def setUp(self):
@@ -107,6 +117,11 @@ class Configured(unittest.TestCase):
         self.assertTrue(all(line.startswith("everyportd: ") for line in check.stderr.splitlines()), check.stderr)
         self.assertIn("two lines", check.stderr)
         os.unlink(broken)
+        old = self.write("old.crt", OUT_OF_DATE)
+        self.write("old.key", "nothing\n")
+        given = self.write("services/given.toml", 'type = "irc"\nlisten = "tcp:0"\ncertificate = "%s"\nkey = "%s"\n' % (old, old.replace(".crt", ".key")))
+        self.assertIn("The certificate %s has been out of date since 2021-01-01" % old, self.station.command("check", check=False).stderr)
+        os.unlink(given)
         pipe = os.path.join(self.station.folder, "pipe")
         os.mkfifo(pipe)
         check = self.station.command("--logfile", pipe, "check", check=False)
