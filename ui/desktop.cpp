@@ -382,14 +382,14 @@ void Desktop::makeTray()
         m_tray->setWaiting(m_waiting->count());
 }
 
-void Desktop::raiseRequested(const QString& uri)
+void Desktop::raiseRequested(const QString& uri, const QString& token)
 {
     if (!window())
         return;
     // Pages come with the station: who asks for something on one before is taken there then.
     if (!m_life->opened && !uri.isEmpty())
         m_line.uri = uri;
-    window()->openUri(m_life->opened ? uri : QString());
+    window()->openUri(m_life->opened ? uri : QString(), token);
 }
 
 } // namespace everyport::ui

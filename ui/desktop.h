@@ -62,7 +62,7 @@ private:
     void quit(int code);
     void end(int code);
     void makeTray();
-    void raiseRequested(const QString& uri) override;
+    void raiseRequested(const QString& uri, const QString& token) override;
 
     CommandLine m_line;
     int m_raises = 0;                       ///< Of the program that has the folder; so many tries.

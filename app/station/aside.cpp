@@ -295,6 +295,15 @@ int runCommandLine(const CommandLine& line, const QString& program)
     return EX_OK;
 }
 
+/// What the desktop gave this start, which puts up no window: whoever does hands it back (see bringToFront). An older
+/// program that runs passes over it.
+QVariantMap startToken()
+{
+    const QString wayland = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    const QString token = wayland.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : wayland;
+    return token.isEmpty() ? QVariantMap() : QVariantMap{{u"token"_s, token}};
+}
+
 } // namespace
 
 void complain(const QString& program, const QString& sentence)
@@ -340,7 +349,7 @@ bool raiseRunning(const CommandLine& line)
         return false;
     Printer printer;
     // Where it stands, this one starts, and its window says who has the folder.
-    return client->run({u"raise"_s, {line.uri}, {}, {}}, printer).ok();
+    return client->run({u"raise"_s, {line.uri}, startToken(), {}}, printer).ok();
 }
 
 } // namespace everyport

@@ -1,5 +1,7 @@
 #include "ui/notifications/desktopnotes.h"
 
+#include <utility>
+
 #include <QDateTime>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -9,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/frame/page/bringtofront.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
@@ -37,6 +40,7 @@ DesktopNotes::DesktopNotes(PageContext& context) : QObject(context.window()), m_
         return;
     bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
+    bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(activationToken(uint, QString)));
 }
 
 void DesktopNotes::show(NoteSettings::Kind kind, const QString& thing, const QString& title, const QString& text)
@@ -100,12 +104,7 @@ void DesktopNotes::send(const QString& thing, const QString& title, const QStrin
 
 void DesktopNotes::bringToFront(PageContext& context)
 {
-    QWidget* window = context.window()->window();
-    if (window->isMinimized())
-        window->showNormal();
-    window->show();
-    window->raise();
-    window->activateWindow();
+    ui::bringToFront(*context.window()->window(), std::exchange(of(context).m_token, {}));
 }
 
 void DesktopNotes::takeBack(const QString& thing)
@@ -140,6 +139,14 @@ void DesktopNotes::actionInvoked(uint id, const QString&)
 {
     if (const QString thing = m_shown.key(id); !thing.isEmpty())
         Q_EMIT chosen(thing);
+    m_token.clear(); // of no use for another
+}
+
+/// It comes right before what was chosen.
+void DesktopNotes::activationToken(uint id, const QString& token)
+{
+    if (!m_shown.key(id).isEmpty())
+        m_token = token;
 }
 
 void DesktopNotes::closed(uint id, uint)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private Q_SLOTS:
     void actionInvoked(uint id, const QString& action);
     void closed(uint id, uint reason);
+    void activationToken(uint id, const QString& token);
 
 private:
     explicit DesktopNotes(PageContext& context);
@@ -53,6 +54,7 @@ private:
     std::function<bool()> m_presents;
     std::unique_ptr<Sounds> m_sounds = std::make_unique<Sounds>();
     QHash<QString, uint> m_shown;
+    QString m_token; ///< Of the one that is being chosen.
     QHash<QString, qint64> m_lastAt;
     QHash<QString, quint64> m_onTheirWay; ///< Wanted still, the newest of each: the desktop has not numbered them yet.
     QHash<QString, quint64> m_over;       ///< Not true any more, and not withdrawn yet.

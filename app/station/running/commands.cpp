@@ -47,7 +47,7 @@ Result<CommandRequest> CommandRequest::fromJson(const QByteArray& line)
 Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
     if (request.words == "raise"_L1) {
-        if (station.askToRaise(request.arguments.value(0)))
+        if (station.askToRaise(request.arguments.value(0), request.options.value(u"token"_s).toString()))
             return Result<Done>(Done());
         return Result<Done>(Error::unsupported(Reason::None, u"The program on this folder has no window."_s));
     }

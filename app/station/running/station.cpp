@@ -376,11 +376,11 @@ QList<KnownNames::Name> Station::namesOf(Option::Names kind) const
     return KnownNames({*m_polls, *m_devices, *m_services, *m_chat, m_rules->lentActions(), accounts}).of(kind);
 }
 
-bool Station::askToRaise(const QString& uri)
+bool Station::askToRaise(const QString& uri, const QString& token)
 {
     if (!m_listener)
         return false;
-    m_listener->raiseRequested(uri);
+    m_listener->raiseRequested(uri, token);
     return true;
 }
 

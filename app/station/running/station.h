@@ -69,8 +69,9 @@ class XmppSessions;
 /// What a Station asks of the window that shows it. Plain calls on the loop's thread.
 struct StationEvents {
     virtual ~StationEvents() = default;
-    /// A second `everyport [URI]` was started on this data folder; the URI may be empty.
-    virtual void raiseRequested(const QString&) {}
+    /// A second `everyport [URI]` was started on this data folder; the URI may be empty. So may the token, by which the
+    /// desktop lets a window come to the front (see bringToFront).
+    virtual void raiseRequested(const QString& /*uri*/, const QString& /*token*/) {}
 };
 
 /// The whole program for one data folder, without the window: log, storage, accounts, polls, devices, chat and
@@ -132,7 +133,8 @@ public:
     PollAddresses pollAddresses() const; ///< Where browsers find polls; to be asked for each time.
 
     void setListener(StationEvents* listener) { m_listener = listener; }
-    bool askToRaise(const QString& uri); ///< Tells the listener raiseRequested; false where there is none.
+    /// Tells the listener raiseRequested; false where there is none.
+    bool askToRaise(const QString& uri, const QString& token = {});
 
 private:
     Task<Result<Done>> openBooks();

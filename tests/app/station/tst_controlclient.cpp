@@ -11,6 +11,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "app/station/aside.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -124,6 +125,41 @@ private Q_SLOTS:
         auto request = CommandRequest::fromJson(heard);
         QVERIFY(request);
         QCOMPARE(request->arguments, QStringList{u"lunch\nbreak"_s});
+    }
+
+    void aSecondStartHandsItsTokenOver_data()
+    {
+        QTest::addColumn<QByteArray>("wayland");
+        QTest::addColumn<QByteArray>("x11");
+        QTest::addColumn<QString>("token");
+        QTest::newRow("wayland") << QByteArray("given-7") << QByteArray("start-8") << u"given-7"_s;
+        QTest::newRow("x11") << QByteArray() << QByteArray("start-8") << u"start-8"_s;
+        QTest::newRow("from a terminal") << QByteArray() << QByteArray() << QString();
+    }
+    void aSecondStartHandsItsTokenOver()
+    {
+        QFETCH(QByteArray, wayland);
+        QFETCH(QByteArray, x11);
+        QFETCH(QString, token);
+        QTemporaryDir folder;
+        qputenv("XDG_ACTIVATION_TOKEN", wayland);
+        qputenv("DESKTOP_STARTUP_ID", x11);
+        const auto line = parseCommandLine({u"--data"_s, folder.path(), u"irc://x"_s}, true);
+        QVERIFY(line);
+        QByteArray heard;
+        bool isRaised = false;
+        {
+            Answering program(folder.path(), {"{\"done\":true}\n"});
+            isRaised = raiseRunning(*line);
+            heard = program.heard;
+        }
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        qunsetenv("DESKTOP_STARTUP_ID");
+        QVERIFY(isRaised);
+        const auto request = CommandRequest::fromJson(heard);
+        QVERIFY(request);
+        QCOMPARE(request->arguments, QStringList{u"irc://x"_s});
+        QCOMPARE(request->options.value(u"token"_s).toString(), token);
     }
 
     /// Its socket takes callers still, whom nobody hears.

@@ -167,6 +167,31 @@ private Q_SLOTS:
         QVERIFY(m_bench->window().isVisible());
     }
 
+    /// It comes along before the click, and is for this one alone.
+    void aClickBringsTheDesktopsToken()
+    {
+        struct TokenReader : QObject {
+            QByteArrayList tokens;
+            bool eventFilter(QObject*, QEvent* event) override
+            {
+                if (event->type() == QEvent::Show)
+                    tokens << qgetenv("XDG_ACTIVATION_TOKEN");
+                return false;
+            }
+        } reader;
+        leave();
+        raise();
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        QVERIFY(FakeDesktop::hasHeardAll());
+        m_bench->window().installEventFilter(&reader);
+        m_desktop.chooseWithToken(7, u"another's"_s);
+        m_desktop.chooseWithToken(1, u"given-7"_s);
+        QTRY_COMPARE(reader.tokens, QByteArrayList{"given-7"});
+        leave();
+        m_desktop.choose(1);
+        QTRY_COMPARE(reader.tokens, (QByteArrayList{"given-7", ""}));
+    }
+
     void aPollByItsTime()
     {
         leave();

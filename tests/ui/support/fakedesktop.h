@@ -29,6 +29,12 @@ public:
     void end();
     void forget(); ///< What was told so far.
     void choose(uint id) { Q_EMIT ActionInvoked(id, QStringLiteral("default")); }
+    /// As desktops do that let a window come to the front only by a token.
+    void chooseWithToken(uint id, const QString& token)
+    {
+        Q_EMIT ActivationToken(id, token);
+        choose(id);
+    }
     /// What was shown has come to the desktop, and what it said to that has come back: the bus keeps the order, and a
     /// call after all of it has been answered.
     static bool hasHeardAll();
@@ -41,6 +47,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString& action);
+    void ActivationToken(uint id, const QString& token);
     void NotificationClosed(uint id, uint reason);
 
 private Q_SLOTS:

@@ -11,6 +11,7 @@
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/page/bringtofront.h"
 #include "ui/frame/skeleton/windowplace.h"
 #include "ui/frame/skeleton/windowskeleton.h"
 #include "ui/frame/window/drawerstack.h"
@@ -234,14 +235,9 @@ void MainWindow::showDemoNotice(int waiting)
     notice->addButton(tr("Leave the demo"), u"log-out"_s, [this] { changeDemo(false); });
 }
 
-void MainWindow::openUri(const QString& uri)
+void MainWindow::openUri(const QString& uri, const QString& token)
 {
-    QWidget& top = shell();
-    if (top.isMinimized())
-        top.showNormal();
-    top.show();
-    top.raise();
-    top.activateWindow();
+    bringToFront(shell(), token);
     if (!isComplete()) {
         m_uriToOpen = uri.isEmpty() ? m_uriToOpen : uri;
         return;

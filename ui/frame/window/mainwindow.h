@@ -46,11 +46,12 @@ public:
     void complete(std::vector<PageEntry> pages); ///< Makes all of the skeleton's parts, once.
     bool isComplete() const { return m_parts != nullptr; }
 
-    void stationStarted();                         ///< Complete.
-    void stationFailed(const Error& error);        ///< Complete. A sentence in place of the page.
-    void showDemoNotice(int waiting);              ///< `waiting`: how many services of the own station stop meanwhile.
-    MessageBars& strips();                         ///< Complete. For what the program has to say itself.
-    void openUri(const QString& uri);              ///< A second start handed it over; empty only raises.
+    void stationStarted();                  ///< Complete.
+    void stationFailed(const Error& error); ///< Complete. A sentence in place of the page.
+    void showDemoNotice(int waiting);       ///< `waiting`: how many services of the own station stop meanwhile.
+    MessageBars& strips();                  ///< Complete. For what the program has to say itself.
+    /// A second start handed it over, with the token of bringToFront; empty only raises.
+    void openUri(const QString& uri, const QString& token = {});
     void setLanguages(const Languages& languages); ///< Complete. They can be chosen from the menu; they outlive this.
     void rememberPlace();                          ///< For the window that is made next.
     /// Ends the program, unless pages have what is not saved: then a strip asks first.

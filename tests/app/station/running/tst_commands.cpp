@@ -21,6 +21,20 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"raise"_s, {u"irc://x"_s}), u"! The program on this folder has no window."_s);
     }
 
+    /// Of a program before this one there is none.
+    void theWindowIsAskedWithTheDesktopsToken()
+    {
+        struct Heard : StationEvents {
+            QStringList asked;
+            void raiseRequested(const QString& uri, const QString& token) override { asked << uri << token; }
+        } heard;
+        m_at.station->setListener(&heard);
+        QCOMPARE(m_at.run(u"raise"_s, {u"irc://x"_s}, {}, {{u"token"_s, u"given-7"_s}}), QString());
+        QCOMPARE(m_at.run(u"raise"_s, {u"irc://y"_s}), QString());
+        m_at.station->setListener(nullptr);
+        QCOMPARE(heard.asked, (QStringList{u"irc://x"_s, u"given-7"_s, u"irc://y"_s, {}}));
+    }
+
     void alignsColumns()
     {
         QCOMPARE(columns({{u"a"_s, u"bb"_s, u"c"_s}, {u"aaa"_s, u"b"_s}}), u"a    bb  c\naaa  b\n"_s);
