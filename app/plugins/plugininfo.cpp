@@ -135,7 +135,8 @@ QList<PluginInfo> readPlugins(const QStringList& folders)
 QStringList pluginFolders(const QString& configFolder, const QString& dataFolder)
 {
     QStringList all{configFolder + u"/plugins"_s, dataFolder + u"/plugins"_s};
-    const auto system = qEnvironmentVariable("XDG_DATA_DIRS", u"/usr/local/share:/usr/share"_s);
+    const auto named = qEnvironmentVariable("XDG_DATA_DIRS");
+    const auto system = named.isEmpty() ? u"/usr/local/share:/usr/share"_s : named;
     for (const auto& folder : system.split(u':', Qt::SkipEmptyParts)) {
         if (QDir::isAbsolutePath(folder))
             all << QDir::cleanPath(folder) + u"/everyport/plugins"_s;

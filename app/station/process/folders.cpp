@@ -21,8 +21,9 @@ QString baseFolder(const char* variable, const QString& fallback)
 
 Folders defaultFolders()
 {
-    if (::geteuid() == 0 && !qEnvironmentVariableIsSet("XDG_CONFIG_HOME")
-        && !qEnvironmentVariableIsSet("XDG_DATA_HOME"))
+    // The same specification: one that is empty counts as one that is not set.
+    if (::geteuid() == 0 && qEnvironmentVariableIsEmpty("XDG_CONFIG_HOME")
+        && qEnvironmentVariableIsEmpty("XDG_DATA_HOME"))
         return {u"/etc/everyport"_s, u"/var/lib/everyport"_s};
     return {baseFolder("XDG_CONFIG_HOME", u"/.config"_s) + u"/everyport"_s,
         baseFolder("XDG_DATA_HOME", u"/.local/share"_s) + u"/everyport"_s};

@@ -289,6 +289,10 @@ void PluginInfoTest::looksWherePluginsAre()
     QCOMPARE(pluginFolders(u"/c"_s, u"/d"_s),
         (QStringList{
             u"/c/plugins"_s, u"/d/plugins"_s, u"/opt/share/everyport/plugins"_s, u"/usr/share/everyport/plugins"_s}));
+    qputenv("XDG_DATA_DIRS", ""); // as if it were not set
+    QCOMPARE(pluginFolders(u"/c"_s, u"/d"_s),
+        (QStringList{u"/c/plugins"_s, u"/d/plugins"_s, u"/usr/local/share/everyport/plugins"_s,
+            u"/usr/share/everyport/plugins"_s}));
 }
 
 QTEST_GUILESS_MAIN(PluginInfoTest)

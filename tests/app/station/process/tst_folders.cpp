@@ -23,10 +23,20 @@ private Q_SLOTS:
         QVERIFY(defaultFolders().config.endsWith(u"/.config/everyport"_s));
     }
 
+    void hasPlacesOfItsOwnForRoot_data()
+    {
+        QTest::addColumn<bool>("isEmpty");
+        QTest::newRow("not set") << false;
+        QTest::newRow("empty") << true;
+    }
     void hasPlacesOfItsOwnForRoot()
     {
-        qunsetenv("XDG_CONFIG_HOME");
-        qunsetenv("XDG_DATA_HOME");
+        QFETCH(bool, isEmpty);
+        for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
+            qunsetenv(variable);
+            if (isEmpty)
+                qputenv(variable, "");
+        }
         const auto folders = defaultFolders();
         if (::geteuid() == 0) {
             QCOMPARE(folders.config, u"/etc/everyport"_s);
