@@ -110,6 +110,15 @@ class Shells(unittest.TestCase):
 %s; show() { zle -I; printf '<%%s>%%s</%%s>\\n' line "$BUFFER" line; BUFFER= }; zle -N show; bindkey '^X^G' show; printf '<%%s>\\n' ready""" % begin
             self.ask(Prompt(["zsh", "-f", "-i"], setup, self.folder), self.LINES)
 
+    def test_zsh_describes_only_what_has_help(self):
+        """A word with nothing behind its colon is listed with a lone "--". Of a program that says both kinds."""
+        with open(os.path.join(self.folder, "says"), "w") as program:
+            program.write("#!/bin/sh\nprintf 'words\\nplain\\t\\nhelped\\tHelp: here.\\nbare\\nserial:\\t\\nlisten=\\tWhere.\\n'\n")
+        os.chmod(program.name, 0o755)
+        done = subprocess.run(["zsh", "-f", "-c", "compdef() { }; _describe() { print -rl -- $whole / $open }; source everyportd.zsh\n"
+                               "words=(./says x) CURRENT=2; _everyportd"], cwd=self.folder, capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.stdout.splitlines(), done.stderr), (["plain", "helped:Help: here.", "bare", "/", "serial\\:", "listen=:Where."], ""))
+
     def test_fish(self):
         for typed, shown in self.LINES.items():
             done = subprocess.run(["fish", "--no-config", "-c", "source everyportd.fish; source everyport.fish; complete -C %s" % shlex.quote(typed)],

@@ -50,7 +50,7 @@ constexpr char16_t zshScript[] = uR"(#compdef @PROGRAM@
 _@PROGRAM@()
 {
     local -a lines whole open
-    local line word program=${(Q)words[1]}
+    local line word help program=${(Q)words[1]}
     lines=("${(@f)$("${program/#\~/$HOME}" completion words "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
     case $lines[1] in
         files)
@@ -64,7 +64,9 @@ _@PROGRAM@()
         words)
             for line in "${(@)lines[2,-1]}"; do
                 word=${line%%$'\t'*}
-                line=${word//:/\\:}:${line#*$'\t'}
+                help=${line#$word} # a tab and words, or nothing to say
+                line=${word//:/\\:}
+                [[ -n ${help#$'\t'} ]] && line+=:${help#$'\t'}
                 if [[ $word == *[=:] ]]; then open+=("$line"); else whole+=("$line"); fi
             done
             _describe -t words @PROGRAM@ whole -- open -S ''
