@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,8 @@ Result<QByteArray> drawReport(const QByteArray& json)
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s); // no screen is needed, nor asked for
+    const QTemporaryDir runtime; // Qt complains where there is none, or another account's, as under cron and sudo
+    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, {u"--draw-report"_s});
