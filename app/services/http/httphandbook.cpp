@@ -88,7 +88,7 @@ QByteArray wholePage(const HandbookFrame& frame, const QString& title, const QSt
     for (const auto* sheet : {"colours", "page", "handbook"})
         page += u"<link rel=\"stylesheet\" href=\"/web/"_s + QLatin1String(sheet) + u".css\">\n"_s;
     page += u"</head>\n<body class=\"handbook\">\n<a class=\"skip\" href=\"#words\">%1</a>\n<main>\n"
-            "<header><nav><a href=\"/handbook\">%2</a></nav>\n"
+            "<header><nav aria-label=\"%2\"><a href=\"/handbook\">%2</a></nav>\n"
             "<form role=\"search\" action=\"/handbook\"><label class=\"unseen\" for=\"q\">%3</label>"
             "<input id=\"q\" name=\"q\" type=\"search\" maxlength=\"200\" placeholder=\"%4\" value=\"%5\"> "
             "<button>%4</button></form></header>\n"_s.arg(frame("toThePage"_L1), frame("handbook"_L1),
