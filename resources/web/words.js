@@ -34,7 +34,7 @@ const others = ["de", "es", "fr", "nl"];
 function chosen() {
   for (const wanted of navigator.languages ?? [navigator.language]) {
     const language = wanted.toLowerCase().split("-")[0];
-    if (language === "en") break;
+    if (language === "en") return { language, form: wanted };
     if (others.includes(language)) return { language, form: wanted };
   }
   return { language: "en", form: "en-GB" };
@@ -57,7 +57,7 @@ const spokenLanguage = words === english ? "en" : language;
 document.documentElement.lang = spokenLanguage;
 if (document.title === english.results) document.title = words.results;
 
-const locale = spokenLanguage === "en" ? "en-GB" : form;
+const locale = spokenLanguage === language ? form : "en-GB"; // as elsewhere on our pages, for those whose words are not here
 const number = new Intl.NumberFormat(locale);
 const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const counted = new Intl.PluralRules(spokenLanguage);

@@ -358,6 +358,17 @@ class ResultsPage(unittest.TestCase):
                 self.assertIn(votes, self.read()["totals"])
                 self.assertEqual(self.browser.execute_script("return document.documentElement.lang"), lang)
 
+    def test_times_are_written_as_the_reader_writes_them(self):
+        self.addCleanup(self.speak, "en-US")
+        for languages, written in (("en-GB", "15:04"), ("en-US", "03:04"), ("de-AT", "15:04"), ("ja", "15:04")):
+            with self.subTest(languages):
+                self.speak(languages)
+                self.open_poll("nine", fresh=True)
+                times = self.browser.execute_async_script("const done = arguments[0];"
+                                                          "import('/web/words.js').then((words) => done(words.times({ state: 'closed', closed_at: '2020-01-02T15:04:00' })))")
+                self.assertIn(written, times)
+                self.assertEqual("PM" in times, languages == "en-US", times)
+
     def test_asks_nobody_else(self):
         self.open_poll("town")
         own = "http://127.0.0.1:%d/" % self.port
