@@ -160,9 +160,9 @@ private:
             const auto to = fileOf(m_kept, file.path);
             if (done)
                 done = makePrivateFolder(QFileInfo(to).path());
-            // What people have sent is large and is never written again: a second name is enough.
-            const auto* part = partOfFile(file.path);
-            const bool isLinked = done && part && part->id == "files"_L1
+            // What people have sent is large and is never written again: a second name is enough. What they keep
+            // (data/files) is written where it stands.
+            const bool isLinked = done && file.path.startsWith("data/uploads/"_L1)
                 && ::link(QFile::encodeName(file.file).constData(), QFile::encodeName(to).constData()) == 0;
             if (done && !isLinked)
                 done = copyPrivately(file.file, to);

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"
 
@@ -116,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(text(u"config/services/new.toml"_s), u"-"_s);
         QCOMPARE(text(u"data/uploads/abc"_s), u"-"_s);
         QCOMPARE(names(), u"alice"_s);
+    }
+
+    /// SFTP writes into the file that is there.
+    void whatIsWrittenLaterIsKeptAsItWas()
+    {
+        put(u"data/files/alice/notes"_s, "here");
+        put(u"data/uploads/cat"_s, "here");
+        const auto kept = apply(RestoreMode::Add);
+        QVERIFY2(!kept.startsWith(u'!'), qPrintable(kept));
+        put(u"data/files/alice/notes"_s, "later");
+        QFile was(kept + u"/data/files/alice/notes"_s);
+        QVERIFY(was.open(QFile::ReadOnly));
+        QCOMPARE(was.readAll(), "here");
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(kept + u"/data/uploads/cat"_s).constData(), &facts), 0);
+        QCOMPARE(facts.st_nlink, nlink_t(2)); // large, and never written again
     }
 
     void keysStayWhereNoneCome()
