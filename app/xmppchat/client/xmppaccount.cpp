@@ -50,7 +50,7 @@ Result<Done> addWebSocket(const OptionValues& values, Options& options)
         return bad(u"websocket"_s, u"A WebSocket is written as wss://example.org/xmpp-websocket."_s);
     if (!values.text(u"server"_s).trimmed().isEmpty())
         return bad(u"websocket"_s, u"Give the server or the WebSocket: each is a place of its own."_s);
-    const bool isClear = address.startsWith(u"ws:"_s);
+    const bool isClear = address.startsWith(u"ws:"_s, Qt::CaseInsensitive);
     if (isClear && values.text(u"encryption"_s) != u"none")
         return bad(u"websocket"_s,
             u"ws: is not encrypted: it is for a server on this computer, where the encryption may be none. Others are written as wss:."_s);

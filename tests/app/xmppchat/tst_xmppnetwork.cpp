@@ -156,6 +156,8 @@ private Q_SLOTS:
         QTest::newRow("wss") << u"wss://example.org/xmpp-websocket"_s << QString() << QString();
         QTest::newRow("here, in clear") << u"ws://127.0.0.1:5280/ws"_s << u"encryption=none"_s << QString();
         QTest::newRow("here, in clear, unsaid") << u"ws://127.0.0.1:5280/ws"_s << QString() << u"websocket"_s;
+        QTest::newRow("here, in clear, in capitals")
+            << u"WS://127.0.0.1:5280/ws"_s << QString() << u"websocket"_s; // RFC 3986 §3.1
         QTest::newRow("elsewhere in clear") << u"ws://example.org/ws"_s << u"encryption=none"_s << u"websocket"_s;
         QTest::newRow("wss as unencrypted") << u"wss://example.org/ws"_s << u"encryption=none"_s << u"encryption"_s;
         QTest::newRow("a page") << u"https://example.org/ws"_s << QString() << u"websocket"_s;

@@ -242,7 +242,7 @@ void MainWindow::openUri(const QString& uri, const QString& token)
         m_uriToOpen = uri.isEmpty() ? m_uriToOpen : uri;
         return;
     }
-    const QString rest = uri.startsWith("everyport:"_L1) ? uri.mid(10) : QString();
+    const QString rest = uri.startsWith("everyport:"_L1, Qt::CaseInsensitive) ? uri.mid(10) : QString();
     if (!rest.isEmpty()) {
         goTo(rest.section(u'/', 0, 0), rest.section(u'/', 1));
         return;

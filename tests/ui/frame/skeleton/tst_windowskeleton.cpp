@@ -279,6 +279,8 @@ private Q_SLOTS:
         window->openUri({}); // a start without a wish only raises
         window->complete(entries());
         QCOMPARE(window->currentPage(), u"two"_s);
+        window->openUri(u"EVERYPORT:one"_s); // RFC 3986 §3.1
+        QCOMPARE(window->currentPage(), u"one"_s);
     }
 };
 
