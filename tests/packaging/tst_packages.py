@@ -37,6 +37,13 @@ class Debian(unittest.TestCase):
             packages.remove(package)
         self.assertEqual(packages, set(), "a package into which nothing is installed")
 
+    def test_fonts_for_every_script_are_suggested(self):
+        """fonts-noto-core has neither Chinese, Japanese and Korean nor pictures: without these a report has boxes in their place. The program
+        without a screen has everyport draw it."""
+        package = re.search(r"^Package: everyport\n.*?(?=^Description)", text_of(PACKAGING, "debian", "control.in"), re.M | re.S)[0]
+        suggested = re.search(r"^Suggests: (.*)$", package, re.M)[1].split(", ")
+        self.assertLessEqual({"fonts-noto-cjk", "fonts-noto-color-emoji"}, set(suggested))
+
     def test_scripts_can_be_read(self):
         for script in [os.path.join(PACKAGING, "deb"), *glob.glob(os.path.join(PACKAGING, "debian", "*.p*"))]:
             subprocess.run(["sh", "-n", script], check=True, timeout=60)
