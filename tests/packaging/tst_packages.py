@@ -129,6 +129,14 @@ def deb_check():
     return module
 
 
+class Desktop(unittest.TestCase):
+    def test_entry_and_metainfo_are_of_the_same_categories(self):
+        """Menus go by the one, software centres by the other. Only the entry names the toolkit."""
+        entry = re.search(r"^Categories=(.*);$", text_of(PACKAGING, "desktop", "everyport.desktop"), re.M)[1].split(";")
+        metainfo = xml.parse(os.path.join(PACKAGING, "desktop", "org.everyport.Everyport.metainfo.xml"))
+        self.assertEqual(set(entry) - {"Qt"}, {category.text for category in metainfo.iter("category")})
+
+
 class DebCheck(unittest.TestCase):
     """What packaging/deb-check asks, without a Debian of its own."""
 
