@@ -10,8 +10,8 @@ namespace everyport::backup {
 
 /// How the folders of configuration and data lie to each other. Some have one for both, or one inside the other: then
 /// the same file has two paths as in a backup, and what the running program holds open can be reached by a path that
-/// says nothing of it. Here each file gets the one path that is its own, and what is held is known by what it is (device
-/// and inode). Opens no file: closing the database, or its log, would drop SQLite's locks in this process.
+/// says nothing of it. Here each file gets the one path that is its own, and what is held is known by what it is
+/// (device and inode). Opens no file: closing the database, or its log, would drop SQLite's locks in this process.
 class Overlap {
 public:
     explicit Overlap(const Places& places);

@@ -1,6 +1,7 @@
 #include "app/backup/restore.h"
 
 #include <algorithm>
+#include <cerrno>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -31,6 +32,7 @@ using State = FileChange::State;
 
 constexpr qsizetype mostKept = 3; // folders of what was here before
 constexpr qint64 comparedPiece = 1024 * 1024;
+constexpr qint64 mostPrepared = 256 * 1024 * 1024;
 constexpr auto databasePath = "data/everyport.sqlite"_L1;
 
 QString restoreFolder(const Places& here)
@@ -46,6 +48,34 @@ QString orderFile(const Places& here)
 QString journalFile(const Places& here)
 {
     return restoreFolder(here) + u"/journal.json"_s;
+}
+
+/// What a preparation makes outside of that folder, noted before the first of it.
+QString preparedFile(const Places& here)
+{
+    return restoreFolder(here) + u"/prepared.json"_s;
+}
+
+QString keptPlace(const Places& here)
+{
+    return QDir::cleanPath(here.data) + u"/backups"_s;
+}
+
+/// What is left of a preparation that was killed: half of what was here is no backup, and copies in the folder of
+/// configuration wait for nothing.
+void dropPrepared(const Places& here)
+{
+    const auto text = readPlainFile(preparedFile(here), mostPrepared);
+    if (!text || isRestoreBegun(here)) // then files have moved there
+        return;
+    const auto object = QJsonDocument::fromJson(*text).object();
+    for (const auto& value : object.value(u"beside"_s).toArray()) {
+        if (const auto file = value.toString(); file.endsWith(".restoring"_L1))
+            QFile::remove(file);
+    }
+    if (const auto kept = object.value(u"kept"_s).toString(); kept.startsWith(keptPlace(here) + u"/before-"_s))
+        QDir(kept).removeRecursively();
+    QFile::remove(preparedFile(here));
 }
 
 QString besideName(const QString& file)
@@ -111,6 +141,27 @@ void adoptFolders(QString folder, const QString& root)
         adopt(folder, root);
 }
 
+constexpr auto numberName = "/number"_L1; // of the folder, counted from 1
+
+/// 0 for what an older version has kept.
+qint64 numberOf(const QString& kept)
+{
+    constexpr qint64 most = 1'000'000'000;
+    const auto text = readPlainFile(kept + numberName, 32);
+    const auto number = text ? text->trimmed().toLongLong() : 0;
+    return number > 0 && number <= most ? number : 0;
+}
+
+/// Behind all that are here, whatever the clock says.
+void countKept(const Places& here, const QString& newest)
+{
+    const auto all = keptFolders(here);
+    const auto number = all.isEmpty() ? 1 : numberOf(all.first()) + 1;
+    QSaveFile file(newest + numberName);
+    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(number) + '\n') > 0 && commitWhole(file))
+        adopt(newest + numberName, here.data);
+}
+
 /// All that is done before the first file changes its name.
 class Preparation {
 public:
@@ -122,7 +173,11 @@ public:
     Result<Done> run(RestoreJournal& journal)
     {
         const auto plan = planRestore(m_here, m_parts);
-        auto done = plan ? keepWhatIsHere() : Result<Done>(plan.error());
+        auto done = plan ? notePrepared(plan->files) : Result<Done>(plan.error());
+        if (done)
+            done = keepWhatIsHere();
+        if (done)
+            countKept(m_here, QFileInfo(m_kept.data).path());
         if (done && plan->hasDatabase)
             done = prepareDatabase(plan->hasDatabaseHere);
         auto changes = plan ? plan->files : QList<FileChange>();
@@ -143,12 +198,39 @@ public:
 private:
     static Places keptFolder(const Places& here)
     {
-        const auto base = QDir::cleanPath(here.data) + u"/backups/before-"_s
+        const auto base = keptPlace(here) + u"/before-"_s
             + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
         auto folder = base;
         for (int i = 2; QFileInfo::exists(folder); ++i)
             folder = u"%1-%2"_s.arg(base).arg(i);
         return {folder + u"/config"_s, folder + u"/data"_s};
+    }
+
+    bool doesCome(const FileChange& change) const
+    {
+        return change.state == State::Fresh || (change.state == State::Other && m_mode == RestoreMode::Replace);
+    }
+
+    /// Where a copy waits for its name: the configuration may be on another disk.
+    QString besideOf(const QString& path) const
+    {
+        const auto to = fileOf(m_here, path);
+        return besideName(isBelowFile(to) ? freeFolder(to) + u'/' + QFileInfo(to).fileName() : to);
+    }
+
+    Result<Done> notePrepared(const QList<FileChange>& changes)
+    {
+        for (const auto& change : changes) {
+            if (doesCome(change) && change.path.startsWith("config/"_L1))
+                m_beside << besideOf(change.path);
+        }
+        const QJsonObject prepared{
+            {u"kept"_s, QFileInfo(m_kept.data).path()}, {u"beside"_s, QJsonArray::fromStringList(m_beside)}};
+        QSaveFile file(preparedFile(m_here));
+        if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(prepared).toJson()) > 0 && commitWhole(file))
+            return Done();
+        return Error::local(Reason::NoSpace,
+            u"%1 could not be written: %2. Nothing was changed."_s.arg(preparedFile(m_here), whyNotSaved(file)));
     }
 
     /// The files of both folders, so that what is kept is a backup itself.
@@ -208,8 +290,7 @@ private:
 
     Result<Done> prepareFile(const FileChange& change)
     {
-        const bool comes = change.state == State::Fresh
-            || (change.state == State::Other && m_mode == RestoreMode::Replace);
+        const bool comes = doesCome(change);
         const bool goes = change.state == State::Gone && m_mode == RestoreMode::Replace && mayGo(change.path);
         if (!comes && !goes)
             return Done();
@@ -221,13 +302,11 @@ private:
             auto folder = isMadeLater ? Result<Done>(Done()) : makeFolder(QFileInfo(to).path(), change.path);
             if (!folder)
                 return folder;
-            // The configuration may be on another disk.
             if (change.path.startsWith("config/"_L1)) {
-                const auto beside = besideName(isMadeLater ? freeFolder(to) + u'/' + QFileInfo(to).fileName() : to);
+                const auto beside = besideOf(change.path);
                 if (auto copied = copyPrivately(from, beside); !copied)
                     return copied;
                 from = beside;
-                m_beside << from;
                 adopt(from, m_here.config);
             } else {
                 adopt(from, m_here.data);
@@ -270,17 +349,17 @@ private:
     const PartChoice m_parts;
     const Places m_kept;
     QList<Move> m_moves;
-    QStringList m_beside; // copies that wait for their names
+    QStringList m_beside; // copies that wait for their names, made or not
 };
 
-/// All but `newest`, which is new whatever the clock said when it was named.
+/// Not `newest`, though its number could not be written.
 void removeOldest(const Places& here, const QString& newest)
 {
-    const QDir kept(QDir::cleanPath(here.data) + u"/backups"_s);
-    auto names = kept.entryList({u"before-*"_s}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
-    names.removeAll(QFileInfo(newest).fileName());
-    while (names.size() >= mostKept)
-        QDir(kept.filePath(names.takeFirst())).removeRecursively();
+    auto folders = keptFolders(here);
+    folders.removeIf(
+        [&](const QString& folder) { return QFileInfo(folder).fileName() == QFileInfo(newest).fileName(); });
+    while (folders.size() >= mostKept)
+        QDir(folders.takeLast()).removeRecursively();
 }
 
 } // namespace
@@ -355,6 +434,17 @@ bool isRestoreOrdered(const Places& here)
     return QFileInfo::exists(orderFile(here));
 }
 
+QStringList keptFolders(const Places& here)
+{
+    const QDir kept(keptPlace(here));
+    QStringList folders;
+    for (const auto& name : kept.entryList({u"before-*"_s}, QDir::Dirs | QDir::NoSymLinks, QDir::Name))
+        folders.prepend(kept.filePath(name));
+    std::stable_sort(
+        folders.begin(), folders.end(), [](const QString& a, const QString& b) { return numberOf(a) > numberOf(b); });
+    return folders;
+}
+
 bool isRestoreBegun(const Places& here)
 {
     return RestoreJournal(journalFile(here)).exists();
@@ -362,6 +452,7 @@ bool isRestoreBegun(const Places& here)
 
 void dropRestore(const Places& here)
 {
+    dropPrepared(here);
     QFile::remove(orderFile(here));
     QDir(restoreFolder(here)).removeRecursively();
 }
@@ -378,13 +469,16 @@ Result<std::optional<QString>> applyRestore(const Places& here)
         // One without them is of a version that had no parts, or was written by hand.
         const auto named = order.value(u"parts"_s);
         const auto parts = named.isArray() ? PartChoice::of(named.toVariant().toStringList()) : PartChoice();
+        dropPrepared(here);
         if (auto prepared = Preparation(here, wanted, parts).run(journal); !prepared) {
             dropRestore(here);
             return prepared.error();
         }
     }
-    // Before the journal goes: what has moved must never be taken for what was staged.
+    // Before the journal goes: what has moved must never be taken for what was staged, nor what is kept for a leftover.
     QFile::remove(orderFile(here));
+    if (QFileInfo::exists(preparedFile(here)) && !QFile::remove(preparedFile(here)))
+        return Error::fromErrno(errno, u"Removing "_s + preparedFile(here));
     const auto kept = journal.carryOut();
     if (!journal.exists()) // else it could not be read, and what it tells of is not done
         dropRestore(here);

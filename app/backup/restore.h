@@ -43,7 +43,10 @@ Result<RestorePlan> planRestore(
 Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts = {});
 bool isRestoreOrdered(const Places& here);
 bool isRestoreBegun(const Places& here); ///< Was interrupted while files took their places.
-void dropRestore(const Places& here);    ///< What is staged goes.
+/// What is staged goes, and what a preparation that was killed has left beside it.
+void dropRestore(const Places& here);
+/// What earlier ones have kept, the newest first: by their numbers, since a clock may be wrong by years.
+QStringList keptFolders(const Places& here);
 
 /// Puts what was ordered in place, or goes on where an earlier one was interrupted; nothing where none was. All of it
 /// is prepared aside and takes its place by renames that a journal remembers; where one fails all of them are taken

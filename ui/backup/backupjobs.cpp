@@ -174,11 +174,7 @@ bool BackupJobs::isOrdered() const
 
 QStringList BackupJobs::keptFolders() const
 {
-    const QDir kept(m_here.data + u"/backups"_s);
-    QStringList folders;
-    for (const QString& name : kept.entryList({u"before-*"_s}, QDir::Dirs | QDir::NoSymLinks, QDir::Name))
-        folders.prepend(kept.filePath(name));
-    return folders;
+    return backup::keptFolders(m_here);
 }
 
 } // namespace everyport::ui

@@ -73,8 +73,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(at(u"here"_s)) && QFile::link(at(u"here"_s), at(u"link"_s)));
         const auto places = here(config, data);
         fill(places);
-        QCOMPARE(
-            paths(places), u"config/everyport.toml config/services/irc.toml data/uploads/cat data/window.ini"_s);
+        QCOMPARE(paths(places), u"config/everyport.toml config/services/irc.toml data/uploads/cat data/window.ini"_s);
         QCOMPARE(!overlapWarning(places).isEmpty(), isTold);
     }
 

@@ -2,6 +2,9 @@
 #include "app/backup/restore.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -348,6 +351,58 @@ private Q_SLOTS:
         const auto now = apply(RestoreMode::Add);
         QVERIFY2(QFileInfo(now).isDir(), qPrintable(now));
         QCOMPARE(QDir(at(u"data/backups"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 3);
+    }
+
+    /// Two of a day when the clock was wrong must not push out those that are real.
+    void whatWasKeptLastIsTheNewest()
+    {
+        for (const auto* name : {"before-20990101-000000", "before-20990102-000000"})
+            QDir().mkpath(at(u"data/backups/"_s + QLatin1String(name)));
+        QStringList made;
+        for (int i = 0; i < 3; ++i) {
+            stage(u"data/window.ini"_s, QByteArray::number(i));
+            made.prepend(apply(RestoreMode::Replace));
+            QVERIFY2(QFileInfo(made.first()).isDir(), qPrintable(made.first()));
+        }
+        QCOMPARE(keptFolders(here()), made);
+    }
+
+    /// Its start was killed, and is not gone on with: half of what was here is no backup.
+    void whatAKilledPreparationLeftGoes_data()
+    {
+        QTest::addColumn<bool>("isTriedAgain");
+        QTest::newRow("taken back") << false;
+        QTest::newRow("tried again") << true;
+    }
+    void whatAKilledPreparationLeftGoes()
+    {
+        QFETCH(const bool, isTriedAgain);
+        const auto half = at(u"data/backups/before-20200101-000000"_s);
+        put(u"data/backups/before-20200101-000000/config/services/irc.toml"_s, "here");
+        put(u"config/services/irc.toml.restoring"_s, "old");
+        put(u"config/mine"_s, "here");
+        QVERIFY(orderRestore(here(), RestoreMode::Replace).ok());
+        const QJsonObject noted{{u"kept"_s, half},
+            {u"beside"_s, QJsonArray{at(u"config/services/irc.toml.restoring"_s), at(u"config/mine"_s)}}};
+        stage(u"prepared.json"_s, QJsonDocument(noted).toJson());
+        if (isTriedAgain)
+            QVERIFY(applyRestore(here()).ok());
+        else
+            dropRestore(here());
+        QVERIFY(!QFile::exists(half));
+        QCOMPARE(text(u"config/services/irc.toml.restoring"_s), u"-"_s);
+        QCOMPARE(text(u"config/services/irc.toml"_s), isTriedAgain ? u"old"_s : u"here"_s);
+        QCOMPARE(text(u"config/mine"_s), isTriedAgain ? u"-"_s : u"here"_s); // Replace takes it away
+        QCOMPARE(keptFolders(here()).size(), isTriedAgain ? 1 : 0);
+    }
+
+    /// The note of it is written before anything is made: a preparation that cannot write it makes nothing.
+    void nothingIsMadeBeforeItIsNoted()
+    {
+        QVERIFY(QDir().mkpath(at(u"data/restore/prepared.json/in the way"_s)));
+        QVERIFY(apply(RestoreMode::Replace).startsWith(u"! "_s));
+        QVERIFY(keptFolders(here()).isEmpty());
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
     }
 
     /// Each would hold all that were made before it, and an older one would take the newer ones away.
