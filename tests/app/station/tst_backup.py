@@ -371,6 +371,29 @@ class Backup(unittest.TestCase):
             names = [one.name for one in tar.getmembers() if one.name.startswith("data/pictures/")]
         self.assertEqual(names, ["data/pictures/" + hashlib.sha256(picture.encode()).hexdigest()])
 
+    def test_both_folders_in_one(self):
+        """A backup of it neither takes what the program holds, nor lets go of it: closing a file drops SQLite's locks on it."""
+        self.old.config = self.old.data
+        os.makedirs(os.path.join(self.old.config, "services"))
+        self.assertIn("it works", self.old.command("check").stdout)
+        self.assertIn("are one, or one lies in the other", self.old.command("check").stderr)
+        self.old.start()
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.assertIn("are one, or one lies in the other", self.old.command("backup", self.file).stdout)
+        with tarfile.open(self.file) as tar:
+            names = [one.name for one in tar.getmembers()]
+        self.assertEqual([name for name in names if "sqlite" in name or "lock" in name], ["data/everyport.sqlite"])
+        with open(os.path.join(self.old.data, "everyport.sqlite-shm"), "r+b") as shared:
+            with self.assertRaises(OSError):  # who has the log open holds this byte (sqlite.org/walformat.html)
+                fcntl.lockf(shared, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, 128)
+        self.assertEqual(self.old.stop(), 0)
+        with open(os.path.join(self.old.folder, "stderr"), encoding="utf-8") as errors:
+            self.assertIn("are one, or one lies in the other", errors.read())
+        self.new.config = self.new.data
+        for words in ((), ("--replace",)):
+            self.new.command("restore", self.file, *words)
+            self.assertIn("lunch", self.new.command("poll", "list").stdout)
+
     def test_any_tar_lists_it(self):
         contents.unpack(self.old.folder)
         self.old.command("backup", self.file, "--without", "files")
