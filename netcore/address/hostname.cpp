@@ -24,6 +24,10 @@ QByteArray asWritten(const QByteArray& numeric)
 
 QByteArray asciiHost(const QString& host)
 {
+    const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))
+        && host.contains(QLatin1Char(':'));
+    if (isBracketed && ipBytes(host.mid(1, host.size() - 2)))
+        return asciiHost(host.mid(1, host.size() - 2));
     if (ipBytes(host))
         return asWritten(host.section(QLatin1Char('%'), 0, 0).toLatin1());
     return QUrl::toAce(host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host);

@@ -6,8 +6,8 @@
 namespace everyport {
 
 /// A host as DNS, TLS and certificates have it: an internationalised name in its ASCII form (IDNA, RFC 5891), without
-/// the dot that may end it; a numeric address without its zone, of IPv6 in its one short form (RFC 5952). Empty where
-/// `host` is neither.
+/// the dot that may end it; a numeric address without its zone, of IPv6 in its one short form (RFC 5952) and without
+/// the brackets that URLs and JIDs have around it. Empty where `host` is neither.
 QByteArray asciiHost(const QString& host);
 
 /// Whether a host as somebody wrote it is this computer, so that nothing said to it can be read on a wire: localhost

@@ -1,6 +1,7 @@
 #include "protocols/xmpp/address/srvplaces.h"
 
 #include "netcore/address/hostname.h"
+#include "netcore/address/ipnetwork.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
     QList<SrvRecord> direct;
     bool isDenied = false;
     for (const bool isDirect : {true, false}) {
-        if (!srv)
+        if (!srv || ipBytes(QString::fromLatin1(ascii))) // RFC 6120 §3.2.1: an address is the place itself
             break;
         auto asking = srv->lookUpSrv((isDirect ? names.direct : names.plain) + QString::fromLatin1(ascii));
         auto found = co_await std::move(asking);

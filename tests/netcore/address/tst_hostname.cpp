@@ -25,6 +25,10 @@ private Q_SLOTS:
         QTest::newRow("IPv6 at length") << u"0:0:0:0:0:0:0:1"_s << QByteArray("::1");
         QTest::newRow("IPv6 in capitals") << u"2001:DB8:0::01"_s << QByteArray("2001:db8::1");
         QTest::newRow("IPv6 with its zone") << u"fe80::1%lo"_s << QByteArray("fe80::1");
+        QTest::newRow("IPv6 in brackets") << u"[2001:DB8::1]"_s << QByteArray("2001:db8::1");
+        QTest::newRow("IPv4 in brackets") << u"[192.0.2.1]"_s << QByteArray();
+        QTest::newRow("name in brackets") << u"[example.org]"_s << QByteArray();
+        QTest::newRow("half in brackets") << u"[::1"_s << QByteArray();
         QTest::newRow("nothing") << QString() << QByteArray();
         QTest::newRow("empty label") << u"a..example"_s << QByteArray();
         QTest::newRow("blank") << u"a b"_s << QByteArray();

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void namesAndFingerprintAreRead()
     {
         const auto context = *TlsContext::server(
-            {.certificate = *Certificate::makeSelfSigned({u"alice.test"_s, u"127.0.0.1"_s, u"::1"_s})});
+            {.certificate = *Certificate::makeSelfSigned({u"alice.test"_s, u"127.0.0.1"_s, u"[::1]"_s})});
         const auto der = context->ownChain().first();
         const auto peer = PeerCertificate::fromDer(der, true);
         QCOMPARE(peer.subject, u"CN=alice.test"_s);

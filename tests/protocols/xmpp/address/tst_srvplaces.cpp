@@ -51,6 +51,16 @@ private Q_SLOTS:
         QCOMPARE(places(&records, StreamKind::Server, u"a..b"_s), QStringList{u"a..b is no host's name."_s});
     }
 
+    /// RFC 7622 §3.2: an address of IPv6 stands in brackets.
+    void anAddressIsThePlace()
+    {
+        Records records;
+        for (const auto& name : {u"_xmpp-client._tcp.::1"_s, u"_xmpp-client._tcp.192.0.2.1"_s})
+            records.known.insert(name, {{1, 0, 1, u"elsewhere.example"_s}});
+        QCOMPARE(places(&records, StreamKind::Client, u"[::1]"_s), QStringList{u"tcp:[::1]:5222"_s});
+        QCOMPARE(places(&records, StreamKind::Client, u"192.0.2.1"_s), QStringList{u"tcp:192.0.2.1:5222"_s});
+    }
+
     void bothKindsMakeOneList_data()
     {
         QTest::addColumn<int>("kind");
