@@ -20,6 +20,7 @@
 #include "app/services/http/httphandbook.h"
 #include "app/services/http/httpstatus.h"
 #include "app/services/http/qrpicture.h"
+#include "app/services/http/voterequest.h"
 #include "netcore/address/hostname.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"
@@ -135,7 +136,7 @@ private:
 /// For a big screen: where phones vote, as they get there from elsewhere.
 Response votingCode(const http::Site& site, const Pages& pages, const Request& request)
 {
-    const auto* poll = pages.polls.findByCode(request.part(u"poll"_s));
+    const auto* poll = addressedPoll(pages.polls, request);
     if (!poll || !poll->isOpenToPhones())
         return nothingThere(site, request);
     const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);

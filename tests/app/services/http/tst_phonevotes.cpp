@@ -624,6 +624,8 @@ void PhoneVotesTest::resultsTellWhereToVote()
     const auto code = m_web->ask(place.toLatin1() + ".svg");
     QCOMPARE(statusOf(code), 200);
     QCOMPARE(fieldOf(code, "Content-Type"), "image/svg+xml");
+    const auto picture = [](const QByteArray& answer) { return answer.mid(answer.indexOf("\r\n\r\n")); };
+    QCOMPARE(picture(m_web->ask("/v/fruit.svg")), picture(code)); // its page has both addresses, too
     const auto line = ClientLine::value(u"Vote by phone"_s, u"http://127.0.0.1:30080"_s + place);
     QVERIFY(m_web->service->howToConnect().contains(line));
     QVERIFY(m_web->room.done(registry().closePoll(u"fruit"_s)));
