@@ -77,9 +77,9 @@ OptionList howFast()
 OptionList whatIsWrittenDown()
 {
     auto log = policyOption(u"traffic-log"_s, Option::Type::NewFile, u"Traffic log"_s,
-        u"A file that gets a line for everything new connections say, passwords too."_s);
+        u"A file that gets a line for everything new connections say, passwords too. Datagrams are not in it."_s);
     auto capture = policyOption(u"capture"_s, Option::Type::NewFile, u"Capture"_s,
-        u"A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear."_s);
+        u"A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it."_s);
     auto size = policyOption(u"traffic-size"_s, Option::Type::Size, u"Largest traffic file"_s,
         u"A log or capture that has reached it ends there."_s);
     log.fallback = capture.fallback = QString();

@@ -28,6 +28,15 @@ private Q_SLOTS:
         QVERIFY(settings->capture.isEmpty() && settings->trafficLog.isEmpty());
     }
 
+    void whatIsWrittenDownSaysWhatItLeavesOut()
+    {
+        const auto options = policyOptions();
+        for (const auto& key : {u"traffic-log"_s, u"capture"_s}) {
+            const auto* option = findOption(options, key);
+            QVERIFY2(option && option->help.contains(u"Datagrams"_s), qPrintable(key));
+        }
+    }
+
     void wordsOfTheCommandLineAreUnderstood()
     {
         const auto settings = settingsOf(
