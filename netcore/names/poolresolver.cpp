@@ -1,12 +1,14 @@
 #include "netcore/names/poolresolver.h"
 
 #include <atomic>
+#include <cerrno>
 #include <cstring>
 
 #include <netdb.h>
 
 #include <QUrl>
 
+#include "netcore/address/networkreach.h"
 #include "netcore/address/socketname.h"
 #include "netcore/names/familylookup.h"
 #include "netcore/threads/threadpool.h"
@@ -30,18 +32,6 @@ private:
     static inline std::atomic<int> s_count = 0;
 };
 
-Error lookupError(const QByteArray& name, int failed)
-{
-    const auto who = QString::fromUtf8(name);
-    if (failed == EAI_SYSTEM)
-        return Error::fromErrno(errno, QStringLiteral("Looking up ") + who);
-    if (failed == EAI_AGAIN || failed == EAI_MEMORY)
-        return {Error::Kind::Busy, Reason::NameNotFound,
-            QStringLiteral("The name service does not answer for “%1” at the moment.").arg(who), {}, failed};
-    return {Error::Kind::Refused, Reason::NameNotFound,
-        QStringLiteral("No address is known for “%1”: %2.").arg(who, QLatin1String(gai_strerror(failed))), {}, failed};
-}
-
 /// In a thread of the pool.
 Answer askSystem(const QByteArray& name, int family)
 {
@@ -50,8 +40,12 @@ Answer askSystem(const QByteArray& name, int family)
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = AI_ADDRCONFIG;
     addrinfo* found = nullptr;
-    if (const int failed = getaddrinfo(name.constData(), nullptr, &hints, &found))
-        return lookupError(name, failed);
+    if (const int failed = getaddrinfo(name.constData(), nullptr, &hints, &found)) {
+        const int native = errno; // looking at the interfaces writes it, too
+        const bool hasNetwork = reachesNetwork();
+        errno = native;
+        return lookupError(name, failed, hasNetwork);
+    }
     QList<Address> addresses;
     for (auto* entry = found; entry && addresses.size() < 64; entry = entry->ai_next) {
         SocketName one;
@@ -95,6 +89,22 @@ private:
 };
 
 } // namespace
+
+Error lookupError(const QByteArray& name, int failed, bool hasNetwork)
+{
+    const auto who = QString::fromUtf8(name);
+    if (failed == EAI_SYSTEM)
+        return Error::fromErrno(errno, QStringLiteral("Looking up ") + who);
+    if (!hasNetwork && failed != EAI_MEMORY)
+        return {Error::Kind::Busy, Reason::NameNotFound,
+            QStringLiteral("“%1” cannot be looked up: this computer is not connected to a network.").arg(who), {},
+            failed};
+    if (failed == EAI_AGAIN || failed == EAI_MEMORY)
+        return {Error::Kind::Busy, Reason::NameNotFound,
+            QStringLiteral("The name service does not answer for “%1” at the moment.").arg(who), {}, failed};
+    return {Error::Kind::Refused, Reason::NameNotFound,
+        QStringLiteral("No address is known for “%1”: %2.").arg(who, QLatin1String(gai_strerror(failed))), {}, failed};
+}
 
 std::unique_ptr<Resolver::Lookup> PoolResolver::lookUp(const QString& name, Asker& asker)
 {

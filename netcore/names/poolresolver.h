@@ -23,4 +23,8 @@ private:
     Reactor& m_reactor;
 };
 
+/// What getaddrinfo's `failed` means. Without a network every name is unknown to it: nothing is wrong with this one,
+/// and later it may be found. `hasNetwork`: see reachesNetwork.
+Error lookupError(const QByteArray& name, int failed, bool hasNetwork);
+
 } // namespace everyport

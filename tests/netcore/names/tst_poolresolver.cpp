@@ -1,3 +1,5 @@
+#include <netdb.h>
+
 #include <QTest>
 
 #include "netcore/names/poolresolver.h"
@@ -68,6 +70,19 @@ private Q_SLOTS:
         QVERIFY(heard.end->error().reason == Reason::NameNotFound);
         QVERIFY(heard.end->error().text.contains(u"no-such-host.invalid"_s));
         QVERIFY(heard.hosts.isEmpty());
+    }
+
+    /// Then getaddrinfo knows no name at all, as if all were misspelt.
+    void withoutANetworkNoNameIsMisspelt()
+    {
+        for (const int failed : {EAI_NONAME, EAI_AGAIN, EAI_FAIL}) {
+            const auto offline = lookupError("town.example", failed, false);
+            QVERIFY(offline.kind == Error::Kind::Busy && offline.reason == Reason::NameNotFound);
+            QVERIFY2(offline.text.contains(u"not connected to a network"_s), qPrintable(offline.text));
+        }
+        const auto unknown = lookupError("town.example", EAI_NONAME, true);
+        QVERIFY(unknown.kind == Error::Kind::Refused && unknown.reason == Reason::NameNotFound);
+        QVERIFY(lookupError("town.example", EAI_AGAIN, true).kind == Error::Kind::Busy);
     }
 
     void nonsenseIsRefusedWithoutAsking_data()
