@@ -125,7 +125,7 @@ QString faultWords(FormFault fault, const FormField& field)
 QString labelWords(const FormField& field)
 {
     if (!field.label.isEmpty())
-        return shownInLine(saidWords(declaredWords(field.label)));
+        return shownInLine(knownWords(field.label));
     QString words = field.key;
     const qsizetype at = std::max({words.lastIndexOf(u'#'), words.lastIndexOf(u':'), words.lastIndexOf(u'/')});
     words = shownInLine(words.mid(at + 1, 60)).replace(u'_', u' ').replace(u'-', u' ').simplified();

@@ -203,7 +203,8 @@ void FormDialog::showWords(const Step& step)
     };
     if (step.form.title != windowTitle())
         add(step.form.title, Text::Size::Panel, Tone::Normal);
-    add(saidWords(step.form.instructions), Text::Size::Normal, Tone::Second);
+    add(step.form.isForeign ? knownWords(step.form.instructions) : saidWords(step.form.instructions),
+        Text::Size::Normal, Tone::Second);
     const QUrl page(step.form.webPage, QUrl::StrictMode);
     if (page.scheme() != QLatin1String("https") && page.scheme() != QLatin1String("http"))
         return;

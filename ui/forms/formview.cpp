@@ -114,7 +114,7 @@ void FormView::addField(qsizetype at)
     asked->widget()->setAccessibleName(field.isRequired ? tr("%1, needs an answer").arg(label) : label);
     QString shown = label;
     shown.replace(QLatin1Char('&'), QStringLiteral("&&")); // a stranger's words give no keys
-    FormRow* row = into->add(field.isRequired ? tr("%1 *").arg(shown) : shown, asked->widget(), saidWords(field.help));
+    FormRow* row = into->add(field.isRequired ? tr("%1 *").arg(shown) : shown, asked->widget(), knownWords(field.help));
     // One column through all groups: long questions take another line instead.
     auto* grid = static_cast<QGridLayout*>(into->layout());
     if (const QLayoutItem* before = grid->itemAtPosition(grid->rowCount() - 1, 0); before && before->widget())

@@ -188,8 +188,11 @@ private:
         for (qsizetype i = 0; i < match.values.size(); ++i) {
             // A single word is a name, a number or a path, whatever it means elsewhere.
             const QStringView value = match.values[i];
-            values.insert(
-                match.of->places[i], value.contains(u' ') ? whole(value, depth + 1) : Found{value.toString()});
+            const bool isWord = !value.contains(u' ');
+            values.insert(match.of->places[i], isWord ? Found{value.toString()} : whole(value, depth + 1));
+            // "%1 of at least %2" stands in many a stranger's sentence.
+            if (depth == 0 && match.of->isFragment && !isWord && values[match.of->places[i]].known == 0)
+                return {};
             found.known += values[match.of->places[i]].known;
         }
         QList<int> places;
@@ -225,6 +228,9 @@ MessageTemplates::Template MessageTemplates::taken(const QString& english)
     one.literals = partsOf(english, one.places);
     for (const QString& literal : one.literals)
         one.letters += lettersIn(literal);
+    const auto marks = u".:;?!"_s;
+    one.isFragment = one.literals.first().isEmpty() && one.literals.last().isEmpty()
+        && std::none_of(english.begin(), english.end(), [&](QChar c) { return marks.contains(c); });
     return one;
 }
 

@@ -49,4 +49,10 @@ QString saidWords(const QString& english)
     return all.translated(english);
 }
 
+QString knownWords(const QString& english)
+{
+    const QString said = english.isEmpty() || isEnglish() ? QString() : known(english);
+    return said.isEmpty() ? english : said;
+}
+
 } // namespace everyport::ui

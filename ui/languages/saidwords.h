@@ -10,4 +10,8 @@ namespace everyport::ui {
 /// or those of a plugin, comes back as it is. Cheap in English. ui thread.
 QString saidWords(const QString& english);
 
+/// The same, of a sentence of ours as a whole only: for words that are usually a stranger's, such as what a server's
+/// form says, in which a part of ours would be found by chance. ui thread.
+QString knownWords(const QString& english);
+
 } // namespace everyport::ui

@@ -72,7 +72,8 @@ struct FormField {
 struct Form {
     QString title = {};
     QString instructions = {};
-    QString webPage = {}; ///< Where it can be done in a browser instead.
+    QString webPage = {};   ///< Where it can be done in a browser instead.
+    bool isForeign = false; ///< Somebody else's program says what it says.
     QList<FormField> fields = {};
     QStringList columns = {};     ///< Of what was found, where it is a list: its heads,
     QList<QStringList> rows = {}; ///< and each with a cell under each head.

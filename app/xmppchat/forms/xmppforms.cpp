@@ -156,6 +156,7 @@ const QMap<QString, Legacy>& legacyFields()
 chat::Form formOf(const DataForm& from, const QMap<QString, QByteArray>& pictures)
 {
     chat::Form form;
+    form.isForeign = true;
     form.title = from.title;
     form.instructions = from.instructions;
     const bool isRiddle = hasRiddle(from);
@@ -195,6 +196,7 @@ chat::Form formOf(const xmpp::client::RegistrationForm& wanted)
     chat::Form form;
     if (wanted.form)
         form = formOf(*wanted.form, wanted.pictures);
+    form.isForeign = true;
     for (const auto& name : wanted.form ? QStringList() : wanted.fields) {
         const auto known = legacyFields().constFind(name);
         if (known == legacyFields().cend())

@@ -21,7 +21,7 @@ const QHash<QString, QString> german{
     {u"Permission denied"_s, u"Keine Berechtigung"_s}, {u"Nobody"_s, u"Niemand"_s},
     {u"Nothing was changed."_s, u"Nichts wurde geändert."_s}, {u"The disk is full."_s, u"Die Platte ist voll."_s},
     {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s}, {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
-    {u"Nobody knows %1 yet."_s, QString()}, // not translated
+    {u"%1 of at least %2"_s, u"%1 von mindestens %2"_s}, {u"Nobody knows %1 yet."_s, QString()}, // not translated
 };
 
 } // namespace
@@ -65,6 +65,9 @@ private Q_SLOTS:
         row("a name that is a word", u"Port 80 is taken by Nobody."_s, u"Port 80 belegt schon Nobody."_s);
         row("a short one with a word", u"Use 46348"_s, u"46348 nehmen"_s);
         row("a short one in a stranger's words", u"Use your head"_s, u"Use your head"_s);
+        row("a part of ours in a stranger's words", u"Choose a name and a password of at least ten characters."_s,
+            u"Choose a name and a password of at least ten characters."_s);
+        row("a part of ours by itself", u"a number of at least 5"_s, u"eine Zahl von mindestens 5"_s);
         row("not translated", u"Nobody knows her yet."_s, u"Nobody knows her yet."_s);
         row("nobody's", u"Whatever you like."_s, u"Whatever you like."_s);
         row("nothing", QString(), QString());

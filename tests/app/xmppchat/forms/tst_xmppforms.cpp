@@ -99,6 +99,13 @@ private Q_SLOTS:
             "<field var='cleared'><value/></field><field var='some'/><field var='open'><value>1</value></field></x>");
     }
 
+    /// Whoever shows them looks for no words of ours in them.
+    void theirWordsAreTheirs()
+    {
+        QVERIFY(formOf(form("<instructions>Choose well.</instructions>")).isForeign);
+        QVERIFY(formOf(registration("<instructions>Choose well.</instructions><username/>")).isForeign);
+    }
+
     void picturesThatCameWithItAreShown()
     {
         const auto wanted = registration(
