@@ -45,8 +45,8 @@ QList<ActionKind> pluginAction()
         .describe =
             [](const OptionValues& values) {
                 const auto arguments = values.texts(u"arguments"_s).join(u", "_s);
-                return u"Call %1"_s.arg(values.text(u"function"_s))
-                    + (arguments.isEmpty() ? QString() : u" with "_s + arguments);
+                const auto function = values.text(u"function"_s);
+                return arguments.isEmpty() ? u"Call %1"_s.arg(function) : u"Call %1 with %2"_s.arg(function, arguments);
             },
         .perform = callPlugin}};
 }
