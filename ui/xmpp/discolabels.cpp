@@ -182,6 +182,30 @@ const Kind* kindOf(const xmpp::Identity& identity)
     return found == std::end(kinds) ? nullptr : found;
 }
 
+struct KnownField {
+    const char* name;
+    const char* words;
+};
+
+// XEP-0045 §16.5.4, XEP-0157, XEP-0363: they mean the same whoever sends them.
+constexpr KnownField knownFields[] = {
+    {"muc#roominfo_description", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Description")},
+    {"muc#roominfo_occupants", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "People in it")},
+    {"muc#roominfo_subject", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Topic")},
+    {"muc#roominfo_contactjid", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Contact")},
+    {"muc#roominfo_lang", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Language")},
+    {"muc#roominfo_logs", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Log of what is said")},
+    {"muc#maxhistoryfetch", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Earlier messages, at most")},
+    {"abuse-addresses", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Abuse addresses")},
+    {"admin-addresses", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Admin addresses")},
+    {"feedback-addresses", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Feedback addresses")},
+    {"sales-addresses", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Sales addresses")},
+    {"security-addresses", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Security addresses")},
+    {"status-addresses", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Status addresses")},
+    {"support-addresses", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Support addresses")},
+    {"max-file-size", QT_TRANSLATE_NOOP("everyport::ui::DiscoWords", "Largest file, in bytes")},
+};
+
 } // namespace
 
 FeatureWords featureWords(const QString& feature)
@@ -225,6 +249,10 @@ QString discoIcon(const xmpp::DiscoInfo& info)
 
 QString fieldWords(const xmpp::DataForm::Field& field)
 {
+    for (const KnownField& known : knownFields) {
+        if (field.name == QLatin1String(known.name))
+            return DiscoWords::tr(known.words);
+    }
     if (!field.label.isEmpty())
         return field.label;
     QString name = field.name.section(QLatin1Char('#'), -1)

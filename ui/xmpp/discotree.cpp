@@ -158,7 +158,8 @@ void DiscoTree::askItems(Branch& branch)
         const auto done = std::move(at->askingItems);
         if (!answer) {
             at->itemsState = State::Refused;
-            at->itemsFault = withWord(answer.error());
+            at->itemsFault = refusalWords(answer.error());
+            at->itemsWord = answer.error().code;
             return touch(*at);
         }
         at->itemsState = State::Told;
@@ -312,6 +313,17 @@ QString DiscoTree::secondText(const Branch& branch) const
         : QString();
 }
 
+/// All that there is to say; what a refusal is called by the protocol, too.
+QString DiscoTree::tipOf(const Branch& branch)
+{
+    QStringList lines{branch.place.address.toString()};
+    if (!branch.place.node.isEmpty())
+        lines.append(branch.place.node);
+    if (!branch.itemsFault.isEmpty() && !branch.itemsWord.isEmpty())
+        lines.append(branch.itemsWord);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant DiscoTree::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -319,10 +331,7 @@ QVariant DiscoTree::data(const QModelIndex& index, int role) const
     const Branch& branch = *branchOf(index);
     switch (role) {
     case Qt::DisplayRole: return shownInLine(shownName(branch));
-    case Qt::ToolTipRole:
-        return branch.place.node.isEmpty()
-            ? branch.place.address.toString()
-            : QStringLiteral("%1\n%2").arg(branch.place.address.toString(), branch.place.node);
+    case Qt::ToolTipRole: return tipOf(branch);
     case Role::SecondText: return secondText(branch);
     case Role::SecondTone: return int(branch.itemsFault.isEmpty() ? Tone::Second : Tone::Failed);
     case Role::IconName:

@@ -68,6 +68,7 @@ private:
         State itemsState = State::NotAsked;
         State infoState = State::NotAsked;
         QString itemsFault = {};
+        QString itemsWord = {}; ///< The protocol's own for it.
         QString infoFault = {};
         xmpp::DiscoInfo info = {};
         QString after = {}; ///< Where the next page begins.
@@ -89,6 +90,7 @@ private:
     static int rowOf(const Branch& branch);
     QString shownName(const Branch& branch) const;
     QString secondText(const Branch& branch) const;
+    static QString tipOf(const Branch& branch);
 
     DiscoAsker m_asker;
     std::unique_ptr<Branch> m_root;

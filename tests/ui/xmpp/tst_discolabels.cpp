@@ -36,6 +36,21 @@ private Q_SLOTS:
         QTEST(words.xep, "xep");
         QTEST(words.name, "name");
     }
+
+    /// In the window's language, whatever the server calls them; what nobody has defined keeps its own label.
+    void knowsFields()
+    {
+        const auto words = [](const QString& name, const QString& label) {
+            DataForm::Field field;
+            field.name = name;
+            field.label = label;
+            return fieldWords(field);
+        };
+        QCOMPARE(words(u"muc#roominfo_occupants"_s, u"Anzahl"_s), u"People in it"_s);
+        QCOMPARE(words(u"abuse-addresses"_s, {}), u"Abuse addresses"_s);
+        QCOMPARE(words(u"muc#roominfo_moon"_s, u"Phase"_s), u"Phase"_s);
+        QCOMPARE(words(u"muc#roominfo_moon"_s, {}), u"Moon"_s);
+    }
 };
 
 QTEST_MAIN(DiscoLabelsTest)

@@ -5,10 +5,15 @@
 
 namespace everyport::ui {
 
+QString refusalWords(const Error& error)
+{
+    return saidWords(xmppchat::inWords(error).text);
+}
+
 QString withWord(const Error& error)
 {
     const QString word = QStringLiteral("(%1)").arg(error.code);
-    const QString said = saidWords(xmppchat::inWords(error).text);
+    const QString said = refusalWords(error);
     return error.code.isEmpty() || said == error.code || said.contains(word) ? said : said + QLatin1Char(' ') + word;
 }
 
