@@ -193,8 +193,8 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     for (const ChartRow& row : data.rows)
         longest = qMax(longest, metrics.horizontalAdvance(row.label));
     const qreal wanted = qMax(longest + 8 + 14 * squeeze, width * 0.16);
-    // Names are cut last: bars give way, as long as they still say something. A page's single column can spare most.
-    const qreal share = columns > 2 ? 0.58 : columns == 1 && !look.addsColumns ? 0.46 : 0.4;
+    // Names are cut last: bars give way, as long as they still say something. On a page they can spare more.
+    const qreal share = columns > 2 ? 0.58 : look.addsColumns ? 0.4 : columns == 1 ? 0.46 : 0.45;
     const qreal label = qMin(wanted, width * share);
     // Three columns of large type have room for one number each.
     showsPercent = columns < 3;

@@ -115,6 +115,21 @@ private Q_SLOTS:
             QVERIFY(row.track.width() >= 80 && row.track.right() <= row.figures.left() + 1);
     }
 
+    void namesInTwoColumnsOfAPageHaveNearlyAsMuch()
+    {
+        ChartData data = sample(50);
+        const QRectF room(0, 0, 560, 300);
+        QFont font = BarLayout(data, room, look()).rows[34].font;
+        data.rows[34].label.clear();
+        while (QFontMetricsF(font).horizontalAdvance(data.rows[34].label) < 0.41 * 0.5 * (560 - look().columnGap) - 8)
+            data.rows[34].label += u'i';
+        const BarLayout layout(data, room, look());
+        QCOMPARE(layout.columns, 2);
+        QVERIFY2(!layout.cutsLabels, qPrintable(layout.rows[34].lines.join(u' ')));
+        for (const BarLayout::Row& row : layout.rows)
+            QVERIFY(row.track.width() > 20 && row.track.right() <= row.figures.left() + 1);
+    }
+
     void whatIsWithinIsMirrored()
     {
         const QRectF whole(10, 0, 100, 50), rect(15.5, 5, 20, 10);
