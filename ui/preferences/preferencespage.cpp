@@ -21,9 +21,11 @@
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowmeasure.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
+#include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
@@ -42,6 +44,7 @@ int sideWidth(const QListWidget& list)
     int widest = 0;
     for (int row = 0; row < list.count(); ++row)
         widest = qMax(widest, cellNeed(list.model()->index(row, 0)).whole);
+    widest += qCeil(tabularWidth(Fonts::text(), u"00"_s)) + Metrics::betweenControls; // how many are found
     widest += 2 * (Metrics::pageEdge + Metrics::betweenControls);
     return qBound(usualSide, qCeil(widest * 100.0 / Metrics::px(100)) + 1, widestSide); // with the line beside it
 }
@@ -55,6 +58,7 @@ PreferencesPage::PreferencesPage(PageContext& context)
       m_find(new FilterField(tr("Find a setting"), this)),
       m_list(new QListWidget(this)),
       m_form(new PreferenceForm(m_history, this)),
+      m_none(new EmptyState(u"search"_s, tr("No setting is called that."), nullptr, this)),
       m_undoLast(makeAction(this, u"undo-2"_s, tr("Undo last"), [this] { m_history.takeBackLast(); }))
 {
     for (const PreferenceGroup& group : std::as_const(m_groups)) {
@@ -101,7 +105,13 @@ void PreferencesPage::layOut()
     const auto name = u"preferences/panes/"_s + Languages::current();
     auto* panes = new Panes(Qt::Horizontal, name, context().memory(), this);
     panes->addPane(side, sideWidth(*m_list));
-    panes->addPane(m_form, 0, 360);
+    auto* right = new QWidget(this);
+    auto* shown = new QVBoxLayout(right);
+    shown->setContentsMargins(0, 0, 0, 0);
+    shown->addWidget(m_form, 1);
+    shown->addWidget(m_none, 1);
+    m_none->hide();
+    panes->addPane(right, 0, 360);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(panes);
@@ -158,6 +168,8 @@ void PreferencesPage::find(const QString& words)
             first = one.id;
         isHere |= hits > 0 && one.id == m_form->group();
     }
+    m_form->setVisible(found > 0 || !isFinding); // a page that is there looks as if it were what was found
+    m_none->setVisible(m_form->isHidden());
     m_find->showTotals(isFinding ? found : 0, isFinding ? all : 0);
     m_lastFound.clear();
     m_form->mark(words);

@@ -10,6 +10,7 @@ class QListWidgetItem;
 
 namespace everyport::ui {
 
+class EmptyState;
 class FilterField;
 class PreferenceForm;
 class PreferenceHistory;
@@ -45,6 +46,7 @@ private:
     FilterField* m_find;
     QListWidget* m_list;
     PreferenceForm* m_form;
+    EmptyState* m_none; ///< In its place where nothing is found.
     QAction* m_undoLast;
     QString m_lastFound; // its key
     Registration m_certificates;

@@ -391,8 +391,11 @@ private Q_SLOTS:
         page()->perform(Command::Find);
         m_bench->type(u"zzz"_s);
         QCOMPARE(shownGroups(), 0);
+        QVERIFY(form()->isHidden()); // it would look like what was found
         m_bench->press(Qt::Key_Return);
         QCOMPARE(page()->subject(), u"look"_s);
+        page()->findChild<FilterField*>()->clear();
+        QVERIFY(!form()->isHidden());
     }
 
     /// Its edge, the rows' and the title's above are one line.
