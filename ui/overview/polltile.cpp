@@ -95,7 +95,8 @@ void PollTile::showPoll()
     const QString votes = tr("%Ln votes", nullptr, tally.votes);
     setCaption(poll->isOpen()
             ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_registry.votesPerMinute(poll->id)))
-            : votes);
+            : votes,
+        votes);
     setState(markOf(*poll, now), stateWords(*poll, now));
     m_chart->setData(chartOf(*poll, tally));
 }

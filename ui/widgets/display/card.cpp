@@ -54,9 +54,10 @@ void Card::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
-void Card::setCaption(const QString& caption)
+void Card::setCaption(const QString& caption, const QString& shorter)
 {
     m_caption->setText(caption);
+    m_caption->setShorter(shorter);
 }
 
 void Card::setState(Mark mark, const QString& word)

@@ -21,7 +21,7 @@ public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setCaption(const QString& caption);
+    void setCaption(const QString& caption, const QString& shorter = {}); ///< `shorter`: where there is less room.
     void setState(Mark mark, const QString& word);
     QVBoxLayout* body() const { return m_body; }
 

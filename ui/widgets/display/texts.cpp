@@ -70,6 +70,12 @@ void Text::setElided(bool elided, Qt::TextElideMode where)
     updateGeometry();
 }
 
+void Text::setShorter(const QString& shorter)
+{
+    m_shorter = shownWords(shorter);
+    update();
+}
+
 QSize Text::minimumSizeHint() const
 {
     QSize size = QLabel::minimumSizeHint();
@@ -125,7 +131,9 @@ void Text::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text(), m_where, contentsRect().width());
+    QString shown = fontMetrics().elidedText(text(), m_where, contentsRect().width());
+    if (shown != text() && !m_shorter.isEmpty())
+        shown = fontMetrics().elidedText(m_shorter, m_where, contentsRect().width());
     if (shown != text() && toolTip().isEmpty())
         setToolTip(text());
     if (shown != text() && shown.size() < 5 && m_tone == Tone::Second)

@@ -22,6 +22,8 @@ public:
     /// While elided, a text that is too long is cut with "…" and stands whole in the tool tip, instead of making its
     /// pane wider. Names are cut in the middle.
     void setElided(bool elided, Qt::TextElideMode where = Qt::ElideRight);
+    /// What an elided text says where not all of it has room; empty: its beginning.
+    void setShorter(const QString& shorter);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -36,6 +38,7 @@ private:
     Tone m_tone;
     bool m_elided = false;
     Qt::TextElideMode m_where = Qt::ElideRight;
+    QString m_shorter;
 };
 
 Text* wrappedText(const QString& words, Text::Size size, Tone tone, QWidget* parent); ///< Of several lines.

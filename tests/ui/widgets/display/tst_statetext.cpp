@@ -31,7 +31,29 @@ class StateTextTest : public QObject {
         return -1;
     }
 
+    static QImage painted(Text& text, int width)
+    {
+        text.resize(width, 24);
+        QImage image(text.size(), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        text.render(&image, {}, {}, QWidget::DrawChildren);
+        return image;
+    }
+
 private Q_SLOTS:
+    /// Half of the second thing says less than the first alone.
+    void aTextSaysLessWhereThereIsLessRoom()
+    {
+        Text whole(u"7 votes, 12 a minute"_s), less(u"7 votes"_s);
+        whole.setElided(true);
+        less.setElided(true);
+        whole.setShorter(u"7 votes"_s);
+        const int narrow = less.sizeHint().width() + 10, wide = whole.sizeHint().width() + 10;
+        QCOMPARE(painted(whole, narrow), painted(less, narrow));
+        QCOMPARE(whole.toolTip(), u"7 votes, 12 a minute"_s);
+        QVERIFY(painted(whole, wide) != painted(less, wide));
+    }
+
     /// Whether there was one before or not: what stands behind it stands where it does elsewhere.
     void noStateTakesNoRoom()
     {
