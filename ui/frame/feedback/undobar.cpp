@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 #include "ui/frame/feedback/undostack.h"
@@ -26,6 +28,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr int looksMs = 250;
+constexpr int narrowestList = 320; // px at 13: with less room it would say too little
 
 bool staysClear(const QWidget& widget)
 {
@@ -133,9 +136,25 @@ void UndoBar::place()
     show();
 }
 
+/// No further than a list goes that begins the page: what is open beside it is being read or filled in.
+int UndoBar::room() const
+{
+    const int whole = parentWidget()->width();
+    int most = whole - 32;
+    const auto views = parentWidget()->findChildren<QAbstractItemView*>();
+    for (const QAbstractItemView* view : views) {
+        const QRect seen = QStyle::visualRect(
+            layoutDirection(), parentWidget()->rect(), QRect(view->mapTo(parentWidget(), QPoint()), view->size()));
+        const bool isBeginning = view->isVisible() && seen.left() <= 16 && seen.bottom() > parentWidget()->height() / 2;
+        if (isBeginning && seen.right() >= Metrics::px(narrowestList))
+            most = qMin(most, seen.right() - 24);
+    }
+    return most;
+}
+
 QRect UndoBar::wantedPlace() const
 {
-    const int width = qMin(sizeHint().width(), parentWidget()->width() - 32);
+    const int width = qMin(sizeHint().width(), room());
     const int x = layoutDirection() == Qt::LeftToRight ? 16 : parentWidget()->width() - width - 16;
     const int height = sizeHint().height();
     return clearPlace(QRect(x, parentWidget()->height() - height - 16, width, height));
@@ -168,7 +187,7 @@ void UndoBar::stayClear()
 {
     if (underMouse())
         return; // somebody is about to press it
-    if (wantedPlace().topLeft() != pos())
+    if (wantedPlace() != geometry())
         place();
 }
 

@@ -32,6 +32,7 @@ private:
     void showOffer();
     void appear();
     void stayClear(); ///< Moves where something has come below it, and back where that has gone.
+    int room() const;
     QRect wantedPlace() const;
     QRect clearPlace(QRect wanted) const;
     QList<QRect> placesOf(bool (*isOne)(const QWidget&)) const; ///< On the page, from below upwards.

@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 
@@ -102,6 +103,23 @@ private Q_SLOTS:
         part.show();
         m_bar->place();
         QCOMPARE(m_bar->geometry(), before);
+    }
+
+    /// Over the end of the list rather than over what is filled in beside it.
+    void staysInTheListsColumn()
+    {
+        QListView list(&m_page);
+        list.setGeometry(0, 0, 400, 600);
+        list.show();
+        QPushButton save(u"Save…"_s, &m_page);
+        save.setGeometry(420, 560, 140, 30);
+        save.show();
+        m_shelf->done(QString(80, u'x'), [] {});
+        QVERIFY2(m_bar->geometry().right() < 400, qPrintable(QDebug::toString(m_bar->geometry())));
+        QCOMPARE(m_bar->geometry().bottom(), m_page.height() - 17);
+        list.setGeometry(0, 0, 200, 600); // would leave too little of its words
+        QTRY_VERIFY(m_bar->geometry().right() > 400);
+        QVERIFY(!m_bar->geometry().intersects(save.geometry()));
     }
 
     /// What was opened, for one, was a form when it was shown: over the chart that has come it would lie for nothing.
