@@ -96,6 +96,7 @@ void RuleEditor::showNew(const rules::Rule& rule)
     build(rule);
     m_save->setText(tr("Add the rule"));
     m_drop->show();
+    followSave();
 }
 
 void RuleEditor::forget()
@@ -125,6 +126,7 @@ void RuleEditor::resume(const Typed& typed, const rules::RuleStatus* status)
         touched();
     else
         m_isTouched = false; // setting the fields is no typing
+    followSave();
 }
 
 void RuleEditor::beginTyping()
@@ -250,6 +252,15 @@ void RuleEditor::touched()
         return;
     m_isTouched = true;
     m_drop->show();
+    followSave();
+}
+
+/// A faulty file is mended by saving what is shown of it.
+void RuleEditor::followSave()
+{
+    const bool isWorthIt = m_isNew || m_isTouched || m_isBroken;
+    m_save->setEnabled(isWorthIt);
+    m_save->setToolTip(isWorthIt ? QString() : tr("Nothing was changed."));
 }
 
 void RuleEditor::showReports(const QStringList& lines)

@@ -79,6 +79,7 @@ private:
     void showWhatToMend(const rules::RuleStatus& status);
     bool showAtItsPlace(const Error& fault);
     void touched();
+    void followSave();
     void tryIt();
     void showWhatWasTried();
     rules::Rule collected() const;

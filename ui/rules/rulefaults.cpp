@@ -81,6 +81,7 @@ void RuleEditor::setTrouble(const rules::RuleStatus& status)
         m_trouble->addButton(tr("Open file"), QStringLiteral("file-text"), [this] { Q_EMIT fileWanted(); });
     m_trouble->setVisible(!status.trouble.text.isEmpty() || isExposed);
     m_isBroken = status.isBroken;
+    followSave();
 }
 
 } // namespace everyport::ui

@@ -211,6 +211,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s);
         QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        QVERIFY(!m_bench->button(u"Save"_s)->isEnabled()); // there is nothing to save yet
         editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{cart}"_s);
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_VERIFY(shown().contains(u"did you mean {card}?"_s));
