@@ -68,7 +68,8 @@ HandbookWindow::HandbookWindow(QWidget* window)
     column->setSpacing(0);
     column->addLayout(makeBar(right));
     m_spoken = new Text(tr("This page is in English."), Text::Size::Caption, Tone::Second, right);
-    m_spoken->setContentsMargins(HandbookView::pageMargin, Metrics::labelToField, HandbookView::pageMargin, 0);
+    m_spoken->setContentsMargins(
+        HandbookView::pageMargin, Metrics::labelToField, HandbookView::pageMargin, Metrics::labelToField);
     m_spoken->setWordWrap(true);
     m_spoken->hide();
     column->addWidget(m_spoken);
