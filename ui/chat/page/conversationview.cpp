@@ -42,7 +42,10 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_line);
-    column->addWidget(m_export);
+    auto* exports = new QVBoxLayout; // takes no room while there is none
+    exports->setContentsMargins(12, 8, 12, 0);
+    exports->addWidget(m_export);
+    column->addLayout(exports);
     column->addWidget(m_offers);
     column->addWidget(m_view, 1);
     column->addWidget(m_composer);
