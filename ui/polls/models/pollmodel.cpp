@@ -244,7 +244,8 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return row.title;
     case Qt::ToolTipRole: return row.group ? QVariant() : row.title;
     case Role::Group: return row.group;
-    case Role::RightText: return row.right;
+    // The pencil says it; the room is its name's.
+    case Role::RightText: return !row.group && Mark(row.mark) == Mark::Draft ? QString() : row.right;
     // A question is a sentence, not a name: it is read from its beginning, which says what it is about, and cut in its
     // middle it would ask something else. The tip has the whole.
     case Role::Elide: return int(Qt::ElideRight);

@@ -35,7 +35,7 @@ using polls::Poll;
 namespace {
 
 enum View { Bars, Timeline };
-constexpr int titleFits = 46; ///< Longer questions are cut in the header, so they stand here as well.
+constexpr int titleFits = 34; ///< Longer questions are cut in the header of a small window, so they stand here, too.
 
 } // namespace
 

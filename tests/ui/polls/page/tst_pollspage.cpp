@@ -355,6 +355,20 @@ private Q_SLOTS:
         QVERIFY(page()->stepBack());
     }
 
+    /// The pencil says that it is one; the word is for who hears the list.
+    void aDraftsLineIsItsNames()
+    {
+        makePoll(u"Which band plays last?"_s);
+        const PollModel* model = find<PollModel>();
+        QVERIFY(model);
+        const auto line = [&] {
+            return model->match(model->index(0), Qt::DisplayRole, u"Which band plays last?"_s, 1, Qt::MatchExactly);
+        };
+        QTRY_COMPARE(line().size(), 1);
+        QCOMPARE(line().first().data(Role::RightText).toString(), QString());
+        QVERIFY(line().first().data(Qt::AccessibleTextRole).toString().contains(u"draft"_s));
+    }
+
     void draftFollowsItsTitleWhileNobodyVoted()
     {
         const QString id = makePoll(u"Draft?"_s);
