@@ -29,6 +29,7 @@ QComboBox* makeFonts(QWidget* parent)
             fonts->addItem(family, family);
     }
     fonts->setMinimumContentsLength(12);
+    fonts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     fonts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return fonts;
 }
