@@ -30,6 +30,16 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+void keepRoom(QWidget& widget, bool keeps)
+{
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(keeps);
+    widget.setSizePolicy(policy);
+}
+
+} // namespace
 
 AddressCard::AddressCard(PageContext& context, QWidget* parent)
     : QWidget(parent),
@@ -75,17 +85,15 @@ void AddressCard::layOut()
     m_where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     // Their room is there before they say something: the field stays where it is.
-    for (StateSentence* state : {m_server, m_safety}) {
-        QSizePolicy policy = state->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        state->setSizePolicy(policy);
-    }
+    for (StateSentence* state : {m_server, m_safety})
+        keepRoom(*state, true);
     m_words->setWordWrap(true);
     m_register->setToolTip(tr("No account there yet? Make one here"));
     for (QWidget* widget : {static_cast<QWidget*>(m_whereLabel), static_cast<QWidget*>(m_where),
              static_cast<QWidget*>(m_server), static_cast<QWidget*>(m_safety), static_cast<QWidget*>(m_words)})
         column->addWidget(widget);
-    column->addWidget(m_certificate, 0, Qt::AlignLeft);
+    m_certificate->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_certificate);
     column->addLayout(m_personal);
     column->addSpacing(4);
     column->addWidget(m_inTheClear);
@@ -192,6 +200,8 @@ void AddressCard::forget()
     m_server->setState(Mark::None, {});
     m_safety->setState(Mark::None, {});
     m_words->setText({});
+    m_words->setContentsMargins(0, 0, 0, 0);
+    keepRoom(*m_safety, true);
     m_failed.reset();
     const bool isRoom = chat::isRoomAlone(address());
     m_whereLabel->setVisible(isRoom);
@@ -232,6 +242,8 @@ void AddressCard::showTrouble(const Error& error)
 {
     const auto& refused = m_search->refused();
     m_certificate->setVisible(refused.has_value());
+    keepRoom(*m_safety, !refused); // how safe it would be is not said then
+    m_words->setContentsMargins(0, 0, 0, refused ? Metrics::labelToField : 0);
     if (!refused) {
         m_failed = error;
         // Half an address is not wrong yet.

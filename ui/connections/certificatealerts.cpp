@@ -47,7 +47,7 @@ void CertificateAlerts::look()
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("%1 was not connected to:").arg(placeLabel(place));
         trouble.text = tr("%1.").arg(refusalHead(waits, facts, QDateTime::currentDateTime()));
-        trouble.brief = tr("%1: its certificate").arg(place.host);
+        trouble.brief = tr("%1: certificate not accepted").arg(place.host);
         trouble.remedies = {
             {tr("Look at it…"), QStringLiteral("shield-alert"),
                 [this, place] {

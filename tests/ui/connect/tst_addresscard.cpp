@@ -289,6 +289,8 @@ private Q_SLOTS:
         m_bench->type(u"harbour.example"_s);
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        QTRY_COMPARE(m_bench->button(u"Look at the certificate…"_s)->width(),
+            cardField(u"Address"_s)->width()); // as those below
         QVERIFY2(shown().contains(words), qPrintable(shown()));
         const auto states = card()->findChildren<StateText*>();
         QVERIFY(std::any_of(states.begin(), states.end(),
