@@ -25,7 +25,7 @@
 namespace everyport::ui {
 namespace {
 
-constexpr int textBeside = 240; // a sentence narrower than this is a column of single words
+constexpr int textBeside = 280; // a sentence narrower than this is a column of single words
 
 QColor groundOf(Mark mark, const Colours& c)
 {

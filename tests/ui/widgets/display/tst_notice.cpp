@@ -62,6 +62,11 @@ private Q_SLOTS:
         notice.clearButtons();
         notice.addButton(u"OK"_s, {}, [] {});
         QTRY_VERIFY(notice.findChildren<QAbstractButton*>().last()->x() > label->geometry().right());
+
+        // As in a rule's pane: the sentence would be eight lines beside it.
+        notice.clearButtons();
+        const auto* open = notice.addButton(u"Datei öffnen"_s, u"file-text"_s, [] {});
+        QTRY_VERIFY(open->y() >= label->geometry().bottom());
     }
 
     /// Nor where even below the sentence they have no room beside each other: as many in a line as fit.
