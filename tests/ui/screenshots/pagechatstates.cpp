@@ -29,6 +29,8 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/overview/chattile.h"
+#include "ui/overview/dashboard.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -163,6 +165,9 @@ void PageStates::chat()
     };
     m_window.goTo(u"overview"_s);
     settle(1200);
+    auto* overview = m_window.page(u"overview"_s)->findChild<Dashboard*>();
+    overview->ensureWidgetVisible(overview->findChild<ChatTile*>());
+    settle(200);
     m_take(u"overview-with-chat"_s, false);
     goTo(m_talk.person());
     goTo(m_talk.room());
@@ -202,6 +207,8 @@ void PageStates::chat()
     page->view()->transcriptView()->chooser().chooseAll();
     m_take(u"chat-chosen"_s, false);
     page->view()->transcriptView()->toEnd();
+    m_window.activateWindow(); // the last dialog left the keyboard to nobody
+    settle(100);
     page->perform(Command::Find);
     for (QLineEdit* edit : page->findChildren<QLineEdit*>()) {
         if (edit->isVisible() && edit->hasFocus())

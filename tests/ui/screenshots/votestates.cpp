@@ -60,8 +60,10 @@ bool VoteStates::votes()
     for (int i = 0; i < 37; ++i) {
         if (i % 6 == 0)
             isMade = devices.tap(*reader, u"2A04C35B%1"_s.arg(i, 2, 16, QChar(u'0')).toUpper()).ok() && isMade;
-        auto voting = registry.vote(
-            {.tag = u"phone:%1"_s.arg(i), .poll = mascot, .answer = answers[i % answers.size()]});
+        auto voting = registry.vote({.tag = u"phone:%1"_s.arg(i),
+            .uuid = u"phone-%1"_s.arg(i),
+            .poll = mascot,
+            .answer = answers[i % answers.size()]});
         isMade = waitFor(std::move(voting)).ok() && isMade;
     }
     settle(400);

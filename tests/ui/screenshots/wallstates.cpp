@@ -171,7 +171,7 @@ void WallStates::paper(const Keep& keep)
         .address = u"http://192.0.2.10:8080/v/7k"_s,
         .typed = facts.typed};
     for (int i = 0; i < 10; ++i)
-        tickets.tickets.append(u"67ejvxrumxr%1"_s.arg(i + 2)); // the same in each picture
+        tickets.tickets.append(u"67ejvxrumxr%1"_s.arg(u"2345678abc"_s[i])); // the same in each picture
     page(ticketPaper(tickets), u"paper-tickets"_s);
 }
 
