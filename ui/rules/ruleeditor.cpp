@@ -260,7 +260,7 @@ void RuleEditor::followSave()
 {
     const bool isWorthIt = m_isNew || m_isTouched || m_isBroken;
     m_save->setEnabled(isWorthIt);
-    m_save->setToolTip(isWorthIt ? QString() : tr("Nothing was changed."));
+    m_save->setToolTip(isWorthIt ? QString() : tr("Nothing has changed."));
 }
 
 void RuleEditor::showReports(const QStringList& lines)
