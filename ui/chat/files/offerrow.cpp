@@ -68,7 +68,7 @@ QString OfferRow::words(const chat::Offer& offer) const
     if (offer.lasts())
         return offer.state == OfferState::Failed ? shownLine(saidWords(offer.trouble), 400)
             : offer.state == OfferState::Running ? tr("Just a moment…")
-                                                 : shownLine(saidWords(offer.words), 200);
+                                                 : shownLine(offer.words, 200);
     switch (offer.state) {
     case OfferState::Open:
         if (isTalk)
