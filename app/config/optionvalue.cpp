@@ -52,18 +52,20 @@ std::optional<qint64> fromUnits(const QString& text, const Unit (&units)[Count])
     return {};
 }
 
-/// What was given, as it may be shown: a secret not at all, a long text only in part.
-QString shown(const Option& option, const QVariant& raw)
+/// What was given, as it may be shown: a long text only in part.
+QString shown(const QVariant& raw)
 {
-    if (option.secret)
-        return u"what was given"_s;
     const auto text = raw.toString();
-    return u'"' + (text.size() > 60 ? text.left(59) + u'…' : text) + u'"';
+    return text.size() > 60 ? text.left(59) + u'…' : text;
 }
 
+/// A secret is not shown at all. The quotes are the sentence's: they are others in other languages.
 Error mustBe(const Option& option, const QString& what, const QVariant& raw)
 {
-    return Error::malformed(Reason::BadValue, u"Must be %1, not %2."_s.arg(what, shown(option, raw)), option.key);
+    return Error::malformed(Reason::BadValue,
+        option.secret ? u"Must be %1, not what was given."_s.arg(what)
+                      : u"Must be %1, not \"%2\"."_s.arg(what, shown(raw)),
+        option.key);
 }
 
 bool isText(const QVariant& raw)
@@ -119,8 +121,8 @@ Result<QVariant> checkChoice(const Option& option, const QVariant& raw)
         return mustBe(option, option.choices.first(), raw);
     // With the "or" in the sentence: within a list of names nobody could translate it.
     return Error::malformed(Reason::BadValue,
-        u"Must be %1 or %2, not %3."_s.arg(
-            option.choices.first(option.choices.size() - 1).join(u", "_s), option.choices.last(), shown(option, raw)),
+        u"Must be %1 or %2, not \"%3\"."_s.arg(
+            option.choices.first(option.choices.size() - 1).join(u", "_s), option.choices.last(), shown(raw)),
         option.key);
 }
 
