@@ -19,7 +19,8 @@ public:
     UndoBar(UndoStack& undo, QWidget* page);
     void tell(const QString& sentence); ///< For four seconds.
     /// Above what is at the bottom of the page and must stay to be seen: where somebody types (widgets with the
-    /// property "staysClear"), and buttons and fields as long as that is in the lower half.
+    /// property "staysClear"), and buttons and fields as long as that is in the lower half. No wider than a list that
+    /// the page begins with, if that has room for its words.
     void place();
 
 protected:
