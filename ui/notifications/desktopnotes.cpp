@@ -66,24 +66,50 @@ void DesktopNotes::tryOut(std::function<void(bool taken)> told)
 void DesktopNotes::send(const QString& thing, const QString& title, const QString& text, const QString& category,
     std::function<void(bool taken)> told)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
+    if (!QDBusConnection::sessionBus().isConnected()) {
         if (told)
             told(false);
         return;
     }
     const quint64 number = ++m_last;
     m_onTheirWay.insert(thing, number);
+    if (m_hasMarkup)
+        return notify(thing, number, title, text, category, std::move(told));
+    m_untilSaid.push_back(
+        [=, this, told = std::move(told)]() mutable { notify(thing, number, title, text, category, std::move(told)); });
+    if (m_untilSaid.size() == 1)
+        askForMarkup();
+}
+
+/// Of the first note, not at a start: the desktop may begin its notifications only when somebody calls.
+void DesktopNotes::askForMarkup()
+{
+    const auto call = QDBusMessage::createMethodCall(service, path, service, u"GetCapabilities"_s);
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 5000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
+        const QDBusPendingReply<QStringList> reply = *done;
+        done->deleteLater();
+        if (reply.isValid())
+            m_hasMarkup = reply.value().contains(u"body-markup"_s);
+        for (auto& note : std::exchange(m_untilSaid, {}))
+            note();
+    });
+}
+
+void DesktopNotes::notify(const QString& thing, quint64 number, const QString& title, const QString& text,
+    const QString& category, std::function<void(bool taken)> told)
+{
     // Sounds are ours: what is chosen here is heard on every desktop, and once.
     const QString entry = QGuiApplication::desktopFileName(); // and its icon
     QVariantMap hints{{u"desktop-entry"_s, entry}, {u"suppress-sound"_s, true}};
     if (!category.isEmpty())
         hints.insert(u"category"_s, category);
     auto call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
-    // The body is markup on some desktops: what others wrote must not be taken for it.
-    call << u"Everyport"_s << m_shown.value(thing) << entry << title << text.toHtmlEscaped()
-         << QStringList{u"default"_s, tr("Show")} << hints << -1;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000), this);
+    // The body is markup on some desktops: what others wrote must not be taken for it. Where nobody has said, neither.
+    call << u"Everyport"_s << m_shown.value(thing) << entry << title
+         << (m_hasMarkup.value_or(true) ? text.toHtmlEscaped() : text) << QStringList{u"default"_s, tr("Show")} << hints
+         << -1;
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 5000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
         [this, thing, number, told = std::move(told)](QDBusPendingCallWatcher* done) {
             const QDBusPendingReply<uint> reply = *done;

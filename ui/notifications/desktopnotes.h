@@ -3,6 +3,8 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include <QHash>
 #include <QObject>
@@ -48,13 +50,18 @@ private:
     explicit DesktopNotes(PageContext& context);
     void send(const QString& thing, const QString& title, const QString& text, const QString& category,
         std::function<void(bool taken)> told = {});
+    void notify(const QString& thing, quint64 number, const QString& title, const QString& text,
+        const QString& category, std::function<void(bool taken)> told);
+    void askForMarkup();
     void withdraw(uint id);
 
     NoteSettings m_settings;
     std::function<bool()> m_presents;
     std::unique_ptr<Sounds> m_sounds = std::make_unique<Sounds>();
     QHash<QString, uint> m_shown;
-    QString m_token; ///< Of the one that is being chosen.
+    std::optional<bool> m_hasMarkup; ///< Whether the desktop reads a note's text as markup, once it has said so.
+    std::vector<std::function<void()>> m_untilSaid; ///< Notes that wait for that.
+    QString m_token;                                ///< Of the one that is being chosen.
     QHash<QString, qint64> m_lastAt;
     QHash<QString, quint64> m_onTheirWay; ///< Wanted still, the newest of each: the desktop has not numbered them yet.
     QHash<QString, quint64> m_over;       ///< Not true any more, and not withdrawn yet.

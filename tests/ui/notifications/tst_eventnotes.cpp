@@ -167,6 +167,30 @@ private Q_SLOTS:
         QVERIFY(m_bench->window().isVisible());
     }
 
+    /// Where the desktop shows a text as it is, a name with & in it has no &amp;.
+    void aTextIsMarkupOnlyWhereTheDesktopReadsMarkup_data()
+    {
+        QTest::addColumn<QStringList>("capabilities");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("markup") << QStringList{u"body"_s, u"body-markup"_s} << u"&lt;b&gt; &amp; Sons"_s;
+        QTest::newRow("plain") << QStringList{u"body"_s} << u"<b> & Sons"_s;
+    }
+    void aTextIsMarkupOnlyWhereTheDesktopReadsMarkup()
+    {
+        QFETCH(QStringList, capabilities);
+        QFETCH(QString, body);
+        const auto before = std::exchange(m_desktop.capabilities, capabilities);
+        NoteSettings(m_bench->memory()).setShowsText(true);
+        for (const auto* thing : {"chat/1", "chat/2"})
+            notes().show(NoteSettings::Kind::Message, QString::fromLatin1(thing), u"Ann"_s, u"<b> & Sons"_s);
+        QVERIFY(FakeDesktop::hasHeardAll());
+        m_desktop.capabilities = before;
+        QCOMPARE(m_desktop.notes.size(), 2);
+        for (const auto& note : std::as_const(m_desktop.notes))
+            QCOMPARE(note.body, body);
+        QCOMPARE(m_desktop.capabilitiesAsked, 1);
+    }
+
     /// It comes along before the click, and is for this one alone.
     void aClickBringsTheDesktopsToken()
     {

@@ -45,9 +45,15 @@ void FakeDesktop::forget()
     notes.clear();
     closed.clear();
     badges.clear();
+    capabilitiesAsked = 0;
 }
 
 bool FakeDesktop::hasHeardAll()
+{
+    return isAnsweredInTurn() && isAnsweredInTurn();
+}
+
+bool FakeDesktop::isAnsweredInTurn()
 {
     const QDBusPendingCall mark = QDBusConnection::sessionBus().asyncCall(
         QDBusMessage::createMethodCall(notifications, notificationsPath, notifications, u"Mark"_s));

@@ -22,6 +22,8 @@ public:
     };
     QList<Note> notes;
     QList<uint> closed;
+    QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-markup")};
+    int capabilitiesAsked = 0;
     /// What the program wants at its icon in the dock: whose it is, how many; -1: nothing.
     QList<std::pair<QString, qlonglong>> badges;
 
@@ -36,12 +38,17 @@ public:
         choose(id);
     }
     /// What was shown has come to the desktop, and what it said to that has come back: the bus keeps the order, and a
-    /// call after all of it has been answered.
+    /// call after all of it has been answered. Twice: the first note follows an answer.
     static bool hasHeardAll();
 
 public Q_SLOTS:
     uint Notify(const QString&, uint replaces, const QString& icon, const QString& title, const QString& body,
         const QStringList& actions, const QVariantMap& hints, int);
+    QStringList GetCapabilities()
+    {
+        ++capabilitiesAsked;
+        return capabilities;
+    }
     void CloseNotification(uint id) { closed.append(id); }
     void Mark() {} ///< Of the test's own, see hasHeardAll.
 
@@ -54,6 +61,8 @@ private Q_SLOTS:
     void launcherUpdated(const QString& entry, const QVariantMap& what);
 
 private:
+    static bool isAnsweredInTurn();
+
     QProcess m_bus;
 };
 
