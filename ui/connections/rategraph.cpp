@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -130,7 +131,20 @@ void RateGraph::say()
 QRectF RateGraph::plot() const
 {
     const double axis = Metrics::px(18);
-    return QRectF(rect()).adjusted(Metrics::px(56), 6, -Metrics::px(56), -axis);
+    return QRectF(rect()).adjusted(Metrics::px(56), 6, -(6 + namesWidth() + 2), -axis);
+}
+
+QFont RateGraph::smallFont() const
+{
+    return Fonts::sized(font(), 11, 400);
+}
+
+/// As wide as both are in the language that is spoken: the lines leave them that room.
+double RateGraph::namesWidth() const
+{
+    const QFontMetricsF metrics(smallFont());
+    return std::max(
+        {double(Metrics::px(48)), metrics.horizontalAdvance(tr("Out")) + 1, metrics.horizontalAdvance(tr("In")) + 1});
 }
 
 double RateGraph::xOf(qint64 at) const
@@ -189,7 +203,7 @@ void RateGraph::paintEvent(QPaintEvent*)
     const QColor outColour = toneColour(Tone::Outgoing, palette());
     paintLine(painter, shown, &Rate::out, top, outColour);
 
-    painter.setFont(Fonts::sized(font(), 11, 400));
+    painter.setFont(smallFont());
     painter.setPen(c.text2);
     const QRectF scale(0, room.top() - 6, room.left() - 6, Metrics::px(16));
     painter.drawText(scale, Qt::AlignRight | Qt::AlignTop, rateText(top));
@@ -202,11 +216,11 @@ void RateGraph::paintEvent(QPaintEvent*)
     }
     // Named at the lines' ends; the colours repeat it only.
     const double half = Metrics::px(14);
+    const QRectF names(room.right() + 6, room.center().y() - half, namesWidth(), half);
     painter.setPen(outColour);
-    painter.drawText(
-        QRectF(room.right() + 6, room.center().y() - half, Metrics::px(48), half), Qt::AlignLeft, tr("Out"));
+    painter.drawText(names, Qt::AlignLeft, tr("Out"));
     painter.setPen(c.accent);
-    painter.drawText(QRectF(room.right() + 6, room.center().y(), Metrics::px(48), half), Qt::AlignLeft, tr("In"));
+    painter.drawText(names.translated(0, half), Qt::AlignLeft, tr("In"));
     if (hasFocus())
         paintFocusRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), c, 0);
 }

@@ -60,6 +60,8 @@ private:
     qint64 shortestSpan() const { return qint64(m_interval) * 1000; }
     qint64 shownMsecs() const { return qint64(points) * m_interval * 1000; }
     QRectF plot() const;
+    QFont smallFont() const;
+    double namesWidth() const; ///< Of the lines, at their ends.
     qint64 timeAt(double x) const;
     double xOf(qint64 at) const;
     void paintLine(

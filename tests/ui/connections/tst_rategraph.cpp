@@ -2,12 +2,23 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/testclass.h"
 #include "ui/connections/rategraph.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
+
+/// Speaks a language that is long-winded.
+class LongWords : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* words, const char*, int) const override
+    {
+        return qstrcmp(words, "Out") == 0 ? u"Ausgehend, also von hier fort"_s : QString();
+    }
+};
 
 class RateGraphTest : public QObject {
     Q_OBJECT
@@ -108,6 +119,27 @@ private Q_SLOTS:
         QVERIFY(!painted.isNull());
         QTest::mouseClick(&graph, Qt::LeftButton, {}, {300, 30});
         QVERIFY(!graph.span());
+    }
+
+    /// They stand at the lines' ends, which begin before them: right of where the newest is there are words only.
+    void theLinesLeaveTheirNamesRoom()
+    {
+        const auto newest = [](int fromTheEdge) {
+            RateGraph graph;
+            graph.resize(800, 76);
+            fill(graph);
+            const int edge = graph.width() - fromTheEdge;
+            QTest::mousePress(&graph, Qt::LeftButton, {}, {edge - 100, 30});
+            QTest::mouseMove(&graph, {edge, 30});
+            QTest::mouseRelease(&graph, Qt::LeftButton, {}, {edge, 30});
+            return graph.span() && graph.span()->to == start + 60'000;
+        };
+        QVERIFY(!newest(100));
+        LongWords words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        const bool isNewest = newest(100);
+        QCoreApplication::removeTranslator(&words);
+        QVERIFY(isNewest);
     }
 
     void keysChooseASpanToo()
