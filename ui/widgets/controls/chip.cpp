@@ -75,7 +75,13 @@ void Chip::setMenu(QMenu* menu)
 
 QSize Chip::sizeHint() const
 {
-    return {widthWith(words()), Metrics::smallControl()};
+    return {isIconOnly() ? 24 + Metrics::px(14) : widthWith(words()), Metrics::smallControl()};
+}
+
+/// Then it stands in the middle, and no room is kept for words beside it.
+bool Chip::isIconOnly() const
+{
+    return words().isEmpty() && !m_icon.isEmpty() && !m_bar && m_count < 0 && !m_menu;
 }
 
 int Chip::widthWith(const QString& words) const
@@ -116,7 +122,9 @@ void Chip::paintEvent(QPaintEvent*)
     QRect room = rect().adjusted(11, 0, -11, 0);
     const auto placed = [&](const QRect& rect_) { return QStyle::visualRect(layoutDirection(), rect(), rect_); };
     const QColor text2 = on ? c.selectionText : c.text2;
-    if (m_mark != Mark::None || !m_icon.isEmpty()) {
+    if (isIconOnly()) {
+        paintIcon(&painter, m_icon, rect(), Metrics::px(14), text2);
+    } else if (m_mark != Mark::None || !m_icon.isEmpty()) {
         const QRect where = placed(QRect(room.left(), 0, Metrics::px(12), height()));
         if (m_icon.isEmpty())
             paintMark(&painter, where, m_mark, palette());

@@ -34,6 +34,7 @@ protected:
 
 private:
     int widthWith(const QString& words) const;
+    bool isIconOnly() const;
     QString words() const { return m_folded ? QString() : text(); }
 
     bool m_folded = false;

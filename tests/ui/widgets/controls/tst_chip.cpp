@@ -1,0 +1,43 @@
+#include <QImage>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/widgets/controls/chip.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class ChipTest : public QObject {
+    Q_OBJECT
+
+    /// How much further one side of the middle row reaches than the other, of what differs from the ground.
+    static int lean(const QImage& image)
+    {
+        const QRgb ground = image.pixel(8, image.height() / 2);
+        int left = image.width(), right = 0;
+        for (int y = 4; y < image.height() - 4; ++y) {
+            for (int x = 8; x < image.width() - 8; ++x) {
+                if (image.pixel(x, y) == ground)
+                    continue;
+                left = qMin(left, x);
+                right = qMax(right, x);
+            }
+        }
+        return left > right ? image.width() : qAbs(left - (image.width() - 1 - right));
+    }
+
+private Q_SLOTS:
+    void aLoneIconStandsInTheMiddle()
+    {
+        Chip chip(u"Follow"_s);
+        chip.setIconName(u"arrow-down-to-line"_s);
+        chip.setFolded(true);
+        QCOMPARE(chip.toolTip(), u"Follow"_s);
+        QVERIFY(chip.sizeHint().width() < chip.wholeWidth());
+        chip.resize(chip.sizeHint());
+        QVERIFY2(lean(chip.grab().toImage()) <= 3, qPrintable(QString::number(lean(chip.grab().toImage()))));
+    }
+};
+
+QTEST_MAIN(ChipTest)
+#include "tst_chip.moc"
