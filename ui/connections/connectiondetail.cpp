@@ -29,7 +29,8 @@ namespace everyport::ui {
 namespace {
 
 constexpr qsizetype mostKindsShown = 10;
-constexpr int leastFilter = 90; // at 13
+constexpr int leastFilter = 76;                                // at 13
+constexpr int leastName = 24, mostName = 160, leastState = 40; // at 13; a state that is cut has a tool tip
 
 } // namespace
 
@@ -247,6 +248,22 @@ void ConnectionDetail::foldChips()
     }
     for (Chip* chip : {m_follow, m_conversation, m_asText})
         chip->setFolded(needed > width());
+    keepName();
+}
+
+/// Where it is still too narrow, the word for the state is cut before the name is.
+void ConnectionDetail::keepName()
+{
+    const int state = qMin(m_state->sizeHint().width(), Metrics::px(leastState));
+    m_state->setMinimumWidth(state);
+    int others = 2 * Metrics::pageEdge + 8; // with what stands before the tabs
+    for (const QWidget* part : QList<const QWidget*>{m_tabs, m_filter, m_follow, m_conversation, m_asText, m_close}) {
+        if (!part->isHidden())
+            others += (part == m_filter ? part->minimumWidth() : part->sizeHint().width()) + Metrics::betweenControls;
+    }
+    others += m_state->isHidden() ? 0 : state + Metrics::betweenControls;
+    const int whole = qMin(m_name->sizeHint().width(), Metrics::px(mostName));
+    m_name->setMinimumWidth(qMax(qMin(whole, width() - others), qMin(whole, Metrics::px(leastName))));
 }
 
 void ConnectionDetail::setColours(const ColourRules* colours)

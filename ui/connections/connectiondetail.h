@@ -62,6 +62,7 @@ private:
     void showTab(int tab);
     void makeChips(QHBoxLayout* head);
     void foldChips();
+    void keepName();
     void openAsText();
     QWidget* makeOverview();
     QWidget* makeStatistics();

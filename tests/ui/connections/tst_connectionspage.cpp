@@ -22,6 +22,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/certificates/certificatelabels.h"
 #include "ui/colourrules/colourrules.h"
+#include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/connectionwork.h"
 #include "ui/connections/conversationdialog.h"
@@ -40,6 +41,7 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/controls/chip.h"
@@ -47,6 +49,7 @@
 #include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/rowfilter.h"
@@ -544,6 +547,24 @@ private Q_SLOTS:
         QCOMPARE(rowOf(*second), -1);
         m_window->show();
         QTRY_VERIFY(rowOf(*second) >= 0);
+    }
+
+    /// The filter and the word for the state give way before it is cut.
+    void theHeadOfWhatIsClosedKeepsItsName()
+    {
+        m_window->goTo(u"connections"_s);
+        m_window->resize(980, 700);
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        const quint16 port = caller->localPort();
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(port), 0)));
+        caller->disconnectFromHost();
+        QTRY_VERIFY(rowOf(port) >= 0
+            && table()->model()->index(rowOf(port), ConnectionsModel::State).data().toString().contains(u"closed"_s));
+        const auto* name = page()->findChild<ConnectionDetail*>()->findChild<Text*>();
+        QTRY_VERIFY2(!name->text().isEmpty() && name->width() >= qMin(name->sizeHint().width(), Metrics::px(100)),
+            qPrintable(u"%1 has %2 px"_s.arg(name->text()).arg(name->width())));
+        m_window->resize(1280, 800);
     }
 };
 
