@@ -56,8 +56,10 @@ public:
         remove = makeCrossButton(ColourRulesDialog::tr("Remove this rule"), this);
         for (QWidget* control : {static_cast<QWidget*>(m_on), static_cast<QWidget*>(m_colour)})
             row->addWidget(control);
-        row->addWidget(m_name, 1);
-        row->addWidget(m_filter, 2);
+        for (QLineEdit* field : {m_name, m_filter})
+            field->setCursorPosition(0); // of what is too long its beginning is seen
+        row->addWidget(m_name, 3);
+        row->addWidget(m_filter, 4);
         row->addWidget(up);
         row->addWidget(remove);
     }

@@ -1,3 +1,4 @@
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -5,7 +6,9 @@
 
 #include "tests/support/testclass.h"
 #include "ui/colourrules/colourrules.h"
+#include "ui/colourrules/colourrulesdialog.h"
 #include "ui/style/colours/colours.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -85,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(readRules(textOf(read.rules)).rules, read.rules);
         QCOMPARE(readRules(u"red | a | b\n"_s.repeated(1000)).rules.size(), mostRules);
         QCOMPARE(readRules(u"red | a | b\n"_s.repeated(1000)).tooMany, 1000 - int(mostRules));
+    }
+
+    /// A name that is longer than its field is not seen from its second letter on.
+    void whatIsWrittenIsSeenFromItsBeginning()
+    {
+        const auto rules = make();
+        QWidget window;
+        const auto fields = showColourRules(rules.get(), &window)->findChildren<QLineEdit*>();
+        int written = 0;
+        for (const QLineEdit* field : fields) {
+            QCOMPARE(field->cursorPosition(), 0);
+            written += field->text().isEmpty() ? 0 : 1;
+        }
+        QCOMPARE(written, 4);
     }
 
     void coloursAreSeenOnBothGrounds()
