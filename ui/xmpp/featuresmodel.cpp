@@ -51,11 +51,16 @@ void FeaturesModel::setFeatures(QStringList features)
 {
     features.sort();
     features.removeDuplicates();
+    // Emptied first: columns keep no widths that another's features needed.
     beginResetModel();
     m_rows.clear();
+    endResetModel();
+    if (features.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(features.size()) - 1);
     for (const QString& feature : std::as_const(features))
         m_rows.append({feature, featureWords(feature)});
-    endResetModel();
+    endInsertRows();
 }
 
 } // namespace everyport::ui

@@ -27,6 +27,18 @@ private Q_SLOTS:
         QCOMPARE(m_model.rowCount(), 0);
     }
 
+    /// By that the table knows that they are another's, and measures its columns anew.
+    void otherFeaturesComeIntoAnEmptyList()
+    {
+        m_model.setFeatures({u"urn:xmpp:ping"_s});
+        QList<int> left;
+        connect(&m_model, &QAbstractItemModel::modelReset, this, [&] { left.append(m_model.rowCount()); });
+        m_model.setFeatures({u"jabber:iq:version"_s, u"muc_persistent"_s});
+        QCOMPARE(left, QList<int>{0});
+        QCOMPARE(m_model.rowCount(), 2);
+        m_model.disconnect(this);
+    }
+
     /// What nobody here knows is shown all the same, by the name it has there.
     void theUnknownIsShownByItsNamespace()
     {
