@@ -90,7 +90,15 @@ void ItemsModel::insertRows(size_t at, std::vector<Row> rows)
 
 ItemsModel::Row ItemsModel::rowOf(const xmpp::PubsubItem& item)
 {
-    return {item, payloadSummary(payloadFields(item.payload))};
+    auto fields = payloadFields(item.payload);
+    // The time stands before it already.
+    const auto saysWhen = [at = item.at / 1000](const PayloadField& field) {
+        const QDateTime time = QDateTime::fromString(field.value, Qt::ISODateWithMs);
+        return time.isValid() && time.toMSecsSinceEpoch() / 1000 == at;
+    };
+    if (!std::all_of(fields.begin(), fields.end(), saysWhen))
+        fields.removeIf(saysWhen);
+    return {item, payloadSummary(fields)};
 }
 
 bool ItemsModel::canFetchMore(const QModelIndex& parent) const

@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -66,6 +67,32 @@ private Q_SLOTS:
         QVERIFY(waited(m_nodes->purge(u"log"_s)).ok());
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.total(), 0);
+    }
+
+    /// When it was is said before it: what else there is has the room.
+    void whatItSaysLeavesOutTheTimeThatIsShown()
+    {
+        make(u"river"_s);
+        xmpp::PubsubItem item;
+        item.publisher = m_nodes->service();
+        const auto add = [&](const QString& id, const QByteArray& payload) {
+            item.id = id;
+            item.at = QDateTime::fromString(u"2026-03-02T16:50:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
+            item.payload = "<v xmlns='urn:x'>" + payload + "</v>";
+            QVERIFY(waited(m_nodes->publish(u"river"_s, item)).ok());
+        };
+        add(u"same"_s, "<updated>2026-03-02T16:50:00Z</updated><level>1.32</level>");
+        add(u"other"_s, "<since>2026-03-01T00:00:00Z</since><level>1.32</level>");
+        add(u"only"_s, "<updated>2026-03-02T16:50:00Z</updated>");
+        ItemsModel model;
+        model.show(m_source.get(), u"river"_s);
+        QTRY_COMPARE(model.rowCount(), 3);
+        const auto content = [&](const QString& id) {
+            return model.indexOf(id).siblingAtColumn(ItemsModel::Content).data().toString();
+        };
+        QCOMPARE(content(u"same"_s), u"level 1.32"_s);
+        QVERIFY(content(u"other"_s).contains(u"2026-03-01"_s));
+        QVERIFY(content(u"only"_s).contains(u"2026-03-02"_s));
     }
 
     void nothingMovesWhileItIsHeld()
