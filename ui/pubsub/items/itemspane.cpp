@@ -1,5 +1,7 @@
 #include "ui/pubsub/items/itemspane.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -147,13 +149,25 @@ void ItemsPane::fillFields()
     m_chartBox->setVisible(m_chartWanted && !names.isEmpty());
 }
 
+/// The one of which there is most to draw, the likelier one where several have as much.
+int ItemsPane::fullest() const
+{
+    QList<int> counts(m_fieldNames.size(), 0);
+    for (int row = 0; row < qMin(m_model->rowCount(), drawnPoints); ++row) {
+        const QList<PayloadField> fields = m_model->fields(m_model->index(row, 0));
+        for (int i = 0; i < counts.size(); ++i)
+            counts[i] += numberIn(fields, m_fieldNames[i]) ? 1 : 0;
+    }
+    return counts.isEmpty() ? 0 : int(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
 /// Short names stand side by side, long ones in a list: the title needs room, too.
 QWidget* ItemsPane::fieldChoice()
 {
     QStringList words;
     for (const QString& name : std::as_const(m_fieldNames))
         words.append(shortName(name));
-    const int kept = int(qMax<qsizetype>(0, m_fieldNames.indexOf(m_field)));
+    const int kept = m_fieldNames.contains(m_field) ? int(m_fieldNames.indexOf(m_field)) : fullest();
     m_field = m_fieldNames.value(kept);
     const QString purpose = tr("Which number is drawn");
     if (words.join(QString()).size() <= mostLetters) {

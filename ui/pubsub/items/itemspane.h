@@ -37,6 +37,7 @@ private:
     void look();
     void fillFields();
     QWidget* fieldChoice();
+    int fullest() const;
     void drawField(int field);
     void drawChart();
 
