@@ -3,9 +3,11 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include "tests/support/testclass.h"
 
@@ -35,6 +37,20 @@ private Q_SLOTS:
         name->setText(m_folder.filePath(u"polls.toml"_s));
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(chosen, QStringList{m_folder.filePath(u"polls.toml"_s)});
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+    }
+    void namesAndTimesHaveTheRoom()
+    {
+        QWidget window;
+        window.show();
+        askWhichFile(&window, u"Import"_s, {}, &window, [](const QString&) {});
+        auto* ask = window.findChild<QFileDialog*>();
+        const auto* list = ask->findChild<QTreeView*>(u"treeView"_s);
+        QVERIFY(list);
+        QVERIFY(list->isColumnHidden(2)); // the type
+        QCOMPARE(list->header()->sectionResizeMode(0), QHeaderView::Stretch);
+        QCOMPARE(list->header()->sectionResizeMode(3), QHeaderView::ResizeToContents);
+        QTest::keyClick(fieldOf(window), Qt::Key_Escape);
         QTRY_VERIFY(!window.findChild<QFileDialog*>());
     }
     void escapeGivesNone()
