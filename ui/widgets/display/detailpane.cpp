@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,8 +24,10 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
       m_body(new QWidget),
       m_column(new QVBoxLayout(m_body)),
       m_footBox(new QWidget(this)),
+      m_long(wrappedText({}, Text::Size::Panel, Tone::Normal, m_body)),
       m_title(new Text({}, Text::Size::Panel, Tone::Normal, m_body)),
-      m_state(new StateText(m_body))
+      m_state(new StateText(m_body)),
+      m_more(makeToolButton(QStringLiteral("ellipsis"), moreAbout, m_body))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -46,15 +49,20 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
     row->addWidget(m_title);
     row->addWidget(m_state);
     row->addStretch();
-    QToolButton* more = makeToolButton(QStringLiteral("ellipsis"), moreAbout, m_body);
-    auto* menu = new QMenu(more);
+    auto* menu = new QMenu(m_more);
     for (QAction* action : actions)
         action ? menu->addAction(action) : (void)menu->addSeparator();
-    connect(more, &QToolButton::clicked, this, [more, menu] {
+    connect(m_more, &QToolButton::clicked, this, [more = m_more, menu] {
         menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4)));
     });
-    row->addWidget(more);
-    m_column->addLayout(row);
+    row->addWidget(m_more);
+    m_long->setMinimumWidth(1); // one word without end makes the pane no wider
+    m_long->hide();
+    auto* head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_long);
+    head->addLayout(row);
+    m_column->addLayout(head);
     m_scroll->setWidget(m_body);
     m_body->hide();
     setAccessibleName(name);
@@ -62,8 +70,33 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
 
 void DetailPane::setHead(const QString& title, Mark mark, const QString& word)
 {
-    m_title->setText(shownInLine(title));
+    const QString words = shownInLine(title);
+    if (words != m_title->text()) {
+        m_title->setText(words);
+        m_title->setToolTip({}); // it has one where it is cut
+        m_long->setText(words);
+        m_long->setToolTip(words);
+    }
     m_state->setState(mark, word);
+    fitHead();
+}
+
+void DetailPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Where the list has cut the name as well it would stand whole nowhere.
+void DetailPane::fitHead()
+{
+    int room = width() - 2 * Metrics::pageEdge - m_scroll->verticalScrollBar()->sizeHint().width()
+        - m_more->sizeHint().width() - 2 * Metrics::betweenGroups;
+    if (!m_state->isHidden())
+        room -= m_state->sizeHint().width() + Metrics::betweenGroups;
+    const bool isLong = m_title->sizeHint().width() > room;
+    m_long->setVisible(isLong);
+    m_title->setVisible(!isLong);
 }
 
 void DetailPane::addButtons(const QList<QAction*>& actions)

@@ -7,6 +7,7 @@
 
 class QAction;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace everyport::ui {
@@ -27,6 +28,7 @@ public:
     void scrollToTop();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     QWidget* body() const { return m_body; }
     QVBoxLayout* column() const { return m_column; }
     void addButtons(const QList<QAction*>& actions);
@@ -39,13 +41,17 @@ protected:
     void setFootShown(bool shown);
 
 private:
+    void fitHead();
+
     QScrollArea* m_scroll;
     EmptyState* m_nothing = nullptr;
     QWidget* m_body;
     QVBoxLayout* m_column;
     QWidget* m_footBox;
+    Text* m_long; ///< The title over all else, in several lines, where it has no room beside the state.
     Text* m_title;
     StateText* m_state;
+    QToolButton* m_more;
 };
 
 } // namespace everyport::ui

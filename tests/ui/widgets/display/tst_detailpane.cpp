@@ -43,6 +43,29 @@ private Q_SLOTS:
         pane.setContentShown(false);
         QCOMPARE(wordsIn(pane), QStringList{u"Choose a lamp."_s});
     }
+
+    /// The list beside it may have cut it already.
+    void aLongNameIsSeenWhole()
+    {
+        const QString name = u"The lamp with the blue shade at the window to the yard, left of the door"_s;
+        Pane pane;
+        pane.resize(352, 400);
+        pane.setContentShown(true);
+        pane.setHead(name, Mark::Good, u"ready"_s);
+        pane.show();
+        QCOMPARE(wordsIn(pane), QStringList{name});
+        QLabel* shown = nullptr;
+        for (QLabel* label : pane.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == name)
+                shown = label;
+        }
+        QVERIFY(shown && shown->wordWrap());
+        QTRY_VERIFY(shown->height() >= shown->heightForWidth(shown->width()));
+        QVERIFY(shown->width() <= pane.width());
+        pane.setHead(u"Desk lamp"_s, Mark::Good, u"ready"_s);
+        QCOMPARE(wordsIn(pane), QStringList{u"Desk lamp"_s});
+        QTRY_VERIFY(!shown->isVisible());
+    }
 };
 
 QTEST_MAIN(DetailPaneTest)
