@@ -95,23 +95,24 @@ void RailButton::paintEvent(QPaintEvent*)
     const auto placed = [&](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
     const int iconSize = Metrics::px(18);
     const int left = m_narrow ? (width() - iconSize) / 2 : Metrics::px(10);
+    const int textLeft = Metrics::px(36);
     paintIcon(&painter, m_icon, placed(QRect(left, 0, iconSize, height())), iconSize, on ? c.accent : c.text2);
     if (m_narrow) {
         paintSign(&painter, QPointF(placed(QRect(left + iconSize - 4, 4, 10, 10)).center()));
     } else {
         painter.setFont(Fonts::sized(Fonts::text(), 13, on ? 600 : 400));
         painter.setPen(on ? c.selectionText : palette().color(QPalette::Active, QPalette::WindowText));
-        // How many need people is painted over no name: a longer one is cut.
+        // How many need people is painted over no name: a longer one is cut. The mark's box has an edge of its own.
         const int needs = m_needs.count == 0
             ? 0
             : qCeil(tabularWidth(Fonts::caption(500), locale().toString(m_needs.count))) + Metrics::px(4)
-                + Metrics::px(12) + 2;
-        const QRect words = placed(QRect(Metrics::px(38), 0, width() - Metrics::px(38) - 8 - needs, height()));
+                + Metrics::px(12);
+        const QRect words = placed(QRect(textLeft, 0, width() - textLeft - 8 - needs, height()));
         painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         const int name = qMin(
             QFontMetrics(Fonts::sized(Fonts::text(), 13, 600)).horizontalAdvance(text()) + 8, words.width());
-        paintBadge(&painter, placed(QRect(Metrics::px(38) + name, 0, width() - Metrics::px(38) - 8 - name, height())));
+        paintBadge(&painter, placed(QRect(textLeft + name, 0, width() - textLeft - 8 - name, height())));
     }
     QStyleOption option;
     option.initFrom(this);
