@@ -32,7 +32,7 @@ Column<ServiceStatus> serviceNameColumn()
     return {.key = QStringLiteral("name"),
         .title = ServicesModel::tr("Name"),
         .width = 126,
-        .least = 90,
+        .least = 126, // "old…rty" is nobody's name: before that the address goes, which stands beside the list, too
         .isName = true,
         .text = [](const ServiceStatus& status) { return status.name; },
         .weight = 500,

@@ -126,6 +126,16 @@ private Q_SLOTS:
         QVERIFY(!m_model->status(u"results"_s));
     }
 
+    /// "old…rty" is nobody's.
+    void aNameIsCutToNoLessThanItsUsualWidth()
+    {
+        const auto head = [this](int role) {
+            return m_model->headerData(ServicesModel::Name, Qt::Horizontal, role).toInt();
+        };
+        QVERIFY(head(Role::NaturalWidth) > 0);
+        QCOMPARE(head(Role::LeastWidth), head(Role::NaturalWidth));
+    }
+
     void countsPeopleOnlyWhileWatched()
     {
         add(u"results"_s);
