@@ -15,6 +15,8 @@
 #include "ui/devices/readschart.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/tags/tagcolumn.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/measures.h"
@@ -101,6 +103,15 @@ void DeviceDetail::addSettings(QAction* change)
     addGroup(new Text(tr("Counted"), Text::Size::Group, Tone::Second, body()), nullptr, m_counters);
 }
 
+void DeviceDetail::setTags(const Tags& tags)
+{
+    m_tags = &tags;
+    connect(&tags, &Tags::changed, this, [this](const QString& page, const QString& id) {
+        if (page == TaggedPage::devices && id == m_id)
+            refresh();
+    });
+}
+
 void DeviceDetail::show(const QString& id)
 {
     if (id != m_id)
@@ -126,6 +137,7 @@ void DeviceDetail::refresh()
     m_settings->set(tr("Port"), deviceLine(*device));
     m_settings->set(tr("Kind"), declaredWords(device->kind().title));
     m_settings->set(tr("Place"), device->place);
+    m_settings->set(tagColumnTitle(), m_tags ? m_tags->shownOf(TaggedPage::devices, m_id) : QString());
     m_settings->set(tr("Stands for"), standsFor(*device));
     m_settings->set(tr("USB"), device->usbSerial, true);
     const int removal = device->settings.removalMs > 0 ? device->settings.removalMs : device->kind().presence.removalMs;

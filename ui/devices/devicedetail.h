@@ -18,6 +18,7 @@ class Facts;
 class Notice;
 class ReadsChart;
 class StateText;
+class Tags;
 class Text;
 
 /// The pane at the right of the Devices page: one reader, its last card byte by byte, its counters and settings.
@@ -32,8 +33,9 @@ public:
     DeviceDetail(devices::DeviceRegistry& registry, polls::PollRegistry& polls, const Actions& actions,
         QWidget* parent = nullptr);
 
-    void show(const QString& id); ///< Empty: nothing is chosen.
-    void refresh();               ///< Its device has changed, or time has passed.
+    void setTags(const Tags& tags); ///< They outlive it.
+    void show(const QString& id);   ///< Empty: nothing is chosen.
+    void refresh();                 ///< Its device has changed, or time has passed.
     QString shown() const { return m_id; }
 
 protected:
@@ -51,6 +53,7 @@ private:
 
     devices::DeviceRegistry& m_registry;
     polls::PollRegistry& m_polls;
+    const Tags* m_tags = nullptr;
     QString m_id;
     Notice* m_trouble;
     CopyLine* m_remedy;

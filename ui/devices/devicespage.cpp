@@ -64,6 +64,7 @@ void DevicesPage::makePanes()
             .menu = {m_rename, m_change, m_tags, m_clear, nullptr, m_enable, m_remove},
             .change = m_change},
         this);
+    m_detail->setTags(Tags::of(context()));
     m_port = new PortDetail(m_addHere, this);
     m_computer = new ComputerDetail(context(), m_ofComputer->actions(), this);
     m_side = new QStackedWidget(this);

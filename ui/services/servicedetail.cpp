@@ -22,6 +22,8 @@
 #include "ui/services/servicelabels.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/tags/tagcolumn.h"
+#include "ui/tags/tags.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/controls/taborder.h"
@@ -68,6 +70,10 @@ ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidg
     setFoot(m_editor->foot());
     connect(m_editor, &ServiceEditor::built, this, [this] { tabAsLaidOut(this); });
     connect(m_editor, &ServiceEditor::effectShown, this, &ServiceDetail::followOffer);
+    connect(&Tags::of(context), &Tags::changed, this, [this](const QString& page, const QString& name) {
+        if (page == TaggedPage::services && name == m_name)
+            refresh();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_context.memory().setValue(QStringLiteral("services/tab"), tab);
         showTab();
@@ -235,6 +241,7 @@ void ServiceDetail::showFacts(const ServiceStatus& status)
     m_facts->set(tr("People now"),
         status.state == ServiceStatus::State::Running ? QLocale().toString(qlonglong(status.people)) : QString());
     m_facts->set(tr("At start"), status.enabled ? tr("starts with Everyport") : tr("stays off"));
+    m_facts->set(tagColumnTitle(), Tags::of(m_context).shownOf(TaggedPage::services, status.name));
     m_facts->set(tr("Kept in"),
         status.file.isEmpty() ? tr("no file: gone with this program's end")
                               : QStringLiteral("services/") + status.file.section(QLatin1Char('/'), -1));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QAction>
 #include <QDialog>
 #include <QHeaderView>
@@ -12,16 +14,19 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/devices/devicedetail.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/services/servicedetail.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/services/servicespage.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/tags/tags.h"
+#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -138,6 +143,9 @@ private Q_SLOTS:
         for (const int column : {DevicesModel::Name, DevicesModel::Place, DevicesModel::State, DevicesModel::LastCard,
                  DevicesModel::Age, DevicesModel::Reads, DevicesModel::Bad})
             QVERIFY2(!table(u"devices"_s)->isColumnHidden(column), qPrintable(QString::number(column)));
+        const auto words = page(u"devices"_s)->findChild<DeviceDetail*>()->findChildren<Text*>();
+        const auto saysTag = [](const Text* text) { return text->text() == "door"_L1 && text->isVisible(); };
+        QVERIFY(std::any_of(words.begin(), words.end(), saysTag)); // and it stands beside the list
         page(u"devices"_s)->findChild<FilterField*>()->setText(u"tag:door"_s);
         QTRY_COMPARE(shownNames(u"devices"_s), QStringList{u"Reader 1"_s});
     }
@@ -160,6 +168,9 @@ private Q_SLOTS:
         m_bench->window().goTo(u"services"_s, u"web"_s);
         m_bench->flush();
         QVERIFY(give(u"services"_s, u"public"_s));
+        const auto words = page(u"services"_s)->findChild<ServiceDetail*>()->findChildren<Text*>();
+        QVERIFY(std::any_of(words.begin(), words.end(),
+            [](const Text* text) { return text->text() == "public"_L1 && !text->isHidden(); }));
         auto* filter = page(u"services"_s)->findChild<FilterField*>();
         filter->setText(u"tag:public"_s);
         QTRY_COMPARE(shownNames(u"services"_s), QStringList{u"web"_s});
