@@ -19,6 +19,12 @@ QString changedWords(const ComputerPart& part)
     return age < 2000 ? ComputerWords::tr("just now") : spanText(age / 1000);
 }
 
+/// Has no room where others have their place.
+bool isHalfASentence(const ComputerPart& part)
+{
+    return part.group == ComputerPart::Group::Power && !part.isAway;
+}
+
 QVariant wholeRow(const ComputerPart& part, int role)
 {
     return role == Role::Faded && part.isAway ? QVariant(true) : QVariant();
@@ -34,8 +40,14 @@ ColumnList<ComputerPart> columnsOf(const ComputerRows::Columns& places)
         .text = [](const ComputerPart& part) { return part.name; },
         .weight = 500,
         .mark = [](const ComputerPart& part) { return part.mark; },
+        .tip =
+            [](const ComputerPart& part) {
+                return isHalfASentence(part) ? part.name + QLatin1Char('\n') + part.what : QString();
+            },
         .spoken = [](const ComputerPart& part) { return ComputerWords::tr("%1, %2").arg(part.name, part.state); }};
-    columns[size_t(places.what)] = {.text = [](const ComputerPart& part) { return part.what; }, .tone = Tone::Second};
+    columns[size_t(places.what)] = {
+        .text = [](const ComputerPart& part) { return isHalfASentence(part) ? QString() : part.what; },
+        .tone = Tone::Second};
     columns[size_t(places.state)] = {.text = [](const ComputerPart& part) { return part.state; },
         .toneOf = [](const ComputerPart& part) { return part.needsSomebody() ? toneOf(part.mark) : Tone::Second; },
         .sort = [](const ComputerPart& part) { return QVariant(int(part.mark)); },

@@ -389,6 +389,20 @@ private Q_SLOTS:
         QVERIFY(table()->columnWidth(DevicesModel::State) > 0);
     }
 
+    /// A place is a word or two: what is more is the tip of the name.
+    void whatPowerIsStandsInNoPlace()
+    {
+        const auto find = [this](const QString& id) {
+            return table()->model()->match(table()->model()->index(0, 0), Role::Subject, id).value(0);
+        };
+        for (const auto& [id, words] : {std::pair{u"computer/battery"_s, u"all batteries together"_s},
+                 std::pair{u"computer/sleep"_s, u"held while votes are not stored"_s}}) {
+            QTRY_VERIFY2(find(id).isValid(), qPrintable(id));
+            QVERIFY(find(id).data(Qt::ToolTipRole).toString().endsWith(words));
+            QCOMPARE(find(id).siblingAtColumn(DevicesModel::Place).data().toString(), QString());
+        }
+    }
+
     /// "Sle…down" is no name; what stands beside it may be cut.
     void noNameIsCutInAUsualWindow()
     {
