@@ -26,7 +26,7 @@ QString bytesText(quint64 bytes)
         return QLocale().toString(0);
     const double value = double(bytes);
     if (value < 1e6)
-        return Measures::tr("%1 kB").arg(QLocale().toString(qMax(0.1, value / 1e3), 'f', value < 950 ? 1 : 0));
+        return Measures::tr("%1 kB").arg(shortNumber(qMax(0.1, value / 1e3)));
     if (value < 1e9)
         return Measures::tr("%1 MB").arg(shortNumber(value / 1e6));
     return Measures::tr("%1 GB").arg(shortNumber(value / 1e9));

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("none") << quint64(0) << u"0"_s;
         QTest::newRow("a byte") << quint64(1) << u"0.1 kB"_s;
         QTest::newRow("some") << quint64(340) << u"0.3 kB"_s;
+        QTest::newRow("as exact as less") << quint64(2000) << u"2.0 kB"_s;
         QTest::newRow("kilobytes") << quint64(48123) << u"48 kB"_s;
         QTest::newRow("a megabyte") << quint64(1'900'000) << u"1.9 MB"_s;
         QTest::newRow("many") << quint64(412'000'000) << u"412 MB"_s;
