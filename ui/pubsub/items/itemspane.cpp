@@ -149,8 +149,8 @@ void ItemsPane::fillFields()
     m_chartBox->setVisible(m_chartWanted && !names.isEmpty());
 }
 
-/// The one of which there is most to draw, the likelier one where several have as much.
-int ItemsPane::fullest() const
+/// The likeliest of which there is a line to draw: the newest item may be the first that has another.
+int ItemsPane::firstWithALine() const
 {
     QList<int> counts(m_fieldNames.size(), 0);
     for (int row = 0; row < qMin(m_model->rowCount(), drawnPoints); ++row) {
@@ -158,7 +158,8 @@ int ItemsPane::fullest() const
         for (int i = 0; i < counts.size(); ++i)
             counts[i] += numberIn(fields, m_fieldNames[i]) ? 1 : 0;
     }
-    return counts.isEmpty() ? 0 : int(std::max_element(counts.begin(), counts.end()) - counts.begin());
+    const auto found = std::find_if(counts.begin(), counts.end(), [](int count) { return count > 1; });
+    return found == counts.end() ? 0 : int(found - counts.begin());
 }
 
 /// Short names stand side by side, long ones in a list: the title needs room, too.
@@ -167,7 +168,7 @@ QWidget* ItemsPane::fieldChoice()
     QStringList words;
     for (const QString& name : std::as_const(m_fieldNames))
         words.append(shortName(name));
-    const int kept = m_fieldNames.contains(m_field) ? int(m_fieldNames.indexOf(m_field)) : fullest();
+    const int kept = m_fieldNames.contains(m_field) ? int(m_fieldNames.indexOf(m_field)) : firstWithALine();
     m_field = m_fieldNames.value(kept);
     const QString purpose = tr("Which number is drawn");
     if (words.join(QString()).size() <= mostLetters) {

@@ -37,7 +37,7 @@ private:
     void look();
     void fillFields();
     QWidget* fieldChoice();
-    int fullest() const;
+    int firstWithALine() const;
     void drawField(int field);
     void drawChart();
 
