@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QSystemTrayIcon>
@@ -13,11 +14,23 @@ namespace everyport::ui {
 
 namespace {
 
+constexpr int sides[] = {16, 22, 24, 32, 48, 64};
+
+/// By its name where it is installed, so that the panel draws it as large as it likes; else in sizes that panels have,
+/// which a drawing alone does not name to them.
+QIcon plainIcon()
+{
+    QIcon drawn;
+    for (const int side : sides)
+        drawn.addPixmap(programIcon().pixmap(QSize(side, side), 1.0));
+    return QIcon::fromTheme(QGuiApplication::desktopFileName(), drawn);
+}
+
 /// The icon with a dot, and a gap round it, so that it is seen on the icon and on a panel of any colour.
 QIcon marked(const QIcon& plain)
 {
     QIcon all;
-    for (const int side : {16, 22, 24, 32, 48, 64}) {
+    for (const int side : sides) {
         QPixmap pixmap = plain.pixmap(QSize(side, side), 1.0);
         const qreal dot = side * 0.44;
         const qreal gap = side / 16.0;
@@ -40,7 +53,7 @@ QIcon marked(const QIcon& plain)
 } // namespace
 
 TrayIcon::TrayIcon(QObject* parent)
-    : QObject(parent), m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(programIcon(), this))
+    : QObject(parent), m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(plainIcon(), this))
 {
     m_icon->setToolTip(QStringLiteral("Everyport"));
     connect(m_menu->addAction(tr("Show Everyport")), &QAction::triggered, this, &TrayIcon::showWanted);
@@ -66,7 +79,7 @@ void TrayIcon::setWaiting(int count)
     const bool wasMarked = std::exchange(m_waiting, count) > 0;
     m_icon->setToolTip(count > 0 ? tr("Everyport: %n unread", nullptr, count) : QStringLiteral("Everyport"));
     if (wasMarked != (count > 0))
-        m_icon->setIcon(count > 0 ? marked(programIcon()) : programIcon());
+        m_icon->setIcon(count > 0 ? marked(programIcon()) : plainIcon());
 }
 
 } // namespace everyport::ui

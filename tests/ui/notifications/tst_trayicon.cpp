@@ -1,14 +1,17 @@
 #include "ui/notifications/trayicon.h"
 
+#include <QDir>
 #include <QImage>
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -41,6 +44,37 @@ private Q_SLOTS:
         tray.setWaiting(0);
         QCOMPARE(corner(*icon), plain);
         QCOMPARE(icon->toolTip(), u"Everyport"_s);
+    }
+
+    void isThereInThePanelsSizes()
+    {
+        TrayIcon tray;
+        const auto sizes = tray.findChild<QSystemTrayIcon*>()->icon().availableSizes();
+        for (const int side : {16, 22, 32, 64})
+            QVERIFY(sizes.contains(QSize(side, side)));
+    }
+
+    /// The panel finds it in the desktop's theme, and draws it anew where that changes.
+    void goesByItsNameWhereItIsInstalled()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"hicolor/32x32/apps"_s));
+        QFile theme(folder.filePath(u"hicolor/index.theme"_s));
+        QVERIFY(theme.open(QFile::WriteOnly));
+        theme.write("[Icon Theme]\nName=hicolor\nDirectories=32x32/apps\n\n[32x32/apps]\nSize=32\nType=Fixed\n");
+        theme.close();
+        QVERIFY(programIcon()
+                    .pixmap(QSize(32, 32), 1.0)
+                    .save(folder.filePath(u"hicolor/32x32/apps/org.example.Installed.png"_s)));
+        const auto before = QIcon::themeSearchPaths();
+        QIcon::setThemeSearchPaths({folder.path()});
+        QIcon::setThemeName(u"hicolor"_s);
+        QGuiApplication::setDesktopFileName(u"org.example.Installed"_s);
+        TrayIcon tray;
+        const QString name = tray.findChild<QSystemTrayIcon*>()->icon().name();
+        QGuiApplication::setDesktopFileName({});
+        QIcon::setThemeSearchPaths(before);
+        QCOMPARE(name, u"org.example.Installed"_s);
     }
 
     /// Who ends the program from its menu takes the icon away while the menu's entry is being pressed.
