@@ -164,6 +164,10 @@
             <numerusform>%Ln werden wieder, was sie waren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From %1, without sums that tell whether it is unchanged.</source>
+        <translation>Vom %1, ohne Prüfsummen, die sagen, ob es unverändert ist.</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -1090,16 +1094,8 @@
         <translation>Verkehrsprotokoll</translation>
     </message>
     <message>
-        <source>A file that gets a line for everything new connections say, passwords too.</source>
-        <translation>Eine Datei, die eine Zeile für alles bekommt, was neue Verbindungen sagen, auch Passwörter.</translation>
-    </message>
-    <message>
         <source>Capture</source>
         <translation>Mitschnitt</translation>
-    </message>
-    <message>
-        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
-        <translation>Eine Datei für Wireshark (pcapng) mit allem, was neue Verbindungen sagen, auch Passwörter, im Klartext.</translation>
     </message>
     <message>
         <source>Largest traffic file</source>
@@ -3137,6 +3133,14 @@
         <source>Nobody writes anything at this event, so there is no vote in it.</source>
         <translation>Bei diesem Ereignis schreibt niemand etwas, also ist keine Stimme darin.</translation>
     </message>
+    <message>
+        <source>A file that gets a line for everything new connections say, passwords too. Datagrams are not in it.</source>
+        <translation>Eine Datei, die eine Zeile für alles bekommt, was neue Verbindungen sagen, auch Passwörter. Datagramme stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
+        <translation>Eine Datei für Wireshark (pcapng) mit allem, was neue Verbindungen sagen, auch Passwörter, im Klartext. Datagramme stehen nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -3898,14 +3902,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Höchstens %1 Werte gehen.</translation>
-    </message>
-    <message>
-        <source>what was given</source>
-        <translation>was angegeben wurde</translation>
-    </message>
-    <message>
-        <source>Must be %1, not %2.</source>
-        <translation>Muss %1 sein, nicht %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -8792,10 +8788,6 @@
         <translation>%1 ist beschädigt: Wie weit %2 darin ist, ist keine Zahl von Schritten. Setze eine Sicherung an seine Stelle.</translation>
     </message>
     <message>
-        <source>Must be %1 or %2, not %3.</source>
-        <translation>Muss %1 oder %2 sein, nicht %3.</translation>
-    </message>
-    <message>
         <source>an endpoint that starts with one of %1:</source>
         <translation>ein Endpunkt, der mit einem von diesen beginnt: %1:</translation>
     </message>
@@ -8854,6 +8846,50 @@
     <message>
         <source>At character %1: a position from 1 is expected.</source>
         <translation>Bei Zeichen %1 wird eine Stelle ab 1 erwartet.</translation>
+    </message>
+    <message>
+        <source>The backup was made and could not be read again, so it is not kept: %1</source>
+        <translation>Die Sicherung wurde angelegt, ließ sich aber nicht wieder lesen und wird deshalb nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>There is too much to encrypt: with %1 it is more than a backup may have. Take what is large out of the folder.</source>
+        <translation>Es ist zu viel zu verschlüsseln: mit %1 ist es mehr, als eine Sicherung haben darf. Nimm Großes aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>The folders of configuration (%1) and data (%2) are one, or one lies in the other. It works, but give each its own, with --config and --data.</source>
+        <translation>Die Ordner der Konfiguration (%1) und der Daten (%2) sind derselbe, oder einer liegt im anderen. Es geht, aber gib jedem seinen eigenen, mit --config und --data.</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Must be %1, not what was given.</source>
+        <translation>Muss %1 sein, nicht was angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Must be %1, not &quot;%2&quot;.</source>
+        <translation>Muss %1 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not &quot;%3&quot;.</source>
+        <translation>Muss %1 oder %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Call %1 with %2</source>
+        <translation>%1 mit %2 aufrufen</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has been out of date since %2; put a new one there.</source>
+        <translation>Das Zertifikat %1 ist seit %2 abgelaufen; lege ein neues dorthin.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, and was last believed at %2. Nothing is forgotten until it has stayed right for a day.</source>
+        <translation>Die Uhr des Computers zeigt %1, zuletzt geglaubt wurde ihr bei %2. Nichts wird vergessen, bis sie einen Tag lang richtig ging.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
+        <translation>„%1“ kann nicht nachgeschlagen werden: Dieser Computer ist mit keinem Netz verbunden.</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9337,14 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>ich@example.org oder #raum</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check its address and port in the preferences, or ask whether it is running.</source>
+        <translation>Er antwortet nicht. Prüfe seine Adresse und seinen Port in den Einstellungen, oder frage nach, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>Kein Weg durch den Proxy</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9836,10 @@
         <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
         <translation>Passwörter von Chatkonten sind nie darin: Sie werden dort neu eingegeben, wo sie wiederhergestellt wird.</translation>
     </message>
+    <message>
+        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Dateien, die nicht darin sind, weil sie sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, oder zu viele sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -9928,16 +9976,16 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1: its certificate</source>
-        <translation>%1: das Zertifikat</translation>
-    </message>
-    <message>
         <source>Look at it…</source>
         <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>%1: certificate not accepted</source>
+        <translation>%1: Zertifikat nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -12778,10 +12826,6 @@
         <translation>Neue Sitzung, in einer leeren Eingabezeile</translation>
     </message>
     <message>
-        <source>History of the console</source>
-        <translation>Verlauf der Konsole</translation>
-    </message>
-    <message>
         <source>The console is off:</source>
         <translation>Die Konsole ist aus:</translation>
     </message>
@@ -12868,6 +12912,10 @@
     <message>
         <source>Saving the session</source>
         <translation>Sitzung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeping the console&apos;s history</source>
+        <translation>Den Verlauf der Konsole behalten</translation>
     </message>
 </context>
 <context>
@@ -14755,6 +14803,66 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>Personen darin</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Log of what is said</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Earlier messages, at most</source>
+        <translation>Frühere Nachrichten, höchstens</translation>
+    </message>
+    <message>
+        <source>Abuse addresses</source>
+        <translation>Bei Missbrauch</translation>
+    </message>
+    <message>
+        <source>Admin addresses</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Feedback addresses</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Sales addresses</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Security addresses</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Status addresses</source>
+        <translation>Zustand des Dienstes</translation>
+    </message>
+    <message>
+        <source>Support addresses</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Largest file, in bytes</source>
+        <translation>Größte Datei, in Bytes</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Draft</name>
@@ -15469,6 +15577,10 @@ Spalten: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19726,10 @@ Spalten: %2</translation>
         <source>&amp;Find a setting</source>
         <translation>&amp;Einstellung finden</translation>
     </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PresentKeys</name>
@@ -21117,6 +21233,10 @@ Spalten: %2</translation>
     <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

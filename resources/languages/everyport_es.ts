@@ -164,6 +164,10 @@
             <numerusform>%Ln vuelven a ser lo que eran</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From %1, without sums that tell whether it is unchanged.</source>
+        <translation>Del %1, sin sumas que digan si está intacta.</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -1090,16 +1094,8 @@
         <translation>Registro del tráfico</translation>
     </message>
     <message>
-        <source>A file that gets a line for everything new connections say, passwords too.</source>
-        <translation>Un archivo que recibe una línea por todo lo que dicen las conexiones nuevas, también las contraseñas.</translation>
-    </message>
-    <message>
         <source>Capture</source>
         <translation>Captura</translation>
-    </message>
-    <message>
-        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
-        <translation>Un archivo para Wireshark (pcapng) con todo lo que dicen las conexiones nuevas, también las contraseñas, en claro.</translation>
     </message>
     <message>
         <source>Largest traffic file</source>
@@ -3137,6 +3133,14 @@
         <source>Nobody writes anything at this event, so there is no vote in it.</source>
         <translation>En este suceso nadie escribe nada, así que no hay ningún voto en él.</translation>
     </message>
+    <message>
+        <source>A file that gets a line for everything new connections say, passwords too. Datagrams are not in it.</source>
+        <translation>Un archivo que recibe una línea por todo lo que dicen las conexiones nuevas, también las contraseñas. Los datagramas no están en él.</translation>
+    </message>
+    <message>
+        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
+        <translation>Un archivo para Wireshark (pcapng) con todo lo que dicen las conexiones nuevas, también las contraseñas, en claro. Los datagramas no están en él.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -3898,14 +3902,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Debe tener como máximo %1 valores.</translation>
-    </message>
-    <message>
-        <source>what was given</source>
-        <translation>lo que se dio</translation>
-    </message>
-    <message>
-        <source>Must be %1, not %2.</source>
-        <translation>Debe ser %1, no %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -8792,10 +8788,6 @@
         <translation>%1 está dañado: el avance de %2 en él no es un número de pasos. Pon una copia en su lugar.</translation>
     </message>
     <message>
-        <source>Must be %1 or %2, not %3.</source>
-        <translation>Debe ser %1 o %2, no %3.</translation>
-    </message>
-    <message>
         <source>an endpoint that starts with one of %1:</source>
         <translation>un punto de conexión que empiece por uno de %1:</translation>
     </message>
@@ -8854,6 +8846,50 @@
     <message>
         <source>At character %1: a position from 1 is expected.</source>
         <translation>En el carácter %1 se espera una posición desde 1.</translation>
+    </message>
+    <message>
+        <source>The backup was made and could not be read again, so it is not kept: %1</source>
+        <translation>La copia se hizo, pero no se pudo volver a leer y por eso no se conserva: %1</translation>
+    </message>
+    <message>
+        <source>There is too much to encrypt: with %1 it is more than a backup may have. Take what is large out of the folder.</source>
+        <translation>Hay demasiado que cifrar: con %1 es más de lo que puede tener una copia. Saca de la carpeta lo que sea grande.</translation>
+    </message>
+    <message>
+        <source>The folders of configuration (%1) and data (%2) are one, or one lies in the other. It works, but give each its own, with --config and --data.</source>
+        <translation>Las carpetas de configuración (%1) y de datos (%2) son la misma, o una está dentro de la otra. Funciona, pero da a cada una la suya, con --config y --data.</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Must be %1, not what was given.</source>
+        <translation>Debe ser %1, no lo que se dio.</translation>
+    </message>
+    <message>
+        <source>Must be %1, not &quot;%2&quot;.</source>
+        <translation>Debe ser %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not &quot;%3&quot;.</source>
+        <translation>Debe ser %1 o %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>Call %1 with %2</source>
+        <translation>Llamar a %1 con %2</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has been out of date since %2; put a new one there.</source>
+        <translation>El certificado %1 caducó el %2; pon uno nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, and was last believed at %2. Nothing is forgotten until it has stayed right for a day.</source>
+        <translation>El reloj del equipo marca %1 y se confió en él por última vez el %2. No se olvida nada hasta que haya ido bien un día.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
+        <translation>No se puede buscar «%1»: este equipo no está conectado a ninguna red.</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9337,14 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>yo@example.org o #sala</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check its address and port in the preferences, or ask whether it is running.</source>
+        <translation>No responde. Comprueba su dirección y su puerto en las preferencias, o pregunta si está en marcha.</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>No hay paso por el proxy</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9836,10 @@
         <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
         <translation>Nunca contiene las contraseñas de las cuentas de chat: se escriben de nuevo donde se recupera.</translation>
     </message>
+    <message>
+        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Archivos que no están en ella porque no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener o son demasiados: %1.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -9928,16 +9976,16 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1: its certificate</source>
-        <translation>%1: su certificado</translation>
-    </message>
-    <message>
         <source>Look at it…</source>
         <translation>Verlo…</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>%1: certificate not accepted</source>
+        <translation>%1: certificado no aceptado</translation>
     </message>
 </context>
 <context>
@@ -12778,10 +12826,6 @@
         <translation>Nueva sesión, en una línea de órdenes vacía</translation>
     </message>
     <message>
-        <source>History of the console</source>
-        <translation>Historial de la consola</translation>
-    </message>
-    <message>
         <source>The console is off:</source>
         <translation>La consola está desactivada:</translation>
     </message>
@@ -12868,6 +12912,10 @@
     <message>
         <source>Saving the session</source>
         <translation>Guardando la sesión</translation>
+    </message>
+    <message>
+        <source>Keeping the console&apos;s history</source>
+        <translation>Conservar el historial de la consola</translation>
     </message>
 </context>
 <context>
@@ -14755,6 +14803,66 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>Personas dentro</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Log of what is said</source>
+        <translation>Registro de lo que se dice</translation>
+    </message>
+    <message>
+        <source>Earlier messages, at most</source>
+        <translation>Mensajes anteriores, como máximo</translation>
+    </message>
+    <message>
+        <source>Abuse addresses</source>
+        <translation>En caso de abuso</translation>
+    </message>
+    <message>
+        <source>Admin addresses</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Feedback addresses</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Sales addresses</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Security addresses</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Status addresses</source>
+        <translation>Estado del servicio</translation>
+    </message>
+    <message>
+        <source>Support addresses</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Largest file, in bytes</source>
+        <translation>Archivo más grande, en bytes</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Draft</name>
@@ -15469,6 +15577,10 @@ Columnas: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19726,10 @@ Columnas: %2</translation>
         <source>&amp;Find a setting</source>
         <translation>&amp;Buscar un ajuste</translation>
     </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PresentKeys</name>
@@ -21117,6 +21233,10 @@ Columnas: %2</translation>
     <message>
         <source>Open file</source>
         <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
     </message>
 </context>
 <context>

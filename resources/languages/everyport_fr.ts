@@ -164,6 +164,10 @@
             <numerusform>%Ln de retour à leur état d&apos;avant</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From %1, without sums that tell whether it is unchanged.</source>
+        <translation>Du %1, sans sommes de contrôle qui disent si rien n&apos;a changé.</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -1090,16 +1094,8 @@
         <translation>Journal du trafic</translation>
     </message>
     <message>
-        <source>A file that gets a line for everything new connections say, passwords too.</source>
-        <translation>Un fichier qui reçoit une ligne pour tout ce que disent les nouvelles connexions, mots de passe compris.</translation>
-    </message>
-    <message>
         <source>Capture</source>
         <translation>Capture</translation>
-    </message>
-    <message>
-        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
-        <translation>Un fichier pour Wireshark (pcapng) avec tout ce que disent les nouvelles connexions, mots de passe compris, en clair.</translation>
     </message>
     <message>
         <source>Largest traffic file</source>
@@ -3137,6 +3133,14 @@
         <source>Nobody writes anything at this event, so there is no vote in it.</source>
         <translation>Personne n’écrit rien lors de cet évènement, il ne contient donc aucun vote.</translation>
     </message>
+    <message>
+        <source>A file that gets a line for everything new connections say, passwords too. Datagrams are not in it.</source>
+        <translation>Un fichier qui reçoit une ligne pour tout ce que disent les nouvelles connexions, mots de passe compris. Les datagrammes n&apos;y sont pas.</translation>
+    </message>
+    <message>
+        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
+        <translation>Un fichier pour Wireshark (pcapng) avec tout ce que disent les nouvelles connexions, mots de passe compris, en clair. Les datagrammes n&apos;y sont pas.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -3898,14 +3902,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Doit avoir au plus %1 valeurs.</translation>
-    </message>
-    <message>
-        <source>what was given</source>
-        <translation>ce qui a été indiqué</translation>
-    </message>
-    <message>
-        <source>Must be %1, not %2.</source>
-        <translation>Doit être %1, pas %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -8792,10 +8788,6 @@
         <translation>%1 est endommagé : l’avancement de %2 n’y est pas un nombre d’étapes. Mettez une sauvegarde à sa place.</translation>
     </message>
     <message>
-        <source>Must be %1 or %2, not %3.</source>
-        <translation>Doit être %1 ou %2, pas %3.</translation>
-    </message>
-    <message>
         <source>an endpoint that starts with one of %1:</source>
         <translation>un point d&apos;accès qui commence par l&apos;un de %1:</translation>
     </message>
@@ -8854,6 +8846,50 @@
     <message>
         <source>At character %1: a position from 1 is expected.</source>
         <translation>Au caractère %1, on attend une position à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The backup was made and could not be read again, so it is not kept: %1</source>
+        <translation>La sauvegarde a été faite mais n&apos;a pas pu être relue&#xa0;; elle n&apos;est donc pas conservée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is too much to encrypt: with %1 it is more than a backup may have. Take what is large out of the folder.</source>
+        <translation>Il y a trop à chiffrer&#xa0;: avec %1, c&apos;est plus qu&apos;une sauvegarde ne peut contenir. Retirez du dossier ce qui est volumineux.</translation>
+    </message>
+    <message>
+        <source>The folders of configuration (%1) and data (%2) are one, or one lies in the other. It works, but give each its own, with --config and --data.</source>
+        <translation>Les dossiers de configuration (%1) et de données (%2) n&apos;en font qu&apos;un, ou l&apos;un est dans l&apos;autre. Cela marche, mais donnez à chacun le sien, avec --config et --data.</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>Must be %1, not what was given.</source>
+        <translation>Doit être %1, pas ce qui a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Must be %1, not &quot;%2&quot;.</source>
+        <translation>Doit être %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not &quot;%3&quot;.</source>
+        <translation>Doit être %1 ou %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Call %1 with %2</source>
+        <translation>Appeler %1 avec %2</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has been out of date since %2; put a new one there.</source>
+        <translation>Le certificat %1 a expiré le %2&#xa0;; mettez-en un nouveau à sa place.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, and was last believed at %2. Nothing is forgotten until it has stayed right for a day.</source>
+        <translation>L&apos;horloge de l&apos;ordinateur indique %1&#xa0;; on s&apos;y est fié pour la dernière fois à %2. Rien n&apos;est oublié avant qu&apos;elle soit restée juste un jour.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être recherché&#xa0;: cet ordinateur n&apos;est connecté à aucun réseau.</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9337,14 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>moi@example.org ou #salon</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check its address and port in the preferences, or ask whether it is running.</source>
+        <translation>Il ne répond pas. Vérifiez son adresse et son port dans les préférences, ou demandez s&apos;il tourne.</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>Pas de passage par le serveur mandataire</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9836,10 @@
         <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
         <translation>Les mots de passe des comptes de discussion n&apos;y sont jamais : on les retape là où elle est rétablie.</translation>
     </message>
+    <message>
+        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Fichiers qui n&apos;y sont pas parce qu&apos;ils sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde ou sont trop nombreux&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -9928,16 +9976,16 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1: its certificate</source>
-        <translation>%1&#xa0;: son certificat</translation>
-    </message>
-    <message>
         <source>Look at it…</source>
         <translation>L&apos;examiner…</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>%1: certificate not accepted</source>
+        <translation>%1&#xa0;: certificat non accepté</translation>
     </message>
 </context>
 <context>
@@ -12778,10 +12826,6 @@
         <translation>Nouvelle session, dans une invite vide</translation>
     </message>
     <message>
-        <source>History of the console</source>
-        <translation>Historique de la console</translation>
-    </message>
-    <message>
         <source>The console is off:</source>
         <translation>La console est désactivée&#xa0;:</translation>
     </message>
@@ -12868,6 +12912,10 @@
     <message>
         <source>Saving the session</source>
         <translation>Enregistrement de la session</translation>
+    </message>
+    <message>
+        <source>Keeping the console&apos;s history</source>
+        <translation>Garder l&apos;historique de la console</translation>
     </message>
 </context>
 <context>
@@ -14755,6 +14803,66 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Log of what is said</source>
+        <translation>Journal de ce qui se dit</translation>
+    </message>
+    <message>
+        <source>Earlier messages, at most</source>
+        <translation>Messages antérieurs, au plus</translation>
+    </message>
+    <message>
+        <source>Abuse addresses</source>
+        <translation>En cas d&apos;abus</translation>
+    </message>
+    <message>
+        <source>Admin addresses</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Feedback addresses</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Sales addresses</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Security addresses</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Status addresses</source>
+        <translation>État du service</translation>
+    </message>
+    <message>
+        <source>Support addresses</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Largest file, in bytes</source>
+        <translation>Plus gros fichier, en octets</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Draft</name>
@@ -15469,6 +15577,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19726,10 @@ Colonnes&#xa0;: %2</translation>
         <source>&amp;Find a setting</source>
         <translation>&amp;Trouver un réglage</translation>
     </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun réglage ne s&apos;appelle ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PresentKeys</name>
@@ -21117,6 +21233,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Open file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,10 @@
             <numerusform>%Ln worden weer wat ze waren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From %1, without sums that tell whether it is unchanged.</source>
+        <translation>Van %1, zonder controlesommen die zeggen of het ongewijzigd is.</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -1090,16 +1094,8 @@
         <translation>Verkeerslogboek</translation>
     </message>
     <message>
-        <source>A file that gets a line for everything new connections say, passwords too.</source>
-        <translation>Een bestand dat een regel krijgt voor alles wat nieuwe verbindingen zeggen, ook wachtwoorden.</translation>
-    </message>
-    <message>
         <source>Capture</source>
         <translation>Opname</translation>
-    </message>
-    <message>
-        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
-        <translation>Een bestand voor Wireshark (pcapng) met alles wat nieuwe verbindingen zeggen, ook wachtwoorden, onversleuteld.</translation>
     </message>
     <message>
         <source>Largest traffic file</source>
@@ -3137,6 +3133,14 @@
         <source>Nobody writes anything at this event, so there is no vote in it.</source>
         <translation>Bij deze gebeurtenis schrijft niemand iets, dus zit er geen stem in.</translation>
     </message>
+    <message>
+        <source>A file that gets a line for everything new connections say, passwords too. Datagrams are not in it.</source>
+        <translation>Een bestand dat een regel krijgt voor alles wat nieuwe verbindingen zeggen, ook wachtwoorden. Datagrammen staan er niet in.</translation>
+    </message>
+    <message>
+        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
+        <translation>Een bestand voor Wireshark (pcapng) met alles wat nieuwe verbindingen zeggen, ook wachtwoorden, onversleuteld. Datagrammen staan er niet in.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -3898,14 +3902,6 @@
     <message>
         <source>Must be at most %1 values.</source>
         <translation>Mag hoogstens %1 waarden hebben.</translation>
-    </message>
-    <message>
-        <source>what was given</source>
-        <translation>wat is opgegeven</translation>
-    </message>
-    <message>
-        <source>Must be %1, not %2.</source>
-        <translation>Moet %1 zijn, niet %2.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -8792,10 +8788,6 @@
         <translation>%1 is beschadigd: hoe ver %2 erin is, is geen aantal stappen. Zet een back-up op zijn plaats.</translation>
     </message>
     <message>
-        <source>Must be %1 or %2, not %3.</source>
-        <translation>Moet %1 of %2 zijn, niet %3.</translation>
-    </message>
-    <message>
         <source>an endpoint that starts with one of %1:</source>
         <translation>een eindpunt dat begint met een van %1:</translation>
     </message>
@@ -8854,6 +8846,50 @@
     <message>
         <source>At character %1: a position from 1 is expected.</source>
         <translation>Bij teken %1 wordt een plaats vanaf 1 verwacht.</translation>
+    </message>
+    <message>
+        <source>The backup was made and could not be read again, so it is not kept: %1</source>
+        <translation>De back-up is gemaakt, maar kon niet worden teruggelezen en wordt daarom niet bewaard: %1</translation>
+    </message>
+    <message>
+        <source>There is too much to encrypt: with %1 it is more than a backup may have. Take what is large out of the folder.</source>
+        <translation>Er is te veel te versleutelen: met %1 is het meer dan een back-up mag hebben. Haal wat groot is uit de map.</translation>
+    </message>
+    <message>
+        <source>The folders of configuration (%1) and data (%2) are one, or one lies in the other. It works, but give each its own, with --config and --data.</source>
+        <translation>De mappen van de configuratie (%1) en de gegevens (%2) zijn dezelfde, of de ene ligt in de andere. Het werkt, maar geef elk een eigen map, met --config en --data.</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Must be %1, not what was given.</source>
+        <translation>Moet %1 zijn, niet wat is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Must be %1, not &quot;%2&quot;.</source>
+        <translation>Moet %1 zijn, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2, not &quot;%3&quot;.</source>
+        <translation>Moet %1 of %2 zijn, niet “%3”.</translation>
+    </message>
+    <message>
+        <source>Call %1 with %2</source>
+        <translation>%1 aanroepen met %2</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has been out of date since %2; put a new one there.</source>
+        <translation>Het certificaat %1 is sinds %2 verlopen; zet er een nieuw neer.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, and was last believed at %2. Nothing is forgotten until it has stayed right for a day.</source>
+        <translation>De klok van de computer geeft %1 aan en werd het laatst vertrouwd op %2. Er wordt niets vergeten tot ze een dag goed heeft gelopen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
+        <translation>“%1” kan niet worden opgezocht: deze computer is met geen netwerk verbonden.</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9337,14 @@
     <message>
         <source>me@example.org or #room</source>
         <translation>ik@example.org of #kamer</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check its address and port in the preferences, or ask whether it is running.</source>
+        <translation>Hij antwoordt niet. Controleer het adres en de poort in de voorkeuren, of vraag of hij draait.</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>Geen weg door de proxy</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9836,10 @@
         <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
         <translation>Wachtwoorden van chataccounts zitten er nooit in: ze worden opnieuw getypt waar hij wordt teruggehaald.</translation>
     </message>
+    <message>
+        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Bestanden die er niet in zitten, omdat ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, of te veel zijn: %1.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
@@ -9928,16 +9976,16 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1: its certificate</source>
-        <translation>%1: het certificaat</translation>
-    </message>
-    <message>
         <source>Look at it…</source>
         <translation>Bekijken…</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>Niet verbinden</translation>
+    </message>
+    <message>
+        <source>%1: certificate not accepted</source>
+        <translation>%1: certificaat niet aanvaard</translation>
     </message>
 </context>
 <context>
@@ -12778,10 +12826,6 @@
         <translation>Nieuwe sessie, in een lege prompt</translation>
     </message>
     <message>
-        <source>History of the console</source>
-        <translation>Geschiedenis van de console</translation>
-    </message>
-    <message>
         <source>The console is off:</source>
         <translation>De console staat uit:</translation>
     </message>
@@ -12868,6 +12912,10 @@
     <message>
         <source>Saving the session</source>
         <translation>De sessie opslaan</translation>
+    </message>
+    <message>
+        <source>Keeping the console&apos;s history</source>
+        <translation>De geschiedenis van de console bewaren</translation>
     </message>
 </context>
 <context>
@@ -14755,6 +14803,66 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>Personen erin</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Log of what is said</source>
+        <translation>Verslag van wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Earlier messages, at most</source>
+        <translation>Eerdere berichten, hoogstens</translation>
+    </message>
+    <message>
+        <source>Abuse addresses</source>
+        <translation>Bij misbruik</translation>
+    </message>
+    <message>
+        <source>Admin addresses</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Feedback addresses</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>Sales addresses</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Security addresses</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Status addresses</source>
+        <translation>Toestand van de dienst</translation>
+    </message>
+    <message>
+        <source>Support addresses</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Largest file, in bytes</source>
+        <translation>Grootste bestand, in bytes</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Draft</name>
@@ -15469,6 +15577,10 @@ Kolommen: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19726,10 @@ Kolommen: %2</translation>
         <source>&amp;Find a setting</source>
         <translation>Instelling &amp;zoeken</translation>
     </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Geen instelling heet zo.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PresentKeys</name>
@@ -21117,6 +21233,10 @@ Kolommen: %2</translation>
     <message>
         <source>Open file</source>
         <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
