@@ -14,8 +14,8 @@ class Database;
 
 /// Names of accounts that were removed. Contacts' lists, rooms and other servers still know such a name, so whoever
 /// registered it next would be spoken to as the one before: nobody may for two years, but an administrator may give it
-/// to somebody or free it. While the clock is not believed (forgettingclock.h), none is freed by it. Names are prepared.
-/// `database` and `clock` must outlive it. Loop's thread.
+/// to somebody or free it. While the clock is not believed (forgettingclock.h), none is freed by it. Names are
+/// prepared. `database` and `clock` must outlive it. Loop's thread.
 class AccountTombstones {
 public:
     static constexpr std::chrono::hours stay{2 * 365 * 24};
