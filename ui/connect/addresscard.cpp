@@ -152,7 +152,7 @@ void AddressCard::listen()
     connect(m_search, &AddressSearch::failed, this, &AddressCard::showTrouble);
     connect(m_search, &AddressSearch::refusedCertificateAccepted, this, [this] {
         // The button that led there goes; what comes next is asked where it was.
-        if (window()->focusWidget() == m_certificate)
+        if (window()->focusWidget() == m_certificate || waitsForMore())
             m_address->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -234,8 +234,15 @@ void AddressCard::showFound()
     m_personal->ask(asks, greeting.values.value(found()->type->personalOption()));
     // Who types on stays where the letters belong, and who has gone elsewhere meanwhile stays there. A dialog may be in
     // front still, of which this came.
-    if (asks && m_goesOn && window()->focusWidget() == m_address)
+    if (asks && m_goesOn && waitsForMore())
         m_personal->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The keyboard is in the address, or on the button that was pressed for it.
+bool AddressCard::waitsForMore() const
+{
+    const QWidget* here = window()->focusWidget();
+    return here == m_address || here == m_connect || here == m_inTheClear;
 }
 
 void AddressCard::showTrouble(const Error& error)

@@ -46,6 +46,7 @@ private:
     void forget();
     const std::optional<chat::FoundAddress>& found() const;
     void showFound();
+    bool waitsForMore() const;
     void showTrouble(const Error& error);
     QString askedWords() const;
     void showWords(const QString& missing = {});

@@ -327,6 +327,29 @@ private Q_SLOTS:
         QTRY_VERIFY(cardField(u"Your name there"_s));
     }
 
+    /// The button keeps the keyboard that is pressed by the mouse: letters would go nowhere, and a space press it again.
+    void whoAcceptsByTheMouseTypesOnInTheField()
+    {
+        auto& played = playNetwork();
+        played.personal = u"password"_s;
+        QVERIFY(m_bench->start());
+        refuseCertificate(played, Reason::CertificateNotTrusted);
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        QCOMPARE(fireTimers(*card()), 1);
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        auto* connects = m_bench->button(u"Connect"_s);
+        connects->setFocus(Qt::MouseFocusReason);
+        connects->click();
+        QVERIFY(m_bench->waitForDialog());
+        played.refusal.reset();
+        QVERIFY(m_bench->click(u"Only now"_s));
+        QTRY_VERIFY(cardField(u"Password"_s));
+        // Nothing makes a window active again here after a dialog.
+        QTRY_COMPARE(m_bench->window().focusWidget(), static_cast<QWidget*>(cardField(u"Password"_s)));
+    }
+
     /// A network of ours may be called by words, such as "This computer".
     void aNetworkIsCalledAsTheWindowSpeaks()
     {
