@@ -31,6 +31,9 @@ QString proxyWords(const Error& error)
 
 QString wordsOf(const Error& error)
 {
+    // The name may be right: this computer is offline, or nobody answers who knows names.
+    if (error.reason == Reason::NameNotFound && error.kind == Error::Kind::Busy)
+        return saidWords(error.text);
     switch (error.reason) {
     case Reason::ConnectionRefused:
         return AddressCard::tr(

@@ -35,6 +35,15 @@ private Q_SLOTS:
         QVERIFY2(fault.words.contains(words), qPrintable(fault.words));
     }
 
+    /// How it is written is looked at in vain then.
+    void aNameThatNobodyCouldLookUpIsNotWrong()
+    {
+        const QString text = u"“harbour.example” cannot be looked up: this computer is not connected to a network."_s;
+        const auto fault = addressFault(Error::busy(Reason::NameNotFound, text), u"harbour.example"_s);
+        QCOMPARE(fault.head, u"Not found: harbour.example"_s);
+        QCOMPARE(fault.words, text);
+    }
+
     /// Who is behind it has done nothing.
     void theProxyIsToBlameForItself_data()
     {
