@@ -1,5 +1,6 @@
 #include "ui/certificates/certificatelist.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "netcore/task/taskset.h"
@@ -28,6 +29,7 @@ CertificateList::CertificateList(trust::AcceptedCertificates& certificates, Task
     setScrollable(body);
     m_changed = certificates.whenChanged([this] { refresh(); });
     refresh();
+    setCancel(tr("Close"))->setFocus(Qt::OtherFocusReason); // else Enter would take the first one back
     resize(Metrics::px(580), Metrics::px(400));
 }
 

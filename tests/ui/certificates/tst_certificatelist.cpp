@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(certificates.look(irc, QString(64, u'b')), CertificateExceptions::Answer::Unknown);
         QVERIFY(!shownIn(list).contains(u"irc.test"_s));
     }
+
+    /// Who has opened it by Enter may press that once too often, and nothing brings one back.
+    void enterTakesNothingBack()
+    {
+        ManualClock clock;
+        trust::AcceptedCertificates certificates(clock);
+        TaskSet tasks(TaskSet::unhandled);
+        tasks.start(certificates.accept({u"irc.test"_s, u"6697"_s}, QString(64, u'b'), Until::ProgramEnds, {}));
+        CertificateList list(certificates, tasks, nullptr);
+        list.setAttribute(Qt::WA_DeleteOnClose, false);
+        list.open();
+        QTRY_COMPARE(buttonsOf(list).size(), 1);
+        QVERIFY(list.focusWidget());
+        QTest::keyClick(list.focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!list.isVisible());
+        QCOMPARE(certificates.all().size(), 1);
+    }
 };
 
 QTEST_MAIN(CertificateListTest)
