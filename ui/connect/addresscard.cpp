@@ -144,6 +144,7 @@ void AddressCard::listen()
         // A dialog around it has gone by then: as it goes, the window gets the keyboard, which is the next dialog's.
         QTimer::singleShot(
             0, m_context.window(), [&context = m_context, subject] { context.goTo(QStringLiteral("chat"), subject); });
+        Q_EMIT ledOn();
     });
     connect(m_search, &AddressSearch::forgotten, this, &AddressCard::forget);
     connect(m_search, &AddressSearch::started, this,

@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     void addressChanged();
-    void used(); ///< An account was added, or is set up elsewhere.
+    void used();  ///< An account was added, or is set up elsewhere.
+    void ledOn(); ///< After that, by More…: the whole form opens at the turn's end.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

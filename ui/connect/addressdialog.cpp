@@ -1,5 +1,7 @@
 #include "ui/connect/addressdialog.h"
 
+#include <QApplication>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/connect/addresscard.h"
@@ -8,6 +10,25 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+/// In front once more, but not before the dialog that ends has gone.
+void openAgain(PageContext& context, const QString& address)
+{
+    QTimer::singleShot(0, context.window(), [&context, address] { (new AddressDialog(context, address))->open(); });
+}
+
+/// Whoever leaves the form that is in front by then is back at the one field.
+void returnFromForm(PageContext& context, const QString& address)
+{
+    QTimer::singleShot(0, context.window(), [&context, address] {
+        if (auto* form = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            QObject::connect(form, &QDialog::rejected, context.window(),
+                [&context, address] { openAgain(context, address); });
+    });
+}
+
+} // namespace
 
 AddressDialog::AddressDialog(PageContext& context, const QString& address)
     : Dialog(tr("Connect an account"), context.window())
@@ -25,6 +46,7 @@ AddressDialog::AddressDialog(PageContext& context, const QString& address)
     setScrollable(body);
     card->setAddress(address);
     connect(card, &AddressCard::used, this, &QDialog::accept);
+    connect(card, &AddressCard::ledOn, this, [&context, card] { returnFromForm(context, card->address()); });
     resize(Metrics::px(460), Metrics::px(400));
 }
 

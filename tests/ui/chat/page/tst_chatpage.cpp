@@ -177,6 +177,28 @@ private Q_SLOTS:
         QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"irc.example"_s);
     }
 
+    /// Both would be gone with what was typed.
+    void whoLeavesTheWholeFormIsBackAtTheOneField()
+    {
+        QVERIFY(m_bench->click(u"Add account…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"irc.example"_s);
+        QVERIFY(m_bench->click(u"More…"_s));
+        QTRY_VERIFY(m_bench->dialog() && m_bench->dialog()->windowTitle() == u"Add account"_s);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_bench->dialog() && m_bench->dialog()->windowTitle() == u"Connect an account"_s);
+        QVERIFY(m_bench->waitForDialog());
+        const auto fields = m_bench->dialog()->findChildren<QLineEdit*>();
+        QVERIFY(std::any_of(fields.begin(), fields.end(),
+            [](const QLineEdit* field) { return field->isVisible() && field->text() == u"irc.example"_s; }));
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        m_bench->flush();
+        QVERIFY(!m_bench->dialog());
+        QVERIFY(chat().accounts().empty());
+    }
+
     void theFormIsNotLeftWithoutAServer()
     {
         QVERIFY(openAccountForm());
