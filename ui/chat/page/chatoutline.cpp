@@ -2,6 +2,7 @@
 
 #include "app/station/running/station.h"
 #include "app/trust/acceptedcertificates.h"
+#include "ui/certificates/certificatelabels.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/chat/actions/chatcontroller.h"
 #include "ui/chat/models/chatsettings.h"
@@ -74,6 +75,7 @@ void ChatOutline::reportTroubles()
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
             {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
+        tellOfCertificate(trouble, account->certificate);
         offerCertificate(trouble, account->certificate);
         m_controller.context().troubles().raise(trouble);
         still.append(trouble.id);
@@ -94,6 +96,26 @@ void ChatOutline::reportTroubles()
         "no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
     trouble.brief = tr("Chat: no keyring for passwords");
     m_controller.context().troubles().raise(trouble);
+}
+
+/// Why it was refused in the words of the question about it; what was said of it, with the fingerprint and the command,
+/// is told in full behind those.
+void ChatOutline::tellOfCertificate(Trouble& trouble, const QString& place) const
+{
+    PageContext& context = m_controller.context();
+    const QString said = trouble.text;
+    if (const auto* waits = place.isEmpty() ? nullptr : context.station().certificates().waitingAt(place)) {
+        const auto refusal = shortRefusal(*waits);
+        trouble.text = QStringLiteral("%1. %2").arg(refusal.head, shownLine(refusal.words, 500));
+        trouble.details = said;
+        return;
+    }
+    // Somebody has said no since, and it is refused for the same as before.
+    const auto told = context.troubles().find(trouble.id);
+    if (told && told->details == said) {
+        trouble.text = told->text;
+        trouble.details = said;
+    }
 }
 
 /// Looking at it comes first: without that, trying again changes nothing.

@@ -23,6 +23,7 @@ public:
 private:
     void look();
     void reportTroubles();
+    void tellOfCertificate(Trouble& trouble, const QString& place) const;
     void offerCertificate(Trouble& trouble, const QString& place);
 
     ChatController& m_controller;

@@ -266,6 +266,33 @@ private Q_SLOTS:
         QVERIFY(!certificates.all().first().lasts);
     }
 
+    /// That it has changed is the news; what it is called, and by which command it is taken, stands behind that.
+    void thatACertificateHasChangedIsSaidFirst()
+    {
+        QVERIFY(room());
+        auto& account = *chat().accounts().front();
+        auto& certificates = m_bench->station().certificates();
+        const CertificatePlace place{u"cityday.example"_s, u"6697"_s};
+        QVERIFY(waitFor(
+            certificates.accept(place, QString(64, u'a'), trust::AcceptedCertificates::Until::ProgramEnds, u"test"_s))
+                    .ok());
+        const QString advice = certificates.refused(refusedCertificate(place, {u"cityday.example"_s}));
+        QVERIFY(advice.contains(u"SHA-256"_s));
+        chat().reports().notifyState(
+            account, chat::Account::State::Failed, u"Nobody vouches for it. "_s + advice, 0, place.toString());
+        const auto said = [this] { return m_bench->trouble().join(u' '); };
+        const auto changed = u"is not connected: The certificate has CHANGED. cityday.example shows another"_s;
+        QTRY_VERIFY2(said().contains(changed), qPrintable(said()));
+        QVERIFY2(!said().contains(u"SHA-256"_s), qPrintable(said()));
+        const auto all = m_bench->window().troubles().all();
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const Trouble& trouble) {
+            return trouble.details.contains(u"SHA-256"_s) && trouble.details.contains(u"everyportd certificate"_s);
+        }));
+        certificates.dismiss(place);
+        QTRY_VERIFY(!m_bench->button(u"Look at the certificate…"_s));
+        QVERIFY2(said().contains(changed), qPrintable(said()));
+    }
+
     /// It says so itself, above its own lines, until one is in: a strip above all conversations says nothing more.
     void whyOneIsNotLetInIsSaidInTheRoom()
     {
