@@ -51,6 +51,7 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_safety(new StateSentence(this)),
       m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_certificate(makeSmallButton(tr("Look at the certificate…"), QStringLiteral("lock"), this)),
+      m_preferences(makeLinkButton(tr("Preferences…"), QStringLiteral("settings"), this)),
       m_personal(new PersonalField(this)),
       m_inTheClear(new WrappedButton(tr("Connect without encryption"), QStringLiteral("lock-open"), this)),
       m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
@@ -94,6 +95,7 @@ void AddressCard::layOut()
         column->addWidget(widget);
     m_certificate->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_certificate);
+    column->addWidget(m_preferences, 0, Qt::AlignLeft);
     column->addLayout(m_personal);
     column->addSpacing(4);
     column->addWidget(m_inTheClear);
@@ -138,6 +140,11 @@ void AddressCard::listen()
     connect(m_register, &QPushButton::clicked, this, [this] { m_account->registerAt(*found()); });
     connect(m_account, &FoundAccount::added, this, &AddressCard::used);
     connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
+    connect(m_preferences, &QPushButton::clicked, this, [this] {
+        Q_EMIT left();
+        QTimer::singleShot(0, m_context.window(), // as below
+            [&context = m_context] { context.goTo(QStringLiteral("preferences"), QStringLiteral("network/proxy")); });
+    });
     connect(m_more, &QPushButton::clicked, this, [this] {
         const QString subject = QStringLiteral("add/") + (found() ? found()->title : address());
         Q_EMIT used();
@@ -208,7 +215,7 @@ void AddressCard::forget()
     m_whereLabel->setVisible(isRoom);
     m_where->setVisible(isRoom);
     m_personal->hide();
-    for (QPushButton* button : {m_certificate, m_inTheClear, m_register})
+    for (QPushButton* button : {m_certificate, m_preferences, m_inTheClear, m_register})
         button->hide();
     m_connect->show();
 }
@@ -257,6 +264,7 @@ void AddressCard::showTrouble(const Error& error)
         // Half an address is not wrong yet.
         const bool isTyped = m_address->hasFocus() && !m_isEnded && !m_goesOn;
         const AddressFault fault = addressFault(error, askedWords());
+        m_preferences->setVisible(fault.isOfProxy && !isTyped);
         m_server->setState(isTyped ? Mark::Stopped : Mark::Trouble, fault.head);
         return m_words->setText(isTyped ? QString() : fault.words);
     }

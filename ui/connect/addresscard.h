@@ -35,7 +35,8 @@ public:
 Q_SIGNALS:
     void addressChanged();
     void used();  ///< An account was added, or is set up elsewhere.
-    void ledOn(); ///< After that, by More…: the whole form opens at the turn's end.
+    void left();  ///< What is in the way is mended elsewhere first.
+    void ledOn(); ///< After `used`, by More…: the whole form opens at the turn's end.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,6 +67,7 @@ private:
     StateSentence* m_safety;
     Text* m_words; ///< What is wrong, or still to be said, in a sentence.
     QPushButton* m_certificate;
+    QPushButton* m_preferences; ///< Where the proxy is set that is in the way.
     PersonalField* m_personal;
     QPushButton* m_inTheClear; ///< Stands for m_connect where everybody on the way could read along.
     QPushButton* m_connect;

@@ -23,8 +23,8 @@ void returnFromForm(PageContext& context, const QString& address)
 {
     QTimer::singleShot(0, context.window(), [&context, address] {
         if (auto* form = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
-            QObject::connect(form, &QDialog::rejected, context.window(),
-                [&context, address] { openAgain(context, address); });
+            QObject::connect(
+                form, &QDialog::rejected, context.window(), [&context, address] { openAgain(context, address); });
     });
 }
 
@@ -46,6 +46,7 @@ AddressDialog::AddressDialog(PageContext& context, const QString& address)
     setScrollable(body);
     card->setAddress(address);
     connect(card, &AddressCard::used, this, &QDialog::accept);
+    connect(card, &AddressCard::left, this, &QDialog::reject);
     connect(card, &AddressCard::ledOn, this, [&context, card] { returnFromForm(context, card->address()); });
     resize(Metrics::px(460), Metrics::px(400));
 }

@@ -52,7 +52,7 @@ QString wordsOf(const Error& error)
 AddressFault addressFault(const Error& error, const QString& asked)
 {
     if (isOfProxy(error))
-        return {AddressCard::tr("No way through the proxy"), proxyWords(error)};
+        return {AddressCard::tr("No way through the proxy"), proxyWords(error), true};
     return {headOf(error.reason).arg(asked), wordsOf(error)};
 }
 

@@ -12,6 +12,7 @@ namespace everyport::ui {
 struct AddressFault {
     QString head;
     QString words;
+    bool isOfProxy = false; ///< It is mended in the preferences.
 };
 
 /// `asked` is what was looked for, as people see it. Where the system's own words would say neither, ours do.

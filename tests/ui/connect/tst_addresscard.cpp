@@ -23,6 +23,7 @@
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/page/chatpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/preferences/preferencespage.h"
 #include "ui/widgets/display/texts.h"
 
 using namespace everyport;
@@ -50,7 +51,7 @@ class AddressCardTest : public QObject {
     /// A network that a test plays, in the first start's window.
     chat::FakeNetwork& playNetwork()
     {
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), chatPage()});
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), chatPage(), preferencesPage()});
         auto network = std::make_unique<chat::FakeNetwork>();
         auto& played = *network;
         played.known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
@@ -255,6 +256,26 @@ private Q_SLOTS:
         QVERIFY(!shown().contains(u"That computer takes no connections there."_s)); // it was about something else
     }
 
+    void aProxyInTheWayLeadsToThePreferences()
+    {
+        auto& played = playNetwork();
+        played.refusal = Error::refused(Reason::ConnectionRefused, u"The proxy takes no connections."_s, u"proxy"_s);
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        const auto leads = u"Preferences…"_s;
+        QVERIFY(!m_bench->button(leads));
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(leads));
+        m_bench->type(u"x"_s);
+        QVERIFY(!m_bench->button(leads)); // it was about something else
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(leads));
+        QVERIFY(m_bench->click(leads));
+        QTRY_COMPARE(m_bench->window().currentPage(), u"preferences"_s);
+    }
+
     /// Whose certificate it is not, that it has changed or is over: each in its own words.
     void whyACertificateIsRefusedIsSaid_data()
     {
@@ -327,7 +348,7 @@ private Q_SLOTS:
         QTRY_VERIFY(cardField(u"Your name there"_s));
     }
 
-    /// The button keeps the keyboard that is pressed by the mouse: letters would go nowhere, and a space press it again.
+    /// The button that the mouse has pressed keeps the keyboard: letters go nowhere, and a space presses it again.
     void whoAcceptsByTheMouseTypesOnInTheField()
     {
         auto& played = playNetwork();

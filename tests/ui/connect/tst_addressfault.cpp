@@ -33,6 +33,7 @@ private Q_SLOTS:
         const auto fault = addressFault(Error::disconnected(reason, u"The line is cut."_s), u"harbour.example"_s);
         QCOMPARE(fault.head, head);
         QVERIFY2(fault.words.contains(words), qPrintable(fault.words));
+        QVERIFY(!fault.isOfProxy);
     }
 
     /// How it is written is looked at in vain then.
@@ -63,6 +64,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const auto fault = addressFault(error, u"harbour.example"_s);
         QCOMPARE(fault.head, u"No way through the proxy"_s);
+        QVERIFY(fault.isOfProxy);
         QVERIFY2(fault.words.contains(words), qPrintable(fault.words));
     }
 };
