@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -230,6 +231,22 @@ Result<Done> mayAskFor(const CommandLine& line)
     return found.error().reason == Reason::NotFound ? Result<Done>(Done()) : found;
 }
 
+/// What only reads makes no folder: of one that is mistyped it would find nothing, and that is no backup.
+Result<Done> canRead(const CommandLine& line)
+{
+    const QStringList reading{u"backup"_s, u"poll report"_s, u"poll export"_s, u"card export"_s};
+    if (!reading.contains(line.command->words))
+        return Done();
+    QStringList folders{line.dataFolder()};
+    if (line.command->words == "backup"_L1 && line.options.isGiven(u"config"_s))
+        folders << line.configFolder();
+    for (const auto& folder : folders) {
+        if (!QFileInfo(folder).isDir())
+            return Error::local(Reason::NotFound, u"There is no folder %1."_s.arg(folder));
+    }
+    return Done();
+}
+
 int codeOf(const CommandLine& line, const Error& error)
 {
     return line.command->words.startsWith("user "_L1) && error.reason == Reason::NotFound ? EX_NOUSER
@@ -268,6 +285,10 @@ int printPdf(const CommandLine& line, const QString& program)
 
 int runCommandLine(const CommandLine& line, const QString& program)
 {
+    if (const auto can = canRead(line); !can) {
+        complain(program, can.error().text);
+        return codeOf(line, can.error());
+    }
     if (wantsPdf(line))
         return printPdf(line, program);
     if (const auto may = mayAskFor(line); !may) {

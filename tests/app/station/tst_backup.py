@@ -30,6 +30,7 @@ class Backup(unittest.TestCase):
     def setUp(self):
         self.old = self.station()
         self.new = self.station()
+        os.makedirs(self.old.config, 0o700)
         self.file = os.path.join(self.old.folder, "hall.everyport")
 
     def tree(self, station, beside=("restore", "backups", "lock", "control.lock")):
@@ -64,6 +65,21 @@ class Backup(unittest.TestCase):
             with open(os.path.join(self.old.folder, path), "rb") as there, open(os.path.join(self.new.folder, path), "rb") as here:
                 self.assertEqual(here.read(), there.read(), path)
             self.assertEqual(os.stat(os.path.join(self.new.folder, path)).st_mode & 0o077, 0, path)
+
+    def test_folders_that_are_not_there_are_not_made(self):
+        """A backup of a mistyped folder would be one of nothing."""
+        for words in (("backup", self.file), ("backup", self.file, "--dry-run"), ("backup", self.file, "--with-passwords", "--password-stdin"),
+                      ("poll", "report", "lunch"), ("poll", "report", "lunch", "--format=json"), ("poll", "export", "lunch"), ("card", "export", "0A0B0C0D")):
+            done = self.old.command(*words, check=False, text="")
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (66, "", "everyportd: There is no folder %s.\n" % self.old.data), words)
+        self.assertEqual(os.listdir(self.old.folder), ["config"])
+        os.makedirs(self.old.data, 0o700)
+        os.rmdir(self.old.config)
+        done = self.old.command("backup", self.file, check=False)
+        self.assertEqual((done.returncode, done.stderr), (66, "everyportd: There is no folder %s.\n" % self.old.config))
+        self.assertEqual(os.listdir(self.old.data), [])
+        os.makedirs(self.old.config, 0o700)
+        self.assertIn("hall.everyport: 1 file, ", self.old.command("backup", self.file).stdout)
 
     def test_without_a_password_no_secret_leaves(self):
         contents.unpack(self.old.folder)
