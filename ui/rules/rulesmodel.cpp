@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QLocale>
 
 #include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
@@ -78,7 +77,8 @@ QVariant ruleRole(const RuleStatus& status, int role)
 {
     switch (role) {
     case Role::Subject: return status.rule.name;
-    case Role::Expression: return itemExpression(QStringLiteral("rules"), status.rule.name);
+    case Role::Expression:
+        return RulesModel::isNew(status) ? QVariant() : itemExpression(QStringLiteral("rules"), status.rule.name);
     case Role::Faded: return RulesModel::stateMark(status) == Mark::Stopped;
     default: return {};
     }
@@ -99,6 +99,8 @@ RulesModel::~RulesModel()
 
 QString RulesModel::stateWord(const RuleStatus& status)
 {
+    if (isNew(status))
+        return tr("not added");
     if (status.isBroken)
         return tr("file faulty");
     if (status.isStopped)
@@ -113,6 +115,8 @@ QString RulesModel::stateWord(const RuleStatus& status)
 /// The file by its name: the folder is every rule's.
 QString RulesModel::troubleWords(const RuleStatus& status)
 {
+    if (isNew(status))
+        return {};
     QString words = status.trouble.text.isEmpty() ? status.exposure : status.trouble.text;
     return words.startsWith(status.path)
         ? words.replace(0, status.path.size(), status.rule.name + QStringLiteral(".toml"))
@@ -121,6 +125,8 @@ QString RulesModel::troubleWords(const RuleStatus& status)
 
 Mark RulesModel::stateMark(const RuleStatus& status)
 {
+    if (isNew(status))
+        return Mark::Draft;
     if (status.isBroken || status.isStopped)
         return Mark::Failed;
     if (!status.rule.enabled)
@@ -148,15 +154,45 @@ QModelIndex RulesModel::indexOf(const QString& name) const
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
+int RulesModel::savedCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const RuleStatus& status) { return !isNew(status); }));
+}
+
 int RulesModel::activeCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const RuleStatus& status) { return status.isActive(); }));
+    return int(std::count_if(
+        m_rows.begin(), m_rows.end(), [](const RuleStatus& status) { return status.isActive() && !isNew(status); }));
+}
+
+void RulesModel::keepNew(const rules::Rule& rule)
+{
+    const int row = rowOf(rule.name);
+    if (row < 0) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_rows.append(RuleStatus{.rule = rule});
+        endInsertRows();
+    } else if (isNew(m_rows[row])) {
+        m_rows[row].rule = rule;
+        tellRows(row, row);
+    }
+}
+
+void RulesModel::dropNew(const QString& name)
+{
+    if (const int row = rowOf(name); row >= 0 && isNew(m_rows[row]))
+        takeRow(row);
 }
 
 void RulesModel::ruleAdded(const QString& name)
 {
     const auto* added = m_registry.find(name);
-    if (!added || rowOf(name) >= 0)
+    const int row = rowOf(name);
+    if (added && row >= 0 && isNew(m_rows[row])) {
+        ruleChanged(name);
+        return;
+    }
+    if (!added || row >= 0)
         return;
     beginInsertRows({}, rowCount(), rowCount());
     m_rows.append(*added);
@@ -180,10 +216,15 @@ void RulesModel::ruleRemoved(const QString& name)
     const int row = rowOf(name);
     if (row < 0)
         return;
+    takeRow(row);
+    Q_EMIT ruleTold(name);
+}
+
+void RulesModel::takeRow(int row)
+{
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
-    Q_EMIT ruleTold(name);
 }
 
 } // namespace everyport::ui

@@ -6,7 +6,8 @@
 
 namespace everyport::ui {
 
-/// The program's rules as rows, those with a faulty file among them. `book` outlives it.
+/// The program's rules as rows, those with a faulty file among them, and those that somebody has begun and not added.
+/// `registry` outlives it.
 class RulesModel : public ColumnModel<rules::RuleStatus>, private rules::RuleEvents {
     Q_OBJECT
 public:
@@ -17,8 +18,12 @@ public:
 
     const rules::RuleStatus* status(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& name) const;
+    int savedCount() const;
     int activeCount() const;
+    void keepNew(const rules::Rule& rule); ///< A row of what was begun, until it is added.
+    void dropNew(const QString& name);
 
+    static bool isNew(const rules::RuleStatus& status) { return status.path.isEmpty(); } ///< It has no file yet.
     static QString stateWord(const rules::RuleStatus& status);
     static QString troubleWords(const rules::RuleStatus& status);
     static Mark stateMark(const rules::RuleStatus& status);
@@ -33,6 +38,7 @@ private:
     void ruleChanged(const QString& name) override;
     void ruleRemoved(const QString& name) override;
     int rowOf(const QString& name) const;
+    void takeRow(int row);
 
     rules::RuleRegistry& m_registry;
     QList<rules::RuleStatus> m_rows; ///< As they were told last.

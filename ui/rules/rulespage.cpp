@@ -1,9 +1,12 @@
 #include "ui/rules/rulespage.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -15,7 +18,6 @@
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/languages/saidwords.h"
 #include "ui/rules/ruleactions.h"
-#include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulesmodel.h"
 #include "ui/rules/rulesoutline.h"
 #include "ui/style/words/timeformat.h"
@@ -96,7 +98,7 @@ QWidget* RulesPage::makeSide()
 
 void RulesPage::makeActions()
 {
-    m_actions = new RuleActions(context(), this, [this] { return chosen(); });
+    m_actions = new RuleActions(context(), this, [this] { return chosenSaved(); });
     connect(m_actions, &RuleActions::presetChosen, this, &RulesPage::begin);
     auto* saving = makeAction(this, {}, tr("Save the rule"), [this] { save(); });
     context().shortcuts().add(saving, QStringLiteral("rules/save"), tr("Rules"), QKeySequence::Save);
@@ -112,10 +114,10 @@ PageHead RulesPage::head() const
     else
         head.primary = m_actions->add;
     head.more = {m_actions->drop};
-    if (m_model->rowCount() > 0)
+    if (m_model->savedCount() > 0)
         head.caption = tr("%1 on, %2 off")
                            .arg(m_model->activeCount())
-                           .arg(m_model->rowCount() - m_model->activeCount());
+                           .arg(m_model->savedCount() - m_model->activeCount());
     return head;
 }
 
@@ -124,32 +126,63 @@ const RuleStatus* RulesPage::chosen() const
     return m_model->status(table()->currentSource());
 }
 
-/// What was typed is not lost by a click elsewhere: it is saved where it can be, and where it cannot it stays in front.
-bool RulesPage::keepsTyped()
+const RuleStatus* RulesPage::chosenSaved() const
 {
-    if (const auto rule = m_editor->rule()) {
-        startOn(context(), ruleSubject(rule->name), tr("Saving the rule"), written(*rule, m_editor->isNew()));
-        return true;
+    const RuleStatus* status = chosen();
+    return status && !RulesModel::isNew(*status) ? status : nullptr;
+}
+
+/// What was typed waits for its rule to be chosen again. Nothing is saved by a click elsewhere: a rule that is half
+/// written would be on.
+void RulesPage::keepTyped()
+{
+    if (!m_editor->isTouched())
+        return;
+    m_drafts.insert(m_editor->shownName(), m_editor->typed());
+    // A turn later: while the list chooses a row, none may come or move.
+    QTimer::singleShot(0, this, &RulesPage::listNew);
+}
+
+/// A new rule is a row from when another one stands in front of it.
+void RulesPage::listNew()
+{
+    for (const RuleEditor::Typed& typed : std::as_const(m_drafts)) {
+        if (typed.isNew)
+            m_model->keepNew(typed.rule);
     }
-    const QModelIndex index = m_editor->isNew() ? QModelIndex() : m_model->indexOf(m_editor->shownName());
-    if (index.isValid()) {
-        table()->choose(index);
-    } else {
-        table()->clearSelection();
-        table()->setCurrentIndex({});
+}
+
+void RulesPage::showAsLeft(const RuleStatus& status)
+{
+    keepTyped();
+    const auto kept = m_drafts.constFind(status.rule.name);
+    if (kept == m_drafts.constEnd()) {
+        m_editor->show(status);
+        return;
     }
-    return false;
+    const RuleEditor::Typed typed = *kept;
+    m_drafts.erase(kept);
+    m_editor->resume(typed, &status);
+}
+
+/// Somebody may have gone to another rule before it was written, and typed more before that.
+void RulesPage::settle(const rules::Rule& rule)
+{
+    const auto kept = m_drafts.find(rule.name);
+    if (kept == m_drafts.end())
+        return;
+    if (kept->rule == rule)
+        m_drafts.erase(kept);
+    else
+        kept->isNew = false;
 }
 
 void RulesPage::showChosen()
 {
     const RuleStatus* status = chosen();
-    const bool goesAway = status && status->rule.name != m_editor->shownName() && m_editor->isTouched();
-    if (goesAway && !keepsTyped())
-        return;
     const bool stays = status && status->rule.name == m_editor->shownName() && m_editor->isTouched();
     if (status && !stays)
-        m_editor->show(*status);
+        showAsLeft(*status);
     const bool shows = status || m_editor->isNew();
     m_editor->setVisible(shows);
     m_nothing->setVisible(!shows);
@@ -185,16 +218,18 @@ void RulesPage::runReported(const rules::RunReport& report)
 
 void RulesPage::begin(rules::Rule rule)
 {
-    if (m_editor->isTouched() && !keepsTyped())
-        return;
+    keepTyped();
     rule.name = m_registry.freeName(rule.title);
+    // What waits has no file yet. Names are cut: the number must not be.
+    for (int number = 2; m_drafts.contains(rule.name); ++number)
+        rule.name = m_registry.freeName(QStringLiteral("%1 %2").arg(rule.title.left(40), QString::number(number)));
     m_editor->showNew(rule); // before nothing is chosen, which would show nothing
     showUnlisted();
     m_editor->beginTyping();
     Q_EMIT commandsChanged();
 }
 
-/// A new rule is no row yet.
+/// A new rule is no row as long as it is in front.
 void RulesPage::showUnlisted()
 {
     table()->clearSelection();
@@ -234,6 +269,7 @@ Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
             m_editor->showFault(done.error());
         co_return isToldThere ? Result<Done>(Done{}) : done;
     }
+    settle(rule);
     if (const auto* status = m_registry.find(rule.name); status && isStillShown) {
         m_editor->show(*status);
         table()->choose(m_model->indexOf(rule.name));
@@ -246,14 +282,14 @@ Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
 /// What was typed comes back by Undo, also to a page that was made anew meanwhile.
 void RulesPage::offerBack()
 {
-    const std::any typed = unfinished();
-    if (!typed.has_value())
+    const auto typed = typedInFront();
+    if (!typed)
         return;
-    const QString title = m_editor->typed().rule.shownName();
+    const QString title = typed->rule.shownName();
     const auto back = [context = &context(), typed] {
         context->goTo(QStringLiteral("rules"));
         if (auto* page = context->window()->findChild<RulesPage*>())
-            page->resumeUnfinished(typed);
+            page->resume(*typed);
     };
     context().undo().done(m_editor->isNew() ? tr("Dropped the new rule “%1”.").arg(title)
                                             : tr("Dropped what was changed of “%1”.").arg(title),
@@ -268,9 +304,11 @@ void RulesPage::drop()
         showReports();
         return;
     }
-    m_editor->forget(); // or choosing another would save it
+    const QString name = m_editor->shownName();
+    m_editor->forget(); // or choosing another would keep it
     m_editor->setVisible(false);
     m_nothing->setVisible(true);
+    m_model->dropNew(name);
     showOrHideDetail();
     chooseFirst();
     Q_EMIT headChanged();
@@ -280,7 +318,7 @@ bool RulesPage::can(Command command) const
 {
     switch (command) {
     case Command::New: return true;
-    case Command::Remove: return chosen();
+    case Command::Remove: return chosenSaved();
     default: return ListPage::can(command);
     }
 }
@@ -318,23 +356,49 @@ QString RulesPage::subject() const
     return m_editor->isNew() || m_editor->isHidden() ? QString() : m_editor->shownName();
 }
 
+/// Those that are not in front among them; but not what was changed of a rule that is gone.
 QString RulesPage::unsaved() const
 {
-    if (!m_editor->isTouched())
-        return {};
-    const RuleStatus* status = m_registry.find(m_editor->shownName());
-    return m_editor->isNew() || !status ? tr("the new rule") : tr("the rule “%1”").arg(status->rule.shownName());
+    QStringList words;
+    const auto add = [&](const QString& name, bool isNew) {
+        const RuleStatus* status = m_registry.find(name);
+        words.append(isNew || !status ? tr("the new rule") : tr("the rule “%1”").arg(status->rule.shownName()));
+    };
+    if (m_editor->isTouched())
+        add(m_editor->shownName(), m_editor->isNew());
+    for (const RuleEditor::Typed& typed : m_drafts) {
+        if (typed.isNew || m_registry.find(typed.rule.name))
+            add(typed.rule.name, typed.isNew);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+std::optional<RuleEditor::Typed> RulesPage::typedInFront() const
+{
+    return m_editor->isNew() || m_editor->isTouched() ? std::optional(m_editor->typed()) : std::nullopt;
 }
 
 std::any RulesPage::unfinished() const
 {
-    return m_editor->isNew() || m_editor->isTouched() ? std::any(m_editor->typed()) : std::any();
+    const Unfinished left{m_drafts, typedInFront()};
+    return left.waiting.isEmpty() && !left.inFront ? std::any() : std::any(left);
 }
 
 void RulesPage::resumeUnfinished(const std::any& unfinished)
 {
-    const auto typed = std::any_cast<RuleEditor::Typed>(unfinished);
+    const auto left = std::any_cast<Unfinished>(unfinished);
+    m_drafts = left.waiting;
+    listNew();
+    if (const RuleStatus* status = chosen())
+        showAsLeft(*status); // the first one is in front of a new page
+    if (left.inFront)
+        resume(*left.inFront);
+}
+
+void RulesPage::resume(const RuleEditor::Typed& typed)
+{
     if (typed.isNew) {
+        keepTyped();
         m_editor->resume(typed, nullptr);
         showUnlisted();
     } else if (ListPage::goTo(typed.rule.name) && chosen()) {

@@ -42,6 +42,8 @@
 #include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -99,6 +101,10 @@ class RulesPageTest : public QObject {
         }
         return false;
     }
+    OptionForm* actionForm() { return editor()->findChild<ActionBox*>()->findChild<OptionForm*>(); }
+    void typeText(const QString& text) { actionForm()->setValue(u"text"_s, text); }
+    QString typedText() { return actionForm()->raw().value(u"text"_s).toString(); }
+    int rowCount() { return page()->findChild<Table*>()->rows()->rowCount(); }
 
 public:
     Q_INVOKABLE void opened(const QUrl& url) { m_opened = url; }
@@ -188,6 +194,7 @@ private Q_SLOTS:
         QVERIFY(now);
         QCOMPARE(now->text(), u"{card} at {device}"_s);
     }
+    /// Nor is it saved by that: what is half written would be on.
     void losesNothingByAClickElsewhere()
     {
         write(u"door"_s, door);
@@ -195,15 +202,104 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s, u"door"_s);
         QTRY_COMPARE(editor()->shownName(), u"door"_s);
-        editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"typed {card}"_s);
+        typeText(u"typed {card}"_s);
         m_bench->window().goTo(u"rules"_s, u"gate"_s);
-        QTRY_VERIFY(file(u"door"_s).contains("typed {card}"));
-        QTRY_COMPARE(editor()->shownName(), u"gate"_s);
-        editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{cart}"_s);
+        QCOMPARE(editor()->shownName(), u"gate"_s);
+        QVERIFY(!editor()->isTouched());
+        typeText(u"{cart}"_s); // wrong as it is
         m_bench->window().goTo(u"rules"_s, u"door"_s);
         m_bench->flush();
-        QCOMPARE(editor()->shownName(), u"gate"_s);
+        QCOMPARE(file(u"door"_s), door);
+        QCOMPARE(editor()->shownName(), u"door"_s);
         QVERIFY(editor()->isTouched());
+        QCOMPARE(typedText(), u"typed {card}"_s);
+        QCOMPARE(page()->unsaved(), u"the rule “Door”, the rule “Door”"_s); // both are called so
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_VERIFY(file(u"door"_s).contains("typed {card}"));
+        QTRY_VERIFY(!editor()->isTouched());
+        QCOMPARE(page()->unsaved(), u"the rule “Door”"_s);
+        m_bench->window().goTo(u"rules"_s, u"gate"_s);
+        QCOMPARE(typedText(), u"{cart}"_s);
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        QCOMPARE(page()->unsaved(), QString());
+        QCOMPARE(file(u"gate"_s), door);
+    }
+    void aNewRuleWaitsAsARowUntilItIsAdded()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
+        const QString name = editor()->shownName();
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        m_bench->flush();
+        QCOMPARE(editor()->shownName(), u"door"_s);
+        QVERIFY(!editor()->isNew() && !editor()->isTouched());
+        QCOMPARE(registry().rules().size(), 1);
+        QVERIFY(file(name).isEmpty());
+        QCOMPARE(page()->unsaved(), u"the new rule"_s);
+        QVERIFY(page()->head().caption.startsWith(u"1 on, 0 off"_s));
+        QTRY_COMPARE(rowCount(), 2);
+
+        m_bench->window().goTo(u"rules"_s, name);
+        QVERIFY(editor()->isNew() && editor()->isTouched());
+        QCOMPARE(editor()->rule().value_or(rules::Rule()).title, u"Gate"_s);
+        QVERIFY(!page()->can(Command::Remove)); // there is no file of it
+        QVERIFY(m_bench->click(u"Add the rule"_s));
+        QTRY_COMPARE(registry().rules().size(), 2);
+        QTRY_VERIFY(!editor()->isNew());
+        QCOMPARE(rowCount(), 2);
+        QCOMPARE(page()->unsaved(), QString());
+    }
+    void newRulesThatWaitAreKeptApart()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QStringList names;
+        for (const QString& text : {u"first"_s, u"second"_s}) {
+            QVERIFY(begin(u"Card read → chat line"_s));
+            typeText(text);
+            names.append(editor()->shownName());
+        }
+        QVERIFY(names[0] != names[1]);
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(rowCount(), 3);
+        m_bench->window().goTo(u"rules"_s, names[0]);
+        QCOMPARE(typedText(), u"first"_s);
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        QTRY_COMPARE(rowCount(), 2);
+        m_bench->window().goTo(u"rules"_s, names[1]);
+        QCOMPARE(typedText(), u"second"_s);
+        QCOMPARE(registry().rules().size(), 1);
+    }
+    /// Who ends the program is asked about it, and pages are made anew at another text size.
+    void whatWaitsIsAskedForAndOutlastsAnotherTextSize()
+    {
+        write(u"door"_s, door);
+        write(u"gate"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        typeText(u"{card}!"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        typeText(u"begun"_s);
+        const QString name = editor()->shownName();
+        m_bench->window().goTo(u"rules"_s, u"gate"_s);
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QTRY_COMPARE(rowCount(), 3);
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QCOMPARE(typedText(), u"{card}!"_s);
+        m_bench->window().goTo(u"rules"_s, name);
+        QCOMPARE(typedText(), u"begun"_s);
+        m_bench->window().goTo(u"rules"_s, u"gate"_s);
+        QVERIFY(!editor()->isTouched());
+        QSignalSpy ended(&m_bench->window(), &MainWindow::closedForGood);
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(ended.isEmpty());
+        QVERIFY(shown().contains(u"the new rule"_s) && shown().contains(u"the rule “Door”"_s));
+        QCOMPARE(file(u"door"_s), door);
     }
     void saysAtTheFieldWhatIsWrong()
     {
