@@ -68,13 +68,18 @@ QString missingText(const backup::BackupSummary& summary)
             summary.pictures);
 }
 
+QString filesWritten(qsizetype count)
+{
+    return count == 1 ? u"1 file"_s : u"%1 files"_s.arg(count);
+}
+
 QString told(const backup::BackupSummary& summary, const QString& file)
 {
-    auto text = u"%1: %2 files, %3"_s.arg(file).arg(summary.files).arg(sizeWritten(summary.bytes));
+    auto text = u"%1: %2, %3"_s.arg(file, filesWritten(summary.files), sizeWritten(summary.bytes));
     if (summary.leftOut.isEmpty())
         return text + u'\n' + missingText(summary);
-    text += u"; without the passwords and keys of %1 files (--with-passwords takes them along):\n"_s.arg(
-        summary.leftOut.size());
+    text += u"; without the passwords and keys of %1 (--with-passwords takes them along):\n"_s.arg(
+        filesWritten(summary.leftOut.size()));
     for (const auto& path : summary.leftOut)
         text += u"  "_s + path + u'\n';
     return text + missingText(summary);
