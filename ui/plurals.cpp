@@ -72,6 +72,7 @@ constexpr Pair pairs[] = {
     {"%n people are connected to %1 and would be cut off.", "%n person is connected to %1 and would be cut off."},
     {"%n people are connected.", "%n person is connected."},
     {"%n polls are open", "%n poll is open"},
+    {"%1, %Ln polls", "%1, %Ln poll"},
     {"%n readers", "%n reader"},
     {"%n readers answer", "%n reader answers"},
     {"%n running", "%n running"},

@@ -23,6 +23,7 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("x", "votes of %Ln voters", nullptr, 1204),
             u"votes of %1 voters"_s.arg(QLocale().toString(1204)));
         QCOMPARE(QCoreApplication::translate("x", "… and %Ln more bytes", nullptr, 1), u"… and 1 more byte"_s); // UTF-8
+        QCOMPARE(QCoreApplication::translate("x", "%1, %Ln polls", nullptr, 1).arg(u"Lunch"_s), u"Lunch, 1 poll"_s);
         QCOMPARE(QCoreApplication::translate("x", "Open voting"), u"Open voting"_s);
         QCoreApplication::removeTranslator(&plurals);
     }

@@ -254,13 +254,12 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     case Role::MarkIs: return row.group ? QVariant() : QVariant(row.mark);
     case Qt::AccessibleTextRole: {
         if (row.group)
-            return tr("%1, %2 polls").arg(row.title, row.right);
+            return tr("%1, %Ln polls", nullptr, QLocale().toInt(row.right)).arg(row.title);
         const QString state = Mark(row.mark) == Mark::Live ? tr("live")
             : Mark(row.mark) == Mark::Finished             ? tr("closed")
                                                            : QString();
-        QStringList said{row.title, state, row.right};
-        if (!row.tags.isEmpty())
-            said.append(row.tags);
+        QStringList said{row.title, state, row.right, row.tags};
+        said.removeAll(QString());
         return said.join(QStringLiteral(", "));
     }
     default: return {};
