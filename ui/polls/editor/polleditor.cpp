@@ -2,8 +2,10 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/polls/definition/poll.h"
@@ -14,6 +16,7 @@
 #include "ui/polls/editor/rulesform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -28,7 +31,8 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
       m_paste(makeLinkButton(tr("Paste many lines"), {}, this)),
       m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this)),
       m_answers(new AnswerList(controller, draft, taps, this)),
-      m_rules(new RulesForm(controller, draft, this))
+      m_rules(new RulesForm(controller, draft, this)),
+      m_area(new QScrollArea(this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -61,14 +65,13 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
     column->addSpacing(20);
     column->addWidget(m_rules);
     column->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setBackgroundRole(QPalette::Base);
-    area->setWidget(body);
-    all->addWidget(area, 1);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setBackgroundRole(QPalette::Base);
+    m_area->setWidget(body);
+    all->addWidget(m_area, 1);
 
     connect(m_paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
     connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
@@ -92,11 +95,14 @@ void PollEditor::listen()
     });
     for (auto signal : {&PollDraft::opened, &PollDraft::changed, &PollDraft::stateChanged})
         connect(&m_draft, signal, this, &PollEditor::refresh);
+    // Another poll is read from its beginning, however far the one before was scrolled.
+    connect(&m_draft, &PollDraft::opened, this, [this] { m_area->verticalScrollBar()->setValue(0); });
 }
 
 void PollEditor::focusFirst()
 {
     m_question->setFocus(Qt::TabFocusReason);
+    scrollToSoon(m_question);
 }
 
 void PollEditor::focusFault()
@@ -109,6 +115,8 @@ void PollEditor::focusFault()
     } else if (!m_answers->focusMissing()) {
         m_rules->focusFault();
     }
+    if (QWidget* field = focusWidget())
+        scrollToSoon(field);
 }
 
 QWidget* PollEditor::firstField() const

@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace everyport::ui {
 
@@ -36,6 +37,7 @@ private:
     QPushButton* m_add;
     AnswerList* m_answers;
     RulesForm* m_rules;
+    QScrollArea* m_area;
     QList<QPointer<QWidget>> m_stops; ///< As Tab goes now, from the question to the button that adds an answer.
 };
 

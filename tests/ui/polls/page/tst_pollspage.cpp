@@ -7,6 +7,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -43,6 +45,7 @@
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/polleditor.h"
 #include "ui/polls/editor/readercards.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/polls/models/votemodel.h"
@@ -366,7 +369,45 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(line().size(), 1);
         QCOMPARE(line().first().data(Role::RightText).toString(), QString());
-        QVERIFY(line().first().data(Qt::AccessibleTextRole).toString().contains(u"draft"_s));
+        QCOMPARE(line().first().data(Qt::AccessibleTextRole).toString(), u"Which band plays last?, draft"_s);
+    }
+
+    /// However far the poll before was scrolled: what has the keyboard is in sight.
+    void whatHasTheKeyboardIsInSight()
+    {
+        Poll poll;
+        poll.id = registry().freeId(u"Long?"_s);
+        poll.question = u"Long?"_s;
+        for (int i = 0; i < 20; ++i)
+            poll.answers.append({u"a%1"_s.arg(i), u"Answer %1"_s.arg(i), {}});
+        QVERIFY(waitFor(registry().save(poll)).ok());
+        m_window->goTo(u"polls"_s, poll.id);
+        auto* editor = find<PollEditor>();
+        QVERIFY(editor);
+        auto* area = editor->findChild<QScrollArea*>();
+        auto* bar = area->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        const auto scrollToEnd = [&] {
+            processPending();
+            bar->setValue(bar->maximum());
+        };
+        const auto isInSight = [&](QWidget* field) {
+            const QRect place(field->mapTo(area->viewport(), QPoint()), field->size());
+            return area->viewport()->rect().contains(place);
+        };
+        scrollToEnd();
+        editor->focusFirst();
+        QTRY_VERIFY(isInSight(editor->firstField()));
+        page()->draft().change([](Poll& written) { written.question.clear(); });
+        scrollToEnd();
+        editor->focusFault();
+        QTRY_VERIFY(isInSight(editor->firstField()));
+        scrollToEnd();
+        page()->draft().change([](Poll& written) { written.question = u"Long?"_s; });
+        page()->perform(Command::New);
+        QVERIFY(page()->draft().isNew());
+        QCOMPARE(bar->value(), 0);
+        QVERIFY(page()->stepBack());
     }
 
     void draftFollowsItsTitleWhileNobodyVoted()
