@@ -177,6 +177,11 @@ ConsoleController::Ran ConsoleController::run(const QString& source, bool mustRu
         edit(asked.captured(1));
         return Ran::Nothing;
     }
+    // No Python begins so. Whoever knows another prompt tries what is there.
+    if (source.trimmed().startsWith(u'%')) {
+        m_context.tell(tr("Of commands with % there is one: %edit, or %edit NAME."));
+        return Ran::Nothing;
+    }
     if (isBusy())
         return Ran::Busy;
     if (!open())

@@ -629,6 +629,9 @@ void ConsolePageTest::editsBlocks()
     QTRY_VERIFY(!m_bench->dialog());
     const auto before = controller().log().records().size();
     controller().run(u"%edit nothing_like_it"_s);
+    for (const QString& words :
+        {u"%save"_s, u" %run x.py\n"_s, u"%"_s}) // not to Python, which would see a fault in them
+        QCOMPARE(controller().run(words), ConsoleController::Ran::Nothing);
     QVERIFY(!m_bench->dialog());
     QCOMPARE(controller().log().records().size(), before);
 }
