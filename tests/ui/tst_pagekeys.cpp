@@ -1,6 +1,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -58,6 +60,31 @@ private Q_SLOTS:
         m_window.reset();
     }
     void cleanupTestCase() { closeAll(); }
+
+    /// Ctrl+N is the window's, and whoever looks for it looks into the page's menu.
+    void aPagesMenuHasTheKeysOfItsCommands()
+    {
+        m_window->goTo(u"chat"_s);
+        QAction* begins = nullptr;
+        QMenu* menu = nullptr;
+        for (const QAction* title : m_window->findChild<QMenuBar*>()->actions()) {
+            for (QAction* action : title->menu()->actions()) {
+                if (action->text() != u"New conversation…"_s || !action->shortcut().isEmpty())
+                    continue;
+                begins = action;
+                menu = title->menu();
+            }
+        }
+        QVERIFY(begins);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(begins->text(), u"New conversation…\tCtrl+N"_s);
+        Q_EMIT menu->aboutToHide();
+        QCOMPARE(begins->text(), u"New conversation…"_s);
+        m_window->goTo(u"users"_s); // there it makes somebody
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(begins->text(), u"New conversation…"_s);
+        Q_EMIT menu->aboutToHide();
+    }
 
     /// F1 opens the page's chapter; without one it would be whichever comes first.
     void everyPageHasAChapter()

@@ -1,5 +1,7 @@
 #include "ui/frame/window/windowmenus.h"
 
+#include <algorithm>
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -16,6 +18,22 @@
 #include "ui/style/theme/theme.h"
 
 namespace everyport::ui {
+
+namespace {
+
+QString plainText(QString text)
+{
+    return text.remove(u'&');
+}
+
+/// Without the key that showKeys has put there.
+void hideKeys(const QMenu* menu)
+{
+    for (QAction* action : menu->actions())
+        action->setText(action->text().section(u'\t', 0, 0));
+}
+
+} // namespace
 
 WindowMenus::WindowMenus(WindowActions& actions, Theme& theme, const std::vector<PageEntry>& pages, QWidget* window)
     : QWidget(window), m_actions(actions), m_bar(new QMenuBar(this))
@@ -150,6 +168,8 @@ void WindowMenus::makePageMenus(const std::vector<PageEntry>& pages)
             continue;
         QMenu* menu = m_bar->addMenu(entry.menuTitle);
         m_pageMenus.insert(entry.id, menu);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] { showKeys(menu); });
+        connect(menu, &QMenu::aboutToHide, this, [menu] { hideKeys(menu); });
         // Empty until there is a station; an action that says so beats a menu that does not open.
         menu->addAction(tr("Not started yet"))->setEnabled(false);
     }
@@ -169,6 +189,20 @@ void WindowMenus::fillPageMenu(const QString& id, const PageOutline& outline)
     }
     if (menu->isEmpty())
         menu->menuAction()->setVisible(false);
+}
+
+/// What a page does for a command of the window has that one's key while it is in front. Two actions with one key would
+/// both be without it, so it stands there as words.
+void WindowMenus::showKeys(QMenu* menu) const
+{
+    for (QAction* action : menu->actions()) {
+        const auto same = std::find_if(m_actions.commands.begin(), m_actions.commands.end(), [&](const auto& one) {
+            return one.second->isEnabled() && plainText(one.second->text()) == plainText(action->text());
+        });
+        if (same == m_actions.commands.end() || !action->shortcut().isEmpty() || same->second->shortcut().isEmpty())
+            continue;
+        action->setText(action->text() + u'\t' + same->second->shortcut().toString(QKeySequence::NativeText));
+    }
 }
 
 void WindowMenus::makeHelp()

@@ -42,6 +42,7 @@ private:
     void addPage(QMenu* menu, const PageEntry& entry);
     void makePageMenus(const std::vector<PageEntry>& pages);
     void makeHelp();
+    void showKeys(QMenu* menu) const;
 
     WindowActions& m_actions;
     QMenuBar* m_bar;
