@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "ui/languages/saidwords.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -137,7 +138,7 @@ public:
         if (!head.host.isEmpty())
             words << head.host;
         if (head.made.isValid())
-            words << QLocale().toString(head.made.toLocalTime(), QLocale::ShortFormat);
+            words << dayAndTime(head.made);
         if (!head.version.isEmpty())
             words << tr("version %1").arg(head.version);
         if (head.host.isEmpty() && head.version.isEmpty()) // a folder that was kept

@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,6 +11,7 @@
 #include "ui/backup/progressline.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/segments.h"
@@ -111,7 +111,7 @@ void RestoreForm::offerKept()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString& folder : m_jobs.keptFolders()) {
-        const QString when = QLocale().toString(QFileInfo(folder).lastModified(), QLocale::ShortFormat);
+        const QString when = dayAndTime(QFileInfo(folder).lastModified());
         connect(menu->addAction(tr("As it was until %1").arg(when)), &QAction::triggered, this, [this, folder] {
             if (m_jobs.looking())
                 return; // begun elsewhere while the menu was open

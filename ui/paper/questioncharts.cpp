@@ -4,13 +4,13 @@
 
 #include <QDateTime>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QtMath>
 
 #include "ui/charts/barpainter.h"
 #include "ui/paper/reportwords.h"
 #include "ui/style/colours/colours.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -106,9 +106,7 @@ PaperBlock QuestionCharts::times() const
     const auto dayOf = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
     const bool isLong = !byDay && dayOf(m_question.times.first().at) != dayOf(m_question.times.last().at);
     const auto when = [=](qint64 at) {
-        return byDay ? QLocale().toString(dayOf(at), QLocale::ShortFormat)
-            : isLong ? ReportWords::dayAndClock(at)
-                     : ReportWords::clock(at);
+        return byDay ? dayOfYear(dayOf(at)) : isLong ? ReportWords::dayAndClock(at) : ReportWords::clock(at);
     };
     const QString caption = every + QStringLiteral("; ")
         + ReportWords::tr("most at %1, %2").arg(when(most->at), ReportWords::number(most->votes));

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/style/words/timeformat.h"
+
 namespace everyport::ui {
 
 using polls::Outcome;
@@ -12,7 +14,7 @@ namespace {
 
 QString day(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::LongFormat);
+    return longDay(QDateTime::fromMSecsSinceEpoch(at).date(), true);
 }
 
 } // namespace
@@ -29,12 +31,12 @@ QString ReportWords::percent(double share)
 
 QString ReportWords::clock(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm"));
+    return shortTime(QDateTime::fromMSecsSinceEpoch(at).time());
 }
 
 QString ReportWords::dayAndClock(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+    return dayAndTime(QDateTime::fromMSecsSinceEpoch(at));
 }
 
 QString ReportWords::span(const std::optional<qint64>& from, const std::optional<qint64>& to)

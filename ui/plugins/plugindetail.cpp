@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,6 +19,7 @@
 #include "ui/services/serviceeditor.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/code/codeview.h"
 #include "ui/widgets/controls/actionswitch.h"
 #include "ui/widgets/controls/buttons.h"
@@ -188,7 +188,7 @@ void PluginDetail::showFailures(const PluginState& plugin)
 {
     QStringList texts;
     for (const plugins::PluginFailure& failure : plugin.failures.mid(0, mostShown)) {
-        const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(failure.at), QLocale::ShortFormat);
+        const QString when = dayAndTime(QDateTime::fromMSecsSinceEpoch(failure.at));
         texts.append(QStringLiteral("%1  %2\n%3").arg(when, failure.where, failure.traceback.trimmed()));
     }
     const QString text = texts.join(QStringLiteral("\n\n"));

@@ -6,6 +6,7 @@
 
 #include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
@@ -22,9 +23,8 @@ Tone stateTone(const RuleStatus& status)
 
 QString lastFiredWords(const RuleStatus& status)
 {
-    return status.lastFired == 0
-        ? RulesModel::tr("never")
-        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastFired), QLocale::ShortFormat);
+    return status.lastFired == 0 ? RulesModel::tr("never")
+                                 : dayAndTime(QDateTime::fromMSecsSinceEpoch(status.lastFired));
 }
 
 QString troubleOrDash(const RuleStatus& status)

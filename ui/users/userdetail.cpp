@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
@@ -11,6 +10,7 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/users/accesspane.h"
 #include "ui/users/auditmodel.h"
 #include "ui/users/userlabels.h"
@@ -113,8 +113,7 @@ void UserDetail::showHead()
         row->lastSeen == 0 ? tr("never, as far as the log goes back")
                            : agoText(row->lastSeen, m_controller.accounts().clock().wallMsecs()),
         false, row->lastSeen ? fullTimeText(row->lastSeen) : QString());
-    m_facts->set(tr("Made"),
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->account.createdAt).date(), QLocale::ShortFormat));
+    m_facts->set(tr("Made"), dayOfYear(QDateTime::fromMSecsSinceEpoch(row->account.createdAt).date()));
     m_facts->set(tr("Waits"),
         row->waits == 0 ? QString()
                         : tr("%1, after too many wrong passwords").arg(waitText((row->waits + 999) / 1000)));

@@ -1,7 +1,6 @@
 #include "ui/users/wayspane.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/users/factordialog.h"
 #include "ui/users/keydialogs.h"
 #include "ui/users/passworddialog.h"
@@ -180,9 +180,7 @@ void WaysPane::showTokens(const UserBelongings& belongings)
         else
             words.append(token.expiresAt <= now
                     ? tr("expired")
-                    : tr("until %1")
-                          .arg(QLocale().toString(
-                              QDateTime::fromMSecsSinceEpoch(token.expiresAt).date(), QLocale::ShortFormat)));
+                    : tr("until %1").arg(dayOfYear(QDateTime::fromMSecsSinceEpoch(token.expiresAt).date())));
         words.append(token.lastUsedAt == 0 ? tr("never used") : tr("used %1").arg(agoText(token.lastUsedAt, now)));
         things.append({token.label.isEmpty() ? tr("Token %1").arg(token.number) : token.label,
             words.join(QStringLiteral(", ")), {}, revoke});

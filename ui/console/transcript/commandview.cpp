@@ -18,7 +18,9 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/words/clipboard.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -42,8 +44,8 @@ CommandView::CommandView(ConsoleController& controller, CommandRecordPtr record,
     m_column->setSpacing(8);
     row->addLayout(m_column, 1);
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_record->at);
-    auto* time = new Text(QLocale().toString(at.time(), QLocale::ShortFormat), Text::Size::Caption, Tone::Second, this);
-    time->setToolTip(QLocale().toString(at, QLocale::LongFormat));
+    auto* time = new Text(shortTime(at.time()), Text::Size::Caption, Tone::Second, this);
+    time->setToolTip(fullTimeText(m_record->at));
     row->addWidget(time, 0, Qt::AlignTop);
     if (!m_record->source.isEmpty()) {
         m_source = new FlowText(FlowText::Look::Code, tr("Command %1").arg(m_record->number), this);

@@ -1,12 +1,12 @@
 #include "ui/frame/window/crashnotice.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "app/station/crash/crashfile.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/frame/window/reportdialog.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -30,7 +30,7 @@ void showCrashNotice(PageContext& context, MessageBars& strips, const QString& d
     const auto text = crash ? CrashReports::read(*crash) : Result<QString>(QString());
     if (!crash || !text)
         return;
-    const QString when = QLocale().toString(crash->at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = dayAndTime(crash->at);
     Notice* notice = strips.tell(crashStrip, Mark::Trouble,
         CrashWords::tr("Everyport ended unexpectedly on %1.").arg(when),
         CrashWords::tr("Votes and messages are kept. A report says where it was; nothing was sent to anybody."));

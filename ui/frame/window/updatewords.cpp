@@ -1,10 +1,10 @@
 #include "ui/frame/window/updatewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "app/station/commandline/version.h"
 #include "ui/languages/saidwords.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -20,7 +20,7 @@ QString newestWords(const UpdateState& state)
 {
     if (!state.listsOf.isValid())
         return UpdateSentences::tr("Everyport %1 is the newest that your package lists know.").arg(state.installed);
-    const QString fetched = QLocale().toString(state.listsOf.toLocalTime(), QLocale::ShortFormat);
+    const QString fetched = dayAndTime(state.listsOf);
     return UpdateSentences::tr("Everyport %1 is the newest that your package lists of %2 know.")
         .arg(state.installed, fetched);
 }

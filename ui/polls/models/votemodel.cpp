@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QSet>
 
 #include "app/station/running/station.h"
@@ -14,6 +13,7 @@
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/timeformat.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 
@@ -204,9 +204,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
         return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}
             .join(QStringLiteral(", "));
     case Qt::ToolTipRole: // also what the row has no room for
-        return QStringList{data(index, Qt::DisplayRole).toString(),
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(vote.at), QLocale::LongFormat)}
-            .join(QLatin1Char('\n'));
+        return QStringList{data(index, Qt::DisplayRole).toString(), fullTimeText(vote.at)}.join(QLatin1Char('\n'));
     default: return {};
     }
 }

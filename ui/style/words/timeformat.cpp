@@ -77,6 +77,18 @@ QString shortDay(QDate day)
     return s_day == TimeFormat::Day::Numbers ? day.toString(isoDay) : QLocale().toString(day, TimeWords::tr("d MMM"));
 }
 
+QString dayOfYear(QDate day)
+{
+    return s_day == TimeFormat::Day::Numbers ? day.toString(isoDay)
+                                             : QLocale().toString(day, TimeWords::tr("d MMM yyyy"));
+}
+
+QString dayAndTime(const QDateTime& when)
+{
+    const QDateTime here = when.toLocalTime();
+    return TimeWords::tr("%1, %2").arg(dayOfYear(here.date()), shortTime(here.time()));
+}
+
 QString longDay(QDate day, bool withYear)
 {
     if (s_day == TimeFormat::Day::Numbers)

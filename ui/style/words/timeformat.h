@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
@@ -26,6 +27,8 @@ bool isTwelveHours(); ///< Morning and afternoon are told apart by a word.
 QString shortTime(QTime time);             ///< "14:02", "2:02 PM"
 QString longTime(QTime time);              ///< "14:02:31", "2:02:31 PM"
 QString shortDay(QDate day);               ///< "3 Nov", "2026-11-03"
+QString dayOfYear(QDate day);              ///< "3 Nov 2026", "2026-11-03"
+QString dayAndTime(const QDateTime& when); ///< "3 Nov 2026, 14:02", "2026-11-03, 14:02": local time, whatever its zone.
 QString longDay(QDate day, bool withYear); ///< "Friday 20 November 2026", "Friday 2026-11-20"
 
 } // namespace everyport::ui

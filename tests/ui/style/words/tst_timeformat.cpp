@@ -29,6 +29,8 @@ private Q_SLOTS:
         QCOMPARE(shortTime(m_time), u"14:02"_s);
         QCOMPARE(longTime(m_time), u"14:02:09"_s);
         QCOMPARE(shortDay(m_day), u"3 Nov"_s);
+        QCOMPARE(dayOfYear(m_day), u"3 Nov 2026"_s);
+        QCOMPARE(dayAndTime(QDateTime(m_day, m_time)), u"3 Nov 2026, 14:02"_s);
         QCOMPARE(longDay(m_day, true), u"Tuesday 3 November 2026"_s);
         QCOMPARE(longDay(m_day, false), u"Tuesday 3 November"_s);
         QVERIFY(!TimeFormat::isTwelveHours());
@@ -39,6 +41,7 @@ private Q_SLOTS:
         TimeFormat::setClock(TimeFormat::Clock::Hours12);
         QCOMPARE(shortTime(m_time), u"2:02 PM"_s);
         QCOMPARE(longTime(m_time), u"2:02:09 PM"_s);
+        QCOMPARE(dayAndTime(QDateTime(m_day, m_time)), u"3 Nov 2026, 2:02 PM"_s);
         QVERIFY(TimeFormat::isTwelveHours());
     }
 
@@ -54,6 +57,8 @@ private Q_SLOTS:
     {
         TimeFormat::setDay(TimeFormat::Day::Numbers);
         QCOMPARE(shortDay(m_day), u"2026-11-03"_s);
+        QCOMPARE(dayOfYear(m_day), u"2026-11-03"_s);
+        QCOMPARE(dayAndTime(QDateTime(m_day, m_time)), u"2026-11-03, 14:02"_s);
         QCOMPARE(longDay(m_day, false), u"Tuesday 2026-11-03"_s);
     }
 
