@@ -6,14 +6,14 @@ import sys
 
 ROOT = os.path.join(sys.argv[1], "ui")
 KNOWS = os.path.join(ROOT, "style", "words", "timeformat.cpp")
-FORMAT = re.compile(r"QLocale::(Short|Long|Narrow)Format\b")
+FORMAT = re.compile(r"QLocale::(Short|Long|Narrow)Format\b|\btr\(\"[^\"]*(\bd MMMM?\b|\bHH:mm\b)")
 
 
 def faults(path):
     with open(path, encoding="utf-8") as file:
         for number, line in enumerate(file, 1):
             if FORMAT.search(line):
-                yield f"{os.path.relpath(path, sys.argv[1])}:{number}: asks the locale how a time is written, not timeformat.h"
+                yield f"{os.path.relpath(path, sys.argv[1])}:{number}: writes a time by itself, not by timeformat.h"
 
 
 files = [os.path.join(folder, name) for folder, _, names in os.walk(ROOT) for name in names if name.endswith((".cpp", ".h"))]

@@ -1,7 +1,8 @@
 #include "ui/certificates/certificatelabels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 namespace {
@@ -14,7 +15,7 @@ struct CertificateLabels {
 
 QString certificateDay(const QDateTime& moment)
 {
-    return QLocale().toString(moment.toLocalTime().date(), CertificateLabels::tr("d MMMM yyyy"));
+    return dayOfYear(moment.toLocalTime().date());
 }
 
 QString placeLabel(const CertificatePlace& place)

@@ -16,6 +16,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/controls/wraplayout.h"
@@ -194,15 +195,11 @@ void TlsView::choose(int step)
 {
     m_chosen = step;
     const CertificateFacts facts = step < m_chain.size() ? m_chain[step] : CertificateFacts();
-    const QString format = tr("d MMMM yyyy, HH:mm");
     m_name->setText(facts.name.isEmpty() ? tr("No certificate") : facts.name);
     m_words->set(tr("Names"), facts.names.join(QStringLiteral(", ")));
     m_words->set(tr("Signed by"), !facts.isRead ? QString() : facts.selfSigned ? tr("itself") : facts.issuer);
-    m_words->set(tr("Valid"),
-        facts.isRead ? tr("%1 to %2")
-                           .arg(locale().toString(facts.from.toLocalTime(), format),
-                               locale().toString(facts.until.toLocalTime(), format))
-                     : QString());
+    m_words->set(
+        tr("Valid"), facts.isRead ? tr("%1 to %2").arg(dayAndTime(facts.from), dayAndTime(facts.until)) : QString());
     m_words->set(tr("Key"), facts.key);
     m_words->set(tr("Fingerprint"), groupedFingerprint(facts), true);
     QStringList parts{m_facts.version};

@@ -4,6 +4,7 @@
 
 #include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
+#include "ui/style/words/timeformat.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -31,6 +32,9 @@ private Q_SLOTS:
         facts.until = noon;
         QVERIFY(validityWords(facts, noon.addDays(1)).contains(certificateDay(noon)));
         QVERIFY(validityWords(facts, noon.addDays(-2)).contains(certificateDay(facts.from)));
+        TimeFormat::setDay(TimeFormat::Day::Numbers);
+        QCOMPARE(certificateDay(noon), u"2026-05-03"_s);
+        TimeFormat::setDay(TimeFormat::Day::Words);
     }
 
     void eachReasonHasItsWords()
