@@ -9346,6 +9346,10 @@
         <source>No way through the proxy</source>
         <translation>Kein Weg durch den Proxy</translation>
     </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressDialog</name>
@@ -10022,10 +10026,6 @@
 <context>
     <name>everyport::ui::CertificateLabels</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <translation>%1, Port&#xa0;%2</translation>
     </message>
@@ -10130,6 +10130,10 @@
     <message>
         <source>Taking back the certificate of %1</source>
         <translation>Zertifikat von %1 wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -12916,6 +12920,10 @@
     <message>
         <source>Keeping the console&apos;s history</source>
         <translation>Den Verlauf der Konsole behalten</translation>
+    </message>
+    <message>
+        <source>Of commands with % there is one: %edit, or %edit NAME.</source>
+        <translation>Von Befehlen mit % gibt es einen: %edit oder %edit NAME.</translation>
     </message>
 </context>
 <context>
@@ -18897,16 +18905,19 @@ Spalten: %2</translation>
         <translation>Andere Stationen</translation>
     </message>
     <message>
-        <source>%1, %2 polls</source>
-        <translation>%1, %2 Umfragen</translation>
-    </message>
-    <message>
         <source>live</source>
         <translation>live</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln polls</source>
+        <translation>
+            <numerusform>%1, %Ln Umfrage</numerusform>
+            <numerusform>%1, %Ln Umfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19252,7 +19263,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Live for %1</source>
-        <translation>Live seit %1</translation>
+        <translation>Live, Dauer %1</translation>
     </message>
     <message>
         <source>Closed %1</source>
@@ -21540,6 +21551,10 @@ Spalten: %2</translation>
         <source>on</source>
         <translation>an</translation>
     </message>
+    <message>
+        <source>not added</source>
+        <translation>nicht hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesOutline</name>
@@ -23024,6 +23039,14 @@ Spalten: %2</translation>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TimelineView</name>
@@ -23080,10 +23103,6 @@ Spalten: %2</translation>
     <message>
         <source>Chain</source>
         <translation>Kette</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No certificate</source>

@@ -9346,6 +9346,10 @@
         <source>No way through the proxy</source>
         <translation>No hay paso por el proxy</translation>
     </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressDialog</name>
@@ -10022,10 +10026,6 @@
 <context>
     <name>everyport::ui::CertificateLabels</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <translation>%1, puerto&#xa0;%2</translation>
     </message>
@@ -10130,6 +10130,10 @@
     <message>
         <source>Taking back the certificate of %1</source>
         <translation>Retirando el certificado de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -12916,6 +12920,10 @@
     <message>
         <source>Keeping the console&apos;s history</source>
         <translation>Conservar el historial de la consola</translation>
+    </message>
+    <message>
+        <source>Of commands with % there is one: %edit, or %edit NAME.</source>
+        <translation>Solo hay una orden con %: %edit, o %edit NAME.</translation>
     </message>
 </context>
 <context>
@@ -18897,16 +18905,19 @@ Columnas: %2</translation>
         <translation>Otras estaciones</translation>
     </message>
     <message>
-        <source>%1, %2 polls</source>
-        <translation>%1, %2 encuestas</translation>
-    </message>
-    <message>
         <source>live</source>
         <translation>en directo</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln polls</source>
+        <translation>
+            <numerusform>%1, %Ln encuesta</numerusform>
+            <numerusform>%1, %Ln encuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21540,6 +21551,10 @@ Columnas: %2</translation>
         <source>on</source>
         <translation>activada</translation>
     </message>
+    <message>
+        <source>not added</source>
+        <translation>sin añadir</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesOutline</name>
@@ -23024,6 +23039,14 @@ Columnas: %2</translation>
         <source>dddd d MMMM</source>
         <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TimelineView</name>
@@ -23080,10 +23103,6 @@ Columnas: %2</translation>
     <message>
         <source>Chain</source>
         <translation>Cadena</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No certificate</source>

@@ -9346,6 +9346,10 @@
         <source>No way through the proxy</source>
         <translation>Pas de passage par le serveur mandataire</translation>
     </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AddressDialog</name>
@@ -10022,10 +10026,6 @@
 <context>
     <name>everyport::ui::CertificateLabels</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <translation>%1, port&#xa0;%2</translation>
     </message>
@@ -10130,6 +10130,10 @@
     <message>
         <source>Taking back the certificate of %1</source>
         <translation>Retrait du certificat de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -12916,6 +12920,10 @@
     <message>
         <source>Keeping the console&apos;s history</source>
         <translation>Garder l&apos;historique de la console</translation>
+    </message>
+    <message>
+        <source>Of commands with % there is one: %edit, or %edit NAME.</source>
+        <translation>Il n&apos;y a qu&apos;une commande avec %&#xa0;: %edit, ou %edit NAME.</translation>
     </message>
 </context>
 <context>
@@ -18897,16 +18905,19 @@ Colonnes&#xa0;: %2</translation>
         <translation>Autres stations</translation>
     </message>
     <message>
-        <source>%1, %2 polls</source>
-        <translation>%1, %2 sondages</translation>
-    </message>
-    <message>
         <source>live</source>
         <translation>en direct</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>clos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln polls</source>
+        <translation>
+            <numerusform>%1, %Ln sondage</numerusform>
+            <numerusform>%1, %Ln sondages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21540,6 +21551,10 @@ Colonnes&#xa0;: %2</translation>
         <source>on</source>
         <translation>activée</translation>
     </message>
+    <message>
+        <source>not added</source>
+        <translation>pas ajoutée</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesOutline</name>
@@ -23024,6 +23039,14 @@ Colonnes&#xa0;: %2</translation>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TimelineView</name>
@@ -23080,10 +23103,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Chain</source>
         <translation>Chaîne</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No certificate</source>

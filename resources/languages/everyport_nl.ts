@@ -8805,15 +8805,15 @@
     </message>
     <message>
         <source>This vote was sent by a page of another site. Open the poll&apos;s own page.</source>
-        <translation>Deze stem werd door een pagina van een andere site verzonden. Open de eigen pagina van de poll.</translation>
+        <translation>Deze stem werd door een pagina van een andere site verzonden. Open de eigen pagina van de peiling.</translation>
     </message>
     <message>
         <source>This vote makes no sense. Load the poll&apos;s page again and press an answer.</source>
-        <translation>Deze stem is onzinnig. Laad de pagina van de poll opnieuw en druk op een antwoord.</translation>
+        <translation>Deze stem is onzinnig. Laad de pagina van de peiling opnieuw en druk op een antwoord.</translation>
     </message>
     <message>
         <source>There is no poll at this address. It may have been removed.</source>
-        <translation>Op dit adres is er geen poll. Misschien is hij verwijderd.</translation>
+        <translation>Op dit adres is geen peiling. Misschien is die verwijderd.</translation>
     </message>
     <message>
         <source>What was found is kept as %1 and %2.</source>
@@ -9345,6 +9345,10 @@
     <message>
         <source>No way through the proxy</source>
         <translation>Geen weg door de proxy</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Voorkeuren…</translation>
     </message>
 </context>
 <context>
@@ -10022,10 +10026,6 @@
 <context>
     <name>everyport::ui::CertificateLabels</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <translation>%1, poort&#xa0;%2</translation>
     </message>
@@ -10130,6 +10130,10 @@
     <message>
         <source>Taking back the certificate of %1</source>
         <translation>Het certificaat van %1 intrekken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -12916,6 +12920,10 @@
     <message>
         <source>Keeping the console&apos;s history</source>
         <translation>De geschiedenis van de console bewaren</translation>
+    </message>
+    <message>
+        <source>Of commands with % there is one: %edit, or %edit NAME.</source>
+        <translation>Van opdrachten met % is er één: %edit, of %edit NAME.</translation>
     </message>
 </context>
 <context>
@@ -18897,16 +18905,19 @@ Kolommen: %2</translation>
         <translation>Andere stations</translation>
     </message>
     <message>
-        <source>%1, %2 polls</source>
-        <translation>%1, %2 peilingen</translation>
-    </message>
-    <message>
         <source>live</source>
         <translation>live</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln polls</source>
+        <translation>
+            <numerusform>%1, %Ln peiling</numerusform>
+            <numerusform>%1, %Ln peilingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21540,6 +21551,10 @@ Kolommen: %2</translation>
         <source>on</source>
         <translation>aan</translation>
     </message>
+    <message>
+        <source>not added</source>
+        <translation>niet toegevoegd</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesOutline</name>
@@ -23024,6 +23039,14 @@ Kolommen: %2</translation>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TimelineView</name>
@@ -23080,10 +23103,6 @@ Kolommen: %2</translation>
     <message>
         <source>Chain</source>
         <translation>Keten</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No certificate</source>
