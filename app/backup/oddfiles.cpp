@@ -28,7 +28,7 @@ QStringList oddBelow(const QString& folder, const QString& path)
         const auto& name = at->path().native();
         std::error_code gone;
         const auto kind = at->symlink_status(gone).type();
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a name that breaks off is none
         const QString text = path + QString(decoder(QByteArray::fromStdString(name.substr(above.size()))));
         const bool isClosed = kind == fs::file_type::directory && ::access(name.c_str(), R_OK | X_OK) != 0;
         if (isClosed || (kind == fs::file_type::regular && (decoder.hasError() || !belongs(text))))

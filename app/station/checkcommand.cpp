@@ -143,6 +143,8 @@ private:
     static QString expiredCertificate(const OptionValues& values)
     {
         const auto path = values.text(u"certificate"_s);
+        if (path.isEmpty())
+            return {};
         const auto given = Certificate::load(path, values.text(u"key"_s));
         const auto end = given ? given->expired() : std::nullopt;
         return end ? ServiceCertificate::expiredText(path, *end) : QString();

@@ -91,7 +91,7 @@ private Q_SLOTS:
             u"data/secrets.sqlite"_s, u"data/secrets.sqlite/x"_s,
             u"data"_s + (u'/' + QString(120, QChar(0x20ac))).repeated(10), // 3,600 bytes in 1,200 letters
             u"data/a\nb"_s, u"data/"_s + QString(256, u'x'), u"data"_s + u"/x"_s.repeated(140), u"config/x.restoring"_s,
-            u"data/plugins/__pycache__/x"_s, u"data/files/../lock"_s, u"data/files/a"_s + QChar(QChar::Null), u""_s};
+            u"data/plugins/__pycache__/x"_s, u"data/files/../lock"_s, u""_s};
         for (const auto& path : paths)
             QTest::newRow(qPrintable(path.left(40))) << path;
     }

@@ -18,7 +18,7 @@ inline QStringList statementsThatScan(QSqlDatabase& connection, const QString& t
     for (auto* one = sqlite3_next_stmt(handle, nullptr); one; one = sqlite3_next_stmt(handle, one)) {
         const QByteArray text = sqlite3_sql(one);
         const bool looksForNothing = text.startsWith("EXPLAIN") || text.startsWith("INSERT")
-            || text.startsWith("CREATE") || text.startsWith("DROP");
+            || text.startsWith("CREATE") || text.startsWith("DROP") || text.startsWith("ALTER");
         if (text.contains(table.toUtf8()) && !looksForNothing)
             texts.append(text);
     }

@@ -144,8 +144,8 @@ void completeX11Start(const QWidget& window, const QByteArray& id)
 {
 #if QT_CONFIG(xcb)
     const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11 || id.isEmpty())
-        return;
+    if (!x11 || !x11->connection() || id.isEmpty())
+        return; // Qt's platform without a screen has the interface, and no connection
     const XcbMessages messages(x11->connection());
     if (!messages.isLoaded())
         return;

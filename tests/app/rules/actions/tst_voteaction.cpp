@@ -79,10 +79,10 @@ private Q_SLOTS:
     /// As the window, which takes the first that it speaks.
     void votersAreToldInTheFirstLanguageThatThereIs()
     {
-        const auto before = qScopeGuard([was = QLocale(), list = qgetenv("LANGUAGE"), all = qgetenv("LC_ALL")] {
+        const auto before = qScopeGuard([list = qgetenv("LANGUAGE"), all = qgetenv("LC_ALL")] {
             list.isNull() ? qunsetenv("LANGUAGE") : qputenv("LANGUAGE", list);
             all.isNull() ? qunsetenv("LC_ALL") : qputenv("LC_ALL", all);
-            QLocale::setDefault(was);
+            QLocale::setDefault(QLocale::c()); // as the other tests have it
         });
         qputenv("LANGUAGE", "it:de");
         qputenv("LC_ALL", "it_IT.UTF-8");
