@@ -22410,10 +22410,6 @@ Spalten: %2</translation>
         <source>the settings of %1</source>
         <translation>die Einstellungen von %1</translation>
     </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -22427,6 +22423,10 @@ Spalten: %2</translation>
             <numerusform>%n aus</numerusform>
             <numerusform>%n aus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>D&amp;ienst</translation>
     </message>
 </context>
 <context>

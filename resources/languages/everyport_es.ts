@@ -22410,10 +22410,6 @@ Columnas: %2</translation>
         <source>the settings of %1</source>
         <translation>los ajustes de %1</translation>
     </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -22427,6 +22423,10 @@ Columnas: %2</translation>
             <numerusform>%n desactivado</numerusform>
             <numerusform>%n desactivados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
     </message>
 </context>
 <context>

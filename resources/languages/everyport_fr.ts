@@ -22410,10 +22410,6 @@ Colonnes&#xa0;: %2</translation>
         <source>the settings of %1</source>
         <translation>les réglages de %1</translation>
     </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -22427,6 +22423,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%n arrêté</numerusform>
             <numerusform>%n arrêtés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>Se&amp;rvice</translation>
     </message>
 </context>
 <context>

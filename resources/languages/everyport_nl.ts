@@ -22410,10 +22410,6 @@ Kolommen: %2</translation>
         <source>the settings of %1</source>
         <translation>de instellingen van %1</translation>
     </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -22427,6 +22423,10 @@ Kolommen: %2</translation>
             <numerusform>%n uit</numerusform>
             <numerusform>%n uit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
     </message>
 </context>
 <context>

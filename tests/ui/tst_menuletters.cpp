@@ -12,9 +12,9 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// The letters behind Alt, in every language: within one menu each is there once. What stands in a menu comes from more
-/// than one class, and a class has words of more than one menu, so the catalogues cannot tell; nor can they how high a
-/// menu is.
+/// The letters behind Alt, in every language: within one menu each is there once, and each menu of the bar has one.
+/// What stands in a menu comes from more than one class, and a class has words of more than one menu, so the catalogues
+/// cannot tell; nor can they how high a menu is.
 class MenuLettersTest : public QObject, private SampleWindow {
     Q_OBJECT
 
@@ -40,7 +40,12 @@ class MenuLettersTest : public QObject, private SampleWindow {
     QStringList clashesOn(const QString& page)
     {
         const auto* bar = m_window->findChild<QMenuBar*>();
-        return clashes(page + u", the bar"_s, bar->actions())
+        QStringList told;
+        for (const QAction* menu : bar->actions()) {
+            if (menu->isVisible() && QKeySequence::mnemonic(menu->text()).isEmpty())
+                told.append(u"%1: “%2” has no letter"_s.arg(page, menu->text()));
+        }
+        return told + clashes(page + u", the bar"_s, bar->actions())
             + clashes(page + u", its header"_s, m_window->page(page)->head().more);
     }
 

@@ -248,7 +248,7 @@ PageEntry servicesPage()
         .key = 5,
         .makePage = [](PageContext& context) { return std::make_unique<ServicesPage>(context); },
         .makeOutline = [](PageContext& context) { return std::make_unique<ServicesOutline>(context); },
-        .menuTitle = ServicesPage::tr("Service")};
+        .menuTitle = ServicesPage::tr("&Service")};
 }
 
 } // namespace everyport::ui
