@@ -47,7 +47,8 @@ void DesktopNotes::show(NoteSettings::Kind kind, const QString& thing, const QSt
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_over.remove(thing); // it is true again
-    if (!m_settings.wants(kind, now) || now - m_lastAt.value(thing) < leastGap)
+    const qint64 since = now - m_lastAt.value(thing);
+    if (!m_settings.wants(kind, now) || (since >= 0 && since < leastGap)) // less than nothing: the clock was set back
         return;
     if (m_settings.isSilentPresenting() && m_presents && m_presents())
         return;
