@@ -76,6 +76,16 @@ Task<Result<Done>> beginChains(Database& database)
     co_return begun ? stopped : begun;
 }
 
+/// `work` stops the database.
+Result<Done> onDatabaseAlone(const QString& dataFolder, Task<Result<Done>> (*work)(Database&))
+{
+    const QuietLoop loop;
+    if (!loop.reactor())
+        return loop.reactor().error();
+    const auto database = Database::open(**loop.reactor(), dataFolder + u"/everyport.sqlite"_s);
+    return database ? QuietLoop::turnUntil(work(**database)) : Result<Done>(database.error());
+}
+
 } // namespace
 
 Result<Done> withQuietStation(
@@ -95,20 +105,12 @@ Result<Done> withQuietStation(
 
 Result<Done> beginNewChains(const QString& dataFolder)
 {
-    const QuietLoop loop;
-    if (!loop.reactor())
-        return loop.reactor().error();
-    const auto database = Database::open(**loop.reactor(), dataFolder + u"/everyport.sqlite"_s);
-    return database ? QuietLoop::turnUntil(beginChains(**database)) : Result<Done>(database.error());
+    return onDatabaseAlone(dataFolder, beginChains);
 }
 
 Result<Done> migrateServices(const QString& dataFolder)
 {
-    const QuietLoop loop;
-    if (!loop.reactor())
-        return loop.reactor().error();
-    const auto database = Database::open(**loop.reactor(), dataFolder + u"/everyport.sqlite"_s);
-    return database ? QuietLoop::turnUntil(migrateAll(**database)) : Result<Done>(database.error());
+    return onDatabaseAlone(dataFolder, migrateAll);
 }
 
 } // namespace everyport
