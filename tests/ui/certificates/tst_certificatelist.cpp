@@ -59,6 +59,28 @@ private Q_SLOTS:
         QVERIFY(!shownIn(list).contains(u"irc.test"_s));
     }
 
+    /// Each row goes a turn after its bin was pressed, by way of what is kept.
+    void theKeyboardGoesOnAtTheNextBin()
+    {
+        ManualClock clock;
+        trust::AcceptedCertificates certificates(clock);
+        TaskSet tasks(TaskSet::unhandled);
+        for (const auto& host : {u"a.test"_s, u"b.test"_s})
+            tasks.start(certificates.accept({host, u"6697"_s}, QString(64, u'b'), Until::ProgramEnds, {}));
+        CertificateList list(certificates, tasks, nullptr);
+        list.setAttribute(Qt::WA_DeleteOnClose, false);
+        list.open();
+        QTRY_COMPARE(buttonsOf(list).size(), 2);
+        buttonsOf(list).first()->setFocus();
+        QTest::keyClick(list.focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(buttonsOf(list).size(), 1);
+        QCOMPARE(list.focusWidget(), buttonsOf(list).first());
+        QTest::keyClick(list.focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(buttonsOf(list).isEmpty());
+        const auto* sentence = qobject_cast<QLabel*>(list.focusWidget());
+        QVERIFY(sentence && sentence->text() == u"None is accepted."_s);
+    }
+
     /// Who has opened it by Enter may press that once too often, and nothing brings one back.
     void enterTakesNothingBack()
     {

@@ -1,5 +1,8 @@
 #include "ui/widgets/display/thinglist.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -40,36 +43,57 @@ void ThingList::addButton(const QString& text, const QString& icon, std::functio
 
 void ThingList::setThings(const QList<Thing>& things)
 {
+    const QList<QToolButton*> before = std::exchange(m_removes, {});
+    const auto held = before.indexOf(qobject_cast<QToolButton*>(window()->focusWidget()));
+    const QString name = held < 0 ? QString() : before[held]->accessibleName();
     emptyOut(*m_lines);
-    if (things.isEmpty()) {
-        auto* none = new Text(m_none, Text::Size::Normal, Tone::Second, this);
-        none->setWordWrap(true);
-        m_lines->addWidget(none);
+    QWidget* none = things.isEmpty() ? showNone() : nullptr;
+    for (const auto& thing : things)
+        m_removes.append(showLine(thing));
+    if (held < 0)
+        return;
+    // Qt has given the keyboard to whatever comes next in the window. What is still there keeps it.
+    const auto isIt = [&](const QToolButton* button) { return button->accessibleName() == name; };
+    const auto still = std::find_if(m_removes.cbegin(), m_removes.cend(), isIt);
+    QWidget* next = none ? none : still != m_removes.cend() ? *still : m_removes[std::min(held, m_removes.size() - 1)];
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* ThingList::showNone()
+{
+    auto* none = new Text(m_none, Text::Size::Normal, Tone::Second, this);
+    none->setWordWrap(true);
+    m_lines->addWidget(none);
+    none->show(); // now: what is not seen yet cannot have the keyboard
+    return none;
+}
+
+QToolButton* ThingList::showLine(const Thing& thing)
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::betweenControls);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* title = new Text(thing.title, Text::Size::Normal, Tone::Normal, line);
+    title->setElided(true);
+    title->setToolTip(thing.toolTip);
+    words->addWidget(title);
+    if (!thing.caption.isEmpty()) {
+        auto* caption = new Text(thing.caption, Text::Size::Caption, Tone::Second, line);
+        caption->setElided(true, thing.isFingerprint ? Qt::ElideMiddle : Qt::ElideRight);
+        caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(caption);
     }
-    for (const auto& thing : things) {
-        auto* line = new QWidget(this);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Metrics::betweenControls);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        auto* title = new Text(thing.title, Text::Size::Normal, Tone::Normal, line);
-        title->setElided(true);
-        title->setToolTip(thing.toolTip);
-        words->addWidget(title);
-        if (!thing.caption.isEmpty()) {
-            auto* caption = new Text(thing.caption, Text::Size::Caption, Tone::Second, line);
-            caption->setElided(true, thing.isFingerprint ? Qt::ElideMiddle : Qt::ElideRight);
-            caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            words->addWidget(caption);
-        }
-        row->addLayout(words, 1);
-        auto* remove = makeToolButton(
-            QStringLiteral("trash-2"), tr("%1: %2").arg(m_removeWord, shownInLine(thing.title, 200)), line);
-        connect(remove, &QToolButton::clicked, this, thing.remove);
-        row->addWidget(remove, 0, Qt::AlignTop);
-        m_lines->addWidget(line);
-    }
+    row->addLayout(words, 1);
+    auto* remove = makeToolButton(
+        QStringLiteral("trash-2"), tr("%1: %2").arg(m_removeWord, shownInLine(thing.title, 200)), line);
+    connect(remove, &QToolButton::clicked, this, thing.remove);
+    row->addWidget(remove, 0, Qt::AlignTop);
+    m_lines->addWidget(line);
+    line->show(); // now: what is not seen yet cannot have the keyboard
+    return remove;
 }
 
 } // namespace everyport::ui

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace everyport::ui {
@@ -12,7 +13,8 @@ class Text;
 class WrapLayout;
 
 /// A heading with a button at its end, and a line for each of what is there: SSH keys, certificates, tokens. Each line
-/// can be taken away; without any a sentence stands there.
+/// can be taken away; without any a sentence stands there. Whoever takes one away by the keyboard goes on at the line
+/// that took its place.
 class ThingList : public QWidget {
     Q_OBJECT
 public:
@@ -29,9 +31,13 @@ public:
     void setThings(const QList<Thing>& things);
 
 private:
+    QWidget* showNone();
+    QToolButton* showLine(const Thing& thing);
+
     QString m_none;
     QString m_removeWord;
     QVBoxLayout* m_lines;
+    QList<QToolButton*> m_removes; ///< A line each.
     WrapLayout* m_head;
 };
 

@@ -92,6 +92,35 @@ private Q_SLOTS:
         QTRY_VERIFY(words().contains(u"There are none."_s));
     }
 
+    /// At the line that took its place, at the one before where it was the last, and at the sentence where none is
+    /// left; not where another line has gone.
+    void theKeyboardGoesOnInTheList()
+    {
+        const auto show = [this](const QStringList& titles) {
+            QList<ThingList::Thing> things;
+            for (const QString& title : titles)
+                things << ThingList::Thing{.title = title, .remove = [] {}};
+            m_list.setThings(things);
+        };
+        const auto held = [this] {
+            const auto* at = m_list.focusWidget();
+            return at ? at->accessibleName() : QString();
+        };
+        show({u"laptop"_s, u"phone"_s, u"tablet"_s});
+        QTRY_COMPARE(buttons().size(), 3);
+        buttons()[1]->setFocus();
+        show({u"laptop"_s, u"tablet"_s});
+        QCOMPARE(held(), u"Take away: tablet"_s);
+        show({u"camera"_s, u"laptop"_s, u"tablet"_s}); // and one has come
+        QCOMPARE(held(), u"Take away: tablet"_s);
+        show({u"camera"_s, u"laptop"_s});
+        QCOMPARE(held(), u"Take away: laptop"_s);
+        show({});
+        const auto* label = qobject_cast<QLabel*>(m_list.focusWidget());
+        QVERIFY(label);
+        QCOMPARE(label->text(), u"There are none."_s);
+    }
+
     /// Two that begin alike are told apart, for both ends are seen.
     void fingerprintsAreCutInTheMiddle()
     {
