@@ -50,7 +50,7 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_server(new StateSentence(this)),
       m_safety(new StateSentence(this)),
       m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
-      m_certificate(makeSmallButton(tr("Look at the certificate…"), QStringLiteral("lock"), this)),
+      m_certificate(makeButton(tr("Look at the certificate…"), QStringLiteral("lock"), this)),
       m_preferences(makeLinkButton(tr("Preferences…"), QStringLiteral("settings"), this)),
       m_personal(new PersonalField(this)),
       m_inTheClear(new WrappedButton(tr("Connect without encryption"), QStringLiteral("lock-open"), this)),

@@ -312,6 +312,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
         QTRY_COMPARE(m_bench->button(u"Look at the certificate…"_s)->width(),
             cardField(u"Address"_s)->width()); // as those below
+        QTRY_COMPARE(m_bench->button(u"Look at the certificate…"_s)->height(), m_bench->button(u"Connect"_s)->height());
+        QCOMPARE(m_bench->button(u"Look at the certificate…"_s)->font(), m_bench->button(u"Connect"_s)->font());
         QVERIFY2(shown().contains(words), qPrintable(shown()));
         const auto states = card()->findChildren<StateText*>();
         QVERIFY(std::any_of(states.begin(), states.end(),
