@@ -20,6 +20,7 @@ QList<LibraryLicence> libraryLicences()
         {u"QR Code generator"_s, u"MIT"_s, {u"libqrcodegencpp"_s}},
         {u"ICU"_s, u"Unicode-DFS-2016"_s, {u"libicuuc"_s}},
         {u"Fontconfig"_s, u"HPND-sell-variant"_s, {u"libfontconfig"_s}},
+        {u"libxcb"_s, u"X11"_s, {u"libxcb"_s}},
         {u"QtKeychain"_s, u"BSD-2-Clause"_s, {u"libqt6keychain"_s}},
         {u"Linux-PAM"_s, u"BSD-3-Clause"_s, {u"libpam"_s}},
         {u"libxcrypt"_s, u"LGPL-2.1-or-later"_s, {u"libcrypt"_s}},

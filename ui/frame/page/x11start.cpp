@@ -4,111 +4,63 @@
 #include <cstring>
 
 #include <QGuiApplication>
-#include <QLibrary>
 #include <QWidget>
+
+#include <xcb/xcb.h>
 
 namespace everyport::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr qsizetype pieceSize = 20;
+constexpr qsizetype pieceSize = sizeof(xcb_client_message_data_t);
 
 #if QT_CONFIG(xcb)
 
-// What is called of libxcb's public interface, version 1 (xcb.h, xproto.h): Qt's platform has the library loaded.
-struct Cookie {
-    unsigned sequence;
-};
-struct ScreenIterator {
-    const quint32* screen; ///< Its first word is the root window.
-    int rest;
-    int index;
-};
-struct AtomReply {
-    quint8 type;
-    quint8 pad;
-    quint16 sequence;
-    quint32 length;
-    quint32 atom;
-};
-struct ClientMessage {
-    quint8 type = 33;
-    quint8 format = 8;
-    quint16 sequence = 0;
-    quint32 window = 0;
-    quint32 kind = 0;
-    char data[pieceSize] = {};
-};
-static_assert(sizeof(ClientMessage) == 32);
+constexpr quint32 toManagers = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT;
 
-constexpr quint32 propertyChange = 0x400000;
-constexpr quint32 substructure = 0x180000; ///< SubstructureNotify, SubstructureRedirect.
-
-class XcbMessages {
-public:
-    explicit XcbMessages(xcb_connection_t* connection) : m_connection(connection)
-    {
-        m_library.setFileNameAndVersion(u"xcb"_s, 1);
-        m_isLoaded = m_library.load() && resolve("xcb_intern_atom", m_internAtom)
-            && resolve("xcb_intern_atom_reply", m_internAtomReply) && resolve("xcb_get_setup", m_getSetup)
-            && resolve("xcb_setup_roots_iterator", m_rootsIterator) && resolve("xcb_send_event", m_sendEvent)
-            && resolve("xcb_flush", m_flush);
-    }
-    bool isLoaded() const { return m_isLoaded; }
-
-    quint32 atom(const char* name) const
-    {
-        auto* reply = m_internAtomReply(
-            m_connection, m_internAtom(m_connection, 0, quint16(std::strlen(name)), name), nullptr);
-        const quint32 atom = reply ? reply->atom : 0;
-        std::free(reply);
-        return atom;
-    }
-    void sendToRoot(const ClientMessage& message, quint32 mask) const
-    {
-        const quint32 root = *m_rootsIterator(m_getSetup(m_connection)).screen;
-        m_sendEvent(m_connection, 0, root, mask, reinterpret_cast<const char*>(&message));
-        m_flush(m_connection);
-    }
-
-private:
-    template <typename Function>
-    bool resolve(const char* name, Function& function)
-    {
-        function = reinterpret_cast<Function>(m_library.resolve(name));
-        return function;
-    }
-
-    QLibrary m_library;
-    xcb_connection_t* m_connection;
-    bool m_isLoaded = false;
-    Cookie (*m_internAtom)(xcb_connection_t*, quint8 onlyIfExists, quint16 size, const char* name) = nullptr;
-    AtomReply* (*m_internAtomReply)(xcb_connection_t*, Cookie, void** error) = nullptr;
-    const void* (*m_getSetup)(xcb_connection_t*) = nullptr;
-    ScreenIterator (*m_rootsIterator)(const void* setup) = nullptr;
-    Cookie (*m_sendEvent)(
-        xcb_connection_t*, quint8 propagate, quint32 window, quint32 mask, const char* event) = nullptr;
-    int (*m_flush)(xcb_connection_t*) = nullptr;
-};
-
-/// EWMH, _NET_ACTIVE_WINDOW: Qt asks for it as of the last key or click in its windows, which may be long ago.
-void askForFront(const XcbMessages& messages, quint32 window, quint32 time)
+xcb_client_message_event_t makeMessage(quint8 format, xcb_window_t window, xcb_atom_t type)
 {
-    ClientMessage message{.format = 32, .window = window, .kind = messages.atom("_NET_ACTIVE_WINDOW")};
-    const quint32 facts[] = {1, time}; // by a program
-    std::memcpy(message.data, facts, sizeof facts);
-    messages.sendToRoot(message, substructure);
+    xcb_client_message_event_t message = {};
+    message.response_type = XCB_CLIENT_MESSAGE;
+    message.format = format;
+    message.window = window;
+    message.type = type;
+    return message;
 }
 
-void tellOfRemoval(const XcbMessages& messages, quint32 window, const QByteArray& id)
+xcb_atom_t atomOf(xcb_connection_t* connection, const char* name)
 {
-    ClientMessage message{.window = window, .kind = messages.atom("_NET_STARTUP_INFO_BEGIN")};
+    auto* reply = xcb_intern_atom_reply(
+        connection, xcb_intern_atom(connection, 0, quint16(std::strlen(name)), name), nullptr);
+    const xcb_atom_t atom = reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
+    std::free(reply);
+    return atom;
+}
+
+void sendToRoot(xcb_connection_t* connection, const xcb_client_message_event_t& message, quint32 mask)
+{
+    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
+    xcb_send_event(connection, 0, root, mask, reinterpret_cast<const char*>(&message));
+    xcb_flush(connection);
+}
+
+/// EWMH, _NET_ACTIVE_WINDOW: Qt asks for it as of the last key or click in its windows, which may be long ago.
+void askForFront(xcb_connection_t* connection, xcb_window_t window, quint32 time)
+{
+    auto message = makeMessage(32, window, atomOf(connection, "_NET_ACTIVE_WINDOW"));
+    message.data.data32[0] = 1; // by a program
+    message.data.data32[1] = time;
+    sendToRoot(connection, message, toManagers);
+}
+
+void tellOfRemoval(xcb_connection_t* connection, xcb_window_t window, const QByteArray& id)
+{
+    auto message = makeMessage(8, window, atomOf(connection, "_NET_STARTUP_INFO_BEGIN"));
+    const xcb_atom_t further = atomOf(connection, "_NET_STARTUP_INFO");
     for (const auto& piece : startRemovalPieces(id)) {
-        std::memcpy(message.data, piece.constData(), pieceSize);
-        messages.sendToRoot(message, propertyChange);
-        message.kind = messages.atom("_NET_STARTUP_INFO");
+        std::memcpy(message.data.data8, piece.constData(), pieceSize);
+        sendToRoot(connection, message, XCB_EVENT_MASK_PROPERTY_CHANGE);
+        message.type = further;
     }
 }
 
@@ -146,13 +98,10 @@ void completeX11Start(const QWidget& window, const QByteArray& id)
     const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     if (!x11 || !x11->connection() || id.isEmpty())
         return; // Qt's platform without a screen has the interface, and no connection
-    const XcbMessages messages(x11->connection());
-    if (!messages.isLoaded())
-        return;
-    const auto number = quint32(window.effectiveWinId());
+    const auto number = xcb_window_t(window.effectiveWinId());
     if (const auto time = timeOfStart(id))
-        askForFront(messages, number, *time);
-    tellOfRemoval(messages, number, id);
+        askForFront(x11->connection(), number, *time);
+    tellOfRemoval(x11->connection(), number, id);
 #else
     Q_UNUSED(window)
     Q_UNUSED(id)
