@@ -1,5 +1,7 @@
 #include "ui/devices/computer/bluetoothcontroller.h"
 
+#include <algorithm>
+
 #include <QPointer>
 
 #include "app/machine/machine.h"
@@ -18,14 +20,53 @@ namespace {
 
 const QString strip = QStringLiteral("bluetooth/");
 
+/// Says how far the connecting of a device has come, which may be in reach long before its serial line is open: until
+/// it is, it shall be switched on; then its row says that it is connected. Nothing is cleared at its end: its owner may
+/// go with the window.
+class ConnectingStrip final : private MachineEvents {
+public:
+    ConnectingStrip(PageContext& context, BluetoothDevice device)
+        : m_context(context), m_machine(context.station().machine()), m_device(std::move(device))
+    {
+        m_machine.addListener(this);
+        raise();
+    }
+    ~ConnectingStrip() override { m_machine.removeListener(this); }
+    ConnectingStrip(const ConnectingStrip&) = delete;
+    ConnectingStrip& operator=(const ConnectingStrip&) = delete;
+
+private:
+    void factsChanged() override
+    {
+        const QList<BluetoothDevice>& known = m_machine.facts().bluetooth.devices;
+        const auto now = std::find_if(
+            known.begin(), known.end(), [this](const BluetoothDevice& one) { return one.id == m_device.id; });
+        if (now == known.end() || now->isConnected == m_device.isConnected)
+            return;
+        m_device = *now;
+        raise();
+    }
+    void raise()
+    {
+        const QString name = m_device.shownName();
+        m_context.troubles().raise({.id = strip + m_device.id,
+            .page = QStringLiteral("devices"),
+            .subject = QStringLiteral("computer/bluetooth/") + m_device.id,
+            .severity = Trouble::Severity::Working,
+            .head = m_device.isConnected ? ComputerWords::tr("“%1” is connected:").arg(name)
+                                         : ComputerWords::tr("“%1” is being connected:").arg(name),
+            .text = m_device.isConnected ? ComputerWords::tr("its serial line is being opened.")
+                                         : ComputerWords::tr("switch it on and keep it near.")});
+    }
+
+    PageContext& m_context;
+    Machine& m_machine;
+    BluetoothDevice m_device; ///< As it was told of last.
+};
+
 Task<Result<Done>> connected(PageContext& context, BluetoothDevice device, QPointer<BluetoothController> whoAsked)
 {
-    context.troubles().raise({.id = strip + device.id,
-        .page = QStringLiteral("devices"),
-        .subject = QStringLiteral("computer/bluetooth/") + device.id,
-        .severity = Trouble::Severity::Working,
-        .head = ComputerWords::tr("“%1” is being connected:").arg(device.shownName()),
-        .text = ComputerWords::tr("switch it on and keep it near.")});
+    const ConnectingStrip telling(context, device);
     auto connecting = context.station().bluetooth().connect(device.id);
     const auto port = co_await std::move(connecting);
     context.troubles().clear(strip + device.id);

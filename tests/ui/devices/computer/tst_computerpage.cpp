@@ -272,6 +272,34 @@ private Q_SLOTS:
         m_bench->dialog()->close();
     }
 
+    /// One in reach is no longer being connected, as its row says; its line may take a while all the same.
+    void theStripSaysWhatTheRowSays()
+    {
+        const auto change = [this](bool isConnected) {
+            m_computer->bluez->change(PlayedBluez::reader, u"org.bluez.Device1"_s, {{u"Connected"_s, isConnected}});
+        };
+        change(false);
+        QTRY_VERIFY(rows().contains(u"Till 2 | out of reach"_s));
+        QVERIFY(page()->goTo(u"computer/bluetooth/"_s + PlayedBluez::reader));
+        bool isToldFar = false, isToldNear = false, isFree = true;
+        m_computer->bluez->asked = [&] { // the line is long in coming
+            isToldFar = QTest::qWaitFor([this] { return trouble().contains(u"“Till 2” is being connected:"_s); });
+            change(true);
+            isToldNear = QTest::qWaitFor([this] {
+                return rows().contains(u"Till 2 | connected"_s) && !trouble().contains(u"is being connected"_s)
+                    && trouble().contains(u"“Till 2” is connected: its serial line is being opened."_s);
+            });
+            isFree = m_bench->button(u"Add as a reader…"_s)->isEnabled();
+        };
+        QVERIFY(m_bench->click(u"Add as a reader…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(isToldFar);
+        QVERIFY(isToldNear);
+        QVERIFY(!isFree);
+        QVERIFY2(!trouble().contains(u"Till 2"_s), qPrintable(trouble()));
+        m_bench->dialog()->close();
+    }
+
     void whichEventIsAskedWhereThereAreSeveral()
     {
         QVERIFY(openPoll());
