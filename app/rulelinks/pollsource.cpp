@@ -1,7 +1,5 @@
 #include "app/rulelinks/pollsource.h"
 
-#include "app/services/http/httpjson.h"
-
 using namespace Qt::StringLiterals;
 
 namespace everyport::rulelinks {
@@ -24,7 +22,7 @@ rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
 {
     rules::Fields fields{
         {u"poll"_s, poll.id}, {u"question"_s, poll.question}, {u"round"_s, QString::number(poll.round)}};
-    if (!showsNumbers(poll))
+    if (!poll.showsNumbers())
         return fields;
     QStringList counts;
     for (const auto& answer : poll.answers)

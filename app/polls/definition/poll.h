@@ -75,6 +75,8 @@ struct Poll {
         return isForPhones() && readers.isEmpty();
     } ///< There is nothing to hold a card to.
     bool isOpenToPhones() const { return isOpen() && isForPhones(); }
+    /// Strangers may see its numbers: nobody hides them, or there is nothing left to be swayed.
+    bool showsNumbers() const { return state == State::Closed || (isOpen() && !resultsHidden); }
     qint64 liveMsecs(qint64 now) const; ///< How long people could vote in this round, until it closed or `now`.
     const Answer* answer(const QString& answerId) const;
     QString answerTitle(const QString& answerId) const; ///< The id itself where the answer has gone.

@@ -28,7 +28,7 @@ QJsonArray answersJson(const polls::Poll& poll, const polls::Tally& tally)
     QJsonArray answers;
     for (const auto& answer : poll.answers) {
         QJsonObject object{{u"answer_id"_s, answer.id}, {u"title"_s, answer.title}};
-        if (showsNumbers(poll)) {
+        if (poll.showsNumbers()) {
             object.insert(u"count"_s, tally.count(answer.id));
             object.insert(u"percentage"_s, oneDigit(tally.percent(answer.id)));
         }
@@ -45,11 +45,6 @@ QByteArray compact(const QJsonObject& object)
 } // namespace
 
 TaggedJson::TaggedJson(QByteArray json) : text(std::move(json)), tag(http::entityTag(text)) {}
-
-bool showsNumbers(const polls::Poll& poll)
-{
-    return poll.state == polls::Poll::State::Closed || (poll.isOpen() && !poll.resultsHidden);
-}
 
 QJsonValue isoTime(std::optional<qint64> wallMsecs)
 {
@@ -72,7 +67,7 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
         object.insert(u"voting"_s, u"/v/"_s + place.code);
     if (place.viewers > fewViewers)
         object.insert(u"look_within"_s, qint64(place.viewers * 1000 / looksASecond));
-    if (showsNumbers(poll)) {
+    if (poll.showsNumbers()) {
         question.insert(u"total_votes"_s, tally.votes);
         object.insert(u"voters"_s, tally.voters);
     }
@@ -90,8 +85,8 @@ QByteArray indexJson(const QList<PollLine>& lines)
             if (poll.state != state)
                 continue;
             QJsonObject object{{u"id"_s, poll.id}, {u"event"_s, poll.event}, {u"title"_s, poll.question},
-                {u"state"_s, polls::stateName(poll.state)}, {u"hidden"_s, !showsNumbers(poll)}};
-            if (showsNumbers(poll))
+                {u"state"_s, polls::stateName(poll.state)}, {u"hidden"_s, !poll.showsNumbers()}};
+            if (poll.showsNumbers())
                 object.insert(u"total_votes"_s, votes);
             polls.append(object);
         }

@@ -40,7 +40,5 @@ QByteArray indexJson(const QList<PollLine>& lines);
 
 /// "2026-06-12T14:00:00.000Z"; null where there is none.
 QJsonValue isoTime(std::optional<qint64> wallMsecs);
-/// The numbers may be shown: nobody hides them, or there is nothing left to be swayed.
-bool showsNumbers(const polls::Poll& poll);
 
 } // namespace everyport

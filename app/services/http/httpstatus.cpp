@@ -47,7 +47,7 @@ QJsonArray pollsJson(const StatusFacts& facts)
         if (facts.forEveryone && poll.state == polls::Poll::State::Draft)
             continue;
         QJsonObject object{{u"id"_s, poll.id}, {u"title"_s, poll.question}, {u"state"_s, polls::stateName(poll.state)}};
-        if (!facts.forEveryone || showsNumbers(poll)) {
+        if (!facts.forEveryone || poll.showsNumbers()) {
             object.insert(u"total_votes"_s, votes);
             object.insert(u"votes_per_minute"_s, facts.votesPerMinute.value(poll.id));
         }

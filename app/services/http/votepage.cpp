@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include "app/polls/cards/card.h"
-#include "app/services/http/httpjson.h"
 #include "protocols/http/messages/acceptlanguage.h"
 
 using namespace Qt::StringLiterals;
@@ -217,7 +216,7 @@ QString VoteWords::form(QLatin1StringView key, QLatin1StringView which) const
 
 bool VoteView::showsCounts() const
 {
-    return showsNumbers(poll) && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
+    return poll.showsNumbers() && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
 }
 
 bool VoteView::mayStillVote() const

@@ -1,6 +1,5 @@
 #include "app/services/irc/ircpollbot.h"
 
-#include "app/services/http/httpjson.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
 
@@ -61,7 +60,7 @@ void IrcPollBot::wasRemoved(const QByteArray&)
 
 QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tally)
 {
-    if (!showsNumbers(poll))
+    if (!poll.showsNumbers())
         return u"%1 The results are hidden until it closes."_s.arg(poll.question);
     QStringList counts;
     for (const auto& answer : poll.answers)

@@ -1,7 +1,6 @@
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
 
 #include "app/polls/cards/card.h"
-#include "app/services/http/httpjson.h"
 #include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,7 @@ void VoteItemWriter::writeAnswers(XmppRecord& record, const polls::Poll& poll, c
 
 xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
-    const bool shown = showsNumbers(poll);
+    const bool shown = poll.showsNumbers();
     const auto number = QString::number(vote.number);
     XmppRecord record("vote"_L1, voteNamespace);
     record.text("id"_L1, number);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void makesSlugs();
     void findsAnswers();
     void namesGoBothWays();
+    void showsNumbersWhereNobodyIsSwayed();
 };
 
 void PollTest::aGoodOnePasses()
@@ -156,6 +157,18 @@ void PollTest::namesGoBothWays()
     QVERIFY(!modeFromName(u"twice"_s));
     QVERIFY(!phonesFromName(u"everyone"_s));
     QCOMPARE(stateName(Poll::State::Closed), u"closed"_s);
+}
+
+void PollTest::showsNumbersWhereNobodyIsSwayed()
+{
+    auto poll = goodPoll();
+    QVERIFY(!poll.showsNumbers()); // a draft's are nobody's
+    poll.state = Poll::State::Open;
+    QVERIFY(poll.showsNumbers());
+    poll.resultsHidden = true;
+    QVERIFY(!poll.showsNumbers());
+    poll.state = Poll::State::Closed;
+    QVERIFY(poll.showsNumbers());
 }
 
 QTEST_GUILESS_MAIN(PollTest)
