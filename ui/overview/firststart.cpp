@@ -162,10 +162,8 @@ StartCard* FirstStart::makePollCard(QWidget* parent)
     // Enter is enough for whoever has just started the program.
     m_demo->setAutoDefault(true);
     connect(m_demo, &QPushButton::clicked, this, [this] { m_context.startDemo(); });
-    connect(own, &QPushButton::clicked, this, [this] {
-        m_context.goTo(QStringLiteral("polls"), QStringLiteral("new"));
-        Q_EMIT used();
-    });
+    connect(
+        own, &QPushButton::clicked, this, [this] { m_context.goTo(QStringLiteral("polls"), QStringLiteral("new")); });
     return card;
 }
 
@@ -180,7 +178,6 @@ StartCard* FirstStart::makeChatCard(QWidget* parent)
         if (std::exchange(wasBegun, isBegun()) != isBegun())
             pin(isBegun());
     });
-    connect(m_address, &AddressCard::used, this, &FirstStart::used);
     return card;
 }
 
@@ -188,9 +185,7 @@ StartCard* FirstStart::makeServeCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"),
         tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
-    auto* serve = new ServeCard(m_context, card);
-    card->choices()->addWidget(serve);
-    connect(serve, &ServeCard::used, this, &FirstStart::used);
+    card->choices()->addWidget(new ServeCard(m_context, card));
     return card;
 }
 

@@ -19,9 +19,6 @@ public:
     QWidget* firstFocus() const;
     QString address() const; ///< That somebody has typed, also when another card was chosen.
 
-Q_SIGNALS:
-    void used(); ///< One of them was chosen.
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -1,5 +1,7 @@
 #include "ui/overview/overviewpage.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
@@ -14,6 +16,7 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
 #include "ui/connect/addressdialog.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/overview/dashboard.h"
@@ -27,7 +30,7 @@
 namespace everyport::ui {
 namespace {
 
-const QString usedKey = QStringLiteral("overview/used");     // one of the cards was chosen
+const QString usedKey = QStringLiteral("overview/used");     // something was made once
 const QString nextKey = QStringLiteral("overview/nextGone"); // the line was closed
 
 } // namespace
@@ -73,17 +76,29 @@ bool OverviewPage::isFirstStart() const
         && station.chat().accounts().empty();
 }
 
+/// A service without its file is in the list only until that is read the next time.
+bool OverviewPage::isAnythingKept() const
+{
+    Station& station = context().station();
+    const auto isKept = [&station](const QString& name) {
+        const auto status = station.services().status(name);
+        return status && (status->isBroken || station.configured().isWritten(name, status->values, status->enabled));
+    };
+    const QStringList services = station.services().names();
+    return !station.polls().polls().isEmpty() || !station.devices().devices().isEmpty()
+        || !station.chat().accounts().empty() || std::any_of(services.begin(), services.end(), isKept);
+}
+
 /// Each face is made when it is first needed.
 void OverviewPage::look()
 {
     const bool first = isFirstStart();
+    // Who only looked at a form, and left it, has all cards again.
+    if (!first && !context().memory().value(usedKey).toBool() && isAnythingKept())
+        context().memory().setValue(usedKey, true);
     if (first && !m_first) {
         m_first = new FirstStart(context(), this);
         m_stack->addWidget(m_first);
-        connect(m_first, &FirstStart::used, this, [this] {
-            context().memory().setValue(usedKey, true);
-            look();
-        });
     }
     if (!first && !m_daily) {
         m_daily = new QWidget(this);

@@ -38,6 +38,7 @@ protected:
 
 private:
     void serviceAdded(const QString&) override { m_look.changed(); }
+    void serviceChanged(const QString&) override { m_look.changed(); } // it has its file by then
     void serviceRemoved(const QString&) override { m_look.changed(); }
     void pollChanged(const QString&) override { m_look.changed(); }
     void pollRemoved(const QString&) override { m_look.changed(); }
@@ -46,6 +47,7 @@ private:
     void accountAdded(chat::Account&) override { m_look.changed(); }
     void accountRemoved(qint64) override { m_look.changed(); }
     bool isFirstStart() const;
+    bool isAnythingKept() const;
     void look();
     void makeNextLine();
     void showNextLine();

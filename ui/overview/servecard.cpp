@@ -73,10 +73,8 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ServeCard::follow);
     connect(start, &QPushButton::clicked, this, &ServeCard::start);
-    connect(setUp, &QPushButton::clicked, this, [this] {
-        m_context.goTo(QStringLiteral("services"), QStringLiteral("add/") + type());
-        Q_EMIT used();
-    });
+    connect(setUp, &QPushButton::clicked, this,
+        [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add/") + type()); });
     follow();
 }
 
@@ -115,12 +113,9 @@ void ServeCard::start()
 {
     if (std::exchange(m_isAdding, true))
         return;
-    auto adding = addAndShow(&m_context, type()).always([card = QPointer(this)](const Result<Done>& added) {
-        if (!card)
-            return;
-        card->m_isAdding = false;
-        if (added)
-            Q_EMIT card->used();
+    auto adding = addAndShow(&m_context, type()).always([card = QPointer(this)](const Result<Done>&) {
+        if (card)
+            card->m_isAdding = false;
     });
     startOn(m_context, newServiceSubject(type()), startWords(type()), std::move(adding));
 }

@@ -21,9 +21,6 @@ public:
     explicit ServeCard(PageContext& context, QWidget* parent = nullptr);
     ~ServeCard() override;
 
-Q_SIGNALS:
-    void used(); ///< A service was added, or is set up elsewhere.
-
 private:
     QString type() const;
     void follow(); ///< Another kind was chosen.

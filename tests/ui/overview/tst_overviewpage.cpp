@@ -11,7 +11,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
+#include <QSettings>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -100,9 +100,9 @@ class OverviewPageTest : public QObject {
     }
 
     /// A network that a test plays, in the first start's window.
-    chat::FakeNetwork& playNetwork()
+    chat::FakeNetwork& playNetwork(std::vector<PageEntry> pages = {overviewPage(), chatPage()})
     {
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), chatPage()});
+        m_bench = std::make_unique<PageBench>(std::move(pages));
         auto network = std::make_unique<chat::FakeNetwork>();
         auto& played = *network;
         played.known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
@@ -389,7 +389,6 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         auto* card = page()->findChild<ServeCard*>();
         QVERIFY(card);
-        QSignalSpy used(card, &ServeCard::used);
         const QString folder = m_bench->folder() + u"/config/services"_s;
         QDir(folder).removeRecursively();
         QVERIFY(QDir().mkpath(m_bench->folder() + u"/config"_s));
@@ -399,7 +398,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->trouble().isEmpty()); // what went wrong
         QCOMPARE(station().services().names().size(), 1);
         QTRY_VERIFY(station().configured().isUnwritten(station().services().names().constFirst()));
-        QCOMPARE(used.count(), 0);
         m_bench->press(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(page()->head().shown); // while it is there, it is in the day's list
         QVERIFY(waitFor(station().configured().reload()).ok());
@@ -462,6 +460,59 @@ private Q_SLOTS:
                 station().chat().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}, true)));
         QTRY_VERIFY(page()->head().shown);
         QVERIFY(!page()->findChild<FirstStart*>()->isVisible());
+    }
+
+    void whoOnlyLooksHasAllCardsAgain_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("leadsTo");
+        QTest::newRow("poll") << u"Set up my own…"_s << u"polls"_s;
+        QTest::newRow("account") << u"More…"_s << u"chat"_s;
+        QTest::newRow("service") << u"Set it up…"_s << u"services"_s;
+    }
+    void whoOnlyLooksHasAllCardsAgain()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, leadsTo);
+        playNetwork({overviewPage(), pollsPage(), chatPage(), servicesPage()});
+        QVERIFY(m_bench->start());
+        QVERIFY(m_bench->click(button));
+        QTRY_COMPARE(m_bench->window().currentPage(), leadsTo);
+        if (leadsTo != "polls"_L1) // a poll is written in its page
+            QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        m_bench->press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(m_bench->window().currentPage(), u"overview"_s);
+        QTRY_VERIFY(page()->findChild<FirstStart*>()->isVisible());
+        QVERIFY(!page()->head().shown);
+        QVERIFY(!m_bench->window().memory().value(u"overview/used"_s).toBool());
+    }
+
+    /// Wherever it was made, and also when it has gone since.
+    void whatWasMadeEndsTheFirstStart_data()
+    {
+        QTest::addColumn<bool>("isPoll");
+        QTest::newRow("poll") << true;
+        QTest::newRow("service") << false;
+    }
+    void whatWasMadeEndsTheFirstStart()
+    {
+        QFETCH(bool, isPoll);
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(page()->findChild<FirstStart*>());
+        if (isPoll)
+            addPoll(false);
+        else
+            QVERIFY(m_bench->click(u"Start"_s));
+        QTRY_VERIFY(m_bench->window().memory().value(u"overview/used"_s).toBool());
+        if (isPoll)
+            QVERIFY(waitFor(station().polls().remove(u"lunch"_s)).ok());
+        else
+            QVERIFY(waitFor(station().configured().remove(station().services().names().constFirst())).ok());
+        m_bench->flush();
+        QVERIFY(page()->head().shown);
+        QVERIFY(page()->findChild<FirstStart*>()->isHidden());
     }
 
     void healthyIsOneGreenLine()
