@@ -1,5 +1,7 @@
 #include "ui/pubsub/nodes/nodechoices.h"
 
+#include <algorithm>
+
 #include "app/xmppchat/client/xmppparts.h"
 #include "ui/pubsub/nodes/accountnodes.h"
 #include "ui/pubsub/nodes/localnodes.h"
@@ -41,20 +43,31 @@ std::pair<QString, QString> NodeChoices::split(const QString& subject)
 QList<NodeChoices::Choice> NodeChoices::choices(const xmpp::PubsubNodes* own) const
 {
     QList<Choice> all;
-    if (own)
-        all.append({{}, tr("%1 (this program)").arg(own->service().toString())});
+    if (own) {
+        const QString title = tr("%1 (this program)").arg(own->service().toString());
+        all.append({{}, title, title});
+    }
     for (const auto& session : m_sessions.sessions()) {
         if (!session.client)
             continue;
         const xmpp::Jid self = session.client->account().address;
-        all.append({keyOf({session.account, self}), tr("%1 (its own nodes)").arg(session.title), session.isOnline});
+        const QString title = tr("%1 (its own nodes)").arg(session.title);
+        all.append({keyOf({session.account, self}), title, title, session.isOnline});
         for (const Place& place : m_places) {
-            if (place.account == session.account && place.address != self)
-                all.append(
-                    {keyOf(place), tr("%1 by %2").arg(place.address.toString(), session.title), session.isOnline});
+            if (place.account != session.account || place.address == self)
+                continue;
+            const QString address = place.address.toString();
+            const QString whole = tr("%1 by %2").arg(address, session.title);
+            all.append({keyOf(place), isReachedTwice(place.address) ? whole : address, whole, session.isOnline});
         }
     }
     return all;
+}
+
+bool NodeChoices::isReachedTwice(const xmpp::Jid& address) const
+{
+    return std::count_if(m_places.begin(), m_places.end(), [&](const Place& one) { return one.address == address; })
+        > 1;
 }
 
 QList<std::pair<qint64, QString>> NodeChoices::accounts() const

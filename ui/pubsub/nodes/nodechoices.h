@@ -23,8 +23,9 @@ class NodeChoices : public QObject, private xmppchat::XmppSessionEvents {
     Q_OBJECT
 public:
     struct Choice {
-        QString key = {}; ///< Empty: this program's; "account/3/pubsub.example.org"
-        QString title = {};
+        QString key = {};   ///< Empty: this program's; "account/3/pubsub.example.org"
+        QString title = {}; ///< Says by which account only where another reaches the same address.
+        QString whole = {}; ///< Says so always.
         bool isOnline = true;
         bool operator==(const Choice&) const = default;
     };
@@ -57,6 +58,7 @@ private:
     void sessionRemoved(qint64 account) override;
     Task<Result<Done>> look(qint64 account);
     static QString keyOf(const Place& place);
+    bool isReachedTwice(const xmpp::Jid& address) const;
 
     xmppchat::XmppSessions& m_sessions;
     QList<Place> m_places;

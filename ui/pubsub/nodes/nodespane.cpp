@@ -1,9 +1,12 @@
 #include "ui/pubsub/nodes/nodespane.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
@@ -19,11 +22,17 @@
 #include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int widestChoices = 420;
+
+} // namespace
 
 NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* parent)
     : QWidget(parent),
       m_nodes(new NodesModel(this)),
       m_shown(new QSortFilterProxyModel(this)),
+      m_sourcesLabel(new Text(tr("Whose nodes"), Text::Size::Caption, Tone::Second, this)),
       m_sources(new QComboBox(this)),
       m_filter(new FilterField(tr("Filter nodes"), this)),
       m_tree(new QTreeView(this))
@@ -52,9 +61,13 @@ NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* above = new QHBoxLayout;
+    auto* above = new QVBoxLayout;
     above->setContentsMargins(12, 8, 8, 0);
+    above->setSpacing(4);
+    above->addWidget(m_sourcesLabel);
     above->addWidget(m_sources);
+    m_sourcesLabel->setElided(true);
+    m_sourcesLabel->setBuddy(m_sources);
     column->addLayout(above);
     column->addLayout(row);
     column->addWidget(new Line(Qt::Horizontal, this));
@@ -87,12 +100,29 @@ void NodesPane::setChoices(const QList<NodeChoices::Choice>& choices, const QStr
     m_source = chosen;
     m_sources->clear();
     for (const auto& choice : choices)
-        m_sources->addItem(choice.isOnline ? choice.title : tr("%1, offline").arg(choice.title), choice.key);
+        addChoice(choice);
     m_sources->setCurrentIndex(m_sources->findData(chosen));
     if (mayAdd)
         m_sources->addItem(tr("Another address…"));
     m_sources->setVisible(m_sources->count() > 1);
-    m_sources->setToolTip(m_sources->currentText());
+    m_sourcesLabel->setVisible(m_sources->count() > 1);
+    m_sources->setToolTip(m_sources->currentData(Qt::ToolTipRole).toString());
+    showAllOfChoices();
+}
+
+void NodesPane::addChoice(const NodeChoices::Choice& choice)
+{
+    const auto shown = [&](const QString& title) { return choice.isOnline ? title : tr("%1, offline").arg(title); };
+    m_sources->addItem(shown(choice.title), choice.key);
+    m_sources->setItemData(m_sources->count() - 1, shown(choice.whole), Qt::ToolTipRole);
+}
+
+/// Open, they may be wider than the pane: two addresses that begin alike are told apart.
+void NodesPane::showAllOfChoices()
+{
+    QAbstractItemView* list = m_sources->view();
+    const int wanted = list->sizeHintForColumn(0) + list->verticalScrollBar()->sizeHint().width();
+    list->setMinimumWidth(std::min(wanted, Metrics::px(widestChoices)));
 }
 
 void NodesPane::takeChoice(int which)

@@ -16,8 +16,10 @@ namespace everyport::ui {
 class FilterField;
 class NodeSource;
 class NodesModel;
+class Text;
 
-/// The left of the PubSub page: the nodes as a tree, a filter above it, and a button for another node.
+/// The left of the PubSub page: the nodes as a tree, a filter above it, and a button for another node; at the top whose
+/// nodes these are.
 class NodesPane : public QWidget {
     Q_OBJECT
 public:
@@ -47,9 +49,12 @@ Q_SIGNALS:
 private:
     void applyFilter(const QString& text);
     void takeChoice(int which);
+    void addChoice(const NodeChoices::Choice& choice);
+    void showAllOfChoices();
 
     NodesModel* m_nodes;
     QSortFilterProxyModel* m_shown;
+    Text* m_sourcesLabel;
     QComboBox* m_sources;
     QString m_source; ///< The key of the chosen one.
     FilterField* m_filter;

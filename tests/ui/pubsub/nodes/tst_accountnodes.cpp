@@ -1,5 +1,9 @@
 // Nodes over an account whose server the test plays: what is asked, what is believed, and the page over it.
+#include <algorithm>
+
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
@@ -344,6 +348,8 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 2);
         QCOMPARE(all[0].key, u"account/7/me@here.example"_s);
         QCOMPARE(all[1].key, u"account/7/news.example"_s);
+        QCOMPARE(all[1].title, u"news.example"_s);
+        QCOMPARE(all[1].whole, u"news.example by me"_s);
         QCOMPARE(choices.add(7, u"you@there.example/phone"_s), u"account/7/you@there.example"_s);
         QVERIFY(choices.add(7, u"@@"_s).isEmpty());
         QVERIFY(choices.add(9, u"there.example"_s).isEmpty());
@@ -352,6 +358,52 @@ private Q_SLOTS:
         QVERIFY(!choices.make(all[1].key, nullptr));
         sessions.notifyGone(7);
         QVERIFY(choices.choices(nullptr).isEmpty());
+    }
+
+    /// Only what needs it is as long as that.
+    void saysByWhichAccountWhereTwoReachIt()
+    {
+        xmppchat::XmppSessions sessions;
+        NodeChoices choices(sessions);
+        sessions.tell(session());
+        sessions.tell({8, u"work"_s, &m_server->client, m_parts.get(), true});
+        choices.add(7, u"news.example"_s);
+        choices.add(7, u"weather.example"_s);
+        choices.add(8, u"news.example"_s);
+        QStringList titles;
+        for (const auto& one : choices.choices(nullptr))
+            titles.append(one.title);
+        QVERIFY2(titles.contains(u"weather.example"_s), qPrintable(titles.join(u'\n')));
+        QVERIFY(titles.contains(u"news.example by me"_s) && titles.contains(u"news.example by work"_s));
+    }
+
+    /// Below its label, within the pane; what has no room there is whole in the tool tip and in the open list.
+    void whoseNodesStandsBelowItsLabel()
+    {
+        QAction add(u"New node…"_s);
+        NodesPane pane(&add, {});
+        pane.resize(220, 400);
+        const QString whole = u"a-long-name-of-a-service.news.example.org by volunteers@example.org"_s;
+        pane.setChoices({{{}, u"pubsub.localhost (this program)"_s, u"pubsub.localhost (this program)"_s},
+                            {u"account/7/news"_s, u"a-long-name-of-a-service.news.example.org"_s, whole}},
+            u"account/7/news"_s, false);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const auto* box = pane.findChild<QComboBox*>();
+        const auto labels = pane.findChildren<QLabel*>();
+        const auto isLabel = [](const QLabel* one) { return one->text() == u"Whose nodes"_s; };
+        const auto label = std::find_if(labels.begin(), labels.end(), isLabel);
+        QVERIFY(label != labels.end());
+        QVERIFY((*label)->isVisible());
+        QCOMPARE((*label)->buddy(), box);
+        QCOMPARE((*label)->x(), box->x());
+        QVERIFY((*label)->geometry().bottom() < box->y());
+        QVERIFY2(pane.rect().contains(box->geometry()), qPrintable(QDebug::toString(box->geometry())));
+        QCOMPARE(box->toolTip(), whole);
+        QCOMPARE(box->itemData(1, Qt::ToolTipRole), whole);
+        QVERIFY(box->view()->minimumWidth() > box->width());
+        pane.setChoices({{{}, u"pubsub.localhost (this program)"_s, {}}}, {}, false); // no choice
+        QVERIFY(!(*label)->isVisible() && !box->isVisible());
     }
 
     void pageShowsThem()
