@@ -1,26 +1,46 @@
 #include "ui/frame/feedback/messagebars.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMap>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 namespace {
 
 constexpr int shownAtOnce = 3; // more would push the page away
+constexpr int lowWindow = 700; // px at 13, its height
 
 } // namespace
 
 MessageBars::MessageBars(Alerts& troubles, QWidget* parent)
-    : QWidget(parent), m_troubles(troubles), m_column(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_troubles(troubles),
+      m_column(new QVBoxLayout),
+      m_more(makeLinkButton({}, QStringLiteral("chevron-down"), this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 13);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 13);
+    row->setSpacing(8);
     m_column->setSpacing(8);
+    row->addLayout(m_column, 1);
+    m_more->setMinimumHeight(Metrics::px(40)); // as a strip of one line
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_isOpen = !m_isOpen;
+        showTroubles();
+    });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&troubles, &Alerts::changed, this, &MessageBars::showTroubles);
     connect(&troubles, &Alerts::inFrontChanged, this, &MessageBars::showTroubles);
@@ -29,6 +49,7 @@ MessageBars::MessageBars(Alerts& troubles, QWidget* parent)
 
 void MessageBars::setPage(const QString& page)
 {
+    m_isOpen = m_isOpen && page == m_page;
     m_page = page;
     showTroubles();
 }
@@ -45,7 +66,7 @@ Notice* MessageBars::tell(const QString& id, Mark mark, const QString& head, con
     notice->setText(head, text);
     notice->setClosable(true);
     connect(notice, &Notice::closed, this, [this, id] { close(id); });
-    m_own.insert(id, {notice, {}});
+    m_own.insert(id, {notice, {}, ++m_last});
     m_column->addWidget(notice);
     showTroubles();
     return notice;
@@ -85,12 +106,26 @@ void MessageBars::fill(const Shown& shown)
 void MessageBars::showTroubles()
 {
     const QList<Trouble> troubles = m_troubles.ofPage(m_page);
+    const QList<Notice*> own = ownHere();
+    const auto all = troubles.size() + own.size();
+    m_wasLow = isLow();
+    m_isOpen = m_isOpen && all > 1;
+    const bool isFolded = m_wasLow && !m_isOpen && all > 1;
+    const qsizetype most = !isFolded ? shownAtOnce : own.isEmpty() ? 1 : 0;
+    showThose(troubles.mid(0, most));
+    for (const Own& one : std::as_const(m_own))
+        one.notice->setVisible(isFolded ? one.notice == own.value(own.size() - 1) : own.contains(one.notice));
+    showRest(isFolded ? 0 : troubles.size() - m_shown.size(), int(m_shown.size()));
+    showMore(all, isFolded);
+    setVisible(all > 0);
+}
+
+void MessageBars::showThose(const QList<Trouble>& troubles)
+{
     QHash<QString, Shown> before;
     before.swap(m_shown);
     int at = 0;
     for (const Trouble& trouble : troubles) {
-        if (at >= shownAtOnce)
-            break;
         const Shown was = before.take(trouble.id);
         const Shown shown{was.notice ? was.notice : new Notice(Mark::Trouble, this), trouble};
         if (!was.notice) {
@@ -108,30 +143,61 @@ void MessageBars::showTroubles()
         m_column->removeWidget(gone.notice);
         gone.notice->deleteLater();
     }
-    const int rest = int(troubles.size()) - at;
-    if (rest > 0 && !m_rest)
-        m_rest = new Notice(Mark::Trouble, this);
-    if (m_rest) {
-        m_rest->setText({}, tr("%n more of these; Overview lists all.", nullptr, rest));
-        m_rest->setVisible(rest > 0);
-        m_column->removeWidget(m_rest);
-        m_column->insertWidget(at, m_rest);
-    }
-    const bool hasOwn = showOwn();
-    setVisible(!m_shown.isEmpty() || hasOwn);
 }
 
-/// Whether there is any of the window's own words here.
-bool MessageBars::showOwn()
+void MessageBars::showRest(qsizetype rest, int at)
 {
-    bool isAny = false;
-    for (const Own& own : std::as_const(m_own)) {
-        const bool isHere = own.place.page.isEmpty()
-            || (own.place.page == m_page && m_troubles.isInFront(m_page, own.place.subject));
-        own.notice->setVisible(isHere);
-        isAny = isAny || isHere;
+    if (rest > 0 && !m_rest)
+        m_rest = new Notice(Mark::Trouble, this);
+    if (!m_rest)
+        return;
+    m_rest->setText({}, tr("%n more of these; Overview lists all.", nullptr, int(rest)));
+    m_rest->setVisible(rest > 0);
+    m_column->removeWidget(m_rest);
+    m_column->insertWidget(at, m_rest);
+}
+
+void MessageBars::showMore(qsizetype all, bool isFolded)
+{
+    const int others = int(all) - 1;
+    m_more->setText(isFolded ? tr("%n more", nullptr, others) : tr("Show fewer"));
+    m_more->setIcon(icon(isFolded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
+    const QString name = isFolded ? tr("Show %n more messages", nullptr, others) : m_more->text();
+    m_more->setAccessibleName(name);
+    m_more->setToolTip(isFolded ? name : QString());
+    m_more->setVisible(m_wasLow && others > 0);
+}
+
+/// The window's own words that have their place here, the newest last.
+QList<Notice*> MessageBars::ownHere() const
+{
+    QMap<quint64, Notice*> here;
+    for (const Own& own : m_own) {
+        if (own.place.page.isEmpty() || (own.place.page == m_page && m_troubles.isInFront(m_page, own.place.subject)))
+            here.insert(own.number, own.notice);
     }
-    return isAny;
+    return here.values();
+}
+
+/// Three strips would take a third of its page.
+bool MessageBars::isLow() const
+{
+    return window() != this && window()->height() < Metrics::px(lowWindow);
+}
+
+void MessageBars::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    if (isLow() != m_wasLow)
+        showTroubles();
+}
+
+bool MessageBars::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == window() && isLow() != m_wasLow)
+        showTroubles();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageBars::paintEvent(QPaintEvent*)

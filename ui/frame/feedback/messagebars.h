@@ -8,6 +8,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/style/colours/statemark.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace everyport::ui {
@@ -15,7 +16,8 @@ namespace everyport::ui {
 class Notice;
 
 /// The area for messages below the header: what is wrong on this page with its remedies, then what the window itself
-/// has to say. Never a box.
+/// has to say. Never a box. In a low window it is one strip, with a button that opens the others: the window's newest
+/// word, since nothing else says it, or the worst trouble.
 class MessageBars : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +37,8 @@ public:
     void close(const QString& id);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -45,9 +49,14 @@ private:
     struct Own {
         Notice* notice = nullptr;
         Place place = {};
+        quint64 number = 0; ///< Counted from the first that was told.
     };
     void showTroubles();
-    bool showOwn();
+    void showThose(const QList<Trouble>& troubles);
+    void showRest(qsizetype rest, int at);
+    void showMore(qsizetype all, bool isFolded);
+    QList<Notice*> ownHere() const;
+    bool isLow() const;
     void fill(const Shown& shown);
 
     Alerts& m_troubles;
@@ -55,7 +64,11 @@ private:
     QVBoxLayout* m_column;
     QHash<QString, Shown> m_shown;
     QHash<QString, Own> m_own;
+    quint64 m_last = 0; ///< Of the window's own words.
     Notice* m_rest = nullptr;
+    QPushButton* m_more;   ///< In a low window.
+    bool m_isOpen = false; ///< By that button, for this page.
+    bool m_wasLow = false; ///< When it was shown last.
 };
 
 } // namespace everyport::ui

@@ -49,6 +49,7 @@ class StripsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_window.resize(1280, 800);
         m_window.show();
         m_troubles = std::make_unique<Alerts>();
         m_strips = std::make_unique<MessageBars>(*m_troubles, &m_window);
@@ -113,6 +114,55 @@ private Q_SLOTS:
         m_strips->close(u"close"_s);
         QVERIFY(m_strips->isHidden());
         m_strips->close(u"never told"_s);
+    }
+
+    /// Three strips would take a third of the page: one stands there, the others behind a button that counts them.
+    void aLowWindowShowsOne()
+    {
+        for (const auto& id : {u"a"_s, u"b"_s, u"c"_s})
+            m_troubles->raise(of(id));
+        QTRY_COMPARE(shown().size(), 3);
+        m_window.resize(1024, 640);
+        QTRY_COMPARE(shown(), QStringList{u"c: is so"_s});
+        auto* more = button(u"2 more"_s);
+        QVERIFY(more);
+        QCOMPARE(more->accessibleName(), u"Show 2 more messages"_s);
+        QVERIFY(more->focusPolicy() & Qt::TabFocus);
+        m_troubles->raise(of(u"d"_s));
+        QTRY_COMPARE(more->text(), u"3 more"_s);
+        m_troubles->clear(u"d"_s);
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+        QTRY_COMPARE(shown().size(), 3);
+        QCOMPARE(more->text(), u"Show fewer"_s);
+        QCOMPARE(m_window.focusWidget(), more); // it has not gone
+        QTest::keyClick(more, Qt::Key_Space);
+        QTRY_COMPARE(shown().size(), 1);
+        m_troubles->clear(u"a"_s);
+        m_troubles->clear(u"b"_s);
+        QTRY_VERIFY(!more->isVisible());
+        QCOMPARE(shown(), QStringList{u"c: is so"_s});
+        m_window.resize(1280, 800);
+        for (const auto& id : {u"a"_s, u"b"_s})
+            m_troubles->raise(of(id));
+        QTRY_COMPARE(shown().size(), 3);
+        QVERIFY(!more->isVisible());
+    }
+
+    /// What the window itself has to say stands nowhere else: troubles have signs of their own.
+    void inALowWindowTheWindowsNewestWordComesFirst()
+    {
+        m_window.resize(1024, 640);
+        m_troubles->raise(of(u"a"_s));
+        m_strips->tell(u"z"_s, Mark::Info, u"Older"_s, {});
+        m_strips->tell(u"b"_s, Mark::Info, u"Newer"_s, {});
+        QTRY_COMPARE(shown(), QStringList{u"Newer"_s});
+        QVERIFY(button(u"2 more"_s));
+        m_strips->close(u"b"_s);
+        QTRY_COMPARE(shown(), QStringList{u"Older"_s});
+        m_strips->close(u"z"_s);
+        QTRY_COMPARE(shown(), QStringList{u"a: is so"_s});
+        QVERIFY(!button(u"1 more"_s));
     }
 
     void dismissedItGoes()
