@@ -22,14 +22,10 @@ namespace {
 const auto english = u"en"_s;
 QString spokenNow = english; // as QLocale's default is one for the program
 
-/// A person in Germany who reads English still writes 31/12/2026 and a comma.
-QLocale localeFor(const QString& choice)
+/// "de" of "de-AT", which POSIX writes "de_AT".
+QString languageOf(const QString& name)
 {
-    const QLocale desktop = QLocale::system();
-    const QLocale chosen(choice);
-    if (choice.isEmpty() || chosen.language() == desktop.language())
-        return desktop;
-    return QLocale(chosen.language(), desktop.territory());
+    return QString(name).replace(u'_', u'-').section(u'-', 0, 0);
 }
 
 } // namespace
@@ -90,27 +86,50 @@ QString Languages::carried()
 QString Languages::bestOf(const QStringList& wanted, const QStringList& offered)
 {
     for (const QString& name : wanted) {
-        const QString code = QString(name).replace(u'_', u'-').section(u'-', 0, 0);
+        const QString code = languageOf(name);
         if (offered.contains(code))
             return code;
     }
     return english;
 }
 
+/// A person in Germany who reads English still writes 31/12/2026 and a comma.
+QLocale Languages::localeFor(const QString& choice, const QLocale& desktop, const QStringList& wanted)
+{
+    if (choice.isEmpty())
+        return desktop;
+    const QLocale chosen(choice);
+    // The desktop's own is of the environment's languages, where LANGUAGE stands before the one of its formats.
+    const bool isDesktops = chosen.language() == desktop.language() && languageOf(wanted.value(0)) == choice;
+    return isDesktops ? desktop : QLocale(chosen.language(), desktop.territory());
+}
+
+bool Languages::speak(const QString& code)
+{
+    const QString catalogue = m_folder + u"/everyport_"_s + code + u".qm"_s;
+    // Qt would take everyport.qm, too.
+    if (code != english && (!QFile::exists(catalogue) || !m_words.load(catalogue)))
+        return false;
+    m_spoken = code;
+    return true;
+}
+
 void Languages::putOn()
 {
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_toolkit);
-    m_spoken = m_choice;
+    const QStringList wanted = QLocale::system().uiLanguages();
+    m_choice = languageOf(m_choice);
+    if (!m_choice.isEmpty() && !speak(m_choice))
+        m_choice.clear(); // what is shown as chosen is what is spoken
     if (m_choice.isEmpty()) {
         QStringList codes;
         for (const Language& language : offered())
             codes.append(language.code);
-        m_spoken = bestOf(QLocale::system().uiLanguages(), codes);
+        if (!speak(bestOf(wanted, codes)))
+            speak(english);
     }
-    QLocale::setDefault(localeFor(m_choice));
-    if (m_spoken != english && !m_words.load(m_folder + u"/everyport_"_s + m_spoken + u".qm"_s))
-        m_spoken = english;
+    QLocale::setDefault(localeFor(m_choice, QLocale::system(), wanted));
     spokenNow = m_spoken;
     if (m_spoken == english)
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QObject>
 #include <QStringList>
 #include <QTranslator>
@@ -23,9 +24,9 @@ public:
     ~Languages() override; ///< English again.
 
     QList<Language> offered() const; ///< English and those whose catalogue is whole, by name; English alone: no choice.
-    QString choice() const { return m_choice; }
-    /// "de"; empty: as the desktop. A catalogue that is there but not whole can be chosen, too; of one that is not,
-    /// the words are English.
+    QString choice() const { return m_choice; } ///< What is on: empty, too, where the one that was set is not there.
+    /// "de", also as "de-AT"; empty, or one that has no catalogue: as the desktop. A catalogue that is there but not
+    /// whole can be chosen, too.
     void setChoice(const QString& code);
     QString spoken() const { return m_spoken; } ///< "en" where there is nothing better.
 
@@ -37,11 +38,16 @@ public:
     /// Which of `offered` somebody reads best who names languages as desktops do ("de-AT", "de", "en"); "en": none.
     static QString bestOf(const QStringList& wanted, const QStringList& offered);
 
+    /// How dates and numbers are written where `choice` was chosen on a desktop that names the languages `wanted`.
+    /// Whoever asks it for its languages, as what voters are told does, hears the chosen one first.
+    static QLocale localeFor(const QString& choice, const QLocale& desktop, const QStringList& wanted);
+
 Q_SIGNALS:
     void changed();
 
 private:
     void putOn();
+    bool speak(const QString& code); ///< False, and nothing is changed: it has no catalogue.
 
     QString m_folder;
     QString m_choice;

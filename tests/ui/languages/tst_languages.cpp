@@ -124,12 +124,48 @@ private Q_SLOTS:
         }
     }
 
-    void oneThatIsNotThereIsEnglish()
+    /// With Arabic dates around English words it would be neither; what is shown as chosen is what is on.
+    void oneThatIsNotThereIsTheDesktops()
     {
-        Languages languages(u"xx"_s, m_folder.path());
-        QCOMPARE(languages.spoken(), u"en"_s);
-        QCOMPARE(languages.choice(), u"xx"_s);
-        QCOMPARE(said("Open voting"), u"Open voting"_s);
+        const Languages desktops({}, m_folder.path());
+        const QString words = said("Open voting");
+        for (const QString& choice : {u"ar"_s, u"xx"_s, u"nl"_s, u"../everyport_de"_s}) { // nl is offered alone
+            const Languages languages(choice, m_folder.path());
+            QCOMPARE(languages.choice(), QString());
+            QCOMPARE(languages.spoken(), desktops.spoken());
+            QCOMPARE(Languages::current(), desktops.spoken());
+            QCOMPARE(said("Open voting"), words);
+            QCOMPARE(QLocale(), QLocale::system());
+        }
+        Languages languages(u"de"_s, m_folder.path());
+        languages.setChoice(u"ar"_s);
+        QCOMPARE(languages.choice(), QString());
+        QCOMPARE(QLocale(), QLocale::system());
+    }
+
+    void aCountryIsNoOtherLanguage()
+    {
+        const Languages languages(u"de_AT"_s, m_folder.path());
+        QCOMPARE(languages.choice(), u"de"_s);
+        QCOMPARE(languages.spoken(), u"de"_s);
+    }
+
+    /// Voters are told in the first language of what this gives: see polls::VoterWords::ofStation.
+    void theChosenOneIsTheFirstThatIsNamed()
+    {
+        QLocale desktop(QLocale::German, QLocale::Austria);
+        desktop.setNumberOptions(QLocale::OmitGroupSeparator); // to know it by
+        const auto isDesktops = [](const QLocale& given) {
+            return given.numberOptions() == QLocale::OmitGroupSeparator;
+        };
+        QVERIFY(isDesktops(Languages::localeFor({}, desktop, {u"fr"_s, u"de"_s})));
+        QVERIFY(isDesktops(Languages::localeFor(u"de"_s, desktop, {u"de-AT"_s, u"de"_s})));
+        // LANGUAGE=fr: what the desktop's own names first
+        const QLocale german = Languages::localeFor(u"de"_s, desktop, {u"fr"_s, u"fr-FR"_s});
+        QVERIFY(!isDesktops(german));
+        QCOMPARE(german, QLocale(QLocale::German, QLocale::Austria));
+        QCOMPARE(Languages::bestOf(german.uiLanguages(), {u"en"_s, u"fr"_s, u"de"_s}), u"de"_s);
+        QCOMPARE(Languages::localeFor(u"en"_s, desktop, {u"de-AT"_s}), QLocale(QLocale::English, QLocale::Austria));
     }
 
     void nothingIsLeftBehind()

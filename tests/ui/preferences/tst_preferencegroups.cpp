@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(finished.open(QIODevice::WriteOnly));
         finished.write("de Deutsch\n");
         finished.close();
-        const Languages languages({}, m_home.path());
+        const Languages languages(u"ar"_s, m_home.path()); // which is not there: what is on is shown
         m_bench->window().setLanguages(languages);
         QSignalSpy wanted(&m_bench->window(), &MainWindow::languageWanted);
         const Preference row = preference(u"look/language"_s);
