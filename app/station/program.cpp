@@ -12,6 +12,7 @@
 #include "app/config/configfile.h"
 #include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
+#include "app/station/commandline/programoptions.h"
 #include "app/station/demo.h"
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"

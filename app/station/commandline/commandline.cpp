@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include "app/station/commandline/programoptions.h"
 #include "app/station/process/folders.h"
 
 using namespace Qt::StringLiterals;

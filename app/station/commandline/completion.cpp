@@ -4,6 +4,7 @@
 
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"
+#include "app/station/commandline/programoptions.h"
 #include "netcore/endpoints/endpointkinds.h"
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "app/services/core/servicehandbook.h"
 #include "app/services/servicetypes.h"
+#include "app/station/commandline/programoptions.h"
 #include "app/station/preferences/stationpreferences.h"
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"
+#include "app/station/commandline/programoptions.h"
 #include "app/station/commandline/roff.h"
 #include "app/station/commandline/version.h"
 

@@ -6,6 +6,7 @@
 #include "app/services/servicetypes.h"
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"
+#include "app/station/commandline/programoptions.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

@@ -1,8 +1,8 @@
 #include "app/station/commandline/commandtable.h"
 
-#include <QSet>
 #include <QTest>
 
+#include "app/station/commandline/programoptions.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -20,19 +20,6 @@ private Q_SLOTS:
                  "poll export", "poll follow", "poll seal", "poll verify", "check", "help"})
             QVERIFY2(findCommand(QString::fromLatin1(words)), words);
         QVERIFY(!findCommand(u"poll"_s));
-        const auto options = programOptions();
-        for (const auto& key : {"config", "data", "log-level", "log-format", "logfile", "reactor", "pidfile", "uid",
-                 "gid", "demo", "version", "help"})
-            QVERIFY2(findOption(options, QString::fromLatin1(key)), key);
-    }
-
-    void countsArguments()
-    {
-        QCOMPARE(findCommand(u"device add"_s)->fewest(), 3);
-        QCOMPARE(findCommand(u"device add"_s)->most(), 3);
-        QCOMPARE(findCommand(u"help"_s)->fewest(), 0);
-        QCOMPARE(findCommand(u"help"_s)->most(), 2); // a command has two words
-        QCOMPARE(findCommand(u"user list"_s)->most(), 0);
     }
 
     void explainsEach()
@@ -44,14 +31,6 @@ private Q_SLOTS:
                 QVERIFY2(!findOption(programOptions(), option.key), qPrintable(option.key)); // would hide the program's
             }
         }
-        for (const auto& option : programOptions())
-            QVERIFY2(option.help.endsWith(u'.'), qPrintable(option.key));
-    }
-
-    void putsIntoTheFileWhatTheProgramHas()
-    {
-        for (const auto& option : fileOptions())
-            QVERIFY(findOption(programOptions(), option.key));
     }
 };
 

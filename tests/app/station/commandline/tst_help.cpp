@@ -5,6 +5,7 @@
 
 #include "app/services/servicetypes.h"
 #include "app/services/simple/simplekinds.h"
+#include "app/station/commandline/programoptions.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

@@ -1,0 +1,38 @@
+#include "app/station/commandline/command.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class CommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsArguments()
+    {
+        const Command all{.words = u"device add"_s, .arguments = u"NAME ENDPOINT DRIVER"_s};
+        QCOMPARE(all.fewest(), 3);
+        QCOMPARE(all.most(), 3);
+        const Command some{.words = u"poll verify"_s, .arguments = u"FILE [HEAD]"_s};
+        QCOMPARE(some.fewest(), 1);
+        QCOMPARE(some.most(), 2);
+        const Command none{.words = u"user list"_s};
+        QCOMPARE(none.fewest(), 0);
+        QCOMPARE(none.most(), 0);
+    }
+
+    void namesThoseThatAreMissing()
+    {
+        const Command command{.words = u"user grant"_s, .arguments = u"NAME RIGHT [TYPE]"_s};
+        QCOMPARE(command.missing(0), (QStringList{u"NAME"_s, u"RIGHT"_s}));
+        QCOMPARE(command.missing(1), QStringList{u"RIGHT"_s});
+        QVERIFY(command.missing(2).isEmpty());
+        QVERIFY(command.missing(3).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(CommandTest)
+#include "tst_command.moc"
