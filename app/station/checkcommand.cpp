@@ -10,13 +10,13 @@
 #include "app/plugins/pluginsettings.h"
 #include "app/rules/rulefile.h"
 #include "app/rules/ruleregistry.h"
-#include "app/services/core/servicecertificate.h"
 #include "app/services/servicetypes.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/privileges.h"
 #include "app/station/program.h"
+#include "app/station/servicefiles/givencertificates.h"
 #include "app/station/servicefiles/portclashes.h"
 #include "app/station/servicefiles/servicefiles.h"
 #include "app/station/standardoutput.h"
@@ -126,28 +126,20 @@ private:
         m_services = files.size();
         for (const auto& file : files) {
             tell(file.faults);
-            if (file.faults.isEmpty())
-                m_remarks << expiredCertificate(file.values);
             const auto type = std::find_if(
                 types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
-            if (file.faults.isEmpty() && type != types.end() && holdsSecret((*type)->options(), file.values)
-                && mayOthersRead(file.path))
+            if (!file.faults.isEmpty() || type == types.end())
+                continue;
+            const auto options = (*type)->options();
+            const auto certificates = certificatesGivenBy(file, options);
+            tell(certificates.faults);
+            m_remarks << certificates.remarks;
+            if (holdsSecret(options, file.values) && mayOthersRead(file.path))
                 m_remarks
                     << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(
                            file.path);
         }
         tell(portClashes(files, types));
-    }
-
-    /// Of a certificate that an option names; one that cannot be read stops the start.
-    static QString expiredCertificate(const OptionValues& values)
-    {
-        const auto path = values.text(u"certificate"_s);
-        if (path.isEmpty())
-            return {};
-        const auto given = Certificate::load(path, values.text(u"key"_s));
-        const auto end = given ? given->expired() : std::nullopt;
-        return end ? ServiceCertificate::expiredText(path, *end) : QString();
     }
 
     void checkRules()

@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include <QDir>
 #include <QFile>
 
 #include "netcore/endpoints/endpointbuiltins.h"
+#include "netcore/endpoints/endpointcertificates.h"
 #include "netcore/endpoints/endpointhandshake.h"
 #include "netcore/endpoints/endpointtlswatch.h"
 #include "netcore/tls/reactorcertificates.h"
@@ -33,24 +33,6 @@ Result<QByteArray> readTrust(const Endpoint& endpoint)
 }
 
 using Files = QList<CertificateWatch::Files>;
-
-/// NAME.crt with NAME.key, for each name; "*.example.org.crt" for the names of a domain. Of names that differ in their
-/// case alone the one in small letters comes first.
-Files filesOf(const Endpoint& endpoint)
-{
-    Files files{{endpoint.value(certificateKey), endpoint.value(keyKey)}};
-    const auto folder = endpoint.value(namesKey);
-    if (folder.isEmpty())
-        return files;
-    const auto suffix = QStringLiteral(".crt");
-    for (const auto& entry :
-        QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        const auto name = entry.chopped(suffix.size());
-        files.append(
-            {folder + QLatin1Char('/') + entry, folder + QLatin1Char('/') + name + QStringLiteral(".key"), name});
-    }
-    return files;
-}
 
 Result<TlsContext::ServerOptions> serverOptions(const Endpoint& endpoint, const Files& files)
 {
@@ -136,7 +118,7 @@ Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
     auto tls = request.tls;
     std::shared_ptr<EndpointTlsWatch> watch;
     if (!endpoint.value(certificateKey).isEmpty()) {
-        auto options = serverOptions(endpoint, filesOf(endpoint));
+        auto options = serverOptions(endpoint, certificatesNamedBy(endpoint));
         if (!options)
             return options.error();
         auto context = TlsContext::server(std::move(*options));
@@ -144,7 +126,8 @@ Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
             return context.error();
         tls = std::move(*context);
         watch = std::make_shared<EndpointTlsWatch>(
-            request.reactor, tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint), request.told);
+            request.reactor, tls, [endpoint] { return certificatesNamedBy(endpoint); }, trustedFiles(endpoint),
+            request.told);
         if (request.following)
             request.following(watch);
     }

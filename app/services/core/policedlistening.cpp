@@ -2,6 +2,8 @@
 
 #include "app/log/tolog.h"
 #include "app/services/core/policyoptions.h"
+#include "app/services/core/servicecertificate.h"
+#include "netcore/endpoints/endpointcertificates.h"
 #include "netcore/endpoints/endpointkinds.h"
 
 namespace everyport {
@@ -32,12 +34,23 @@ Result<Ports> PolicedListening::listen(
     const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
 {
     std::erase_if(m_following, [](const auto& follower) { return follower.expired(); });
-    return listenOn(endpoint,
+    auto ports = listenOn(endpoint,
         {m_reactor, m_service, std::move(tls),
             [this, factory = std::move(factory)] { return m_policies.wrapAbove(factory()); },
             [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); },
             [this](std::weak_ptr<FileFollower> follower) { m_following.push_back(std::move(follower)); },
             changesToLog(m_log, m_service)});
+    if (ports)
+        tellExpired(endpoint);
+    return ports;
+}
+
+void PolicedListening::tellExpired(const Endpoint& endpoint)
+{
+    for (const auto& files : certificatesNamedBy(endpoint)) {
+        if (const auto given = Certificate::load(files.certificate, files.key))
+            ServiceCertificate::tellExpired(m_log, m_service, files.certificate, *given);
+    }
 }
 
 void PolicedListening::rereadFiles()

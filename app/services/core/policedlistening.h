@@ -34,6 +34,8 @@ public:
     const ServicePolicies& policies() const { return m_policies; }
 
 private:
+    void tellExpired(const Endpoint& endpoint); // the certificates that it names
+
     Reactor& m_reactor;
     Log& m_log;
     QString m_service;

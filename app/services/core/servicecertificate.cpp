@@ -21,15 +21,24 @@ Result<Certificate> ServiceCertificate::load() const
     if (!isGiven())
         return m_context.certificate(m_context.name, m_names);
     auto given = Certificate::load(m_given.certificate, m_given.key);
-    if (const auto end = given ? given->expired() : std::nullopt)
-        m_context.log.warning(m_context.name, expiredText(m_given.certificate, *end));
+    if (given)
+        tellExpired(m_context.log, m_context.name, m_given.certificate, *given);
     return given;
 }
 
-QString ServiceCertificate::expiredText(const QString& file, const QDateTime& end)
+QString ServiceCertificate::expiredText(const QString& file, const Certificate& certificate)
 {
-    return u"The certificate %1 has been out of date since %2; put a new one there."_s.arg(
-        file, end.toString(u"yyyy-MM-dd"_s));
+    const auto end = certificate.expired();
+    return end ? u"The certificate %1 has been out of date since %2; put a new one there."_s.arg(
+               file, end->toString(u"yyyy-MM-dd"_s))
+               : QString();
+}
+
+void ServiceCertificate::tellExpired(
+    Log& log, const QString& service, const QString& file, const Certificate& certificate)
+{
+    if (const auto text = expiredText(file, certificate); !text.isEmpty())
+        log.warning(service, text);
 }
 
 CertificateWatch::Files ServiceCertificate::files() const

@@ -27,8 +27,9 @@ public:
     Result<std::shared_ptr<TlsContext>> server(TlsContext::ServerOptions options, TrustWatch::Files trusted = {});
     Result<std::shared_ptr<TlsContext>> client(TlsContext::ClientOptions options, TrustWatch::Files trusted = {});
 
-    /// For people, of one that was given.
-    static QString expiredText(const QString& file, const QDateTime& end);
+    /// For people, of one that an administrator gave; empty where it is not over.
+    static QString expiredText(const QString& file, const Certificate& certificate);
+    static void tellExpired(Log& log, const QString& service, const QString& file, const Certificate& certificate);
 
     void lookNow(); ///< For SIGHUP.
     void clear();   ///< Follows nothing any more; for who stops.

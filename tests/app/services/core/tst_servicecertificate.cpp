@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "app/services/core/policedlistening.h"
 #include "app/services/servicetypes.h"
 #include "app/services/xmpp/xmpptls.h"
 #include "netcore/endpoints/endpoint.h"
@@ -218,6 +219,34 @@ private Q_SLOTS:
         QCOMPARE(house.log.entries().size(), size_t(1));
         QCOMPARE(house.log.entries().back().level, LogLevel::Warning);
         QVERIFY(house.log.entries().back().text.contains(u"/old.crt has been out of date since "_s));
+    }
+
+    /// One that a place names is told as one that an option names, and those of its folder.
+    void saysThatAPlacesOneIsOutOfDate()
+    {
+        XmppHouse house({});
+        house.room.reactor.reachItself();
+        const auto folder = house.room.folder.filePath(u"given"_s);
+        const auto made = QDateTime::currentDateTimeUtc().addDays(-3700);
+        for (const auto& name : {u"old"_s, u"chat.example"_s})
+            QVERIFY(Certificate::loadOrMake(folder, name, {name}, made).ok());
+        QVERIFY(QFile::rename(folder + u"/old.crt"_s, house.room.folder.filePath(u"old.crt"_s)));
+        QVERIFY(QFile::rename(folder + u"/old.key"_s, house.room.folder.filePath(u"old.key"_s)));
+        const auto place = Endpoint::parse(
+            u"haproxy:from=127.0.0.1:tls:%1:interface=127.0.0.1:certificate=%2/old.crt:key=%2/old.key:certificates=%3"_s
+                .arg(QString::number(tlsPort), house.room.folder.path(), folder));
+        QVERIFY2(place.ok(), place ? "" : qPrintable(place.error().text));
+        PolicedListening listening(house.context);
+        const auto ports = listening.listen(*place, nullptr, [] { return nullptr; });
+        QVERIFY2(ports.ok(), ports ? "" : qPrintable(ports.error().text));
+        const auto& lines = house.log.entries();
+        QCOMPARE(lines.size(), size_t(2));
+        for (const auto& line : lines) {
+            QCOMPARE(line.level, LogLevel::Warning);
+            QCOMPARE(line.source, house.context.name);
+        }
+        QVERIFY(lines.front().text.contains(u"/old.crt has been out of date since "_s));
+        QVERIFY(lines.back().text.contains(u"/chat.example.crt has been out of date since "_s));
     }
 
     void saysWhatItCannotRead()
