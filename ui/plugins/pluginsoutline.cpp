@@ -45,6 +45,7 @@ void PluginsOutline::raise(const PluginState& plugin)
     trouble.head = plugin.state == PluginState::State::Failed ? tr("The plugin %1 failed:").arg(name)
                                                               : tr("The plugin %1 cannot be run:").arg(name);
     trouble.text = plugin.trouble.section(QLatin1Char('\n'), 0, 0);
+    trouble.cause = plugin.trouble;
     trouble.brief = tr("Plugin %1: %2").arg(name, pluginStateWord(plugin));
     trouble.details = plugin.trouble.section(QLatin1Char('\n'), 1); // Python's own words
     trouble.remedies.append({tr("Reload"), QStringLiteral("rotate-cw"),

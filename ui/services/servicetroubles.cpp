@@ -86,6 +86,7 @@ Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
         trouble.head = file ? ServiceTroubles::tr("The file of %1 is faulty:").arg(status.name)
                             : ServiceTroubles::tr("%1:").arg(status.name);
     trouble.text = serviceTroubleWords(status);
+    trouble.cause = status.trouble.text;
     trouble.brief = ServiceTroubles::tr("%1: %2").arg(
         status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : saidWords(serviceTroubleWords(status)));
     QStringList details;

@@ -71,6 +71,7 @@ void ChatOutline::reportTroubles()
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("%1 is not connected:").arg(shownName(account->title));
         trouble.text = shownLine(account->trouble, 500);
+        trouble.cause = account->trouble;
         trouble.brief = tr("%1: not connected").arg(shownName(account->title, 30));
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},

@@ -100,8 +100,9 @@ bool Alerts::isInFront(const QString& page, const QString& subject) const
 bool Alerts::areSaid(const QString& words) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        // a path may be shorter in the one than in the other
-        return !entry.trouble.text.isEmpty() && words.endsWith(entry.trouble.text);
+        const QString& said = entry.trouble.cause.isEmpty() ? entry.trouble.text : entry.trouble.cause;
+        // Not any end: another failure may close with the same few words.
+        return !said.isEmpty() && (words == said || words.endsWith(QStringLiteral(": ") + said));
     });
 }
 

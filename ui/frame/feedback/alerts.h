@@ -29,6 +29,7 @@ struct Trouble {
     Severity severity = Severity::Trouble;
     QString head = {};    ///< "Shell could not start:" in bold
     QString text = {};    ///< "port 2222 is used by sshd."
+    QString cause = {};   ///< The Error's words as they were, where `text` has them shorter or otherwise.
     QString brief = {};   ///< For the status bar: "Shell: port 2222 is taken". Empty: head and text.
     QString details = {}; ///< Portable reason, system code; behind "Details".
     QList<Remedy> remedies = {};
@@ -73,7 +74,8 @@ public:
     void setInFront(const QString& page, const QStringList& subjects);
     QStringList inFront(const QString& page) const { return m_inFront.value(page); }
     bool isInFront(const QString& page, const QString& subject) const; ///< What has no subject always is.
-    bool areSaid(const QString& words) const; ///< A trouble that lasts has these words, or ends them.
+    /// An Error's words are those of a trouble that lasts, or name it behind a colon as the cause.
+    bool areSaid(const QString& words) const;
 
 Q_SIGNALS:
     void changed();

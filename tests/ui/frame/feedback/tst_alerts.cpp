@@ -78,6 +78,21 @@ private Q_SLOTS:
         QCOMPARE(troubles.ofPage(u"devices"_s).size(), 1);
     }
 
+    void wordsAreSaidByTheirCause()
+    {
+        Alerts troubles;
+        QVERIFY(!troubles.areSaid({}));
+        Trouble one = trouble(u"a"_s, u"services"_s, Trouble::Severity::Trouble, u"The file web.pem is gone."_s);
+        one.cause = u"The file /etc/web.pem is gone."_s;
+        troubles.raise(one);
+        QVERIFY(troubles.areSaid(u"The file /etc/web.pem is gone."_s));
+        QVERIFY(troubles.areSaid(u"web: The file /etc/web.pem is gone."_s));
+        QVERIFY(!troubles.areSaid(u"The file web.pem is gone."_s)); // another one
+        troubles.raise(trouble(u"b"_s, u"services"_s, Trouble::Severity::Trouble, u"mail hangs."_s));
+        QVERIFY(troubles.areSaid(u"mail hangs."_s));
+        QVERIFY(!troubles.areSaid(u"The other mail hangs."_s));
+    }
+
     /// Whoever presses a button gets what is written on it, whatever the trouble has become meanwhile.
     void remedyIsWhatItsLabelSays()
     {
