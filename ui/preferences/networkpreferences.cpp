@@ -38,6 +38,27 @@ QString setProxy(PageContext& context, const QString& proxy)
     return set ? QString() : set.error().text;
 }
 
+QString noneLabel()
+{
+    return NetworkWords::tr("None");
+}
+
+QString desktopLabel()
+{
+    return NetworkWords::tr("As the desktop");
+}
+
+/// Files and command lines say "direct" and "desktop"; here these are choices with names.
+QString setOwnProxy(PageContext& context, const QString& proxy)
+{
+    const auto set = context.station().preferences().set(proxyKey, proxy);
+    if (set || set.error().kind != Error::Kind::Malformed)
+        return set ? QString() : set.error().text;
+    return NetworkWords::tr(
+        "A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or choose “%1” or “%2” above.")
+        .arg(noneLabel(), desktopLabel());
+}
+
 Preference wayPreference(PageContext& context)
 {
     return {.key = u"network/proxy"_s,
@@ -45,7 +66,7 @@ Preference wayPreference(PageContext& context)
         .help = NetworkWords::tr(
             "The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight."),
         .control = Preference::Control::Choice,
-        .choices = {{directWay, NetworkWords::tr("None")}, {desktopWay, NetworkWords::tr("As the desktop")},
+        .choices = {{directWay, noneLabel()}, {desktopWay, desktopLabel()},
             {ownWay, NetworkWords::tr("The one below")}},
         .value =
             [&context] {
@@ -80,7 +101,7 @@ Preference ownProxyPreference(PageContext& context)
                 const QString typed = proxy.toString();
                 if (typed.isEmpty() && !isOwn(proxyNow(context)))
                     return QString();
-                return setProxy(context, typed.isEmpty() ? directWay : typed);
+                return typed.isEmpty() ? setProxy(context, directWay) : setOwnProxy(context, typed);
             }};
 }
 

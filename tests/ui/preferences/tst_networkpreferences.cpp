@@ -79,6 +79,10 @@ private Q_SLOTS:
     {
         const QString wrong = own().apply(u"tcp:127.0.0.1:80"_s);
         QVERIFY2(wrong.contains(u"socks5:"_s), qPrintable(wrong));
+        // by the names of the choices, not as files have them
+        for (const auto& choice : way().choices.first(2))
+            QVERIFY2(wrong.contains(u"“%1”"_s.arg(choice.label)), qPrintable(wrong));
+        QVERIFY2(!wrong.contains(u"direct"_s), qPrintable(wrong));
         QCOMPARE(proxy(), u"direct"_s);
     }
 };
