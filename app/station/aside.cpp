@@ -1,11 +1,12 @@
 #include "app/station/aside.h"
 
+#include <cerrno>
 #include <cstdio>
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/accounts/accounts.h"
@@ -231,17 +232,38 @@ Result<Done> mayAskFor(const CommandLine& line)
     return found.error().reason == Reason::NotFound ? Result<Done>(Done()) : found;
 }
 
-/// What only reads makes no folder: of one that is mistyped it would find nothing, and that is no backup.
-Result<Done> canRead(const CommandLine& line)
+/// What makes nothing makes no data folder either: one that is mistyped would look as if nothing were there. Rules and
+/// plugins are of the configuration, and a name is found without a folder: they miss only one that was named.
+bool needsDataFolder(const CommandLine& line)
 {
-    const QStringList reading{u"backup"_s, u"poll report"_s, u"poll export"_s, u"card export"_s};
-    if (!reading.contains(line.command->words))
-        return Done();
-    QStringList folders{line.dataFolder()};
+    const QStringList making{u"user add"_s, u"device add"_s, u"poll import"_s, u"certificate accept"_s};
+    const QStringList elsewhere{u"rule"_s, u"plugin"_s, u"name"_s};
+    const QStringList readingThere{u"rule list"_s, u"rule show"_s, u"rule check"_s, u"rule log"_s, u"rule dry-run"_s,
+        u"plugin list"_s, u"plugin errors"_s, u"name find"_s};
+    const auto& words = line.command->words;
+    if (elsewhere.contains(words.section(u' ', 0, 0)))
+        return readingThere.contains(words) && line.options.isGiven(u"data"_s);
+    return !making.contains(words);
+}
+
+/// One that may not be looked at may be there: whoever opens it says more.
+bool isMissing(const QString& folder)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(folder).constData(), &found) == 0)
+        return !S_ISDIR(found.st_mode);
+    return errno == ENOENT || errno == ENOTDIR;
+}
+
+Result<Done> hasFolders(const CommandLine& line)
+{
+    QStringList folders;
+    if (needsDataFolder(line))
+        folders << line.dataFolder();
     if (line.command->words == "backup"_L1 && line.options.isGiven(u"config"_s))
         folders << line.configFolder();
     for (const auto& folder : folders) {
-        if (!QFileInfo(folder).isDir())
+        if (isMissing(folder))
             return Error::local(Reason::NotFound, u"There is no folder %1."_s.arg(folder));
     }
     return Done();
@@ -285,9 +307,9 @@ int printPdf(const CommandLine& line, const QString& program)
 
 int runCommandLine(const CommandLine& line, const QString& program)
 {
-    if (const auto can = canRead(line); !can) {
-        complain(program, can.error().text);
-        return codeOf(line, can.error());
+    if (const auto has = hasFolders(line); !has) {
+        complain(program, has.error().text);
+        return exitCodeFor(has.error());
     }
     if (wantsPdf(line))
         return printPdf(line, program);

@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import shutil
 import stat
 import subprocess
 import unittest
@@ -203,6 +204,7 @@ class Commands(unittest.TestCase):
 
     def test_empty_lists(self):
         """Who looks at a screen is told that there is nothing; a pipe gets what there is."""
+        os.makedirs(self.station.data, 0o700)
         for words, said in ((("poll", "list"), "There is no poll yet"), (("device", "list"), "There is no reader yet"),
                             (("user", "list"), "There is no account yet"), (("rule", "list"), "There is no rule yet")):
             self.assertEqual(self.run_command(*words), (0, "", ""))
@@ -211,6 +213,23 @@ class Commands(unittest.TestCase):
             self.assertTrue(shown.startswith(said), shown)
         self.assertEqual(self.run_command("device", "add", "desk", "simulated:", "id12")[0], 0)
         self.assertIn("simulated", self.ask(words=("device", "list"))[1])
+
+    def test_what_makes_nothing_makes_no_folder(self):
+        """A mistyped one would look as if nothing were there."""
+        for words in ("user list", "user rights alice", "user keys alice", "user tokens alice", "user audit", "user passwd alice", "user remove alice",
+                      "device list", "device remove door", "poll list", "poll export lunch", "poll report lunch", "poll report lunch --format=json",
+                      "poll seal lunch", "poll follow lunch", "poll open lunch", "poll close lunch", "card export 0A0B0C0D", "card erase 0A0B0C0D",
+                      "certificate list", "certificate forget example.org 443", "service list", "service clients", "rule list", "rule show door",
+                      "rule check", "rule log", "rule dry-run door", "plugin list", "plugin errors greeter", "name find localhost", "backup hall.everyport"):
+            self.assertEqual(self.run_command(*words.split()), (66, "", "everyportd: There is no folder %s.\n" % self.station.data), words)
+            self.assertEqual(os.listdir(self.station.folder), [], words)
+        with open(self.station.data, "w"):
+            self.assertEqual(self.run_command("user", "list")[0], 66)
+        os.unlink(self.station.data)
+        for words, text in ((("user", "add", "alice", "--password-stdin"), "secret\n"), (("device", "add", "desk", "simulated:", "id12"), None),
+                            (("poll", "import", "-"), LUNCH)):
+            self.assertEqual(self.run_command(*words, text=text)[0], 0, words)
+            shutil.rmtree(self.station.data)
 
     def into(self, path, *words):
         """The exit code and the complaint of a command that prints into a file."""
