@@ -132,4 +132,12 @@ Result<Done> isOrdinaryFile(const QString& file)
     return Error::local(Reason::BadValue, u"%1 is a folder, a device or a pipe. Name a file."_s.arg(file));
 }
 
+bool isBelowFile(const QString& file)
+{
+    auto folder = QFileInfo(file).path();
+    while (!QFileInfo::exists(folder) && folder.size() > 1)
+        folder = QFileInfo(folder).path();
+    return !QFileInfo(folder).isDir();
+}
+
 } // namespace everyport::backup

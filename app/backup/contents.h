@@ -33,5 +33,7 @@ QList<OwnFile> ownFiles(const Places& places);
 Result<Done> isOrdinaryFile(const QString& file);
 /// Where a path of a backup stands.
 QString fileOf(const Places& places, const QString& path);
+/// Whether a plain file stands where a folder above it would have to.
+bool isBelowFile(const QString& file);
 
 } // namespace everyport::backup

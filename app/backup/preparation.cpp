@@ -1,0 +1,236 @@
+#include "app/backup/preparation.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/backup/databasereplace.h"
+#include "app/backup/ownconnection.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/files/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+/// What nothing in a backup stands for where it was made without a word stays, whatever else is replaced.
+bool mayGo(const QString& path)
+{
+    return !path.startsWith("data/certificates/"_L1) && !path.startsWith("data/hostkeys/"_L1);
+}
+
+/// All folders from `folder` up to `root`.
+void adoptFolders(QString folder, const QString& root)
+{
+    for (; folder.size() > root.size(); folder = QFileInfo(folder).path())
+        adopt(folder, root);
+}
+
+/// The lowest folder above it that is there.
+QString freeFolder(const QString& file)
+{
+    auto folder = QFileInfo(file).path();
+    while (!QFileInfo(folder).isDir())
+        folder = QFileInfo(folder).path();
+    return folder;
+}
+
+Result<Done> makeFolder(const QString& folder, const QString& path)
+{
+    if (!path.startsWith("config/"_L1))
+        return makePrivateFolder(folder);
+    if (QDir().mkpath(folder))
+        return Done();
+    return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
+}
+
+} // namespace
+
+void adopt(const QString& path, const QString& folder)
+{
+    struct stat facts = {};
+    if (::geteuid() != 0 || ::stat(QFile::encodeName(folder).constData(), &facts) != 0)
+        return;
+    const auto name = QFile::encodeName(path);
+    if (::lchown(name.constData(), facts.st_uid, facts.st_gid) != 0 || !path.endsWith(".restoring"_L1))
+        return;
+    ::chmod(name.constData(), facts.st_gid != 0 && (facts.st_mode & S_IRGRP) != 0 ? 0640 : 0600);
+}
+
+QString KeptFolder::numberFile(const QString& folder)
+{
+    return folder + u"/number"_s;
+}
+
+Places KeptFolder::places() const
+{
+    return {folder + u"/config"_s, folder + u"/data"_s};
+}
+
+Preparation::Preparation(const Places& here, RestoreMode mode, RestorePlan plan, KeptFolder kept)
+    : m_here(here), m_staged(stagedPlaces(here)), m_mode(mode), m_plan(std::move(plan)), m_kept(std::move(kept))
+{
+}
+
+Result<Done> Preparation::run(const PreparedNote& note, RestoreJournal& journal)
+{
+    auto done = prepareAll(note);
+    if (done)
+        done = journal.write(m_moves, m_kept.folder);
+    if (!done)
+        note.takeBack();
+    return done;
+}
+
+Result<Done> Preparation::prepareAll(const PreparedNote& note)
+{
+    auto done = note.write(m_kept.folder, copies());
+    if (done)
+        done = keepWhatIsHere();
+    if (done)
+        writeNumber();
+    if (done && m_plan.hasDatabase)
+        done = prepareDatabase();
+    auto changes = m_plan.files;
+    // What leaves does so first: a folder may stand where a file comes, or a file where a folder does.
+    std::stable_partition(changes.begin(), changes.end(),
+        [](const FileChange& change) { return change.state == FileChange::State::Gone; });
+    for (const auto& change : std::as_const(changes)) {
+        if (done)
+            done = prepareFile(change);
+    }
+    return done;
+}
+
+bool Preparation::doesCome(const FileChange& change) const
+{
+    return change.state == FileChange::State::Fresh
+        || (change.state == FileChange::State::Other && m_mode == RestoreMode::Replace);
+}
+
+/// Where a copy waits for its name: the configuration may be on another disk.
+QString Preparation::copyOf(const QString& path) const
+{
+    const auto to = fileOf(m_here, path);
+    return PreparedNote::copyName(isBelowFile(to) ? freeFolder(to) + u'/' + QFileInfo(to).fileName() : to);
+}
+
+QStringList Preparation::copies() const
+{
+    QStringList all;
+    for (const auto& change : m_plan.files) {
+        if (doesCome(change) && change.path.startsWith("config/"_L1))
+            all << copyOf(change.path);
+    }
+    return all;
+}
+
+/// The files of both folders, so that what is kept is a backup itself.
+Result<Done> Preparation::keepWhatIsHere()
+{
+    const auto kept = m_kept.places();
+    auto done = makePrivateFolder(kept.data);
+    adoptFolders(kept.data, QDir::cleanPath(m_here.data));
+    for (const auto& file : ownFiles(m_here)) {
+        const auto to = fileOf(kept, file.path);
+        if (done)
+            done = makePrivateFolder(QFileInfo(to).path());
+        // What people have sent is large and is never written again: a second name is enough. What they keep
+        // (data/files) is written where it stands.
+        const bool isLinked = done && file.path.startsWith("data/uploads/"_L1)
+            && ::link(QFile::encodeName(file.file).constData(), QFile::encodeName(to).constData()) == 0;
+        if (done && !isLinked)
+            done = copyPrivately(file.file, to);
+    }
+    return done;
+}
+
+void Preparation::writeNumber() const
+{
+    const auto name = KeptFolder::numberFile(m_kept.folder);
+    QSaveFile file(name);
+    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(m_kept.number) + '\n') > 0 && commitWhole(file))
+        adopt(name, m_here.data);
+}
+
+Result<Done> Preparation::prepareDatabase()
+{
+    const auto path = u"data/everyport.sqlite"_s;
+    const auto kept = fileOf(m_kept.places(), path);
+    const auto here = fileOf(m_here, path);
+    auto comes = fileOf(m_staged, path);
+    if (m_plan.hasDatabaseHere && (m_mode == RestoreMode::Add || !m_plan.parts.isWhole())) {
+        const auto merged = QFileInfo(m_staged.data).path() + u"/merged.sqlite"_s;
+        if (auto done = mergeDatabase(here, comes, merged); !done)
+            return done;
+        comes = merged;
+    } else if (m_plan.hasDatabaseHere) {
+        // Its log goes into it, its keys into what comes. Where it is damaged, or somebody still reads it, the log
+        // is kept beside it as it is, and unpackBackup() takes it along.
+        if (auto own = OwnConnection::open(here))
+            static_cast<void>((*own)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        static_cast<void>(keepStationKeys(comes, here));
+    }
+    QFile::setPermissions(comes, QFile::ReadOwner | QFile::WriteOwner);
+    adopt(comes, m_here.data);
+    for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s})
+        m_moves << Move{{}, here + ending, kept + ending};
+    m_moves << Move{comes, here, kept};
+    if (m_mode == RestoreMode::Replace && m_plan.parts.has(u"polls"_s))
+        m_moves << Move{{}, fileOf(m_here, u"data/taps.journal"_s), fileOf(m_kept.places(), u"data/taps.journal"_s)};
+    return Done();
+}
+
+Result<Done> Preparation::mergeDatabase(const QString& here, const QString& comes, const QString& merged) const
+{
+    QFile::remove(merged);
+    auto own = OwnConnection::open(here);
+    auto done = own ? (*own)->run(u"VACUUM INTO ?"_s, {merged}) : Result<Done>(own.error());
+    if (done && m_mode == RestoreMode::Replace)
+        done = replaceParts(merged, comes, m_plan.parts);
+    return done ? addDatabase(merged, comes) : done;
+}
+
+Result<Done> Preparation::prepareFile(const FileChange& change)
+{
+    const bool comes = doesCome(change);
+    const bool goes = change.state == FileChange::State::Gone && m_mode == RestoreMode::Replace && mayGo(change.path);
+    if (!comes && !goes)
+        return Done();
+    const auto to = fileOf(m_here, change.path);
+    const auto from = comes ? prepareComing(change.path, to) : Result<QString>(QString());
+    if (!from)
+        return from.error();
+    m_moves << Move{*from, to, fileOf(m_kept.places(), change.path)};
+    return Done();
+}
+
+/// Gives what is to be renamed.
+Result<QString> Preparation::prepareComing(const QString& path, const QString& to) const
+{
+    const auto from = fileOf(m_staged, path);
+    // One that a file stands in the way of is made when that has left (RestoreJournal).
+    const bool isMadeLater = isBelowFile(to);
+    const auto folder = isMadeLater ? Result<Done>(Done()) : makeFolder(QFileInfo(to).path(), path);
+    if (!folder)
+        return folder.error();
+    if (path.startsWith("config/"_L1)) {
+        const auto copy = copyOf(path);
+        if (auto copied = copyPrivately(from, copy); !copied)
+            return copied.error();
+        adopt(copy, m_here.config);
+        return copy;
+    }
+    adopt(from, m_here.data);
+    adoptFolders(QFileInfo(to).path(), QDir::cleanPath(m_here.data));
+    return from;
+}
+
+} // namespace everyport::backup

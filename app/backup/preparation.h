@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/backup/preparednote.h"
+#include "app/backup/restore.h"
+#include "app/backup/restorejournal.h"
+
+namespace everyport::backup {
+
+/// Where what is here is kept when something else takes its place: a folder that is a backup itself.
+struct KeptFolder {
+    QString folder;
+    qint64 number = 1; ///< Counted from 1, behind all that are here, whatever the clock says.
+
+    static QString numberFile(const QString& folder); ///< In which it stands.
+    Places places() const;
+};
+
+/// All of a restore that is done before the first file changes its name: what is here is kept, what comes stands where
+/// it needs nothing but its name, and the renames are written down. Where it fails nothing of that stays. Blocks.
+class Preparation {
+public:
+    Preparation(const Places& here, RestoreMode mode, RestorePlan plan, KeptFolder kept);
+
+    Result<Done> run(const PreparedNote& note, RestoreJournal& journal);
+
+private:
+    Result<Done> prepareAll(const PreparedNote& note);
+    bool doesCome(const FileChange& change) const;
+    QString copyOf(const QString& path) const;
+    QStringList copies() const;
+    Result<Done> keepWhatIsHere();
+    void writeNumber() const;
+    Result<Done> prepareDatabase();
+    Result<Done> mergeDatabase(const QString& here, const QString& comes, const QString& merged) const;
+    Result<Done> prepareFile(const FileChange& change);
+    Result<QString> prepareComing(const QString& path, const QString& to) const;
+
+    const Places m_here;
+    const Places m_staged;
+    const RestoreMode m_mode;
+    const RestorePlan m_plan;
+    const KeptFolder m_kept;
+    QList<Move> m_moves;
+};
+
+/// Where root brings back what another account uses: it belongs to whom its folder does, and whoever may read a folder
+/// of configuration may read what is in it.
+void adopt(const QString& path, const QString& folder);
+
+} // namespace everyport::backup

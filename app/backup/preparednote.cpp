@@ -1,0 +1,69 @@
+#include "app/backup/preparednote.h"
+
+#include <cerrno>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "netcore/files/fileguard.h"
+#include "netcore/files/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+constexpr qint64 mostPrepared = 256 * 1024 * 1024;
+
+} // namespace
+
+Result<Done> PreparedNote::write(const QString& folder, const QStringList& copies) const
+{
+    const QJsonObject prepared{{u"kept"_s, folder}, {u"beside"_s, QJsonArray::fromStringList(copies)}};
+    QSaveFile file(m_file);
+    if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(prepared).toJson()) > 0 && commitWhole(file))
+        return Done();
+    return Error::local(
+        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, whyNotSaved(file)));
+}
+
+void PreparedNote::takeBack() const
+{
+    const auto text = readPlainFile(m_file, mostPrepared);
+    if (!text)
+        return;
+    const auto object = QJsonDocument::fromJson(*text).object();
+    for (const auto& value : object.value(u"beside"_s).toArray()) {
+        if (const auto copy = value.toString(); copy.endsWith(".restoring"_L1))
+            QFile::remove(copy);
+    }
+    if (const auto folder = object.value(u"kept"_s).toString(); folder.startsWith(m_kept))
+        QDir(folder).removeRecursively();
+    QFile::remove(m_file);
+}
+
+Result<Done> PreparedNote::remove() const
+{
+    if (QFileInfo::exists(m_file) && !QFile::remove(m_file))
+        return Error::fromErrno(errno, u"Removing "_s + m_file);
+    return Done();
+}
+
+QString PreparedNote::copyName(const QString& file)
+{
+    constexpr qsizetype longestName = 255; // bytes
+    const auto ending = u".restoring"_s;
+    const QFileInfo there(file);
+    if (QFile::encodeName(there.fileName() + ending).size() <= longestName)
+        return file + ending;
+    const auto digest = QCryptographicHash::hash(there.fileName().toUtf8(), QCryptographicHash::Sha256);
+    return there.path() + u'/' + QString::fromLatin1(digest.toHex()) + ending;
+}
+
+} // namespace everyport::backup

@@ -1,0 +1,87 @@
+#include "app/backup/preparednote.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class PreparedNoteTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    PreparedNote note() const { return PreparedNote(at(u"prepared.json"_s), at(u"backups/before-"_s)); }
+    void put(const QString& name) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
+        QFile file(at(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("text") == 4);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void whatItNamesIsTakenBack()
+    {
+        put(u"backups/before-1/config/irc.toml"_s);
+        put(u"config/irc.toml"_s);
+        put(u"config/irc.toml.restoring"_s);
+        const QStringList copies{at(u"config/irc.toml.restoring"_s), at(u"config/not-made-yet.restoring"_s)};
+        QVERIFY(note().write(at(u"backups/before-1"_s), copies).ok());
+        note().takeBack();
+        QVERIFY(!QFile::exists(at(u"backups/before-1"_s)));
+        QVERIFY(!QFile::exists(at(u"config/irc.toml.restoring"_s)));
+        QVERIFY(QFile::exists(at(u"config/irc.toml"_s)));
+        QVERIFY(!QFile::exists(at(u"prepared.json"_s)));
+    }
+
+    /// The folder of what is staged comes out of a backup, which may be anybody's.
+    void nothingElseIsTaken()
+    {
+        put(u"data/everyport.sqlite"_s);
+        put(u"config/mine"_s);
+        QVERIFY(note().write(at(u"data"_s), {at(u"config/mine"_s)}).ok());
+        note().takeBack();
+        QVERIFY(QFile::exists(at(u"data/everyport.sqlite"_s)));
+        QVERIFY(QFile::exists(at(u"config/mine"_s)));
+    }
+
+    void whatIsNeededFromNowOnStays()
+    {
+        put(u"backups/before-1/number"_s);
+        QVERIFY(note().write(at(u"backups/before-1"_s), {}).ok());
+        QVERIFY(note().remove().ok());
+        note().takeBack(); // there is none any more
+        QVERIFY(QFile::exists(at(u"backups/before-1/number"_s)));
+        QVERIFY(note().remove().ok());
+    }
+
+    void oneThatCannotBeWrittenOrRemovedSaysSo()
+    {
+        put(u"prepared.json/in the way"_s);
+        const auto written = note().write(at(u"backups/before-1"_s), {});
+        QVERIFY(!written.ok());
+        QVERIFY2(written.error().text.startsWith(at(u"prepared.json"_s)), qPrintable(written.error().text));
+        QVERIFY(!note().remove().ok());
+    }
+
+    void aCopysNameIsNoLongerThanOneMayBe()
+    {
+        QCOMPARE(PreparedNote::copyName(u"/c/irc.toml"_s), u"/c/irc.toml.restoring"_s);
+        const QString longest(255, u'x');
+        const auto name = PreparedNote::copyName(u"/c/"_s + longest);
+        QVERIFY(name.startsWith(u"/c/"_s) && name.endsWith(u".restoring"_s));
+        QVERIFY(QFileInfo(name).fileName().size() < 255);
+        QVERIFY(name != PreparedNote::copyName(u"/c/y"_s + longest.mid(1)));
+    }
+};
+
+QTEST_APPLESS_MAIN(PreparedNoteTest)
+#include "tst_preparednote.moc"
