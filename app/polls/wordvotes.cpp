@@ -113,7 +113,7 @@ QString answersInWords(const Poll& poll)
     return list.join(u", "_s);
 }
 
-Result<WordVote> readWordVote(const Poll& poll, const QString& text, const VoterWords& words)
+Result<WordVote> readWordVote(const Poll& poll, const QString& text, const WordTable& words)
 {
     bool isMistyped = false;
     if (text.size() <= longestVote) {
@@ -127,7 +127,7 @@ Result<WordVote> readWordVote(const Poll& poll, const QString& text, const Voter
     return Error::refused(Reason::BadValue, words("whichAnswer"_L1, {{"answers"_L1, answersInWords(poll)}}));
 }
 
-QString fateInWords(const Poll& poll, const Vote& vote, const VoterWords& words)
+QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)
 {
     const auto say = [&](QLatin1StringView key) {
         return words(key,

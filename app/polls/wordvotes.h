@@ -19,12 +19,12 @@ struct WordVote {
 /// alike, as are signs around it. Beside it the code of a ticket, where the poll's rules ask for one. Refused, with a
 /// sentence of `words` for whoever wrote it, where no answer is meant, or more than one may be.
 Result<WordVote> readWordVote(
-    const Poll& poll, const QString& text, const VoterWords& words = VoterWords::in(QStringLiteral("en")));
+    const Poll& poll, const QString& text, const WordTable& words = voterWords().in(QStringLiteral("en")));
 
 /// "1 Apple, 2 Pear, 3 Plum": what may be written. Of many answers the first.
 QString answersInWords(const Poll& poll);
 
 /// What became of a vote, as a sentence for whoever sent it: "Counted: Apple. You are “amber fox” in this poll."
-QString fateInWords(const Poll& poll, const Vote& vote, const VoterWords& words = VoterWords::in(QStringLiteral("en")));
+QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words = voterWords().in(QStringLiteral("en")));
 
 } // namespace everyport::polls

@@ -71,9 +71,9 @@ bool changesWithoutEnd(const ActionContext& context, const Poll& poll, const QSt
 }
 
 /// For whoever wrote. The log and the rule's page have what concerns those who run the poll, in English as all of it.
-const polls::VoterWords& voterWords()
+const polls::WordTable& voterWords()
 {
-    return polls::VoterWords::ofStation();
+    return polls::stationsVoterWords();
 }
 
 /// Who votes, by the poll's own strictness. Refused with a sentence for whoever wrote.
@@ -192,9 +192,9 @@ QList<Event> heardQuestion(const OptionValues& values)
     if (!values.boolean(u"answers"_s))
         return {};
     QList<Event> heard;
-    for (const auto& language : polls::VoterWords::languages())
+    for (const auto& language : polls::voterWords().languages())
         heard.append({.kind = privateMessage,
-            .fields = {{u"text"_s, polls::VoterWords::in(language).beginning("whichAnswer"_L1)}}});
+            .fields = {{u"text"_s, polls::voterWords().in(language).beginning("whichAnswer"_L1)}}});
     return heard;
 }
 

@@ -82,7 +82,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
         view.outcome = vote->outcome;
         view.late = vote->late;
     }
-    const auto& words = VoteWords::of(request.headers.list("Accept-Language"));
+    const auto& words = votePageWords(request.headers.list("Accept-Language"));
     const bool asJson = m_forScripts || VoteRequest::isJson(request);
     auto response = asJson ? Response::json(voteJson(view, words)) : Response::html(200, votePage(view, words));
     if (voter.isOverLimit) {

@@ -1,11 +1,7 @@
 #include "app/services/http/votepage.h"
 
-#include <map>
-
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include "app/polls/cards/card.h"
 #include "protocols/http/messages/acceptlanguage.h"
@@ -23,8 +19,6 @@ namespace {
 
 using polls::Outcome;
 using polls::Policy;
-
-const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"nl"_s};
 
 /// What stands below the answers: a sentence, and its class: all is well, something is amiss, or it is just so.
 struct Said {
@@ -60,18 +54,13 @@ QString attribute(const char* name, const QString& value)
     return u' ' + QLatin1StringView(name) + u"=\""_s + value.toHtmlEscaped() + u'"';
 }
 
-QString filled(QString text, QLatin1StringView field, const QString& value)
-{
-    return text.replace(u'{' + field + u'}', value);
-}
-
 QString field(const char* name, const QString& label, const QString& value, const QString& more)
 {
     return u"<label>"_s + label.toHtmlEscaped() + u" <input"_s + attribute("name", QLatin1StringView(name))
         + attribute("value", value) + more + u"></label>\n"_s;
 }
 
-QString accountHtml(const VoteView& view, const VoteWords& words, const QString& plain, const QString& more)
+QString accountHtml(const VoteView& view, const polls::WordTable& words, const QString& plain, const QString& more)
 {
     return field("account", words("account"_L1), view.account,
                plain + u" autocomplete=\"username\" maxlength=\"200\""_s + more)
@@ -83,14 +72,14 @@ QString accountHtml(const VoteView& view, const VoteWords& words, const QString&
 const auto nothingToPress = u"<button disabled hidden></button>\n"_s;
 
 /// Somebody else may hold the phone next. Its button stands before the answers, so that Enter presses it.
-QString anotherHtml(const VoteView& view, const VoteWords& words, const QString& plain)
+QString anotherHtml(const VoteView& view, const polls::WordTable& words, const QString& plain)
 {
-    return u"<details>\n<summary>"_s + filled(words("another"_L1), "name"_L1, view.login).toHtmlEscaped()
+    return u"<details>\n<summary>"_s + words("another"_L1, {{"name"_L1, view.login}}).toHtmlEscaped()
         + u"</summary>\n"_s + accountHtml(view, words, plain, {}) + u"<button>"_s + words("logIn"_L1).toHtmlEscaped()
         + u"</button>\n</details>\n"_s;
 }
 
-QString fieldsHtml(const VoteView& view, const VoteWords& words)
+QString fieldsHtml(const VoteView& view, const polls::WordTable& words)
 {
     // A ticket is typed from paper, and on a phone: nothing is to be corrected or made large.
     const QString plain = u" autocapitalize=\"none\" autocorrect=\"off\" spellcheck=\"false\""_s;
@@ -108,7 +97,7 @@ QString fieldsHtml(const VoteView& view, const VoteWords& words)
     return {};
 }
 
-QString answersHtml(const VoteView& view, const VoteWords& words)
+QString answersHtml(const VoteView& view, const polls::WordTable& words)
 {
     const bool mayVote = view.mayStillVote();
     QString html = u"<ol role=\"list\">\n"_s;
@@ -127,15 +116,14 @@ QString answersHtml(const VoteView& view, const VoteWords& words)
 }
 
 /// What may be done here, or that nothing may any more; who did nothing is told so below.
-QString ruleOf(const VoteView& view, const VoteWords& words)
+QString ruleOf(const VoteView& view, const polls::WordTable& words)
 {
     if (!view.mayStillVote())
         return view.poll.isOpen() || view.chosen.isEmpty() ? QString() : words("closed"_L1);
     switch (view.poll.policy.mode) {
     case Policy::Mode::Once: return words("once"_L1);
     case Policy::Mode::Change: return words("change"_L1);
-    case Policy::Mode::Multi:
-        return filled(words("multi"_L1), "count"_L1, QString::number(view.poll.policy.maxChoices));
+    case Policy::Mode::Multi: return words("multi"_L1, {{"count"_L1, QString::number(view.poll.policy.maxChoices)}});
     case Policy::Mode::Every: break;
     }
     return {};
@@ -151,7 +139,7 @@ QString chosenTitles(const VoteView& view)
     return titles.join(u", "_s);
 }
 
-QString statusHtml(const VoteView& view, const VoteWords& words)
+QString statusHtml(const VoteView& view, const polls::WordTable& words)
 {
     const auto said = saidOf(view);
     QString html = u"<p id=\"said\" role=\"status\""_s
@@ -159,13 +147,13 @@ QString statusHtml(const VoteView& view, const VoteWords& words)
         + u"</p>\n"_s;
     if (!view.chosen.isEmpty()) {
         const auto name = polls::cardName(view.voter);
-        html += u"<p>"_s + filled(words("chosen"_L1), "answers"_L1, chosenTitles(view)).toHtmlEscaped() + u"</p>\n"_s
-            + u"<p class=\"name\">"_s + filled(words("name"_L1), "name"_L1, name).toHtmlEscaped() + u"</p>\n"_s;
+        html += u"<p>"_s + words("chosen"_L1, {{"answers"_L1, chosenTitles(view)}}).toHtmlEscaped() + u"</p>\n"_s
+            + u"<p class=\"name\">"_s + words("name"_L1, {{"name"_L1, name}}).toHtmlEscaped() + u"</p>\n"_s;
     }
     return html;
 }
 
-QString mainTag(const VoteView& view, const VoteWords& words)
+QString mainTag(const VoteView& view, const polls::WordTable& words)
 {
     const auto& poll = view.poll;
     QString tag = u"<main id=\"vote\""_s + attribute("data-address", view.address)
@@ -184,34 +172,13 @@ QString mainTag(const VoteView& view, const VoteWords& words)
 
 } // namespace
 
-VoteWords::VoteWords(const QString& language) : m_language(language)
-{
-    openWords();
-    QFile file(u":/web/vote/%1.json"_s.arg(language));
-    if (file.open(QIODevice::ReadOnly))
-        m_words = QJsonDocument::fromJson(file.readAll()).object();
-}
-
-const VoteWords& VoteWords::of(const QByteArrayList& acceptLanguage)
+const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage)
 {
     static const auto all = [] {
-        std::map<QString, VoteWords> tables;
-        for (const auto& language : languages)
-            tables.emplace(language, VoteWords(language));
-        return tables;
+        openWords();
+        return polls::WordTables(u":/web/vote"_s);
     }();
-    const auto found = all.find(http::acceptedLanguage(acceptLanguage, languages));
-    return found == all.end() ? all.at(languages.first()) : found->second;
-}
-
-QString VoteWords::counted(QLatin1StringView key, int count) const
-{
-    return filled(form(key, count == 1 ? "one"_L1 : "other"_L1), "count"_L1, QLocale(m_language).toString(count));
-}
-
-QString VoteWords::form(QLatin1StringView key, QLatin1StringView which) const
-{
-    return m_words[key].toObject()[which].toString();
+    return all.in(http::acceptedLanguage(acceptLanguage, all.languages()));
 }
 
 bool VoteView::showsCounts() const
@@ -232,7 +199,7 @@ bool VoteView::mayStillVote() const
     return true;
 }
 
-QString voteHtml(const VoteView& view, const VoteWords& words)
+QString voteHtml(const VoteView& view, const polls::WordTable& words)
 {
     QString html = mainTag(view, words);
     if (view.isDraft())
@@ -251,7 +218,7 @@ QString voteHtml(const VoteView& view, const VoteWords& words)
 }
 
 /// Its addresses are relative, because a proxy may have the site below a path of its own.
-QByteArray votePage(const VoteView& view, const VoteWords& words)
+QByteArray votePage(const VoteView& view, const polls::WordTable& words)
 {
     const auto title = view.isDraft() ? words("vote"_L1) : view.poll.question;
     const QString page = u"<!DOCTYPE html>\n<html lang=\""_s + words.language()
@@ -266,7 +233,7 @@ QByteArray votePage(const VoteView& view, const VoteWords& words)
     return page.toUtf8();
 }
 
-QByteArray voteJson(const VoteView& view, const VoteWords& words)
+QByteArray voteJson(const VoteView& view, const polls::WordTable& words)
 {
     QJsonObject object{{u"state"_s, polls::stateName(view.poll.state)}, {u"round"_s, view.poll.round},
         {u"chosen"_s, QJsonArray::fromStringList(view.chosen)}, {u"page"_s, voteHtml(view, words)}};

@@ -3,32 +3,18 @@
 #include <optional>
 
 #include <QByteArrayList>
-#include <QJsonObject>
 #include <QStringList>
 
 #include "app/polls/counting/tally.h"
 #include "app/polls/counting/vote.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/wordtable.h"
 
 namespace everyport {
 
-/// What the voting page says, in one language; from resources/web/vote.
-class VoteWords {
-public:
-    /// In the language that a browser likes best of those there are, else in English; see acceptedLanguage.
-    static const VoteWords& of(const QByteArrayList& acceptLanguage);
-
-    const QString& language() const { return m_language; }
-    QString operator()(QLatin1StringView key) const { return m_words[key].toString(); }
-    QString counted(QLatin1StringView key, int count) const;
-    QString form(QLatin1StringView key, QLatin1StringView which) const; ///< "one" or "other"
-
-private:
-    explicit VoteWords(const QString& language);
-
-    QString m_language;
-    QJsonObject m_words;
-};
+/// What the voting page says, from resources/web/vote: in the language that a browser likes best of those there are,
+/// else in English; see acceptedLanguage.
+const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage);
 
 /// What a poll's voting page shows to one person. Made for one answer; what it refers to must stay as long.
 struct VoteView {
@@ -55,11 +41,11 @@ struct VoteView {
 
 /// The part of the page that changes: everything but the frame around it. Whatever strangers have written stands in it
 /// as text. A draft's question is not in it.
-QString voteHtml(const VoteView& view, const VoteWords& words);
+QString voteHtml(const VoteView& view, const polls::WordTable& words);
 /// The whole page. It works as a form where there is no script.
-QByteArray votePage(const VoteView& view, const VoteWords& words);
+QByteArray votePage(const VoteView& view, const polls::WordTable& words);
 /// For scripts: `uuid` (of what this answers, which is how they tell it from a stranger's answer), `state`, `outcome`,
 /// `name`, `chosen`, `votes` where they show, and the part of the page that changes.
-QByteArray voteJson(const VoteView& view, const VoteWords& words);
+QByteArray voteJson(const VoteView& view, const polls::WordTable& words);
 
 } // namespace everyport

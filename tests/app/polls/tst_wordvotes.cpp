@@ -89,24 +89,24 @@ private Q_SLOTS:
         poll.answers.first().title = u"{name}"_s;
         const Vote vote{
             .cardName = u"amber fox"_s, .answer = u"apple"_s, .previousAnswer = u"plum"_s, .outcome = Outcome::Changed};
-        for (const auto& language : VoterWords::languages()) {
-            const auto said = fateInWords(poll, vote, VoterWords::in(language));
+        for (const auto& language : voterWords().languages()) {
+            const auto said = fateInWords(poll, vote, voterWords().in(language));
             QVERIFY2(said.contains(u"{name}"_s) && said.contains(u"Plum"_s), qPrintable(said));
             QCOMPARE(said.count(u"amber fox"_s), 1);
-            QVERIFY2(VoterWords::in(language).beginning("whichAnswer"_L1).size() > 30, qPrintable(language));
+            QVERIFY2(voterWords().in(language).beginning("whichAnswer"_L1).size() > 30, qPrintable(language));
         }
-        QCOMPARE(VoterWords::in(u"xx"_s)("late"_L1), u"Too late: voting is over."_s);
+        QCOMPARE(voterWords().in(u"xx"_s)("late"_L1), u"Too late: voting is over."_s);
     }
 
     /// A sentence that a table lacks would be an empty message.
     void eachTableHasEachSentence()
     {
-        QCOMPARE(VoterWords::languages().first(), u"en"_s);
-        QVERIFY(VoterWords::languages().contains(u"de"_s));
+        QCOMPARE(voterWords().languages().first(), u"en"_s);
+        QVERIFY(voterWords().languages().contains(u"de"_s));
         const auto keys = usedKeys();
         QVERIFY2(keys.contains(u"late"_s) && keys.contains(u"noPoll"_s), qPrintable(keys.join(u' ')));
         const auto english = table(u"en"_s);
-        for (const auto& language : VoterWords::languages()) {
+        for (const auto& language : voterWords().languages()) {
             const auto words = table(language);
             QCOMPARE(words.keys(), keys); // both by their letters
             for (const auto& key : keys) {

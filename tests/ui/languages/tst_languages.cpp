@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(languages.spoken(), u"de"_s);
     }
 
-    /// Voters are told in the first language of what this gives: see polls::VoterWords::ofStation.
+    /// Voters are told in the first language of what this gives: see polls::stationsVoterWords.
     void theChosenOneIsTheFirstThatIsNamed()
     {
         QLocale desktop(QLocale::German, QLocale::Austria);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->room.heard.votes.isEmpty());
         // Another program that answers the same is known as this rule's own doing.
         const auto traces = tracesOf(u"vote"_s, ActionBench::values(u"vote"_s, {}));
-        QCOMPARE(traces.size(), polls::VoterWords::languages().size()); // whatever language that one speaks
+        QCOMPARE(traces.size(), polls::voterWords().languages().size()); // whatever language that one speaks
         QVERIFY(tracesOf(u"vote"_s, ActionBench::values(u"vote"_s, {{u"answers"_s, false}})).isEmpty());
     }
 

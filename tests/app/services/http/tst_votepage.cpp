@@ -35,9 +35,9 @@ polls::Tally someVotes()
     return tally;
 }
 
-const VoteWords& english()
+const polls::WordTable& english()
 {
-    return VoteWords::of({});
+    return votePageWords({});
 }
 
 } // namespace
@@ -261,7 +261,7 @@ void VotePageTest::speaksTheReadersLanguage_data()
 void VotePageTest::speaksTheReadersLanguage()
 {
     QFETCH(QByteArray, wanted);
-    const auto& words = VoteWords::of(wanted.isEmpty() ? QByteArrayList() : QByteArrayList{wanted});
+    const auto& words = votePageWords(wanted.isEmpty() ? QByteArrayList() : QByteArrayList{wanted});
     QTEST(words.language(), "language");
     QTEST(words("counted"_L1), "counted");
     QVERIFY(words.counted("votes"_L1, 2).startsWith(u"2 "_s));
