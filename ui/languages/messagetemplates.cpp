@@ -14,6 +14,7 @@ constexpr int mostSentences = 12; // the last has the rest
 constexpr qsizetype longestSentence = 500;
 constexpr qsizetype mostTried = 3; // templates that fit one text
 constexpr qsizetype enoughLetters = 8;
+constexpr qsizetype enoughWords = 2;
 
 bool isLetter(QChar c)
 {
@@ -23,6 +24,29 @@ bool isLetter(QChar c)
 qsizetype lettersIn(QStringView text)
 {
     return std::count_if(text.begin(), text.end(), isLetter);
+}
+
+/// Words of two letters or more.
+qsizetype wordsIn(QStringView text)
+{
+    qsizetype words = 0, letters = 0;
+    for (const QChar c : text) {
+        letters = isLetter(c) ? letters + 1 : 0;
+        words += letters == 2;
+    }
+    return words;
+}
+
+/// One word, or what has spaces and is no sentence all the same: a path, or groups of digits ("04 A1 B2").
+bool isName(QStringView value)
+{
+    if (!value.contains(u' '))
+        return true;
+    if (value.startsWith(u'/') && value.lastIndexOf(u'/') > 0)
+        return !value.contains(u": ");
+    const auto words = value.split(u' ');
+    return std::all_of(words.begin(), words.end(),
+        [](QStringView word) { return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }); });
 }
 
 /// Where one sentence may end and the next begin: behind a mark with space after it, or at a line's end.
@@ -68,10 +92,15 @@ private:
         }
         if (depth >= deepest)
             return best;
-        for (const Match& match : fitting(text, depth)) {
+        qsizetype places = 0;
+        for (const Match& match : fitting(text)) {
             Found found = filled(match, depth);
-            if (found.known > best.known)
-                best = std::move(found);
+            // "Open %1" within "%1 – failed: %2", and not round it: the words are the same, the order is not.
+            const bool isFiner = found.known > 0 && found.known == best.known && match.of->places.size() > places;
+            if (found.known <= best.known && !isFiner)
+                continue;
+            best = std::move(found);
+            places = match.of->places.size();
         }
         return best;
     }
@@ -124,7 +153,7 @@ private:
         return parts.size() == 3 ? parts[1] : u": "_s;
     }
 
-    QList<Match> fitting(QStringView text, int depth)
+    QList<Match> fitting(QStringView text)
     {
         QList<Match> matches;
         const auto look = [&](const QList<Template>& templates) {
@@ -132,7 +161,7 @@ private:
                 if (++m_comparisons > mostComparisons)
                     return;
                 Match match{&one, {}};
-                if (fits(one, text, match.values) && isEnough(match, depth))
+                if (fits(one, text, match.values))
                     matches.append(match);
             }
         };
@@ -171,14 +200,19 @@ private:
         return true;
     }
 
-    /// "Use %1" has too little of its own to know it in a stranger's sentence; within one of ours, or with a single
-    /// word, it does.
-    static bool isEnough(const Match& match, int depth)
+    /// "Use %1" has too little of its own to know it in a stranger's sentence; with a name, or a sentence of ours, it
+    /// does. "%1 of at least %2" stands in many a stranger's sentence, too. Within one of ours all do.
+    static bool isByChance(const Match& match, qsizetype at, int depth)
     {
-        if (depth > 0 || match.of->letters >= enoughLetters)
-            return true;
-        return std::none_of(
-            match.values.begin(), match.values.end(), [](QStringView value) { return value.contains(u' '); });
+        const bool mayBe = match.of->isFragment || (match.of->isShort && !isName(match.values[at]));
+        return depth == 0 && mayBe && !isBehindColon(match, at);
+    }
+
+    /// "%1 answers %2: %3": what stands there at the end is what was said, whatever that is.
+    static bool isBehindColon(const Match& match, qsizetype at)
+    {
+        return at > 0 && at + 1 == match.values.size() && match.of->literals[at].endsWith(": "_L1)
+            && lettersIn(match.of->literals.last()) == 0;
     }
 
     Found filled(const Match& match, int depth)
@@ -190,8 +224,7 @@ private:
             const QStringView value = match.values[i];
             const bool isWord = !value.contains(u' ');
             values.insert(match.of->places[i], isWord ? Found{value.toString()} : whole(value, depth + 1));
-            // "%1 of at least %2" stands in many a stranger's sentence.
-            if (depth == 0 && match.of->isFragment && !isWord && values[match.of->places[i]].known == 0)
+            if (!isWord && values[match.of->places[i]].known == 0 && isByChance(match, i, depth))
                 return {};
             found.known += values[match.of->places[i]].known;
         }
@@ -226,8 +259,12 @@ MessageTemplates::Template MessageTemplates::taken(const QString& english)
     Template one;
     one.english = english;
     one.literals = partsOf(english, one.places);
-    for (const QString& literal : one.literals)
+    qsizetype words = 0;
+    for (const QString& literal : one.literals) {
         one.letters += lettersIn(literal);
+        words += wordsIn(literal);
+    }
+    one.isShort = one.letters < enoughLetters && words < enoughWords;
     const auto marks = u".:;?!"_s;
     one.isFragment = one.literals.first().isEmpty() && one.literals.last().isEmpty()
         && std::none_of(english.begin(), english.end(), [&](QChar c) { return marks.contains(c); });

@@ -34,6 +34,7 @@ private:
         QStringList literals; ///< What stands before, between and behind the places: one more than these.
         QList<int> places;    ///< 1 for %1
         qsizetype letters = 0;
+        bool isShort = false;    ///< "Use %1": one short word of its own.
         bool isFragment = false; ///< No sentence by itself, and nothing of its own at either end.
     };
     struct Found {

@@ -21,6 +21,12 @@ const QHash<QString, QString> german{
     {u"Permission denied"_s, u"Keine Berechtigung"_s}, {u"Nobody"_s, u"Niemand"_s},
     {u"Nothing was changed."_s, u"Nichts wurde geändert."_s}, {u"The disk is full."_s, u"Die Platte ist voll."_s},
     {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s}, {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
+    {u"%1 was sent (%2)."_s, u"%1 ist gesendet (%2)."_s}, {u"“%1” is open."_s, u"„%1“ ist offen."_s},
+    {u"\"%1\" is empty."_s, u"„%1“ ist leer."_s}, {u"%1 hung up."_s, u"%1 hat aufgelegt."_s},
+    {u"Topic of %1: %2"_s, u"Thema von %1: %2"_s}, {u"%1 answers %2: %3"_s, u"%1 antwortet auf %2: %3"_s},
+    {u"%1 – failed: %2"_s, u"%1 – misslungen: %2"_s}, {u"Open the poll %1"_s, u"Die Umfrage %1 öffnen"_s},
+    {u"Line %1: %2."_s, u"Zeile %1: %2."_s}, {u"%1 is %2."_s, u"%1 ist %2."_s}, {u"%1 days"_s, u"%1 Tage"_s},
+    {u"%1 invited %2."_s, u"%1 lud %2 ein."_s}, {u"card %1"_s, u"Karte %1"_s}, {u"Answer: %1"_s, u"Antwort: %1"_s},
     {u"%1 of at least %2"_s, u"%1 von mindestens %2"_s}, {u"Nobody knows %1 yet."_s, QString()}, // not translated
 };
 
@@ -65,6 +71,21 @@ private Q_SLOTS:
         row("a name that is a word", u"Port 80 is taken by Nobody."_s, u"Port 80 belegt schon Nobody."_s);
         row("a short one with a word", u"Use 46348"_s, u"46348 nehmen"_s);
         row("a short one in a stranger's words", u"Use your head"_s, u"Use your head"_s);
+        row("a file with spaces", u"Our holidays.odt was sent (12 kB)."_s, u"Our holidays.odt ist gesendet (12 kB)."_s);
+        row("a poll with spaces", u"“Which fruit is best?” is open."_s, u"„Which fruit is best?“ ist offen."_s);
+        row("a folder with spaces", u"\"My own files\" is empty."_s, u"„My own files“ ist leer."_s);
+        row("somebody with spaces", u"Ann Lee hung up."_s, u"Ann Lee hat aufgelegt."_s);
+        row("a topic", u"Topic of #fruit: All about pears"_s, u"Thema von #fruit: All about pears"_s);
+        row("an answer", u"kestrel answers VERSION: A client 2.1"_s, u"kestrel antwortet auf VERSION: A client 2.1"_s);
+        row("what a rule did", u"Open the poll fruit – failed: The disk is full."_s,
+            u"Die Umfrage fruit öffnen – misslungen: Die Platte ist voll."_s);
+        row("what is wrong in a line", u"Line 3: an unknown key."_s, u"Zeile 3: an unknown key."_s);
+        row("a path with spaces", u"Reading /home/ann/My files/motd"_s, u"Lesen von /home/ann/My files/motd"_s);
+        row("groups of digits", u"card 04 A1 B2"_s, u"Karte 04 A1 B2"_s);
+        row("a short one between words", u"Life is a long road."_s, u"Life is a long road."_s);
+        row("a short one between people", u"My aunt invited all of us."_s, u"My aunt invited all of us."_s);
+        row("a short one before a colon", u"Answer: yes, do it"_s, u"Answer: yes, do it"_s);
+        row("a span in a stranger's words", u"Only a few days"_s, u"Only a few days"_s);
         row("a part of ours in a stranger's words", u"Choose a name and a password of at least ten characters."_s,
             u"Choose a name and a password of at least ten characters."_s);
         row("a part of ours by itself", u"a number of at least 5"_s, u"eine Zahl von mindestens 5"_s);
