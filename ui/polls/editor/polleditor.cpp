@@ -14,6 +14,7 @@
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/rulesform.h"
+#include "ui/polls/editor/simulatebutton.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/scrollto.h"
@@ -31,6 +32,7 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
       m_paste(makeLinkButton(tr("Paste many lines"), {}, this)),
       m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this)),
       m_answers(new AnswerList(controller, draft, taps, this)),
+      m_simulate(new SimulateButton(controller, draft, taps, this)),
       m_rules(new RulesForm(controller, draft, this)),
       m_area(new QScrollArea(this))
 {
@@ -62,6 +64,7 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
     column->addLayout(head);
     column->addSpacing(2);
     column->addWidget(m_answers);
+    column->addWidget(m_simulate, 0, Qt::AlignLeft);
     column->addSpacing(20);
     column->addWidget(m_rules);
     column->addStretch();
@@ -124,6 +127,11 @@ QWidget* PollEditor::firstField() const
     return m_question;
 }
 
+void PollEditor::setReadersBeside(bool areBeside)
+{
+    m_simulate->setOffered(!areBeside);
+}
+
 void PollEditor::refresh()
 {
     if (!m_draft.isActive())
@@ -146,7 +154,7 @@ void PollEditor::orderStops()
     QList<QPointer<QWidget>> stops{m_question};
     for (QWidget* stop : m_answers->stops())
         stops.append(stop);
-    stops << m_paste << m_add;
+    stops << m_paste << m_add << m_simulate;
     if (stops == m_stops)
         return;
     m_stops = stops;

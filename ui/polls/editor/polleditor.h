@@ -14,6 +14,7 @@ class AssignTaps;
 class PollController;
 class PollDraft;
 class RulesForm;
+class SimulateButton;
 class Text;
 
 /// The middle of the Polls page while a poll is written: question, answers, rules.
@@ -24,6 +25,7 @@ public:
     void focusFirst();
     void focusFault(); ///< To the field that keeps the draft from being right.
     QWidget* firstField() const;
+    void setReadersBeside(bool areBeside); ///< Or what is done with all of them at once is offered here.
 
 private:
     void listen();
@@ -36,9 +38,10 @@ private:
     QPushButton* m_paste;
     QPushButton* m_add;
     AnswerList* m_answers;
+    SimulateButton* m_simulate;
     RulesForm* m_rules;
     QScrollArea* m_area;
-    QList<QPointer<QWidget>> m_stops; ///< As Tab goes now, from the question to the button that adds an answer.
+    QList<QPointer<QWidget>> m_stops; ///< As Tab goes now, from the question to what is done with all answers.
 };
 
 } // namespace everyport::ui

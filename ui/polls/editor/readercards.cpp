@@ -1,21 +1,17 @@
 #include "ui/polls/editor/readercards.h"
 
-#include <algorithm>
-
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/simulatebutton.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -23,52 +19,11 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/taborder.h"
-#include "ui/widgets/controls/wrappedbutton.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Answers that have words and no reader: to them simulated ones are given.
-QList<int> rowsWithoutReader(const polls::Poll& poll)
-{
-    const QStringList taken = poll.readers.values();
-    QList<int> rows;
-    for (int row = 0; row < poll.answers.size(); ++row) {
-        const polls::Answer& answer = poll.answers[row];
-        if (!answer.title.trimmed().isEmpty() && (answer.id.isEmpty() || !taken.contains(answer.id)))
-            rows.append(row);
-    }
-    return rows;
-}
-
-Task<Result<Done>> giveToDraft(PollController* controller, QPointer<PollDraft> draft, QPointer<AssignTaps> taps)
-{
-    Station* station = &controller->context().station();
-    auto taking = controller->givingReaders.take();
-    const auto held = co_await std::move(taking);
-    if (!draft || !taps)
-        co_return Done();
-    const polls::Poll before = draft->poll();
-    auto finding = freeSimulatedReaders(station, before, int(rowsWithoutReader(before).size()));
-    auto found = co_await std::move(finding);
-    if (!found)
-        co_return found.error();
-    // Somebody may have gone to another draft meanwhile; the readers are there then, and stand for nothing.
-    if (!draft || !taps || !draft->isActive() || draft->poll().question != before.question)
-        co_return Done();
-    for (const QString& reader : found->ids) {
-        const QList<int> rows = rowsWithoutReader(draft->poll());
-        if (!rows.isEmpty())
-            taps->assign(reader, rows.first());
-    }
-    co_return Done();
-}
-
-} // namespace
 
 ReaderCard::ReaderCard(QWidget* parent) : QAbstractButton(parent)
 {
@@ -178,14 +133,11 @@ ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTap
     m_word->setWordWrap(true);
     below->addWidget(m_word);
     // Its words need two lines in most languages: in one it would make the cards wider than their pane.
-    auto* simulate = new WrappedButton(tr("Simulated readers for all answers"), u"plus"_s, body);
-    m_simulate = simulate;
-    below->addWidget(simulate);
+    below->addWidget(new SimulateButton(controller, draft, taps, body));
     below->addStretch();
     scroll->setWidget(body);
     all->addWidget(scroll, 1);
     connect(grid, &QPushButton::clicked, this, &ReaderCards::gridWanted);
-    connect(simulate, &QPushButton::clicked, this, &ReaderCards::addSimulated);
     connect(&controller.feed(), &PollFeed::readersChanged, this, &ReaderCards::refresh);
     connect(&taps, &AssignTaps::changed, this, &ReaderCards::refresh);
 }
@@ -242,13 +194,6 @@ void ReaderCards::refresh()
             ? tr("No readers yet. Plug one in and it appears here, or try simulated ones.")
             : tr(
                 "One reader stands for one answer. An answer may have several readers: highlight it and tap another one."));
-    const bool hasWords = std::any_of(poll.answers.begin(), poll.answers.end(),
-        [](const polls::Answer& answer) { return !answer.title.trimmed().isEmpty(); });
-    m_simulate->setVisible(!hasWords || !rowsWithoutReader(poll).isEmpty());
-    m_simulate->setEnabled(hasWords);
-    m_simulate->setToolTip(hasWords ? tr("Each answer without a reader gets one that %1 taps, once it has the keyboard")
-                                          .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
-                                    : tr("Write the answers first"));
 }
 
 void ReaderCards::pressed(const QString& reader)
@@ -269,11 +214,6 @@ std::optional<QStringList> ReaderCards::chosen() const
             return QStringList{m_ids[i]};
     }
     return std::nullopt;
-}
-
-void ReaderCards::addSimulated()
-{
-    m_controller.context().tasks().start(giveToDraft(&m_controller, &m_draft, &m_taps), tr("Adding simulated readers"));
 }
 
 } // namespace everyport::ui

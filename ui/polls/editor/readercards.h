@@ -55,7 +55,6 @@ Q_SIGNALS:
 
 private:
     void pressed(const QString& reader);
-    void addSimulated();
 
     PollController& m_controller;
     PollDraft& m_draft;
@@ -64,7 +63,6 @@ private:
     QList<ReaderCard*> m_cards;
     QStringList m_ids;
     QWidget* m_grid;
-    QWidget* m_simulate;
     Text* m_word;
 };
 

@@ -236,6 +236,7 @@ void PollsPage::fitPanes()
     const bool nothing = m_middle->currentWidget() == m_empty && m_left->hasNone();
     m_left->setVisible(panes.list && !nothing);
     m_right->setVisible(panes.votes && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());
+    m_editor->setReadersBeside(panes.votes);
     m_view->listButton()->setChecked(panes.list);
     m_view->votesButton()->setChecked(m_right->isVisibleTo(this));
     m_view->votesButton()->setVisible(!m_controller.followedPoll());

@@ -1346,6 +1346,48 @@ private Q_SLOTS:
         }
     }
 
+    /// Where the readers have no room beside the answers, too: by mouse and by Tab.
+    void simulatedReadersAreOfferedAtEverySize()
+    {
+        const QString words = u"Simulated readers for all answers"_s;
+        const auto inSight = [&] {
+            QList<QAbstractButton*> found;
+            for (auto* button : page()->findChildren<QAbstractButton*>()) {
+                if (button->text() == words && button->isVisible())
+                    found.append(button);
+            }
+            return found;
+        };
+        for (const QSize& size : {QSize(640, 420), QSize(1024, 640), QSize(1280, 800)}) {
+            m_window->resize(size);
+            m_window->goTo(u"polls"_s, u"new"_s);
+            PollDraft& draft = page()->draft();
+            draft.change([](Poll& poll) {
+                poll.question = u"Who waits?"_s;
+                poll.answers = {{{}, u"First"_s, {}}, {{}, u"Second"_s, {}}};
+            });
+            QTRY_COMPARE(inSight().size(), 1);
+            auto* give = inSight().constFirst();
+            QCOMPARE(find<PollEditor>()->isAncestorOf(give), size.width() < 1280);
+            QVERIFY(give->width() >= give->minimumSizeHint().width());
+            find<PollEditor>()->focusFirst();
+            for (int i = 0; i < 100 && QApplication::focusWidget() != give; ++i)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), give);
+            QTest::keyClick(give, Qt::Key_Space);
+            QTRY_COMPARE(draft.answersWithReader(), 2);
+            QTRY_VERIFY(inSight().isEmpty());
+            draft.saveNow();
+            QTRY_COMPARE(registry().polls().size(), 1);
+            QVERIFY(waitFor(registry().remove(registry().polls().first().id)).ok());
+        }
+        m_window->resize(1280, 800);
+        for (const devices::Device& device : m_sample->station().devices().devices()) {
+            if (device.id != m_reader)
+                QVERIFY(waitFor(m_sample->station().devices().remove(device.id)).ok());
+        }
+    }
+
     void listIsGroupedAndFiltered()
     {
         PollModel& model = *find<PollModel>();
