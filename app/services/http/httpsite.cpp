@@ -20,7 +20,7 @@
 #include "app/services/http/httphandbook.h"
 #include "app/services/http/httpstatus.h"
 #include "app/services/http/qrpicture.h"
-#include "app/services/http/voterequest.h"
+#include "app/services/http/votes/voterequest.h"
 #include "netcore/address/hostname.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"

@@ -2,7 +2,7 @@
 
 #include "app/services/core/servicetype.h"
 #include "app/services/http/httplive.h"
-#include "app/services/http/phonevotes.h"
+#include "app/services/http/votes/phonevotes.h"
 #include "protocols/http/server/site.h"
 
 namespace everyport {

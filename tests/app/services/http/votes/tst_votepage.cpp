@@ -1,4 +1,4 @@
-#include "app/services/http/votepage.h"
+#include "app/services/http/votes/votepage.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 using polls::Outcome;
 using polls::Policy;
 using polls::Poll;
+
+static void openSheets()
+{
+    Q_INIT_RESOURCE(web); // the server's; outside of any namespace, or the linker looks in the wrong place
+}
 
 namespace {
 
@@ -272,6 +277,7 @@ void VotePageTest::speaksTheReadersLanguage()
 /// then it can be read and pressed. Its script comes meanwhile.
 void VotePageTest::isThereInTwoSeconds()
 {
+    openSheets();
     const auto bytesOf = [](const QString& name) {
         QFile file(u":/web/"_s + name);
         return file.open(QIODevice::ReadOnly) ? file.size() : 1'000'000;

@@ -1,4 +1,4 @@
-#include "app/services/http/votepage.h"
+#include "app/services/http/votes/votepage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 static void openWords()
 {
-    Q_INIT_RESOURCE(web); // outside of any namespace, or the linker looks in the wrong place
+    Q_INIT_RESOURCE(votepage); // outside of any namespace, or the linker looks in the wrong place
 }
 
 namespace everyport {
@@ -176,7 +176,7 @@ const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage)
 {
     static const auto all = [] {
         openWords();
-        return polls::WordTables(u":/web/vote"_s);
+        return polls::WordTables(u":/votepage"_s);
     }();
     return all.in(http::acceptedLanguage(acceptLanguage, all.languages()));
 }

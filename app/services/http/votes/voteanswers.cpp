@@ -1,11 +1,11 @@
-#include "app/services/http/voteanswers.h"
+#include "app/services/http/votes/voteanswers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 
 #include "app/polls/pollregistry.h"
-#include "app/services/http/votepage.h"
+#include "app/services/http/votes/votepage.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "app/services/http/votertoken.h"
+#include "app/services/http/votes/votertoken.h"
 
 #include <atomic>
 #include <vector>

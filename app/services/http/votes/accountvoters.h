@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/services/core/servicetype.h"
-#include "app/services/http/phonevoter.h"
-#include "app/services/http/voterequest.h"
+#include "app/services/http/votes/phonevoter.h"
+#include "app/services/http/votes/voterequest.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 

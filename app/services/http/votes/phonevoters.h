@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "app/services/http/accountvoters.h"
-#include "app/services/http/phonevoting.h"
+#include "app/services/http/votes/accountvoters.h"
+#include "app/services/http/votes/phonevoting.h"
 
 namespace everyport {
 

@@ -1,7 +1,7 @@
-#include "app/services/http/turnedaway.h"
+#include "app/services/http/votes/turnedaway.h"
 
 #include "app/log/log.h"
-#include "app/services/http/phonelimits.h"
+#include "app/services/http/votes/phonelimits.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "app/services/http/voterequest.h"
+#include "app/services/http/votes/voterequest.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
-#include "app/services/http/phonevotes.h"
+#include "app/services/http/votes/phonevotes.h"
 
 #include "app/polls/pollregistry.h"
-#include "app/services/http/phonevoters.h"
-#include "app/services/http/voteanswers.h"
+#include "app/services/http/votes/phonevoters.h"
+#include "app/services/http/votes/voteanswers.h"
 #include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
-#include "app/services/http/accountvoters.h"
+#include "app/services/http/votes/accountvoters.h"
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/portal.h"
 #include "app/accounts/record/accountrights.h"
-#include "app/services/http/votertoken.h"
+#include "app/services/http/votes/votertoken.h"
 #include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;

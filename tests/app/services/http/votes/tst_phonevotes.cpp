@@ -1,4 +1,4 @@
-#include "app/services/http/phonevotes.h"
+#include "app/services/http/votes/phonevotes.h"
 
 #include <QScopeGuard>
 #include <QSemaphore>

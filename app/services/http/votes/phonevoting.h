@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/services/core/servicetype.h"
-#include "app/services/http/phonelimits.h"
-#include "app/services/http/turnedaway.h"
-#include "app/services/http/votertoken.h"
+#include "app/services/http/votes/phonelimits.h"
+#include "app/services/http/votes/turnedaway.h"
+#include "app/services/http/votes/votertoken.h"
 
 namespace everyport {
 

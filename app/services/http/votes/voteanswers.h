@@ -4,8 +4,8 @@
 
 #include "app/polls/counting/vote.h"
 #include "app/services/core/servicetype.h"
-#include "app/services/http/phonevoter.h"
-#include "app/services/http/voterequest.h"
+#include "app/services/http/votes/phonevoter.h"
+#include "app/services/http/votes/voterequest.h"
 #include "protocols/http/messages/message.h"
 #include "protocols/http/server/site.h"
 

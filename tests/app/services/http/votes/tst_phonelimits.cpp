@@ -1,4 +1,4 @@
-#include "app/services/http/phonelimits.h"
+#include "app/services/http/votes/phonelimits.h"
 
 #include <QTest>
 

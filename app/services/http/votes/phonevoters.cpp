@@ -1,4 +1,4 @@
-#include "app/services/http/phonevoters.h"
+#include "app/services/http/votes/phonevoters.h"
 
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
