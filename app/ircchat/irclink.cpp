@@ -159,7 +159,8 @@ void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
 void IrcLink::gaveUp(const Error& reason)
 {
     const auto certificate = m_certificate.wait(m_reactor, reason, [this] { retryNow(); });
-    m_chat.reports().notifyState(m_account, Account::State::Failed, reason.text, 0, certificate);
+    m_chat.reports().notifyState(m_account, Account::State::Failed, reason.text, 0, certificate,
+        reason.code == u"464" ? u"server-password"_s : QString());
 }
 
 void IrcLink::retryNow()
@@ -203,7 +204,8 @@ void IrcLink::registered(const QString& account, const QString& password)
 
 void IrcLink::welcomed()
 {
-    m_chat.reports().notifyState(m_account, Account::State::Online);
+    const bool isRefused = m_reports.isPasswordRefused() && !m_secrets.value(u"password"_s).isEmpty();
+    m_chat.reports().notifyState(m_account, Account::State::Online, {}, 0, {}, isRefused ? u"password"_s : QString());
     if (std::exchange(m_wasLost, false))
         m_reports.conversations().info(m_account.networkPage(), u"The connection is back."_s);
     // The client enters them next; some may have been opened since the connection was begun.

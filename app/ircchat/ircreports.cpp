@@ -62,11 +62,14 @@ void IrcReports::loginFailed(const Error& reason)
 {
     if (m_chat.isSilent())
         return;
+    m_isPasswordRefused = reason.code == u"904"; // ERR_SASLFAIL; others are not about it
     m_chat.info(m_chat.networkPage(), u"Logging in to the account failed: "_s + reason.text, MessageKind::Trouble);
 }
 
 void IrcReports::loggedIn(const QByteArray& account)
 {
+    m_isPasswordRefused = false;
+    m_chat.account().refusedSecret.clear();
     m_chat.info(m_chat.networkPage(), u"Logged in as %1."_s.arg(readName(account)));
     abilitiesChanged();
 }
@@ -112,6 +115,7 @@ void IrcReports::lagMeasured(std::chrono::milliseconds lag)
 void IrcReports::disconnected(const Error& reason)
 {
     m_answers.connectionLost(reason);
+    m_isPasswordRefused = false;
     if (m_chat.isSilent())
         return;
     m_echoes.connectionLost();

@@ -16,6 +16,7 @@ public:
     void setSilent() { m_chat.setSilent(); } ///< From now on nothing is told.
     const IrcConversations& conversations() const { return m_chat; }
     IrcEchoes& echoes() { return m_echoes; }
+    bool isPasswordRefused() const { return m_isPasswordRefused; } ///< Of the account, on this connection.
 
     std::function<void()> onWelcome = {};
     std::function<void()> onSupport = {}; ///< The server has said what it can.
@@ -51,6 +52,7 @@ private:
     IrcCrowd m_crowd;
     IrcEchoes m_echoes;
     bool m_isWelcome = false;
+    bool m_isPasswordRefused = false;
 };
 
 } // namespace everyport::ircchat

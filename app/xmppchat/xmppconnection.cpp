@@ -17,6 +17,14 @@ using chat::Account;
 namespace {
 
 constexpr std::chrono::seconds confirmsWithin{2};
+const QString passwordKey = u"password"_s; // the option's
+
+/// Whatever else has that reason, such as an account that is disabled, another password does not mend.
+bool isPasswordRefused(const Error& error)
+{
+    return error.reason == Reason::NotAuthorised
+        && (error.code == u"not-authorized" || error.code == u"credentials-expired");
+}
 
 } // namespace
 
@@ -52,8 +60,8 @@ void XmppConnection::open()
     if (!options)
         return m_chat.reports().notifyState(m_account, Account::State::Failed, options.error().text);
     if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
-        return m_chat.reports().notifyState(
-            m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
+        return m_chat.reports().notifyState(m_account, Account::State::Failed,
+            u"The password is missing: give it in the account's settings."_s, 0, {}, passwordKey);
     options->srv = srvResolverOf(m_reactor);
     const auto domain = options->account.domain();
     // What is on this computer is there without any network, named by its place or by its domain alone.
@@ -155,8 +163,9 @@ void XmppConnection::gaveUp(const Error& reason)
     if (m_life->context.isSilent)
         return;
     const auto certificate = m_certificate.wait(m_reactor, reason, [this] { retryNow(); });
-    m_chat.reports().notifyState(
-        m_account, Account::State::Failed, troubleOf(reason, m_account.values), 0, certificate);
+    const bool hasPassword = !m_secrets.value(passwordKey).isEmpty(); // else it was a certificate that was refused
+    m_chat.reports().notifyState(m_account, Account::State::Failed, troubleOf(reason, m_account.values), 0, certificate,
+        hasPassword && isPasswordRefused(reason) ? passwordKey : QString());
 }
 
 bool XmppConnection::isOnline() const

@@ -37,14 +37,15 @@ void ChatReports::notifyChanged(Account& account)
     m_store.listeners().forEach([&](ChatEvents& events) { events.accountChanged(account); });
 }
 
-void ChatReports::notifyState(
-    Account& account, Account::State state, const QString& text, qint64 retryAt, const QString& certificate)
+void ChatReports::notifyState(Account& account, Account::State state, const QString& text, qint64 retryAt,
+    const QString& certificate, const QString& refusedSecret)
 {
     const bool isTrouble = state == Account::State::Waiting || state == Account::State::Failed;
     account.state = state;
     account.stage = isTrouble ? QString() : cleanSentence(text);
     account.trouble = isTrouble ? cleanSentence(text) : QString();
     account.certificate = state == Account::State::Failed ? certificate : QString();
+    account.refusedSecret = refusedSecret;
     account.retryAt = state == Account::State::Waiting ? retryAt : 0;
     if (state != Account::State::Online)
         account.lagMilliseconds = -1;

@@ -14,9 +14,9 @@ public:
     ChatReports(ChatStore& store, TypingNotices& typing, Transfers& transfers, OwnMessages& own);
 
     // The account
-    /// `certificate` is Account::certificate, of Failed.
+    /// `certificate` is Account::certificate, of Failed; `refusedSecret` is Account::refusedSecret.
     void notifyState(Account& account, Account::State state, const QString& text = {}, qint64 retryAt = 0,
-        const QString& certificate = {});
+        const QString& certificate = {}, const QString& refusedSecret = {});
     void notifyOwnName(Account& account, const QString& name);
     void notifyAway(Account& account, bool away, const QString& text);
     void notifyAbilities(Account& account) { notifyChanged(account); } ///< Its link can do more, or less, than before.

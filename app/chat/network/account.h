@@ -45,7 +45,10 @@ public:
     QString stage = {};   ///< "Looking up irc.libera.chat", "Logging in".
     QString trouble = {}; ///< Why Waiting or Failed, in a sentence.
     QString certificate =
-        {};               ///< Failed because of one that a person can accept: CertificatePlace::toString; else empty.
+        {}; ///< Failed because of one that a person can accept: CertificatePlace::toString; else empty.
+    /// The secret option ("password") that its server refused, which a person can give anew: it has Failed, or is
+    /// Online without its login. Else empty.
+    QString refusedSecret = {};
     qint64 retryAt = 0;   ///< Wall clock, milliseconds.
     QString ownName = {}; ///< As the network calls us now.
     bool isAway = false;

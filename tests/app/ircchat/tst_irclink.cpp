@@ -37,6 +37,39 @@ private Q_SLOTS:
         QVERIFY(!stage.wait(stage.chat->openRoom(account.id, u"club"_s))); // no name of a room
     }
 
+    /// The network lets in whoever has a wrong password, too, as a guest.
+    void aWrongPasswordIsAskedFor()
+    {
+        Stage stage;
+        stage.server.capabilities = "sasl=PLAIN";
+        auto& account = stage.connected();
+        QVERIFY(account.refusedSecret.isEmpty());
+        const auto logIn = [&](const QByteArray& proof, const QByteArray& answer) {
+            const auto isAsked = [&] { return stage.server.heardLine("AUTHENTICATE PLAIN"); };
+            const auto isProven = [&] { return stage.server.heardLine("AUTHENTICATE " + proof.toBase64()); };
+            if (!stage.until(isAsked))
+                return false;
+            stage.server.connection->say("AUTHENTICATE +");
+            if (!stage.until(isProven))
+                return false;
+            stage.server.heard.clear();
+            stage.server.connection->say(answer);
+            return stage.until([&] { return account.state == Account::State::Online; });
+        };
+        QVERIFY(stage.wait(stage.chat->changeAccount(account.id, {},
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s},
+                {u"login"_s, u"me"_s}, {u"password"_s, u"wrong"_s}, {u"password-in-clear"_s, true}},
+            true)));
+        QVERIFY(logIn(QByteArray("\0me\0wrong", 9), ":irc.example 904 me :SASL authentication failed"));
+        QCOMPARE(account.refusedSecret, u"password"_s);
+        stage.chat->disconnectAccount(account.id);
+        QVERIFY(account.refusedSecret.isEmpty());
+        stage.chat->connectAccount(account.id);
+        QVERIFY(logIn(QByteArray("\0me\0wrong", 9),
+            ":irc.example 900 me me!u@h me :You are now logged in\r\n:irc.example 903 me :It is so"));
+        QVERIFY(account.refusedSecret.isEmpty());
+    }
+
     void comesBackByItself()
     {
         Stage stage;

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QVERIFY(!connection.life() && !stage.session(ann));
         QCOMPARE(ann.state, Account::State::Failed);
         QVERIFY2(ann.trouble.contains(u"missing"_s), qPrintable(ann.trouble));
+        QCOMPARE(ann.refusedSecret, u"password"_s);
     }
 
     void aWrongPasswordIsAskedFor()
@@ -78,11 +79,13 @@ private Q_SLOTS:
         auto& ann = stage.account(u"ann"_s, {{u"password"_s, u"wrong"_s}});
         QVERIFY(stage.until([&] { return ann.state == Account::State::Failed; }));
         QVERIFY2(ann.trouble.contains(u"password"_s), qPrintable(ann.trouble));
+        QCOMPARE(ann.refusedSecret, u"password"_s);
         QVERIFY(stage.wait(stage.chat->changeAccount(ann.id, {},
             {{u"address"_s, u"ann@localhost"_s}, {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s},
                 {u"password"_s, u"pw"_s}},
             true)));
         QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
+        QVERIFY(ann.refusedSecret.isEmpty());
     }
 
     void aPrivateCertificateWaitsForSomebodyToAcceptIt()
