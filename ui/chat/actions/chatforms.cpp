@@ -9,6 +9,7 @@
 #include "ui/forms/sentformstrips.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
 
@@ -30,6 +31,27 @@ FormField fieldOf(const QString& key, FormField::Kind kind, const QString& label
 Task<Result<Done>> ready(Result<Done> result)
 {
     return Task<Result<Done>>(std::move(result));
+}
+
+/// Whoever is not connected with the old one is by the change of it.
+Task<Result<Done>> giveAndConnect(chat::ChatModel* chat, qint64 id, QString option, QString secret)
+{
+    const chat::Account* account = chat->account(id);
+    if (!account)
+        co_return Done();
+    QMap<QString, QVariant> raw{{option, secret}};
+    for (const QString& key : account->values.givenKeys())
+        raw.insert(key, account->values.value(key));
+    auto changing = chat->changeAccount(id, account->title, raw, account->connectsOnStart);
+    const auto changed = co_await std::move(changing);
+    account = chat->account(id);
+    if (changed && account && account->state == chat::Account::State::Online && !account->refusedSecret.isEmpty()) {
+        chat->disconnectAccount(id);
+        chat->connectAccount(id);
+    } else if (changed && account && !account->link()) {
+        chat->connectAccount(id);
+    }
+    co_return changed;
 }
 
 } // namespace
@@ -135,6 +157,25 @@ void ChatForms::changePassword(qint64 account)
                 return m_chat.changePassword(account, filled.find(u"password")->values.value(0));
             }),
         {.title = tr("Change password"), .finish = tr("Change password")});
+}
+
+void ChatForms::giveSecret(qint64 account)
+{
+    const chat::Account* found = m_chat.account(account);
+    const QString key = found ? found->refusedSecret : QString();
+    const OptionList options = found ? found->type->options() : OptionList();
+    const Option* option = findOption(options, key);
+    if (!option)
+        return;
+    chat::Form form;
+    form.instructions = tr("It is kept instead of the one that was refused, and tried at once.");
+    form.fields = {fieldOf(key, FormField::Kind::Secret, saidWords(option->label))};
+    form.fields.first().isRequired = true;
+    ask(std::make_unique<LocalForm>(form,
+            [this, account, key](const chat::Form& filled) {
+                return giveAndConnect(&m_chat, account, key, filled.find(key)->values.value(0));
+            }),
+        {.title = tr("Password of %1").arg(isolated(shownName(found->title, 60))), .finish = tr("Connect")});
 }
 
 /// It cannot be taken back and somebody else may take the name: it is typed, so that no slip of the hand does it.

@@ -34,6 +34,8 @@ public:
     void openCommands(qint64 account, const QString& address);
     void registerName(qint64 account); ///< That it goes by as a guest.
     void changePassword(qint64 account);
+    /// The one that its server has refused (Account::refusedSecret), to be kept instead and tried at once.
+    void giveSecret(qint64 account);
     void endAccount(qint64 account);
     void openDialog(qint64 conversation, const chat::CommandResult& wanted);
 

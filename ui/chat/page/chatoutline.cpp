@@ -61,6 +61,8 @@ void ChatOutline::reportTroubles()
 {
     QStringList still;
     for (const auto& account : m_controller.chat().accounts()) {
+        if (account->state == chat::Account::State::Online && !account->refusedSecret.isEmpty())
+            still.append(reportGuest(*account));
         if (account->state != chat::Account::State::Failed)
             continue;
         const qint64 id = account->id;
@@ -76,6 +78,7 @@ void ChatOutline::reportTroubles()
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
             {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
+        offerPassword(trouble, *account);
         tellOfCertificate(trouble, account->certificate);
         offerCertificate(trouble, account->certificate);
         m_controller.context().troubles().raise(trouble);
@@ -97,6 +100,33 @@ void ChatOutline::reportTroubles()
         "no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
     trouble.brief = tr("Chat: no keyring for passwords");
     m_controller.context().troubles().raise(trouble);
+}
+
+/// The id of what is said of an account that its network has let in, though not by its login: others may have the name
+/// there, and rooms may keep guests out.
+QString ChatOutline::reportGuest(const chat::Account& account)
+{
+    Trouble trouble;
+    trouble.id = troublePrefix + QString::number(account.id);
+    trouble.page = chatPageId;
+    trouble.subject = QString::number(account.networkPage().id);
+    trouble.head = tr("%1 takes you for a guest:").arg(shownName(account.title));
+    trouble.text = tr("it refused the password of your account there.");
+    trouble.brief = tr("%1: not logged in").arg(shownName(account.title, 30));
+    trouble.remedies = {
+        {tr("Edit account…"), QStringLiteral("pencil"), [this, id = account.id] { m_controller.editAccount(id); }}};
+    offerPassword(trouble, account);
+    m_controller.context().troubles().raise(trouble);
+    return trouble.id;
+}
+
+/// The whole form of the account would be a long way to one field.
+void ChatOutline::offerPassword(Trouble& trouble, const chat::Account& account)
+{
+    if (account.refusedSecret.isEmpty())
+        return;
+    trouble.remedies.prepend({tr("Enter the password…"), QStringLiteral("key-round"),
+        [this, id = account.id] { m_controller.forms().giveSecret(id); }});
 }
 
 /// Why it was refused in the words of the question about it; what was said of it, with the fingerprint and the command,

@@ -4,6 +4,10 @@
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
+namespace everyport::chat {
+class Account;
+}
+
 namespace everyport::ui {
 
 class ChatController;
@@ -23,6 +27,8 @@ public:
 private:
     void look();
     void reportTroubles();
+    QString reportGuest(const chat::Account& account);
+    void offerPassword(Trouble& trouble, const chat::Account& account);
     void tellOfCertificate(Trouble& trouble, const QString& place) const;
     void offerCertificate(Trouble& trouble, const QString& place);
 

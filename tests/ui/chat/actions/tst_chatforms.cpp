@@ -27,6 +27,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using chat::Ability;
+using chat::Conversation;
 using chat::FormField;
 using chat::FormSession;
 using chat::Standing;
@@ -82,6 +83,47 @@ class ChatFormsTest : public QObject, private ChatBench {
 private Q_SLOTS:
     void init() { QVERIFY(begin()); }
     void cleanup() { end(); }
+
+    /// In place, at the strip that tells of it; also where the network has let the account in as a guest.
+    void aRefusedPasswordIsGivenAnew()
+    {
+        Conversation* here = room();
+        QVERIFY(here);
+        const auto give = [this](const QString& password) {
+            if (!m_bench->click(u"Enter the password…"_s) || !m_bench->waitForDialog())
+                return false;
+            auto* field = inDialog<QLineEdit>();
+            if (!field || field->echoMode() != QLineEdit::Password)
+                return false;
+            field->setText(password);
+            return m_bench->click(u"Connect"_s);
+        };
+        chat().reports().notifyState(
+            *here->account, chat::Account::State::Failed, u"The password is wrong."_s, 0, {}, u"password"_s);
+        QTRY_VERIFY(m_bench->trouble().join(u'\n').contains(u"The password is wrong."_s));
+        QVERIFY(give(u"sesame"_s));
+        QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"sesame"_s); // of the link that was made then
+        QTRY_VERIFY(!m_bench->dialog());
+        QTRY_VERIFY(!m_bench->button(u"Enter the password…"_s));
+
+        link()->goOnline();
+        chat().reports().notifyState(*here->account, chat::Account::State::Online, {}, 0, {}, u"password"_s);
+        QTRY_VERIFY(m_bench->trouble().join(u'\n').contains(u"takes you for a guest"_s));
+        QVERIFY(give(u"poppy"_s));
+        QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"poppy"_s);
+        QTRY_VERIFY(!m_bench->trouble().join(u'\n').contains(u"guest"_s));
+        QCOMPARE(here->account->values.text(u"server"_s), u"cityday.example"_s); // all else is as it was
+    }
+
+    /// Whoever sees another trouble has no password to give.
+    void anotherTroubleAsksForNoPassword()
+    {
+        Conversation* here = room();
+        QVERIFY(here);
+        chat().reports().notifyState(*here->account, chat::Account::State::Failed, u"It was closed."_s);
+        QTRY_VERIFY(m_bench->button(u"Try again"_s));
+        QVERIFY(!m_bench->button(u"Enter the password…"_s));
+    }
 
     /// No two entries lead to the same form.
     void eachNetworkIsOfferedOnce()
