@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "netcore/tls/certificateexceptions.h"
 
@@ -14,8 +15,9 @@ namespace everyport {
 
 /// What one client's connection expects, and what became of it: the app data of its SSL. Private to netcore.
 struct ExpectedPeer {
-    QString name = {}; ///< As it was given; the certificate's name.
-    QString host = {}; ///< The same for comparing.
+    QString name = {};         ///< As it was given; the certificate's name.
+    QString host = {};         ///< The same for comparing.
+    QStringList services = {}; ///< By one of which the certificate may name that host; see servicename.h.
     bool isByException = false;
     bool isChanged = false;            ///< Another certificate was accepted there.
     bool mayBeAccepted = false;        ///< Refused, for a reason that a person can decide about.

@@ -8,6 +8,7 @@
 #include "netcore/tls/opensslptr.h"
 #include "netcore/tls/peercertificate.h"
 #include "netcore/tls/peerverification.h"
+#include "netcore/tls/servicename.h"
 #include "netcore/tls/tlsnames.h"
 #include "netcore/tls/tlssessioncache.h"
 #include "netcore/tls/tlstrust.h"
@@ -302,7 +303,8 @@ Result<Done> TlsContext::trustServers(const ClientOptions& options)
     }
     if (!options.verifyPeer)
         return Done{};
-    SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, nullptr);
+    m_namedServices = options.namedServices;
+    SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, checkServiceNames);
     if (options.systemTrust)
         SSL_CTX_set_default_verify_paths(m_context);
     trust(m_context, options.trustedPem);

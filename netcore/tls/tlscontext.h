@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "netcore/base/result.h"
 #include "netcore/tls/certificate.h"
@@ -48,6 +49,9 @@ public:
         /// with a pin, nor where nobody is verified.
         std::shared_ptr<CertificateExceptions> exceptions = {};
         QString service = {}; ///< What the exceptions call the place beside its host: CertificatePlace::service.
+        /// A certificate that names the server for one of these by an SRV-ID (RFC 4985) is the server's as well:
+        /// "xmpp-client".
+        QStringList namedServices = {};
         std::optional<Certificate> certificate = {};
         QList<QByteArray> alpn = {};
         qsizetype rememberedServers = 256; ///< How many tickets are kept for coming back faster; 0: none.
@@ -66,6 +70,7 @@ public:
     /// An SSL of it that serves has a `std::shared_ptr<const TlsContext>*` as its app data, which keeps what SNI chose.
     SSL_CTX* native() const { return m_context; }
     TlsSessionCache* sessions() const { return m_sessions.get(); } ///< Null for servers.
+    const QStringList& namedServices() const { return m_namedServices; }
     bool isPinned() const { return !m_pin.isEmpty(); }
     PeerVerification* verification() const { return m_verification.get(); } ///< Null where no exception can be made.
 
@@ -82,6 +87,7 @@ private:
     bool m_server = false;
     QByteArray m_alpn; // wire form
     QByteArray m_pin;
+    QStringList m_namedServices;
     ServerOptions m_common; // what the certificates of other names, and later ones, share with this
     QHash<QString, std::shared_ptr<TlsContext>> m_byName;
     std::shared_ptr<TlsContext> m_successor; // serves in our place since a reload with another kind of key

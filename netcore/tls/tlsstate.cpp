@@ -47,6 +47,7 @@ void TlsState::expectName()
     SSL_set_app_data(ssl, &m_peer);
     const auto name = asciiHost(m_peer.name);
     m_peer.host = QString::fromLatin1(name).toLower();
+    m_peer.services = m_context->namedServices();
     // RFC 9525 §6.3: a star is a whole label. Names in the subject have not counted for long (§2).
     SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
     const bool isAddress = !name.isEmpty() && X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), name.constData()) == 1;

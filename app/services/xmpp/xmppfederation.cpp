@@ -7,6 +7,7 @@
 #include "netcore/names/reactornames.h"
 #include "netcore/tls/reactorcertificates.h"
 #include "protocols/xmpp/address/jid.h"
+#include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,7 @@ Result<Done> XmppFederation::open(
     forUs.trustedPem = *trust;
     forUs.verifyPeer = options.certificatesRequired;
     forUs.alpn = {"xmpp-server"};
+    forUs.namedServices = xmpp::namedServices(xmpp::StreamKind::Server);
     if (options.certificatesRequired) {
         forUs.exceptions = accepted;
         forUs.service = FederationTrust::service;

@@ -79,4 +79,10 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
     co_return QList<Endpoint>{*made};
 }
 
+QStringList namedServices(StreamKind kind)
+{
+    return kind == StreamKind::Client ? QStringList{u"xmpp-client"_s, u"xmpps-client"_s}
+                                      : QStringList{u"xmpp-server"_s, u"xmpps-server"_s};
+}
+
 } // namespace everyport::xmpp

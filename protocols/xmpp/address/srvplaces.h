@@ -15,4 +15,8 @@ enum class StreamKind { Client, Server };
 /// takes no such streams.
 Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, StreamKind kind, Dice dice = {});
 
+/// By which a certificate may name the domain for such streams (TlsContext::ClientOptions::namedServices): those of its
+/// SRV records.
+QStringList namedServices(StreamKind kind);
+
 } // namespace everyport::xmpp

@@ -1,6 +1,7 @@
 #include "protocols/xmpp/client/care/registrar.h"
 
 #include "netcore/tls/reactorcertificates.h"
+#include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 #include "protocols/xmpp/stanza/requests.h"
@@ -12,12 +13,13 @@ namespace everyport::xmpp::client {
 namespace {
 
 std::shared_ptr<TlsContext> contextOf(
-    Reactor& reactor, const Registrar::Options& options, const QList<QByteArray>& alpn)
+    Reactor& reactor, const Registrar::Options& options, const QList<QByteArray>& alpn, const QStringList& named)
 {
     if (!options.usesTls)
         return nullptr;
     auto tls = options.tls;
     tls.alpn = alpn;
+    tls.namedServices = named;
     tls.exceptions = certificateExceptionsOf(reactor);
     tls.service = u"xmpp-client"_s; // as StandingClient has it: what was accepted here is when one logs in
     auto context = TlsContext::client(std::move(tls));
@@ -35,11 +37,11 @@ Registrar::Registrar(Reactor& reactor, Options options)
     : m_reactor(reactor),
       m_options(std::move(options)),
       m_account{Jid::parse(m_options.domain).valueOr({}).domainOnly()},
-      m_directTls(contextOf(reactor, m_options, {"xmpp-client"})),
-      m_webTls(contextOf(reactor, m_options, {"http/1.1"})),
+      m_directTls(contextOf(reactor, m_options, {"xmpp-client"}, namedServices(StreamKind::Client))),
+      m_webTls(contextOf(reactor, m_options, {"http/1.1"}, {})),
       m_management(reactor.clock())
 {
-    m_rules.tls = contextOf(m_reactor, m_options, {});
+    m_rules.tls = contextOf(m_reactor, m_options, {}, namedServices(StreamKind::Client));
     m_rules.clearOnLoopback = m_options.clearOnLoopback;
 }
 

@@ -2,6 +2,7 @@
 
 #include "netcore/threads/threadpool.h"
 #include "netcore/tls/reactorcertificates.h"
+#include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/client/connection/places.h"
 #include "protocols/xmpp/framing/webplace.h"
 
@@ -31,9 +32,10 @@ bool isFinal(const Error& error)
 }
 
 std::shared_ptr<TlsContext> contextOf(
-    Reactor& reactor, TlsContext::ClientOptions options, const QList<QByteArray>& alpn)
+    Reactor& reactor, TlsContext::ClientOptions options, const QList<QByteArray>& alpn, const QStringList& named)
 {
     options.alpn = alpn;
+    options.namedServices = named;
     // Whichever way leads there: one domain has one certificate for its clients.
     options.exceptions = certificateExceptionsOf(reactor);
     options.service = u"xmpp-client"_s;
@@ -68,9 +70,12 @@ private:
 StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options options)
     : m_reactor(reactor),
       m_options(std::move(options)),
-      m_directTls(m_options.usesTls ? contextOf(reactor, m_options.tls, {"xmpp-client"}) : nullptr),
-      m_webTls(contextOf(reactor, m_options.tls, {"http/1.1"})),
-      m_startTls(m_options.usesTls ? contextOf(reactor, m_options.tls, {}) : nullptr),
+      m_directTls(m_options.usesTls
+              ? contextOf(reactor, m_options.tls, {"xmpp-client"}, namedServices(StreamKind::Client))
+              : nullptr),
+      m_webTls(contextOf(reactor, m_options.tls, {"http/1.1"}, {})),
+      m_startTls(
+          m_options.usesTls ? contextOf(reactor, m_options.tls, {}, namedServices(StreamKind::Client)) : nullptr),
       m_ear(std::make_unique<Ear>(*this, events)),
       m_client(m_options.account, reactor, *m_ear, clientOptions()),
       m_service(

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(places(&records, StreamKind::Server, u"a..b"_s), QStringList{u"a..b is no host's name."_s});
     }
 
+    /// RFC 6120 §13.7.1.2.1: a certificate is for one of the two.
+    void clientsAndServersHaveServicesOfTheirOwn()
+    {
+        QCOMPARE(namedServices(StreamKind::Client), QStringList({u"xmpp-client"_s, u"xmpps-client"_s}));
+        QCOMPARE(namedServices(StreamKind::Server), QStringList({u"xmpp-server"_s, u"xmpps-server"_s}));
+    }
+
     /// RFC 7622 §3.2: an address of IPv6 stands in brackets.
     void anAddressIsThePlace()
     {

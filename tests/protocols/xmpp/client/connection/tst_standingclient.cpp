@@ -6,6 +6,7 @@
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/protocols/xmpp/client/town.h"
+#include "tests/support/authority.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void triesEachWebSocket();
     void goesThroughTheProxyAlone();
     void showsARenewedCertificate();
+    void takesACertificateForItsService_data();
+    void takesACertificateForItsService();
 };
 
 void XmppStandingClientTest::livesTogether()
@@ -375,6 +378,45 @@ void XmppStandingClientTest::showsARenewedCertificate()
     QVERIFY(renew(u"later"_s));
     QVERIFY(comesAgain());
     QVERIFY2(shown.last().contains(u"later"_s), qPrintable(shown.last()));
+}
+
+void XmppStandingClientTest::takesACertificateForItsService_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("clients") << QByteArray("_xmpp-client.localhost") << true;
+    QTest::newRow("clients, direct TLS") << QByteArray("_xmpps-client.localhost") << true;
+    QTest::newRow("servers") << QByteArray("_xmpp-server.localhost") << false;
+}
+
+/// RFC 6120 §13.7.1.2.1: whoever is there for a domain's clients need not have a certificate for all of it.
+void XmppStandingClientTest::takesACertificateForItsService()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, isTaken);
+    Town town;
+    const Authority authority;
+    TlsContext::ServerOptions tls;
+    tls.certificate = authority.certificate("otherName:1.3.6.1.5.5.7.8.7;IA5STRING:" + name);
+    tls.alpn = {"xmpp-client"};
+    const auto context = *TlsContext::server(tls);
+    int visits = 0;
+    std::optional<bool> isIn;
+    const auto port = std::move(*town.house.reactor.listenTcp({.port = 5223}, [&] {
+        auto session = TlsSession::wrap(context, std::make_unique<Signpost>(QByteArray(), visits));
+        session->setHandshakeListener([&isIn](const std::optional<Error>& failure) { isIn = !failure; });
+        return session;
+    }));
+    client::Heard events;
+    client::StandingClient::Options options;
+    options.account = {*Jid::parse(u"ann@localhost"_s), u"pw"_s};
+    options.place = *Endpoint::parse(u"tls:127.0.0.1:5223"_s);
+    options.tls.systemTrust = false;
+    options.tls.trustedPem = authority.pem();
+    client::StandingClient standing(town.house.reactor, events, options);
+    standing.start();
+    QVERIFY(town.until([&] { return isIn.has_value(); }));
+    QCOMPARE(*isIn, isTaken);
 }
 
 QTEST_MAIN(XmppStandingClientTest)

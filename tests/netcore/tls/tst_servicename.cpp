@@ -1,0 +1,147 @@
+#include <QTest>
+
+#include "netcore/tls/tlscontext.h"
+#include "netcore/tls/tlssession.h"
+#include "tests/support/authority.h"
+#include "tests/support/memorytransport.h"
+#include "tests/support/oneexception.h"
+#include "tests/support/story.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An SRV-ID.
+QByteArray srv(const QByteArray& name)
+{
+    return "otherName:1.3.6.1.5.5.7.8.7;IA5STRING:" + name;
+}
+
+const QStringList ofClients{u"xmpp-client"_s, u"xmpps-client"_s};
+
+} // namespace
+
+/// Servers whose certificates name a service of their domain instead of the domain (RFC 4985, RFC 9525 §6.3).
+class ServiceNameTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isTheServersOwn_data()
+    {
+        QTest::addColumn<QByteArray>("names");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isTaken");
+        const auto host = u"example.test"_s;
+        const auto exact = srv("_xmpp-client.example.test");
+        QTest::newRow("DNS name") << QByteArray("DNS:example.test") << host << true;
+        QTest::newRow("SRV-ID") << exact << host << true;
+        QTest::newRow("of direct TLS") << srv("_xmpps-client.example.test") << host << true;
+        QTest::newRow("has no case") << srv("_XMPP-Client.Example.TEST") << host << true;
+        QTest::newRow("asked with large letters") << exact << u"EXAMPLE.test"_s << true;
+        QTest::newRow("asked with a dot at the end") << exact << u"example.test."_s << true;
+        QTest::newRow("IDN") << srv("_xmpp-client.xn--bcher-kva.test") << u"bücher.test"_s << true;
+        QTest::newRow("behind other names")
+            << "DNS:elsewhere.test," + srv("_imap.example.test") + ',' + exact << host << true;
+        QTest::newRow("another service") << srv("_imap.example.test") << host << false;
+        QTest::newRow("servers' own") << srv("_xmpp-server.example.test") << host << false;
+        QTest::newRow("another domain") << srv("_xmpp-client.elsewhere.test") << host << false;
+        QTest::newRow("one below") << srv("_xmpp-client.chat.example.test") << host << false;
+        QTest::newRow("one above") << exact << u"chat.example.test"_s << false;
+        QTest::newRow("longer") << srv("_xmpp-client.example.test.evil.test") << host << false;
+        QTest::newRow("with a record's protocol") << srv("_xmpp-client._tcp.example.test") << host << false;
+        QTest::newRow("star") << srv("_xmpp-client.*.test") << host << false;
+        QTest::newRow("star for what is below")
+            << srv("_xmpp-client.*.example.test") << u"chat.example.test"_s << false;
+        QTest::newRow("star as service") << srv("*.example.test") << host << false;
+        QTest::newRow("without its line") << srv("xmpp-client.example.test") << host << false;
+        QTest::newRow("nothing but the domain") << srv("example.test") << host << false;
+        QTest::newRow("another kind of text")
+            << QByteArray("otherName:1.3.6.1.5.5.7.8.7;UTF8:_xmpp-client.example.test") << host << false;
+        QTest::newRow("as a DNS name") << QByteArray("DNS:_xmpp-client.example.test") << host << false;
+        QTest::newRow("XMPP address") << QByteArray("otherName:1.3.6.1.5.5.7.8.5;UTF8:example.test") << host << false;
+        QTest::newRow("for an address") << srv("_xmpp-client.192.0.2.7") << u"192.0.2.7"_s << false;
+    }
+    void isTheServersOwn()
+    {
+        QFETCH(QByteArray, names);
+        QFETCH(QString, host);
+        QFETCH(bool, isTaken);
+        const auto shown = m_authority.certificate(names);
+        QCOMPARE(isTrusted(shown, m_authority, host, {.namedServices = ofClients}), isTaken);
+        if (!isTaken)
+            QCOMPARE(m_reason, Reason::CertificateNameMismatch);
+        // who speaks another protocol has no use for it
+        QCOMPARE(isTrusted(shown, m_authority, host, {}), names == "DNS:example.test");
+    }
+
+    /// A name is one question of many.
+    void allElseIsLookedAtStill()
+    {
+        const auto names = srv("_xmpp-client.example.test");
+        const auto host = u"example.test"_s;
+        QVERIFY(!isTrusted(m_authority.certificate(names, -60), m_authority, host, {.namedServices = ofClients}));
+        QCOMPARE(m_reason, Reason::CertificateExpired);
+        const Authority other;
+        QVERIFY(!isTrusted(other.certificate(names), m_authority, host, {.namedServices = ofClients}));
+        QCOMPARE(m_reason, Reason::CertificateNotTrusted);
+    }
+
+    /// What limits an authority to DNS names says nothing of SRV-IDs: by these it vouches for nobody.
+    void limitedAuthoritiesVouchForNoService()
+    {
+        const auto names = srv("_xmpp-client.example.test");
+        for (const QByteArray limits :
+            {"critical,permitted;DNS:elsewhere.test", "permitted;DNS:example.test", "excluded;DNS:elsewhere.test"}) {
+            const Authority limited(limits);
+            QVERIFY(!isTrusted(limited.certificate(names), limited, u"example.test"_s, {.namedServices = ofClients}));
+        }
+        const Authority limited("critical,permitted;DNS:example.test");
+        QVERIFY(isTrusted(
+            limited.certificate("DNS:example.test"), limited, u"example.test"_s, {.namedServices = ofClients}));
+    }
+
+    /// Where another certificate was accepted, a person decides, whoever vouches for this one.
+    void whatHasChangedIsAskedAbout()
+    {
+        const auto decides = std::make_shared<OneException>();
+        const auto shown = m_authority.certificate(srv("_xmpp-client.example.test"));
+        const TlsContext::ClientOptions asking{
+            .exceptions = decides, .service = u"xmpp-client"_s, .namedServices = ofClients};
+        QVERIFY(isTrusted(shown, m_authority, u"example.test"_s, asking));
+        decides->place = {u"example.test"_s, u"xmpp-client"_s};
+        decides->fingerprint = QString(64, u'a');
+        QVERIFY(!isTrusted(shown, m_authority, u"example.test"_s, asking));
+        QCOMPARE(decides->told.size(), 1);
+        QVERIFY(!isTrusted(m_authority.certificate("DNS:elsewhere.test"), m_authority, u"other.test"_s, asking));
+        QCOMPARE(decides->told.last().reason, Reason::CertificateNameMismatch);
+    }
+
+private:
+    bool isTrusted(
+        const Certificate& shown, const Authority& by, const QString& host, TlsContext::ClientOptions options)
+    {
+        options.trustedPem = by.pem();
+        options.systemTrust = false;
+        Story there;
+        Story here;
+        m_reason = Reason::None;
+        MemoryPair wire;
+        wire.server.open(
+            TlsSession::wrap(*TlsContext::server({.certificate = shown}), std::make_unique<StoryProtocol>(there)));
+        auto session = TlsSession::wrap(
+            *TlsContext::client(std::move(options)), std::make_unique<StoryProtocol>(here), host);
+        session->setHandshakeListener(
+            [this](const std::optional<Error>& failure) { m_reason = failure ? failure->reason : Reason::None; });
+        wire.client.open(std::move(session));
+        wire.exchange();
+        return here.made == 1;
+    }
+
+    Authority m_authority;
+    Reason m_reason = Reason::None;
+};
+
+QTEST_GUILESS_MAIN(ServiceNameTest)
+#include "tst_servicename.moc"
