@@ -72,6 +72,7 @@ ColumnNeed ColumnNeeds::of(int column, int inset, Rows which) const
         .isEmpty = isEmpty(column, measured),
         .isName = declared(column, Role::Elide) == Qt::ElideMiddle};
     need.wanted = withEdges(qMax(rows.whole, title > 0 ? title + Metrics::px(arrowRoom) : 0));
+    need.spare = need.wanted - withEdges(qMax(rows.whole, titleWidth(column)));
     // The second text may be cut wherever it stands.
     need.least = least > 0 ? qMin(need.wanted, qMax(Metrics::px(least), withEdges(titleWidth(column))))
                            : qMin(withEdges(qMax(rows.text, titleWidth(column))), Metrics::px(mostUncut));

@@ -36,10 +36,11 @@ bool hideEmpty(QList<bool>& shown, const QList<ColumnNeed>& columns)
     return false;
 }
 
-/// Up to which one is read at a glance: all that it holds, and no more than its usual width.
+/// Up to which one is read at a glance: all that it holds now, and no more than its usual width. No name is cut for
+/// more.
 int readable(const ColumnNeed& column)
 {
-    return qMax(column.least, qMin(column.wanted, column.natural));
+    return qMax(column.least, qMin(column.wanted - column.spare, column.natural));
 }
 
 /// A name that is but a little longer than usual is not cut for what stands beside it.

@@ -8,6 +8,7 @@ namespace everyport::ui {
 struct ColumnNeed {
     int least = 0;        ///< It is never narrower; where that is too much it hides, if it yields.
     int wanted = 0;       ///< For its title and all that its rows hold.
+    int spare = 0;        ///< Of that: kept for a title's arrow that is not there now.
     int natural = 0;      ///< Where there is room for what all want.
     int share = 0;        ///< Its part of what is left after that.
     int yield = 0;        ///< The higher, the earlier it hides; 0: never.

@@ -86,8 +86,11 @@ private Q_SLOTS:
         needs.measure({Name, State});
         m_table->horizontalHeader()->setSortIndicator(Name, Qt::AscendingOrder);
         const int before = needs.of(State, 0).least;
+        QCOMPARE(needs.of(State, 0).spare, needs.of(State, 0).wanted - before); // until then no name is cut for it
+        QVERIFY(needs.of(State, 0).spare > 0);
         m_table->horizontalHeader()->setSortIndicator(State, Qt::AscendingOrder);
         QVERIFY(needs.of(State, 0).least > before);
+        QCOMPARE(needs.of(State, 0).spare, 0);
     }
 
     void aLittleLessMovesNothing()

@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(widths[Place], 170);
     }
 
+    /// An arrow that is not there needs no room while a name is cut, and a column that is as wide as ever holds less.
+    void noNameIsCutForRoomThatNobodyUses()
+    {
+        m_columns = {
+            {.least = 96, .wanted = 228, .natural = 170, .isName = true},
+            {.least = 121, .wanted = 121, .natural = 130},
+            {.least = 38, .wanted = 54, .spare = 16, .natural = 76, .yield = 1},
+            {.least = 51, .wanted = 67, .spare = 16, .natural = 58, .yield = 2},
+            {.least = 38, .wanted = 54, .spare = 16, .natural = 54, .yield = 3},
+        };
+        QCOMPARE(shared(228 + 121 + 38 + 51 + 38), (QList<int>{228, 121, 38, 51, 38}));
+        for (int room = 230; room < 700; ++room) {
+            const QList<int> widths = shared(room);
+            QCOMPARE(sum(widths), qMin(room, 228 + 130 + 76 + 67 + 54));
+            for (int i = State; i < m_columns.size() && widths[Name] < 228; ++i)
+                QVERIFY2(widths[i] <= m_columns[i].wanted - m_columns[i].spare, qPrintable(QString::number(room)));
+        }
+    }
+
     /// A place is torn as well as a name, which is what one looks for; but only for a name that is then whole.
     void aLittleMoreThanUsualIsNotCut()
     {
