@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "app/storage/forgettingclock.h"
+#include "app/storage/forgetting/forgettingclock.h"
 
 namespace everyport::rulelinks {
 

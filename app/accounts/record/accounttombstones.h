@@ -3,7 +3,7 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
-#include "app/storage/forgettingclock.h"
+#include "app/storage/forgetting/forgettingclock.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"

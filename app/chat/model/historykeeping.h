@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/messages/history.h"
-#include "app/storage/forgettingclock.h"
+#include "app/storage/forgetting/forgettingclock.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
 

@@ -11,7 +11,7 @@
 #include "app/services/irc/irchistorystore.h"
 #include "app/services/irc/ircpollbot.h"
 #include "app/services/irc/ircuserstore.h"
-#include "app/storage/forgettingclock.h"
+#include "app/storage/forgetting/forgettingclock.h"
 #include "netcore/task/taskset.h"
 #include "protocols/irc/server/sessions/server.h"
 

@@ -5,7 +5,7 @@
 
 #include "app/services/xmpp/stores/xmpparchivetables.h"
 #include "app/storage/database.h"
-#include "app/storage/forgettingclock.h"
+#include "app/storage/forgetting/forgettingclock.h"
 #include "app/storage/turnbatch.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/server/messages/archivestore.h"

@@ -3,7 +3,7 @@
 #include <QDir>
 
 #include "app/services/xmpp/stores/xmppuploadtable.h"
-#include "app/storage/forgettingclock.h"
+#include "app/storage/forgetting/forgettingclock.h"
 #include "netcore/base/lifetime.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"

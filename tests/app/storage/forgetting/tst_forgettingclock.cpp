@@ -1,4 +1,4 @@
-#include "app/storage/forgettingclock.h"
+#include "app/storage/forgetting/forgettingclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
