@@ -151,13 +151,11 @@ void AcceptedCertificates::dismiss(const CertificatePlace& place)
 QList<AcceptedCertificate> AcceptedCertificates::all() const
 {
     QList<AcceptedCertificate> both;
-    for (const auto& [place, one] : m_lasting) {
-        if (!m_forNow.contains(place))
+    for (const auto* decisions : {&m_lasting, &m_forNow}) {
+        for (const auto& [place, one] : *decisions)
             both.append(one);
     }
-    for (const auto& [place, one] : m_forNow)
-        both.append(one);
-    std::sort(both.begin(), both.end(), [](const auto& a, const auto& b) { return a.place < b.place; });
+    std::stable_sort(both.begin(), both.end(), [](const auto& a, const auto& b) { return a.place < b.place; });
     return both;
 }
 

@@ -39,8 +39,8 @@ public:
     void close() { m_database = nullptr; }
 
     enum class Until { ProgramEnds, TakenBack };
-    /// This certificate is taken there from now on, and no other. Ready when that is stored. Refused/TooLarge: there
-    /// are `most` already; Malformed for what is no place or no SHA-256.
+    /// This certificate is taken there from now on, and no other; one that is for now, beside the one that lasts. Ready
+    /// when that is stored. Refused/TooLarge: there are `most` already; Malformed for what is no place or no SHA-256.
     Task<Result<Done>> accept(CertificatePlace place, QString fingerprint, Until until, QString by);
     /// What was accepted there counts no more, from the next handshake on. Refused/NotFound where there was nothing.
     Task<Result<Done>> forget(CertificatePlace place);
@@ -48,7 +48,7 @@ public:
     /// program ends it waits as a declined one from then on; another certificate there is asked about.
     void dismiss(const CertificatePlace& place);
 
-    QList<AcceptedCertificate> all() const;    ///< By host; what is for now alone among them.
+    QList<AcceptedCertificate> all() const;    ///< By host; one that is for now behind the one that lasts there.
     QList<WaitingCertificate> waiting() const; ///< Newest first, `mostWaiting` at most.
     const WaitingCertificate* waitingAt(const CertificatePlace& place) const; ///< Null where none is.
     const WaitingCertificate* waitingAt(const QString& errorCode) const;      ///< By CertificatePlace::toString.

@@ -123,7 +123,13 @@ private Q_SLOTS:
         QVERIFY(accept(m_place, m_second, Until::ProgramEnds).ok());
         QCOMPARE(m_trust->look(m_place, m_second), Answer::Accepted);
         QCOMPARE(m_trust->look(m_place, m_first), Answer::Accepted);
+        const auto both = m_trust->all(); // what is taken can be seen
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both.first().fingerprint, m_first);
+        QCOMPARE(both.last().fingerprint, m_second);
+        QVERIFY(both.first().lasts && !both.last().lasts);
         QVERIFY(accept(m_place, m_second).ok());
+        QCOMPARE(m_trust->all().size(), 1);
         QCOMPARE(m_trust->look(m_place, m_first), Answer::Changed);
     }
 
