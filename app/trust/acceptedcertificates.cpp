@@ -215,6 +215,7 @@ QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
     waits.isDeclined = declined != m_declined.end() && declined->second == waits.fingerprint;
     const auto* known = waitingAt(certificate.place);
     const bool isNew = !known || known->fingerprint != waits.fingerprint;
+    waits.hasRivals = known && (isNew || known->hasRivals);
     m_waiting.removeIf([&](const WaitingCertificate& one) { return one.place() == waits.place(); });
     m_waiting.prepend(waits);
     if (m_waiting.size() > mostWaiting)

@@ -20,6 +20,7 @@ struct WaitingCertificate {
     qint64 at = 0;            ///< When it was shown last; wall clock, milliseconds.
     qint64 formerSince = 0;   ///< Since when another one is accepted there: it has CHANGED. 0: it is the first.
     bool isDeclined = false;  ///< Somebody has said no to it: it may be looked at, and nobody is asked again.
+    bool hasRivals = false;   ///< Others were shown there while it was waited: who has seen one may mean another.
 
     const CertificatePlace& place() const { return certificate.place; }
 };

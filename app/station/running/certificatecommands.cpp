@@ -51,6 +51,11 @@ Task<Result<Done>> acceptCertificate(AcceptedCertificates& certificates, const C
             return Result<Done>(Error::refused(Reason::NotFound,
                 u"No certificate of %1 waits: everyportd certificate list names those that do. For another give its SHA-256 as well."_s
                     .arg(request.arguments.join(u' ').left(100))));
+        // Who names none means the one that was read of, in the log or by list: nobody may put another in its place.
+        if (waits->hasRivals)
+            return Result<Done>(Error::refused(Reason::BadValue,
+                u"%1 has shown more than one certificate: compare, and give the SHA-256 of the right one as well."_s
+                    .arg(place.toString())));
         fingerprint = waits->fingerprint;
     }
     const bool isForNow = request.options.value(u"now"_s).toBool();

@@ -167,6 +167,24 @@ private Q_SLOTS:
         QCOMPARE(accepted, 1);
     }
 
+    /// Who accepts without looking must not be shown one and given another.
+    void severalAtOnePlaceAreToldApart()
+    {
+        const auto refused = shown(m_place);
+        for (int i = 0; i < 2; ++i) {
+            m_trust->refused(refused);
+            QVERIFY(!m_trust->waitingAt(m_place)->hasRivals);
+        }
+        m_trust->refused(shown(m_place));
+        QVERIFY(m_trust->waitingAt(m_place)->hasRivals);
+        m_trust->refused(refused);
+        m_trust->refused(refused);
+        QVERIFY(m_trust->waitingAt(m_place)->hasRivals);
+        m_trust->dismiss(m_place);
+        m_trust->refused(refused);
+        QVERIFY(!m_trust->waitingAt(m_place)->hasRivals);
+    }
+
     /// What is tried again, such as a bridge, meets the same certificate each time.
     void whatWasDeclinedIsNotAskedAboutAgain()
     {

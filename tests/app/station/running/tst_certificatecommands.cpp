@@ -4,6 +4,7 @@
 #include "netcore/tls/reactorcertificates.h"
 #include "netcore/tls/tlscontext.h"
 #include "tests/app/station/commandedstation.h"
+#include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -38,6 +39,21 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"certificate forget"_s, {u"irc.test"_s, u"6697"_s}), QString());
         QCOMPARE(m_at.run(u"certificate list"_s), QString());
         QVERIFY(m_at.run(u"certificate forget"_s, {u"irc.test"_s, u"6697"_s}).startsWith(u"! No certificate"_s));
+    }
+
+    /// Between reading of one and accepting it somebody may show another.
+    void whoHasShownSeveralIsAcceptedByFingerprintAlone()
+    {
+        auto& certificates = m_at.station->certificates();
+        const CertificatePlace place{u"several.test"_s, u"6697"_s};
+        for (int i = 0; i < 2; ++i)
+            certificates.refused(refusedCertificate(place, {place.host}));
+        const auto last = certificates.waitingAt(place)->fingerprint;
+        const auto said = m_at.run(u"certificate accept"_s, {place.host, place.service});
+        QVERIFY2(said.startsWith(u"! several.test 6697 has shown more than one certificate"_s), qPrintable(said));
+        QVERIFY(certificates.waitingAt(place));
+        QCOMPARE(m_at.run(u"certificate accept"_s, {place.host, place.service, last}), QString());
+        QCOMPARE(certificates.look(place, last), CertificateExceptions::Answer::Accepted);
     }
 
     void oneThatIsKnownIsAcceptedBeforehand()
