@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>You talk directly to %1.</source>
-        <translation>Tu parles directement à %1.</translation>
+        <translation>Vous parlez directement à %1.</translation>
     </message>
     <message>
         <source>“%1” is closed: %2 votes by one voter.</source>
@@ -11430,7 +11430,7 @@
     </message>
     <message>
         <source>tells you while a poll is open</source>
-        <translation>te le dit tant qu’un sondage est ouvert</translation>
+        <translation>vous le dit tant qu’un sondage est ouvert</translation>
     </message>
     <message>
         <source>Before sleep</source>
@@ -11505,15 +11505,15 @@
     </message>
     <message>
         <source>The battery is nearly empty, plug in the computer now:</source>
-        <translation>La batterie est presque vide, branche l’ordinateur maintenant :</translation>
+        <translation>La batterie est presque vide, branchez l’ordinateur maintenant :</translation>
     </message>
     <message>
         <source>The battery is low, plug in the computer:</source>
-        <translation>La batterie est faible, branche l’ordinateur :</translation>
+        <translation>La batterie est faible, branchez l’ordinateur :</translation>
     </message>
     <message>
         <source>Plug in the computer:</source>
-        <translation>Branche l’ordinateur :</translation>
+        <translation>Branchez l’ordinateur :</translation>
     </message>
     <message>
         <source>On battery %1</source>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>open any page in a browser on this computer, and log in there.</source>
-        <translation>ouvre une page quelconque dans un navigateur de cet ordinateur et connecte-toi là.</translation>
+        <translation>ouvrez une page quelconque dans un navigateur de cet ordinateur et connectez-vous là.</translation>
     </message>
     <message>
         <source>The network asks for a login</source>
@@ -11709,15 +11709,15 @@
     </message>
     <message>
         <source>The stick was pulled out. Plug it in again, and try once more.</source>
-        <translation>La clé a été retirée. Rebranche-la et réessaie.</translation>
+        <translation>La clé a été retirée. Rebranchez-la et réessayez.</translation>
     </message>
     <message>
         <source>This account may not use sticks here. Log in at the computer&apos;s own screen, or ask whoever looks after it.</source>
-        <translation>Ce compte ne peut pas utiliser de clés ici. Connecte-toi à l’écran de l’ordinateur ou demande à la personne qui s’en occupe.</translation>
+        <translation>Ce compte ne peut pas utiliser de clés ici. Connectez-vous à l’écran de l’ordinateur ou demandez à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>Something on it is still open. Close the files and folders that are on the stick, then try again.</source>
-        <translation>Quelque chose y est encore ouvert. Ferme les fichiers et dossiers qui sont sur la clé, puis réessaie.</translation>
+        <translation>Quelque chose y est encore ouvert. Fermez les fichiers et dossiers qui sont sur la clé, puis réessayez.</translation>
     </message>
     <message>
         <source>The system bus is not reachable. It is tried again by itself.</source>
@@ -11797,7 +11797,7 @@
     </message>
     <message>
         <source>Open any page in a browser on this computer, and log in there.</source>
-        <translation>Ouvre une page quelconque dans un navigateur de cet ordinateur et connecte-toi là.</translation>
+        <translation>Ouvrez une page quelconque dans un navigateur de cet ordinateur et connectez-vous là.</translation>
     </message>
     <message>
         <source>stick, %1</source>
@@ -11934,8 +11934,8 @@
     <message numerus="yes">
         <source>%n files. Let go of it before you pull it out.</source>
         <translation>
-            <numerusform>%n fichier. Libère-la avant de la retirer.</numerusform>
-            <numerusform>%n fichiers. Libère-la avant de la retirer.</numerusform>
+            <numerusform>%n fichier. Libérez-la avant de la retirer.</numerusform>
+            <numerusform>%n fichiers. Libérez-la avant de la retirer.</numerusform>
         </translation>
     </message>
     <message>
@@ -11984,11 +11984,11 @@
     </message>
     <message>
         <source>The stick takes very long, and may still be writing. Leave it plugged in, and try again in a minute.</source>
-        <translation>La clé met très longtemps et écrit peut-être encore. Laisse-la branchée et réessaie dans une minute.</translation>
+        <translation>La clé met très longtemps et écrit peut-être encore. Laissez-la branchée et réessayez dans une minute.</translation>
     </message>
     <message>
         <source>“%1” on the stick is a link that leads elsewhere. Delete it there, then try again.</source>
-        <translation>« %1 » sur la clé est un lien qui mène ailleurs. Supprime-le là-bas, puis réessaie.</translation>
+        <translation>« %1 » sur la clé est un lien qui mène ailleurs. Supprimez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>closed, the stick is in use</source>
@@ -14986,7 +14986,7 @@
     </message>
     <message>
         <source>No poll was open yet, so there are no results to write. Open one first.</source>
-        <translation>Aucun sondage n’a encore été ouvert, il n’y a donc pas de résultats à écrire. Ouvres-en un d’abord.</translation>
+        <translation>Aucun sondage n’a encore été ouvert, il n’y a donc pas de résultats à écrire. Ouvrez-en un d’abord.</translation>
     </message>
     <message>
         <source>The stick may be pulled out as it is</source>
@@ -18968,7 +18968,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>The printer took nothing. See whether it is on and has paper, or choose another one.</source>
-        <translation>L’imprimante n’a rien accepté. Vérifie qu’elle est allumée et a du papier, ou choisis-en une autre.</translation>
+        <translation>L’imprimante n’a rien accepté. Vérifiez qu’elle est allumée et a du papier, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Print tic&amp;kets to vote with…</source>

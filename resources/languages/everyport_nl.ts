@@ -17620,15 +17620,15 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>%1 tells you of all messages.</source>
-        <translation>%1 meldt u alle berichten.</translation>
+        <translation>%1 meldt je alle berichten.</translation>
     </message>
     <message>
         <source>%1 tells you of mentions.</source>
-        <translation>%1 meldt u vermeldingen.</translation>
+        <translation>%1 meldt je vermeldingen.</translation>
     </message>
     <message>
         <source>%1 tells you of nothing.</source>
-        <translation>%1 meldt u niets.</translation>
+        <translation>%1 meldt je niets.</translation>
     </message>
     <message>
         <source>%1 tells you as every other room does.</source>
@@ -23540,7 +23540,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>%1. It was sent just before Everyport ended, and no answer came. Try to log in with what you have sent; where that fails, send it again.</source>
-        <translation>%1. Dit werd verzonden vlak voordat Everyport eindigde, en er kwam geen antwoord. Probeer in te loggen met wat u hebt verzonden; lukt dat niet, verzend het dan opnieuw.</translation>
+        <translation>%1. Dit werd verzonden vlak voordat Everyport eindigde, en er kwam geen antwoord. Probeer in te loggen met wat je hebt verzonden; lukt dat niet, verzend het dan opnieuw.</translation>
     </message>
 </context>
 <context>
