@@ -14,13 +14,13 @@ PART = re.compile(r'"((?:[^"\\]|\\.)*)"')
 # Rooms and files whose sentences reach a person at this computer. What is not below them goes to peers, to the command line or
 # into the log alone.
 SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircchat/",
-        "app/machine/serialprofile", "app/station/running/routes/bluetoothroute",
+        "app/machine/serialprofile",
         "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
         "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/",
         "app/services/simple/", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
         "app/services/xmpp/xmppelsewhere", "app/services/xmpp/xmppfederation", "app/services/xmpp/xmppservice",
         "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/process/privileges", "app/station/program",
-        "app/station/restoring/restoreplantext", "app/station/restoring/stagedmigration", "app/station/running/routes/devicelog", "app/station/running/routes/polllog", "app/station/running/station", "app/station/servicefiles/", "app/station/updates/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
+        "app/station/restoring/restoreplantext", "app/station/restoring/stagedmigration", "app/station/running/routes/", "app/station/running/station", "app/station/servicefiles/", "app/station/updates/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
         "netcore/bus/", "netcore/descriptors/inputdevice", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
         "netcore/names/", "netcore/process/childstart", "netcore/sockets/", "netcore/tls/", "protocols/dns/channel",
         "protocols/dns/nameservice", "protocols/http/client/", "protocols/irc/client/", "protocols/rfid/", "protocols/sasl/client",
@@ -41,7 +41,7 @@ OF_FACTS = ("app/ircchat/ircanswers", "app/xmppchat/talk/xmppfacts")
 # Of enumerations: case Outcome::Done: return u"done"_s
 OF_STATES = ("app/devices/device.cpp", "app/rules/condition.cpp", "app/rules/ruleengine.cpp", "protocols/rfid/driver/span.cpp")
 # What bytes of a reader mean: take(1, Part::End, u"end of the line"_s)
-OF_MEANINGS = ("protocols/rfid/readers/",)
+OF_MEANINGS = ("protocols/rfid/readers/", "protocols/rfid/driver/driver.cpp")
 # What a rule does, in a sentence without an end: “Open the poll %1”.
 OF_DOINGS = ("app/rules/actions/",)
 # In which call or value a literal goes elsewhere: to a peer, to SQL, to be the name of work that nobody waits for. Lines of the
@@ -49,6 +49,11 @@ OF_DOINGS = ("app/rules/actions/",)
 ELSEWHERE = re.compile(r"\b(?:m_)?log(?:\(\))?\.debug\(|\b(?:m_)?work(?:\(\))?\.start\(|\b(?:runToTheEnd|toItsEnd"
                        r"|errorPage|complain|remark|failWaiting|runQuery|runStatement|connect)\(|\.print\("
                        r"|\bStream(?:Error|Condition)\b|\.start\(|\bdefine\(|\bclearing\(")
+# What the log says, in whichever room: the newest lines stand on Overview. Of a call its source and its text; work that fails is
+# a line with the work's name in front.
+LOGGED = re.compile(r"[lL]og(?:\(\))?(?:->|\.)(?P<level>info|warning|error|add)\(")
+WORK = re.compile(r"\b(?:m_)?work(?:\(\))?\.start\(")
+NO_WINDOW = ("app/log/", "app/station/headless", "app/station/pluginfiles")  # who listens, everyportd, a plugin's first lines
 # What the system, OpenSSL and the list of connections say; Error::fromErrno puts it behind what was being done.
 SYSTEM = ("closed", "Address already in use", "Broken pipe", "Cannot assign requested address", "Connection refused",
           "Connection reset by peer", "Connection timed out", "Device or resource busy", "File exists", "Input/output error",
@@ -59,6 +64,7 @@ SYSTEM = ("closed", "Address already in use", "Broken pipe", "Cannot assign requ
 INNER = re.compile(r"This reactor |Others wait for |Lending |Taking over |Setting an option|Descriptor |Only BlueZ |Nobody waits for this |There is no such method")  # a programmer's
 SQL = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM)\b")
 JOINED = "%1: %2"  # what two sentences are joined by
+QUOTED = "“%1”"  # and how a stranger's words stand in one
 
 
 def is_sentence(words):
@@ -101,7 +107,7 @@ def in_file(path, text):
             yield words.rstrip()
         elif path in OF_STATES and re.search(r"\b(?:case [\w:]+: )?return $", code) and re.match("[a-z ]+$", words):
             yield words
-        elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take(?:Text)?\(.*|says = |return [^;]*[?:]\s*)$", code, re.S) and re.search("[a-z]{2,}", words):
+        elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take(?:Text)?\(.*|frameHeard\(.*|says = |return [^;]*[?:]\s*)$", code, re.S) and re.search("[a-z]{2,}", words):
             yield words
         elif path.startswith(OF_DOINGS) and re.match("[A-Z][a-z]+ .*%1", words):
             yield words
@@ -111,6 +117,51 @@ def in_file(path, text):
             yield words
         elif re.search(r"\breturn \{$", code) and re.match("[A-Z][a-z]+ %1$", words):  # what a button of a remedy says
             yield words
+
+
+def arguments(text, at):
+    """Of a call, from behind its bracket on."""
+    depth, parts, part = 0, [], at
+    for found in re.compile(r'"(?:[^"\\]|\\.)*"|[(){}\[\],]').finditer(text, at):
+        sign = found[0]
+        if sign in "({[":
+            depth += 1
+        elif sign in ")}]":
+            depth -= 1
+        if depth < 0 or sign == "," and depth == 0:
+            parts.append(text[part:found.start()])
+            part = found.end()
+        if depth < 0:
+            return parts
+    return parts
+
+
+def calls_of_log(text):
+    """What each names as its source, and what it says: two pieces of code."""
+    text = re.sub(r"(?m)^\s*//.*$", "", text)
+    for found in LOGGED.finditer(text):
+        given = arguments(text, found.end())[found["level"] == "add":]
+        if given:
+            yield given[0].strip(), given[1].strip() if len(given) > 1 else ""
+
+
+def words_in(code):
+    """Literals of some words, with a place for what is put behind them."""
+    for found in LITERAL.finditer(code):
+        words = re.sub(r"^[.;:]? ", "", "".join(PART.findall(found[0])))
+        if words.endswith(" ") and re.match(r"\s*\+", code[found.end():]):
+            words += next_place(words)
+        if re.search(r"[a-z]{2,}", words) and re.match(r"[A-Z“%]", words):
+            yield words.rstrip()
+
+
+def of_log(text):
+    for _, says in calls_of_log(text):
+        yield from words_in(says)
+    for found in WORK.finditer(text):
+        for words in words_in("".join(arguments(text, found.end())[1:])):
+            if " " in words:
+                yield words
 
 
 def of_connections(text):
@@ -128,7 +179,7 @@ def of_forms(text):
 
 def found(root):
     """By room, in the order of the files: {sentence: room}, each once."""
-    sentences = {JOINED: "netcore/base"}
+    sentences = {JOINED: "netcore/base", QUOTED: "netcore/base"}
     sentences.update(dict.fromkeys(SYSTEM, "netcore/base, from the system"))
     for floor in ("app", "netcore", "protocols"):
         for folder, below, names in os.walk(os.path.join(root, floor)):
@@ -140,6 +191,8 @@ def found(root):
                 with open(os.path.join(root, path), encoding="utf-8") as file:
                     text = file.read()
                 is_seen = path.startswith(SEEN) and not any(part in path for part in UNSEEN)
-                for words in (*(in_file(path, text) if is_seen else ()), *of_connections(text), *of_forms(text)):
+                is_logged = floor == "app" and not path.startswith(NO_WINDOW)
+                for words in (*(in_file(path, text) if is_seen else ()), *(of_log(text) if is_logged else ()), *of_connections(text),
+                              *of_forms(text)):
                     sentences.setdefault(words, "/".join(path.split("/")[:-1]))
     return sentences
