@@ -77,9 +77,42 @@ private Q_SLOTS:
         m_exceptions->acceptWhatWasShown();
         QVERIFY(!comesIn(client(), m_own, u"other.chat.test"_s));
         QCOMPARE(m_exceptions->told.last().place.host, u"other.chat.test"_s);
-        QVERIFY(comesIn(client(), m_own, u"CHAT.test"_s)); // the same name
+        for (const auto& same : {u"CHAT.test"_s, u"chat.test."_s})
+            QVERIFY2(comesIn(client(), m_own, same), qPrintable(same));
         m_exceptions->place.service = u"443"_s;
         QVERIFY(!comesIn(client(), m_own));
+    }
+
+    /// However it was written when it was accepted, and is now.
+    void aNameOfAnotherScriptIsOnePlace()
+    {
+        QVERIFY(!comesIn(client(), m_own, u"B\u00dcCHER.test."_s));
+        QCOMPARE(m_exceptions->told.last().place.host, u"xn--bcher-kva.test"_s);
+        m_exceptions->acceptWhatWasShown();
+        for (const auto& same : {u"b\u00fccher.test"_s, u"XN--BCHER-KVA.test"_s})
+            QVERIFY2(comesIn(client(), m_own, same), qPrintable(same));
+        QVERIFY(!comesIn(client(), m_own, u"bucher.test"_s));
+    }
+
+    /// Taken back, it ends no connection that it was taken for, and counts for none that comes.
+    void whoIsConnectedStaysWhenItIsTakenBack()
+    {
+        QVERIFY(!comesIn(client(), m_own));
+        m_exceptions->acceptWhatWasShown();
+        Story there;
+        Story here;
+        MemoryPair wire;
+        const auto by = client();
+        wire.server.open(
+            TlsSession::wrap(*TlsContext::server({.certificate = m_own}), std::make_unique<StoryProtocol>(there)));
+        wire.client.open(TlsSession::wrap(by, std::make_unique<StoryProtocol>(here), u"chat.test"_s));
+        wire.exchange();
+        QVERIFY(here.transport && there.transport);
+        m_exceptions->place = {};
+        there.transport->write("still");
+        wire.exchange();
+        QCOMPARE(here.received, QByteArray("still"));
+        QVERIFY(!comesIn(by, m_own));
     }
 
     void aNameThatIsNotInItCanBeAccepted()
