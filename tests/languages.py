@@ -175,6 +175,27 @@ def words_around_the_handbook():
         yield from unlike("handbook/" + name, table, tables["en.json"])
 
 
+def titles_of_the_handbook():
+    """Each page that nobody has translated has its title in each language of the handbook; its search knows the window's words."""
+    folder = os.path.join(ROOT, "resources", "handbook")
+    pages = {name[:-3] for name in os.listdir(folder) if name.endswith(".md")}
+    for language in sorted(name for name in os.listdir(folder) if len(name) == 2):
+        with open(os.path.join(folder, language, "titles.json"), encoding="utf-8") as file:
+            titles = json.load(file)
+        wanted = sorted(pages - {name[:-3] for name in os.listdir(os.path.join(folder, language)) if name.endswith(".md")})
+        if list(titles) != wanted:
+            yield "resources/handbook/%s/titles.json has other pages, or another order: %s" % (
+                language, " ".join(set(titles) ^ set(wanted)))
+        if len(set(titles.values())) < len(titles) or not all(title.strip() for title in titles.values()):
+            yield "resources/handbook/%s/titles.json has two pages with one title, or one without" % language
+    for words, short in (("Add rea&der…", "Add reader"), ("Address: ", "Address"), ("Who may join this one", ""), ("…", "")):
+        if catalogue.short_words(words) != short:
+            yield "resources/languages/catalogue.py takes “%s” for “%s”" % (words, catalogue.short_words(words))
+    with open(catalogue.search_words_path("de"), encoding="utf-8") as file:
+        if "Zertifikat\tCertificate\n" not in file.read():
+            yield "resources/handbook/de/words does not know what a certificate is called"
+
+
 def words_of_the_voting_page():
     """In browsers: a table for English and each language of the results page, as the English one."""
     tables, _ = tables_of("vote")  # app/services/http/votes builds in whatever stands there
@@ -249,6 +270,7 @@ def main():
     told += words_below_the_window()
     told += words_of_the_page()
     told += words_around_the_handbook()
+    told += titles_of_the_handbook()
     told += words_of_the_voting_page()
     told += words_to_voters()
     told += words_of_error_pages()

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include <QCollator>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +29,6 @@ QByteArray resourceBytes(const QString& path)
 
 const auto english = u"en"_s;
 
-QString titleOf(const QString& markdown)
-{
-    return markdown.section(u'\n', 0, 0).section(u' ', 1).trimmed();
-}
-
 HandbookPage::Part partOf(const QString& id)
 {
     if (id == "firststeps"_L1)
@@ -46,32 +44,46 @@ QString linksTo(const QList<Handbook::Kind>& kinds)
     return u"\nThe kinds: "_s + links.join(u", "_s) + u".\n"_s;
 }
 
+/// Its words where somebody has translated them, else its title alone.
+void translate(HandbookPage& page, const QString& language, const QJsonObject& titles)
+{
+    if (const auto bytes = handbookFile(u"%1/%2.md"_s.arg(language, page.id)); !bytes.isEmpty()) {
+        page.markdown = QString::fromUtf8(bytes);
+        page.title = handbookHeading(page.markdown);
+        page.language = page.titleLanguage = language;
+    } else if (const auto title = titles[page.id].toString(); !title.isEmpty()) {
+        page.title = title;
+        page.titleLanguage = language;
+    }
+}
+
+/// As the language has it: Ü stands beside U.
+void sortPages(QList<HandbookPage>& pages, const QString& language)
+{
+    QCollator byTitle{QLocale(language)};
+    byTitle.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(pages.begin(), pages.end(), [&byTitle](const HandbookPage& one, const HandbookPage& other) {
+        return one.part != other.part ? one.part < other.part : byTitle.compare(one.title, other.title) < 0;
+    });
+}
+
 } // namespace
 
 Handbook::Handbook(const QList<Kind>& kinds, const QString& language) : m_language(language)
 {
     initHandbook();
+    const auto titles = QJsonDocument::fromJson(handbookFile(language + u"/titles.json"_s)).object();
     for (const auto& file : QDir(u":/handbook"_s).entryList({u"*.md"_s}, QDir::Files)) {
         const auto id = file.chopped(3);
-        m_pages.append({id, {}, partOf(id), QString::fromUtf8(resourceBytes(u":/handbook/"_s + file))});
-        m_pages.back().title = titleOf(m_pages.back().markdown);
-    }
-    std::sort(m_pages.begin(), m_pages.end(), [](const HandbookPage& one, const HandbookPage& other) {
-        if (one.part != other.part)
-            return one.part < other.part;
-        return one.title.compare(other.title, Qt::CaseInsensitive) < 0;
-    });
-    for (auto& page : m_pages) {
-        const auto bytes = language == english ? QByteArray()
-                                               : resourceBytes(u":/handbook/%1/%2.md"_s.arg(language, page.id));
-        if (!bytes.isEmpty()) {
-            page.markdown = QString::fromUtf8(bytes);
-            page.title = titleOf(page.markdown);
-            page.language = language;
-        }
+        HandbookPage page{id, {}, partOf(id), QString::fromUtf8(handbookFile(file))};
+        page.title = handbookHeading(page.markdown);
+        if (language != english)
+            translate(page, language, titles);
         if (page.id == "services"_L1 && !kinds.isEmpty())
             page.markdown += linksTo(kinds);
+        m_pages.append(page);
     }
+    sortPages(m_pages, language);
 }
 
 QStringList Handbook::languages()
@@ -102,6 +114,17 @@ QString handbookLink(const QString& target)
     if (!target.endsWith(".md"_L1) || target.contains(u':') || target.contains(u'/'))
         return {};
     return target.chopped(3);
+}
+
+QString handbookHeading(const QString& markdown)
+{
+    return markdown.section(u'\n', 0, 0).section(u' ', 1).trimmed();
+}
+
+QByteArray handbookFile(const QString& name)
+{
+    initHandbook();
+    return resourceBytes(u":/handbook/"_s + name);
 }
 
 QByteArray handbookPicture(const QString& name)

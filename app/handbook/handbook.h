@@ -16,7 +16,8 @@ struct HandbookPage {
     QString title = {};
     Part part = Part::LookUp;
     QString markdown = {};
-    QString language = QStringLiteral("en"); ///< Of its words.
+    QString language = QStringLiteral("en");      ///< Of its words.
+    QString titleLanguage = QStringLiteral("en"); ///< A page in English can have its title in another.
 };
 
 /// All pages, read once from what the program was built with, in the order in which they are offered: first steps, then
@@ -29,7 +30,7 @@ public:
         QString page;
     };
     /// The page on services ends with links to the pages of `kinds`. In `language` are those pages that somebody has
-    /// translated (resources/handbook/LANGUAGE), the others in English; it is the order of the English ones.
+    /// translated (resources/handbook/LANGUAGE), and the titles of the others, which are in English.
     explicit Handbook(const QList<Kind>& kinds = {}, const QString& language = QStringLiteral("en"));
     static QStringList languages(); ///< English, and those in which there is a page.
 
@@ -48,6 +49,12 @@ QString handbookPartTitle(HandbookPage::Part part);
 
 /// What a link between pages leads to: "polls" for "polls.md". Empty for a link to elsewhere.
 QString handbookLink(const QString& target);
+
+/// What a page begins with: "Polls" of "# Polls".
+QString handbookHeading(const QString& markdown);
+
+/// The bytes of resources/handbook/NAME, such as de/words; empty where there is none.
+QByteArray handbookFile(const QString& name);
 
 /// A PNG that pages show as pictures/NAME; empty where there is none.
 QByteArray handbookPicture(const QString& name);

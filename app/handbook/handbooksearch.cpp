@@ -65,6 +65,14 @@ QString shortened(const QString& sentence, const QList<HandbookMark>& marks)
         + (until < sentence.size() ? u" …"_s : QString());
 }
 
+QStringList joined(const QList<QStringList>& lists)
+{
+    QStringList all;
+    for (const auto& list : lists)
+        all += list;
+    return all;
+}
+
 /// How many different words of those looked for stand in a text.
 qsizetype differentIn(const QString& text, const QList<HandbookMark>& marks)
 {
@@ -76,10 +84,12 @@ qsizetype differentIn(const QString& text, const QList<HandbookMark>& marks)
 
 } // namespace
 
-HandbookSearch::HandbookSearch(const Handbook& handbook)
+HandbookSearch::HandbookSearch(const Handbook& handbook) : HandbookSearch(handbook, handbook.language()) {}
+
+HandbookSearch::HandbookSearch(const Handbook& handbook, const QString& language) : m_words(language)
 {
     for (const auto& page : handbook.pages()) {
-        Page read{page.id, page.title, {}};
+        Page read{page.id, page.title, handbookHeading(page.markdown), page.language == "en"_L1, {}};
         for (const auto& block : readMarkdown(page.markdown)) {
             const bool isHeading = block.kind == MarkdownBlock::Kind::Heading;
             if (isHeading && block.level == 1)
@@ -120,15 +130,32 @@ QList<HandbookMark> HandbookSearch::marks(const QString& text, const QStringList
     return apart;
 }
 
-std::optional<HandbookSearch::Rated> HandbookSearch::rated(const Page& page, const QStringList& looked)
+HandbookSearch::Looked HandbookSearch::lookedFor(const QString& typed, bool isEnglish) const
 {
-    QSet<QString> missing(looked.begin(), looked.end());
+    Looked looked;
+    for (const auto& word : words(typed))
+        looked.append(QStringList{word} + (isEnglish ? m_words.english(word) : QStringList()));
+    return looked;
+}
+
+QStringList HandbookSearch::wordsOn(const HandbookPage& page, const QString& typed) const
+{
+    return joined(lookedFor(typed, page.language == "en"_L1));
+}
+
+std::optional<HandbookSearch::Rated> HandbookSearch::rated(const Page& page, const Looked& wanted)
+{
+    auto missing = wanted;
     const auto takeFound = [&missing](const QString& text) {
-        missing.removeIf([&text](const QString& word) { return !marks(text, {word}).isEmpty(); });
+        missing.removeIf([&text](const QStringList& same) { return !marks(text, same).isEmpty(); });
     };
-    const auto inTitle = marks(page.title, looked);
+    const auto looked = joined(wanted);
+    const auto inHeading = marks(page.heading, looked);
+    const auto inTitle = page.title == page.heading ? inHeading : marks(page.title, looked);
     takeFound(page.title);
-    Rated one{inTitle.size() * 100, {.page = page.id, .title = page.title, .count = int(inTitle.size())}};
+    takeFound(page.heading);
+    Rated one{qMax(inTitle.size(), inHeading.size()) * 100,
+        {.page = page.id, .title = page.title, .count = int(inHeading.size())}};
     qsizetype best = 0;
     for (const auto& sentence : page.sentences) {
         const auto here = marks(sentence.text, looked);
@@ -155,12 +182,13 @@ std::optional<HandbookSearch::Rated> HandbookSearch::rated(const Page& page, con
 
 QList<HandbookHit> HandbookSearch::find(const QString& typed) const
 {
-    const auto looked = words(typed);
-    if (looked.isEmpty())
+    const auto inEnglish = lookedFor(typed, true);
+    if (inEnglish.isEmpty())
         return {};
+    const auto asTyped = lookedFor(typed, false);
     QList<Rated> all;
     for (const auto& page : m_pages) {
-        if (auto one = rated(page, looked))
+        if (auto one = rated(page, page.isEnglish ? inEnglish : asTyped))
             all.append(std::move(*one));
     }
     std::stable_sort(

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """resources/languages/catalogue.py COMMAND: the catalogues of the window's words, for who translates and for tests.
 
-  update [LANG…]          takes over what the source says now (lupdate of qt6-l10n-tools), and writes the list of templates
+  update [LANG…]          takes over what the source says now (lupdate of qt6-l10n-tools), and writes the list of templates and
+                          the words by which the handbook's search finds English pages
   export LANG [N [M]]     prints what is not translated, one JSON object a line; N and M count all messages from 1, so that
                           several people can share a catalogue and nobody's numbers move while others bring theirs back
   import LANG FILE…       takes lines {"id", "text"} or {"id", "forms": […]}; refuses what is at odds with its source and
@@ -24,6 +25,7 @@ import sentences
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 TEMPLATES = os.path.join(HERE, "templates")
+HANDBOOK = os.path.join(ROOT, "resources", "handbook")
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 SOURCES = ("ui", "app")
 # How many forms Qt asks for: one and many. In French, zero counts as one.
@@ -277,7 +279,55 @@ def templates():
     """The text of the file `templates`: sentences with place-holders, for the window to find again in what was made of them."""
     declared = declared_words()
     known = [re.sub(r"\\(.)", r"\1", words) for words in (*declared, *said_words(set(declared))) if PLACE.search(words)]
-    return "".join(words + "\n" for words in known if words != sentences.JOINED)
+    return "".join(words + "\n" for words in known if words not in (sentences.JOINED, sentences.QUOTED))
+
+
+SHORT = 3  # words: longer ones stand in no page as they are
+
+
+def short_words(text):
+    """A label without its key and its end: "Add rea&der…" is "Add reader". Nothing where it is longer."""
+    words = MNEMONIC.sub("", text).strip().rstrip("….:?!").split()
+    return " ".join(words) if 0 < len(words) <= SHORT else ""
+
+
+def search_words(catalogue):
+    """The text of resources/handbook/LANG/words: labels of the window and their English, for the handbook's search, whose pages
+    are in English for the most part (app/handbook/handbookwords.h)."""
+    found = {}
+    for message in catalogue.messages:
+        if not message.finished or message.plural or message.is_date or PLACE.search(message.source) or FIELD.search(message.source):
+            continue
+        english, said = short_words(message.source), short_words(message.texts[0])
+        if said and re.search("[A-Za-z]{3}", english) and said.casefold() != english.casefold():
+            found.setdefault((said.casefold(), english.casefold()), "%s\t%s\n" % (said, english))
+    return "".join(found[key] for key in sorted(found))
+
+
+def search_words_path(language):
+    """None where no page of the handbook is in that language: then nobody sees it in that one."""
+    folder = os.path.join(HANDBOOK, language)
+    return os.path.join(folder, "words") if os.path.isdir(folder) else None
+
+
+def write_search_words(language):
+    path = search_words_path(language)
+    if path:
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(search_words(Catalogue(path_of(language))))
+
+
+def search_words_out_of_step():
+    for language in languages():
+        path = search_words_path(language)
+        if not path:
+            continue
+        kept = ""
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                kept = file.read()
+        if kept != search_words(Catalogue(path_of(language))):
+            yield "%s is of another catalogue" % os.path.relpath(path, ROOT)
 
 
 def lupdate(paths):
@@ -310,6 +360,7 @@ def out_of_step():
     with open(TEMPLATES, encoding="utf-8") as file:
         if file.read() != templates():
             told.append("resources/languages/templates is of another source")
+    told += search_words_out_of_step()
     with tempfile.TemporaryDirectory() as folder:
         for language in languages():
             kept = Catalogue(path_of(language))
@@ -333,6 +384,7 @@ def update(names):
         told = lupdate([path_of(language)])
         if told:
             return told
+        write_search_words(language)
     return []
 
 
@@ -381,6 +433,7 @@ def bring_in(language, files):
         with (sys.stdin if name == "-" else open(name, encoding="utf-8")) as file:
             told += ["%s: %s" % (name, fault) for fault in taken_in(catalogue, file)]
     catalogue.save()
+    write_search_words(language)
     return told
 
 

@@ -1,6 +1,7 @@
 #include "app/services/http/httphandbook.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QFile>
@@ -101,7 +102,7 @@ QByteArray wholePage(const HandbookFrame& frame, const QString& title, const QSt
 /// `around`: the language of what the link stands in.
 QString linkTo(const HandbookPage& page, const QString& around)
 {
-    return u"<a href=\""_s + (handbookPlace + page.id).toHtmlEscaped() + u"\""_s + spokenIn(page.language, around)
+    return u"<a href=\""_s + (handbookPlace + page.id).toHtmlEscaped() + u"\""_s + spokenIn(page.titleLanguage, around)
         + u">"_s + page.title.toHtmlEscaped() + u"</a>"_s;
 }
 
@@ -149,8 +150,7 @@ public:
           m_frame(handbook.language()),
           m_contents(
               wholePage(m_frame, m_frame("handbook"_L1), {}, contentsHtml(handbook, m_frame), m_frame.language()),
-              http::mediaTypeOf(u".html"_s)),
-          m_search(handbook)
+              http::mediaTypeOf(u".html"_s))
     {
     }
 
@@ -172,12 +172,14 @@ public:
         return made->response(request);
     }
 
-    http::Response answer(const http::Request& request) const
+    http::Response answer(const http::Request& request)
     {
         const auto typed = request.target.parameter(u"q"_s);
         if (HandbookSearch::words(typed).isEmpty())
             return m_contents.response(request);
-        const StaticFile found(wholePage(m_frame, m_frame("found"_L1), typed.left(200), hitsHtml(m_search.find(typed)),
+        if (!m_search)
+            m_search.emplace(m_handbook);
+        const StaticFile found(wholePage(m_frame, m_frame("found"_L1), typed.left(200), hitsHtml(m_search->find(typed)),
                                    m_frame.language()),
             http::mediaTypeOf(u".html"_s));
         return found.response(request);
@@ -200,7 +202,7 @@ private:
     HandbookFrame m_frame;
     StaticFile m_contents;
     QMap<QString, std::shared_ptr<StaticFile>> m_pages;
-    HandbookSearch m_search;
+    std::optional<HandbookSearch> m_search; // made when somebody looks for something
 };
 
 /// What the resources below share; it lives as long as the site. English is first.
@@ -243,7 +245,7 @@ void addHandbook(http::Site& site, const QList<Handbook>& handbooks)
         site.router.add(pattern, std::make_shared<http::FunctionResource>(std::move(answer)));
     };
     add(u"/handbook"_s, [shared](const http::Request& request) {
-        const auto& asked = shared->asked(request);
+        auto& asked = shared->asked(request);
         return inLanguage(asked.answer(request), *shared, asked.language());
     });
     // The site owns these and is there as long as they are.

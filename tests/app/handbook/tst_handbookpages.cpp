@@ -115,6 +115,27 @@ private Q_SLOTS:
         QVERIFY(other.find(u"services"_s)->markdown.endsWith(u"[Web](http.md).\n"_s));
     }
 
+    /// In the order of those titles.
+    void pagesInEnglishHaveTheirTitlesInTheReadersLanguage()
+    {
+        const Handbook german({}, u"de"_s);
+        const auto* polls = german.find(u"polls"_s);
+        QCOMPARE(polls->title, u"Umfragen"_s);
+        QCOMPARE(polls->titleLanguage, u"de"_s);
+        QCOMPARE(polls->language, u"en"_s);
+        QVERIFY(polls->markdown.startsWith(u"# Polls\n"_s));
+        QCOMPARE(handbookHeading(polls->markdown), u"Polls"_s);
+        QCOMPARE(german.find(u"firststeps"_s)->titleLanguage, u"de"_s);
+        QCOMPARE(Handbook().find(u"polls"_s)->titleLanguage, u"en"_s);
+        QStringList others;
+        for (const auto& page : german.pages()) {
+            if (page.part == HandbookPage::Part::LookUp)
+                others << page.title;
+        }
+        QCOMPARE(others.first(), u"Brücke"_s);
+        QVERIFY(others.indexOf(u"Übersicht"_s) < others.indexOf(u"Verbindungen"_s));
+    }
+
     /// The same headings, steps, links and pictures as the English page, in other words.
     void translatedPagesAreTheSamePages()
     {

@@ -63,6 +63,64 @@ private Q_SLOTS:
         }
     }
 
+    /// Pages that nobody has translated, by what their things are called in the window.
+    void findsEnglishPagesByTheReadersWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("title") << u"de"_s << u"Sicherung"_s << u"backup"_s;
+        QTest::newRow("lower case") << u"de"_s << u"regel"_s << u"rules"_s;
+        QTest::newRow("a word of the pages") << u"de"_s << u"Zertifikat"_s << u"xmpp"_s;
+        QTest::newRow("while it is typed") << u"de"_s << u"Zertif"_s << u"xmpp"_s;
+        QTest::newRow("two words") << u"de"_s << u"Umfrage Leser"_s << u"task-poll"_s;
+        QTest::newRow("with an English one") << u"de"_s << u"Zertifikat TLS"_s << u"xmpp"_s;
+        QTest::newRow("English") << u"de"_s << u"Backup"_s << u"backup"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"encuesta"_s << u"task-poll"_s;
+        QTest::newRow("French") << u"fr"_s << u"sauvegarde"_s << u"backup"_s;
+        QTest::newRow("French, accents") << u"fr"_s << u"règle"_s << u"rules"_s;
+        QTest::newRow("Dutch") << u"nl"_s << u"back-up"_s << u"backup"_s;
+    }
+    void findsEnglishPagesByTheReadersWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, typed);
+        QFETCH(QString, page);
+        QStringList pages;
+        for (const auto& hit : HandbookSearch(Handbook({}, language)).find(typed))
+            pages << hit.page;
+        QVERIFY2(pages.contains(page), qPrintable(pages.join(u' ')));
+        QVERIFY2(pages.indexOf(page) < 4, qPrintable(pages.join(u' ')));
+    }
+
+    void marksWhatTheWordsAreInEnglish()
+    {
+        const Handbook german({}, u"de"_s);
+        const HandbookSearch search(german);
+        const auto hits = search.find(u"sicherung"_s);
+        QCOMPARE(hits.value(0).title, u"Sicherung"_s);
+        QVERIFY(hits[0].count > 3);
+        QVERIFY(!hits[0].marks.isEmpty());
+        QCOMPARE(hits[0].sentence.mid(hits[0].marks[0].start, hits[0].marks[0].length).toCaseFolded(), u"backup"_s);
+        QVERIFY(search.wordsOn(*german.find(u"backup"_s), u"sicherung"_s).contains(u"Backup"_s));
+        // which is in German
+        QCOMPARE(search.wordsOn(*german.find(u"firststeps"_s), u"sicherung"_s), QStringList{u"sicherung"_s});
+        QCOMPARE(m_search.wordsOn(*german.find(u"backup"_s), u"sicherung"_s), QStringList{u"sicherung"_s});
+        QVERIFY(HandbookSearch(Handbook(), u"de"_s).find(u"sicherung"_s).value(0).title == "Backup"_L1);
+        QVERIFY(pagesWith(u"sicherung"_s).isEmpty()); // of English readers
+    }
+
+    void aWordThatStandsEverywhereSaysNothing()
+    {
+        const HandbookWords german(u"de"_s);
+        QCOMPARE(german.english(u"Zertifikat"_s), QStringList{u"Certificate"_s});
+        QVERIFY(german.english(u"die"_s).isEmpty());
+        QVERIFY(german.english(u"v"_s).isEmpty());
+        QVERIFY(german.english({}).isEmpty());
+        QVERIFY(HandbookWords(u"en"_s).english(u"backup"_s).isEmpty());
+        QCOMPARE(HandbookWords(u"fr"_s).english(u"adresse"_s).value(0), u"Address"_s);
+    }
+
     void marksWords()
     {
         using Marks = QList<HandbookMark>;

@@ -92,7 +92,8 @@ void HandbookList::showHits(const QList<HandbookHit>& hits)
         const auto [sentence, marks] = fromFirstMark(hit);
         item->setData(Role::SecondLine, sentence);
         item->setData(Role::SecondMarks, QVariant::fromValue(marks));
-        item->setData(Role::RightText, locale().toString(hit.count));
+        if (hit.count > 0)
+            item->setData(Role::RightText, locale().toString(hit.count));
         item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(hit.title, hit.sentence));
         item->setToolTip(hit.sentence);
     }

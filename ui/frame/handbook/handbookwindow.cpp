@@ -191,7 +191,13 @@ void HandbookWindow::search()
             hits.isEmpty() ? tr("No page has all of these words.") : tr("%n pages found", nullptr, int(hits.size())));
     }
     m_list->setOpenPage(m_page);
-    m_view->markWords(words);
+    markWords();
+}
+
+void HandbookWindow::markWords()
+{
+    const HandbookPage* page = m_handbook.find(m_page);
+    m_view->markWords(page && m_search ? m_search->wordsOn(*page, m_field->text()) : QStringList());
 }
 
 void HandbookWindow::visit(const QString& page)
@@ -214,7 +220,7 @@ void HandbookWindow::showPage(const QString& id)
     // Who does not see the line above hears it with the page.
     m_view->setAccessibleDescription(inOther ? m_spoken->text() : QString());
     m_view->showPage(page->markdown);
-    m_view->markWords(HandbookSearch::words(m_field->text()));
+    markWords();
     const QString part = partWords(page->part);
     m_where->setText(part == page->title ? part : tr("%1 › %2").arg(part, page->title));
     m_back->setEnabled(m_history.canGoBack());

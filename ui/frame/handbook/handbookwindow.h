@@ -22,7 +22,8 @@ class Text;
 
 /// The handbook, in a window of its own beside the one that it is about: its pages and a field that looks through all
 /// of them at the left, the page at the right. Deletes itself when it is closed. The pages are in the
-/// window's language where somebody has translated them, else in English, which is said above them.
+/// window's language where somebody has translated them, else in English, which is said above them; their titles are in
+/// the window's, and by its words they are found.
 class HandbookWindow : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +44,7 @@ private:
     QAction* addKey(
         const QString& icon, const QString& text, const QList<QKeySequence>& keys, std::function<void()> call);
     void search();
+    void markWords(); ///< On the page that is shown, what the field has.
     void visit(const QString& page);
     void showPage(const QString& page);
     void step(PageHistory::Place (PageHistory::*way)()); ///< Back or forward.

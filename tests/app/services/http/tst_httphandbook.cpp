@@ -108,16 +108,27 @@ private Q_SLOTS:
                  "<title>Erste Schritte — Handbuch</title>", "href=\"#words\">Zur Seite</a>", ">Handbuch</a></nav>",
                  "<nav aria-label=\"Handbuch\">", ">Gesuchte Wörter</label>", "placeholder=\"Suchen\"",
                  "<button>Suchen</button>", "aria-label=\"Seiten davor und danach\">",
-                 "lang=\"en\">A chat server for ten friends</a> →"})
+                 "<a href=\"/handbook/task-chat\">Ein Chatserver für zehn Freunde</a> →"})
             QVERIFY2(page.contains(words), words);
         const auto contents = web.ask("/handbook", reader).body;
         for (const auto* words : {"<html lang=\"de\">", "<h1>Handbuch</h1>", "<h2>Erste Schritte</h2>",
                  "<h2>Aufgaben</h2>", "<h2>Nachschlagen</h2>", "<a href=\"/handbook/firststeps\">Erste Schritte</a>",
-                 "<a href=\"/handbook/polls\" lang=\"en\">Polls</a>"})
+                 "<a href=\"/handbook/polls\">Umfragen</a>"})
             QVERIFY2(contents.contains(words), words);
         const auto found = web.ask("/handbook?q=power+cut", reader).body;
         QVERIFY(found.contains("<h1>Im Handbuch gefunden</h1>") && found.contains("<p lang=\"en\">"));
+        QVERIFY(found.contains("<a href=\"/handbook/polls\">Umfragen</a>"));
         QVERIFY(web.ask("/handbook?q=nosuchwordanywhere", reader).body.contains("Keine Seite hat alle diese Wörter."));
+    }
+
+    /// What the window calls the same things, where the pages are in English.
+    void findsWordsOfTheReadersLanguage()
+    {
+        const HandbookWeb web({u"en"_s, u"de"_s});
+        const auto found = web.ask("/handbook?q=Sicherung", {{"Accept-Language", "de"}}).body;
+        QVERIFY(found.contains("<li><a href=\"/handbook/backup\">Sicherung</a><p lang=\"en\">"));
+        QVERIFY(found.contains("<mark>backup</mark>") || found.contains("<mark>Backup</mark>"));
+        QVERIFY(web.ask("/handbook?q=Sicherung").body.contains("No page has all of these words."));
     }
 
     /// In the reader's words, above a page that is not.

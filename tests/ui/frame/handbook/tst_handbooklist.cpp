@@ -78,8 +78,10 @@ private Q_SLOTS:
         const auto at = sentence.indexOf(u"card"_s);
         HandbookList list;
         list.showHits({{.page = u"polls"_s, .title = u"Polls"_s, .count = 3, .sentence = sentence, .marks = {{at, 4}}},
-            {.page = u"log"_s, .title = u"Log"_s, .count = 1, .sentence = u"A card."_s, .marks = {{2, 4}}}});
-        QCOMPARE(list.count(), 2);
+            {.page = u"log"_s, .title = u"Log"_s, .count = 1, .sentence = u"A card."_s, .marks = {{2, 4}}},
+            {.page = u"irc"_s, .title = u"IRC"_s, .count = 0, .sentence = u"Talk."_s}});
+        QCOMPARE(list.count(), 3);
+        QVERIFY(!list.item(2)->data(Role::RightText).isValid()); // by its title in another language
         const auto* item = list.item(0);
         const auto shown = item->data(Role::SecondLine).toString();
         QVERIFY2(shown.startsWith(u"… "_s) && shown.endsWith(u"is a card."_s), qPrintable(shown));

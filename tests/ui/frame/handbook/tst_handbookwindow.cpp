@@ -162,6 +162,27 @@ private Q_SLOTS:
         QCOMPARE(page(), u"polls"_s);
     }
 
+    /// Its titles are in the window's language, and so are the words by which it is found; the page's own are marked.
+    void findsPagesByTheWindowsWords()
+    {
+        m_window.reset();
+        const Languages german(u"de"_s);
+        m_window = std::make_unique<HandbookWindow>(nullptr);
+        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_window->openChapter(u"backup"_s);
+        QCOMPARE(list()->currentItem()->text(), u"Sicherung"_s);
+        QVERIFY(view()->toPlainText().startsWith(u"Backup"_s));
+        QCOMPARE(HandbookWindow::find(u"sicherung"_s, {}).size(), 1);
+        field()->setText(u"Sicherung"_s);
+        QCOMPARE(list()->item(0)->text(), u"Sicherung"_s);
+        QVERIFY(view()->markCount() > 3);
+        QCOMPARE(view()->extraSelections().first().cursor.selectedText().toCaseFolded(), u"backup"_s);
+        m_window->openChapter(u"firststeps"_s); // which is in German
+        QCOMPARE(
+            view()->markCount(), int(everyport::HandbookSearch::marks(view()->toPlainText(), {u"Sicherung"_s}).size()));
+        m_window.reset(); // before its language goes
+    }
+
     void goesFromMarkToMark()
     {
         m_window->openChapter(u"polls"_s);
