@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -170,10 +169,12 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std
     return plan;
 }
 
-Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts)
+Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts, const RestoreNote& about)
 {
-    const QJsonObject order{{u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s},
-        {u"parts"_s, QJsonArray::fromStringList(parts.ids())}};
+    auto note = about;
+    note.parts = parts;
+    auto order = note.toJson();
+    order.insert(u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s);
     QSaveFile file(orderFile(here));
     if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(order).toJson()) > 0 && commitWhole(file))
         return Done();
@@ -217,14 +218,13 @@ Result<std::optional<QString>> applyRestore(const Places& here)
         const auto text = readPlainFile(orderFile(here), 1024);
         const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
         const auto wanted = order.value(u"mode"_s).toString() == "replace"_L1 ? RestoreMode::Replace : RestoreMode::Add;
-        // One without them is of a version that had no parts, or was written by hand.
-        const auto named = order.value(u"parts"_s);
-        const auto parts = named.isArray() ? PartChoice::of(named.toVariant().toStringList()) : PartChoice();
+        const auto note = RestoreNote::fromJson(order);
         dropPrepared(here);
-        if (auto prepared = prepare(here, wanted, parts, journal); !prepared) {
+        if (auto prepared = prepare(here, wanted, note.parts, journal); !prepared) {
             dropRestore(here);
             return prepared.error();
         }
+        writeRestoreNote(here, note);
     }
     // Before the journal goes: what has moved must never be taken for what was staged, nor what is kept for a leftover.
     QFile::remove(orderFile(here));
@@ -233,6 +233,8 @@ Result<std::optional<QString>> applyRestore(const Places& here)
     const auto kept = journal.carryOut();
     if (!journal.exists()) // else it could not be read, and what it tells of is not done
         dropRestore(here);
+    if (!kept && !journal.exists()) // all of it is taken back
+        dropRestoreNote(here);
     if (!kept)
         return kept.error();
     adopt(QDir::cleanPath(here.data) + u"/lock"_s, here.data); // made by whoever took it first

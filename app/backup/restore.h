@@ -4,6 +4,7 @@
 
 #include "app/backup/backupreader.h"
 #include "app/backup/databasemerge.h"
+#include "app/backup/restorenote.h"
 
 namespace everyport::backup {
 
@@ -39,8 +40,10 @@ Places stagedPlaces(const Places& here);
 Result<RestorePlan> planRestore(
     const Places& here, const PartChoice& parts = {}, std::shared_ptr<BackupProgress> progress = {});
 
-/// Notes that what is staged shall be put in place before the next start. Blocks.
-Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts = {});
+/// Notes that what is staged shall be put in place before the next start. `about` says which backup that is, for
+/// whoever is told of it then. Blocks.
+Result<Done> orderRestore(
+    const Places& here, RestoreMode mode, const PartChoice& parts = {}, const RestoreNote& about = {});
 bool isRestoreOrdered(const Places& here);
 bool isRestoreBegun(const Places& here); ///< Was interrupted while files took their places.
 /// What is staged goes, and what a preparation that was killed has left beside it.

@@ -60,7 +60,7 @@ public:
             return done;
         }
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
-        done = backup::orderRestore(m_here, mode, m_parts);
+        done = backup::orderRestore(m_here, mode, m_parts, m_note);
         return done ? putInPlace() : done;
     }
 
@@ -96,6 +96,7 @@ private:
         if (!read)
             return read.error();
         m_parts = read->head.parts;
+        m_note = {.made = read->head.made, .isWithoutSecrets = !read->sealed.isEmpty() && !word};
         return say(headText(read->head));
     }
 
@@ -140,6 +141,7 @@ private:
         const auto kept = putStagedInPlace(m_here);
         if (!kept)
             return kept.error();
+        backup::dropRestoreNote(m_here); // whoever asked for it is told here
         return say(u"Done. What was here before: everyportd restore --replace %1\n"_s.arg(kept->value_or(QString())));
     }
 
@@ -147,6 +149,7 @@ private:
     const backup::Places m_here;
     const backup::Places m_staged;
     backup::PartChoice m_parts;
+    backup::RestoreNote m_note;
     bool m_isBesideAnother = false; // what came was brought to this version, what is here was not
 };
 

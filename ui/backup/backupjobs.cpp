@@ -162,7 +162,9 @@ Result<Done> BackupJobs::order(RestoreMode mode)
 {
     if (!m_looked || !*m_looked)
         return Error::refused(Reason::NotFound, tr("Choose a backup first."));
-    auto ordered = backup::orderRestore(m_here, mode, (*m_looked)->head.parts);
+    const Looked& looked = **m_looked;
+    auto ordered = backup::orderRestore(m_here, mode, looked.head.parts,
+        {.made = looked.head.made, .isWithoutSecrets = looked.hasSecrets && !looked.isOpened});
     Q_EMIT changed();
     return ordered;
 }
