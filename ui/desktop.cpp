@@ -16,6 +16,7 @@
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "ui/backup/backupjobs.h"
+#include "ui/backup/restorenotice.h"
 #include "ui/chat/actions/waitingcount.h"
 #include "ui/demoquestions.h"
 #include "ui/forms/sentformstrips.h"
@@ -243,8 +244,10 @@ void Desktop::showStation()
         return;
     }
     window()->stationStarted();
-    if (!m_life->isDemo())
+    if (!m_life->isDemo()) {
+        showRestoreNotice(*window(), window()->strips(), m_life->program->restoreTrouble());
         tellOfUpdate(*window(), window()->strips());
+    }
     DesktopNotes::of(*window()).setPresenting(isPresenting);
     SentFormStrips::of(*window()); // the window before may have sent some
     UnansweredForms::show(*window());

@@ -28,6 +28,8 @@ public:
     Demo* demo() { return m_demo.get(); } ///< Null unless --demo.
     const CommandLine& line() const { return m_line; }
     CrashWatch& crash() { return *m_crash; }
+    /// Why a backup that waited for this start was not brought back.
+    const std::optional<Error>& restoreTrouble() const { return m_restoreTrouble; }
 
     /// Ready when all is bound and root's rights are gone. What `serve` names must start, or this fails.
     Task<Result<Done>> start();

@@ -101,10 +101,10 @@ public:
     }
 
     /// Parts that are not in it.
-    static QString missing(const backup::RestorePlan& plan)
+    static QString missing(const backup::PartChoice& parts)
     {
         QStringList names;
-        for (const auto& one : plan.parts.missing())
+        for (const auto& one : parts.missing())
             names << part(one.id);
         return names.isEmpty() ? QString()
                                : tr("Not in it, and left as it is here: %1").arg(QLocale().createSeparatedList(names));
@@ -151,7 +151,8 @@ public:
 
 QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode)
 {
-    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode) + BackupLabels::missing(plan)).trimmed();
+    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode) + BackupLabels::missing(plan.parts))
+        .trimmed();
 }
 
 QString headLabel(const backup::BackupHead& head)
@@ -162,6 +163,11 @@ QString headLabel(const backup::BackupHead& head)
 QString picturesLabel(const QStringList& paths)
 {
     return BackupLabels::pictures(paths);
+}
+
+QString missingLabel(const backup::PartChoice& parts)
+{
+    return BackupLabels::missing(parts);
 }
 
 QString partLabel(const QString& id)

@@ -16,7 +16,8 @@ QString headLabel(const backup::BackupHead& head);
 /// Paths in a sentence: the first few, and how many more there are.
 QString picturesLabel(const QStringList& paths);
 
-QString partLabel(const QString& id); ///< A part's name: "Polls and their votes".
+QString missingLabel(const backup::PartChoice& parts); ///< What a backup of those has not; empty: nothing.
+QString partLabel(const QString& id);                  ///< A part's name: "Polls and their votes".
 /// What is wrong and what can be done, in a sentence; nothing where somebody stopped it.
 QString backupFailure(const Error& error);
 

@@ -1,0 +1,77 @@
+#include "ui/backup/restorenotice.h"
+
+#include <QDir>
+#include <QTest>
+
+#include "app/backup/restore.h"
+#include "app/station/running/station.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/preferences/preferencespage.h"
+#include "ui/style/words/timeformat.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class RestoreNoticeTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+    const QDateTime m_made{QDate(2026, 11, 24), QTime(14, 3), Qt::UTC};
+
+    backup::Places here() const
+    {
+        const auto& settings = m_bench->station().settings();
+        return {settings.configFolder, settings.dataFolder};
+    }
+    void show(const std::optional<Error>& trouble = {})
+    {
+        showRestoreNotice(m_bench->window(), m_bench->window().strips(), trouble);
+    }
+    QString strips() const { return m_bench->trouble().join(u'\n'); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+        QVERIFY(QDir().mkpath(here().data + u"/backups/before-20261124-150000"_s));
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void itIsSaidOnceWithWhatWasLeftOut()
+    {
+        const auto parts = backup::PartChoice::without({u"polls"_s});
+        backup::writeRestoreNote(here(), {.made = m_made, .parts = parts, .isWithoutSecrets = true});
+        m_bench->window().hide(); // as in the tray
+        show();
+        QCoreApplication::processEvents();
+        QVERIFY(backup::findRestoreNote(here())); // nobody has seen it
+        m_bench->window().show();
+        QTRY_VERIFY(strips().contains(u"Restored: the backup of %1."_s.arg(dayAndTime(m_made))));
+        QVERIFY(strips().contains(u"/backups/before-20261124-150000."_s));
+        QVERIFY2(strips().contains(u"Polls and their votes"_s), qPrintable(strips()));
+        QVERIFY(strips().contains(u"Its passwords stayed out."_s));
+        QTRY_VERIFY(!backup::findRestoreNote(here()));
+    }
+
+    void whatWasWholeSaysNothingOfParts()
+    {
+        backup::writeRestoreNote(here(), {.made = m_made});
+        show();
+        QTRY_VERIFY(strips().contains(u"Restored"_s));
+        QVERIFY(!strips().contains(u"Not in it"_s) && !strips().contains(u"passwords"_s));
+    }
+
+    void withoutARestoreThereIsNoWord()
+    {
+        show();
+        QVERIFY(m_bench->trouble().isEmpty());
+        show(Error::local(Reason::NoSpace, u"The disk is full. Nothing was changed."_s));
+        QTRY_COMPARE(strips(), u"The backup was not brought back: The disk is full. Nothing was changed."_s);
+    }
+};
+
+QTEST_MAIN(RestoreNoticeTest)
+#include "tst_restorenotice.moc"
