@@ -72,12 +72,14 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     row.tags = m_tags.shownOf(TaggedPage::polls, poll.id);
     const Mark mark = markOf(poll, now);
     row.mark = int(mark);
-    if (mark == Mark::Scheduled)
-        row.right = timeText(*poll.opensAt, now);
-    else if (mark == Mark::Draft)
+    if (mark == Mark::Scheduled) {
+        row.right = shortTimeText(*poll.opensAt, now);
+        row.opens = stateWords(poll, now);
+    } else if (mark == Mark::Draft) {
         row.right = tr("draft");
-    else
+    } else {
         row.right = QLocale().toString(m_feed.registry().tally(poll.id).votes);
+    }
     return row;
 }
 
@@ -242,7 +244,8 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole: return row.title;
-    case Qt::ToolTipRole: return row.group ? QVariant() : row.title;
+    case Qt::ToolTipRole:
+        return row.group ? QVariant() : row.opens.isEmpty() ? row.title : row.title + QLatin1Char('\n') + row.opens;
     case Role::Group: return row.group;
     // The pencil says it; the room is its name's.
     case Role::RightText: return !row.group && Mark(row.mark) == Mark::Draft ? QString() : row.right;
@@ -258,7 +261,7 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
         const QString state = Mark(row.mark) == Mark::Live ? tr("live")
             : Mark(row.mark) == Mark::Finished             ? tr("closed")
                                                            : QString();
-        QStringList said{row.title, state, row.right, row.tags};
+        QStringList said{row.title, state, row.opens.isEmpty() ? row.right : row.opens, row.tags};
         said.removeAll(QString());
         return said.join(QStringLiteral(", "));
     }

@@ -37,6 +37,7 @@ private:
         int mark = 0;
         bool group = false;
         QString tags = {};
+        QString opens = {}; ///< When, in full, where that is known.
         bool operator==(const Row&) const = default;
     };
     QList<Row> wantedRows();

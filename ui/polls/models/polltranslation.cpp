@@ -111,6 +111,15 @@ QString timeText(qint64 at, qint64 now)
     return Polls::tr("%1, %2").arg(QLocale().toString(then.date(), QStringLiteral("d MMMM")), clock);
 }
 
+QString shortTimeText(qint64 at, qint64 now)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
+    const QDate day = then.date(), today = QDateTime::fromMSecsSinceEpoch(now).date();
+    if (day == today)
+        return shortTime(then.time());
+    return day.year() == today.year() ? shortDay(day) : dayOfYear(day);
+}
+
 QString stateWords(const Poll& poll, qint64 now)
 {
     switch (poll.state) {

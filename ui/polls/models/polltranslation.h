@@ -24,6 +24,8 @@ QString clockText(qint64 msecs); ///< "42:17", "1:02:03"
 /// Milliseconds until its clock moves on: whoever shows it looks then, so that all show the same.
 int untilNextSecond(const polls::Poll& poll, qint64 now);
 QString timeText(qint64 at, qint64 now); ///< "17:00", "12 June, 17:00"
+/// Beside a name, which has the room: "17:00", "12 Jun", in another year "12 Jun 2027"
+QString shortTimeText(qint64 at, qint64 now);
 /// Why a tap was not counted, as the votes list says it; empty when it was.
 QString refusalWords(const polls::Vote& vote);
 QString pollTitle(const polls::Poll& poll); ///< The question, or a word for one that has none yet.

@@ -1,3 +1,4 @@
+#include <QDateTime>
 #include <QTest>
 
 #include "app/polls/counting/tally.h"
@@ -5,6 +6,7 @@
 #include "tests/support/testclass.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
+#include "ui/style/words/timeformat.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -70,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(data.rows[0].recent, 1);
         QCOMPARE(data.leader(), 0);
         QCOMPARE(data.percent(data.rows[1]), 25.0);
+    }
+
+    void aDayIsEnoughBesideAName()
+    {
+        const auto at = [](const QDate& day) { return QDateTime(day, QTime(17, 0)).toMSecsSinceEpoch(); };
+        const qint64 now = at({2026, 6, 12});
+        QCOMPARE(shortTimeText(now, now), shortTime({17, 0}));
+        QCOMPARE(shortTimeText(at({2026, 9, 3}), now), shortDay({2026, 9, 3}));
+        QCOMPARE(shortTimeText(at({2027, 9, 3}), now), dayOfYear({2027, 9, 3}));
     }
 
     void everyRefusalHasItsWords()

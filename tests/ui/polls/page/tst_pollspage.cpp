@@ -57,6 +57,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -205,7 +206,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
     }
 
-    /// Before the first vote there is room below the address: the bar stands there, and not over the answers.
+    /// Nor over the address below them, nor the chart's axis.
     void theOfferToCloseAgainLiesOverNoAnswer()
     {
         const QString id = makePoll(u"Where do we meet?"_s);
@@ -219,8 +220,7 @@ private Q_SLOTS:
         const auto placeOf = [this](const QWidget* widget) {
             return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
         };
-        QTRY_VERIFY(!placeOf(bar).intersects(placeOf(bars)));
-        QTRY_VERIFY(placeOf(bar).top() > placeOf(find<AddressLine>()).top());
+        QTRY_VERIFY(!placeOf(bar).intersects(placeOf(page())));
         m_window->undo().dismiss();
     }
 
@@ -370,6 +370,28 @@ private Q_SLOTS:
         QTRY_COMPARE(line().size(), 1);
         QCOMPARE(line().first().data(Role::RightText).toString(), QString());
         QCOMPARE(line().first().data(Qt::AccessibleTextRole).toString(), u"Which band plays last?, draft"_s);
+    }
+
+    /// A day is enough beside it: the tip and what is spoken have the hour.
+    void aNameHasTheRoomOfADate()
+    {
+        const QDateTime opens = QDateTime::currentDateTime().addDays(40);
+        Poll poll;
+        poll.id = registry().freeId(u"Which band plays at the summer fair?"_s);
+        poll.question = u"Which band plays at the summer fair?"_s;
+        poll.answers = {{u"a"_s, u"One"_s, {}}, {u"b"_s, u"Two"_s, {}}};
+        poll.opensAt = opens.toMSecsSinceEpoch();
+        QVERIFY(waitFor(registry().save(poll)).ok());
+        QTRY_VERIFY(find<PollModel>()->indexOf(poll.id).isValid());
+        const QModelIndex line = find<PollModel>()->indexOf(poll.id);
+        const QString day = line.data(Role::RightText).toString();
+        QVERIFY2(!day.contains(u':') && day.size() <= 11, qPrintable(day));
+        const QString spoken = line.data(Qt::AccessibleTextRole).toString();
+        const QString tip = line.data(Qt::ToolTipRole).toString();
+        for (const QString& words : {spoken, tip}) {
+            QVERIFY2(words.contains(poll.question), qPrintable(words));
+            QVERIFY2(words.contains(shortTime(opens.time())), qPrintable(words));
+        }
     }
 
     /// However far the poll before was scrolled: what has the keyboard is in sight.
