@@ -1,12 +1,17 @@
 #include "ui/xmpp/featuresmodel.h"
 
+#include <algorithm>
+
+#include "ui/xmpp/xeptitles.h"
+
 namespace everyport::ui {
 namespace {
 
 QString featureTip(const Feature& feature)
 {
-    return feature.isKnown() ? QStringLiteral("%1\n%2, %3").arg(feature.words.name, feature.words.xep, feature.space)
-                             : feature.space;
+    return feature.isKnown()
+        ? QStringList{feature.words.name, feature.document(), feature.space}.join(QLatin1Char('\n'))
+        : FeaturesModel::tr("Not known here") + QLatin1Char('\n') + feature.space;
 }
 
 std::vector<Column<Feature>> featureColumns()
@@ -17,19 +22,21 @@ std::vector<Column<Feature>> featureColumns()
             .width = 230,
             .least = 110,
             .isName = true,
-            .text =
-                [](const Feature& feature) {
-                    return feature.isKnown() ? feature.words.name : FeaturesModel::tr("Not known here");
-                },
+            .text = [](const Feature& feature) { return feature.isKnown() ? feature.words.name : feature.space; },
             .toneOf = [](const Feature& feature) { return feature.isKnown() ? Tone::Normal : Tone::Second; },
             .tip = featureTip},
         {.key = QStringLiteral("xep"),
             .title = FeaturesModel::tr("Document"),
-            .width = 96,
+            .width = 200,
             .yield = 1,
             .text = [](const Feature& feature) { return feature.words.xep; },
             .tone = Tone::Second,
-            .tip = featureTip},
+            .tip = featureTip,
+            .spoken = &Feature::document,
+            .more =
+                [](const Feature& feature, int role) {
+                    return role == Role::SecondText ? QVariant(xepTitle(feature.words.xep)) : QVariant();
+                }},
         {.key = QStringLiteral("namespace"),
             .title = FeaturesModel::tr("Namespace"),
             .width = 240,
@@ -44,6 +51,12 @@ std::vector<Column<Feature>> featureColumns()
 }
 
 } // namespace
+
+QString Feature::document() const
+{
+    const QString title = xepTitle(words.xep);
+    return title.isEmpty() ? words.xep : words.xep + QLatin1Char(' ') + title;
+}
 
 FeaturesModel::FeaturesModel(QObject* parent) : ColumnModel({featureColumns()}, parent) {}
 
@@ -60,6 +73,7 @@ void FeaturesModel::setFeatures(QStringList features)
     beginInsertRows({}, 0, int(features.size()) - 1);
     for (const QString& feature : std::as_const(features))
         m_rows.append({feature, featureWords(feature)});
+    std::stable_partition(m_rows.begin(), m_rows.end(), [](const Feature& feature) { return feature.isKnown(); });
     endInsertRows();
 }
 

@@ -11,9 +11,10 @@ struct Feature {
     FeatureWords words = {};
 
     bool isKnown() const { return !words.xep.isEmpty(); }
+    QString document() const; ///< "XEP-0045 Multi-User Chat"
 };
 
-/// What something can do, a feature a row, with what stands behind its name.
+/// What something can do, a feature a row, with what stands behind its name; those that nobody here knows are below.
 class FeaturesModel : public ColumnModel<Feature> {
     Q_OBJECT
 public:

@@ -39,16 +39,36 @@ private Q_SLOTS:
         m_model.disconnect(this);
     }
 
+    /// By the name under which it is looked up, beside what it is for people.
+    void aDocumentHasItsOwnTitle()
+    {
+        m_model.setFeatures({u"http://jabber.org/protocol/muc"_s});
+        const QModelIndex document = m_model.index(0, FeaturesModel::Document);
+        QCOMPARE(document.data().toString(), u"XEP-0045"_s);
+        QCOMPARE(document.data(Role::SecondText).toString(), u"Multi-User Chat"_s);
+        QCOMPARE(document.data(Qt::AccessibleTextRole).toString(), u"XEP-0045 Multi-User Chat"_s);
+        QVERIFY(document.data(Qt::ToolTipRole).toString().contains(u"Multi-User Chat"_s));
+    }
+
+    void theUnknownStandsBelowTheKnown()
+    {
+        m_model.setFeatures({u"a:b"_s, u"urn:xmpp:ping"_s, u"jabber:iq:version"_s, u"jabber:x:nothing"_s});
+        QStringList shown;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            shown.append(text(row, FeaturesModel::Space));
+        QCOMPARE(shown, (QStringList{u"jabber:iq:version"_s, u"urn:xmpp:ping"_s, u"a:b"_s, u"jabber:x:nothing"_s}));
+    }
+
     /// What nobody here knows is shown all the same, by the name it has there.
     void theUnknownIsShownByItsNamespace()
     {
         m_model.setFeatures({u"urn:example:thing"_s});
         const QModelIndex what = m_model.index(0, FeaturesModel::What);
-        QVERIFY(!what.data().toString().isEmpty());
+        QCOMPARE(what.data().toString(), u"urn:example:thing"_s);
         QCOMPARE(what.data(Role::ToneIs).toInt(), int(Tone::Second));
         QCOMPARE(text(0, FeaturesModel::Document), QString());
         QCOMPARE(text(0, FeaturesModel::Space), u"urn:example:thing"_s);
-        QCOMPARE(what.data(Qt::ToolTipRole).toString(), u"urn:example:thing"_s);
+        QCOMPARE(what.data(Qt::ToolTipRole).toString(), u"Not known here\nurn:example:thing"_s);
     }
 
     void theTipHasAllThatIsCutInTheRow()
