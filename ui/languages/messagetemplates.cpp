@@ -13,29 +13,6 @@ constexpr int mostLookups = 1000;
 constexpr int mostSentences = 12; // the last has the rest
 constexpr qsizetype longestSentence = 500;
 constexpr qsizetype mostTried = 3; // templates that fit one text
-constexpr qsizetype enoughLetters = 8;
-constexpr qsizetype enoughWords = 2;
-
-bool isLetter(QChar c)
-{
-    return c.isLetter();
-}
-
-qsizetype lettersIn(QStringView text)
-{
-    return std::count_if(text.begin(), text.end(), isLetter);
-}
-
-/// Words of two letters or more.
-qsizetype wordsIn(QStringView text)
-{
-    qsizetype words = 0, letters = 0;
-    for (const QChar c : text) {
-        letters = isLetter(c) ? letters + 1 : 0;
-        words += letters == 2;
-    }
-    return words;
-}
 
 /// One word, or what has spaces and is no sentence all the same: a path, or groups of digits ("04 A1 B2").
 bool isName(QStringView value)
@@ -47,6 +24,18 @@ bool isName(QStringView value)
     const auto words = value.split(u' ');
     return std::all_of(words.begin(), words.end(),
         [](QStringView word) { return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }); });
+}
+
+/// Several words: what is read as a language, unlike "TLS 1.3", "12 kB" or "#fruit, #pears".
+bool isPhrase(QStringView words)
+{
+    int count = 0;
+    for (QStringView word : words.split(u' ')) {
+        while (!word.isEmpty() && word.back().isPunct())
+            word.chop(1);
+        count += word.size() >= 2 && lettersIn(word) == word.size();
+    }
+    return count >= 2;
 }
 
 /// Where one sentence may end and the next begin: behind a mark with space after it, or at a line's end.
@@ -67,7 +56,7 @@ QList<qsizetype> sentenceStarts(QStringView text)
 /// One text being translated, with what it may still cost.
 class MessageTemplates::Run {
 public:
-    explicit Run(const MessageTemplates& all) : m_all(all) {}
+    Run(const MessageTemplates& all, bool quotes) : m_all(all), m_quotes(quotes) {}
 
     Found whole(QStringView text, int depth)
     {
@@ -75,6 +64,8 @@ public:
         if (best.known == text.size() || depth >= deepest)
             return best;
         Found pieces = inPieces(text, depth);
+        if (m_quotes && pieces.isWhole != best.isWhole)
+            return pieces.isWhole ? pieces : best;
         return pieces.known > best.known ? pieces : best;
     }
 
@@ -88,7 +79,7 @@ private:
         if (text.size() <= longestSentence) {
             const QString known = m_all.m_lookup(best.text);
             if (!known.isEmpty())
-                return {known, text.size()};
+                return {known, text.size(), true};
         }
         if (depth >= deepest)
             return best;
@@ -110,9 +101,9 @@ private:
     {
         const QList<qsizetype> starts = sentenceStarts(text);
         const qsizetype count = starts.size();
-        Found all;
         if (count < 2)
             return {text.toString()};
+        Found all{{}, 0, true};
         for (qsizetype from = 0; from < count;) {
             qsizetype to = count;
             Found found;
@@ -124,6 +115,16 @@ private:
                 if (found.known > 0 || to == from + 1)
                     break;
             }
+            const QStringView piece = text.mid(
+                starts[from], (to < count ? starts[to] - 1 : text.size()) - starts[from]);
+            if (m_quotes && !found.isWhole && piece.size() > 1) {
+                // Who or what it is about, or what was said.
+                if (piece.endsWith(u':') && to < count)
+                    found = {inQuotes(piece.chopped(1)) + u':', 0, true};
+                else if (all.text.endsWith(": "_L1))
+                    found = {inQuotes(piece), 0, true};
+            }
+            all.isWhole = all.isWhole && found.isWhole;
             if (found.known > 0 && all.text.endsWith(": "_L1))
                 all.text = all.text.chopped(2) + joint();
             all.text += found.text;
@@ -132,32 +133,51 @@ private:
                 all.text += text[starts[to] - 1];
             from = to;
         }
+        all.isWhole = all.isWhole && all.known > 0;
         return all;
     }
 
-    /// What ends in a colon is known without it: "Reading /etc/motd: Permission denied".
+    /// What ends in a colon is known without it: "Reading /etc/motd: Permission denied"; in lines of the log also words
+    /// that end in a point there: "Evening: done."
     Found sentence(QStringView text, bool isFollowed, int depth)
     {
         Found found = single(text, depth);
-        if (found.known > 0 || !isFollowed || !text.endsWith(u':'))
+        const bool hasMark = (isFollowed && text.endsWith(u':')) || (m_quotes && text.endsWith(u'.'));
+        if (found.known > 0 || !hasMark)
             return found;
         const Found before = single(text.chopped(1), depth);
-        return before.known > 0 ? Found{before.text + u':', before.known} : found;
+        return before.known > 0 ? Found{before.text + text.back(), before.known, before.isWhole} : found;
+    }
+
+    /// A stranger's words in a sentence of ours.
+    QString inQuotes(QStringView words) const
+    {
+        if (isName(words) || !isPhrase(words))
+            return words.toString();
+        QList<int> places;
+        const QStringList marks = MessageTemplate::partsOf(m_all.m_lookup(u"“%1”"_s), places);
+        return marks.size() == 2 ? marks[0] + words.toString() + marks[1] : u'“' + words.toString() + u'”';
+    }
+
+    static bool hasQuotes(const Match& match, qsizetype at)
+    {
+        const QString& before = match.of->literals[at];
+        return before.endsWith(u'“') || before.endsWith(u'"');
     }
 
     /// Between two sentences the second of which explains the first; not the same in all languages.
     QString joint() const
     {
         QList<int> places;
-        const QStringList parts = partsOf(m_all.m_lookup(u"%1: %2"_s), places);
+        const QStringList parts = MessageTemplate::partsOf(m_all.m_lookup(u"%1: %2"_s), places);
         return parts.size() == 3 ? parts[1] : u": "_s;
     }
 
     QList<Match> fitting(QStringView text)
     {
         QList<Match> matches;
-        const auto look = [&](const QList<Template>& templates) {
-            for (const Template& one : templates) {
+        const auto look = [&](const QList<MessageTemplate>& templates) {
+            for (const MessageTemplate& one : templates) {
                 if (++m_comparisons > mostComparisons)
                     return;
                 Match match{&one, {}};
@@ -175,7 +195,7 @@ private:
     }
 
     /// The literal parts one behind the other, each where it comes first: nothing is tried twice.
-    static bool fits(const Template& one, QStringView text, QList<QStringView>& values)
+    static bool fits(const MessageTemplate& one, QStringView text, QList<QStringView>& values)
     {
         const QString& first = one.literals.first();
         const QString& last = one.literals.last();
@@ -218,7 +238,7 @@ private:
     Found filled(const Match& match, int depth)
     {
         QHash<int, Found> values;
-        Found found{{}, match.of->letters};
+        Found found{{}, match.of->letters, true};
         for (qsizetype i = 0; i < match.values.size(); ++i) {
             // A single word is a name, a number or a path, whatever it means elsewhere.
             const QStringView value = match.values[i];
@@ -226,10 +246,13 @@ private:
             values.insert(match.of->places[i], isWord ? Found{value.toString()} : whole(value, depth + 1));
             if (!isWord && values[match.of->places[i]].known == 0 && isByChance(match, i, depth))
                 return {};
-            found.known += values[match.of->places[i]].known;
+            Found& inner = values[match.of->places[i]];
+            if (m_quotes && !isWord && !inner.isWhole)
+                inner = {hasQuotes(match, i) ? value.toString() : inQuotes(value), 0, true};
+            found.known += inner.known;
         }
         QList<int> places;
-        const QStringList literals = partsOf(m_all.m_lookup(match.of->english), places);
+        const QStringList literals = MessageTemplate::partsOf(m_all.m_lookup(match.of->english), places);
         found.text = literals.first();
         for (qsizetype i = 0; i < places.size(); ++i)
             found.text += values.value(places[i]).text + literals[i + 1];
@@ -237,6 +260,7 @@ private:
     }
 
     const MessageTemplates& m_all;
+    const bool m_quotes; // what is not known within a sentence that is
     int m_comparisons = 0;
     int m_lookups = 0;
 };
@@ -244,7 +268,7 @@ private:
 MessageTemplates::MessageTemplates(const QStringList& templates, Lookup lookup) : m_lookup(std::move(lookup))
 {
     for (const QString& english : templates) {
-        Template one = taken(english);
+        MessageTemplate one(english);
         if (one.places.isEmpty() || one.letters < 2)
             continue;
         if (one.literals.first().isEmpty())
@@ -254,42 +278,17 @@ MessageTemplates::MessageTemplates(const QStringList& templates, Lookup lookup) 
     }
 }
 
-MessageTemplates::Template MessageTemplates::taken(const QString& english)
-{
-    Template one;
-    one.english = english;
-    one.literals = partsOf(english, one.places);
-    qsizetype words = 0;
-    for (const QString& literal : one.literals) {
-        one.letters += lettersIn(literal);
-        words += wordsIn(literal);
-    }
-    one.isShort = one.letters < enoughLetters && words < enoughWords;
-    const auto marks = u".:;?!"_s;
-    one.isFragment = one.literals.first().isEmpty() && one.literals.last().isEmpty()
-        && std::none_of(english.begin(), english.end(), [&](QChar c) { return marks.contains(c); });
-    return one;
-}
-
-/// "%1 offers %2." has the parts "", " offers " and "." and the places 1 and 2.
-QStringList MessageTemplates::partsOf(const QString& words, QList<int>& places)
-{
-    QStringList parts{QString()};
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isPlace = words[i] == u'%' && i + 1 < words.size() && words[i + 1] >= u'1' && words[i + 1] <= u'9';
-        if (!isPlace) {
-            parts.last() += words[i];
-            continue;
-        }
-        places.append(words[++i].digitValue());
-        parts.append(QString());
-    }
-    return parts;
-}
-
 QString MessageTemplates::translated(const QString& text) const
 {
-    return text.isEmpty() || text.size() > longestText ? text : Run(*this).whole(text, 0).text;
+    return text.isEmpty() || text.size() > longestText ? text : Run(*this, false).whole(text, 0).text;
+}
+
+MessageTemplates::Line MessageTemplates::inOneLanguage(const QString& text) const
+{
+    if (text.isEmpty() || text.size() > longestText)
+        return {text};
+    const Found found = Run(*this, true).whole(text, 0);
+    return found.isWhole ? Line{found.text} : Line{text, found.known > 0};
 }
 
 } // namespace everyport::ui

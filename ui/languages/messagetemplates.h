@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "ui/languages/messagetemplate.h"
+
 namespace everyport::ui {
 
 /// Translates texts that were put together from sentences with place-holders: "Port 80 is taken by nginx (process 7)."
@@ -26,32 +28,30 @@ public:
 
     QString translated(const QString& text) const;
 
+    struct Line {
+        QString text = {};
+        bool isEnglish = false; ///< Ours, but for something in it that has no translation: all of it is as it was.
+    };
+    /// The same, never in two languages: a stranger's words within stand in quotation marks, and where a sentence
+    /// stands beside ours that is not known, none is translated.
+    Line inOneLanguage(const QString& text) const;
+
     static constexpr qsizetype longestText = 4000; ///< Longer ones come back as they are.
 
 private:
-    struct Template {
-        QString english;
-        QStringList literals; ///< What stands before, between and behind the places: one more than these.
-        QList<int> places;    ///< 1 for %1
-        qsizetype letters = 0;
-        bool isShort = false;    ///< "Use %1": one short word of its own.
-        bool isFragment = false; ///< No sentence by itself, and nothing of its own at either end.
-    };
     struct Found {
         QString text = {};
-        qsizetype known = 0; ///< How many letters of it are ours.
+        qsizetype known = 0;  ///< How many letters of it are ours.
+        bool isWhole = false; ///< Nothing in it stands open: what is not ours is a name, or in quotation marks.
     };
     struct Match {
-        const Template* of = nullptr;
+        const MessageTemplate* of = nullptr;
         QList<QStringView> values; ///< In the order of `places`.
     };
     class Run;
 
-    static Template taken(const QString& english);
-    static QStringList partsOf(const QString& words, QList<int>& places);
-
-    QHash<QChar, QList<Template>> m_byFirstLetter;
-    QList<Template> m_beginningWithPlace;
+    QHash<QChar, QList<MessageTemplate>> m_byFirstLetter;
+    QList<MessageTemplate> m_beginningWithPlace;
     Lookup m_lookup;
 };
 

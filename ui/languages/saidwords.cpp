@@ -6,7 +6,6 @@
 #include "netcore/base/sizewords.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/languages/languages.h"
-#include "ui/languages/messagetemplates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +37,23 @@ QStringList templates()
                                           : QStringList();
 }
 
+/// Read when the first sentence is shown: most starts show none.
+const MessageTemplates& allTemplates()
+{
+    static const MessageTemplates all(templates(), known);
+    return all;
+}
+
 } // namespace
 
 QString saidWords(const QString& english)
 {
-    if (english.isEmpty() || isEnglish())
-        return english;
-    // Read when the first sentence is shown: most starts show none.
-    static const MessageTemplates all(templates(), known);
-    return all.translated(english);
+    return english.isEmpty() || isEnglish() ? english : allTemplates().translated(english);
+}
+
+MessageTemplates::Line saidLine(const QString& english)
+{
+    return english.isEmpty() || isEnglish() ? MessageTemplates::Line{english} : allTemplates().inOneLanguage(english);
 }
 
 QString knownWords(const QString& english)

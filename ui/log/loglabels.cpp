@@ -2,9 +2,13 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QSysInfo>
 
 #include "app/log/logoutput.h"
+#include "app/log/logsources.h"
+#include "app/services/servicetypes.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/languages/languages.h"
 
 namespace everyport::ui {
@@ -36,6 +40,24 @@ Mark levelMark(LogLevel level)
     case LogLevel::Error: break;
     }
     return Mark::Failed;
+}
+
+QString sourceLabel(const QString& source)
+{
+    for (const LogSource& part : logSources()) {
+        if (part.name == source)
+            return declaredWords(part.label);
+    }
+    // "http", and "http-2" where it is the second.
+    static const QRegularExpression numbered(QStringLiteral("^(.+)-([0-9]+)$"));
+    const auto found = numbered.match(source);
+    const ServiceType* type = serviceType(found.hasMatch() ? found.captured(1) : source);
+    if (type) {
+        const QString title = QCoreApplication::translate("everyport::ServiceType", type->title().toUtf8().constData());
+        return found.hasMatch() ? title + QLatin1Char(' ') + found.captured(2) : title;
+    }
+    const QString plugin = QStringLiteral("plugin ");
+    return source.startsWith(plugin) ? LogWords::tr("Plugin %1").arg(source.mid(plugin.size())) : source;
 }
 
 // Lines are searched for and reported, so they are the same words everywhere.

@@ -10,7 +10,10 @@ namespace everyport::ui {
 
 QString levelWord(LogLevel level); ///< "warning", as people read it.
 Mark levelMark(LogLevel level);    ///< None for what is ordinary.
-QString logLanguageWords();        ///< For who reads the window in another language than the log; else empty.
+/// "Polls" for "polls", in the window's language: parts of the program and services that bear their kind's name are
+/// called so, all others as people have named them.
+QString sourceLabel(const QString& source);
+QString logLanguageWords(); ///< For who reads the window in another language than the log; else empty.
 
 /// What a bug report needs of one line: when, who, what, how often, its causes, and which program said it.
 QString reportOf(const LogEntry& entry);

@@ -31,11 +31,15 @@ QString timeTip(const LogEntry& entry)
                            : fullTimeText(entry.at);
 }
 
+using Line = MessageTemplates::Line;
+const QString english = QStringLiteral("EN"); // behind what is not of the window's language
+
 Column<LogEntry> textColumn(LogModel::Words words)
 {
-    const auto text = [words](const LogEntry& entry) {
-        return words == LogModel::Words::Translated ? saidWords(entry.text) : entry.text;
+    const auto line = [words](const LogEntry& entry) {
+        return words == LogModel::Words::Translated ? saidLine(entry.text) : Line{entry.text};
     };
+    const auto text = [line](const LogEntry& entry) { return line(entry).text; };
     return {.key = QStringLiteral("text"),
         .title = LogModel::tr("Text"),
         .width = 400,
@@ -43,18 +47,44 @@ Column<LogEntry> textColumn(LogModel::Words words)
         .share = 1,
         .text = text,
         .toneOf = [](const LogEntry& entry) { return entry.level == LogLevel::Debug ? Tone::Second : Tone::Normal; },
-        .tip = text,
+        .tip =
+            [line](const LogEntry& entry) {
+                const Line shown = line(entry);
+                return shown.isEnglish ? shown.text + QLatin1Char('\n') + logLanguageWords() : shown.text;
+            },
         .spoken =
-            [text](const LogEntry& entry) {
-                return entry.times > 1 ? LogModel::tr("%1, %n times", nullptr, entry.times).arg(text(entry))
+            [line](const LogEntry& entry) {
+                const Line shown = line(entry);
+                const QString said = shown.isEnglish ? shown.text + QStringLiteral(", ") + english : shown.text;
+                return entry.times > 1 ? LogModel::tr("%1, %n times", nullptr, entry.times).arg(said)
+                    : shown.isEnglish  ? said
                                        : QString();
             },
         .more =
-            [](const LogEntry& entry, int role) {
-                return role == Role::Tag && entry.times > 1
-                    ? QVariant(QStringLiteral("× ") + QLocale().toString(entry.times))
-                    : QVariant();
+            [line](const LogEntry& entry, int role) {
+                if (role != Role::Tag)
+                    return QVariant();
+                QStringList parts;
+                if (line(entry).isEnglish)
+                    parts.append(english);
+                if (entry.times > 1)
+                    parts.append(QStringLiteral("× ") + QLocale().toString(entry.times));
+                return parts.isEmpty() ? QVariant() : QVariant(parts.join(QLatin1Char(' ')));
             }};
+}
+
+/// A label in place of the name that the log has, where it is read by itself; the name stands in the tip.
+Column<LogEntry> sourceColumn(LogModel::Words words)
+{
+    const bool isLabel = words == LogModel::Words::Translated;
+    return {.key = QStringLiteral("source"),
+        .title = LogModel::tr("Source"),
+        .width = 104,
+        .least = 70,
+        .yield = 2,
+        .text = [isLabel](const LogEntry& entry) { return isLabel ? sourceLabel(entry.source) : entry.source; },
+        .tone = Tone::Second,
+        .tip = [isLabel](const LogEntry& entry) { return isLabel ? entry.source : QString(); }};
 }
 
 std::vector<Column<LogEntry>> logColumns(LogModel::Words words)
@@ -77,13 +107,7 @@ std::vector<Column<LogEntry>> logColumns(LogModel::Words words)
             .toneOf = levelTone,
             .mark = [](const LogEntry& entry) { return levelMark(entry.level); },
             .sort = [](const LogEntry& entry) { return int(entry.level); }},
-        {.key = QStringLiteral("source"),
-            .title = LogModel::tr("Source"),
-            .width = 104,
-            .least = 70,
-            .yield = 2,
-            .text = [](const LogEntry& entry) { return entry.source; },
-            .tone = Tone::Second},
+        sourceColumn(words),
         textColumn(words),
     };
 }

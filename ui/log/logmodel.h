@@ -13,7 +13,8 @@ class LogModel : public ColumnModel<LogEntry>, private LogEvents {
 public:
     enum Column { Time, Level, Source, Text };
 
-    /// As they are, which is what a report of a fault needs; or in the language of the window.
+    /// As they are, which is what a report of a fault needs; or in the language of the window, each line as a whole,
+    /// and with labels for sources.
     enum class Words { Exact, Translated };
     explicit LogModel(Log& log, QObject* parent = nullptr, Words words = Words::Exact);
     ~LogModel() override;

@@ -12,13 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QHash<QString, QString> german{
-    {u"%1: %2"_s, u"%1 – %2"_s}, {u"Port %1 is taken by %2 (process %3)."_s, u"Port %1 belegt %2 (Prozess %3)."_s},
+    {u"%1: %2"_s, u"%1 – %2"_s}, {u"“%1”"_s, u"»%1«"_s},
+    {u"Port %1 is taken by %2 (process %3)."_s, u"Port %1 belegt %2 (Prozess %3)."_s},
     {u"Port %1 is taken by another program."_s, u"Port %1 belegt ein anderes Programm."_s},
     {u"Port %1 is taken by %2."_s, u"Port %1 belegt schon %2."_s},
     {u"%1 could not start: %2"_s, u"%1 lief nicht an: %2"_s}, {u"%1 of %2 is %1."_s, u"%1 von %2 ist %1."_s},
     {u"Must be %1, not %2."_s, u"Muss %1 sein, nicht %2."_s}, {u"%1 from %2 to %3"_s, u"%1 von %2 bis %3"_s},
     {u"a number"_s, u"eine Zahl"_s}, {u"Use %1"_s, u"%1 nehmen"_s}, {u"Reading %1"_s, u"Lesen von %1"_s},
-    {u"Permission denied"_s, u"Keine Berechtigung"_s}, {u"Nobody"_s, u"Niemand"_s},
+    {u"Permission denied"_s, u"Keine Berechtigung"_s}, {u"Nobody"_s, u"Niemand"_s}, {u"done"_s, u"erledigt"_s},
     {u"Nothing was changed."_s, u"Nichts wurde geändert."_s}, {u"The disk is full."_s, u"Die Platte ist voll."_s},
     {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s}, {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
     {u"%1 was sent (%2)."_s, u"%1 ist gesendet (%2)."_s}, {u"“%1” is open."_s, u"„%1“ ist offen."_s},
@@ -101,6 +102,46 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QCOMPARE(m_templates.translated(english), said);
         QCOMPARE(m_templates.translated(said), said); // nobody need know whether it was translated already
+    }
+
+    void linesAreOfOneLanguage_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isEnglish");
+        const auto row = [](const char* name, const QString& english, const QString& said, bool isEnglish = false) {
+            QTest::newRow(name) << english << said << isEnglish;
+        };
+        row("ours", u"web could not start: Port 80 is taken by nginx (process 7)."_s,
+            u"web lief nicht an: Port 80 belegt nginx (Prozess 7)."_s);
+        row("two of ours", u"The disk is full. Nothing was changed."_s,
+            u"Die Platte ist voll. Nichts wurde geändert."_s);
+        row("a stranger's within", u"web could not start: It likes it not."_s,
+            u"web lief nicht an: »It likes it not.«"_s);
+        row("no phrase", u"Port 80 is taken by TLS 1.3."_s, u"Port 80 belegt schon TLS 1.3."_s);
+        row("what came of it", u"Thank all voters: done. Open the poll fruit"_s,
+            u"»Thank all voters« – erledigt. Die Umfrage fruit öffnen"_s);
+        row("in quotation marks already", u"“Which fruit is best?” is open."_s, u"„Which fruit is best?“ ist offen."_s);
+        row("a stranger's behind", u"Reading /etc/motd: no way"_s, u"Lesen von /etc/motd: »no way«"_s);
+        row("what it is about", u"door: The disk is full."_s, u"door – Die Platte ist voll."_s);
+        row("what it is about, in words", u"Thank all voters: The disk is full."_s,
+            u"»Thank all voters« – Die Platte ist voll."_s);
+        row("ours within a stranger's", u"web could not start: Sorry, mate. Nothing was changed."_s,
+            u"web lief nicht an: »Sorry, mate.« Nichts wurde geändert."_s);
+        row("a stranger's beside", u"Sorry, mate. Nothing was changed."_s, u"Sorry, mate. Nothing was changed."_s,
+            true);
+        row("a stranger's", u"Whatever you like."_s, u"Whatever you like."_s);
+        row("one that begins like a subject", u"mate: no way"_s, u"mate: no way"_s);
+        row("not translated", u"Nobody knows her yet."_s, u"Nobody knows her yet."_s);
+        row("nothing", QString(), QString());
+    }
+
+    void linesAreOfOneLanguage()
+    {
+        QFETCH(QString, english);
+        const auto line = m_templates.inOneLanguage(english);
+        QTEST(line.text, "said");
+        QTEST(line.isEnglish, "isEnglish");
     }
 
     void isBounded_data()

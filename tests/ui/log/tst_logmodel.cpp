@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
@@ -12,6 +13,25 @@
 using namespace Qt::StringLiterals;
 using namespace everyport;
 using namespace everyport::ui;
+
+namespace {
+
+class German final : public QTranslator {
+public:
+    German() { QCoreApplication::installTranslator(this); }
+    ~German() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        static const QHash<QString, QString> known{{u"The disk is full."_s, u"Die Platte ist voll."_s},
+            {u"“%1” is open."_s, u"„%1“ ist offen."_s}, {u"Listening on %1."_s, u"Lauscht auf %1."_s},
+            {u"Polls"_s, u"Umfragen"_s}, {u"Web"_s, u"Netz"_s}, {u"Plugin %1"_s, u"Erweiterung %1"_s}};
+        return known.value(QString::fromUtf8(text));
+    }
+};
+
+} // namespace
 
 class LogModelTest : public QObject {
     Q_OBJECT
@@ -46,6 +66,37 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(Role::Expression).toString(),
             u"{\"at\": \"%1\", \"level\": \"warning\", \"source\": \"web\", \"text\": \"Port \\\"80\\\" is taken\", \"details\": \"a\\u000ab\", \"times\": 1}"_s
                 .arg(at));
+    }
+
+    /// On Overview: no line is half English, and what it is from is called as in the window.
+    void readsInOneLanguage()
+    {
+        const German german;
+        ManualClock clock;
+        Log log(clock);
+        log.info(u"polls"_s, u"“Which fruit is best?” is open."_s);
+        log.info(u"http-2"_s, u"Listening on http://127.0.0.1:8080/."_s);
+        log.warning(u"http"_s, u"The disk is full. Sorry, mate."_s);
+        log.info(u"plugin fruit"_s, u"Pears are ripe"_s);
+        log.info(u"Main door"_s, u"The disk is full."_s);
+        LogModel model(log, nullptr, LogModel::Words::Translated);
+        QStringList texts, sources, tags;
+        for (int row = model.rowCount() - 1; row >= 0; --row) {
+            texts << text(model, row);
+            sources << text(model, row, LogModel::Source);
+            tags << model.index(row, LogModel::Text).data(Role::Tag).toString();
+        }
+        QCOMPARE(texts,
+            (QStringList{u"„Which fruit is best?“ ist offen."_s, u"Lauscht auf http://127.0.0.1:8080/."_s,
+                u"The disk is full. Sorry, mate."_s, u"Pears are ripe"_s, u"Die Platte ist voll."_s}));
+        QCOMPARE(tags, (QStringList{{}, {}, u"EN"_s, {}, {}}));
+        QCOMPARE(sources, (QStringList{u"Umfragen"_s, u"Netz 2"_s, u"Netz"_s, u"Erweiterung fruit"_s, u"Main door"_s}));
+        QCOMPARE(model.index(4, LogModel::Source).data(Qt::ToolTipRole).toString(), u"polls"_s);
+        QCOMPARE(model.index(2, LogModel::Text).data(Qt::AccessibleTextRole).toString(),
+            u"The disk is full. Sorry, mate., EN"_s);
+        const LogModel exact(log);
+        QCOMPARE(text(exact, 4), u"“Which fruit is best?” is open."_s);
+        QCOMPARE(text(exact, 4, LogModel::Source), u"polls"_s);
     }
 
     void takesAFloodInOneStep()

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace everyport::ui {
+
+qsizetype lettersIn(QStringView text);
+
+/// One sentence with place-holders, taken apart: "%1 offers %2." has the literals "", " offers " and "." and the places
+/// 1 and 2. A value.
+struct MessageTemplate {
+    explicit MessageTemplate(const QString& english);
+
+    /// Of any words with place-holders: their literals, one more than `places`.
+    static QStringList partsOf(const QString& words, QList<int>& places);
+
+    QString english;
+    QList<int> places;    ///< 1 for %1. Read together with the literals, which come after it.
+    QStringList literals; ///< What stands before, between and behind the places.
+    qsizetype letters = 0;
+    bool isShort = false;    ///< "Use %1": one short word of its own.
+    bool isFragment = false; ///< No sentence by itself, and nothing of its own at either end.
+};
+
+} // namespace everyport::ui
