@@ -1,5 +1,7 @@
 #include "ui/log/logdetail.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -85,14 +87,28 @@ void LogDetail::show(const LogEntry& entry)
     offerRemedies();
 }
 
-/// A trouble that still lasts says the same words as its line in the log.
+/// A trouble that still lasts says the same words as its line in the log. Where several say them, as two readers that
+/// are not plugged in, it is the one that names the line's source: the buttons of another would do it to the other.
 Trouble LogDetail::lasting() const
 {
+    QList<Trouble> same;
     for (const Trouble& trouble : m_context.troubles().all()) {
-        if (!trouble.text.isEmpty() && m_entry.text.contains(trouble.text, Qt::CaseInsensitive))
+        if (trouble.subject == m_entry.source && saysSame(trouble))
             return trouble;
+        if (saysSame(trouble))
+            same.append(trouble);
     }
-    return {};
+    const auto own = std::find_if(
+        same.cbegin(), same.cend(), [this](const Trouble& trouble) { return trouble.head.contains(m_entry.source); });
+    if (own != same.cend())
+        return *own;
+    return same.size() == 1 ? same.first() : Trouble();
+}
+
+bool LogDetail::saysSame(const Trouble& trouble) const
+{
+    const QString& said = trouble.cause.isEmpty() ? trouble.text : trouble.cause;
+    return !said.isEmpty() && m_entry.text.contains(said, Qt::CaseInsensitive);
 }
 
 /// Made anew only when they are others: one of them may have the keyboard.

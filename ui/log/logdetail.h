@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     Trouble lasting() const; ///< The one of this line; without words where it is over.
+    bool saysSame(const Trouble& trouble) const;
     void offerRemedies();
 
     PageContext& m_context;

@@ -157,6 +157,23 @@ private Q_SLOTS:
             QVERIFY2(!each->isVisible() || !each->text().startsWith(u"Use 1"_s), qPrintable(each->text()));
     }
 
+    /// Another one has the same trouble: what mends that one stands not beside this one's line.
+    void remediesAreThoseOfItsSource()
+    {
+        openLine();
+        QTRY_VERIFY(button(u"Try again"_s));
+        m_bench->window().troubles().raise({.id = u"service/mail"_s,
+            .page = u"services"_s,
+            .subject = u"mail"_s,
+            .severity = Trouble::Severity::Failed,
+            .head = u"mail could not start:"_s,
+            .text = status().trouble.text,
+            .remedies = {{u"Stop mail"_s}}});
+        m_bench->flush();
+        QVERIFY(button(u"Try again"_s));
+        QVERIFY(!button(u"Stop mail"_s));
+    }
+
     /// Who asks for a line, as from a service's log, is shown that line, whatever is let through just now.
     void goesToALineThatIsHidden_data()
     {
