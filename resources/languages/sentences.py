@@ -20,7 +20,7 @@ SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices
         "app/services/simple/", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
         "app/services/xmpp/xmppelsewhere", "app/services/xmpp/xmppfederation", "app/services/xmpp/xmppservice",
         "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/process/privileges", "app/station/program",
-        "app/station/restoring/restoreplantext", "app/station/restoring/stagedmigration", "app/station/running/routes/", "app/station/running/station", "app/station/servicefiles/", "app/station/updates/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
+        "app/station/restoring/restoreplantext", "app/station/restoring/stagedmigration", "app/station/running/routes/bluetoothroute", "app/station/running/routes/devicelog", "app/station/running/routes/machineroute", "app/station/running/routes/polllog", "app/station/running/station", "app/station/servicefiles/", "app/station/updates/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
         "netcore/bus/", "netcore/descriptors/inputdevice", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
         "netcore/names/", "netcore/process/childstart", "netcore/sockets/", "netcore/tls/", "protocols/dns/channel",
         "protocols/dns/nameservice", "protocols/http/client/", "protocols/irc/client/", "protocols/rfid/", "protocols/sasl/client",
