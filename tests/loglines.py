@@ -37,6 +37,9 @@ def trial():
     said = list(sentences.of_log(A_CALL))
     if said != ["Connected to %1", "Connection lost: %1", "Stopped.", "Looking for rooms"]:
         yield "the check reads of its own calls: %s" % said
+    said = list(sentences.of_operators('noticeOperators(\n    user.mask() + " added a line for " + mask + ": " + reason);'))
+    if said != ["%1 added a line for %2: %3"]:
+        yield "the check reads of what operators are told: %s" % said
     named = [name for name, _ in sentences.calls_of_log(A_CALL)]
     if named != ['u"polls"_s', "m_name"]:
         yield "the check reads as sources of its own calls: %s" % named

@@ -13,7 +13,7 @@ PART = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 # Rooms and files whose sentences reach a person at this computer. What is not below them goes to peers, to the command line or
 # into the log alone.
-SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircchat/",
+SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircbridge/remoteirc", "app/ircchat/",
         "app/machine/serialprofile",
         "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
         "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/",
@@ -24,7 +24,8 @@ SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices
         "netcore/bus/", "netcore/descriptors/inputdevice", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
         "netcore/names/", "netcore/process/childstart", "netcore/sockets/", "netcore/tls/", "protocols/dns/channel",
         "protocols/dns/nameservice", "protocols/http/client/", "protocols/irc/client/", "protocols/rfid/", "protocols/sasl/client",
-        "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/websocket/", "protocols/xml/", "protocols/xmpp/address/",
+        "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/ssh/connection", "protocols/ssh/link", "protocols/ssh/login",
+        "protocols/websocket/", "protocols/xml/", "protocols/xmpp/address/",
         "protocols/xmpp/client/", "protocols/xmpp/framing/webplace", "protocols/xmpp/pubsub/", "protocols/xmpp/server/sessions/")
 UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/report/", "app/polls/seal/",
           "app/python/bridge/", "app/python/watchclock", "app/rulelinks/hookreceiver",
@@ -164,6 +165,16 @@ def of_log(text):
                 yield words
 
 
+def of_operators(text):
+    """What an IRC server tells its operators and the log: "Failed OPER by " + session.user()->mask()."""
+    for found in re.finditer(r"\b(?:notice|warn)Operators\(", text):
+        words = ""
+        for literal, code in re.findall(r'"((?:[^"\\]|\\.)*)"|([^"]+)', arguments(text, found.end())[0]):
+            words += literal or (next_place(words) if code.strip() else "")
+        if re.search(r"[a-zA-Z]{3,}", words) and "QByteArray" not in words:
+            yield words
+
+
 def of_connections(text):
     """Why one ended; and m_socket.fault(number, "Reading from"), to which it adds whom."""
     for words in re.findall(r'\bfault\(\w+, "([A-Z][^"]* [^"]*)"', text):
@@ -193,6 +204,6 @@ def found(root):
                 is_seen = path.startswith(SEEN) and not any(part in path for part in UNSEEN)
                 is_logged = floor == "app" and not path.startswith(NO_WINDOW)
                 for words in (*(in_file(path, text) if is_seen else ()), *(of_log(text) if is_logged else ()), *of_connections(text),
-                              *of_forms(text)):
+                              *of_forms(text), *(of_operators(text) if path.startswith("protocols/irc/server/") else ())):
                     sentences.setdefault(words, "/".join(path.split("/")[:-1]))
     return sentences
