@@ -1,32 +1,21 @@
 #include "ui/rules/ruleeditor.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/rules/rulefile.h"
-#include "ui/rules/rulelines.h"
+#include "ui/rules/rulenotice.h"
 #include "ui/rules/ruletrial.h"
-#include "ui/rules/rulewhen.h"
-#include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/focusplace.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/controls/wraplayout.h"
-#include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
-
-namespace {
-
-constexpr qsizetype firstLimit = 3; // of rules::ruleOptions
-
-} // namespace
 
 RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent), m_foot(new QWidget(parent))
 {
@@ -107,7 +96,7 @@ void RuleEditor::forget()
 
 RuleEditor::Typed RuleEditor::typed() const
 {
-    return {collected(), m_top->raw(), m_when->raw(), m_limits->raw(), m_isNew, m_isTouched};
+    return {m_form->rule(), m_form->typed(), m_isNew, m_isTouched};
 }
 
 void RuleEditor::resume(const Typed& typed, const rules::RuleStatus* status)
@@ -119,9 +108,7 @@ void RuleEditor::resume(const Typed& typed, const rules::RuleStatus* status)
         edited.rule = typed.rule;
         show(edited);
     }
-    m_top->setRaw(typed.top);
-    m_when->setRaw(typed.when);
-    m_limits->setRaw(typed.limits);
+    m_form->setTyped(typed.fields);
     if (typed.isTouched)
         touched();
     else
@@ -131,38 +118,25 @@ void RuleEditor::resume(const Typed& typed, const rules::RuleStatus* status)
 
 void RuleEditor::beginTyping()
 {
-    if (auto* title = qobject_cast<QLineEdit*>(m_top->widgetOf(QStringLiteral("title")))) {
-        title->setFocus(Qt::OtherFocusReason);
-        title->selectAll();
-    }
+    m_form->beginTyping();
 }
 
 void RuleEditor::build(const rules::Rule& rule)
 {
-    m_isBuilding = true;
     // Who has saved in the middle of it goes on there.
     const FocusPlace before(m_body);
     clear();
-    m_trouble = new Notice(Mark::Failed, m_body);
-    m_trouble->hide();
-    m_column->addWidget(m_trouble);
-    m_top = makeForm(rules::ruleOptions().mid(0, firstLimit),
-        {{QStringLiteral("title"), rule.title}, {QStringLiteral("enabled"), rule.enabled},
-            {QStringLiteral("dry-run"), rule.isDryRun}});
-    m_limits = makeForm(rules::ruleOptions().mid(firstLimit),
-        {{QStringLiteral("per-minute"), qint64(rule.perMinute)}, {QStringLiteral("quiet"), rule.quietMs}});
-    m_column->addWidget(m_top);
-    buildSections();
-    addHeading(tr("Limits"));
-    m_column->addWidget(m_limits);
+    m_trouble = new RuleNotice(m_body);
+    m_form = new RuleForm(rule, {names, latest}, m_body);
     m_trial = new RuleTrial(m_body);
+    m_column->addWidget(m_trouble);
+    m_column->addWidget(m_form);
     m_column->addWidget(m_trial);
     m_column->addStretch(1);
     m_save->setText(tr("Save"));
-    fill(rule);
     setWidget(m_body);
     tabAsLaidOut(m_foot->parentWidget());
-    m_isBuilding = false;
+    follow();
     m_isTouched = false;
     m_drop->hide();
     followFoot();
@@ -170,46 +144,12 @@ void RuleEditor::build(const rules::Rule& rule)
         beginTyping();
 }
 
-/// When, only if, do: headings, and room for lines that come and go.
-void RuleEditor::buildSections()
+void RuleEditor::follow()
 {
-    addHeading(tr("When"));
-    m_when = new RuleWhen(m_body);
-    m_column->addWidget(m_when);
-    addHeading(tr("Only if"));
-    m_lines = new RuleLines(
-        *m_when, names, [this] { return sampleEvent().fields; }, m_body);
-    m_column->addLayout(m_lines->conditionLayout());
-    addButton(tr("Add a condition"), [this] { m_lines->addCondition(); });
-    addHeading(tr("Do"));
-    m_column->addLayout(m_lines->actionLayout());
-    addButton(tr("Add an action"), [this] { m_lines->addAction(); });
-}
-
-/// What is as it would be anyway is left to the placeholders.
-OptionForm* RuleEditor::makeForm(const OptionList& options, QMap<QString, QVariant> raw)
-{
-    auto* made = new OptionForm(options, {.narrow = true}, QStringLiteral("rules/%1.toml").arg(m_name), m_body);
-    for (const Option& option : options) {
-        if (raw.value(option.key) == option.fallback)
-            raw.remove(option.key);
-    }
-    made->setRaw(raw);
-    connect(made, &OptionForm::changed, this, &RuleEditor::touched);
-    return made;
-}
-
-void RuleEditor::addHeading(const QString& text)
-{
-    m_column->addSpacing(Metrics::betweenControls);
-    m_column->addWidget(new Text(text, Text::Size::Panel, Tone::Normal, m_body));
-}
-
-void RuleEditor::addButton(const QString& text, std::function<void()> add)
-{
-    QPushButton* button = makeLinkButton(text, QStringLiteral("plus"), m_body);
-    connect(button, &QPushButton::clicked, this, add);
-    m_column->addWidget(button, 0, Qt::AlignLeft);
+    connect(m_trouble, &RuleNotice::fileWanted, this, &RuleEditor::fileWanted);
+    connect(m_form, &RuleForm::changed, this, &RuleEditor::touched);
+    connect(m_form, &RuleForm::arrived, this, [this] { tabAsLaidOut(this); });
+    connect(m_form, &RuleForm::seenWanted, this, [this](QWidget* line) { ensureWidgetVisible(line); });
 }
 
 void RuleEditor::buildFoot()
@@ -235,21 +175,8 @@ void RuleEditor::buildFoot()
     connect(tryOut, &QPushButton::clicked, this, &RuleEditor::tryIt);
 }
 
-void RuleEditor::fill(const rules::Rule& rule)
-{
-    m_when->fill(rule.event, rule.when);
-    m_lines->fill(rule);
-    connect(m_lines, &RuleLines::changed, this, &RuleEditor::touched);
-    connect(m_lines, &RuleLines::arrived, this, [this] { tabAsLaidOut(this); });
-    connect(m_lines, &RuleLines::seenWanted, this, [this](QWidget* line) { ensureWidgetVisible(line); });
-    connect(m_when, &RuleWhen::chosen, m_lines, &RuleLines::eventChosen);
-    connect(m_when, &RuleWhen::changed, this, &RuleEditor::touched);
-}
-
 void RuleEditor::touched()
 {
-    if (m_isBuilding)
-        return;
     m_isTouched = true;
     m_drop->show();
     followSave();
@@ -268,24 +195,16 @@ void RuleEditor::showReports(const QStringList& lines)
     m_trial->showReports(lines);
 }
 
-rules::Event RuleEditor::sampleEvent() const
-{
-    const QString name = m_when->event();
-    const auto real = latest ? latest(name) : QList<rules::Event>();
-    return real.isEmpty() ? rules::Event{name, m_when->kind().sample(), QDateTime::currentMSecsSinceEpoch(), m_name, {}}
-                          : real.first();
-}
-
 void RuleEditor::tryIt()
 {
     if (!m_body)
         return;
-    const rules::Rule rule = collected();
+    const rules::Rule rule = m_form->rule();
     if (const auto checked = rules::checkRule(rule); !checked) {
         showFault(checked.error());
         return;
     }
-    const rules::Event event = sampleEvent();
+    const rules::Event event = m_form->sampleEvent();
     m_trial->tryOut(rule, event, latest && !latest(event.kind).isEmpty());
     showWhatWasTried();
 }
@@ -303,38 +222,51 @@ void RuleEditor::showWhatWasTried()
     ensureVisible(0, said->mapTo(m_body, QPoint()).y(), 0, 0); // one reads it from its beginning
 }
 
-rules::Rule RuleEditor::collected() const
-{
-    const auto top = m_top->peek();
-    rules::Rule rule{.name = m_name, .event = m_when->event()};
-    if (top) {
-        rule.title = top->text(QStringLiteral("title")).trimmed();
-        rule.enabled = top->boolean(QStringLiteral("enabled"));
-        rule.isDryRun = top->boolean(QStringLiteral("dry-run"));
-    }
-    if (const auto limits = m_limits->peek()) {
-        rule.perMinute = int(limits->integer(QStringLiteral("per-minute")));
-        rule.quietMs = limits->integer(QStringLiteral("quiet"));
-    }
-    rule.when = m_when->values();
-    m_lines->collect(rule);
-    return rule;
-}
-
 std::optional<rules::Rule> RuleEditor::rule()
 {
     if (!m_isReadable) {
         ensureWidgetVisible(m_trouble);
         return {};
     }
-    if (!m_top->checkAll() || !m_when->check() || !m_lines->check() || !m_limits->checkAll())
+    if (!m_form->check())
         return {};
-    const rules::Rule rule = collected();
+    const rules::Rule rule = m_form->rule();
     const auto checked = rules::checkRule(rule);
     if (checked)
         return rule;
     showFault(checked.error());
     return {};
+}
+
+void RuleEditor::setTrouble(const rules::RuleStatus& status)
+{
+    m_trouble->setTrouble(status);
+    m_isBroken = status.isBroken;
+    followSave();
+}
+
+/// A faulty file: what is wrong stands where it is, and what is at no field, with all the rest, in the notice.
+void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
+{
+    QList<Error> others;
+    for (const Error& fault : status.faults) {
+        if (!status.isReadable || !m_form->setFault(fault))
+            others.append(fault);
+    }
+    m_trouble->setToMend(status, others);
+    if (!status.isReadable) {
+        m_trouble->show();
+        m_form->hide();
+        m_trial->hide();
+    }
+}
+
+void RuleEditor::showFault(const Error& error)
+{
+    if (m_form->showFault(error))
+        return;
+    m_trouble->showNotSaved(error);
+    ensureWidgetVisible(m_trouble);
 }
 
 } // namespace everyport::ui

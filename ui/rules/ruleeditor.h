@@ -4,24 +4,16 @@
 
 #include <QScrollArea>
 
-#include "app/names/knownnames.h"
 #include "app/rules/ruleregistry.h"
+#include "ui/rules/ruleform.h"
 
 class QPushButton;
 class QVBoxLayout;
 
-namespace everyport::rules {
-class RuleEngine;
-struct RunReport;
-} // namespace everyport::rules
-
 namespace everyport::ui {
 
-class Notice;
-class OptionForm;
-class RuleLines;
+class RuleNotice;
 class RuleTrial;
-class RuleWhen;
 
 /// A rule as a form: when, only if, do, limits; what it would do; what it did last. Saving is its owner's.
 class RuleEditor : public QScrollArea {
@@ -42,7 +34,7 @@ public:
     /// All that was typed, right or not, for another editor.
     struct Typed {
         rules::Rule rule;
-        QMap<QString, QVariant> top, when, limits; ///< As the fields of the form have it.
+        RuleForm::Typed fields;
         bool isNew = false;
         bool isTouched = false;
     };
@@ -68,30 +60,20 @@ protected:
 
 private:
     void build(const rules::Rule& rule);
-    OptionForm* makeForm(const OptionList& options, QMap<QString, QVariant> raw);
-    void addHeading(const QString& text);
-    void addButton(const QString& text, std::function<void()> add);
-    void buildSections();
+    void follow();
     void buildFoot();
     void followFoot();
-    void fill(const rules::Rule& rule);
     void clear();
     void showWhatToMend(const rules::RuleStatus& status);
-    bool showAtItsPlace(const Error& fault);
     void touched();
     void followSave();
     void tryIt();
     void showWhatWasTried();
-    rules::Rule collected() const;
-    rules::Event sampleEvent() const;
 
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
-    Notice* m_trouble = nullptr;
-    OptionForm* m_top = nullptr; ///< Title, on, dry run.
-    OptionForm* m_limits = nullptr;
-    RuleWhen* m_when = nullptr;
-    RuleLines* m_lines = nullptr;
+    RuleNotice* m_trouble = nullptr;
+    RuleForm* m_form = nullptr;
     RuleTrial* m_trial = nullptr;
     QWidget* m_foot;
     QPushButton* m_save = nullptr;
@@ -101,7 +83,6 @@ private:
     bool m_isTouched = false;
     bool m_isBroken = false;
     bool m_isReadable = true;
-    bool m_isBuilding = false;
 };
 
 } // namespace everyport::ui
