@@ -1,9 +1,5 @@
 #pragma once
 
-#include <optional>
-
-#include <QMap>
-
 #include "app/rules/ruleengine.h"
 #include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
@@ -12,10 +8,10 @@
 namespace everyport::ui {
 
 class RuleActions;
+class RulePane;
 class RulesModel;
 
-/// What happens by itself: rules at the left, the chosen one as a form at the right. What was typed and not saved waits
-/// while another rule is looked at.
+/// What happens by itself: rules at the left, the chosen one as a form at the right.
 class RulesPage : public ListPage, private rules::EngineEvents {
     Q_OBJECT
 public:
@@ -33,39 +29,25 @@ public:
     void resumeUnfinished(const std::any& unfinished) override;
 
 private:
-    using Drafts = QMap<QString, RuleEditor::Typed>;
-    struct Unfinished {
-        Drafts waiting;
-        std::optional<RuleEditor::Typed> inFront;
-    };
-
     void runReported(const rules::RunReport& report) override;
     void makeActions();
-    QWidget* makeSide();
+    RuleEditor* editor() const;
     const rules::RuleStatus* chosen() const;
     const rules::RuleStatus* chosenSaved() const; ///< Nothing where that is not added yet.
     void showChosen();
-    void showAsLeft(const rules::RuleStatus& status);
-    void keepTyped();
-    void listNew();
-    void settle(const rules::Rule& rule); ///< That is saved now.
-    void showReports();
-    void begin(rules::Rule rule);
+    void begin(const rules::Rule& rule);
     void showUnlisted();
     bool hasDetail() const override;
     void save();
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
-    std::optional<RuleEditor::Typed> typedInFront() const;
     void resume(const RuleEditor::Typed& typed);
     void offerBack(); ///< By Undo, what is dropped.
     void drop();
 
     rules::RuleRegistry& m_registry;
     RulesModel* m_model;
-    RuleEditor* m_editor;
-    QWidget* m_nothing;
+    RulePane* m_pane;
     RuleActions* m_actions;
-    Drafts m_drafts; ///< By name, of those that are not in front.
 };
 
 PageEntry rulesPage();

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <functional>
+
+#include <QWidget>
+
+#include "ui/rules/ruledrafts.h"
+
+namespace everyport::rules {
+class RuleEngine;
+}
+
+namespace everyport::ui {
+
+class RulesModel;
+
+/// The rule in front as a form, with its buttons below; a hint where there is none. What was typed and not saved waits
+/// while another one is in front, a new rule as a row of `rows`. Part of RulesPage, whose words these are; `registry`
+/// and `rows` outlive it.
+class RulePane : public QWidget {
+    Q_OBJECT
+public:
+    struct Asked {
+        std::function<rules::RuleEngine*()> engine; ///< Null where none runs.
+        AskNames names;                             ///< As RuleForm has it.
+    };
+    RulePane(rules::RuleRegistry& registry, RulesModel& rows, Asked asked, QWidget* parent);
+
+    RuleEditor* editor() const { return m_editor; }
+    /// Another row is chosen, or none: then a new rule that is no row yet stays in front.
+    void choose(const rules::RuleStatus* status);
+    void begin(rules::Rule rule); ///< A new one, which gets a name that is free.
+    /// What was typed before, into a new rule or into the one of `status`.
+    void resume(const RuleEditor::Typed& typed, const rules::RuleStatus* status);
+    void ruleTold(const rules::RuleStatus& status);                 ///< Of the one in front.
+    void settle(const rules::Rule& rule) { m_drafts.settle(rule); } ///< That is saved now.
+    void drop(); ///< What was typed; a new rule goes with it, and nothing is in front.
+    void showReports();
+
+    QString unsaved() const; ///< As Page has it.
+    struct Unfinished {
+        RuleDrafts waiting;
+        std::optional<RuleEditor::Typed> inFront; ///< For `resume`.
+
+        bool isEmpty() const { return waiting.isEmpty() && !inFront; }
+    };
+    Unfinished unfinished() const;
+    /// `status` is in front of a new page.
+    void resumeWaiting(const RuleDrafts& waiting, const rules::RuleStatus* status);
+
+private:
+    void setShown(bool isShown);
+    void keepTyped();
+    void listNew();
+    void showAsLeft(const rules::RuleStatus& status);
+    void openFile();
+
+    rules::RuleRegistry& m_registry;
+    RulesModel& m_rows;
+    const Asked m_asked;
+    RuleEditor* m_editor;
+    QWidget* m_nothing;
+    RuleDrafts m_drafts; ///< Of those that are not in front.
+};
+
+} // namespace everyport::ui
