@@ -27,7 +27,6 @@ ComposeEdit::ComposeEdit(QWidget* parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabChangesFocus(true);
-    setProperty("staysClear", true);
     document()->setDocumentMargin(0);
     setAccessibleName(tr("Message"));
     viewport()->setAutoFillBackground(false);

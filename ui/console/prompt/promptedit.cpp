@@ -22,7 +22,6 @@ PromptEdit::PromptEdit(ConsoleHistory& history, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(0);
     setTabChangesFocus(true);
-    setProperty("staysClear", true);
     setLayoutDirection(Qt::LeftToRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -50,8 +50,6 @@ void PageSwitch::show(const QString& id, bool isByRail)
     m_parts.strips->setPage(id);
     Q_EMIT pageShown(id);
     m_parts.drawers->pageShown(id);
-    if (m_parts.undoBar->isVisible())
-        m_parts.undoBar->place(); // another page has other fields at its bottom
     showHead();
     m_parts.front->askCommands();
     m_remembered.saveFront(id, m_pages.find(id));

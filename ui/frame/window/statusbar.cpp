@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -82,22 +83,21 @@ private:
 };
 
 StatusBar::StatusBar(QAction* drawer, QWidget* parent)
-    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 1, 8, 0);
-    row->setSpacing(8);
+    m_row->setContentsMargins(8, 1, 8, 0);
+    m_row->setSpacing(8);
     m_left->setSpacing(8);
     m_right->setSpacing(8);
-    row->addLayout(m_left);
-    row->addStretch();
-    row->addLayout(m_right);
+    m_row->addLayout(m_left);
+    m_row->addStretch();
+    m_row->addLayout(m_right);
     QToolButton* fold = makeToolButton(QStringLiteral("panel-bottom"), drawer->text(), this);
     fold->setFixedSize(Metrics::px(28), Metrics::px(24));
     fold->setToolTip(withKey(drawer->text(), drawer->shortcut()));
     fold->setCheckable(true);
     fold->setChecked(drawer->isChecked());
-    row->addWidget(fold);
+    m_row->addWidget(fold);
     connect(fold, &QToolButton::clicked, drawer, &QAction::trigger);
     connect(drawer, &QAction::toggled, fold, &QToolButton::setChecked);
     fold->setVisible(drawer->isEnabled());
@@ -137,6 +137,31 @@ void StatusBar::show(QList<StatusPart> parts)
     fit();
 }
 
+void StatusBar::setMessage(QWidget* message)
+{
+    m_message = message;
+    m_row->insertWidget(1, message);
+    message->installEventFilter(this);
+    fit();
+}
+
+bool StatusBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type == QEvent::ShowToParent || type == QEvent::HideToParent || type == QEvent::LayoutRequest)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Half of the foot at most: its words end in … then, and what is wrong stays beside it.
+int StatusBar::messageWidth()
+{
+    if (!m_message)
+        return 0;
+    m_message->setMaximumWidth(width() / 2);
+    return m_message->isHidden() ? 0 : qMin(m_message->sizeHint().width(), width() / 2) + 8;
+}
+
 void StatusBar::focusFirst()
 {
     for (StatusButton* button : m_buttons) {
@@ -156,7 +181,7 @@ void StatusBar::fit()
 {
     // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway. What ends
     // something stays.
-    int room = width() - Metrics::px(60);
+    int room = width() - Metrics::px(60) - messageWidth();
     for (StatusButton* button : m_buttons)
         room -= button->sizeHint().width() + 8;
     for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {

@@ -18,6 +18,9 @@ class StatusBar : public QWidget {
 public:
     explicit StatusBar(QAction* drawer, QWidget* parent = nullptr);
     void show(QList<StatusPart> parts);
+    /// Stands behind the parts at the beginning while it is visible: nothing that has room moves for it. Its child
+    /// then.
+    void setMessage(QWidget* message);
     void focusFirst();
     QSize sizeHint() const override;
 
@@ -27,12 +30,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();
+    int messageWidth();
 
+    QHBoxLayout* m_row;
     QHBoxLayout* m_left;
     QHBoxLayout* m_right;
+    QWidget* m_message = nullptr;
     QList<StatusPart> m_parts;
     QList<StatusButton*> m_buttons;
 };

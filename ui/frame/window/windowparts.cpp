@@ -51,8 +51,9 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     QWidget* content = makeContent();
     split = new Panes(Qt::Vertical, u"window/drawer"_s, context.memory(), context.window());
     split->addPane(content, 0, 200);
-    undoBar = new UndoBar(context.undo(), stack);
     status = new StatusBar(actions->drawer, context.window());
+    undoBar = new UndoBar(context.undo(), status);
+    status->setMessage(undoBar);
     closing = std::make_unique<ClosingWord>(context.memory(), *strips);
     faults = std::make_unique<FaultStrips>(
         *strips, context.troubles(), [&context](const QString& sentence) { context.tell(sentence); });

@@ -1,7 +1,5 @@
 #include "ui/polls/page/addressline.h"
 
-#include <initializer_list>
-
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -71,10 +69,6 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     reach->addStretch();
     m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
     m_grid->addWidget(m_votingRow, 2, 0, 1, 4);
-    // Not all of it: before the first vote it has all the room below them.
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_address, m_copy, m_code, m_open, m_shown, m_reachRow, m_votingRow})
-        part->setProperty("staysClear", true);
     connect(code, &QToolButton::clicked, this, [this] { showCode(m_code, m_address->text()); });
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     connect(m_let, &QPushButton::clicked, this, [this] {

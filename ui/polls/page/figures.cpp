@@ -58,7 +58,6 @@ QStringList captionLines(const QString& caption, int lines)
 
 Figures::Figures(QWidget* parent) : QWidget(parent)
 {
-    setProperty("staysClear", true); // votes are counted while "Voting is open" can be taken back
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -30,12 +30,6 @@ class FiguresTest : public QObject {
     }
 
 private Q_SLOTS:
-    void stripsStandBesideTheNumbers()
-    {
-        const Figures row;
-        QVERIFY(row.property("staysClear").toBool()); // as UndoBar asks
-    }
-
     /// As wide as it is in a window of 1024 with the votes beside it, and narrower.
     void nothingIsCutInALanguage_data()
     {

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
     }
 
-    /// Nor over the address below them, nor the chart's axis.
+    /// Nor over anything else of the page: it stands in the window's foot.
     void theOfferToCloseAgainLiesOverNoAnswer()
     {
         const QString id = makePoll(u"Where do we meet?"_s);

@@ -1,0 +1,112 @@
+#include "ui/frame/window/statusbar.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "tests/support/testclass.h"
+#include "ui/frame/feedback/undobar.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/style/colours/metrics.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class StatusBarTest : public QObject {
+    Q_OBJECT
+
+    QWidget m_window;
+    QAction m_drawer{u"Console"_s};
+    UndoStack m_undo;
+    QWidget* m_page = new QWidget(&m_window);
+    StatusBar* m_status = new StatusBar(&m_drawer, &m_window);
+    UndoBar* m_bar = new UndoBar(m_undo, m_status);
+
+    QRect placeOf(const QWidget* widget) const { return {widget->mapTo(&m_window, QPoint()), widget->size()}; }
+    QList<QAbstractButton*> parts() const
+    {
+        QList<QAbstractButton*> shown;
+        for (auto* button : m_status->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (button->isVisible() && !button->text().isEmpty())
+                shown << button;
+        }
+        return shown;
+    }
+    QStringList shown() const
+    {
+        QStringList words;
+        for (const auto* part : parts())
+            words << part->text();
+        return words;
+    }
+    static StatusPart part(const QString& text, int order, Mark mark = Mark::None)
+    {
+        StatusPart made;
+        made.text = text;
+        made.order = order;
+        made.mark = mark;
+        return made;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto* column = new QVBoxLayout(&m_window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(m_page, 1);
+        column->addWidget(m_status);
+        m_status->setMessage(m_bar);
+        m_window.resize(1024, 640);
+        m_window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_window));
+    }
+    void cleanup() { m_undo.dismiss(); }
+
+    /// Neither what is on the page nor what stands in the foot; and nothing that has room moves for it.
+    void whatWasDoneCoversNothing()
+    {
+        m_status->show({part(u"2 services"_s, 1), part(u"6 connections"_s, 2)});
+        QTRY_COMPARE(shown().size(), 2);
+        QCoreApplication::processEvents();
+        QList<QRect> before{placeOf(m_page), placeOf(m_status)};
+        for (const auto* one : parts())
+            before << placeOf(one);
+        m_undo.done(u"Deleted service “File drop”."_s, [] {});
+        QTRY_VERIFY(m_bar->isVisible() && m_bar->width() > 100);
+        QCoreApplication::processEvents();
+        QList<QRect> after{placeOf(m_page), placeOf(m_status)};
+        for (const auto* one : parts()) {
+            after << placeOf(one);
+            QVERIFY(!placeOf(one).intersects(placeOf(m_bar)));
+        }
+        QCOMPARE(after, before);
+        QVERIFY(placeOf(m_status).contains(placeOf(m_bar)));
+        QVERIFY(!placeOf(m_page).intersects(placeOf(m_bar)));
+        QVERIFY2(m_bar->width() >= m_bar->sizeHint().width(), "its words are cut");
+    }
+
+    /// What needs nobody gives way, and comes back; a trouble stays, however long the word is.
+    void partsGiveWayToIt()
+    {
+        QList<StatusPart> all{part(u"Web: port 18080 is taken"_s, 1, Mark::Failed)};
+        for (int i = 2; i < 10; ++i)
+            all << part(u"%1 things that go on"_s.arg(i), i);
+        m_status->show(all);
+        QTRY_VERIFY(shown().size() > 3);
+        const auto before = shown();
+        m_bar->tell(QString(2000, u'x'));
+        QTRY_VERIFY(m_bar->isVisible() && shown().size() < before.size());
+        QVERIFY(shown().contains(u"Web: port 18080 is taken"_s));
+        QTRY_VERIFY(m_bar->width() > m_window.width() / 4);
+        QVERIFY(placeOf(m_status).contains(placeOf(m_bar)));
+        QCOMPARE(m_status->height(), Metrics::statusBar());
+        m_bar->hide();
+        QTRY_COMPARE(shown(), before);
+    }
+};
+
+QTEST_MAIN(StatusBarTest)
+#include "tst_statusbar.moc"
