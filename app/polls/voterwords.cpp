@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include "netcore/base/bestlanguage.h"
+
 using namespace Qt::StringLiterals;
 
 static void openVoterWords()
@@ -23,13 +25,8 @@ const WordTables& voterWords()
 const WordTable& stationsVoterWords()
 {
     const auto& tables = voterWords();
-    const auto wanted = QLocale().uiLanguages(); // "de-AT"; LANGUAGE may name several, as the window goes through them
-    for (const auto& name : wanted) {
-        const auto language = QString(name).replace(u'_', u'-').section(u'-', 0, 0);
-        if (tables.languages().contains(language))
-            return tables.in(language);
-    }
-    return tables.in(tables.languages().first()); // "C", too
+    // LANGUAGE may name several, as the window goes through them; of "C" it is none, which is English.
+    return tables.in(bestLanguage(QLocale().uiLanguages(), tables.languages()));
 }
 
 } // namespace everyport::polls

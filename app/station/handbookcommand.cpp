@@ -1,10 +1,13 @@
 #include "app/station/handbookcommand.h"
 
+#include <QLocale>
+
 #include "app/station/aside.h"
 #include "app/station/commandline/handbooktext.h"
 #include "app/station/commandline/help.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/standardoutput.h"
+#include "netcore/base/bestlanguage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +34,8 @@ int printPage(const QString& name, bool asManual, const QString& program)
 int runHandbookCommand(const CommandLine& line, const QString& program)
 {
     if (const auto words = line.commandOptions.text(u"find"_s); !words.isEmpty()) {
-        const auto hits = handbookHits(handbook(), words);
+        const auto language = bestLanguage(QLocale::system().uiLanguages(), Handbook::languages());
+        const auto hits = handbookHits(handbook(), words, language);
         if (!hits.isEmpty())
             return printed(hits, program);
         complain(program, u"No page has all of these words."_s);

@@ -7,6 +7,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include "netcore/base/bestlanguage.h"
+
 // Of a static library: nothing refers to it by itself, and the macro must stand outside of any namespace.
 static void initLanguages()
 {
@@ -21,12 +23,6 @@ namespace {
 
 const auto english = u"en"_s;
 QString spokenNow = english; // as QLocale's default is one for the program
-
-/// "de" of "de-AT", which POSIX writes "de_AT".
-QString languageOf(const QString& name)
-{
-    return QString(name).replace(u'_', u'-').section(u'-', 0, 0);
-}
 
 } // namespace
 
@@ -85,12 +81,8 @@ QString Languages::carried()
 
 QString Languages::bestOf(const QStringList& wanted, const QStringList& offered)
 {
-    for (const QString& name : wanted) {
-        const QString code = languageOf(name);
-        if (offered.contains(code))
-            return code;
-    }
-    return english;
+    const QString best = bestLanguage(wanted, offered);
+    return best.isEmpty() ? english : best;
 }
 
 /// A person in Germany who reads English still writes 31/12/2026 and a comma.

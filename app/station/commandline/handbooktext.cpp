@@ -143,10 +143,10 @@ QString handbookManualPage(const HandbookPage& page)
         + roffFromMarkdown(page.markdown) + u".SH SEE ALSO\n.BR everyport (1),\n.BR everyportd (1)\n"_s;
 }
 
-QString handbookHits(const Handbook& handbook, const QString& words)
+QString handbookHits(const Handbook& handbook, const QString& words, const QString& language)
 {
     QString out;
-    for (const auto& hit : HandbookSearch(handbook).find(words)) {
+    for (const auto& hit : HandbookSearch(handbook, language).find(words)) {
         out += hit.page.leftJustified(13) + u' ' + hit.title + u'\n';
         out += indented(u"    "_s, hit.sentence);
     }

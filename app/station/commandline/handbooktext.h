@@ -12,7 +12,8 @@ QString handbookContents(const Handbook& handbook);
 QString handbookPageText(const HandbookPage& page);
 /// A page as a manual page of section 7, everyport-PAGE.
 QString handbookManualPage(const HandbookPage& page);
-/// The pages with these words, best first, each with its sentence. Empty where there is none.
-QString handbookHits(const Handbook& handbook, const QString& words);
+/// The pages with these words, best first, each with its sentence. Empty where there is none. The words may be those of
+/// another language, too: what its labels in the window are in English.
+QString handbookHits(const Handbook& handbook, const QString& words, const QString& language = QStringLiteral("en"));
 
 } // namespace everyport

@@ -75,6 +75,8 @@ private Q_SLOTS:
         QVERIFY(
             hits.contains(u"polls         Polls\n    A vote is on disk before it is shown: a power cut loses none"_s));
         QVERIFY(handbookHits(handbook(), u"nosuchwordanywhere"_s).isEmpty());
+        QVERIFY(handbookHits(handbook(), u"Sicherung"_s).isEmpty());
+        QVERIFY(handbookHits(handbook(), u"Sicherung"_s, u"de"_s).startsWith(u"backup        Backup\n"_s));
     }
 
     /// As the page on the command line, which stands in both programs' own.
