@@ -17,7 +17,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr int shownAtOnce = 3; // more would push the page away
-constexpr int lowWindow = 700; // px at 13, its height
+constexpr int lowWindow = 680; // px at 13, its height
 
 } // namespace
 
