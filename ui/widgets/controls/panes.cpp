@@ -26,6 +26,7 @@ protected:
 };
 
 constexpr int grabWidth = 7;
+constexpr int leastYielding = 120; ///< px at 13; a name can still be read in it.
 
 } // namespace
 
@@ -48,12 +49,49 @@ Panes::~Panes()
 void Panes::addPane(QWidget* pane, int size, int smallest)
 {
     m_first.insert(pane, size);
-    if (orientation() == Qt::Horizontal)
-        pane->setMinimumWidth(Metrics::px(smallest));
-    else
-        pane->setMinimumHeight(Metrics::px(smallest));
+    setLeastOf(*pane, Metrics::px(smallest));
     addWidget(pane);
     setStretchFactor(indexOf(pane), size == 0 ? 1 : 0);
+}
+
+int Panes::leastOf(const QWidget& pane) const
+{
+    return orientation() == Qt::Horizontal ? pane.minimumWidth() : pane.minimumHeight();
+}
+
+void Panes::setLeastOf(QWidget& pane, int least) const
+{
+    if (orientation() == Qt::Horizontal)
+        pane.setMinimumWidth(least);
+    else
+        pane.setMinimumHeight(least);
+}
+
+void Panes::setGivesWay(QWidget* pane)
+{
+    m_yielding = pane;
+    m_mostLeast = leastOf(*pane);
+}
+
+void Panes::fitLeast()
+{
+    if (!m_yielding || m_yielding->isHidden())
+        return;
+    const QSize least = QSplitter::minimumSizeHint();
+    const bool isAcross = orientation() == Qt::Horizontal;
+    const int missing = isAcross ? least.width() - width() : least.height() - height();
+    const int lowest = qMin(Metrics::px(leastYielding), m_mostLeast);
+    setLeastOf(*m_yielding, qBound(lowest, leastOf(*m_yielding) - missing, m_mostLeast));
+}
+
+QSize Panes::minimumSizeHint() const
+{
+    QSize least = QSplitter::minimumSizeHint();
+    if (!m_yielding || m_yielding->isHidden())
+        return least;
+    int& along = orientation() == Qt::Horizontal ? least.rwidth() : least.rheight();
+    along -= leastOf(*m_yielding) - qMin(Metrics::px(leastYielding), m_mostLeast);
+    return least;
 }
 
 void Panes::restoreNow()
@@ -127,8 +165,7 @@ void Panes::resizePane(int at, int size)
     for (int i = 0; i < count(); ++i) {
         if (i == at || m_first.value(widget(i)) != 0)
             continue;
-        const int least = orientation() == Qt::Horizontal ? widget(i)->minimumWidth() : widget(i)->minimumHeight();
-        const int taken = qMin(size - all[at], qMax(0, all[i] - least));
+        const int taken = qMin(size - all[at], qMax(0, all[i] - leastOf(*widget(i))));
         all[at] += taken;
         all[i] -= taken;
     }
@@ -143,6 +180,8 @@ QSplitterHandle* Panes::createHandle()
 
 bool Panes::event(QEvent* event)
 {
+    if (event->type() == QEvent::LayoutRequest)
+        fitLeast();
     const bool done = QSplitter::event(event);
     if (event->type() == QEvent::LayoutRequest)
         layHandles();
@@ -151,6 +190,7 @@ bool Panes::event(QEvent* event)
 
 void Panes::showEvent(QShowEvent* event)
 {
+    fitLeast();
     restore();
     QSplitter::showEvent(event);
     layHandles();
@@ -158,6 +198,7 @@ void Panes::showEvent(QShowEvent* event)
 
 void Panes::resizeEvent(QResizeEvent* event)
 {
+    fitLeast();
     QSplitter::resizeEvent(event);
     layHandles();
 }

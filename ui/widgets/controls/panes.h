@@ -17,12 +17,16 @@ public:
 
     /// `size` is the first width (px at 13); 0 takes what is left.
     void addPane(QWidget* pane, int size = 0, int smallest = 160);
+    /// Where the least of all has no room, this one has less: the others' content cannot be read in less, its own can.
+    /// Call after `addPane`.
+    void setGivesWay(QWidget* pane);
     void restoreNow(); ///< After a pane was added to one that is shown already.
     void setFolded(QWidget* pane, bool folded);
     bool isFolded(QWidget* pane) const;
     /// Gives the pane another width while what it shows needs one: at first `size` (px at 13), or less in a narrow
     /// window, where its neighbour is to be read, too; then what a hand gave it so. 0: its usual width again.
     void setWide(QWidget* pane, int size);
+    QSize minimumSizeHint() const override;
 
 protected:
     QSplitterHandle* createHandle() override;
@@ -37,6 +41,9 @@ private:
         int wanted = 0;
     };
     void layHandles();
+    void fitLeast();
+    int leastOf(const QWidget& pane) const;
+    void setLeastOf(QWidget& pane, int least) const;
     void restore();
     void remember();
     int remembered(int at) const;
@@ -49,6 +56,8 @@ private:
     QSettings& m_memory;
     QHash<QWidget*, int> m_first;
     QHash<QWidget*, Wide> m_wide;
+    QWidget* m_yielding = nullptr;
+    int m_mostLeast = 0; ///< Of that one, where there is room.
     bool m_restored = false;
 };
 

@@ -3,6 +3,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include "ui/widgets/controls/paneroom.h"
+
 namespace everyport::ui {
 
 void scrollToSoon(QWidget* widget)
@@ -11,6 +13,8 @@ void scrollToSoon(QWidget* widget)
         for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget()) {
             if (auto* area = qobject_cast<QScrollArea*>(around); area && area->isAncestorOf(widget))
                 area->ensureWidgetVisible(widget);
+            else if (auto* room = qobject_cast<PaneRoom*>(around))
+                room->bringIntoSight(widget);
         }
     });
 }

@@ -23,12 +23,12 @@
 namespace everyport::ui {
 namespace {
 
-/// The field gives way first, down to where a word can still be read. Where the chips need another line even so, it
-/// takes what those of the first one leave.
+/// The field gives way first, down to where a word can still be read, or to what a narrow line has. Where the chips
+/// need another line even so, it takes what those of the first one leave.
 int fieldWidth(int line, const QWidgetList& chips)
 {
-    const int least = Metrics::px(150);
     int room = line - Metrics::betweenControls;
+    const int least = qMin(Metrics::px(150), qMax(0, room));
     for (const QWidget* chip : chips) {
         const int wide = chip->isHidden() ? 0 : chip->sizeHint().width() + Metrics::betweenControls;
         if (room - wide < least)

@@ -157,6 +157,17 @@ int Table::emptyHeight() const
     return m_empty ? m_empty->minimumSizeHint().height() : 0;
 }
 
+int Table::heightOf(int rows) const
+{
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return head + rows * Metrics::row() + horizontalScrollBar()->sizeHint().height();
+}
+
+QSize Table::minimumSizeHint() const
+{
+    return QTableView::minimumSizeHint().expandedTo(QSize(0, heightOf(2)));
+}
+
 void Table::fitRows()
 {
     // Only group rows differ, and there are few: all others keep the default, or 100,000 rows would be measured.

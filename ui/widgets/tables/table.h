@@ -45,6 +45,8 @@ public:
     /// Whether no row may move under the reader: the table is in use, rows are chosen, or it is scrolled down. Models
     /// keep new rows back meanwhile and count them.
     bool isBeingRead() const;
+    int heightOf(int rows) const;           ///< That many are seen whole in a table so high.
+    QSize minimumSizeHint() const override; ///< Two rows: fewer are no list.
 
 Q_SIGNALS:
     void chosenChanged();
