@@ -34,8 +34,8 @@ namespace everyport::ui {
 namespace {
 
 constexpr int gap = 16;
-constexpr int rightColumn = 388;
-constexpr int leastRows = 3; ///< Of a tile that has more than there is room for.
+constexpr int rightColumn = 388, leastColumn = 280; // px at 13
+constexpr int leastRows = 3;                        ///< Of a tile that has more than there is room for.
 constexpr int mostEvents = 12;
 
 } // namespace
@@ -158,17 +158,26 @@ void Dashboard::makeTiles(const Actions& actions)
     m_machine->body()->addWidget(m_machineRows);
 }
 
-/// Who has an account sees the chat beside this computer, and the events below all: their lines are wide.
+/// Who has an account sees the chat beside this computer, and the events below all: their lines are wide. Where two
+/// have no room beside each other, each stands below the one before.
 void Dashboard::placeTiles()
 {
     m_placedChat = m_chat->hasAccounts();
+    m_isStacked = isNarrow();
+    const int columns = m_isStacked ? 1 : 2;
     const QList<QWidget*> tiles{m_poll, m_connections, m_services, m_devices,
         m_placedChat ? static_cast<QWidget*>(m_chat) : m_events, m_machine};
     for (int i = 0; i < tiles.size(); ++i)
-        m_grid->addWidget(tiles[i], i / 2, i % 2);
+        m_grid->addWidget(tiles[i], i / columns, i % columns);
     if (m_placedChat)
-        m_grid->addWidget(m_events, 3, 0, 1, 2);
+        m_grid->addWidget(m_events, int(tiles.size()) / columns, 0, 1, columns);
     m_chat->setVisible(m_placedChat);
+}
+
+/// Also without the bar at the side, which comes and goes with what the tiles take.
+bool Dashboard::isNarrow() const
+{
+    return width() < 2 * Metrics::px(leastColumn);
 }
 
 /// Also what a page says only of the thing in front of it: there are the buttons that mend it.
@@ -300,9 +309,13 @@ void Dashboard::look()
 /// have what is left over.
 void Dashboard::fitTiles()
 {
-    const int right = qBound(Metrics::px(280), viewport()->width() * 42 / 100, Metrics::px(rightColumn));
-    for (Card* card : {static_cast<Card*>(m_connections), m_devices, m_machine})
-        card->setFixedWidth(right);
+    if (isNarrow() != m_isStacked)
+        placeTiles();
+    const int right = qBound(Metrics::px(leastColumn), viewport()->width() * 42 / 100, Metrics::px(rightColumn));
+    for (Card* card : {static_cast<Card*>(m_connections), m_devices, m_machine}) {
+        card->setMinimumWidth(m_isStacked ? 0 : right);
+        card->setMaximumWidth(m_isStacked ? QWIDGETSIZE_MAX : right);
+    }
     const int first = m_poll->wantedHeight();
     m_poll->setFixedHeight(first);
     m_connections->setFixedHeight(first);
@@ -316,12 +329,13 @@ void Dashboard::fitTiles()
     const int lowest = m_placedChat ? leastRows : qMax(leastRows, facts);
     const int upper = qMin(wanted, qMax(leastRows, room - middle - lowest));
     const int events = m_eventRows->wantedRows();
-    const int lower = qMax(qMin(events, qMax(leastRows, room - middle - upper)), m_placedChat ? 0 : facts);
+    const bool isAlone = m_placedChat || m_isStacked;
+    const int lower = qMax(qMin(events, qMax(leastRows, room - middle - upper)), isAlone ? 0 : facts);
     for (TileTable* table : {m_serviceRows, m_deviceRows})
-        table->fitInto(upper * Metrics::row());
+        table->fitInto((m_isStacked ? qMin(upper, table->wantedRows()) : upper) * Metrics::row());
     m_eventRows->fitInto(lower * Metrics::row());
-    m_chat->fitInto(middle * Metrics::row());
-    m_machineRows->setFixedHeight((m_placedChat ? middle : lower) * Metrics::row());
+    m_chat->fitInto((m_isStacked ? m_chat->wantedRows() : middle) * Metrics::row());
+    m_machineRows->setFixedHeight((m_isStacked ? facts : m_placedChat ? middle : lower) * Metrics::row());
 }
 
 void Dashboard::resizeEvent(QResizeEvent* event)

@@ -54,6 +54,7 @@ protected:
 private:
     void makeTiles(const Actions& actions);
     void placeTiles();
+    bool isNarrow() const;
     TileTable* makeTable(const QString& name, QAbstractItemModel* model, const QString& page, QWidget* parent);
     QList<Trouble> troubles() const;
     bool areShown(const QList<Trouble>& troubles) const;
@@ -72,6 +73,7 @@ private:
     ChatTile* m_chat = nullptr;
     QGridLayout* m_grid = nullptr;
     bool m_placedChat = false;
+    bool m_isStacked = false;
     Card* m_services = nullptr;
     Card* m_devices = nullptr;
     Card* m_events = nullptr;

@@ -41,19 +41,28 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
     calm->setAlignment(Qt::AlignCenter);
     column->addWidget(calm);
     column->addSpacing(Metrics::px(16));
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(Metrics::px(20));
-    cards->addStretch();
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(Metrics::px(20));
+    m_row->addStretch();
     m_cards = {makePollCard(body), makeChatCard(body), makeServeCard(body)};
     for (StartCard* card : std::as_const(m_cards))
-        cards->addWidget(card, 1);
-    cards->addStretch();
-    column->addLayout(cards);
+        m_row->addWidget(card, 1);
+    m_row->addStretch();
+    column->addLayout(m_row);
     column->addSpacing(Metrics::px(16));
     column->addLayout(makeLinks(body));
     column->addStretch(3);
     setWidget(body);
     setAccessibleName(tr("First steps"));
+}
+
+/// Cards that have no room beside each other stand below each other: they are read downwards, not sideways.
+void FirstStart::stack()
+{
+    int needed = 2 * Metrics::px(24) + int(m_cards.size() - 1) * m_row->spacing();
+    for (const StartCard* card : std::as_const(m_cards))
+        needed += card->minimumWidth();
+    m_row->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// In a low window the pictures and the room at the edges go: the buttons are what is needed. Not while somebody types,
@@ -114,6 +123,7 @@ void FirstStart::fitAnew()
         return;
     m_fittedTo = window()->size();
     pin(false);
+    stack();
     fit();
     layOutNow();
     pin(isBegun());

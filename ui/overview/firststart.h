@@ -2,6 +2,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLayout;
 class QPushButton;
 
@@ -24,6 +25,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void stack();
     void fit();
     void layOutNow();
     bool isBegun() const;
@@ -37,6 +39,7 @@ private:
     PageContext& m_context;
     QPushButton* m_demo = nullptr;
     AddressCard* m_address = nullptr;
+    QBoxLayout* m_row = nullptr; ///< Of the cards.
     QList<StartCard*> m_cards;
     QSize m_fittedTo; ///< The window's.
     bool m_isPictured = true;

@@ -4,7 +4,6 @@
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -25,6 +24,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -125,9 +125,7 @@ void OverviewPage::look()
 void OverviewPage::makeNextLine()
 {
     m_next = new QWidget(m_daily);
-    auto* row = new QHBoxLayout(m_next);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics::betweenControls);
+    auto* row = new WrapLayout(m_next, WrapLayout::Rest::BeforeLast); // or the tiles would be as wide as all of them
     row->addWidget(new Text(tr("Next:"), Text::Size::Normal, Tone::Second, m_next));
     auto* demo = makeLinkButton(tr("See a live poll"), QStringLiteral("play"), m_next);
     auto* account = makeLinkButton(tr("Connect an account…"), QStringLiteral("plug"), m_next);
@@ -138,7 +136,6 @@ void OverviewPage::makeNextLine()
     row->addWidget(demo);
     row->addWidget(account);
     row->addWidget(serve);
-    row->addStretch();
     auto* close = makeCrossButton(tr("Do not offer this any more"), m_next);
     connect(close, &QToolButton::clicked, this, [this] {
         context().memory().setValue(nextKey, true);

@@ -254,6 +254,35 @@ private Q_SLOTS:
         m_bench.reset();
     }
 
+    /// With text twice as large: they are read downwards, and none is cut at the side.
+    void firstCardsStackWhereTheyHaveNoRoomBesideEachOther()
+    {
+        const Languages spoken(u"de"_s);
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), devicesPage(), servicesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 640);
+        m_bench->window().theme().setTextPercent(200);
+        m_bench->flush();
+        const auto faults = [this] {
+            QStringList wrong;
+            int bottom = -1;
+            for (const StartCard* card : page()->findChildren<StartCard*>()) {
+                const QRect place = placeOf(card);
+                if (place.top() <= bottom)
+                    wrong.append(card->accessibleName() + u" is not below the one before"_s);
+                if (place.left() < 0 || place.right() >= m_bench->window().width())
+                    wrong.append(card->accessibleName() + u" is cut at its side"_s);
+                bottom = place.bottom();
+            }
+            return bottom > 0 ? wrong : QStringList(u"there is none"_s);
+        };
+        const bool isStacked = QTest::qWaitFor([&] { return faults().isEmpty(); });
+        const QString told = faults().join(u'\n');
+        m_bench->window().theme().setTextPercent(100); // the program's font outlives the theme
+        m_bench.reset();
+        QVERIFY2(isStacked, qPrintable(told));
+    }
+
     /// What an address has asked for goes with it, but not before the next one begins: the cards would stand higher up
     /// from each address to the next.
     void anotherAddressMovesNothing()
