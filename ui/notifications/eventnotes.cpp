@@ -54,7 +54,7 @@ void EventNotes::lookAtTroubles()
         if (m_troubles.contains(trouble.id) || trouble.severity == Trouble::Severity::Working || isInFront())
             continue;
         m_notes.show(NoteSettings::Kind::Trouble, troublePrefix + trouble.id, shownInLine(trouble.head, 100),
-            shownInLine(saidWords(trouble.text), 300));
+            shownInLine(saidLine(trouble.text).text, 300));
     }
     for (const QString& id : std::as_const(m_troubles)) {
         if (!now.contains(id))

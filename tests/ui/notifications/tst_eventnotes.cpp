@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QTest>
+#include <QTranslator>
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
@@ -103,6 +104,28 @@ private Q_SLOTS:
         notes().setReadingTime(0ms);
         m_bench->window().troubles().clear(u"service/web"_s);
         QTRY_COMPARE(m_desktop.closed, QList<uint>{1});
+    }
+
+    void troubleIsToldInOneLanguage()
+    {
+        struct German final : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char*, const char* text, const char*, int) const override
+            {
+                return qstrcmp(text, "The disk is full.") == 0 ? u"Die Platte ist voll."_s : QString();
+            }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        leave();
+        auto& troubles = m_bench->window().troubles();
+        troubles.raise({.id = u"a"_s, .page = u"services"_s, .head = u"Web:"_s, .text = u"The disk is full."_s});
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        QCOMPARE(m_desktop.notes.last().body, u"Die Platte ist voll."_s);
+        troubles.raise(
+            {.id = u"b"_s, .page = u"services"_s, .head = u"Web:"_s, .text = u"The disk is full. Sorry, mate."_s});
+        QTRY_COMPARE(m_desktop.notes.size(), 2);
+        QCOMPARE(m_desktop.notes.last().body, u"The disk is full. Sorry, mate."_s);
+        QCoreApplication::removeTranslator(&german);
     }
 
     /// It was over after a moment, and is true again later: the note stands until it could be read.
