@@ -67,7 +67,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     filter()->setViewHelp(
         tr("Filter, order, columns, colour rules, grouping and the graph's interval come back under this name."));
     connect(filter(), &FilterRow::viewUsed, this, &ConnectionsPage::useView);
-    m_panes = layOut({.widget = list(), .least = 160}, {.widget = m_detail, .size = 293, .least = 120}, Qt::Vertical);
+    m_panes = layOut({.widget = list()}, {.widget = m_detail, .size = 293, .least = 150}, Qt::Vertical);
     connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
     m_news = new NewStrip(Qt::BottomEdge, this);
@@ -127,10 +127,11 @@ void ConnectionsPage::useView()
             QStringLiteral("list-filter"));
 }
 
-/// In a low window rows come first.
+/// In a low window rows come first, also before the detail: who looks at one connection compares it with others.
 void ConnectionsPage::resizeEvent(QResizeEvent* event)
 {
     ListPage::resizeEvent(event);
+    table()->setMinimumHeight(table()->heightOf(height() >= Metrics::px(400) ? 4 : 2));
     m_rates->setVisible(height() >= Metrics::px(560));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/log/loglist.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -34,8 +35,8 @@ LogView::LogView(PageContext& context, const QString& name, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
-    column->addWidget(m_panes, 1);
-    m_panes->addPane(m_list, 0, 80);
+    column->addWidget(new PaneRoom(m_panes, this), 1);
+    m_panes->addPane(m_list, 0, 0); // what its rows need
     m_panes->addPane(m_detail, 98, 60);
     m_panes->setFolded(m_detail, true); // whatever was open the last time: nothing is chosen yet
     addLevels();

@@ -112,6 +112,7 @@ void PreferencesPage::layOut()
     shown->addWidget(m_none, 1);
     m_none->hide();
     panes->addPane(right, 0, 360);
+    panes->setGivesWay(right);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(panes);

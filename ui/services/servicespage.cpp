@@ -75,8 +75,8 @@ ServicesPage::ServicesPage(PageContext& context)
 QWidget* ServicesPage::makeLeft()
 {
     m_left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
-    m_left->addPane(list(), 0, 140);
-    m_left->addPane(m_log, 220, 100);
+    m_left->addPane(list(), 0, 0); // what their rows need
+    m_left->addPane(m_log, 220, 0);
     return m_left;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/code/codeview.h"
 #include "ui/widgets/controls/newstrip.h"
+#include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -105,6 +106,7 @@ void ConsoleView::layOut()
     list->addWidget(m_news);
     m_across->addPane(rows, 0, 300);
     m_across->addPane(whole, 320, 180);
+    m_across->setGivesWay(rows);
     m_down->addPane(m_across, 0, 160);
     m_down->addPane(m_editor, 170, 110);
     auto* column = new QVBoxLayout(this);
@@ -113,7 +115,7 @@ void ConsoleView::layOut()
     column->addLayout(row); // over both panes: an expression wants room
     column->addWidget(m_fault);
     column->addWidget(new Line(Qt::Horizontal, this));
-    column->addWidget(m_down, 1);
+    column->addWidget(new PaneRoom(m_down, this), 1);
 }
 
 void ConsoleView::setRecording(bool on)

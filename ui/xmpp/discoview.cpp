@@ -117,6 +117,7 @@ void DiscoView::layOut(QSettings& memory)
     auto* panes = new Panes(Qt::Horizontal, QStringLiteral("xmpp/discover"), memory, this);
     panes->addPane(m_view, 360, 200);
     panes->addPane(m_detail, 0, 300);
+    panes->setGivesWay(m_detail);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

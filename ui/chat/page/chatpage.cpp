@@ -19,6 +19,7 @@
 #include "ui/chat/transcript/transcript.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/copyexpression.h"
+#include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -66,7 +67,7 @@ void ChatPage::layOut()
     m_panes->addPane(m_side, 200, 150);
     auto* inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_panes);
+    inner->addWidget(new PaneRoom(m_panes, m_content));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_content);

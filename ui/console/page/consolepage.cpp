@@ -30,6 +30,7 @@ ConsolePage::ConsolePage(PageContext& context, ConsoleController& controller)
     auto* panes = new Panes(Qt::Horizontal, u"console/panes"_s, context.memory(), this);
     panes->addPane(m_prompt, 0, 300);
     panes->addPane(m_objects, 252, 160);
+    panes->setGivesWay(m_prompt);
     column->addWidget(panes);
     setFocusProxy(m_prompt);
     connect(&controller, &ConsoleController::stateChanged, this, [this] { m_head.changed(); });

@@ -4,6 +4,7 @@
 
 #include "ui/frame/feedback/alerts.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
@@ -47,8 +48,9 @@ Panes* ListPage::layOut(const Share& list, const Share& detail, Qt::Orientation 
     whole->addPane(detail.widget, detail.size, detail.least);
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(whole);
+    row->addWidget(new PaneRoom(whole, this));
     if (orientation == Qt::Horizontal) {
+        whole->setGivesWay(list.widget); // its columns do so, too; a form's fields cannot
         m_side = detail.widget;
         const QAbstractItemModel* rows = m_table->rows()->sourceModel();
         for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -10,6 +10,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/window/pagestack.h"
+#include "ui/widgets/controls/scrollto.h"
 
 namespace everyport::ui {
 
@@ -72,7 +73,10 @@ void FrontPage::addPanes(PaneRing& ring) const
 {
     const Page* front = page();
     for (QWidget* pane : front ? front->panes() : QList<QWidget*>())
-        ring.add(pane, [pane] { enterPane(pane, Qt::TabFocusReason); });
+        ring.add(pane, [pane] {
+            enterPane(pane, Qt::TabFocusReason);
+            scrollToSoon(pane);
+        });
 }
 
 void FrontPage::askCommands()

@@ -22,6 +22,7 @@
 #include "ui/pubsub/page/nodeswatch.h"
 #include "ui/pubsub/page/pubsuboutline.h"
 #include "ui/widgets/controls/makeaction.h"
+#include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/display/emptystate.h"
@@ -54,7 +55,7 @@ PubsubPage::PubsubPage(PageContext& context)
     panes->addPane(m_side, 296, 200);
     auto* inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(panes);
+    inner->addWidget(new PaneRoom(panes, m_content));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_content);
