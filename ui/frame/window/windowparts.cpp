@@ -51,6 +51,7 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     QWidget* content = makeContent();
     split = new Panes(Qt::Vertical, u"window/drawer"_s, context.memory(), context.window());
     split->addPane(content, 0, 200);
+    split->setGivesWay(content); // to a drawer below it
     status = new StatusBar(actions->drawer, context.window());
     undoBar = new UndoBar(context.undo(), status);
     status->setMessage(undoBar);
