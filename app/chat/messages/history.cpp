@@ -257,6 +257,11 @@ Task<Result<Done>> History::forget(qint64 conversation)
     });
 }
 
+QString History::newestAt()
+{
+    return u"SELECT at FROM chat_message ORDER BY number DESC LIMIT 1"_s;
+}
+
 Task<Result<Done>> History::forgetBefore(qint64 at)
 {
     return m_database.write([=](QSqlDatabase& connection) {

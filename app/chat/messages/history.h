@@ -57,6 +57,7 @@ public:
     Task<Result<QList<Found>>> search(Search search);
     Task<Result<Done>> forget(qint64 conversation); ///< All of it.
     Task<Result<Done>> forgetBefore(qint64 at);     ///< Older than a moment.
+    static QString newestAt();                      ///< SQL: when what was stored last was said; see ForgettingClock.
     Database& database() { return m_database; }     ///< In which it lies.
 
 private:

@@ -20,7 +20,7 @@ HistoryKeeping::HistoryKeeping(Clock& clock, History& history, TaskSet::Failed f
     : m_clock(clock),
       m_history(history),
       m_days(days),
-      m_forgetting(history.database(), clock, failed),
+      m_forgetting(history.database(), clock, failed, History::newestAt()),
       m_work(std::move(failed))
 {
     forgetIn(afterStart);

@@ -176,6 +176,11 @@ Result<qint64> forgetSome(QSqlDatabase& connection, const QString& service, qint
 } // namespace
 
 // Some at a time: a year of a busy channel in one piece would hold up everybody who writes.
+QString IrcHistoryStore::newestAt()
+{
+    return u"SELECT at FROM irc_history ORDER BY number DESC LIMIT 1"_s;
+}
+
 Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)
 {
     qint64 after = 0;

@@ -16,6 +16,7 @@ public:
     /// `service` keeps several servers' histories apart.
     IrcHistoryStore(Database& database, QString service) : m_database(database), m_service(std::move(service)) {}
     static Task<Result<Done>> migrate(Database& database);
+    static QString newestAt(); ///< SQL: when the last line was stored; see ForgettingClock.
     /// What is older goes; asked now and then.
     Task<Result<Done>> forgetBefore(qint64 msecs);
     void setLimits(const IrcHistoryLimits& limits) { m_limits = limits; } ///< None at first.

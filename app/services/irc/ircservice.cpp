@@ -6,7 +6,7 @@
 #include "app/services/core/accounts/logintext.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/irc/ircpromptbot.h"
-#include "app/services/irc/ircserviceoptions.h"
+#include "app/services/irc/ircserveroptions.h"
 #include "netcore/tls/tlssession.h"
 #include "protocols/http/server/serverconnection.h"
 #include "protocols/irc/server/commands/allcommands.h"
@@ -30,7 +30,8 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
       m_channels(m_context.database, m_context.name),
       m_bans(m_context.database, m_context.name),
       m_users(m_context.database, m_context.name),
-      m_forgettingClock(m_context.database, m_context.reactor.clock(), failuresToLog(m_context.log, m_context.name)),
+      m_forgettingClock(m_context.database, m_context.reactor.clock(), failuresToLog(m_context.log, m_context.name),
+          IrcHistoryStore::newestAt()),
       m_listeners(m_context),
       m_work(failuresToLog(m_context.log, m_context.name)),
       m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work,

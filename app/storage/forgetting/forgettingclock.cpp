@@ -18,6 +18,7 @@ namespace {
 // Between what an earlier run saw of a step and this one: less may be one start tried again and again.
 constexpr auto leastBetween = 12h;
 constexpr auto mostBetween = 60 * 24h;
+constexpr auto writtenEvery = 1h; // it may be asked by everyone who reads
 
 qint64 msecs(Clock::Duration duration)
 {
@@ -41,8 +42,8 @@ QString timeText(qint64 wall)
 
 } // namespace
 
-ForgettingClock::ForgettingClock(Database& database, const Clock& clock, TaskSet::Failed failed)
-    : m_database(database), m_clock(clock), m_failed(std::move(failed))
+ForgettingClock::ForgettingClock(Database& database, const Clock& clock, TaskSet::Failed failed, QString newest)
+    : m_database(database), m_clock(clock), m_failed(std::move(failed)), m_newest(std::move(newest))
 {
     m_run.first = clock.now();
 }
@@ -69,6 +70,16 @@ Result<ForgettingClock::Kept> ForgettingClock::read(QSqlDatabase& connection)
     return kept;
 }
 
+/// What was stamped before the program was tells nothing.
+Result<ForgettingClock::Newest> ForgettingClock::newestOf(QSqlDatabase& connection, const QString& sql)
+{
+    auto query = runQuery(connection, sql);
+    if (!query)
+        return query.error();
+    const auto at = query->next() && !query->isNull(0) ? query->value(0).toLongLong() : 0;
+    return at < earliestPlausibleMsecs ? Newest() : Newest(at);
+}
+
 Result<qint64> ForgettingClock::believedAt(QSqlDatabase& connection)
 {
     const auto kept = read(connection);
@@ -81,14 +92,24 @@ bool ForgettingClock::fits(const Seen& before, const Seen& now)
     return isWithin(now.wall - before.wall - msecs(now.at - before.at), tolerance);
 }
 
-bool ForgettingClock::mayBelieve(const Kept& kept, const Run& run, const Seen& now)
+/// What was stored last is not from times to come, and not so long ago that a step is likelier. But whoever doubts this
+/// time has more to lose than who would believe it.
+bool ForgettingClock::isVouchedFor(const Kept& kept, qint64 newest, const Seen& now)
+{
+    const bool isDoubted = kept.doubted && isWithin(now.wall - *kept.doubted, mostBetween);
+    return !isDoubted && now.wall >= newest - msecs(tolerance) && now.wall <= newest + msecs(mostBetween);
+}
+
+bool ForgettingClock::mayBelieve(const Kept& kept, const Newest& newest, const Run& run, const Seen& now)
 {
     if (now.wall < earliestPlausibleMsecs)
         return false;
     if (run.believed && fits(*run.believed, now))
         return true;
     // How long the program was off is not known; only what has passed in this run.
-    if (!run.believed && (!kept.believed || fits({*kept.believed, run.first}, now)))
+    if (!run.believed && kept.believed && fits({*kept.believed, run.first}, now))
+        return true;
+    if (!run.believed && !kept.believed && (!newest || isVouchedFor(kept, *newest, now)))
         return true;
     if (run.doubted)
         return fits(*run.doubted, now) && now.at - run.doubted->at >= doubt;
@@ -96,10 +117,16 @@ bool ForgettingClock::mayBelieve(const Kept& kept, const Run& run, const Seen& n
     return !run.believed && between >= msecs(leastBetween) && between <= msecs(mostBetween);
 }
 
-ForgettingClock::Verdict ForgettingClock::judge(Kept kept, Run run, Seen now)
+ForgettingClock::Verdict ForgettingClock::judge(Kept kept, Newest newest, Run run, Seen now)
 {
-    if (mayBelieve(kept, run, now))
-        return {true, {run.first, now, {}}, {now.wall, {}}};
+    if (mayBelieve(kept, newest, run, now)) {
+        // Who has nothing to forget may be told so, but says nothing of the clock to those who have.
+        const bool isSure = kept.believed || newest || run.believed || now.at - run.first >= doubt;
+        if (!isSure)
+            return {true, run, kept};
+        const bool isKept = kept.believed && !kept.doubted && isWithin(now.wall - *kept.believed, writtenEvery);
+        return {true, {run.first, now, {}}, isKept ? kept : Kept{now.wall, {}}};
+    }
     Verdict verdict{false, run, kept};
     if (!run.doubted || !fits(*run.doubted, now))
         verdict.run.doubted = now;
@@ -109,7 +136,8 @@ ForgettingClock::Verdict ForgettingClock::judge(Kept kept, Run run, Seen now)
     return verdict;
 }
 
-Result<ForgettingClock::Verdict> ForgettingClock::judgeNow(QSqlDatabase& connection, const Run& run, const Seen& now)
+Result<ForgettingClock::Verdict> ForgettingClock::judgeNow(
+    QSqlDatabase& connection, const QString& newest, const Run& run, const Seen& now)
 {
     const auto migrated = migrate(connection);
     if (!migrated)
@@ -117,7 +145,12 @@ Result<ForgettingClock::Verdict> ForgettingClock::judgeNow(QSqlDatabase& connect
     const auto kept = read(connection);
     if (!kept)
         return kept.error();
-    const auto verdict = judge(*kept, run, now);
+    const bool isAsked = !kept->believed && !newest.isEmpty();
+    const auto stored = isAsked ? newestOf(connection, newest) : Result<Newest>(now.wall);
+    if (!stored)
+        return stored.error();
+    auto verdict = judge(*kept, *stored, run, now);
+    verdict.before = isAsked ? *stored : kept->believed;
     if (verdict.kept == *kept)
         return verdict;
     const auto written = runStatement(connection,
@@ -129,8 +162,8 @@ Result<ForgettingClock::Verdict> ForgettingClock::judgeNow(QSqlDatabase& connect
 Task<Result<bool>> ForgettingClock::isBelieved()
 {
     const Seen now{m_clock.wallMsecs(), m_clock.now()};
-    auto judging = m_database.write(
-        [run = m_run, now](QSqlDatabase& connection) { return judgeNow(connection, run, now); });
+    auto judging = m_database.write([newest = m_newest, run = m_run, now](
+                                        QSqlDatabase& connection) { return judgeNow(connection, newest, run, now); });
     const auto verdict = co_await std::move(judging);
     if (!verdict)
         co_return verdict.error();
@@ -143,7 +176,7 @@ void ForgettingClock::tell(const Verdict& verdict) const
 {
     if (!verdict.isNews || !m_failed)
         return;
-    const auto before = verdict.kept.believed ? timeText(*verdict.kept.believed) : u"-"_s;
+    const auto before = verdict.before ? timeText(*verdict.before) : u"-"_s;
     m_failed(u"Forgetting what is old"_s,
         Error::local(Reason::BadValue,
             u"The computer's clock says %1, and was last believed at %2. Nothing is forgotten until it has stayed right for a day."_s

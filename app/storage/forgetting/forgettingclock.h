@@ -14,15 +14,17 @@ namespace everyport {
 /// moved on since it was believed last, in this run or the one before, by as much as time has passed, give or take
 /// `tolerance`. After a larger step, either way, that is so again when it has stayed there for a day of this run, or
 /// when an earlier run met the same step: who has the program running for some hours a week forgets, too. When the
-/// clock was believed stands in the storage, once for all who ask. `database` and `clock` must outlive it. Loop's
-/// thread.
+/// clock was believed stands in the storage, once for all who ask. Where that is not known, because an earlier version
+/// of the program asked nobody, what was stored last tells: a clock that is before it, or months behind it, is no
+/// better than after a step. `database` and `clock` must outlive it. Loop's thread.
 class ForgettingClock {
 public:
     static constexpr std::chrono::hours tolerance{36};
     static constexpr std::chrono::hours doubt{24};
 
-    /// `failed` hears of a step, once.
-    ForgettingClock(Database& database, const Clock& clock, TaskSet::Failed failed);
+    /// `failed` hears of a step, once. `newest` is SQL: when the last was stored of what is forgotten here, in wall ms;
+    /// no row, or null: there is nothing. Without it the clock is believed at first.
+    ForgettingClock(Database& database, const Clock& clock, TaskSet::Failed failed, QString newest = {});
 
     /// Asked before each forgetting. False: not now; ask again as usual.
     Task<Result<bool>> isBelieved();
@@ -52,17 +54,22 @@ private:
         Run run = {};
         Kept kept = {};
         bool isNews = false;
+        std::optional<qint64> before = {}; ///< When it was believed last, or something was stored.
     };
+    using Newest = std::optional<qint64>;
     static Result<Kept> read(QSqlDatabase& connection);
+    static Result<Newest> newestOf(QSqlDatabase& connection, const QString& sql);
     static bool fits(const Seen& before, const Seen& now);
-    static bool mayBelieve(const Kept& kept, const Run& run, const Seen& now);
-    static Verdict judge(Kept kept, Run run, Seen now);
-    static Result<Verdict> judgeNow(QSqlDatabase& connection, const Run& run, const Seen& now);
+    static bool isVouchedFor(const Kept& kept, qint64 newest, const Seen& now);
+    static bool mayBelieve(const Kept& kept, const Newest& newest, const Run& run, const Seen& now);
+    static Verdict judge(Kept kept, Newest newest, Run run, Seen now);
+    static Result<Verdict> judgeNow(QSqlDatabase& connection, const QString& newest, const Run& run, const Seen& now);
     void tell(const Verdict& verdict) const;
 
     Database& m_database;
     const Clock& m_clock;
     TaskSet::Failed m_failed;
+    QString m_newest;
     Run m_run;
 };
 

@@ -39,7 +39,8 @@ XmppArchiveStore::XmppArchiveStore(Reactor& reactor, Database& database, QString
     : m_database(database),
       m_domain(std::move(domain)),
       m_accounts(std::make_shared<xmpparchive::Accounts>(m_domain)),
-      m_forgetting(database, reactor.clock(), failed),
+      m_forgetting(database, reactor.clock(), failed,
+          u"SELECT COALESCE(at, number >> 12) FROM xmpp_archive_messages ORDER BY place DESC LIMIT 1"_s),
       m_work(failed),
       m_batch(
           reactor, u"Archiving messages"_s,

@@ -100,7 +100,7 @@ XmppUploads::XmppUploads(
       m_table(database, std::move(domain)),
       m_folder(std::move(folder)),
       m_rules(std::move(rules)),
-      m_forgetting(database, reactor.clock(), failed),
+      m_forgetting(database, reactor.clock(), failed, XmppUploadTable::newestAt()),
       m_work(std::move(failed))
 {
 }

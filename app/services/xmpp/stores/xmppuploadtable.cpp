@@ -56,6 +56,11 @@ Task<Result<Done>> XmppUploadTable::migrate(Database& database)
             u"ALTER TABLE xmpp_uploads ADD COLUMN purpose INTEGER NOT NULL DEFAULT 0"_s});
 }
 
+QString XmppUploadTable::newestAt()
+{
+    return u"SELECT max(at) FROM xmpp_uploads"_s;
+}
+
 Task<Result<Done>> XmppUploadTable::give(
     QString id, QString account, xmpp::WantedUpload wanted, qint64 now, qint64 quota)
 {

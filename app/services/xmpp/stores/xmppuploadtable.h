@@ -25,6 +25,7 @@ public:
 
     XmppUploadTable(Database& database, QString domain) : m_database(database), m_domain(std::move(domain)) {}
     static Task<Result<Done>> migrate(Database& database);
+    static QString newestAt(); ///< SQL: when the last address was given out; see ForgettingClock.
 
     /// Busy/NoSpace where all of the account's files would be more than `quota` bytes.
     Task<Result<Done>> give(QString id, QString account, xmpp::WantedUpload wanted, qint64 now, qint64 quota);

@@ -112,6 +112,20 @@ private Q_SLOTS:
         QTRY_COMPARE(kept().size(), 0);
     }
 
+    /// An earlier version asked nobody, so that nothing is known of the clock at first but what was said last.
+    void norWhereNothingIsKnownOfIt()
+    {
+        m_parlour->reactor.manualClock().setWallClock(15 * 365 * day);
+        QStringList told;
+        HistoryKeeping work(
+            m_parlour->reactor.clock(), m_parlour->chat->history(),
+            [&](const QString& what, const Error&) { told << what; }, 30);
+        m_parlour->reactor.advance(61s);
+        settle();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(kept().size(), 3);
+    }
+
     void onceADay()
     {
         const auto work = keeping(10);

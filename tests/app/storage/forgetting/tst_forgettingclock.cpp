@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/storage/query.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/testclass.h"
 
@@ -112,12 +113,85 @@ private Q_SLOTS:
         QCOMPARE(m_told.size(), 1);
     }
 
+    /// An earlier version asked nobody, so that nobody knows when the clock was right.
+    void atFirstWhatWasStoredLastTells_data()
+    {
+        QTest::addColumn<qint64>("ahead");
+        QTest::addColumn<bool>("believed");
+        QTest::newRow("just now") << qint64(0) << true;
+        QTest::newRow("off for a month") << 30 * day << true;
+        QTest::newRow("an hour back") << -day / 24 << true;
+        QTest::newRow("years ahead") << 5000 * day << false;
+        QTest::newRow("months back") << -200 * day << false;
+    }
+
+    void atFirstWhatWasStoredLastTells()
+    {
+        QFETCH(qint64, ahead);
+        store(wall().wallMsecs());
+        wall().setWallClock(ahead);
+        start(newest);
+        QTEST(isBelieved(), "believed");
+        QTEST(m_told.isEmpty(), "believed");
+        wall().advance(23h);
+        QTEST(isBelieved(), "believed");
+        wall().advance(1h);
+        QVERIFY(isBelieved()); // it has stayed so
+    }
+
+    void whatWasStampedBeforeTheProgramTellsNothing()
+    {
+        store(1000);
+        start(newest);
+        QVERIFY(isBelieved());
+    }
+
+    /// Who asks first may be one who has nothing to lose.
+    void whoHasStoredNothingVouchesForNobody()
+    {
+        store(wall().wallMsecs());
+        wall().setWallClock(5000 * day);
+        start(u"SELECT max(at) FROM stored WHERE at < 0"_s);
+        QVERIFY(isBelieved());
+        start(newest);
+        QVERIFY(!isBelieved());
+        wall().setWallClock(-5000 * day);
+        QVERIFY(isBelieved());
+        wall().setWallClock(5000 * day);
+        start(newest); // it is known now
+        QVERIFY(!isBelieved());
+    }
+
+    /// Its own stamps are of the wrong time already.
+    void norDoesWhoStoredWhileOthersDoubt()
+    {
+        store(wall().wallMsecs());
+        wall().setWallClock(5000 * day);
+        start(newest);
+        QVERIFY(!isBelieved());
+        start(u"SELECT %1"_s.arg(wall().wallMsecs()));
+        QVERIFY(!isBelieved());
+        start(newest);
+        QVERIFY(!isBelieved());
+    }
+
 private:
+    inline static const QString newest = u"SELECT max(at) FROM stored"_s;
+
+    void store(qint64 at)
+    {
+        const auto stored = waited(*m_reactor, m_database->write([at](QSqlDatabase& connection) {
+            const auto made = runStatement(connection, u"CREATE TABLE stored (at INTEGER)"_s);
+            return made ? runStatement(connection, u"INSERT INTO stored (at) VALUES (?)"_s, {at}) : made;
+        }));
+        QVERIFY(stored);
+    }
     ManualClock& wall() { return m_reactor->manualClock(); }
-    void start() ///< A new run.
+    void start(const QString& newest = {}) ///< A new run.
     {
         m_clock = std::make_unique<ForgettingClock>(
-            *m_database, m_reactor->clock(), [this](const QString&, const Error& error) { m_told << error.text; });
+            *m_database, m_reactor->clock(), [this](const QString&, const Error& error) { m_told << error.text; },
+            newest);
     }
     bool isBelieved() { return *waited(*m_reactor, m_clock->isBelieved()); }
 
