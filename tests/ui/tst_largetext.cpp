@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include "app/accounts/accounts.h"
@@ -14,6 +16,7 @@
 #include "tests/ui/support/samplechat.h"
 #include "ui/languages/languages.h"
 #include "ui/overview/tiletable.h"
+#include "ui/polls/editor/polleditor.h"
 #include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/card.h"
@@ -234,6 +237,21 @@ private Q_SLOTS:
             return wrong;
         };
         QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
+    }
+
+    /// What a poll's form has no room for is scrolled to, and not cut off.
+    void theFormOfAPollIsScrolledTo()
+    {
+        if (!m_theme || m_theme->textPercent() != 200)
+            open(200);
+        m_window->goTo(u"polls"_s);
+        m_window->page(u"polls"_s)->perform(Command::New);
+        flush();
+        const auto* editor = m_window->page(u"polls"_s)->findChild<PollEditor*>();
+        QTRY_VERIFY(editor->isVisible());
+        const auto* area = editor->findChild<QScrollArea*>();
+        const auto reach = [area] { return area->viewport()->width() + area->horizontalScrollBar()->maximum(); };
+        QTRY_VERIFY2(reach() >= area->widget()->minimumSizeHint().width(), qPrintable(QString::number(reach())));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -57,7 +58,9 @@ HandbookWindow::HandbookWindow(QWidget* window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Handbook — Everyport"));
-    resize(Metrics::px(980), Metrics::px(680));
+    // Never larger than the screen, as dialogs are: with large text it would be.
+    const QSize most = screen()->availableGeometry().size() - QSize(20, 40);
+    resize(QSize(Metrics::px(980), Metrics::px(680)).boundedTo(most));
     makeActions();
     auto* split = new QSplitter(this);
     auto* left = new QWidget(split);

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPointer>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSet>
 #include <QTemporaryDir>
@@ -60,6 +61,12 @@ private Q_SLOTS:
         m_window->setAttribute(Qt::WA_DeleteOnClose, false);
     }
     void cleanup() { m_window.reset(); }
+
+    void isNoLargerThanTheScreen()
+    {
+        const QSize room = m_window->screen()->availableGeometry().size();
+        QCOMPARE(m_window->size(), m_window->size().boundedTo(room));
+    }
 
     void eachPageStandsThereOnce()
     {
