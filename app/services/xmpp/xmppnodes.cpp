@@ -18,9 +18,11 @@ XmppNodes::XmppNodes(ServiceContext& context, const xmpp::Jid& domain, xmpp::Rou
       m_domain(domain),
       m_address(xmpp::Jid::make({}, u"pubsub."_s + domain.toString()).valueOr({})),
       m_router(router),
+      m_forgetting(context.database, context.reactor.clock(), router.failed(), SqlPubsubStore::newestAt()),
       m_items(context.database, m_address.toString()),
       m_voteItems(context.reactor.clock(), m_items)
 {
+    m_items.forgetBy(m_forgetting);
     m_items.keepVotesApart(votesFromLog(context.polls, m_address));
 }
 

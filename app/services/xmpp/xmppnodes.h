@@ -9,6 +9,7 @@
 #include "app/services/xmpp/pubsub/xmppseals.h"
 #include "app/services/xmpp/pubsub/xmppstatus.h"
 #include "app/services/xmpp/pubsub/xmppvotepublisher.h"
+#include "app/storage/forgetting/forgettingclock.h"
 #include "netcore/base/registration.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 
@@ -52,6 +53,7 @@ private:
     const xmpp::Jid m_domain;
     const xmpp::Jid m_address;
     xmpp::Router& m_router;
+    ForgettingClock m_forgetting;
     SqlPubsubStore m_items;
     VoteItemStore m_voteItems; // in front of them
     std::unique_ptr<xmpp::PubsubService> m_service;

@@ -119,6 +119,16 @@ Task<Result<bool>> SqlPubsubStore::removeItem(QString node, QString id)
             QSqlDatabase& connection) { return pubsubtables::removeItem(connection, service, node, id, where); });
 }
 
+QString SqlPubsubStore::newestAt()
+{
+    return u"SELECT COALESCE((SELECT at FROM pubsub_items ORDER BY place DESC LIMIT 1), (SELECT max(created_at) FROM pubsub_nodes))"_s;
+}
+
+Task<Result<bool>> SqlPubsubStore::mayForget()
+{
+    return m_forgetting ? m_forgetting->isBelieved() : xmpp::PubsubStore::mayForget();
+}
+
 Task<Result<Done>> SqlPubsubStore::removeOlder(QString node, qint64 wallMsecs)
 {
     return m_database.write([service = m_service, node, wallMsecs, where = itemsOf(node)](QSqlDatabase& connection) {

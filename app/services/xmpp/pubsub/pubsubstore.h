@@ -4,6 +4,7 @@
 
 #include "app/services/xmpp/pubsub/pubsubtables.h"
 #include "app/storage/database.h"
+#include "app/storage/forgetting/forgettingclock.h"
 
 namespace everyport {
 
@@ -24,6 +25,10 @@ public:
     /// The nodes of votes have a table of their own, from the first item on. `restoring` is asked of each node whose
     /// items are read.
     void keepVotesApart(std::function<Restoring(const QString& node)> restoring) { m_restoring = std::move(restoring); }
+
+    /// What is over by the wall clock goes only while that is believed. `clock` must outlive it.
+    void forgetBy(ForgettingClock& clock) { m_forgetting = &clock; }
+    static QString newestAt(); ///< SQL: when the last item, or node, was stored; see ForgettingClock.
 
     static Task<Result<Done>> migrate(Database& database);
 
@@ -46,6 +51,7 @@ public:
     Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) override;
     Task<Result<Done>> purge(QString node) override;
     Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override;
+    Task<Result<bool>> mayForget() override;
 
 private:
     Task<Result<Done>> run(QString sql, QVariantList values);
@@ -54,6 +60,7 @@ private:
     Database& m_database;
     QString m_service;
     pubsubtables::Room m_room;
+    ForgettingClock* m_forgetting = nullptr; ///< Null: it is believed.
     std::function<Restoring(const QString& node)> m_restoring;
 };
 

@@ -45,6 +45,7 @@ public:
     Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) override;
     Task<Result<Done>> purge(QString node) override;
     Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override;
+    Task<Result<bool>> mayForget() override { return m_below.mayForget(); }
 
     Task<Result<Done>> written(); ///< Ready when nothing waits any more, or cannot be written. Tries it at once.
 

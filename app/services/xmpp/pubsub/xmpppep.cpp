@@ -75,6 +75,7 @@ Result<Done> forgetAtOthers(QSqlDatabase& connection, const QString& domain, con
 
 XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmpp::Server& server)
     : m_database(database),
+      m_forgetting(database, reactor.clock(), router.failed(), SqlPubsubStore::newestAt()),
       m_server(server),
       m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this)))),
       m_interests(server.extensions().find<xmpp::Interests>()),
@@ -114,7 +115,9 @@ xmpp::Jid XmppPep::address(const QString& account) const
 
 std::unique_ptr<xmpp::PubsubStore> XmppPep::store(const xmpp::Jid& account)
 {
-    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), pubsubtables::Room{mostKeptBytes, 0});
+    auto store = std::make_unique<SqlPubsubStore>(m_database, account.toString(), pubsubtables::Room{mostKeptBytes, 0});
+    store->forgetBy(m_forgetting);
+    return store;
 }
 
 Task<Result<std::shared_ptr<const void>>> XmppPep::contacts(xmpp::Jid account)

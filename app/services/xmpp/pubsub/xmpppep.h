@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/database.h"
+#include "app/storage/forgetting/forgettingclock.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pep.h"
 #include "protocols/xmpp/server/account/vcards.h"
@@ -40,6 +40,7 @@ private:
     Task<Result<Done>> bookmarksStored(QString account, xml::Element given);
 
     Database& m_database;
+    ForgettingClock m_forgetting; // what is over in these nodes, too
     xmpp::Server& m_server;
     xmpp::Pep& m_pep;             // the server's extensions'
     xmpp::Interests* m_interests; // the same

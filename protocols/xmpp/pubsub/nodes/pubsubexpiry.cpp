@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace everyport::xmpp {
@@ -21,7 +22,7 @@ bool hasLease(const PubsubNode& node)
 void PubsubExpiry::start()
 {
     if (!m_timer.isActive())
-        m_timer = m_clock.callLater(sweepEvery, [this] { sweep(); });
+        m_timer = m_clock.callLater(sweepEvery, [this] { m_work.start(sweep(), u"Ending what goes with time"_s); });
 }
 
 void PubsubExpiry::startIfNeeded()
@@ -39,9 +40,19 @@ bool PubsubExpiry::isNeeded() const
     });
 }
 
-void PubsubExpiry::sweep()
+Task<Result<Done>> PubsubExpiry::sweep()
 {
     const auto now = m_clock.wallMsecs();
+    auto asking = m_due.mayForget();
+    const auto may = co_await std::move(asking);
+    if (may && *may)
+        endDue(now);
+    startIfNeeded();
+    co_return may ? Result<Done>(Done{}) : Result<Done>(may.error());
+}
+
+void PubsubExpiry::endDue(qint64 now)
+{
     QStringList all;
     for (const auto& [name, one] : m_tree.nodes())
         all.append(name);
@@ -59,7 +70,6 @@ void PubsubExpiry::sweep()
                 m_due.leaseOver(name, subscription);
         }
     }
-    startIfNeeded();
 }
 
 } // namespace everyport::xmpp

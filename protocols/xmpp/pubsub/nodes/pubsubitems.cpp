@@ -1,5 +1,7 @@
 #include "protocols/xmpp/pubsub/nodes/pubsubitems.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
@@ -121,9 +123,16 @@ Task<Result<ItemPage>> PubsubItems::page(QString name, ItemQuery query)
 
 Task<Result<ItemPage>> PubsubItems::itemsThatLast(QString name, ItemQuery query, qint64 since)
 {
-    const auto removed = co_await m_store.removeOlder(name, since);
-    if (!removed)
-        co_return removed.error();
+    const auto may = co_await m_store.mayForget();
+    if (!may)
+        co_return may.error();
+    if (*may) {
+        const auto removed = co_await m_store.removeOlder(name, since);
+        if (!removed)
+            co_return removed.error();
+    } else {
+        query.since = std::max(query.since.value_or(since), since); // over, if the clock is right
+    }
     auto found = co_await pageOf(m_store, name, query);
     co_return found;
 }

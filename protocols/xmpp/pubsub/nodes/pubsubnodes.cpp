@@ -24,14 +24,16 @@ PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubSt
       m_items(reactor.clock(), store, m_tree, m_notices, m_listeners),
       m_lastItems(reactor, {m_tree, m_audience, m_access, m_notices}, m_items, router.failed()),
       m_expiry(reactor.clock(), m_tree,
-          {.itemsBefore =
+          {.mayForget = [this] { return m_store.mayForget(); },
+              .itemsBefore =
                   [this](const QString& name, qint64 wallMsecs) {
                       m_work.start(m_store.removeOlder(name, wallMsecs), u"Clearing old items of %1"_s.arg(name));
                   },
               .leaseOver =
                   [this](const QString& name, const PubsubSubscription& subscription) {
                       m_work.start(endLease(name, subscription), u"Ending a subscription to %1"_s.arg(name));
-                  }}),
+                  }},
+          router.failed()),
       m_work(router.failed())
 {
 }

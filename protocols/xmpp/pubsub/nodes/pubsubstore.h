@@ -47,6 +47,9 @@ public:
     virtual Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) = 0; ///< Items published before then.
     virtual Task<Result<Done>> purge(QString node) = 0;
     virtual Task<Result<ItemPage>> items(QString node, ItemQuery query) = 0;
+    /// Whether the wall clock may be believed so far that what is over by it goes for good. Asked each time; false: not
+    /// now.
+    virtual Task<Result<bool>> mayForget() { return Task<Result<bool>>(Result<bool>(true)); }
 };
 
 } // namespace everyport::xmpp

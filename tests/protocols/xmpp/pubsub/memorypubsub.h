@@ -16,6 +16,9 @@ public:
     Sluice sluice;
     std::optional<Error> failure;
     int readings = 0; ///< How often items were asked for.
+    bool isClockBelieved = true;
+
+    Task<Result<bool>> mayForget() override { return Task<Result<bool>>(Result<bool>(isClockBelieved)); }
 
     Task<Result<QList<PubsubNode>>> load() override
     {

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/services/xmpp/pubsub/voteitemstore.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 
@@ -328,6 +329,22 @@ private Q_SLOTS:
         QVERIFY(shelf.wait(shelf.store->removeOlder(u"a"_s, 3)));
         QCOMPARE(shelf.read(u"a"_s, {}), u"3 4 5 of 3 from 0"_s);
         QCOMPARE(shelf.read(u"b"_s, {}), u"1 2 of 2 from 0"_s);
+    }
+
+    void whatIsOldGoesByAClockThatIsBelieved()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        auto& wall = shelf.reactor.manualClock();
+        QVERIFY(shelf.wait(shelf.store->putItem(u"a"_s, {u"1"_s, "<a/>", {}, wall.wallMsecs()}, 10)));
+        ForgettingClock clock(*shelf.database, wall, TaskSet::alreadyTold, SqlPubsubStore::newestAt());
+        shelf.store->forgetBy(clock);
+        VoteItemStore inFront(wall, *shelf.store);
+        wall.setWallClock(15LL * 365 * 86'400'000);
+        QCOMPARE(shelf.wait(shelf.store->mayForget()).valueOr(true), false);
+        QCOMPARE(shelf.wait(inFront.mayForget()).valueOr(true), false);
+        wall.setWallClock(-15LL * 365 * 86'400'000);
+        QCOMPARE(shelf.wait(inFront.mayForget()).valueOr(false), true);
     }
 
     void servicesDoNotMeet()

@@ -18,8 +18,10 @@ struct Bench {
     PubsubTree tree;
     QStringList due;
     QString takes; ///< A node that goes while what is due of another is done.
+    bool mayForget = true;
     PubsubExpiry expiry{clock, tree,
-        {.itemsBefore =
+        {.mayForget = [this] { return Task<Result<bool>>(Result<bool>(mayForget)); },
+            .itemsBefore =
                 [this](const QString& node, qint64 wallMsecs) {
                     due.append(u"items of %1 before %2"_s.arg(node).arg(wallMsecs));
                     if (!takes.isEmpty())
@@ -29,7 +31,8 @@ struct Bench {
                 [this](const QString& node, const PubsubSubscription& subscription) {
                     due.append(u"%1 at %2"_s.arg(subscription.who.toString(), node));
                     tree.take(node);
-                }}};
+                }},
+        TaskSet::unhandled};
 };
 
 PubsubNode shortLived(const QString& name)
@@ -73,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(bench.due.isEmpty());
         bench.clock.advance(60s);
         QCOMPARE(bench.due, QStringList(u"romeo@localhost at a"_s));
+    }
+
+    /// A clock that is wrong for some seconds would end all that there is.
+    void endsNothingByAClockThatNobodyBelieves()
+    {
+        Bench bench;
+        bench.tree.put(shortLived(u"news"_s));
+        PubsubNode node{.name = u"a"_s, .config = {}};
+        PubsubSubscription subscription{jid(u"romeo@localhost"_s)};
+        subscription.options.expires = bench.clock.wallMsecs() + 90'000;
+        node.subscriptions.put(subscription);
+        bench.tree.put(node);
+        bench.mayForget = false;
+        bench.clock.setWallClock(15LL * 365 * 86'400'000);
+        bench.expiry.start();
+        bench.clock.advance(10min);
+        QVERIFY(bench.due.isEmpty());
+        bench.mayForget = true; // it has stayed so
+        bench.clock.advance(60s);
+        QCOMPARE(bench.due.size(), 2);
     }
 
     void passesOverWhatWent()

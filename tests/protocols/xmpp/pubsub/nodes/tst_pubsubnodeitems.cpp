@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsNoMoreThanAsked();
     void transientNodes();
     void itemsExpire();
+    void noItemGoesByAClockThatNobodyBelieves();
 };
 
 void PubsubNodeItemsTest::itemsComeInOrder()
@@ -132,6 +133,21 @@ void PubsubNodeItemsTest::itemsExpire()
     QCOMPARE(idsOf(square.get(square.owner, "<items node='a'/>")), QStringList(u"2"_s));
     square.house.reactor.advance(120s);
     QVERIFY(square.store.stored[u"a"_s].isEmpty()); // without anybody asking
+}
+
+/// Nor because somebody reads them, but they are not shown either.
+void PubsubNodeItemsTest::noItemGoesByAClockThatNobodyBelieves()
+{
+    Square square;
+    square.create("a", field("item_expire", "100"));
+    square.publish(square.owner, "a", "1");
+    square.store.isClockBelieved = false;
+    square.house.reactor.advance(300s);
+    QCOMPARE(idsOf(square.get(square.owner, "<items node='a'/>")), QStringList());
+    QCOMPARE(square.store.stored[u"a"_s].size(), 1);
+    square.store.isClockBelieved = true;
+    square.house.reactor.advance(60s);
+    QVERIFY(square.store.stored[u"a"_s].isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PubsubNodeItemsTest)
