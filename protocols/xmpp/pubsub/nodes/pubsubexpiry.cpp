@@ -22,7 +22,7 @@ bool hasLease(const PubsubNode& node)
 void PubsubExpiry::start()
 {
     if (!m_timer.isActive())
-        m_timer = m_clock.callLater(sweepEvery, [this] { m_work.start(sweep(), u"Ending what goes with time"_s); });
+        m_timer = m_clock.callLater(sweepEvery, [this] { m_work.start(sweep(), u"Forgetting what is old"_s); });
 }
 
 void PubsubExpiry::startIfNeeded()
