@@ -66,7 +66,8 @@ public:
         Found pieces = inPieces(text, depth);
         if (m_quotes && pieces.isWhole != best.isWhole)
             return pieces.isWhole ? pieces : best;
-        return pieces.known > best.known ? pieces : best;
+        // "Reading %1" of "a: Permission denied" says the same in another order, in which it says nothing.
+        return pieces.known > 0 && pieces.known >= best.known ? pieces : best;
     }
 
 private:
@@ -104,49 +105,78 @@ private:
         if (count < 2)
             return {text.toString()};
         Found all{{}, 0, true};
-        for (qsizetype from = 0; from < count;) {
-            qsizetype to = count;
-            Found found;
-            for (; to > from; --to) {
-                if (from == 0 && to == count)
-                    continue; // that is the whole
-                const qsizetype end = to < count ? starts[to] - 1 : text.size();
-                found = sentence(text.mid(starts[from], end - starts[from]), to < count, depth);
-                if (found.known > 0 || to == from + 1)
-                    break;
-            }
-            const QStringView piece = text.mid(
-                starts[from], (to < count ? starts[to] - 1 : text.size()) - starts[from]);
-            if (m_quotes && !found.isWhole && piece.size() > 1) {
-                // Who or what it is about, or what was said.
-                if (piece.endsWith(u':') && to < count)
-                    found = {inQuotes(piece.chopped(1)) + u':', 0, true};
-                else if (all.text.endsWith(": "_L1))
-                    found = {inQuotes(piece), 0, true};
-            }
+        for (qsizetype from = 0, to = 0; from < count; from = to) {
+            Found found = longest(text, starts, from, to, depth);
+            if (m_quotes && !found.isWhole)
+                found = strangers(all, text, starts, from, to, depth);
             all.isWhole = all.isWhole && found.isWhole;
+            all.hasQuotes = all.hasQuotes || found.hasQuotes;
             if (found.known > 0 && all.text.endsWith(": "_L1))
                 all.text = all.text.chopped(2) + joint();
             all.text += found.text;
             all.known += found.known;
             if (to < count)
                 all.text += text[starts[to] - 1];
-            from = to;
         }
         all.isWhole = all.isWhole && all.known > 0;
         return all;
+    }
+
+    /// What is not known beside a colon: who or what it is about, or all that was said.
+    Found strangers(
+        const Found& before, QStringView text, const QList<qsizetype>& starts, qsizetype from, qsizetype& to, int depth)
+    {
+        const bool isBehind = before.text.endsWith(": "_L1);
+        for (qsizetype next = to; isBehind && to < starts.size(); to = next) {
+            if (longest(text, starts, to, next, depth).known > 0)
+                break;
+        }
+        const QStringView piece = pieceOf(text, starts, from, to);
+        if (piece.size() > 1 && piece.endsWith(u':') && to < starts.size())
+            return {inQuotes(piece.chopped(1)) + u':', 0, true, true};
+        return isBehind ? Found{inQuotes(piece), 0, true, true} : Found{piece.toString()};
+    }
+
+    static QStringView pieceOf(QStringView text, const QList<qsizetype>& starts, qsizetype from, qsizetype to)
+    {
+        const qsizetype end = to < starts.size() ? starts[to] - 1 : text.size();
+        return text.mid(starts[from], end - starts[from]);
+    }
+
+    /// The longest run of sentences from `from` on that is known as one, up to `to`; rather a shorter one than words of
+    /// ours in quotation marks. Where none is known: the first.
+    Found longest(QStringView text, const QList<qsizetype>& starts, qsizetype from, qsizetype& to, int depth)
+    {
+        Found best;
+        const qsizetype count = starts.size();
+        for (qsizetype end = from == 0 ? count - 1 : count; end > from; --end) { // all of it is the whole
+            Found found = sentence(pieceOf(text, starts, from, end), end < count, depth);
+            const bool isFirst = best.known == 0 && (found.known > 0 || end == from + 1);
+            if (!isFirst && (found.known == 0 || found.hasQuotes))
+                continue;
+            best = std::move(found);
+            to = end;
+            if (best.known > 0 && !best.hasQuotes)
+                break;
+        }
+        return best;
     }
 
     /// What ends in a colon is known without it: "Reading /etc/motd: Permission denied"; in lines of the log also words
     /// that end in a point there: "Evening: done."
     Found sentence(QStringView text, bool isFollowed, int depth)
     {
-        Found found = single(text, depth);
-        const bool hasMark = (isFollowed && text.endsWith(u':')) || (m_quotes && text.endsWith(u'.'));
-        if (found.known > 0 || !hasMark)
-            return found;
-        const Found before = single(text.chopped(1), depth);
-        return before.known > 0 ? Found{before.text + text.back(), before.known, before.isWhole} : found;
+        const bool isJoined = isFollowed && (text.endsWith(u':') || text.endsWith(u';'));
+        Found found{text.toString()};
+        if (!isJoined)
+            found = single(text, depth);
+        if (found.known == 0 && (isJoined || (m_quotes && text.endsWith(u'.')))) {
+            Found before = single(text.chopped(1), depth);
+            before.text += text.back();
+            if (before.known > 0)
+                return before;
+        }
+        return isJoined ? single(text, depth) : found;
     }
 
     /// A stranger's words in a sentence of ours.
@@ -159,7 +189,7 @@ private:
         return marks.size() == 2 ? marks[0] + words.toString() + marks[1] : u'“' + words.toString() + u'”';
     }
 
-    static bool hasQuotes(const Match& match, qsizetype at)
+    static bool isQuoted(const Match& match, qsizetype at)
     {
         const QString& before = match.of->literals[at];
         return before.endsWith(u'“') || before.endsWith(u'"');
@@ -221,11 +251,12 @@ private:
     }
 
     /// "Use %1" has too little of its own to know it in a stranger's sentence; with a name, or a sentence of ours, it
-    /// does. "%1 of at least %2" stands in many a stranger's sentence, too. Within one of ours all do.
-    static bool isByChance(const Match& match, qsizetype at, int depth)
+    /// does. "%1 of at least %2" stands in many a stranger's sentence, too. Within one of ours all do, but where what
+    /// is not known gets quotation marks all would.
+    bool isByChance(const Match& match, qsizetype at, int depth) const
     {
         const bool mayBe = match.of->isFragment || (match.of->isShort && !isName(match.values[at]));
-        return depth == 0 && mayBe && !isBehindColon(match, at);
+        return (depth == 0 || m_quotes) && mayBe && !isBehindColon(match, at);
     }
 
     /// "%1 answers %2: %3": what stands there at the end is what was said, whatever that is.
@@ -248,8 +279,9 @@ private:
                 return {};
             Found& inner = values[match.of->places[i]];
             if (m_quotes && !isWord && !inner.isWhole)
-                inner = {hasQuotes(match, i) ? value.toString() : inQuotes(value), 0, true};
+                inner = {isQuoted(match, i) ? value.toString() : inQuotes(value), 0, true, !isQuoted(match, i)};
             found.known += inner.known;
+            found.hasQuotes = found.hasQuotes || inner.hasQuotes;
         }
         QList<int> places;
         const QStringList literals = MessageTemplate::partsOf(m_all.m_lookup(match.of->english), places);

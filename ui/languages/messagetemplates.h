@@ -41,8 +41,9 @@ public:
 private:
     struct Found {
         QString text = {};
-        qsizetype known = 0;  ///< How many letters of it are ours.
-        bool isWhole = false; ///< Nothing in it stands open: what is not ours is a name, or in quotation marks.
+        qsizetype known = 0;    ///< How many letters of it are ours.
+        bool isWhole = false;   ///< Nothing in it stands open: what is not ours is a name, or in quotation marks.
+        bool hasQuotes = false; ///< Marks that the text had not.
     };
     struct Match {
         const MessageTemplate* of = nullptr;

@@ -19,7 +19,8 @@ const QHash<QString, QString> german{
     {u"%1 could not start: %2"_s, u"%1 lief nicht an: %2"_s}, {u"%1 of %2 is %1."_s, u"%1 von %2 ist %1."_s},
     {u"Must be %1, not %2."_s, u"Muss %1 sein, nicht %2."_s}, {u"%1 from %2 to %3"_s, u"%1 von %2 bis %3"_s},
     {u"a number"_s, u"eine Zahl"_s}, {u"Use %1"_s, u"%1 nehmen"_s}, {u"Reading %1"_s, u"Lesen von %1"_s},
-    {u"Permission denied"_s, u"Keine Berechtigung"_s}, {u"Nobody"_s, u"Niemand"_s}, {u"done"_s, u"erledigt"_s},
+    {u"Permission denied"_s, u"Keine Berechtigung"_s}, {u"Nobody"_s, u"Niemand"_s},
+    {u"Watching %1"_s, u"%1 beobachten"_s}, {u"done"_s, u"erledigt"_s},
     {u"Nothing was changed."_s, u"Nichts wurde geändert."_s}, {u"The disk is full."_s, u"Die Platte ist voll."_s},
     {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s}, {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
     {u"%1 was sent (%2)."_s, u"%1 ist gesendet (%2)."_s}, {u"“%1” is open."_s, u"„%1“ ist offen."_s},
@@ -62,6 +63,8 @@ private Q_SLOTS:
         row("two lines", u"The disk is full.\nNothing was changed."_s,
             u"Die Platte ist voll.\nNichts wurde geändert."_s);
         row("joined", u"Reading /etc/motd: Permission denied"_s, u"Lesen von /etc/motd – Keine Berechtigung"_s);
+        row("joined where the verb ends it", u"Watching /etc/motd: Permission denied"_s,
+            u"/etc/motd beobachten – Keine Berechtigung"_s);
         row("a stranger's first", u"Sorry, mate. Nothing was changed."_s, u"Sorry, mate. Nichts wurde geändert."_s);
         row("a stranger's last", u"Reading /etc/motd: no way"_s, u"Lesen von /etc/motd: no way"_s);
         row("another order", u"x is in the way of y."_s, u"y wird von x behindert."_s);
@@ -121,6 +124,10 @@ private Q_SLOTS:
         row("no phrase", u"Port 80 is taken by TLS 1.3."_s, u"Port 80 belegt schon TLS 1.3."_s);
         row("what came of it", u"Thank all voters: done. Open the poll fruit"_s,
             u"»Thank all voters« – erledigt. Die Umfrage fruit öffnen"_s);
+        row("two things done", u"Evening: done. Open the poll fruit; Open the poll pears"_s,
+            u"Evening – erledigt. Die Umfrage fruit öffnen; Die Umfrage pears öffnen"_s);
+        row("one by chance within", u"Open the poll fruit: The disk is in a: box."_s,
+            u"Die Umfrage fruit öffnen: »The disk is in a: box.«"_s);
         row("in quotation marks already", u"“Which fruit is best?” is open."_s, u"„Which fruit is best?“ ist offen."_s);
         row("a stranger's behind", u"Reading /etc/motd: no way"_s, u"Lesen von /etc/motd: »no way«"_s);
         row("what it is about", u"door: The disk is full."_s, u"door – Die Platte ist voll."_s);
