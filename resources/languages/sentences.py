@@ -13,7 +13,7 @@ PART = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 # Rooms and files whose sentences reach a person at this computer. What is not below them goes to peers, to the command line or
 # into the log alone.
-SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircbridge/remoteirc", "app/ircchat/",
+SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircbridge/remoteirc", "app/ircchat/",
         "app/machine/serialprofile",
         "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
         "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/",
