@@ -23,14 +23,14 @@
 
 #include "app/backup/backupreader.h"
 #include "app/backup/contents.h"
-#include "app/backup/databasecopy.h"
+#include "app/backup/database/databasecopy.h"
+#include "app/backup/database/mergedtables.h"
+#include "app/backup/database/ownconnection.h"
 #include "app/backup/diskroom.h"
 #include "app/backup/format/seal.h"
 #include "app/backup/format/tar.h"
 #include "app/backup/format/wipedbuffer.h"
-#include "app/backup/mergedtables.h"
 #include "app/backup/oddfiles.h"
-#include "app/backup/ownconnection.h"
 #include "app/backup/partsizes.h"
 #include "netcore/files/savefile.h"
 

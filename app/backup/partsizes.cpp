@@ -1,7 +1,7 @@
 #include "app/backup/partsizes.h"
 
+#include "app/backup/database/ownconnection.h"
 #include "app/backup/format/tar.h"
-#include "app/backup/ownconnection.h"
 
 using namespace Qt::StringLiterals;
 

@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "app/backup/databasereplace.h"
-#include "app/backup/ownconnection.h"
+#include "app/backup/database/databasereplace.h"
+#include "app/backup/database/ownconnection.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 

@@ -8,9 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/backup/mergedtables.h"
+#include "app/backup/database/mergedtables.h"
+#include "app/backup/database/ownconnection.h"
 #include "app/backup/overlap.h"
-#include "app/backup/ownconnection.h"
 #include "app/backup/preparation.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"

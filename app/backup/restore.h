@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "app/backup/backupreader.h"
-#include "app/backup/databasemerge.h"
+#include "app/backup/database/databasemerge.h"
 #include "app/backup/restorenote.h"
 
 namespace everyport::backup {

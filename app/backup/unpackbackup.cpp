@@ -12,8 +12,8 @@
 
 #include "app/backup/backupreader.h"
 #include "app/backup/contents.h"
-#include "app/backup/databasecopy.h"
-#include "app/backup/ownconnection.h"
+#include "app/backup/database/databasecopy.h"
+#include "app/backup/database/ownconnection.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/files/fileguard.h"
 

@@ -2,9 +2,9 @@
 
 #include <QFileInfo>
 
-#include "app/backup/databasemerge.h"
+#include "app/backup/database/databasemerge.h"
+#include "app/backup/database/ownconnection.h"
 #include "app/backup/format/backupformat.h"
-#include "app/backup/ownconnection.h"
 #include "app/backup/staging.h"
 #include "app/station/restoring/quietstation.h"
 

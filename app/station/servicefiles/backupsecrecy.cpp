@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include "app/backup/writtenpasswords.h"
+#include "app/backup/database/writtenpasswords.h"
 #include "app/config/configfile.h"
 #include "app/config/secretremarks.h"
 #include "app/plugins/plugininfo.h"

@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "app/backup/ownconnection.h"
+#include "app/backup/database/ownconnection.h"
 
 namespace everyport::backup {
 

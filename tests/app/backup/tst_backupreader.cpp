@@ -10,8 +10,8 @@
 
 #include <sys/stat.h>
 
+#include "app/backup/database/ownschema.h"
 #include "app/backup/format/seal.h"
-#include "app/backup/ownschema.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/app/backup/memorysink.h"
 #include "tests/support/testclass.h"

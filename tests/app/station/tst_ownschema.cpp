@@ -1,4 +1,4 @@
-#include "app/backup/ownschema.h"
+#include "app/backup/database/ownschema.h"
 
 #include <QTemporaryDir>
 #include <QTest>

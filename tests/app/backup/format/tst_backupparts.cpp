@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "app/backup/mergedtables.h"
+#include "app/backup/database/mergedtables.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

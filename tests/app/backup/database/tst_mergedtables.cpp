@@ -1,4 +1,4 @@
-#include "app/backup/mergedtables.h"
+#include "app/backup/database/mergedtables.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,9 +1,9 @@
-#include "app/backup/databasecopy.h"
+#include "app/backup/database/databasecopy.h"
 
 #include <QFile>
 
-#include "app/backup/ownconnection.h"
-#include "app/backup/writtenpasswords.h"
+#include "app/backup/database/ownconnection.h"
+#include "app/backup/database/writtenpasswords.h"
 
 using namespace Qt::StringLiterals;
 

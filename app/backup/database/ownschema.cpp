@@ -1,10 +1,10 @@
-#include "app/backup/ownschema.h"
+#include "app/backup/database/ownschema.h"
 
 #include <algorithm>
 
 #include <QRegularExpression>
 
-#include "app/backup/mergedtables.h"
+#include "app/backup/database/mergedtables.h"
 
 using namespace Qt::StringLiterals;
 

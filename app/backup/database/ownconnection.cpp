@@ -1,11 +1,11 @@
-#include "app/backup/ownconnection.h"
+#include "app/backup/database/ownconnection.h"
 
 #include <QFileInfo>
 #include <QUuid>
 
 #include <sqlite3.h>
 
-#include "app/backup/ownschema.h"
+#include "app/backup/database/ownschema.h"
 #include "app/storage/query.h"
 #include "app/storage/sqlitehandle.h"
 

@@ -1,7 +1,7 @@
-#include "app/backup/mergedtables.h"
+#include "app/backup/database/mergedtables.h"
 
+#include "app/backup/database/ownconnection.h"
 #include "app/backup/format/backupparts.h"
-#include "app/backup/ownconnection.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
-#include "app/backup/databasereplace.h"
+#include "app/backup/database/databasereplace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/backup/databasemerge.h"
+#include "app/backup/database/databasemerge.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"
 

@@ -1,14 +1,14 @@
-#include "app/backup/databasemerge.h"
+#include "app/backup/database/databasemerge.h"
 
 #include <algorithm>
 #include <memory>
 
 #include <QHash>
 
+#include "app/backup/database/mergedtables.h"
+#include "app/backup/database/ownconnection.h"
+#include "app/backup/database/ownschema.h"
 #include "app/backup/format/backupformat.h"
-#include "app/backup/mergedtables.h"
-#include "app/backup/ownconnection.h"
-#include "app/backup/ownschema.h"
 
 using namespace Qt::StringLiterals;
 

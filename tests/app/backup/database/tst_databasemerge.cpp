@@ -1,9 +1,9 @@
-#include "app/backup/databasemerge.h"
+#include "app/backup/database/databasemerge.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/backup/ownschema.h"
+#include "app/backup/database/ownschema.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"
 

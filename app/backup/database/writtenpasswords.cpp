@@ -1,4 +1,4 @@
-#include "app/backup/writtenpasswords.h"
+#include "app/backup/database/writtenpasswords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

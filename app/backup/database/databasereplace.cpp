@@ -1,10 +1,10 @@
-#include "app/backup/databasereplace.h"
+#include "app/backup/database/databasereplace.h"
 
 #include <algorithm>
 
-#include "app/backup/databasecopy.h"
-#include "app/backup/mergedtables.h"
-#include "app/backup/ownconnection.h"
+#include "app/backup/database/databasecopy.h"
+#include "app/backup/database/mergedtables.h"
+#include "app/backup/database/ownconnection.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "app/backup/databasecopy.h"
+#include "app/backup/database/databasecopy.h"
 
 #include <QTemporaryDir>
 #include <QTest>
