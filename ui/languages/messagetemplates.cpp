@@ -266,6 +266,20 @@ private:
             && lettersIn(match.of->literals.last()) == 0;
     }
 
+    /// What stands for a place; "Line %1: %2." takes the point of the sentence that it ends with for its own.
+    Found valueOf(const Match& match, qsizetype at, int depth)
+    {
+        const QStringView value = match.values[at];
+        Found found = whole(value, depth + 1);
+        if (found.known > 0 || at + 1 < match.values.size() || match.of->literals.last() != u'.')
+            return found;
+        Found sentence = whole(QStringView(value.data(), value.size() + 1), depth + 1);
+        if (sentence.known == 0 || sentence.hasQuotes || !sentence.text.endsWith(u'.'))
+            return found;
+        sentence.text.chop(1);
+        return sentence;
+    }
+
     Found filled(const Match& match, int depth)
     {
         QHash<int, Found> values;
@@ -274,7 +288,7 @@ private:
             // A single word is a name, a number or a path, whatever it means elsewhere.
             const QStringView value = match.values[i];
             const bool isWord = !value.contains(u' ');
-            values.insert(match.of->places[i], isWord ? Found{value.toString()} : whole(value, depth + 1));
+            values.insert(match.of->places[i], isWord ? Found{value.toString()} : valueOf(match, i, depth));
             if (!isWord && values[match.of->places[i]].known == 0 && isByChance(match, i, depth))
                 return {};
             Found& inner = values[match.of->places[i]];

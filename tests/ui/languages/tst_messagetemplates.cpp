@@ -84,6 +84,8 @@ private Q_SLOTS:
         row("what a rule did", u"Open the poll fruit – failed: The disk is full."_s,
             u"Die Umfrage fruit öffnen – misslungen: Die Platte ist voll."_s);
         row("what is wrong in a line", u"Line 3: an unknown key."_s, u"Zeile 3: an unknown key."_s);
+        row("whose point is that of the whole", u"Line 3: Port 80 is taken by another program."_s,
+            u"Zeile 3: Port 80 belegt ein anderes Programm."_s);
         row("a path with spaces", u"Reading /home/ann/My files/motd"_s, u"Lesen von /home/ann/My files/motd"_s);
         row("groups of digits", u"card 04 A1 B2"_s, u"Karte 04 A1 B2"_s);
         row("a short one between words", u"Life is a long road."_s, u"Life is a long road."_s);
