@@ -111,6 +111,8 @@ constexpr Pair pairs[] = {
     {"%n votes are voided.", "%n vote is voided."},
     {"Void %n votes", "Void %n vote"},
     {"and %n more", "and %n more"},
+    {"%n more", "%n more"},
+    {"Show %n more messages", "Show %n more message"},
     {"Turnout %1, of %Ln known cards.", "Turnout %1, of %Ln known card."},
     {"A draw: %Ln votes each", "A draw: %Ln vote each"},
     {"%1 of %Ln votes", "%1 of %Ln vote"},

@@ -3141,6 +3141,50 @@
         <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
         <translation>Eine Datei für Wireshark (pcapng) mit allem, was neue Verbindungen sagen, auch Passwörter, im Klartext. Datagramme stehen nicht darin.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Everyport</source>
+        <translation>Everyport</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8891,6 +8935,334 @@
         <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
         <translation>„%1“ kann nicht nachgeschlagen werden: Dieser Computer ist mit keinem Netz verbunden.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Judging an account&apos;s sessions</source>
+        <translation>Sitzungen eines Kontos beurteilen</translation>
+    </message>
+    <message>
+        <source>Writing the audit log (%1 entries are lost)</source>
+        <translation>Audit-Log schreiben (%1 Einträge sind verloren)</translation>
+    </message>
+    <message>
+        <source>Keeping from where %1 logs in</source>
+        <translation>Merken, woher %1 sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Leaving %1</source>
+        <translation>%1 verlassen</translation>
+    </message>
+    <message>
+        <source>Telling what was read</source>
+        <translation>Mitteilen, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Forgetting old messages</source>
+        <translation>Alte Nachrichten vergessen</translation>
+    </message>
+    <message>
+        <source>Noting what was read</source>
+        <translation>Festhalten, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Taking back a message</source>
+        <translation>Eine Nachricht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The bridge has left %1.</source>
+        <translation>Die Brücke hat %1 verlassen.</translation>
+    </message>
+    <message>
+        <source>The bridge was removed from %1 by %2: %3</source>
+        <translation>Die Brücke wurde von %2 aus %1 entfernt: %3</translation>
+    </message>
+    <message>
+        <source>Not passed on to %1 on %2: %3</source>
+        <translation>Nicht weitergegeben an %1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>It was so %1 times more since it was told last.</source>
+        <translation>Es war seither %1 weitere Male so.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: no signature or token that fits its secret.</source>
+        <translation>Ein Aufruf des Hooks %1 von %2 wurde abgelehnt: keine Signatur und kein Token, die zu seinem Geheimnis passen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Clearing up after an account</source>
+        <translation>Nach einem Konto aufräumen</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Answering a command in %1</source>
+        <translation>Einen Befehl in %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Shortening the history</source>
+        <translation>Den Verlauf kürzen</translation>
+    </message>
+    <message>
+        <source>The ident token %1 stands for %2.</source>
+        <translation>Das Ident-Token %1 steht für %2.</translation>
+    </message>
+    <message>
+        <source>Revoking what clients log in with</source>
+        <translation>Widerrufen, womit Clients sich anmelden</translation>
+    </message>
+    <message>
+        <source>Reading who administers</source>
+        <translation>Lesen, wer verwaltet</translation>
+    </message>
+    <message>
+        <source>Ending a subscription to %1</source>
+        <translation>Ein Abonnement von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Sending the newest items to %1</source>
+        <translation>Die neuesten Einträge an %1 senden</translation>
+    </message>
+    <message>
+        <source>Putting the picture of %1 into its card</source>
+        <translation>Das Bild von %1 in die Visitenkarte setzen</translation>
+    </message>
+    <message>
+        <source>Publishing the picture of %1&apos;s card</source>
+        <translation>Das Bild aus der Visitenkarte von %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing the votes of %1</source>
+        <translation>Die Stimmen von %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Renaming node %1</source>
+        <translation>Den Knoten %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Deleting node %1</source>
+        <translation>Den Knoten %1 löschen</translation>
+    </message>
+    <message>
+        <source>Clearing the archive of an earlier version</source>
+        <translation>Das Archiv einer früheren Version leeren</translation>
+    </message>
+    <message>
+        <source>Giving up a file</source>
+        <translation>Eine Datei aufgeben</translation>
+    </message>
+    <message>
+        <source>Clearing up files</source>
+        <translation>Dateien aufräumen</translation>
+    </message>
+    <message>
+        <source>Withdrawing places for files</source>
+        <translation>Plätze für Dateien zurückziehen</translation>
+    </message>
+    <message>
+        <source>Reading the configuration again</source>
+        <translation>Die Konfiguration neu lesen</translation>
+    </message>
+    <message>
+        <source>Its battery has %1 %.</source>
+        <translation>Sein Akku hat %1 %.</translation>
+    </message>
+    <message>
+        <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
+        <translation>Das Netz ist weg. Was es braucht, wartet; Stimmen bleiben hier und werden gesendet, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Das Netz ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The network is back: %1.</source>
+        <translation>Das Netz ist wieder da: %1.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on this computer.</source>
+        <translation>Das Netz will zuerst eine Anmeldung: Öffne irgendeine Seite in einem Browser auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in.</source>
+        <translation>Der Rechner läuft mit Akku. Stecke ihn ein.</translation>
+    </message>
+    <message>
+        <source>The computer has mains power.</source>
+        <translation>Der Rechner hat Netzstrom.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is low. Plug it in.</source>
+        <translation>Der Akku des Rechners wird leer. Stecke ihn ein.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is nearly empty: it goes off soon. Plug it in now.</source>
+        <translation>Der Akku des Rechners ist fast leer: Er geht bald aus. Stecke ihn jetzt ein.</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep.</source>
+        <translation>Der Rechner geht schlafen.</translation>
+    </message>
+    <message>
+        <source>The computer is awake again.</source>
+        <translation>Der Rechner ist wieder wach.</translation>
+    </message>
+    <message>
+        <source>The computer shuts down.</source>
+        <translation>Der Rechner fährt herunter.</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>Der Bildschirm ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked.</source>
+        <translation>Der Bildschirm ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>%1 was plugged in.</source>
+        <translation>%1 wurde eingesteckt.</translation>
+    </message>
+    <message>
+        <source>%1 was pulled out.</source>
+        <translation>%1 wurde herausgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 is connected by Bluetooth.</source>
+        <translation>%1 ist über Bluetooth verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected by Bluetooth.</source>
+        <translation>%1 ist nicht mehr über Bluetooth verbunden.</translation>
+    </message>
+    <message>
+        <source>What had waited is stored.</source>
+        <translation>Was gewartet hat, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Telling people of the name</source>
+        <translation>Den Leuten den Namen mitteilen</translation>
+    </message>
+    <message>
+        <source>Asking for what was said meanwhile</source>
+        <translation>Fragen, was inzwischen gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Asking %1 for what was said meanwhile</source>
+        <translation>%1 fragen, was inzwischen gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Entering %1</source>
+        <translation>%1 betreten</translation>
+    </message>
+    <message>
+        <source>Keeping %1 as a bookmark</source>
+        <translation>%1 als Lesezeichen behalten</translation>
+    </message>
+    <message>
+        <source>Looking for a place for files</source>
+        <translation>Einen Platz für Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Keeping a picture</source>
+        <translation>Ein Bild behalten</translation>
+    </message>
+    <message>
+        <source>Looking for rooms</source>
+        <translation>Räume suchen</translation>
+    </message>
+    <message>
+        <source>Asking what %1 can do</source>
+        <translation>Fragen, was %1 kann</translation>
+    </message>
+    <message>
+        <source>Looking after %1</source>
+        <translation>Sich um %1 kümmern</translation>
+    </message>
+    <message>
+        <source>Client connecting: %1</source>
+        <translation>Ein Client verbindet sich: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now an operator</source>
+        <translation>%1 ist jetzt Operator</translation>
+    </message>
+    <message>
+        <source>Failed OPER by %1</source>
+        <translation>Misslungenes OPER von %1</translation>
+    </message>
+    <message>
+        <source>KILL of %1 by %2: %3</source>
+        <translation>KILL von %1 durch %2: %3</translation>
+    </message>
+    <message>
+        <source>REHASH by %1</source>
+        <translation>REHASH von %1</translation>
+    </message>
+    <message>
+        <source>%1 added a K-line for %2: %3</source>
+        <translation>%1 hat eine K-Line für %2 gesetzt: %3</translation>
+    </message>
+    <message>
+        <source>%1 removed the K-line for %2</source>
+        <translation>%1 hat die K-Line für %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 used %2: %3</source>
+        <translation>%1 hat %2 benutzt: %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Von %1: %2</translation>
+    </message>
+    <message>
+        <source>History could not be kept: %1</source>
+        <translation>Der Verlauf konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>The nick %1 was taken from %2: it is a bot&apos;s of this server</source>
+        <translation>Der Nick %1 wurde %2 genommen: Er gehört einem Bot dieses Servers</translation>
+    </message>
+    <message>
+        <source>fits no frame</source>
+        <translation>passt in keinen Rahmen</translation>
+    </message>
+    <message>
+        <source>No file descriptor is left.</source>
+        <translation>Kein Dateideskriptor ist mehr frei.</translation>
+    </message>
+    <message>
+        <source>Did not log in in time.</source>
+        <translation>Hat sich nicht rechtzeitig angemeldet.</translation>
+    </message>
+    <message>
+        <source>The other end sends more than it may.</source>
+        <translation>Die Gegenseite sendet mehr, als sie darf.</translation>
+    </message>
+    <message>
+        <source>The other end does not answer.</source>
+        <translation>Die Gegenseite antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The other end does not read.</source>
+        <translation>Die Gegenseite liest nicht.</translation>
+    </message>
+    <message>
+        <source>Too many wrong logins.</source>
+        <translation>Zu viele falsche Anmeldungen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10642,6 +11014,18 @@
         <source>Register this name</source>
         <translation>Diesen Namen registrieren</translation>
     </message>
+    <message>
+        <source>It is kept instead of the one that was refused, and tried at once.</source>
+        <translation>Es wird statt des abgelehnten behalten und gleich versucht.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatHead</name>
@@ -10702,6 +11086,22 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>%1 takes you for a guest:</source>
+        <translation>%1 hält dich für einen Gast:</translation>
+    </message>
+    <message>
+        <source>it refused the password of your account there.</source>
+        <translation>das Passwort deines Kontos dort wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: not logged in</source>
+        <translation>%1: nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +12393,14 @@
     <message>
         <source>closed, the stick is in use</source>
         <translation>zu, der Stick ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>“%1” is connected:</source>
+        <translation>„%1“ ist verbunden:</translation>
+    </message>
+    <message>
+        <source>its serial line is being opened.</source>
+        <translation>seine serielle Leitung wird geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -16178,6 +16586,10 @@ Spalten: %2</translation>
         <source>The log stays in English, for searches and bug reports.</source>
         <translation>Die Meldungen bleiben auf Englisch, für Suche und Fehlerberichte.</translation>
     </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>Erweiterung %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LookEditor</name>
@@ -16698,6 +17110,24 @@ Spalten: %2</translation>
             <numerusform>%n weitere davon; die Übersicht zeigt alle.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more messages</source>
+        <translation>
+            <numerusform>%n weitere Meldung zeigen</numerusform>
+            <numerusform>%n weitere Meldungen zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::MessageWords</name>
@@ -16961,6 +17391,10 @@ Spalten: %2</translation>
     <message>
         <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
         <translation>Der Weg hinaus für gefolgte Umfragen, für die Suche nach Chat-Adressen und für Chat-Konten, die keinen eigenen nennen, ab der nächsten Verbindung. Dieser Rechner wird direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or choose “%1” or “%2” above.</source>
+        <translation>Einen Proxy schreibt man als socks5:127.0.0.1:9050 oder httpproxy:127.0.0.1:8080; oder wähle oben „%1“ oder „%2“.</translation>
     </message>
 </context>
 <context>
@@ -20831,6 +21265,25 @@ Spalten: %2</translation>
     <message>
         <source>Try this password</source>
         <translation>Dieses Passwort versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreWords</name>
+    <message>
+        <source>The backup was not brought back:</source>
+        <translation>Die Sicherung wurde nicht zurückgeholt:</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in %1.</source>
+        <translation>Was vorher hier war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Its passwords stayed out.</source>
+        <translation>Ihre Passwörter blieben draußen.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1.</source>
+        <translation>Wiederhergestellt: die Sicherung vom %1.</translation>
     </message>
 </context>
 <context>

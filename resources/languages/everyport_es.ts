@@ -3141,6 +3141,50 @@
         <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
         <translation>Un archivo para Wireshark (pcapng) con todo lo que dicen las conexiones nuevas, también las contraseñas, en claro. Los datagramas no están en él.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Complementos</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Everyport</source>
+        <translation>Everyport</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8891,6 +8935,334 @@
         <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
         <translation>No se puede buscar «%1»: este equipo no está conectado a ninguna red.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Judging an account&apos;s sessions</source>
+        <translation>Revisando las sesiones de una cuenta</translation>
+    </message>
+    <message>
+        <source>Writing the audit log (%1 entries are lost)</source>
+        <translation>Escribiendo el registro de auditoría (%1 entradas se pierden)</translation>
+    </message>
+    <message>
+        <source>Keeping from where %1 logs in</source>
+        <translation>Anotando desde dónde inicia sesión %1</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>Conectando %1</translation>
+    </message>
+    <message>
+        <source>Leaving %1</source>
+        <translation>Saliendo de %1</translation>
+    </message>
+    <message>
+        <source>Telling what was read</source>
+        <translation>Comunicando lo leído</translation>
+    </message>
+    <message>
+        <source>Forgetting old messages</source>
+        <translation>Olvidando mensajes antiguos</translation>
+    </message>
+    <message>
+        <source>Noting what was read</source>
+        <translation>Anotando lo leído</translation>
+    </message>
+    <message>
+        <source>Taking back a message</source>
+        <translation>Retirando un mensaje</translation>
+    </message>
+    <message>
+        <source>The bridge has left %1.</source>
+        <translation>El puente ha salido de %1.</translation>
+    </message>
+    <message>
+        <source>The bridge was removed from %1 by %2: %3</source>
+        <translation>%2 ha quitado el puente de %1: %3</translation>
+    </message>
+    <message>
+        <source>Not passed on to %1 on %2: %3</source>
+        <translation>No se ha pasado a %1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>It was so %1 times more since it was told last.</source>
+        <translation>Ha sido así %1 veces más desde la última vez.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: no signature or token that fits its secret.</source>
+        <translation>Se rechazó una llamada al hook %1 desde %2: no hay firma ni token que encaje con su secreto.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Clearing up after an account</source>
+        <translation>Limpiando tras una cuenta</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+    <message>
+        <source>Answering a command in %1</source>
+        <translation>Respondiendo a una orden en %1</translation>
+    </message>
+    <message>
+        <source>Shortening the history</source>
+        <translation>Acortando el historial</translation>
+    </message>
+    <message>
+        <source>The ident token %1 stands for %2.</source>
+        <translation>El token ident %1 representa a %2.</translation>
+    </message>
+    <message>
+        <source>Revoking what clients log in with</source>
+        <translation>Revocando con qué inician sesión los clientes</translation>
+    </message>
+    <message>
+        <source>Reading who administers</source>
+        <translation>Leyendo quién administra</translation>
+    </message>
+    <message>
+        <source>Ending a subscription to %1</source>
+        <translation>Terminando una suscripción a %1</translation>
+    </message>
+    <message>
+        <source>Sending the newest items to %1</source>
+        <translation>Enviando los elementos más recientes a %1</translation>
+    </message>
+    <message>
+        <source>Putting the picture of %1 into its card</source>
+        <translation>Poniendo la imagen de %1 en su tarjeta</translation>
+    </message>
+    <message>
+        <source>Publishing the picture of %1&apos;s card</source>
+        <translation>Publicando la imagen de la tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>Publishing the votes of %1</source>
+        <translation>Publicando los votos de %1</translation>
+    </message>
+    <message>
+        <source>Renaming node %1</source>
+        <translation>Cambiando el nombre del nodo %1</translation>
+    </message>
+    <message>
+        <source>Deleting node %1</source>
+        <translation>Eliminando el nodo %1</translation>
+    </message>
+    <message>
+        <source>Clearing the archive of an earlier version</source>
+        <translation>Vaciando el archivo de una versión anterior</translation>
+    </message>
+    <message>
+        <source>Giving up a file</source>
+        <translation>Abandonando un archivo</translation>
+    </message>
+    <message>
+        <source>Clearing up files</source>
+        <translation>Limpiando archivos</translation>
+    </message>
+    <message>
+        <source>Withdrawing places for files</source>
+        <translation>Retirando lugares para archivos</translation>
+    </message>
+    <message>
+        <source>Reading the configuration again</source>
+        <translation>Releyendo la configuración</translation>
+    </message>
+    <message>
+        <source>Its battery has %1 %.</source>
+        <translation>Su batería tiene %1 %.</translation>
+    </message>
+    <message>
+        <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
+        <translation>La red se ha ido. Lo que la necesita espera; los votos se guardan aquí y se envían cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>La red ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The network is back: %1.</source>
+        <translation>La red ha vuelto: %1.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on this computer.</source>
+        <translation>La red pide antes iniciar sesión: abre cualquier página en un navegador de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in.</source>
+        <translation>El ordenador funciona con la batería. Enchúfalo.</translation>
+    </message>
+    <message>
+        <source>The computer has mains power.</source>
+        <translation>El ordenador tiene corriente.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is low. Plug it in.</source>
+        <translation>La batería del ordenador está baja. Enchúfalo.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is nearly empty: it goes off soon. Plug it in now.</source>
+        <translation>La batería del ordenador está casi vacía: se apagará pronto. Enchúfalo ya.</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep.</source>
+        <translation>El ordenador se suspende.</translation>
+    </message>
+    <message>
+        <source>The computer is awake again.</source>
+        <translation>El ordenador está despierto otra vez.</translation>
+    </message>
+    <message>
+        <source>The computer shuts down.</source>
+        <translation>El ordenador se apaga.</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>La pantalla está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked.</source>
+        <translation>La pantalla está desbloqueada.</translation>
+    </message>
+    <message>
+        <source>%1 was plugged in.</source>
+        <translation>Se ha enchufado %1.</translation>
+    </message>
+    <message>
+        <source>%1 was pulled out.</source>
+        <translation>Se ha desenchufado %1.</translation>
+    </message>
+    <message>
+        <source>%1 is connected by Bluetooth.</source>
+        <translation>%1 está conectado por Bluetooth.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected by Bluetooth.</source>
+        <translation>%1 ya no está conectado por Bluetooth.</translation>
+    </message>
+    <message>
+        <source>What had waited is stored.</source>
+        <translation>Lo que esperaba está guardado.</translation>
+    </message>
+    <message>
+        <source>Telling people of the name</source>
+        <translation>Comunicando el nombre a los demás</translation>
+    </message>
+    <message>
+        <source>Asking for what was said meanwhile</source>
+        <translation>Preguntando qué se dijo entretanto</translation>
+    </message>
+    <message>
+        <source>Asking %1 for what was said meanwhile</source>
+        <translation>Preguntando a %1 qué se dijo entretanto</translation>
+    </message>
+    <message>
+        <source>Entering %1</source>
+        <translation>Entrando en %1</translation>
+    </message>
+    <message>
+        <source>Keeping %1 as a bookmark</source>
+        <translation>Guardando %1 como marcador</translation>
+    </message>
+    <message>
+        <source>Looking for a place for files</source>
+        <translation>Buscando un lugar para archivos</translation>
+    </message>
+    <message>
+        <source>Keeping a picture</source>
+        <translation>Guardando una imagen</translation>
+    </message>
+    <message>
+        <source>Looking for rooms</source>
+        <translation>Buscando salas</translation>
+    </message>
+    <message>
+        <source>Asking what %1 can do</source>
+        <translation>Preguntando qué sabe hacer %1</translation>
+    </message>
+    <message>
+        <source>Looking after %1</source>
+        <translation>Atendiendo %1</translation>
+    </message>
+    <message>
+        <source>Client connecting: %1</source>
+        <translation>Se conecta un cliente: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now an operator</source>
+        <translation>%1 es ahora operador</translation>
+    </message>
+    <message>
+        <source>Failed OPER by %1</source>
+        <translation>OPER fallido de %1</translation>
+    </message>
+    <message>
+        <source>KILL of %1 by %2: %3</source>
+        <translation>KILL de %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>REHASH by %1</source>
+        <translation>REHASH de %1</translation>
+    </message>
+    <message>
+        <source>%1 added a K-line for %2: %3</source>
+        <translation>%1 añadió una K-line para %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 removed the K-line for %2</source>
+        <translation>%1 quitó la K-line para %2</translation>
+    </message>
+    <message>
+        <source>%1 used %2: %3</source>
+        <translation>%1 usó %2: %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>De %1: %2</translation>
+    </message>
+    <message>
+        <source>History could not be kept: %1</source>
+        <translation>No se pudo guardar el historial: %1</translation>
+    </message>
+    <message>
+        <source>The nick %1 was taken from %2: it is a bot&apos;s of this server</source>
+        <translation>Se quitó el apodo %1 a %2: es de un bot de este servidor</translation>
+    </message>
+    <message>
+        <source>fits no frame</source>
+        <translation>no cabe en ninguna trama</translation>
+    </message>
+    <message>
+        <source>No file descriptor is left.</source>
+        <translation>No queda ningún descriptor de archivo.</translation>
+    </message>
+    <message>
+        <source>Did not log in in time.</source>
+        <translation>No inició sesión a tiempo.</translation>
+    </message>
+    <message>
+        <source>The other end sends more than it may.</source>
+        <translation>El otro extremo envía más de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The other end does not answer.</source>
+        <translation>El otro extremo no responde.</translation>
+    </message>
+    <message>
+        <source>The other end does not read.</source>
+        <translation>El otro extremo no lee.</translation>
+    </message>
+    <message>
+        <source>Too many wrong logins.</source>
+        <translation>Demasiados inicios de sesión erróneos.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10642,6 +11014,18 @@
         <source>Register this name</source>
         <translation>Registrar este nombre</translation>
     </message>
+    <message>
+        <source>It is kept instead of the one that was refused, and tried at once.</source>
+        <translation>Se guarda en lugar de la rechazada y se prueba enseguida.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatHead</name>
@@ -10702,6 +11086,22 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>%1 takes you for a guest:</source>
+        <translation>%1 te toma por un invitado:</translation>
+    </message>
+    <message>
+        <source>it refused the password of your account there.</source>
+        <translation>se ha rechazado la contraseña de tu cuenta allí.</translation>
+    </message>
+    <message>
+        <source>%1: not logged in</source>
+        <translation>%1: sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Escribir la contraseña…</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +12393,14 @@
     <message>
         <source>closed, the stick is in use</source>
         <translation>cerrada, la memoria está en uso</translation>
+    </message>
+    <message>
+        <source>“%1” is connected:</source>
+        <translation>«%1» está conectado:</translation>
+    </message>
+    <message>
+        <source>its serial line is being opened.</source>
+        <translation>se está abriendo su línea serie.</translation>
     </message>
 </context>
 <context>
@@ -15436,7 +15844,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Start the demo poll</source>
-        <translation>Iniciar la encuesta de prueba</translation>
+        <translation>Iniciar la prueba</translation>
     </message>
     <message>
         <source>Set up my own…</source>
@@ -16178,6 +16586,10 @@ Columnas: %2</translation>
         <source>The log stays in English, for searches and bug reports.</source>
         <translation>El registro queda en inglés, para búsquedas e informes de errores.</translation>
     </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>Complemento %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LookEditor</name>
@@ -16698,6 +17110,24 @@ Columnas: %2</translation>
             <numerusform>%n más de estos; Resumen los muestra todos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more messages</source>
+        <translation>
+            <numerusform>Mostrar %n mensaje más</numerusform>
+            <numerusform>Mostrar %n mensajes más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::MessageWords</name>
@@ -16961,6 +17391,10 @@ Columnas: %2</translation>
     <message>
         <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
         <translation>La salida de las encuestas seguidas, de la búsqueda de direcciones de chat y de las cuentas de chat que no nombran una propia, desde la próxima conexión. A este equipo se llega directamente.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or choose “%1” or “%2” above.</source>
+        <translation>Un proxy se escribe como socks5:127.0.0.1:9050 o httpproxy:127.0.0.1:8080; o elige arriba «%1» o «%2».</translation>
     </message>
 </context>
 <context>
@@ -20831,6 +21265,25 @@ Columnas: %2</translation>
     <message>
         <source>Try this password</source>
         <translation>Probar esta contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreWords</name>
+    <message>
+        <source>The backup was not brought back:</source>
+        <translation>La copia no se ha restaurado:</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in %1.</source>
+        <translation>Lo que había aquí antes se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>Its passwords stayed out.</source>
+        <translation>Sus contraseñas se quedaron fuera.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1.</source>
+        <translation>Restaurada: la copia del %1.</translation>
     </message>
 </context>
 <context>

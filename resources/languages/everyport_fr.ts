@@ -3141,6 +3141,50 @@
         <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
         <translation>Un fichier pour Wireshark (pcapng) avec tout ce que disent les nouvelles connexions, mots de passe compris, en clair. Les datagrammes n&apos;y sont pas.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Everyport</source>
+        <translation>Everyport</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8891,6 +8935,334 @@
         <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être recherché&#xa0;: cet ordinateur n&apos;est connecté à aucun réseau.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Judging an account&apos;s sessions</source>
+        <translation>Examen des sessions d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>Writing the audit log (%1 entries are lost)</source>
+        <translation>Écriture du journal d&apos;audit (%1 entrées sont perdues)</translation>
+    </message>
+    <message>
+        <source>Keeping from where %1 logs in</source>
+        <translation>Noter d&apos;où %1 se connecte</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>Connexion de %1</translation>
+    </message>
+    <message>
+        <source>Leaving %1</source>
+        <translation>Départ de %1</translation>
+    </message>
+    <message>
+        <source>Telling what was read</source>
+        <translation>Signaler ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Forgetting old messages</source>
+        <translation>Oubli des anciens messages</translation>
+    </message>
+    <message>
+        <source>Noting what was read</source>
+        <translation>Noter ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Taking back a message</source>
+        <translation>Retrait d&apos;un message</translation>
+    </message>
+    <message>
+        <source>The bridge has left %1.</source>
+        <translation>La passerelle a quitté %1.</translation>
+    </message>
+    <message>
+        <source>The bridge was removed from %1 by %2: %3</source>
+        <translation>La passerelle a été retirée de %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Not passed on to %1 on %2: %3</source>
+        <translation>Non transmis à %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It was so %1 times more since it was told last.</source>
+        <translation>Cela s&apos;est reproduit %1 fois depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: no signature or token that fits its secret.</source>
+        <translation>Un appel du hook %1 depuis %2 a été refusé&#xa0;: pas de signature ni de jeton qui corresponde à son secret.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Clearing up after an account</source>
+        <translation>Nettoyage après un compte</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>Answering a command in %1</source>
+        <translation>Réponse à une commande dans %1</translation>
+    </message>
+    <message>
+        <source>Shortening the history</source>
+        <translation>Raccourcissement de l&apos;historique</translation>
+    </message>
+    <message>
+        <source>The ident token %1 stands for %2.</source>
+        <translation>Le jeton ident %1 désigne %2.</translation>
+    </message>
+    <message>
+        <source>Revoking what clients log in with</source>
+        <translation>Révocation de ce avec quoi les clients se connectent</translation>
+    </message>
+    <message>
+        <source>Reading who administers</source>
+        <translation>Lire qui administre</translation>
+    </message>
+    <message>
+        <source>Ending a subscription to %1</source>
+        <translation>Fin d&apos;un abonnement à %1</translation>
+    </message>
+    <message>
+        <source>Sending the newest items to %1</source>
+        <translation>Envoi des derniers éléments à %1</translation>
+    </message>
+    <message>
+        <source>Putting the picture of %1 into its card</source>
+        <translation>Ajout de l&apos;image de %1 à sa carte</translation>
+    </message>
+    <message>
+        <source>Publishing the picture of %1&apos;s card</source>
+        <translation>Publication de l&apos;image de la carte de %1</translation>
+    </message>
+    <message>
+        <source>Publishing the votes of %1</source>
+        <translation>Publication des votes de %1</translation>
+    </message>
+    <message>
+        <source>Renaming node %1</source>
+        <translation>Renommage du nœud %1</translation>
+    </message>
+    <message>
+        <source>Deleting node %1</source>
+        <translation>Suppression du nœud %1</translation>
+    </message>
+    <message>
+        <source>Clearing the archive of an earlier version</source>
+        <translation>Vidage de l&apos;archive d&apos;une version précédente</translation>
+    </message>
+    <message>
+        <source>Giving up a file</source>
+        <translation>Abandon d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Clearing up files</source>
+        <translation>Nettoyage des fichiers</translation>
+    </message>
+    <message>
+        <source>Withdrawing places for files</source>
+        <translation>Retrait des places pour des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the configuration again</source>
+        <translation>Relecture de la configuration</translation>
+    </message>
+    <message>
+        <source>Its battery has %1 %.</source>
+        <translation>Sa batterie a %1 %.</translation>
+    </message>
+    <message>
+        <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
+        <translation>Le réseau est parti. Ce qui en a besoin attend&#xa0;; les votes sont gardés ici et envoyés à son retour.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Le réseau est de retour.</translation>
+    </message>
+    <message>
+        <source>The network is back: %1.</source>
+        <translation>Le réseau est de retour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on this computer.</source>
+        <translation>Le réseau demande d&apos;abord une connexion&#xa0;: ouvrez une page quelconque dans un navigateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in.</source>
+        <translation>L&apos;ordinateur fonctionne sur batterie. Branchez-le.</translation>
+    </message>
+    <message>
+        <source>The computer has mains power.</source>
+        <translation>L&apos;ordinateur est sur secteur.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is low. Plug it in.</source>
+        <translation>La batterie de l&apos;ordinateur est faible. Branchez-le.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is nearly empty: it goes off soon. Plug it in now.</source>
+        <translation>La batterie de l&apos;ordinateur est presque vide&#xa0;: il s&apos;éteint bientôt. Branchez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep.</source>
+        <translation>L&apos;ordinateur se met en veille.</translation>
+    </message>
+    <message>
+        <source>The computer is awake again.</source>
+        <translation>L&apos;ordinateur est de nouveau éveillé.</translation>
+    </message>
+    <message>
+        <source>The computer shuts down.</source>
+        <translation>L&apos;ordinateur s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>L&apos;écran est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked.</source>
+        <translation>L&apos;écran est déverrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 was plugged in.</source>
+        <translation>%1 a été branché.</translation>
+    </message>
+    <message>
+        <source>%1 was pulled out.</source>
+        <translation>%1 a été débranché.</translation>
+    </message>
+    <message>
+        <source>%1 is connected by Bluetooth.</source>
+        <translation>%1 est connecté en Bluetooth.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected by Bluetooth.</source>
+        <translation>%1 n&apos;est plus connecté en Bluetooth.</translation>
+    </message>
+    <message>
+        <source>What had waited is stored.</source>
+        <translation>Ce qui attendait est stocké.</translation>
+    </message>
+    <message>
+        <source>Telling people of the name</source>
+        <translation>Annonce du nom aux autres</translation>
+    </message>
+    <message>
+        <source>Asking for what was said meanwhile</source>
+        <translation>Demander ce qui s&apos;est dit entre-temps</translation>
+    </message>
+    <message>
+        <source>Asking %1 for what was said meanwhile</source>
+        <translation>Demander à %1 ce qui s&apos;est dit entre-temps</translation>
+    </message>
+    <message>
+        <source>Entering %1</source>
+        <translation>Entrée dans %1</translation>
+    </message>
+    <message>
+        <source>Keeping %1 as a bookmark</source>
+        <translation>Garder %1 en signet</translation>
+    </message>
+    <message>
+        <source>Looking for a place for files</source>
+        <translation>Recherche d&apos;une place pour des fichiers</translation>
+    </message>
+    <message>
+        <source>Keeping a picture</source>
+        <translation>Conservation d&apos;une image</translation>
+    </message>
+    <message>
+        <source>Looking for rooms</source>
+        <translation>Recherche de salons</translation>
+    </message>
+    <message>
+        <source>Asking what %1 can do</source>
+        <translation>Demander ce que %1 sait faire</translation>
+    </message>
+    <message>
+        <source>Looking after %1</source>
+        <translation>Suivi de %1</translation>
+    </message>
+    <message>
+        <source>Client connecting: %1</source>
+        <translation>Un client se connecte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now an operator</source>
+        <translation>%1 est maintenant opérateur</translation>
+    </message>
+    <message>
+        <source>Failed OPER by %1</source>
+        <translation>OPER manqué de %1</translation>
+    </message>
+    <message>
+        <source>KILL of %1 by %2: %3</source>
+        <translation>KILL de %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>REHASH by %1</source>
+        <translation>REHASH par %1</translation>
+    </message>
+    <message>
+        <source>%1 added a K-line for %2: %3</source>
+        <translation>%1 a ajouté une K-line pour %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 removed the K-line for %2</source>
+        <translation>%1 a retiré la K-line pour %2</translation>
+    </message>
+    <message>
+        <source>%1 used %2: %3</source>
+        <translation>%1 a utilisé %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>De %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>History could not be kept: %1</source>
+        <translation>L&apos;historique n&apos;a pas pu être conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The nick %1 was taken from %2: it is a bot&apos;s of this server</source>
+        <translation>Le pseudo %1 a été retiré à %2&#xa0;: c&apos;est celui d&apos;un bot de ce serveur</translation>
+    </message>
+    <message>
+        <source>fits no frame</source>
+        <translation>n&apos;entre dans aucune trame</translation>
+    </message>
+    <message>
+        <source>No file descriptor is left.</source>
+        <translation>Il ne reste aucun descripteur de fichier.</translation>
+    </message>
+    <message>
+        <source>Did not log in in time.</source>
+        <translation>Ne s&apos;est pas connecté à temps.</translation>
+    </message>
+    <message>
+        <source>The other end sends more than it may.</source>
+        <translation>L&apos;autre extrémité envoie plus qu&apos;elle ne peut.</translation>
+    </message>
+    <message>
+        <source>The other end does not answer.</source>
+        <translation>L&apos;autre extrémité ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The other end does not read.</source>
+        <translation>L&apos;autre extrémité ne lit pas.</translation>
+    </message>
+    <message>
+        <source>Too many wrong logins.</source>
+        <translation>Trop de connexions erronées.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10642,6 +11014,18 @@
         <source>Register this name</source>
         <translation>Inscrire ce nom</translation>
     </message>
+    <message>
+        <source>It is kept instead of the one that was refused, and tried at once.</source>
+        <translation>Il est gardé à la place de celui qui a été refusé, et essayé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatHead</name>
@@ -10702,6 +11086,22 @@
     <message>
         <source>Chat</source>
         <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>%1 takes you for a guest:</source>
+        <translation>%1 vous prend pour un invité :</translation>
+    </message>
+    <message>
+        <source>it refused the password of your account there.</source>
+        <translation>le mot de passe de votre compte là-bas a été refusé.</translation>
+    </message>
+    <message>
+        <source>%1: not logged in</source>
+        <translation>%1 : non identifié</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Saisir le mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +12393,14 @@
     <message>
         <source>closed, the stick is in use</source>
         <translation>fermée, la clé est utilisée</translation>
+    </message>
+    <message>
+        <source>“%1” is connected:</source>
+        <translation>« %1 » est connecté :</translation>
+    </message>
+    <message>
+        <source>its serial line is being opened.</source>
+        <translation>sa ligne série est en cours d&apos;ouverture.</translation>
     </message>
 </context>
 <context>
@@ -16178,6 +16586,10 @@ Colonnes&#xa0;: %2</translation>
         <source>The log stays in English, for searches and bug reports.</source>
         <translation>Le journal reste en anglais, pour la recherche et les rapports d&apos;erreur.</translation>
     </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>Extension %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LookEditor</name>
@@ -16698,6 +17110,24 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%n autres comme ceux-ci&#xa0;; Aperçu montre tout.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more messages</source>
+        <translation>
+            <numerusform>Afficher %n autre message</numerusform>
+            <numerusform>Afficher %n autres messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::MessageWords</name>
@@ -16961,6 +17391,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
         <translation>La sortie des sondages suivis, de la recherche d&apos;adresses de discussion et des comptes de discussion qui n&apos;en nomment pas, dès la prochaine connexion. Cet ordinateur est joint directement.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or choose “%1” or “%2” above.</source>
+        <translation>Un proxy s&apos;écrit socks5:127.0.0.1:9050 ou httpproxy:127.0.0.1:8080&#xa0;; ou choisissez «&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -20831,6 +21265,25 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Try this password</source>
         <translation>Essayer ce mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreWords</name>
+    <message>
+        <source>The backup was not brought back:</source>
+        <translation>La sauvegarde n&apos;a pas été restaurée :</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in %1.</source>
+        <translation>Ce qui était ici avant est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Its passwords stayed out.</source>
+        <translation>Ses mots de passe sont restés de côté.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1.</source>
+        <translation>Restaurée : la sauvegarde du %1.</translation>
     </message>
 </context>
 <context>

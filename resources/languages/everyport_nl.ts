@@ -3141,6 +3141,50 @@
         <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear. Datagrams are not in it.</source>
         <translation>Een bestand voor Wireshark (pcapng) met alles wat nieuwe verbindingen zeggen, ook wachtwoorden, onversleuteld. Datagrammen staan er niet in.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plug-ins</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Peilingen</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Everyport</source>
+        <translation>Everyport</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Opslag</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -8891,6 +8935,334 @@
         <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
         <translation>“%1” kan niet worden opgezocht: deze computer is met geen netwerk verbonden.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Judging an account&apos;s sessions</source>
+        <translation>Sessies van een account beoordelen</translation>
+    </message>
+    <message>
+        <source>Writing the audit log (%1 entries are lost)</source>
+        <translation>Auditlog schrijven (%1 regels zijn verloren)</translation>
+    </message>
+    <message>
+        <source>Keeping from where %1 logs in</source>
+        <translation>Bewaren waarvandaan %1 zich aanmeldt</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Leaving %1</source>
+        <translation>%1 verlaten</translation>
+    </message>
+    <message>
+        <source>Telling what was read</source>
+        <translation>Melden wat gelezen is</translation>
+    </message>
+    <message>
+        <source>Forgetting old messages</source>
+        <translation>Oude berichten vergeten</translation>
+    </message>
+    <message>
+        <source>Noting what was read</source>
+        <translation>Noteren wat gelezen is</translation>
+    </message>
+    <message>
+        <source>Taking back a message</source>
+        <translation>Een bericht terugnemen</translation>
+    </message>
+    <message>
+        <source>The bridge has left %1.</source>
+        <translation>De brug heeft %1 verlaten.</translation>
+    </message>
+    <message>
+        <source>The bridge was removed from %1 by %2: %3</source>
+        <translation>De brug is door %2 uit %1 verwijderd: %3</translation>
+    </message>
+    <message>
+        <source>Not passed on to %1 on %2: %3</source>
+        <translation>Niet doorgegeven aan %1 op %2: %3</translation>
+    </message>
+    <message>
+        <source>It was so %1 times more since it was told last.</source>
+        <translation>Het was sinds de laatste melding nog %1 keer zo.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: no signature or token that fits its secret.</source>
+        <translation>Een aanroep van de hook %1 vanaf %2 is geweigerd: geen handtekening of token die bij zijn geheim past.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Clearing up after an account</source>
+        <translation>Opruimen na een account</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbonden met %1</translation>
+    </message>
+    <message>
+        <source>Answering a command in %1</source>
+        <translation>Een opdracht in %1 beantwoorden</translation>
+    </message>
+    <message>
+        <source>Shortening the history</source>
+        <translation>De geschiedenis inkorten</translation>
+    </message>
+    <message>
+        <source>The ident token %1 stands for %2.</source>
+        <translation>Het ident-token %1 staat voor %2.</translation>
+    </message>
+    <message>
+        <source>Revoking what clients log in with</source>
+        <translation>Intrekken waarmee clients zich aanmelden</translation>
+    </message>
+    <message>
+        <source>Reading who administers</source>
+        <translation>Lezen wie beheert</translation>
+    </message>
+    <message>
+        <source>Ending a subscription to %1</source>
+        <translation>Een abonnement op %1 beëindigen</translation>
+    </message>
+    <message>
+        <source>Sending the newest items to %1</source>
+        <translation>De nieuwste items naar %1 sturen</translation>
+    </message>
+    <message>
+        <source>Putting the picture of %1 into its card</source>
+        <translation>De afbeelding van %1 in het visitekaartje zetten</translation>
+    </message>
+    <message>
+        <source>Publishing the picture of %1&apos;s card</source>
+        <translation>De afbeelding van het visitekaartje van %1 publiceren</translation>
+    </message>
+    <message>
+        <source>Publishing the votes of %1</source>
+        <translation>De stemmen van %1 publiceren</translation>
+    </message>
+    <message>
+        <source>Renaming node %1</source>
+        <translation>Knooppunt %1 hernoemen</translation>
+    </message>
+    <message>
+        <source>Deleting node %1</source>
+        <translation>Knooppunt %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Clearing the archive of an earlier version</source>
+        <translation>Het archief van een eerdere versie leegmaken</translation>
+    </message>
+    <message>
+        <source>Giving up a file</source>
+        <translation>Een bestand opgeven</translation>
+    </message>
+    <message>
+        <source>Clearing up files</source>
+        <translation>Bestanden opruimen</translation>
+    </message>
+    <message>
+        <source>Withdrawing places for files</source>
+        <translation>Plaatsen voor bestanden intrekken</translation>
+    </message>
+    <message>
+        <source>Reading the configuration again</source>
+        <translation>De configuratie opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Its battery has %1 %.</source>
+        <translation>De accu heeft %1 %.</translation>
+    </message>
+    <message>
+        <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
+        <translation>Het netwerk is weg. Wat het nodig heeft, wacht; stemmen blijven hier en worden verstuurd als het terug is.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Het netwerk is terug.</translation>
+    </message>
+    <message>
+        <source>The network is back: %1.</source>
+        <translation>Het netwerk is terug: %1.</translation>
+    </message>
+    <message>
+        <source>The network asks for a login first: open any page in a browser on this computer.</source>
+        <translation>Het netwerk vraagt eerst om aanmelding: open een willekeurige pagina in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in.</source>
+        <translation>De computer draait op de accu. Sluit hem aan.</translation>
+    </message>
+    <message>
+        <source>The computer has mains power.</source>
+        <translation>De computer heeft netstroom.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is low. Plug it in.</source>
+        <translation>De accu van de computer raakt leeg. Sluit hem aan.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s battery is nearly empty: it goes off soon. Plug it in now.</source>
+        <translation>De accu van de computer is bijna leeg: hij gaat gauw uit. Sluit hem nu aan.</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep.</source>
+        <translation>De computer gaat slapen.</translation>
+    </message>
+    <message>
+        <source>The computer is awake again.</source>
+        <translation>De computer is weer wakker.</translation>
+    </message>
+    <message>
+        <source>The computer shuts down.</source>
+        <translation>De computer wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>Het scherm is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The screen is unlocked.</source>
+        <translation>Het scherm is ontgrendeld.</translation>
+    </message>
+    <message>
+        <source>%1 was plugged in.</source>
+        <translation>%1 is aangesloten.</translation>
+    </message>
+    <message>
+        <source>%1 was pulled out.</source>
+        <translation>%1 is losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>%1 is connected by Bluetooth.</source>
+        <translation>%1 is via Bluetooth verbonden.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected by Bluetooth.</source>
+        <translation>%1 is niet meer via Bluetooth verbonden.</translation>
+    </message>
+    <message>
+        <source>What had waited is stored.</source>
+        <translation>Wat wachtte, is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Telling people of the name</source>
+        <translation>Mensen de naam laten weten</translation>
+    </message>
+    <message>
+        <source>Asking for what was said meanwhile</source>
+        <translation>Vragen wat intussen gezegd is</translation>
+    </message>
+    <message>
+        <source>Asking %1 for what was said meanwhile</source>
+        <translation>%1 vragen wat intussen gezegd is</translation>
+    </message>
+    <message>
+        <source>Entering %1</source>
+        <translation>%1 binnengaan</translation>
+    </message>
+    <message>
+        <source>Keeping %1 as a bookmark</source>
+        <translation>%1 als bladwijzer bewaren</translation>
+    </message>
+    <message>
+        <source>Looking for a place for files</source>
+        <translation>Een plaats voor bestanden zoeken</translation>
+    </message>
+    <message>
+        <source>Keeping a picture</source>
+        <translation>Een afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Looking for rooms</source>
+        <translation>Kamers zoeken</translation>
+    </message>
+    <message>
+        <source>Asking what %1 can do</source>
+        <translation>Vragen wat %1 kan</translation>
+    </message>
+    <message>
+        <source>Looking after %1</source>
+        <translation>Voor %1 zorgen</translation>
+    </message>
+    <message>
+        <source>Client connecting: %1</source>
+        <translation>Een client maakt verbinding: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now an operator</source>
+        <translation>%1 is nu operator</translation>
+    </message>
+    <message>
+        <source>Failed OPER by %1</source>
+        <translation>Mislukte OPER van %1</translation>
+    </message>
+    <message>
+        <source>KILL of %1 by %2: %3</source>
+        <translation>KILL van %1 door %2: %3</translation>
+    </message>
+    <message>
+        <source>REHASH by %1</source>
+        <translation>REHASH door %1</translation>
+    </message>
+    <message>
+        <source>%1 added a K-line for %2: %3</source>
+        <translation>%1 heeft een K-line voor %2 toegevoegd: %3</translation>
+    </message>
+    <message>
+        <source>%1 removed the K-line for %2</source>
+        <translation>%1 heeft de K-line voor %2 verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 used %2: %3</source>
+        <translation>%1 heeft %2 gebruikt: %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Van %1: %2</translation>
+    </message>
+    <message>
+        <source>History could not be kept: %1</source>
+        <translation>De geschiedenis kon niet bewaard worden: %1</translation>
+    </message>
+    <message>
+        <source>The nick %1 was taken from %2: it is a bot&apos;s of this server</source>
+        <translation>De nick %1 is van %2 afgenomen: hij is van een bot van deze server</translation>
+    </message>
+    <message>
+        <source>fits no frame</source>
+        <translation>past in geen frame</translation>
+    </message>
+    <message>
+        <source>No file descriptor is left.</source>
+        <translation>Er is geen bestandsdescriptor meer over.</translation>
+    </message>
+    <message>
+        <source>Did not log in in time.</source>
+        <translation>Heeft zich niet op tijd aangemeld.</translation>
+    </message>
+    <message>
+        <source>The other end sends more than it may.</source>
+        <translation>De andere kant stuurt meer dan mag.</translation>
+    </message>
+    <message>
+        <source>The other end does not answer.</source>
+        <translation>De andere kant antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The other end does not read.</source>
+        <translation>De andere kant leest niet.</translation>
+    </message>
+    <message>
+        <source>Too many wrong logins.</source>
+        <translation>Te veel foute aanmeldingen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10642,6 +11014,18 @@
         <source>Register this name</source>
         <translation>Deze naam registreren</translation>
     </message>
+    <message>
+        <source>It is kept instead of the one that was refused, and tried at once.</source>
+        <translation>Het wordt bewaard in plaats van het geweigerde en meteen geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Wachtwoord van %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatHead</name>
@@ -10702,6 +11086,22 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>%1 takes you for a guest:</source>
+        <translation>%1 ziet je als gast:</translation>
+    </message>
+    <message>
+        <source>it refused the password of your account there.</source>
+        <translation>het wachtwoord van je account daar werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>%1: not logged in</source>
+        <translation>%1: niet ingelogd</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Wachtwoord invoeren…</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +12393,14 @@
     <message>
         <source>closed, the stick is in use</source>
         <translation>dicht, de stick is in gebruik</translation>
+    </message>
+    <message>
+        <source>“%1” is connected:</source>
+        <translation>“%1” is verbonden:</translation>
+    </message>
+    <message>
+        <source>its serial line is being opened.</source>
+        <translation>de seriële lijn wordt geopend.</translation>
     </message>
 </context>
 <context>
@@ -16178,6 +16586,10 @@ Kolommen: %2</translation>
         <source>The log stays in English, for searches and bug reports.</source>
         <translation>Het logboek blijft in het Engels, voor zoeken en foutmeldingen.</translation>
     </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>Plug-in %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LookEditor</name>
@@ -16698,6 +17110,24 @@ Kolommen: %2</translation>
             <numerusform>nog %n hiervan; Overzicht toont alles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more messages</source>
+        <translation>
+            <numerusform>Nog %n melding tonen</numerusform>
+            <numerusform>Nog %n meldingen tonen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::MessageWords</name>
@@ -16961,6 +17391,10 @@ Kolommen: %2</translation>
     <message>
         <source>The way out of followed polls, of the search for chat addresses, and of chat accounts that name none of their own, from the next connection on. This computer is reached straight.</source>
         <translation>De weg naar buiten van gevolgde peilingen, van het zoeken naar chatadressen en van chataccounts die er zelf geen noemen, vanaf de volgende verbinding. Deze computer wordt rechtstreeks bereikt.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or choose “%1” or “%2” above.</source>
+        <translation>Een proxy schrijf je als socks5:127.0.0.1:9050 of httpproxy:127.0.0.1:8080; of kies hierboven “%1” of “%2”.</translation>
     </message>
 </context>
 <context>
@@ -20831,6 +21265,25 @@ Kolommen: %2</translation>
     <message>
         <source>Try this password</source>
         <translation>Dit wachtwoord proberen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RestoreWords</name>
+    <message>
+        <source>The backup was not brought back:</source>
+        <translation>De back-up is niet teruggezet:</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in %1.</source>
+        <translation>Wat hier eerst was, wordt bewaard in %1.</translation>
+    </message>
+    <message>
+        <source>Its passwords stayed out.</source>
+        <translation>De wachtwoorden erin bleven weg.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1.</source>
+        <translation>Teruggezet: de back-up van %1.</translation>
     </message>
 </context>
 <context>
