@@ -94,6 +94,19 @@ KeptFolder newKeptFolder(const Places& here)
     return {folder, all.isEmpty() ? 1 : numberOf(all.first()) + 1};
 }
 
+struct Order {
+    RestoreMode mode = RestoreMode::Add;
+    RestoreNote note = {};
+};
+
+Order readOrder(const Places& here)
+{
+    const auto text = readPlainFile(orderFile(here), 1024);
+    const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
+    const bool replaces = order.value(u"mode"_s).toString() == "replace"_L1;
+    return {replaces ? RestoreMode::Replace : RestoreMode::Add, RestoreNote::fromJson(order)};
+}
+
 Result<Done> prepare(const Places& here, RestoreMode mode, const PartChoice& parts, RestoreJournal& journal)
 {
     auto plan = planRestore(here, parts);
@@ -212,29 +225,26 @@ void dropRestore(const Places& here)
 Result<std::optional<QString>> applyRestore(const Places& here)
 {
     RestoreJournal journal(journalFile(here));
+    const bool isOrdered = isRestoreOrdered(here);
+    if (!isOrdered && !journal.exists())
+        return std::optional<QString>();
+    const auto order = isOrdered ? readOrder(here) : Order();
     if (!journal.exists()) {
-        if (!isRestoreOrdered(here))
-            return std::optional<QString>();
-        const auto text = readPlainFile(orderFile(here), 1024);
-        const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
-        const auto wanted = order.value(u"mode"_s).toString() == "replace"_L1 ? RestoreMode::Replace : RestoreMode::Add;
-        const auto note = RestoreNote::fromJson(order);
         dropPrepared(here);
-        if (auto prepared = prepare(here, wanted, note.parts, journal); !prepared) {
+        if (auto prepared = prepare(here, order.mode, order.note.parts, journal); !prepared) {
             dropRestore(here);
             return prepared.error();
         }
-        writeRestoreNote(here, note);
     }
+    if (isOrdered) // also where an earlier start got no further than the journal
+        writeRestoreNote(here, order.note);
     // Before the journal goes: what has moved must never be taken for what was staged, nor what is kept for a leftover.
     QFile::remove(orderFile(here));
     if (auto noted = preparedNote(here).remove(); !noted)
         return noted.error();
-    const auto kept = journal.carryOut();
+    const auto kept = journal.carryOut([&here] { dropRestoreNote(here); });
     if (!journal.exists()) // else it could not be read, and what it tells of is not done
         dropRestore(here);
-    if (!kept && !journal.exists()) // all of it is taken back
-        dropRestoreNote(here);
     if (!kept)
         return kept.error();
     adopt(QDir::cleanPath(here.data) + u"/lock"_s, here.data); // made by whoever took it first

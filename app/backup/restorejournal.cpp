@@ -118,7 +118,7 @@ Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept
         Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, whyNotSaved(file)));
 }
 
-Result<QString> RestoreJournal::carryOut()
+Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
 {
     const auto json = readPlainFile(m_file, mostJournal);
     if (!json)
@@ -132,6 +132,8 @@ Result<QString> RestoreJournal::carryOut()
             bool isBack = stands(one.to) || !stands(one.kept);
             for (auto back = done.crbegin(); back != done.crend(); ++back)
                 isBack = takeBack(*back) && isBack;
+            if (takenBack)
+                takenBack();
             QFile::remove(m_file);
             removeBeside(moves);
             removeKept(object.value(u"kept"_s).toString(), isBack);

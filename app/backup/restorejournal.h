@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QList>
 #include <QString>
 
@@ -23,8 +25,9 @@ public:
     bool exists() const;
     Result<Done> write(const QList<Move>& moves, const QString& kept);
     /// All of them, or none and an Error. Gives the folder of what was kept; on an Error it is gone, but for what could
-    /// not be taken back out of it.
-    Result<QString> carryOut();
+    /// not be taken back out of it. `takenBack` is called where all of them are, while the journal is still there: a
+    /// start after a crash in between begins anew, and finds what the call has done.
+    Result<QString> carryOut(const std::function<void()>& takenBack = {});
 
 private:
     static Result<Done> move(const Move& one);

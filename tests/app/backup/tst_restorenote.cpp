@@ -74,6 +74,26 @@ private Q_SLOTS:
         QVERIFY(!findRestoreNote(here())); // all of them are back
     }
 
+    /// Killed behind the journal: the order is still there, and maybe the note of an earlier restore.
+    void aStartThatWasKilledTellsOfItsOwn()
+    {
+        QVERIFY(QDir().mkpath(at(u"data/backups"_s)));
+        for (const auto& earlier : {QDateTime(), m_made.addDays(-7)}) {
+            put(u"data/restore/config/services/web.toml"_s);
+            writeRestoreNote(here(), {.made = earlier});
+            QVERIFY(orderRestore(here(), RestoreMode::Add, {}, {.made = m_made}).ok());
+            RestoreJournal journal(at(u"data/restore/journal.json"_s));
+            const Move move{at(u"data/restore/config/services/web.toml"_s), at(u"config/services/web.toml"_s),
+                at(u"data/backups/before-1/web.toml"_s)};
+            QVERIFY(journal.write({move}, at(u"data/backups/before-1"_s)).ok());
+            QVERIFY(QDir().mkpath(at(u"data/backups/before-1"_s)));
+            QVERIFY(applyRestore(here()).ok());
+            const auto note = findRestoreNote(here());
+            QVERIFY(note);
+            QCOMPARE(note->made, m_made);
+        }
+    }
+
     /// As the order of an older version says it.
     void withoutADateNobodyIsTold()
     {
