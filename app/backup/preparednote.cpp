@@ -43,7 +43,8 @@ void PreparedNote::takeBack() const
         if (const auto copy = value.toString(); copy.endsWith(".restoring"_L1))
             QFile::remove(copy);
     }
-    if (const auto folder = object.value(u"kept"_s).toString(); folder.startsWith(m_kept))
+    const auto folder = object.value(u"kept"_s).toString();
+    if (folder.startsWith(m_kept) && QDir::cleanPath(folder) == folder) // "before-1/../.." leads elsewhere
         QDir(folder).removeRecursively();
     QFile::remove(m_file);
 }

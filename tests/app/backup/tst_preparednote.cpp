@@ -51,6 +51,14 @@ private Q_SLOTS:
         note().takeBack();
         QVERIFY(QFile::exists(at(u"data/everyport.sqlite"_s)));
         QVERIFY(QFile::exists(at(u"config/mine"_s)));
+
+        put(u"backups/before-1/number"_s);
+        for (const auto& leading : {u"backups/before-1/../../data"_s, u"backups/before-1/.."_s}) {
+            QVERIFY(note().write(at(leading), {}).ok());
+            note().takeBack();
+            QVERIFY(QFile::exists(at(u"data/everyport.sqlite"_s)));
+            QVERIFY(QFile::exists(at(u"backups/before-1/number"_s)));
+        }
     }
 
     void whatIsNeededFromNowOnStays()
