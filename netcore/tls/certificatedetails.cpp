@@ -4,6 +4,7 @@
 #include <ctime>
 
 #include "netcore/tls/opensslptr.h"
+#include "netcore/tls/othernames.h"
 
 #include <openssl/pem.h>
 
@@ -101,7 +102,7 @@ std::optional<CertificateDetails> CertificateDetails::of(const QByteArray& der)
     const auto* issuer = X509_get_issuer_name(certificate.get());
     details.issuerCommonNames = entriesOf(issuer, NID_commonName);
     details.issuerOrganizations = entriesOf(issuer, NID_organizationName);
-    details.names = alternativeNamesOf(certificate.get());
+    details.names = alternativeNamesOf(certificate.get()) + otherNames(der, serviceName);
     details.from = timeOf(X509_get0_notBefore(certificate.get()));
     details.until = timeOf(X509_get0_notAfter(certificate.get()));
     if (const auto* key = X509_get0_pubkey(certificate.get())) {

@@ -16,8 +16,10 @@ struct CertificateDetails {
     QStringList organizations = {};
     QStringList issuerCommonNames = {};
     QStringList issuerOrganizations = {};
-    QStringList names = {}; ///< DNS names and IP addresses that it is good for (subjectAltName), as they stand there.
-    QDateTime from = {};    ///< UTC
+    /// What it is good for (subjectAltName), as it stands there: DNS names and IP addresses, then services of a domain
+    /// ("_xmpp-client.example.org").
+    QStringList names = {};
+    QDateTime from = {}; ///< UTC
     QDateTime until = {};
     KeyKind keyKind = KeyKind::Other;
     int keyBits = 0;

@@ -60,6 +60,16 @@ private Q_SLOTS:
         QVERIFY(details->isSelfIssued);
     }
 
+    /// Or a server that is trusted by such a name would have none.
+    void namesServices()
+    {
+        const auto details = CertificateDetails::of(madeByOpenssl({u"-newkey"_s, u"rsa:2048"_s, u"-subj"_s, u"/O=One"_s,
+            u"-addext"_s,
+            u"subjectAltName=otherName:1.3.6.1.5.5.7.8.7;IA5STRING:_xmpp-client.one.example,DNS:chat.one.example,otherName:1.3.6.1.5.5.7.8.5;UTF8:one.example"_s}));
+        QVERIFY(details);
+        QCOMPARE(details->names, QStringList({u"chat.one.example"_s, u"_xmpp-client.one.example"_s}));
+    }
+
     void knowsNoOtherKeys()
     {
         const auto details = CertificateDetails::of(madeByOpenssl({u"-newkey"_s, u"ed25519"_s, u"-subj"_s, u"/"_s}));
