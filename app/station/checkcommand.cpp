@@ -130,6 +130,8 @@ private:
                 types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
             if (!file.faults.isEmpty() || type == types.end())
                 continue;
+            if (file.enabled)
+                tell(faultTogether(file, **type));
             const auto options = (*type)->options();
             const auto certificates = certificatesGivenBy(file, options);
             tell(certificates.faults);
@@ -140,6 +142,17 @@ private:
                            file.path);
         }
         tell(portClashes(files, types));
+    }
+
+    /// Of values that may each be right for itself. What is not to start fails at nothing.
+    static Result<Done> faultTogether(const ServiceFile& file, const ServiceType& type)
+    {
+        auto fine = type.check(file.values);
+        if (fine)
+            return fine;
+        auto error = fine.error();
+        error.text.prepend(error.code.isEmpty() ? file.path + u": "_s : u"%1: %2: "_s.arg(file.path, error.code));
+        return error;
     }
 
     void checkRules()

@@ -108,8 +108,14 @@ public:
         return false;
     }
     virtual OptionList options() const = 0; ///< `listen` among them where it listens.
-    /// Makes a service, not started yet. `values` have passed checkOptions; an Error is for what is wrong only in
-    /// combination, with the option's key as `code`.
+    /// What is wrong with values that have passed checkOptions, each of which may be right for itself; the option's key
+    /// is the Error's `code`. Reads no file.
+    virtual Result<Done> check(const OptionValues& values) const
+    {
+        Q_UNUSED(values)
+        return Done();
+    }
+    /// Makes a service, not started yet. An Error is check()'s, or for what this program has not.
     virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
     /// Makes the tables that its services keep in the database this version's, without any of them running: those of a
     /// backup may be older than what they are put beside. Where none of its services has ever run nothing is made.

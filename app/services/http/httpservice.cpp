@@ -158,7 +158,7 @@ Task<Result<Done>> HttpServiceType::migrate(Database& database) const
     co_return migrated;
 }
 
-Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext context, OptionValues values) const
+Result<Done> HttpServiceType::check(const OptionValues& values) const
 {
     const QString known = values.text(u"public-address"_s);
     const QUrl url(known, QUrl::StrictMode);
@@ -168,6 +168,13 @@ Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext cont
         return Error::malformed(Reason::BadValue,
             u"The public address is written like https://vote.example.org, with nothing behind it."_s,
             u"public-address"_s);
+    return Done();
+}
+
+Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext context, OptionValues values) const
+{
+    if (const auto fine = check(values); !fine)
+        return fine.error();
     return std::unique_ptr<ListedService>(std::make_unique<HttpService>(std::move(context), std::move(values)));
 }
 

@@ -288,13 +288,20 @@ public:
         };
     }
 
-    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override
+    Result<Done> check(const OptionValues& values) const override
     {
         const auto pairs = IrcBridge::readPairs(values.texts(u"channels"_s));
         if (!pairs)
             return pairs.error();
         if (!values.text(u"login"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
             return Error::malformed(Reason::BadValue, u"An account needs its password's file."_s, u"password-file"_s);
+        return Done();
+    }
+
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override
+    {
+        if (const auto fine = check(values); !fine)
+            return fine.error();
         return std::unique_ptr<ListedService>(std::make_unique<IrcBridge>(std::move(context), std::move(values)));
     }
 };

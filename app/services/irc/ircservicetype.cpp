@@ -21,9 +21,14 @@ OptionList IrcServiceType::options() const
     return ircServiceOptions();
 }
 
+Result<Done> IrcServiceType::check(const OptionValues& values) const
+{
+    return checkIrcOptions(values);
+}
+
 Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext context, OptionValues values) const
 {
-    if (const auto fine = checkIrcOptions(values); !fine)
+    if (const auto fine = check(values); !fine)
         return fine.error();
     if (values.text(u"prompt"_s) == u"on" && !context.prompts)
         return Error::unsupported(Reason::None, u"This program has no Python."_s, u"prompt"_s);

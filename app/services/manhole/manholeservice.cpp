@@ -217,6 +217,7 @@ public:
     QString description() const override { return u"A prompt on the running program, by SSH or Telnet"_s; }
     bool encryptsItself(const OptionValues&) const override { return true; } // where Telnet is not, `telnet` says so
     OptionList options() const override;
+    Result<Done> check(const OptionValues& values) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
@@ -285,10 +286,8 @@ OptionList ManholeServiceType::options() const
     return options + policyOptions();
 }
 
-Result<std::unique_ptr<ListedService>> ManholeServiceType::make(ServiceContext context, OptionValues values) const
+Result<Done> ManholeServiceType::check(const OptionValues& values) const
 {
-    if (!context.prompts)
-        return Error::unsupported(Reason::None, u"This program has no Python."_s);
     for (const auto& text : values.texts(u"telnet"_s)) {
         const auto endpoint = Endpoint::parse(text);
         if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer
@@ -298,6 +297,15 @@ Result<std::unique_ptr<ListedService>> ManholeServiceType::make(ServiceContext c
                 u"telnet"_s);
         }
     }
+    return Done();
+}
+
+Result<std::unique_ptr<ListedService>> ManholeServiceType::make(ServiceContext context, OptionValues values) const
+{
+    if (!context.prompts)
+        return Error::unsupported(Reason::None, u"This program has no Python."_s);
+    if (const auto fine = check(values); !fine)
+        return fine.error();
     return std::unique_ptr<ListedService>(std::make_unique<ManholeService>(std::move(context), std::move(values)));
 }
 

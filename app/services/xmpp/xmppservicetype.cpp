@@ -7,6 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+namespace {
+
+Result<xmpp::Jid> domainOf(const OptionValues& values)
+{
+    auto domain = xmpp::Jid::parse(values.text(u"domain"_s));
+    if (!domain || domain->hasLocal() || domain->isFull())
+        return Error::malformed(
+            Reason::BadValue, u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s);
+    return domain;
+}
+
+} // namespace
+
 QString XmppServiceType::name() const
 {
     return u"xmpp"_s;
@@ -27,14 +40,10 @@ OptionList XmppServiceType::options() const
     return xmppServiceOptions();
 }
 
-Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext context, OptionValues values) const
+Result<Done> XmppServiceType::check(const OptionValues& values) const
 {
-    const auto domain = xmpp::Jid::parse(values.text(u"domain"_s));
-    if (!domain || domain->hasLocal() || domain->isFull())
-        return Error::malformed(
-            Reason::BadValue, u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s);
-    if (values.text(u"prompt"_s) == u"on" && !context.prompts)
-        return Error::unsupported(Reason::None, u"This program has no Python."_s, u"prompt"_s);
+    if (const auto domain = domainOf(values); !domain)
+        return domain.error();
     const auto certificate = values.text(u"certificate"_s);
     const auto key = values.text(u"key"_s);
     if (certificate.isEmpty() != key.isEmpty())
@@ -54,8 +63,19 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
         return elsewhere.error();
     if (const auto servers = XmppFederation::check(values); !servers)
         return servers.error();
-    if (const auto checked = XmppShares::readPairs(values.texts(u"share"_s)); !checked)
-        return checked.error();
+    const auto shares = XmppShares::readPairs(values.texts(u"share"_s));
+    return shares ? Result<Done>(Done()) : Result<Done>(shares.error());
+}
+
+Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext context, OptionValues values) const
+{
+    const auto domain = domainOf(values);
+    if (!domain)
+        return domain.error();
+    if (values.text(u"prompt"_s) == u"on" && !context.prompts)
+        return Error::unsupported(Reason::None, u"This program has no Python."_s, u"prompt"_s);
+    if (const auto fine = check(values); !fine)
+        return fine.error();
     return std::unique_ptr<ListedService>(
         std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
 }

@@ -28,8 +28,10 @@ void addPlaces(QList<Given>& all, const ServiceFile& file, const Option& option)
 QList<Given> givenBy(const ServiceFile& file, const OptionList& options)
 {
     QList<Given> all;
-    if (const auto path = file.values.text(u"certificate"_s); !path.isEmpty())
-        all.append({u"certificate"_s, {path, file.values.text(u"key"_s)}});
+    const auto path = file.values.text(u"certificate"_s);
+    const auto key = file.values.text(u"key"_s);
+    if (!path.isEmpty() && !key.isEmpty()) // one of them alone is a fault of the values
+        all.append({u"certificate"_s, {path, key}});
     for (const auto& option : options) {
         if (option.type == Option::Type::Endpoint)
             addPlaces(all, file, option);

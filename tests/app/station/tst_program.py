@@ -127,6 +127,7 @@ class Configured(unittest.TestCase):
         self.assertIn("The certificate %s has been out of date since 2021-01-01" % old, check.stderr)
         self.assertIn("%s: listen: %s with %s: There is no private key" % (given, old, old.replace(".crt", ".key")), check.stderr)
         os.unlink(given)
+        self.check_of_values_that_do_not_fit_each_other()
         pipe = os.path.join(self.station.folder, "pipe")
         os.mkfifo(pipe)
         check = self.station.command("--logfile", pipe, "check", check=False)
@@ -136,6 +137,22 @@ class Configured(unittest.TestCase):
         os.truncate(large, 17 << 20)
         self.assertIn("is larger than 16 MiB", self.station.command("--passwords", "file:" + large, "check", check=False).stderr)
         self.assertFalse(os.path.exists(self.station.data))  # it only looks
+
+    def check_of_values_that_do_not_fit_each_other(self):
+        """Each is right for itself, and the service would not start."""
+        key = self.write("half.key", "nothing\n")
+        for text, said in (('type = "irc"\nlisten = "tcp:0"\nkey = "%s"\n' % key, "certificate: A certificate and its key belong together."),
+                           ('type = "xmpp"\nlisten = "tcp:0"\ndomain = "me@example.org"\n', "domain: The domain is written like chat.example.org"),
+                           ('type = "http"\nlisten = "tcp:0"\npublic-address = "example.org"\n', "public-address: The public address is written like"),
+                           ('type = "manhole"\nlisten = "tcp:0"\ntelnet = "tcp:0:interface=*"\n', "telnet: Telnet sends passwords as they are."),
+                           ('type = "bridge"\nserver = "tcp:192.0.2.1:6667"\nchannels = ["#a=#b"]\nlogin = "me"\n', "password-file: An account needs its password's file.")):
+            given = self.write("services/given.toml", text)
+            check = self.station.command("check", check=False)
+            self.assertEqual((check.returncode, check.stdout), (78, ""), text)
+            self.assertIn("everyportd: %s: %s" % (given, said), check.stderr)
+            self.write("services/given.toml", "enabled = false\n" + text)
+            self.assertEqual(self.station.command("check").returncode, 0, text)
+        os.unlink(given)
 
     def test_check_of_a_folder_that_is_not_there(self):
         check = subprocess.run([self.station.program, "--config", self.station.folder + "/nix", "--data", self.station.data, "check"],

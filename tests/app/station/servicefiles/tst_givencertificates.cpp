@@ -74,6 +74,16 @@ private Q_SLOTS:
         QVERIFY(found.remarks.first().contains(u"/old.crt has been out of date since "_s));
     }
 
+    /// Which ServiceType::check() tells in words of its own.
+    void oneWithoutItsKeyIsAFaultOfTheValues()
+    {
+        for (const auto& key : {u"certificate"_s, u"key"_s}) {
+            const auto found = certificatesGivenBy(fileWith({{key, path(u"good.crt"_s)}}), options());
+            QVERIFY(found.faults.isEmpty());
+            QVERIFY(found.remarks.isEmpty());
+        }
+    }
+
     /// What does not start fails at nothing.
     void faultsAreOfWhatStarts()
     {
