@@ -18,10 +18,21 @@ namespace everyport {
 class Authority {
 public:
     explicit Authority(const QByteArray& constraints = {})
-        : m_key(EVP_EC_gen("P-256")),
+        : m_name("The Authority"),
+          m_key(EVP_EC_gen("P-256")),
           m_certificate(X509_new()),
-          m_isMade(issue(m_certificate.get(), m_key.get(), "The Authority",
+          m_isMade(issue(m_certificate.get(), m_key.get(), m_name,
               {{NID_basic_constraints, "critical,CA:TRUE"}, {NID_name_constraints, constraints}}, 3600))
+    {
+    }
+    /// One that another has signed; it stands in the chains of its certificates.
+    Authority(const Authority& above, const QByteArray& constraints)
+        : m_name("Below " + above.m_name),
+          m_key(EVP_EC_gen("P-256")),
+          m_certificate(X509_new()),
+          m_isMade(above.issue(m_certificate.get(), m_key.get(), m_name,
+              {{NID_basic_constraints, "critical,CA:TRUE"}, {NID_name_constraints, constraints}}, 3600)),
+          m_chain(pem() + above.m_chain)
     {
     }
     QByteArray pem() const { return pemOf(m_certificate.get()); }
@@ -33,7 +44,7 @@ public:
             qFatal("no certificate with %s", names.constData());
         const OpenSslPtr<BIO> text(BIO_new(BIO_s_mem()));
         PEM_write_bio_PrivateKey(text.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-        return {pemOf(made.get()), taken(text)};
+        return {pemOf(made.get()) + m_chain, taken(text)};
     }
 
 private:
@@ -71,9 +82,11 @@ private:
         return X509_sign(made, m_key.get(), EVP_sha256()) > 0;
     }
 
+    QByteArray m_name;
     OpenSslPtr<EVP_PKEY> m_key;
     OpenSslPtr<X509> m_certificate;
     bool m_isMade;
+    QByteArray m_chain = {}; // from it to the one that signs itself, which nobody needs to be shown
 };
 
 } // namespace everyport

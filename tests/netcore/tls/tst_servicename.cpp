@@ -97,6 +97,12 @@ private Q_SLOTS:
             const Authority limited(limits);
             QVERIFY(!isTrusted(limited.certificate(names), limited, u"example.test"_s, {.namedServices = ofClients}));
         }
+        const Authority between(m_authority, "critical,permitted;DNS:elsewhere.test");
+        QVERIFY(!isTrusted(between.certificate(names), m_authority, u"example.test"_s, {.namedServices = ofClients}));
+        const Authority below(between, {}); // what limits one limits all below it
+        QVERIFY(!isTrusted(below.certificate(names), m_authority, u"example.test"_s, {.namedServices = ofClients}));
+        const Authority free(Authority(m_authority, {}), {});
+        QVERIFY(isTrusted(free.certificate(names), m_authority, u"example.test"_s, {.namedServices = ofClients}));
         const Authority limited("critical,permitted;DNS:example.test");
         QVERIFY(isTrusted(
             limited.certificate("DNS:example.test"), limited, u"example.test"_s, {.namedServices = ofClients}));
