@@ -1,6 +1,7 @@
 #include "ui/frame/feedback/undobar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -32,22 +33,19 @@ UndoBar::UndoBar(UndoStack& undo, QWidget* parent) : QWidget(parent), m_undo(und
     m_text = new Text({}, Text::Size::Normal, Tone::Normal, this);
     m_back = makeLinkButton(tr("Undo"), {}, this);
     m_text->setElided(true);
-    QToolButton* dismiss = makeCrossButton(tr("Close"), this);
-    dismiss->setFixedSize(Metrics::px(tallest), Metrics::px(tallest));
-    m_back->setFixedHeight(Metrics::px(tallest));
-    setFixedHeight(Metrics::px(tallest));
+    m_dismiss = makeCrossButton(tr("Close"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text);
     row->addWidget(m_back);
-    row->addWidget(dismiss);
-    m_back->setFont(Fonts::strong());
+    row->addWidget(m_dismiss);
+    applyFont();
     m_told.setSingleShot(true);
     connect(&m_told, &QTimer::timeout, this, &UndoBar::showOffer);
     connect(m_back, &QPushButton::clicked, &m_undo, &UndoStack::takeBack);
-    connect(dismiss, &QToolButton::clicked, this, [this] {
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
         m_told.stop();
         m_undo.dismiss();
         hide();
@@ -84,6 +82,22 @@ void UndoBar::showOffer()
     m_back->setToolTip(withKey(offer->button, QKeySequence(Qt::CTRL | Qt::Key_Z)));
     m_back->show();
     appear();
+}
+
+void UndoBar::applyFont()
+{
+    const int height = Metrics::px(tallest);
+    m_dismiss->setFixedSize(height, height);
+    m_back->setFixedHeight(height);
+    m_back->setFont(Fonts::strong());
+    setFixedHeight(height);
+}
+
+bool UndoBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont(); // the window stays where its pages are made anew
+    return QWidget::event(event);
 }
 
 void UndoBar::appear()

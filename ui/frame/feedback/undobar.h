@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace everyport::ui {
 
@@ -20,17 +21,20 @@ public:
     void tell(const QString& sentence); ///< For four seconds.
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void showOffer();
     void appear();
+    void applyFont();
 
     UndoStack& m_undo;
     QTimer m_told;
     QLabel* m_icon;
     Text* m_text;
     QPushButton* m_back;
+    QToolButton* m_dismiss;
 };
 
 } // namespace everyport::ui

@@ -119,7 +119,7 @@ void MainWindow::connectParts()
         goTo(id);
         m_parts->front->enter();
     });
-    // A turn later: its page is going, and the bar looks through all that is in the window for its place.
+    // A turn later: its page is going.
     connect(
         &m_undo, &UndoStack::kept, this,
         [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); },

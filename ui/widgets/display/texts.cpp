@@ -46,6 +46,8 @@ void Text::applySide()
 
 void Text::setText(const QString& text)
 {
+    if (toolTip() == this->text())
+        setToolTip({}); // of the words that were cut before
     QLabel::setText(shownWords(text));
 }
 

@@ -1,10 +1,13 @@
 #include <QAbstractButton>
+#include <QApplication>
 #include <QTest>
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -85,6 +88,35 @@ private Q_SLOTS:
             const QString name = m_bar->accessibleName();
             QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && name.size() < 1100, words.name);
         }
+    }
+
+    void whatIsCutIsSaidWholeAndNothingElse()
+    {
+        m_bar->resize(160, m_bar->height());
+        m_bar->tell(QString(200, u'x'));
+        m_bar->grab();
+        auto* text = m_bar->findChild<Text*>();
+        QCOMPARE(text->toolTip(), QString(200, u'x'));
+        m_shelf->done(u"Deleted."_s, [] {});
+        m_bar->grab();
+        QVERIFY2(!text->toolTip().contains(u'x'), "that of the words before");
+    }
+
+    /// The window stays when its text gets another size.
+    void itsHeightIsThatOfItsText()
+    {
+        m_shelf->done(u"Deleted."_s, [] {});
+        const QFont usual = QApplication::font();
+        QFont larger = usual;
+        larger.setPixelSize(26);
+        QApplication::setFont(larger);
+        QEvent change(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(m_bar.get(), &change); // as Theme does
+        const int height = m_bar->height(), text = undo()->fontMetrics().height();
+        const int needed = Metrics::px(24);
+        QApplication::setFont(usual);
+        QCOMPARE(height, needed);
+        QVERIFY(height >= text && text > 26);
     }
 };
 
