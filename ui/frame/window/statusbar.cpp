@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include "ui/frame/keyboard/panering.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
@@ -92,16 +93,16 @@ StatusBar::StatusBar(QAction* drawer, QWidget* parent)
     m_row->addLayout(m_left);
     m_row->addStretch();
     m_row->addLayout(m_right);
-    QToolButton* fold = makeToolButton(QStringLiteral("panel-bottom"), drawer->text(), this);
-    fold->setFixedSize(Metrics::px(28), Metrics::px(24));
-    fold->setToolTip(withKey(drawer->text(), drawer->shortcut()));
-    fold->setCheckable(true);
-    fold->setChecked(drawer->isChecked());
-    m_row->addWidget(fold);
-    connect(fold, &QToolButton::clicked, drawer, &QAction::trigger);
-    connect(drawer, &QAction::toggled, fold, &QToolButton::setChecked);
-    fold->setVisible(drawer->isEnabled());
-    connect(drawer, &QAction::changed, fold, [fold, drawer] { fold->setVisible(drawer->isEnabled()); });
+    m_fold = makeToolButton(QStringLiteral("panel-bottom"), drawer->text(), this);
+    applyFont();
+    m_fold->setToolTip(withKey(drawer->text(), drawer->shortcut()));
+    m_fold->setCheckable(true);
+    m_fold->setChecked(drawer->isChecked());
+    m_row->addWidget(m_fold);
+    connect(m_fold, &QToolButton::clicked, drawer, &QAction::trigger);
+    connect(drawer, &QAction::toggled, m_fold, &QToolButton::setChecked);
+    m_fold->setVisible(drawer->isEnabled());
+    connect(drawer, &QAction::changed, m_fold, [this, drawer] { m_fold->setVisible(drawer->isEnabled()); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Status"));
 }
@@ -145,6 +146,18 @@ void StatusBar::setMessage(QWidget* message)
     fit();
 }
 
+void StatusBar::applyFont()
+{
+    m_fold->setFixedSize(Metrics::px(28), Metrics::px(24));
+}
+
+bool StatusBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    return QWidget::event(event);
+}
+
 bool StatusBar::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
@@ -164,12 +177,7 @@ int StatusBar::messageWidth()
 
 void StatusBar::focusFirst()
 {
-    for (StatusButton* button : m_buttons) {
-        if (button->isVisible()) {
-            button->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    enterPane(this, Qt::TabFocusReason); // its parts may all have given way
 }
 
 QSize StatusBar::sizeHint() const

@@ -7,6 +7,7 @@
 class QAbstractButton;
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 namespace everyport::ui {
 
@@ -28,17 +29,20 @@ Q_SIGNALS:
     void wanted(const QString& page, const QString& subject);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void applyFont();
     void fit();
     int messageWidth();
 
     QHBoxLayout* m_row;
     QHBoxLayout* m_left;
     QHBoxLayout* m_right;
+    QToolButton* m_fold;
     QWidget* m_message = nullptr;
     QList<StatusPart> m_parts;
     QList<StatusButton*> m_buttons;

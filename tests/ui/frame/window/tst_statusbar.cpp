@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
@@ -105,6 +107,42 @@ private Q_SLOTS:
         QCOMPARE(m_status->height(), Metrics::statusBar());
         m_bar->hide();
         QTRY_COMPARE(shown(), before);
+    }
+
+    /// F6 comes here; also where all parts have given way.
+    void theKeyboardGoesToWhatIsThere()
+    {
+        m_status->show({part(u"2 services"_s, 1)});
+        QTRY_COMPARE(shown().size(), 1);
+        m_status->focusFirst();
+        QCOMPARE(m_window.focusWidget(), parts().first());
+        m_status->show({});
+        m_page->setFocus();
+        m_status->focusFirst();
+        QVERIFY(m_window.focusWidget()->isVisible());
+        QVERIFY(m_status->isAncestorOf(m_window.focusWidget()));
+    }
+
+    /// The window stays when its text gets another size, and gets its foot back as it was.
+    void itIsNoHigherThanItsText()
+    {
+        const QFont usual = QApplication::font();
+        QFont larger = usual;
+        larger.setPixelSize(26);
+        const auto set = [](const QFont& font) {
+            QApplication::setFont(font);
+            QEvent change(QEvent::ApplicationFontChange); // as Theme does
+            for (QWidget* widget : QApplication::allWidgets())
+                QCoreApplication::sendEvent(widget, &change);
+        };
+        set(larger);
+        QTRY_COMPARE(m_status->height(), Metrics::statusBar());
+        StatusBar made(&m_drawer, nullptr);
+        const auto* fold = made.findChild<QToolButton*>();
+        QCOMPARE(fold->height(), Metrics::px(24));
+        set(usual);
+        QTRY_COMPARE(m_status->height(), Metrics::statusBar());
+        QCOMPARE(fold->height(), Metrics::px(24));
     }
 };
 
