@@ -11,6 +11,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -117,6 +118,8 @@ void MessageBars::showTroubles()
         one.notice->setVisible(isFolded ? one.notice == own.value(own.size() - 1) : own.contains(one.notice));
     showRest(isFolded ? 0 : troubles.size() - m_shown.size(), int(m_shown.size()));
     showMore(all, isFolded);
+    // Strips that come later would be behind all else in the window.
+    tabAsLaidOut(this, m_more);
     setVisible(all > 0);
 }
 
@@ -195,7 +198,9 @@ void MessageBars::showEvent(QShowEvent* event)
 
 bool MessageBars::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && watched == window() && isLow() != m_wasLow)
+    // With larger text it is a low one, too.
+    const bool mayBeOther = event->type() == QEvent::Resize || event->type() == QEvent::ApplicationFontChange;
+    if (mayBeOther && watched == window() && isLow() != m_wasLow)
         showTroubles();
     return QWidget::eventFilter(watched, event);
 }

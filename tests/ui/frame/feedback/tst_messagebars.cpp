@@ -1,4 +1,6 @@
 #include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
 #include <QPointer>
 #include <QTest>
 
@@ -172,6 +174,42 @@ private Q_SLOTS:
         Q_EMIT m_strips->findChild<Notice*>()->closed();
         QVERIFY(shown().isEmpty() && m_strips->isHidden());
         QCOMPARE(m_troubles->all().size(), 1); // it is still so
+    }
+
+    /// They come at any time, and Tab goes through them before what is below.
+    void tabGoesThroughThemInTheirPlace()
+    {
+        QLineEdit below(&m_window);
+        m_window.resize(1024, 640);
+        m_troubles->raise(of(u"a"_s));
+        m_troubles->raise(of(u"b"_s));
+        QTRY_COMPARE(shown(), QStringList{u"b: is so"_s});
+        QWidgetList stops;
+        for (QWidget* each = m_strips->nextInFocusChain(); each != &below; each = each->nextInFocusChain()) {
+            QVERIFY(each != m_strips.get());
+            if (each->isVisible() && each->focusPolicy() & Qt::TabFocus)
+                stops << each;
+        }
+        QCOMPARE(stops.size(), 2);
+        QVERIFY(qobject_cast<Notice*>(stops.first()->parentWidget()));
+        QCOMPARE(stops.last(), button(u"1 more"_s));
+    }
+
+    void withLargerTextAWindowIsLow()
+    {
+        m_window.resize(1280, 800);
+        m_troubles->raise(of(u"a"_s));
+        m_troubles->raise(of(u"b"_s));
+        QTRY_COMPARE(shown().size(), 2);
+        const QFont usual = QApplication::font();
+        QFont larger = usual;
+        larger.setPixelSize(26);
+        QApplication::setFont(larger);
+        QEvent change(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(&m_window, &change); // as Theme does
+        const auto words = shown();
+        QApplication::setFont(usual);
+        QCOMPARE(words.size(), 1);
     }
 };
 
