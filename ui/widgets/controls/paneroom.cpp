@@ -38,6 +38,8 @@ PaneRoom::PaneRoom(Panes* panes, QWidget* parent) : QAbstractScrollArea(parent),
     setFocusPolicy(Qt::NoFocus);
     panes->setParent(viewport());
     panes->show(); // or it would stay hidden where all around it is shown already
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget* now) { follow(old, now); });
 }
 
 /// A bar that comes takes room, so that the other one may have to come, too.
@@ -93,14 +95,12 @@ void PaneRoom::scrollContentsBy(int, int)
     place();
 }
 
-/// Who walks by Tab sees where they are.
-bool PaneRoom::focusNextPrevChild(bool next)
+/// Who walks by keys, or is led to a field, sees where they are, also who comes from outside. What the mouse has
+/// pressed is in sight, and does not move away below it; nor does anything where the window alone was gone to.
+void PaneRoom::follow(const QWidget* old, const QWidget* now)
 {
-    if (!QAbstractScrollArea::focusNextPrevChild(next))
-        return false;
-    if (const QWidget* now = QApplication::focusWidget())
+    if (old && now && QApplication::mouseButtons() == Qt::NoButton)
         bringIntoSight(now);
-    return true;
 }
 
 } // namespace everyport::ui

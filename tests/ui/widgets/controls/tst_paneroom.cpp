@@ -1,5 +1,6 @@
 #include "ui/widgets/controls/paneroom.h"
 
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -131,6 +132,42 @@ private Q_SLOTS:
         processPending();
         QVERIFY(list->width() >= Metrics::px(320));
         QCOMPARE(list->minimumWidth(), Metrics::px(320));
+    }
+
+    /// Also who comes from outside, or is led to a field; but nothing moves away below the mouse.
+    void whereTheKeyboardGoesIsSeen()
+    {
+        open(Qt::Horizontal, {300, 310, 200}, {500, 400});
+        QWidget window;
+        auto* room = m_room.release();
+        room->setParent(&window);
+        room->setGeometry(0, 40, 500, 400);
+        auto* outside = new QLineEdit(&window);
+        QList<QLineEdit*> fields;
+        for (int i = 0; i < 3; ++i) {
+            fields << new QLineEdit(m_panes->widget(i));
+            fields[i]->resize(m_panes->widget(i)->width(), 30);
+        }
+        window.resize(500, 440);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto isSeen = [room](const QWidget* field) {
+            return room->viewport()->rect().contains(QRect(field->mapTo(room->viewport(), QPoint()), field->size()));
+        };
+        outside->setFocus();
+        QVERIFY(!isSeen(fields[1]) && !isSeen(fields[2]));
+        QWidget::setTabOrder(outside, fields[1]);
+        QTest::keyClick(outside, Qt::Key_Tab);
+        QVERIFY(fields[1]->hasFocus());
+        QVERIFY(isSeen(fields[1]));
+        fields[2]->setFocus();
+        QVERIFY(isSeen(fields[2]));
+        room->horizontalScrollBar()->setValue(0);
+        QTest::mousePress(fields[1], Qt::LeftButton, {}, {5, 5});
+        QVERIFY(fields[1]->hasFocus());
+        QCOMPARE(room->horizontalScrollBar()->value(), 0);
+        QTest::mouseRelease(fields[1], Qt::LeftButton, {}, {5, 5});
     }
 };
 
