@@ -52,7 +52,7 @@ class Program:
     def wait(self, condition, what, seconds=PATIENCE):
         def asked():
             if self.process.poll() is not None:
-                raise AssertionError("The program ended by itself: %s" % self.complained())
+                raise AssertionError("The program ended by itself:\n%s" % "\n".join(self.complained()))
             try:
                 return condition()
             except Gone:
@@ -214,7 +214,12 @@ class Program:
         """What it wrote where errors go, without what is only told."""
         self.complaints.flush()
         with open(self.complaints.name) as file:
-            return [line for line in file.read().splitlines() if " info " not in line[:40]]
+            told = [line for line in file.read().splitlines() if " info " not in line[:40]]
+        # Where it crashed: its report goes with the folder.
+        for line in [line for line in told if line.endswith(".txt")]:
+            with contextlib.suppress(OSError), open(line.rsplit(" ", 1)[-1]) as report:
+                told.append(report.read())
+        return told
 
     def end(self):
         """Ends it as a desktop does; what it complained about meanwhile."""

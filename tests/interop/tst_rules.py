@@ -348,6 +348,7 @@ class RulesTest(unittest.TestCase):
         self.assertFalse(os.path.exists(os.path.join(self.station.config, "rules", "echo.toml")))
 
     def test_works_on_files_where_no_program_runs(self):
+        os.makedirs(self.station.data, 0o700)  # one that is named is to be there
         self.rule("quiet", "command", "{text}")
         self.assertRegex(self.station.command("rule", "list").stdout, r"(?m)^quiet +on +command +fired 0 +never$")
         self.station.command("rule", "disable", "quiet")
