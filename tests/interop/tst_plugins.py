@@ -292,6 +292,7 @@ def start(it):
 ''')
         rules = os.path.join(self.station.config, "rules")
         os.makedirs(rules)
+        os.makedirs(self.station.data, 0o700, exist_ok=True)  # one that is named is to be there
         for name, text in {
                 "make": '[when]\nevent = "command"\n[[do]]\naction = "plugin"\nfunction = "clouds/rain"\narguments = ["city={text}"]\n',
                 "wet": '[when]\nevent = "plugin"\n[[if]]\nfield = "what"\nequals = "rained"\n[[do]]\naction = "log"\ntext = "Wet: {city} by {plugin}"\n',
