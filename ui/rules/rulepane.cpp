@@ -91,18 +91,27 @@ void RulePane::showAsLeft(const RuleStatus& status)
 void RulePane::begin(rules::Rule rule)
 {
     keepTyped();
-    rule.name = m_registry.freeName(rule.title);
-    // What waits has no file yet. Names are cut: the number must not be.
-    for (int number = 2; m_drafts.has(rule.name); ++number)
-        rule.name = m_registry.freeName(QStringLiteral("%1 %2").arg(rule.title.left(40), QString::number(number)));
+    rule.name = freeName(rule.title);
     m_editor->showNew(rule);
     setShown(true);
 }
 
-void RulePane::resume(const RuleEditor::Typed& typed, const RuleStatus* status)
+/// What waits has no file yet. Names are cut: the number must not be.
+QString RulePane::freeName(const QString& title) const
 {
-    if (typed.isNew)
+    QString name = m_registry.freeName(title);
+    for (int number = 2; m_drafts.has(name); ++number)
+        name = m_registry.freeName(QStringLiteral("%1 %2").arg(title.left(40), QString::number(number)));
+    return name;
+}
+
+void RulePane::resume(RuleEditor::Typed typed, const RuleStatus* status)
+{
+    if (typed.isNew) {
         keepTyped();
+        if (m_registry.find(typed.rule.name) || m_drafts.has(typed.rule.name))
+            typed.rule.name = freeName(typed.rule.title);
+    }
     m_editor->resume(typed, status);
     setShown(true);
     showReports();
@@ -116,6 +125,21 @@ void RulePane::ruleTold(const RuleStatus& status)
         m_editor->show(status);
     else
         m_editor->setTrouble(status);
+}
+
+void RulePane::settle(const rules::Rule& rule)
+{
+    m_drafts.settle(rule);
+    const RuleStatus* status = m_registry.find(rule.name);
+    if (!status || m_editor->shownName() != rule.name)
+        return;
+    auto typed = m_editor->typed();
+    if (typed.rule == rule) {
+        m_editor->show(*status);
+        return;
+    }
+    typed.isNew = false;
+    m_editor->resume(typed, status);
 }
 
 void RulePane::drop()

@@ -30,10 +30,11 @@ public:
     /// Another row is chosen, or none: then a new rule that is no row yet stays in front.
     void choose(const rules::RuleStatus* status);
     void begin(rules::Rule rule); ///< A new one, which gets a name that is free.
-    /// What was typed before, into a new rule or into the one of `status`.
-    void resume(const RuleEditor::Typed& typed, const rules::RuleStatus* status);
-    void ruleTold(const rules::RuleStatus& status);                 ///< Of the one in front.
-    void settle(const rules::Rule& rule) { m_drafts.settle(rule); } ///< That is saved now.
+    /// What was typed before, into a new rule, whose name may be another's by now, or into the one of `status`.
+    void resume(RuleEditor::Typed typed, const rules::RuleStatus* status);
+    void ruleTold(const rules::RuleStatus& status); ///< Of the one in front.
+    /// It is saved now. In front it is shown as its file has it; what was typed since it was saved stays.
+    void settle(const rules::Rule& rule);
     void drop(); ///< What was typed; a new rule goes with it, and nothing is in front.
     void showReports();
 
@@ -50,6 +51,7 @@ public:
 
 private:
     void setShown(bool isShown);
+    QString freeName(const QString& title) const;
     void keepTyped();
     void listNew();
     void showAsLeft(const rules::RuleStatus& status);

@@ -170,8 +170,7 @@ Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
         co_return isToldThere ? Result<Done>(Done{}) : done;
     }
     m_pane->settle(rule);
-    if (const auto* status = m_registry.find(rule.name); status && isStillShown) {
-        editor()->show(*status);
+    if (isStillShown && m_registry.find(rule.name)) {
         table()->choose(m_model->indexOf(rule.name));
         showChosen();
     }

@@ -128,6 +128,52 @@ private Q_SLOTS:
         QCOMPARE(title(), u"Garden gate"_s);
         QVERIFY(editor()->isTouched());
     }
+
+    void whatWasTypedWhileItWasSavedStays()
+    {
+        choose(u"door"_s);
+        type(u"Back door"_s);
+        const auto saved = editor()->typed().rule;
+        type(u"Back door, left"_s);
+        m_pane->settle(saved);
+        QVERIFY(editor()->isTouched());
+        QCOMPARE(title(), u"Back door, left"_s);
+        QCOMPARE(m_pane->unsaved(), u"the rule “Door”"_s);
+        m_pane->settle(editor()->typed().rule);
+        QVERIFY(!editor()->isTouched());
+        QCOMPARE(m_pane->unsaved(), QString());
+
+        m_pane->begin({.title = u"Card"_s, .event = u"card-read"_s});
+        type(u"My card"_s);
+        const auto added = editor()->typed().rule;
+        type(u"My card, too"_s);
+        write(added.name, "My card");
+        m_registry->load();
+        m_pane->settle(added);
+        QVERIFY(!editor()->isNew() && editor()->isTouched());
+        QCOMPARE(title(), u"My card, too"_s);
+    }
+
+    /// Undo brings it back beside the one that has its name since.
+    void whatWasDroppedTakesNobodysName()
+    {
+        const rules::Rule card{.title = u"Card"_s, .event = u"card-read"_s};
+        m_pane->begin(card);
+        const auto name = editor()->shownName();
+        type(u"My card"_s);
+        const auto dropped = editor()->typed();
+        m_pane->drop();
+        m_pane->begin(card);
+        QCOMPARE(editor()->shownName(), name);
+        type(u"Another card"_s);
+        m_pane->resume(dropped, nullptr);
+        QVERIFY(editor()->isNew() && editor()->shownName() != name);
+        QCOMPARE(title(), u"My card"_s);
+        choose(u"door"_s);
+        QTRY_COMPARE(m_rows->rowCount(), 4);
+        choose(name);
+        QCOMPARE(title(), u"Another card"_s);
+    }
 };
 
 QTEST_MAIN(RulePaneTest)
