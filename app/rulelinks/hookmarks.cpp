@@ -46,7 +46,7 @@ Result<bool> addNow(QSqlDatabase& connection, const QByteArray& mark, qint64 wal
 HookMarks::HookMarks(Database& database, const Clock& clock, TaskSet::Failed failed)
     : m_database(database),
       m_clock(clock),
-      m_forgetting(database, clock, std::move(failed), u"SELECT max(at) FROM rule_hook"_s),
+      m_forgetting(database, clock, std::move(failed), u"SELECT max(at) FROM rule_hook WHERE at NOT BETWEEN :run"_s),
       m_migrating(database.migrate(u"rulehooks"_s,
           {u"CREATE TABLE rule_hook (number INTEGER PRIMARY KEY AUTOINCREMENT, mark BLOB NOT NULL UNIQUE, at INTEGER NOT NULL)"_s,
               u"CREATE INDEX rule_hook_at ON rule_hook (at)"_s}))

@@ -259,7 +259,7 @@ Task<Result<Done>> History::forget(qint64 conversation)
 
 QString History::newestAt()
 {
-    return u"SELECT at FROM chat_message ORDER BY number DESC LIMIT 1"_s;
+    return u"SELECT at FROM chat_message WHERE at NOT BETWEEN :run ORDER BY number DESC LIMIT 1"_s;
 }
 
 Task<Result<Done>> History::forgetBefore(qint64 at)

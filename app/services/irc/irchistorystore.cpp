@@ -175,12 +175,12 @@ Result<qint64> forgetSome(QSqlDatabase& connection, const QString& service, qint
 
 } // namespace
 
-// Some at a time: a year of a busy channel in one piece would hold up everybody who writes.
 QString IrcHistoryStore::newestAt()
 {
-    return u"SELECT at FROM irc_history ORDER BY number DESC LIMIT 1"_s;
+    return u"SELECT at FROM irc_history WHERE at NOT BETWEEN :run ORDER BY number DESC LIMIT 1"_s;
 }
 
+// Some at a time: a year of a busy channel in one piece would hold up everybody who writes.
 Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)
 {
     qint64 after = 0;

@@ -71,9 +71,12 @@ Result<ForgettingClock::Kept> ForgettingClock::read(QSqlDatabase& connection)
 }
 
 /// What was stamped before the program was tells nothing.
-Result<ForgettingClock::Newest> ForgettingClock::newestOf(QSqlDatabase& connection, const QString& sql)
+Result<ForgettingClock::Newest> ForgettingClock::newestOf(
+    QSqlDatabase& connection, const QString& sql, const Run& run, const Seen& now)
 {
-    auto query = runQuery(connection, sql);
+    const auto begun = now.wall - msecs(now.at - run.first);
+    const auto ofRun = u"%1 AND %2"_s.arg(begun + 1).arg(now.wall);
+    auto query = runQuery(connection, QString(sql).replace(u":run"_s, ofRun));
     if (!query)
         return query.error();
     const auto at = query->next() && !query->isNull(0) ? query->value(0).toLongLong() : 0;
@@ -146,7 +149,7 @@ Result<ForgettingClock::Verdict> ForgettingClock::judgeNow(
     if (!kept)
         return kept.error();
     const bool isAsked = !kept->believed && !newest.isEmpty();
-    const auto stored = isAsked ? newestOf(connection, newest) : Result<Newest>(now.wall);
+    const auto stored = isAsked ? newestOf(connection, newest, run, now) : Result<Newest>(now.wall);
     if (!stored)
         return stored.error();
     auto verdict = judge(*kept, *stored, run, now);

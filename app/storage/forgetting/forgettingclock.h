@@ -15,15 +15,16 @@ namespace everyport {
 /// `tolerance`. After a larger step, either way, that is so again when it has stayed there for a day of this run, or
 /// when an earlier run met the same step: who has the program running for some hours a week forgets, too. When the
 /// clock was believed stands in the storage, once for all who ask. Where that is not known, because an earlier version
-/// of the program asked nobody, what was stored last tells: a clock that is before it, or months behind it, is no
-/// better than after a step. `database` and `clock` must outlive it. Loop's thread.
+/// of the program asked nobody, what an earlier run stored last tells: a clock that is before it, or months behind it,
+/// is no better than after a step. `database` and `clock` must outlive it. Loop's thread.
 class ForgettingClock {
 public:
     static constexpr std::chrono::hours tolerance{36};
     static constexpr std::chrono::hours doubt{24};
 
     /// `failed` hears of a step, once. `newest` is SQL: when the last was stored of what is forgotten here, in wall ms;
-    /// no row, or null: there is nothing. Without it the clock is believed at first.
+    /// no row, or null: there is nothing. In it `:run` stands for the time of this run, as in "at NOT BETWEEN :run":
+    /// what was stored since has its time from the clock that is doubted. Without it the clock is believed at first.
     ForgettingClock(Database& database, const Clock& clock, TaskSet::Failed failed, QString newest = {});
 
     /// Asked before each forgetting. False: not now; ask again as usual.
@@ -58,7 +59,7 @@ private:
     };
     using Newest = std::optional<qint64>;
     static Result<Kept> read(QSqlDatabase& connection);
-    static Result<Newest> newestOf(QSqlDatabase& connection, const QString& sql);
+    static Result<Newest> newestOf(QSqlDatabase& connection, const QString& sql, const Run& run, const Seen& now);
     static bool fits(const Seen& before, const Seen& now);
     static bool isVouchedFor(const Kept& kept, qint64 newest, const Seen& now);
     static bool mayBelieve(const Kept& kept, const Newest& newest, const Run& run, const Seen& now);

@@ -121,7 +121,7 @@ Task<Result<bool>> SqlPubsubStore::removeItem(QString node, QString id)
 
 QString SqlPubsubStore::newestAt()
 {
-    return u"SELECT COALESCE((SELECT at FROM pubsub_items ORDER BY place DESC LIMIT 1), (SELECT max(created_at) FROM pubsub_nodes))"_s;
+    return u"SELECT COALESCE((SELECT at FROM pubsub_items WHERE at NOT BETWEEN :run ORDER BY place DESC LIMIT 1), (SELECT max(created_at) FROM pubsub_nodes WHERE created_at NOT BETWEEN :run))"_s;
 }
 
 Task<Result<bool>> SqlPubsubStore::mayForget()

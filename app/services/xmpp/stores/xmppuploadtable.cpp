@@ -58,7 +58,7 @@ Task<Result<Done>> XmppUploadTable::migrate(Database& database)
 
 QString XmppUploadTable::newestAt()
 {
-    return u"SELECT max(at) FROM xmpp_uploads"_s;
+    return u"SELECT max(at) FROM xmpp_uploads WHERE at NOT BETWEEN :run"_s;
 }
 
 Task<Result<Done>> XmppUploadTable::give(

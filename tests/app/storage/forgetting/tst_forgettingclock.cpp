@@ -162,6 +162,21 @@ private Q_SLOTS:
         QVERIFY(!isBelieved());
     }
 
+    /// A message comes before the first question.
+    void whatThisRunHasStoredVouchesForNothing()
+    {
+        store(wall().wallMsecs());
+        wall().setWallClock(5000 * day);
+        start(newest);
+        wall().advance(1min);
+        store(wall().wallMsecs());
+        QVERIFY(!isBelieved());
+        wall().setWallClock(-5000 * day);
+        QVERIFY(!isBelieved()); // one of the two stamps is wrong, and nobody knows which
+        wall().advance(24h);
+        QVERIFY(isBelieved());
+    }
+
     /// Its own stamps are of the wrong time already.
     void norDoesWhoStoredWhileOthersDoubt()
     {
@@ -176,12 +191,12 @@ private Q_SLOTS:
     }
 
 private:
-    inline static const QString newest = u"SELECT max(at) FROM stored"_s;
+    inline static const QString newest = u"SELECT max(at) FROM stored WHERE at NOT BETWEEN :run"_s;
 
     void store(qint64 at)
     {
         const auto stored = waited(*m_reactor, m_database->write([at](QSqlDatabase& connection) {
-            const auto made = runStatement(connection, u"CREATE TABLE stored (at INTEGER)"_s);
+            const auto made = runStatement(connection, u"CREATE TABLE IF NOT EXISTS stored (at INTEGER)"_s);
             return made ? runStatement(connection, u"INSERT INTO stored (at) VALUES (?)"_s, {at}) : made;
         }));
         QVERIFY(stored);
