@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 
 #include "app/rulelinks/rulecontroller.h"
@@ -161,6 +162,26 @@ private Q_SLOTS:
     }
 
     /// A box is called by its label, whatever stands in it, and so is the list that it drops down.
+    /// As a screen reader does, which has counted them while a bar stood there.
+    void aBarThatHasGoneIsNoPartOfItsArea()
+    {
+        QScrollArea area;
+        area.setFocusPolicy(Qt::NoFocus);
+        area.setWidget(new QWidget);
+        area.widget()->resize(100, 4000);
+        area.resize(200, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        auto* access = QAccessible::queryAccessibleInterface(&area);
+        QCOMPARE(access->childCount(), 2);
+        QCOMPARE(access->indexOfChild(access->child(1)), 1);
+        area.widget()->resize(100, 100);
+        QTRY_COMPARE(access->childCount(), 1);
+        QCOMPARE(access->child(1), nullptr);
+        QCOMPARE(access->child(-1), nullptr);
+        QCOMPARE(access->child(0)->object(), area.viewport());
+    }
+
     void boxesAreCalledByTheirLabels()
     {
         QStringList wrong;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHash>
 #include <QLineEdit>
+#include <QScrollBar>
 
 #include "ui/style/words/readingorder.h"
 
@@ -143,6 +144,38 @@ private:
     }
 };
 
+/// Qt's own looks up a child without asking whether there is one: whoever asks for a bar that has gone meanwhile, as
+/// screen readers do, ends the program.
+class ScrollAccess final : public QAccessibleWidget {
+public:
+    explicit ScrollAccess(QAbstractScrollArea* area) : QAccessibleWidget(area, QAccessible::Client) {}
+
+    int childCount() const override { return int(parts().size()); }
+    QAccessibleInterface* child(int index) const override
+    {
+        QWidget* part = parts().value(index);
+        return part ? QAccessible::queryAccessibleInterface(part) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return child ? int(parts().indexOf(qobject_cast<QWidget*>(child->object()))) : -1;
+    }
+
+private:
+    QWidgetList parts() const
+    {
+        const auto* area = static_cast<QAbstractScrollArea*>(widget());
+        QWidgetList all{area->viewport()};
+        for (QScrollBar* bar : {area->horizontalScrollBar(), area->verticalScrollBar()}) {
+            if (bar->isVisible())
+                all.append(bar->parentWidget()); // that which holds it, a child of the area
+        }
+        if (area->cornerWidget() && area->cornerWidget()->isVisible())
+            all.append(area->cornerWidget());
+        return all;
+    }
+};
+
 /// Takes keys in place of letters.
 class KeysAccess final : public QAccessibleWidget {
 public:
@@ -167,9 +200,11 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     if (className == "QComboBoxPrivateContainer"_L1 && qobject_cast<QComboBox*>(widget->parentWidget()))
         return new ComboListAccess(widget);
     // Qt has an answer of its own for each of the two.
-    const bool scrolls = className == "QScrollArea"_L1 || className == "QAbstractScrollArea"_L1;
-    if (scrolls && widget->focusPolicy() != Qt::NoFocus)
-        return new QAccessibleWidget(widget, QAccessible::Document);
+    if (className == "QScrollArea"_L1 || className == "QAbstractScrollArea"_L1) {
+        if (widget->focusPolicy() != Qt::NoFocus)
+            return new QAccessibleWidget(widget, QAccessible::Document);
+        return new ScrollAccess(static_cast<QAbstractScrollArea*>(widget));
+    }
     if (className == "QWidget"_L1)
         return new WholeAccess(widget, widget->isWindow() ? QAccessible::Window : QAccessible::Client);
     if (className == "QKeySequenceEdit"_L1) // its line is a part that never has the keyboard
