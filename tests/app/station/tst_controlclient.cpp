@@ -195,7 +195,7 @@ private Q_SLOTS:
         });
         auto client = ControlClient::connect(folder.path());
         Lines lines;
-        const bool isDone = client && client->run({u"poll list"_s, {}, {}, {}}, lines, std::chrono::milliseconds(20));
+        const bool isDone = client && client->run({u"poll list"_s, {}, {}, {}}, lines, std::chrono::milliseconds(400));
         program.join();
         ::close(listening);
         QVERIFY(isDone);
