@@ -1,6 +1,6 @@
 #include "ui/log/logdetail.h"
 
-#include <algorithm>
+#include <utility>
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -98,9 +98,13 @@ Trouble LogDetail::lasting() const
         if (saysSame(trouble))
             same.append(trouble);
     }
-    const auto own = std::find_if(
-        same.cbegin(), same.cend(), [this](const Trouble& trouble) { return trouble.head.contains(m_entry.source); });
-    if (own != same.cend())
+    const Trouble* own = nullptr;
+    for (const Trouble& trouble : std::as_const(same)) {
+        // "Till" stands in the head of "Till 2", too.
+        if (trouble.head.contains(m_entry.source) && (!own || trouble.head.size() < own->head.size()))
+            own = &trouble;
+    }
+    if (own)
         return *own;
     return same.size() == 1 ? same.first() : Trouble();
 }

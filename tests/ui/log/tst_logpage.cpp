@@ -174,6 +174,30 @@ private Q_SLOTS:
         QVERIFY(!button(u"Stop mail"_s));
     }
 
+    /// A name may stand in another one.
+    void remediesAreThoseOfTheNameThatItHas()
+    {
+        m_bench->station().log().warning(u"Till"_s, u"It is not plugged in."_s);
+        const auto raise = [this](const QString& name, Trouble::Severity severity) {
+            m_bench->window().troubles().raise({.id = name,
+                .page = u"devices"_s,
+                .subject = u"device/"_s + name.right(1),
+                .severity = severity,
+                .head = u"%1 is gone:"_s.arg(name),
+                .text = u"It is not plugged in."_s,
+                .remedies = {{u"Look for "_s + name}}});
+        };
+        raise(u"Till"_s, Trouble::Severity::Trouble);
+        raise(u"Till 2"_s, Trouble::Severity::Failed); // it comes first
+        QString number;
+        for (const LogEntry& entry : m_bench->station().log().entries())
+            number = entry.source == u"Till" ? QString::number(entry.number) : number;
+        while (page()->stepBack()) {}
+        QTRY_VERIFY(page()->goTo(number));
+        QTRY_VERIFY(button(u"Look for Till"_s));
+        QVERIFY(!button(u"Look for Till 2"_s));
+    }
+
     /// Who asks for a line, as from a service's log, is shown that line, whatever is let through just now.
     void goesToALineThatIsHidden_data()
     {
