@@ -215,7 +215,7 @@ void RowPainter::paintTexts()
     };
     const bool stays = !second.isEmpty() && m_index.data(Role::SecondStays).toBool();
     const int most = m_room.width()
-        - (stays ? QFontMetrics(Fonts::caption()).horizontalAdvance(second) + afterText : 0);
+        - (stays ? qCeil(QFontMetricsF(Fonts::caption()).horizontalAdvance(second)) + afterText : 0);
     QString shown = fitted(most);
     int width = qCeil(tabularWidth(font, shown));
     // Its digits may be wider as they are painted.

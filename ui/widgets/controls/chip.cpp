@@ -33,10 +33,10 @@ void Chip::setCount(int count)
 {
     if (count == m_count)
         return;
-    const bool grown = QString::number(count).size() != QString::number(m_count).size();
+    const int before = sizeHint().width();
     m_count = count;
     setAccessibleName(count < 0 ? text() : QStringLiteral("%1, %2").arg(text(), locale().toString(count)));
-    if (grown)
+    if (sizeHint().width() != before)
         updateGeometry();
     update();
 }

@@ -3,6 +3,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QtMath>
 #include <QToolTip>
 
 #include "tests/support/strangers.h"
@@ -233,11 +234,31 @@ private Q_SLOTS:
         const CellNeed need = cellNeed(model.index(0, 0));
         QCOMPARE(need.text, need.whole); // with less it is cut
         QVERIFY(need.whole > 150);
-        const int second = QFontMetrics(Fonts::caption()).horizontalAdvance(port) + 8;
+        const int second = qCeil(QFontMetricsF(Fonts::caption()).horizontalAdvance(port)) + 8;
         const QString cut = QFontMetrics(Fonts::text())
                                 .elidedText(host, Qt::ElideMiddle, 150 - RowDelegate::edges(table, 0) - second);
         QVERIFY(painted(host, true) == painted(cut, true));
         QVERIFY(painted(host, true) != painted(host, false));
+    }
+
+    /// Up to its last digit, whatever its digits' widths add up to.
+    void noDigitOfASecondTextThatStaysIsMissing()
+    {
+        QTableView table;
+        QStandardItemModel model(1, 1);
+        table.setModel(&model);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.setColumnWidth(0, 150);
+        table.resize(400, 100);
+        const auto painted = [&](int port) {
+            auto* item = new QStandardItem(u"behind-the-yard.left-of-the-door.example.org"_s);
+            item->setData(QString::number(port), Role::SecondText);
+            item->setData(true, Role::SecondStays);
+            model.setItem(0, item);
+            return table.grab().toImage();
+        };
+        for (int port = 40000; port < 48000; port += 111)
+            QVERIFY2(painted(port) != painted(port / 10 * 10 + (port + 3) % 10), qPrintable(QString::number(port)));
     }
 
     /// What is cut says itself in whole below the pointer, and what is not needs no tip.

@@ -1,3 +1,4 @@
+#include <QHBoxLayout>
 #include <QImage>
 #include <QTest>
 
@@ -36,6 +37,25 @@ private Q_SLOTS:
         QVERIFY(chip.sizeHint().width() < chip.wholeWidth());
         chip.resize(chip.sizeHint());
         QVERIFY2(lean(chip.grab().toImage()) <= 3, qPrintable(QString::number(lean(chip.grab().toImage()))));
+    }
+
+    /// Without a count there is nothing of it, not even a sign.
+    void aFirstCountHasRoom()
+    {
+        for (const int count : {3, 12, 4321}) {
+            QWidget window;
+            auto* row = new QHBoxLayout(&window);
+            auto* chip = new Chip(u"HTTP"_s);
+            row->addWidget(chip);
+            row->addStretch();
+            window.resize(400, 60);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            const int before = chip->width();
+            chip->setCount(count);
+            QTRY_COMPARE(chip->width(), chip->sizeHint().width());
+            QVERIFY(chip->width() > before);
+        }
     }
 };
 
