@@ -96,6 +96,10 @@ class Trial:
         self.accept(6, text="<b>\"c’est\u00a0:\u202fça\"</b>")
         with open(self.path, encoding="utf-8") as file:
             self.expect("spaces that are no space are not written as lupdate writes them", "&#xa0;:&#x202f;ça" in file.read())
+        for text, is_fault in (("Il reste : ", True), ("Il reste\u00a0: ", False)):
+            book.messages[4].texts = [text]
+            told = list(catalogue.faults_of(book.messages[4], "fr"))
+            self.expect("French spaces are not looked at in “%s”: %s" % (text, told), bool(told) == is_fault)
         self.accept(7, forms=["eine Stimme von %1", "%n Stimmen von %1"])
         self.accept(0, text="&Datei")
         self.accept(1, text="&Dorthin")

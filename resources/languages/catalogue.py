@@ -37,6 +37,7 @@ FIELD = re.compile(r"\{[a-z_]+\}")
 # How QLocale writes a date; what stands between is free, in quotes too: d 'de' MMMM 'de' yyyy.
 DATE = re.compile(r"(?:(?:d{1,4}|M{1,4}|y{2,4}|HH|mm|ss)[ ,.:]*){2,}")
 DATE_PART = re.compile(r"'[^']*'|([dMyHms])\1*")
+FRENCH_SPACE = re.compile(" (?:[:;!?»](?=[\\s.,)]|$))|« ")
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 
 
@@ -183,6 +184,8 @@ def faults_of(message, language):
         yield "has %d forms, not %d" % (len(message.texts), FORMS.get(language, 2))
     for text in message.texts:
         yield from faults_of_text(message, text)
+        if language == "fr" and FRENCH_SPACE.search(text):
+            yield "has a space that may break a line before : ; ! ? or in « », where French has U+00A0"
 
 
 def shared_keys(messages):

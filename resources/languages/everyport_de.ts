@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>%1 to %2: %3 % of %4 have been sent.</source>
-        <translation>%1 an %2: %3 % von %4 sind gesendet.</translation>
+        <translation>%1 an %2: %3&#xa0;% von %4 sind gesendet.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 have been sent.</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>%1 from %2: %3 % of %4 have been saved.</source>
-        <translation>%1 von %2: %3 % von %4 sind gespeichert.</translation>
+        <translation>%1 von %2: %3&#xa0;% von %4 sind gespeichert.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 have been saved.</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>Mains; the battery has %1 %.</source>
-        <translation>Netzstrom; der Akku hat %1 %.</translation>
+        <translation>Netzstrom; der Akku hat %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Akku, %1 %%2. Schließe den Rechner an den Strom an.</translation>
+        <translation>Akku, %1&#xa0;%%2. Schließe den Rechner an den Strom an.</translation>
     </message>
     <message>
         <source>Plugged in, %1.</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
-        <translation>„%1“ kann nicht nachgeschlagen werden: Dieser Computer ist mit keinem Netz verbunden.</translation>
+        <translation>„%1“ kann nicht nachgeschlagen werden: Dieser Rechner ist mit keinem Netz verbunden.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -9077,7 +9077,7 @@
     </message>
     <message>
         <source>Its battery has %1 %.</source>
-        <translation>Sein Akku hat %1 %.</translation>
+        <translation>Sein Akku hat %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>The computer runs on its battery. Plug it in.</source>
-        <translation>Der Rechner läuft mit Akku. Stecke ihn ein.</translation>
+        <translation>Der Rechner läuft mit Akku. Schließe ihn ans Netz an.</translation>
     </message>
     <message>
         <source>The computer has mains power.</source>
@@ -9105,11 +9105,11 @@
     </message>
     <message>
         <source>The computer&apos;s battery is low. Plug it in.</source>
-        <translation>Der Akku des Rechners wird leer. Stecke ihn ein.</translation>
+        <translation>Der Akku des Rechners wird leer. Schließe den Rechner ans Netz an.</translation>
     </message>
     <message>
         <source>The computer&apos;s battery is nearly empty: it goes off soon. Plug it in now.</source>
-        <translation>Der Akku des Rechners ist fast leer: Er geht bald aus. Stecke ihn jetzt ein.</translation>
+        <translation>Der Akku des Rechners ist fast leer: Der Rechner geht bald aus. Schließe ihn jetzt ans Netz an.</translation>
     </message>
     <message>
         <source>The computer goes to sleep.</source>
@@ -11969,7 +11969,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>full in %1</source>
@@ -13891,7 +13891,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -14108,7 +14108,7 @@
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation>%1 gelesen, %2 fehlerhaft (%3 %)</translation>
+        <translation>%1 gelesen, %2 fehlerhaft (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -15693,7 +15693,7 @@
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % von %2</translation>
+        <translation>%1&#xa0;% von %2</translation>
     </message>
     <message>
         <source>sent</source>
@@ -16838,7 +16838,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>battery %1 %</source>
-        <translation>Akku %1 %</translation>
+        <translation>Akku %1&#xa0;%</translation>
     </message>
     <message>
         <source>mains</source>
@@ -18147,7 +18147,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % von %2</translation>
+        <translation>%1&#xa0;% von %2</translation>
     </message>
     <message>
         <source>%1 so far</source>

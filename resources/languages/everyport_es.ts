@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>%1 to %2: %3 % of %4 have been sent.</source>
-        <translation>%1 para %2: se ha enviado el %3 % de %4.</translation>
+        <translation>%1 para %2: se ha enviado el %3&#xa0;% de %4.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 have been sent.</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>%1 from %2: %3 % of %4 have been saved.</source>
-        <translation>%1 de %2: se ha guardado el %3 % de %4.</translation>
+        <translation>%1 de %2: se ha guardado el %3&#xa0;% de %4.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 have been saved.</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>Mains; the battery has %1 %.</source>
-        <translation>Corriente; la batería tiene %1 %.</translation>
+        <translation>Corriente; la batería tiene %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Batería, %1 %%2. Enchufa el ordenador.</translation>
+        <translation>Batería, %1&#xa0;%%2. Enchufa el ordenador.</translation>
     </message>
     <message>
         <source>Plugged in, %1.</source>
@@ -8945,7 +8945,7 @@
     </message>
     <message>
         <source>Writing the audit log (%1 entries are lost)</source>
-        <translation>Escribiendo el registro de auditoría (%1 entradas se pierden)</translation>
+        <translation>Escribiendo el registro de auditoría (se han perdido %1 entradas)</translation>
     </message>
     <message>
         <source>Keeping from where %1 logs in</source>
@@ -9077,7 +9077,7 @@
     </message>
     <message>
         <source>Its battery has %1 %.</source>
-        <translation>Su batería tiene %1 %.</translation>
+        <translation>Su batería tiene %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
@@ -9233,7 +9233,7 @@
     </message>
     <message>
         <source>The nick %1 was taken from %2: it is a bot&apos;s of this server</source>
-        <translation>Se quitó el apodo %1 a %2: es de un bot de este servidor</translation>
+        <translation>Se quitó el nick %1 a %2: es de un bot de este servidor</translation>
     </message>
     <message>
         <source>fits no frame</source>
@@ -11969,7 +11969,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>full in %1</source>
@@ -13891,7 +13891,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -14108,7 +14108,7 @@
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation>%1 leídas, %2 malas (%3 %)</translation>
+        <translation>%1 leídas, %2 malas (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -15693,7 +15693,7 @@
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % de %2</translation>
+        <translation>%1&#xa0;% de %2</translation>
     </message>
     <message>
         <source>sent</source>
@@ -16838,7 +16838,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>battery %1 %</source>
-        <translation>batería al %1 %</translation>
+        <translation>batería al %1&#xa0;%</translation>
     </message>
     <message>
         <source>mains</source>
@@ -18147,7 +18147,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % de %2</translation>
+        <translation>%1&#xa0;% de %2</translation>
     </message>
     <message>
         <source>%1 so far</source>

@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>What the battery has left; empty where there is none.</source>
-        <translation>Ce qui reste à la batterie ; vide s&apos;il n&apos;y en a pas.</translation>
+        <translation>Ce qui reste à la batterie&#xa0;; vide s&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>What the drive is called.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>What whoever stands there is to see; a reader may have a lamp for one of both only.</source>
-        <translation>Ce qu’on doit voir ; certains lecteurs n’ont de voyant que pour l’un des deux.</translation>
+        <translation>Ce qu’on doit voir&#xa0;; certains lecteurs n’ont de voyant que pour l’un des deux.</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>The reader&apos;s name; {device} is the event&apos;s own.</source>
-        <translation>Le nom du lecteur ; {device} est celui de l’événement.</translation>
+        <translation>Le nom du lecteur&#xa0;; {device} est celui de l’événement.</translation>
     </message>
     <message>
         <source>A button at a reader is pressed or released</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>From one address, where a poll lets any phone vote; a hall full of people may come from one, and so may somebody who votes again and again.</source>
-        <translation>Depuis une adresse, quand un sondage laisse voter tout téléphone ; une salle pleine peut venir d&apos;une seule, et de même quelqu&apos;un qui vote sans cesse.</translation>
+        <translation>Depuis une adresse, quand un sondage laisse voter tout téléphone&#xa0;; une salle pleine peut venir d&apos;une seule, et de même quelqu&apos;un qui vote sans cesse.</translation>
     </message>
     <message>
         <source>phones</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>The poll&apos;s name, as in its address. Empty: the one that is open.</source>
-        <translation>Le nom du sondage, comme dans son adresse. Vide : celui qui est ouvert.</translation>
+        <translation>Le nom du sondage, comme dans son adresse. Vide&#xa0;: celui qui est ouvert.</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>What was written: an answer&apos;s number or name, behind it a ticket&apos;s code where the poll asks for one.</source>
-        <translation>Ce qui a été écrit : le numéro ou le nom d’une réponse, suivi du code d’un bulletin là où le sondage en demande un.</translation>
+        <translation>Ce qui a été écrit&#xa0;: le numéro ou le nom d’une réponse, suivi du code d’un bulletin là où le sondage en demande un.</translation>
     </message>
     <message>
         <source>Voter</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Who votes, where others pass messages on, as {json.from} of a gateway. Empty: whoever wrote, as the network has proved it.</source>
-        <translation>Qui vote, là où d’autres transmettent des messages, comme {json.from} d’une passerelle. Vide : qui a écrit, comme le réseau l’a prouvé.</translation>
+        <translation>Qui vote, là où d’autres transmettent des messages, comme {json.from} d’une passerelle. Vide&#xa0;: qui a écrit, comme le réseau l’a prouvé.</translation>
     </message>
     <message>
         <source>Says to whoever wrote what became of the vote.</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
         <source>%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.</source>
-        <translation>%1 appartient à %2, et ne pourrait pas être rétabli à son nom&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main.</translation>
+        <translation>%1 appartient à %2, et ne pourrait pas être restauré à son nom&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>%1 is too large to be brought back; it was not removed. Delete it by hand.</source>
-        <translation>%1 est trop grand pour être rétabli&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main.</translation>
+        <translation>%1 est trop grand pour être restauré&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its folder is not ours to write to.</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>The backup was brought back. What was here before is kept in %1.</source>
-        <translation>La sauvegarde a été rétablie. Ce qui était là avant est gardé dans %1.</translation>
+        <translation>La sauvegarde a été restaurée. Ce qui était là avant est gardé dans %1.</translation>
     </message>
     <message>
         <source>The pid file %1 cannot be written: %2.</source>
@@ -7461,7 +7461,7 @@
     </message>
     <message>
         <source>Another version wrote what is here. Start this one once, then bring the backup back again. Nothing was changed.</source>
-        <translation>Une autre version a écrit ce qui est ici. Démarrez celle-ci une fois, puis rétablissez de nouveau la sauvegarde. Rien n&apos;a été changé.</translation>
+        <translation>Une autre version a écrit ce qui est ici. Démarrez celle-ci une fois, puis restaurez de nouveau la sauvegarde. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The passwords in it need a password that opens them.</source>
@@ -8253,7 +8253,7 @@
     </message>
     <message>
         <source>%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1</source>
-        <translation>%1 est illisible et n&apos;a donc pas pu être rétabli&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main ou rendez-le lisible&#xa0;: chmod u+r %1</translation>
+        <translation>%1 est illisible et n&apos;a donc pas pu être restauré&#xa0;; il n&apos;a pas été supprimé. Supprimez-le à la main ou rendez-le lisible&#xa0;: chmod u+r %1</translation>
     </message>
     <message>
         <source>check %1, correct</source>
@@ -8269,19 +8269,19 @@
     </message>
     <message>
         <source>%1 to %2: it was not sent.</source>
-        <translation>%1 à %2 : pas envoyé.</translation>
+        <translation>%1 à %2&#xa0;: pas envoyé.</translation>
     </message>
     <message>
         <source>%1 to %2: it is offered.</source>
-        <translation>%1 à %2 : proposé.</translation>
+        <translation>%1 à %2&#xa0;: proposé.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 % of %4 have been sent.</source>
-        <translation>%1 à %2 : %3 % de %4 envoyés.</translation>
+        <translation>%1 à %2&#xa0;: %3&#xa0;% de %4 envoyés.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 have been sent.</source>
-        <translation>%1 à %2 : %3 envoyés.</translation>
+        <translation>%1 à %2&#xa0;: %3 envoyés.</translation>
     </message>
     <message>
         <source>%1 offered to talk directly, and it came to nothing.</source>
@@ -8289,19 +8289,19 @@
     </message>
     <message>
         <source>%1 from %2: it was not saved.</source>
-        <translation>%1 de %2 : pas enregistré.</translation>
+        <translation>%1 de %2&#xa0;: pas enregistré.</translation>
     </message>
     <message>
         <source>%1 from %2: it is offered.</source>
-        <translation>%1 de %2 : proposé.</translation>
+        <translation>%1 de %2&#xa0;: proposé.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 % of %4 have been saved.</source>
-        <translation>%1 de %2 : %3 % de %4 enregistrés.</translation>
+        <translation>%1 de %2&#xa0;: %3&#xa0;% de %4 enregistrés.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 have been saved.</source>
-        <translation>%1 de %2 : %3 enregistrés.</translation>
+        <translation>%1 de %2&#xa0;: %3 enregistrés.</translation>
     </message>
     <message>
         <source>You talk directly to %1.</source>
@@ -8349,7 +8349,7 @@
     </message>
     <message>
         <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
-        <translation>Le réseau demande d&apos;abord une connexion : ouvrez n&apos;importe quelle page dans un navigateur sur l&apos;ordinateur de la station.</translation>
+        <translation>Le réseau demande d&apos;abord une connexion&#xa0;: ouvrez n&apos;importe quelle page dans un navigateur sur l&apos;ordinateur de la station.</translation>
     </message>
     <message>
         <source>There is no network.</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>Mains; the battery has %1 %.</source>
-        <translation>Secteur ; la batterie a %1 %.</translation>
+        <translation>Secteur&#xa0;; la batterie a %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Batterie, %1 %%2. Branchez l&apos;ordinateur.</translation>
+        <translation>Batterie, %1&#xa0;%%2. Branchez l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Plugged in, %1.</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>It is not reachable: nothing is known of network, power and drives.</source>
-        <translation>Il n&apos;est pas joignable : on ne sait rien du réseau, de l&apos;alimentation et des lecteurs.</translation>
+        <translation>Il n&apos;est pas joignable&#xa0;: on ne sait rien du réseau, de l&apos;alimentation et des lecteurs.</translation>
     </message>
     <message>
         <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>The backup is of another version, and what brings it to this one cannot be started: %1. Nothing was changed.</source>
-        <translation>La sauvegarde est d’une autre version, et ce qui l’amène à celle-ci ne peut pas être démarré : %1. Rien n’a été modifié.</translation>
+        <translation>La sauvegarde est d’une autre version, et ce qui l’amène à celle-ci ne peut pas être démarré&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Everyport was updated while it ran, and the backup is of another version. Start Everyport anew, then look at the backup again.</source>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>Bluetooth is not there: BlueZ does not run.</source>
-        <translation>Le Bluetooth n’est pas là : BlueZ ne tourne pas.</translation>
+        <translation>Le Bluetooth n’est pas là&#xa0;: BlueZ ne tourne pas.</translation>
     </message>
     <message>
         <source>It is being connected already.</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>%1 cannot be written, so the reader has no port: look at the folder&apos;s rights and the disk&apos;s room.</source>
-        <translation>%1 ne peut pas être écrit, le lecteur n’a donc pas de port : vérifiez les droits du dossier et la place sur le disque.</translation>
+        <translation>%1 ne peut pas être écrit, le lecteur n’a donc pas de port&#xa0;: vérifiez les droits du dossier et la place sur le disque.</translation>
     </message>
     <message>
         <source>The reader at %1 is connected by Bluetooth.</source>
@@ -8461,11 +8461,11 @@
     </message>
     <message>
         <source>The line to the reader at %1 has ended; it is connected again by itself.</source>
-        <translation>La ligne vers le lecteur %1 s’est terminée ; il est reconnecté automatiquement.</translation>
+        <translation>La ligne vers le lecteur %1 s’est terminée&#xa0;; il est reconnecté automatiquement.</translation>
     </message>
     <message>
         <source>The reader at %1 cannot be connected by Bluetooth: %2 It is tried again by itself.</source>
-        <translation>Le lecteur %1 ne peut pas être connecté en Bluetooth : %2 Un nouvel essai se fait automatiquement.</translation>
+        <translation>Le lecteur %1 ne peut pas être connecté en Bluetooth&#xa0;: %2 Un nouvel essai se fait automatiquement.</translation>
     </message>
     <message>
         <source>%1 has no lamp for that, or does not answer now.</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>A reader that types is at an input device, like evdev:/dev/input/event3; %1 is none.</source>
-        <translation>Un lecteur qui tape se trouve sur un périphérique de saisie, comme evdev:/dev/input/event3 ; %1 n’en est pas un.</translation>
+        <translation>Un lecteur qui tape se trouve sur un périphérique de saisie, comme evdev:/dev/input/event3&#xa0;; %1 n’en est pas un.</translation>
     </message>
     <message>
         <source>%1 is an input device. Only readers of the kind keyboard-wedge can be there.</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>Nobody votes with tickets in this poll. Choose “phones with a ticket&apos;s code” in its rules first.</source>
-        <translation>Dans ce sondage, personne ne vote avec des bulletins. Choisissez d&apos;abord « Téléphones avec le code d&apos;un bulletin » dans ses règles.</translation>
+        <translation>Dans ce sondage, personne ne vote avec des bulletins. Choisissez d&apos;abord «&#xa0;Téléphones avec le code d&apos;un bulletin&#xa0;» dans ses règles.</translation>
     </message>
     <message>
         <source>Between 1 and %1 tickets are made at once.</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone.</source>
-        <translation>Là où chaque fois compte, les téléphones ne peuvent pas voter : un seul pourrait le faire sans fin. Choisissez une autre règle, ou les cartes seules.</translation>
+        <translation>Là où chaque fois compte, les téléphones ne peuvent pas voter&#xa0;: un seul pourrait le faire sans fin. Choisissez une autre règle, ou les cartes seules.</translation>
     </message>
     <message>
         <source>Votes were taken back while the log was written; ask for it again.</source>
-        <translation>Des votes ont été retirés pendant l&apos;écriture du journal ; demandez-le à nouveau.</translation>
+        <translation>Des votes ont été retirés pendant l&apos;écriture du journal&#xa0;; demandez-le à nouveau.</translation>
     </message>
     <message>
         <source>The poll was removed meanwhile.</source>
@@ -8517,15 +8517,15 @@
     </message>
     <message>
         <source>What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged.</source>
-        <translation>Ce que la station %1 a scellé n&apos;est pas ce qui en avait été fusionné : l&apos;un des deux a été modifié. Rien n&apos;a été fusionné.</translation>
+        <translation>Ce que la station %1 a scellé n&apos;est pas ce qui en avait été fusionné&#xa0;: l&apos;un des deux a été modifié. Rien n&apos;a été fusionné.</translation>
     </message>
     <message>
         <source>Light the lamp of %1: it is right</source>
-        <translation>Allumer le voyant de %1 : c’est bon</translation>
+        <translation>Allumer le voyant de %1&#xa0;: c’est bon</translation>
     </message>
     <message>
         <source>Light the lamp of %1: it is not right</source>
-        <translation>Allumer le voyant de %1 : ce n’est pas bon</translation>
+        <translation>Allumer le voyant de %1&#xa0;: ce n’est pas bon</translation>
     </message>
     <message>
         <source>From here so much comes that this has to wait. Try again in a minute.</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>Another program has taken %1 for itself. Close it; the reader then goes on by itself.</source>
-        <translation>Un autre programme a pris %1 pour lui seul. Fermez-le ; le lecteur reprendra alors de lui-même.</translation>
+        <translation>Un autre programme a pris %1 pour lui seul. Fermez-le&#xa0;; le lecteur reprendra alors de lui-même.</translation>
     </message>
     <message>
         <source>Taking %1 for this program alone</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>The reader sent a blank number (%1): it is broken.</source>
-        <translation>Le lecteur a envoyé un numéro vide (%1) : il est en panne.</translation>
+        <translation>Le lecteur a envoyé un numéro vide (%1)&#xa0;: il est en panne.</translation>
     </message>
     <message>
         <source>between two numbers</source>
@@ -8645,7 +8645,7 @@
     </message>
     <message>
         <source>typed %1</source>
-        <translation>tapé : %1</translation>
+        <translation>tapé&#xa0;: %1</translation>
     </message>
     <message>
         <source>typed by a person</source>
@@ -8697,19 +8697,19 @@
     </message>
     <message>
         <source>kind of card: Ultralight</source>
-        <translation>type de carte : Ultralight</translation>
+        <translation>type de carte&#xa0;: Ultralight</translation>
     </message>
     <message>
         <source>kind of card: Classic 1K</source>
-        <translation>type de carte : Classic 1K</translation>
+        <translation>type de carte&#xa0;: Classic 1K</translation>
     </message>
     <message>
         <source>kind of card: Classic 4K</source>
-        <translation>type de carte : Classic 4K</translation>
+        <translation>type de carte&#xa0;: Classic 4K</translation>
     </message>
     <message>
         <source>kind of card: unknown</source>
-        <translation>type de carte : inconnu</translation>
+        <translation>type de carte&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>firmware %1</source>
@@ -8773,7 +8773,7 @@
     </message>
     <message>
         <source>Every bit comes turned round: the wires D0 and D1 are exchanged. Swap them at the reader.</source>
-        <translation>Chaque bit arrive inversé : les fils D0 et D1 sont intervertis. Échangez-les sur le lecteur.</translation>
+        <translation>Chaque bit arrive inversé&#xa0;: les fils D0 et D1 sont intervertis. Échangez-les sur le lecteur.</translation>
     </message>
     <message>
         <source>A Wiegand line carries card numbers with 6, 8, 14 or 16 hex digits.</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>The server takes no such name as “%1”. Choose another one in the settings.</source>
-        <translation>Le serveur n&apos;accepte pas de nom tel que « %1 ». Choisissez-en un autre dans les réglages.</translation>
+        <translation>Le serveur n&apos;accepte pas de nom tel que «&#xa0;%1&#xa0;». Choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>What the station %1 has sealed comes without its seals. Nothing was merged.</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>Several polls are open to messages (%1, %2): the rule has to name one.</source>
-        <translation>Plusieurs sondages sont ouverts aux messages (%1, %2) : la règle doit en nommer un.</translation>
+        <translation>Plusieurs sondages sont ouverts aux messages (%1, %2)&#xa0;: la règle doit en nommer un.</translation>
     </message>
     <message>
         <source>Take it as a vote in %1</source>
@@ -8801,11 +8801,11 @@
     </message>
     <message>
         <source>Phones at %1 have to wait: more new ones come from there than “new-phones” lets vote in an hour.</source>
-        <translation>Des téléphones à %1 doivent attendre : il en vient plus de nouveaux que « new-phones » n’en laisse voter en une heure.</translation>
+        <translation>Des téléphones à %1 doivent attendre&#xa0;: il en vient plus de nouveaux que «&#xa0;new-phones&#xa0;» n’en laisse voter en une heure.</translation>
     </message>
     <message>
         <source>Phones have to wait: more comes at once than is taken, the last of it from %1.</source>
-        <translation>Des téléphones doivent attendre : il arrive plus à la fois que ce qui est accepté, en dernier de %1.</translation>
+        <translation>Des téléphones doivent attendre&#xa0;: il arrive plus à la fois que ce qui est accepté, en dernier de %1.</translation>
     </message>
     <message>
         <source>A voter at %1 has to wait, who votes more than %2 times a minute.</source>
@@ -8813,23 +8813,23 @@
     </message>
     <message>
         <source>Somebody at %1 tries out tickets: more than %2 wrong codes an hour come from there.</source>
-        <translation>Quelqu’un à %1 essaie des bulletins : plus de %2 codes faux par heure en viennent.</translation>
+        <translation>Quelqu’un à %1 essaie des bulletins&#xa0;: plus de %2 codes faux par heure en viennent.</translation>
     </message>
     <message>
         <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
-        <translation>Les votes de « %1 » sont comptés mais pas encore publiés.</translation>
+        <translation>Les votes de «&#xa0;%1&#xa0;» sont comptés mais pas encore publiés.</translation>
     </message>
     <message>
         <source>The backup is damaged: how far a part of its database is cannot be. Nothing was changed.</source>
-        <translation>La sauvegarde est endommagée : l’avancement d’une partie de sa base de données est impossible. Rien n’a été changé.</translation>
+        <translation>La sauvegarde est endommagée&#xa0;: l’avancement d’une partie de sa base de données est impossible. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>%1; whoever wrote could not be told what became of it: %2</source>
-        <translation>%1 ; qui a écrit n’a pas pu apprendre ce qu’il en est : %2</translation>
+        <translation>%1&#xa0;; qui a écrit n’a pas pu apprendre ce qu’il en est&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: how far %2 is in it is no number of steps. Put a backup in its place.</source>
-        <translation>%1 est endommagé : l’avancement de %2 n’y est pas un nombre d’étapes. Mettez une sauvegarde à sa place.</translation>
+        <translation>%1 est endommagé&#xa0;: l’avancement de %2 n’y est pas un nombre d’étapes. Mettez une sauvegarde à sa place.</translation>
     </message>
     <message>
         <source>an endpoint that starts with one of %1:</source>
@@ -9077,7 +9077,7 @@
     </message>
     <message>
         <source>Its battery has %1 %.</source>
-        <translation>Sa batterie a %1 %.</translation>
+        <translation>Sa batterie a %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
@@ -9261,7 +9261,7 @@
     </message>
     <message>
         <source>Too many wrong logins.</source>
-        <translation>Trop de connexions erronées.</translation>
+        <translation>Trop d&apos;identifications erronées.</translation>
     </message>
 </context>
 <context>
@@ -9593,7 +9593,7 @@
     </message>
     <message>
         <source>It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the keyboard that you type on.</source>
-        <translation>Il tape comme un clavier. Tant qu’il est ici un lecteur, ses touches n’arrivent nulle part ailleurs : ne choisissez pas le clavier sur lequel vous écrivez.</translation>
+        <translation>Il tape comme un clavier. Tant qu’il est ici un lecteur, ses touches n’arrivent nulle part ailleurs&#xa0;: ne choisissez pas le clavier sur lequel vous écrivez.</translation>
     </message>
 </context>
 <context>
@@ -10071,11 +10071,11 @@
     </message>
     <message>
         <source>Headlines: nobody keeps them</source>
-        <translation>Brèves : personne ne les garde</translation>
+        <translation>Brèves&#xa0;: personne ne les garde</translation>
     </message>
     <message>
         <source>Messages: kept until read</source>
-        <translation>Messages : gardés jusqu&apos;à leur lecture</translation>
+        <translation>Messages&#xa0;: gardés jusqu&apos;à leur lecture</translation>
     </message>
     <message>
         <source>Its owners</source>
@@ -10195,7 +10195,7 @@
     </message>
     <message>
         <source>Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures: %1.</source>
-        <translation>Images de réponses et de diapositives qui n’y sont pas parce qu’elles sont illisibles, trop grandes ou ne sont pas des images : %1.</translation>
+        <translation>Images de réponses et de diapositives qui n’y sont pas parce qu’elles sont illisibles, trop grandes ou ne sont pas des images&#xa0;: %1.</translation>
     </message>
     <message>
         <source>about %1, with %2 that every backup has</source>
@@ -10204,13 +10204,13 @@
     <message numerus="yes">
         <source>Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.</source>
         <translation>
-            <numerusform>Les mots de passe des comptes de discussion n&apos;y sont jamais : celui de %Ln compte est à retaper.</numerusform>
-            <numerusform>Les mots de passe des comptes de discussion n&apos;y sont jamais : ceux de %Ln comptes sont à retaper.</numerusform>
+            <numerusform>Les mots de passe des comptes de discussion n&apos;y sont jamais&#xa0;: celui de %Ln compte est à retaper.</numerusform>
+            <numerusform>Les mots de passe des comptes de discussion n&apos;y sont jamais&#xa0;: ceux de %Ln comptes sont à retaper.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passwords of chat accounts are never in it: they are typed again where it is brought back.</source>
-        <translation>Les mots de passe des comptes de discussion n&apos;y sont jamais : on les retape là où elle est rétablie.</translation>
+        <translation>Les mots de passe des comptes de discussion n&apos;y sont jamais&#xa0;: on les retape là où elle est restaurée.</translation>
     </message>
     <message>
         <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>Battery: %1</source>
-        <translation>Batterie : %1</translation>
+        <translation>Batterie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10310,7 +10310,7 @@
     </message>
     <message>
         <source>Connecting “%1”</source>
-        <translation>Connexion à « %1 »</translation>
+        <translation>Connexion à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11089,7 +11089,7 @@
     </message>
     <message>
         <source>%1 takes you for a guest:</source>
-        <translation>%1 vous prend pour un invité :</translation>
+        <translation>%1 vous prend pour un invité&#xa0;:</translation>
     </message>
     <message>
         <source>it refused the password of your account there.</source>
@@ -11097,7 +11097,7 @@
     </message>
     <message>
         <source>%1: not logged in</source>
-        <translation>%1 : non identifié</translation>
+        <translation>%1&#xa0;: non connecté</translation>
     </message>
     <message>
         <source>Enter the password…</source>
@@ -11576,7 +11576,7 @@
     </message>
     <message>
         <source>&gt; actions   ? help</source>
-        <translation>&gt; actions   ? aide</translation>
+        <translation>&gt; actions  &#xa0;? aide</translation>
     </message>
     <message>
         <source>Find or do anything</source>
@@ -11724,7 +11724,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11905,15 +11905,15 @@
     </message>
     <message>
         <source>The battery is nearly empty, plug in the computer now:</source>
-        <translation>La batterie est presque vide, branchez l’ordinateur maintenant :</translation>
+        <translation>La batterie est presque vide, branchez l’ordinateur maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>The battery is low, plug in the computer:</source>
-        <translation>La batterie est faible, branchez l’ordinateur :</translation>
+        <translation>La batterie est faible, branchez l’ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Plug in the computer:</source>
-        <translation>Branchez l’ordinateur :</translation>
+        <translation>Branchez l’ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>On battery %1</source>
@@ -11925,7 +11925,7 @@
     </message>
     <message>
         <source>The network asks for a login:</source>
-        <translation>Le réseau demande une connexion :</translation>
+        <translation>Le réseau demande une connexion&#xa0;:</translation>
     </message>
     <message>
         <source>open any page in a browser on this computer, and log in there.</source>
@@ -11937,7 +11937,7 @@
     </message>
     <message>
         <source>The network has gone:</source>
-        <translation>Le réseau a disparu :</translation>
+        <translation>Le réseau a disparu&#xa0;:</translation>
     </message>
     <message>
         <source>what needs it waits, and votes are kept here until it is back.</source>
@@ -11969,7 +11969,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>full in %1</source>
@@ -12093,19 +12093,19 @@
     </message>
     <message>
         <source>“%1” was plugged in</source>
-        <translation>« %1 » a été branché</translation>
+        <translation>«&#xa0;%1&#xa0;» a été branché</translation>
     </message>
     <message>
         <source>“%1” was pulled out</source>
-        <translation>« %1 » a été retiré</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré</translation>
     </message>
     <message>
         <source>“%1” was connected by Bluetooth</source>
-        <translation>« %1 » a été connecté par Bluetooth</translation>
+        <translation>«&#xa0;%1&#xa0;» a été connecté par Bluetooth</translation>
     </message>
     <message>
         <source>“%1” is no longer connected by Bluetooth</source>
-        <translation>« %1 » n’est plus connecté par Bluetooth</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus connecté par Bluetooth</translation>
     </message>
     <message>
         <source>The stick was pulled out. Plug it in again, and try once more.</source>
@@ -12313,7 +12313,7 @@
     </message>
     <message>
         <source>Leave “%1” plugged in:</source>
-        <translation>Laisse « %1 » branchée :</translation>
+        <translation>Laisse «&#xa0;%1&#xa0;» branchée&#xa0;:</translation>
     </message>
     <message>
         <source>what is on its way to it is being written.</source>
@@ -12321,15 +12321,15 @@
     </message>
     <message>
         <source>“%1” may be pulled out now.</source>
-        <translation>« %1 » peut être retirée maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être retirée maintenant.</translation>
     </message>
     <message>
         <source>Letting go of “%1”</source>
-        <translation>Libérer « %1 »</translation>
+        <translation>Libérer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The results are on “%1”:</source>
-        <translation>Les résultats sont sur « %1 » :</translation>
+        <translation>Les résultats sont sur «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n files. Let go of it before you pull it out.</source>
@@ -12368,11 +12368,11 @@
     </message>
     <message>
         <source>No folder can be made on the stick. Is it full, or can it not be written?</source>
-        <translation>Impossible de créer un dossier sur la clé. Est-elle pleine, ou non inscriptible ?</translation>
+        <translation>Impossible de créer un dossier sur la clé. Est-elle pleine, ou non inscriptible&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is being connected:</source>
-        <translation>Connexion à « %1 » en cours :</translation>
+        <translation>Connexion à «&#xa0;%1&#xa0;» en cours&#xa0;:</translation>
     </message>
     <message>
         <source>switch it on and keep it near.</source>
@@ -12388,7 +12388,7 @@
     </message>
     <message>
         <source>“%1” on the stick is a link that leads elsewhere. Delete it there, then try again.</source>
-        <translation>« %1 » sur la clé est un lien qui mène ailleurs. Supprimez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» sur la clé est un lien qui mène ailleurs. Supprimez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>closed, the stick is in use</source>
@@ -12396,7 +12396,7 @@
     </message>
     <message>
         <source>“%1” is connected:</source>
-        <translation>« %1 » est connecté :</translation>
+        <translation>«&#xa0;%1&#xa0;» est connecté&#xa0;:</translation>
     </message>
     <message>
         <source>its serial line is being opened.</source>
@@ -12443,7 +12443,7 @@
     </message>
     <message>
         <source>rel*: * is any text, ? one character</source>
-        <translation>rel*&#xa0;: * est un texte quelconque, ? un caractère</translation>
+        <translation>rel*&#xa0;: * est un texte quelconque,&#xa0;? un caractère</translation>
     </message>
     <message>
         <source>^v[0-9]+: a regular expression</source>
@@ -13573,7 +13573,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13596,7 +13596,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Exporting %1</source>
@@ -13891,7 +13891,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -13937,7 +13937,7 @@
     <name>everyport::ui::DemoQuestion</name>
     <message>
         <source>The demo takes the place of your station: all that you serve stops until you leave it.</source>
-        <translation>La démo prend la place de votre station : tout ce que vous servez s&apos;arrête jusqu&apos;à ce que vous la quittiez.</translation>
+        <translation>La démo prend la place de votre station&#xa0;: tout ce que vous servez s&apos;arrête jusqu&apos;à ce que vous la quittiez.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -13949,7 +13949,7 @@
     </message>
     <message>
         <source>Gone with the demo:</source>
-        <translation>Perdu avec la démo :</translation>
+        <translation>Perdu avec la démo&#xa0;:</translation>
     </message>
     <message>
         <source>%1. What you keep comes along as a draft, without its votes and readers.</source>
@@ -14108,7 +14108,7 @@
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation>lues&#xa0;: %1, mauvaises&#xa0;: %2 (%3 %)</translation>
+        <translation>lues&#xa0;: %1, mauvaises&#xa0;: %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -15390,7 +15390,7 @@
     </message>
     <message>
         <source>Writing results onto “%1”</source>
-        <translation>Écriture des résultats sur « %1 »</translation>
+        <translation>Écriture des résultats sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No poll was open yet, so there are no results to write. Open one first.</source>
@@ -15693,7 +15693,7 @@
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % sur %2</translation>
+        <translation>%1&#xa0;% sur %2</translation>
     </message>
     <message>
         <source>sent</source>
@@ -15992,7 +15992,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -16370,7 +16370,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ask the port, too: some readers speak only when asked</source>
-        <translation>Interroger aussi le port : certains lecteurs ne parlent que si on les interroge</translation>
+        <translation>Interroger aussi le port&#xa0;: certains lecteurs ne parlent que si on les interroge</translation>
     </message>
 </context>
 <context>
@@ -16838,7 +16838,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>battery %1 %</source>
-        <translation>batterie %1 %</translation>
+        <translation>batterie %1&#xa0;%</translation>
     </message>
     <message>
         <source>mains</source>
@@ -18147,7 +18147,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % sur %2</translation>
+        <translation>%1&#xa0;% sur %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
@@ -19170,11 +19170,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changing who may vote on “%1”</source>
-        <translation>Changement de qui peut voter sur « %1 »</translation>
+        <translation>Changement de qui peut voter sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Phones may vote on “%1”.</source>
-        <translation>Les téléphones peuvent voter sur « %1 ».</translation>
+        <translation>Les téléphones peuvent voter sur «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -19410,13 +19410,13 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Making tickets for “%1”</source>
-        <translation>Création de bulletins pour « %1 »</translation>
+        <translation>Création de bulletins pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n tickets were not printed:</source>
         <translation>
-            <numerusform>%n bulletin n’a pas été imprimé :</numerusform>
-            <numerusform>%n bulletins n’ont pas été imprimés :</numerusform>
+            <numerusform>%n bulletin n’a pas été imprimé&#xa0;:</numerusform>
+            <numerusform>%n bulletins n’ont pas été imprimés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -19674,11 +19674,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seal: %1</source>
-        <translation>Sceau : %1</translation>
+        <translation>Sceau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
-        <translation>Qui note ceci peut vérifier plus tard qu&apos;aucun vote n&apos;a été modifié, omis ou ajouté : everyportd poll verify FICHIER %1</translation>
+        <translation>Qui note ceci peut vérifier plus tard qu&apos;aucun vote n&apos;a été modifié, omis ou ajouté&#xa0;: everyportd poll verify FICHIER %1</translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for them.</source>
@@ -19990,7 +19990,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
-        <translation>Un lecteur de cartes ou un scanner tape-t-il ici ? Ajoutez-le, et ce qu’il tape n’arrivera plus nulle part ailleurs.</translation>
+        <translation>Un lecteur de cartes ou un scanner tape-t-il ici&#xa0;? Ajoutez-le, et ce qu’il tape n’arrivera plus nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -20124,7 +20124,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bring one back</source>
-        <translation>En rétablir une</translation>
+        <translation>En restaurer une</translation>
     </message>
     <message>
         <source>What it would change is said before it is done.</source>
@@ -20509,7 +20509,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -21193,7 +21193,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seal of all votes: %1</source>
-        <translation>Sceau de tous les votes : %1</translation>
+        <translation>Sceau de tous les votes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -21224,7 +21224,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bring back and restart</source>
-        <translation>Rétablir et redémarrer</translation>
+        <translation>Restaurer et redémarrer</translation>
     </message>
     <message>
         <source>Password of the passwords in it</source>
@@ -21271,7 +21271,7 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::RestoreWords</name>
     <message>
         <source>The backup was not brought back:</source>
-        <translation>La sauvegarde n&apos;a pas été restaurée :</translation>
+        <translation>La sauvegarde n&apos;a pas été restaurée&#xa0;:</translation>
     </message>
     <message>
         <source>What was here before is kept in %1.</source>
@@ -21283,7 +21283,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Restored: the backup of %1.</source>
-        <translation>Restaurée : la sauvegarde du %1.</translation>
+        <translation>Restaurée&#xa0;: la sauvegarde du %1.</translation>
     </message>
 </context>
 <context>
@@ -21762,7 +21762,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -21915,7 +21915,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>None: cards alone</source>
-        <translation>Aucun : les cartes seules</translation>
+        <translation>Aucun&#xa0;: les cartes seules</translation>
     </message>
     <message>
         <source>Any phone, once</source>
@@ -21935,19 +21935,19 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where every tap counts no phone may vote: one could do so without end.</source>
-        <translation>Là où chaque fois compte, aucun téléphone ne peut voter : un seul pourrait le faire sans fin.</translation>
+        <translation>Là où chaque fois compte, aucun téléphone ne peut voter&#xa0;: un seul pourrait le faire sans fin.</translation>
     </message>
     <message>
         <source>Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.</source>
-        <translation>Facile pour tous, et pas strict : qui efface les cookies ou prend un second téléphone peut voter encore.</translation>
+        <translation>Facile pour tous, et pas strict&#xa0;: qui efface les cookies ou prend un second téléphone peut voter encore.</translation>
     </message>
     <message>
         <source>Strict: each printed code votes once, on any phone. Print the tickets from the poll&apos;s menu.</source>
-        <translation>Strict : chaque code imprimé vote une fois, sur tout téléphone. Imprimez les bulletins depuis le menu du sondage.</translation>
+        <translation>Strict&#xa0;: chaque code imprimé vote une fois, sur tout téléphone. Imprimez les bulletins depuis le menu du sondage.</translation>
     </message>
     <message>
         <source>Strictest: each account votes once, and its name is known while it votes.</source>
-        <translation>Le plus strict : chaque compte vote une fois, et son nom est connu pendant qu&apos;il vote.</translation>
+        <translation>Le plus strict&#xa0;: chaque compte vote une fois, et son nom est connu pendant qu&apos;il vote.</translation>
     </message>
     <message>
         <source>Votes come from readers only.</source>
@@ -22219,7 +22219,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -23142,7 +23142,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>the poll “%1” of the demo</source>
-        <translation>le sondage « %1 » de la démo</translation>
+        <translation>le sondage «&#xa0;%1&#xa0;» de la démo</translation>
     </message>
 </context>
 <context>
@@ -23171,7 +23171,7 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::SyntaxCheck</name>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -23441,7 +23441,7 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::TicketWords</name>
     <message>
         <source>Votes once. Without a camera: %1</source>
-        <translation>Vote une fois. Sans caméra : %1</translation>
+        <translation>Vote une fois. Sans caméra&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -23460,7 +23460,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ten on a sheet, each with a code that votes once. They are printed now and cannot be shown again; more can be made at any time.</source>
-        <translation>Dix par feuille, chacun avec un code qui vote une fois. Ils sont imprimés maintenant et ne peuvent plus être montrés ; on peut en créer d&apos;autres à tout moment.</translation>
+        <translation>Dix par feuille, chacun avec un code qui vote une fois. Ils sont imprimés maintenant et ne peuvent plus être montrés&#xa0;; on peut en créer d&apos;autres à tout moment.</translation>
     </message>
     <message>
         <source>Make and print…</source>
@@ -24648,7 +24648,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seal: %1</source>
-        <translation>Sceau : %1</translation>
+        <translation>Sceau&#xa0;: %1</translation>
     </message>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>

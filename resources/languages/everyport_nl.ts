@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>%1 to %2: %3 % of %4 have been sent.</source>
-        <translation>%1 aan %2: %3 % van %4 is verstuurd.</translation>
+        <translation>%1 aan %2: %3&#xa0;% van %4 is verstuurd.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 have been sent.</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>%1 from %2: %3 % of %4 have been saved.</source>
-        <translation>%1 van %2: %3 % van %4 is opgeslagen.</translation>
+        <translation>%1 van %2: %3&#xa0;% van %4 is opgeslagen.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 have been saved.</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>Mains; the battery has %1 %.</source>
-        <translation>Netstroom; de accu heeft %1 %.</translation>
+        <translation>Netstroom; de accu heeft %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Accu, %1 %%2. Sluit de computer aan op het stopcontact.</translation>
+        <translation>Accu, %1&#xa0;%%2. Sluit de computer aan op het stopcontact.</translation>
     </message>
     <message>
         <source>Plugged in, %1.</source>
@@ -9077,7 +9077,7 @@
     </message>
     <message>
         <source>Its battery has %1 %.</source>
-        <translation>De accu heeft %1 %.</translation>
+        <translation>De accu heeft %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The network has gone. What needs it waits; votes are kept here and sent when it is back.</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>The computer runs on its battery. Plug it in.</source>
-        <translation>De computer draait op de accu. Sluit hem aan.</translation>
+        <translation>De computer draait op de accu. Sluit hem aan op netstroom.</translation>
     </message>
     <message>
         <source>The computer has mains power.</source>
@@ -9105,11 +9105,11 @@
     </message>
     <message>
         <source>The computer&apos;s battery is low. Plug it in.</source>
-        <translation>De accu van de computer raakt leeg. Sluit hem aan.</translation>
+        <translation>De accu van de computer raakt leeg. Sluit de computer aan op netstroom.</translation>
     </message>
     <message>
         <source>The computer&apos;s battery is nearly empty: it goes off soon. Plug it in now.</source>
-        <translation>De accu van de computer is bijna leeg: hij gaat gauw uit. Sluit hem nu aan.</translation>
+        <translation>De accu van de computer is bijna leeg: de computer gaat gauw uit. Sluit hem nu aan op netstroom.</translation>
     </message>
     <message>
         <source>The computer goes to sleep.</source>
@@ -11097,7 +11097,7 @@
     </message>
     <message>
         <source>%1: not logged in</source>
-        <translation>%1: niet ingelogd</translation>
+        <translation>%1: niet aangemeld</translation>
     </message>
     <message>
         <source>Enter the password…</source>
@@ -11969,7 +11969,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>full in %1</source>
@@ -13891,7 +13891,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -14108,7 +14108,7 @@
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation>%1 gelezen, %2 slecht (%3 %)</translation>
+        <translation>%1 gelezen, %2 slecht (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -15693,7 +15693,7 @@
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % van %2</translation>
+        <translation>%1&#xa0;% van %2</translation>
     </message>
     <message>
         <source>sent</source>
@@ -16838,7 +16838,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>battery %1 %</source>
-        <translation>accu %1 %</translation>
+        <translation>accu %1&#xa0;%</translation>
     </message>
     <message>
         <source>mains</source>
@@ -18147,7 +18147,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % van %2</translation>
+        <translation>%1&#xa0;% van %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
