@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include "netcore/tls/opensslptr.h"
+#include "netcore/tls/servicename.h"
 
 namespace everyport {
 
@@ -71,6 +72,12 @@ PeerCertificate PeerCertificate::fromDer(const QByteArray& der, bool trusted)
     peer.fingerprint = QLatin1String(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex());
     peer.trusted = trusted;
     return peer;
+}
+
+bool PeerCertificate::isOf(const QString& host, const QStringList& ofServices) const
+{
+    return names.contains(host, Qt::CaseInsensitive) // addresses as well
+        || namesHost(names, host) || namesService(services, host, ofServices);
 }
 
 QString normalFingerprint(const QString& text)

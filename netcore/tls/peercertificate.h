@@ -10,14 +10,20 @@ namespace everyport {
 /// value; empty where none was shown.
 struct PeerCertificate {
     QByteArray der = {};
-    QString subject = {};     ///< RFC 2253: "CN=alice,O=Example".
-    QStringList names = {};   ///< subjectAltName's DNS names, addresses, mail addresses and URIs, in its order.
+    QString subject = {};   ///< RFC 2253: "CN=alice,O=Example".
+    QStringList names = {}; ///< subjectAltName's DNS names, addresses, mail addresses and URIs, in its order.
+    /// Its SRV-IDs, "_xmpp-server.example.org". Only where it is trusted by a chain that was shown here, none of whose
+    /// authorities may vouch for certain names alone.
+    QStringList services = {};
     QString fingerprint = {}; ///< SHA-256 of `der` in lower-case hex, without colons.
     /// Its chain ends at something that this side was told to trust. A certificate that is not trusted says nothing
     /// about who somebody is, unless its fingerprint is known.
     bool trusted = false;
 
     bool isEmpty() const { return der.isEmpty(); }
+    /// Names that host (as asciiHost has it) by a DNS name, or one of these services of it by an SRV-ID (RFC 9525
+    /// §6.3).
+    bool isOf(const QString& host, const QStringList& ofServices) const;
     static PeerCertificate fromDer(const QByteArray& der, bool trusted);
 };
 

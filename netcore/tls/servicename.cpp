@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "netcore/address/ipnetwork.h"
 #include "netcore/tls/certificateder.h"
 #include "netcore/tls/opensslptr.h"
 #include "netcore/tls/othernames.h"
@@ -20,18 +21,39 @@ bool isConstrained(const STACK_OF(X509) * chain)
     return false;
 }
 
-bool isNamed(X509_STORE_CTX* store, const ExpectedPeer& peer)
+/// RFC 9525 §6.3, as OpenSSL reads DNS names: a star is the whole leftmost label of three or more, and stands for one.
+bool isNameOf(const QString& host, const QString& name)
 {
-    const auto* chain = X509_STORE_CTX_get0_chain(store);
-    if (peer.host.isEmpty() || peer.services.isEmpty() || !chain || isConstrained(chain))
+    if (host.isEmpty() || ipBytes(host))
         return false;
-    const auto names = otherNames(derOf(X509_STORE_CTX_get0_cert(store)), serviceName);
-    return std::any_of(peer.services.begin(), peer.services.end(), [&](const QString& service) {
-        return names.contains(QLatin1Char('_') + service + QLatin1Char('.') + peer.host, Qt::CaseInsensitive);
-    });
+    const auto dot = host.indexOf(QLatin1Char('.'));
+    const bool hasThreeLabels = dot > 0 && host.indexOf(QLatin1Char('.'), dot + 1) > 0;
+    return name.compare(host, Qt::CaseInsensitive) == 0
+        || (hasThreeLabels && name.compare(QLatin1Char('*') + host.mid(dot), Qt::CaseInsensitive) == 0);
 }
 
 } // namespace
+
+bool namesHost(const QStringList& names, const QString& host)
+{
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) { return isNameOf(host, name); });
+}
+
+bool namesService(const QStringList& names, const QString& host, const QStringList& services)
+{
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        const auto service = name.section(QLatin1Char('.'), 0, 0);
+        return service.startsWith(QLatin1Char('_')) && services.contains(service.mid(1), Qt::CaseInsensitive)
+            && isNameOf(host, name.mid(service.size() + 1));
+    });
+}
+
+QStringList serviceNames(const STACK_OF(X509) * chain)
+{
+    if (!chain || sk_X509_num(chain) == 0 || isConstrained(chain))
+        return {};
+    return otherNames(derOf(sk_X509_value(chain, 0)), serviceName);
+}
 
 int checkServiceNames(int isFine, X509_STORE_CTX* store)
 {
@@ -39,10 +61,20 @@ int checkServiceNames(int isFine, X509_STORE_CTX* store)
         return isFine;
     auto* ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
     const auto* peer = ssl ? static_cast<const ExpectedPeer*>(SSL_get_app_data(ssl)) : nullptr;
-    if (!peer || !isNamed(store, *peer))
+    if (!peer || !namesService(serviceNames(X509_STORE_CTX_get0_chain(store)), peer->host, peer->services))
         return 0;
     X509_STORE_CTX_set_error(store, X509_V_OK);
     return 1;
+}
+
+int resumeByTicket(SSL*, SSL_SESSION* session, const unsigned char*, size_t, int status, void*)
+{
+    if (status != SSL_TICKET_SUCCESS && status != SSL_TICKET_SUCCESS_RENEW)
+        return SSL_TICKET_RETURN_IGNORE_RENEW; // there is none, or it is not ours: as ever
+    const auto* shown = SSL_SESSION_get0_peer(session);
+    if (shown && !otherNames(derOf(shown), serviceName).isEmpty())
+        return SSL_TICKET_RETURN_IGNORE_RENEW;
+    return status == SSL_TICKET_SUCCESS ? SSL_TICKET_RETURN_USE : SSL_TICKET_RETURN_USE_RENEW;
 }
 
 } // namespace everyport

@@ -238,6 +238,7 @@ Result<std::shared_ptr<TlsContext>> TlsContext::server(ServerOptions options)
     static constexpr unsigned char sessionContext[] = "everyport";
     SSL_CTX_set_session_id_context(native, sessionContext, sizeof sessionContext - 1);
     SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_OFF); // tickets carry sessions, memory does not
+    SSL_CTX_set_session_ticket_cb(native, nullptr, resumeByTicket, nullptr);
     SSL_CTX_set_tlsext_servername_callback(native, TlsContextCallbacks::nameAsked);
     SSL_CTX_set_tlsext_servername_arg(native, context.get());
     if (!context->m_alpn.isEmpty())

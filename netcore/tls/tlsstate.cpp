@@ -4,6 +4,7 @@
 
 #include "netcore/address/hostname.h"
 #include "netcore/tls/certificateder.h"
+#include "netcore/tls/servicename.h"
 #include "netcore/tls/tlssessioncache.h"
 
 namespace everyport {
@@ -201,7 +202,10 @@ PeerCertificate TlsState::peerCertificate() const
         return {};
     // With nothing checked OpenSSL's result is "good"; then nobody has vouched for it.
     const bool asked = SSL_get_verify_mode(m_ssl.get()) != SSL_VERIFY_NONE;
-    return PeerCertificate::fromDer(derOf(leaf), asked && SSL_get_verify_result(m_ssl.get()) == X509_V_OK);
+    auto shown = PeerCertificate::fromDer(derOf(leaf), asked && SSL_get_verify_result(m_ssl.get()) == X509_V_OK);
+    if (shown.trusted && !m_peer.isByException)
+        shown.services = serviceNames(SSL_get0_verified_chain(m_ssl.get()));
+    return shown;
 }
 
 TlsFacts TlsState::facts() const

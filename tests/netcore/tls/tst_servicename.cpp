@@ -52,8 +52,18 @@ private Q_SLOTS:
         QTest::newRow("longer") << srv("_xmpp-client.example.test.evil.test") << host << false;
         QTest::newRow("with a record's protocol") << srv("_xmpp-client._tcp.example.test") << host << false;
         QTest::newRow("star") << srv("_xmpp-client.*.test") << host << false;
-        QTest::newRow("star for what is below")
-            << srv("_xmpp-client.*.example.test") << u"chat.example.test"_s << false;
+        const auto below = u"chat.example.test"_s;
+        QTest::newRow("star for what is below") << srv("_xmpp-client.*.example.test") << below << true;
+        QTest::newRow("star has no case") << srv("_xmpp-client.*.Example.TEST") << below << true;
+        QTest::newRow("star for two labels") << srv("_xmpp-client.*.example.test") << u"a.chat.example.test"_s << false;
+        QTest::newRow("star for the domain itself") << srv("_xmpp-client.*.example.test") << host << false;
+        QTest::newRow("star in a label") << srv("_xmpp-client.c*.example.test") << below << false;
+        QTest::newRow("star at a label's end") << srv("_xmpp-client.*t.example.test") << below << false;
+        QTest::newRow("star that is not leftmost") << srv("_xmpp-client.chat.*.test") << below << false;
+        QTest::newRow("two stars") << srv("_xmpp-client.*.*.test") << below << false;
+        QTest::newRow("star behind a protocol") << srv("_xmpp-client._tcp.*.example.test") << below << false;
+        QTest::newRow("star of another service") << srv("_xmpp-server.*.example.test") << below << false;
+        QTest::newRow("nothing but a star") << srv("_xmpp-client.*") << host << false;
         QTest::newRow("star as service") << srv("*.example.test") << host << false;
         QTest::newRow("without its line") << srv("xmpp-client.example.test") << host << false;
         QTest::newRow("nothing but the domain") << srv("example.test") << host << false;
@@ -124,7 +134,62 @@ private Q_SLOTS:
         QCOMPARE(decides->told.last().reason, Reason::CertificateNameMismatch);
     }
 
+    /// A server is told whom a client's certificate names, as long as the chain behind it is seen: a ticket has none.
+    void clientsAreNamedByTheirs()
+    {
+        const QStringList ofServers{u"xmpp-server"_s};
+        const auto named = m_authority.certificate(srv("_xmpp-server.example.test") + "," + srv("_imap.other.test"));
+        const auto shown = shownTwice(named, m_authority.pem(), false);
+        QCOMPARE(shown.services, QStringList({u"_xmpp-server.example.test"_s, u"_imap.other.test"_s}));
+        QVERIFY(shown.isOf(u"example.test"_s, ofServers));
+        QVERIFY(!shown.isOf(u"example.test"_s, ofClients) && !shown.isOf(u"other.test"_s, ofServers));
+        const auto stars = shownTwice(
+            m_authority.certificate("DNS:*.test,DNS:*.example.test"), m_authority.pem(), true);
+        QVERIFY(stars.isOf(u"a.example.test"_s, {}));
+        QVERIFY(!stars.isOf(u"example.test"_s, {}) && !stars.isOf(u"b.a.example.test"_s, {}));
+        const auto address = shownTwice(m_authority.certificate("IP:192.0.2.7,DNS:*.0.2.8"), m_authority.pem(), true);
+        QVERIFY(address.isOf(u"192.0.2.7"_s, {}) && !address.isOf(u"192.0.2.8"_s, {}));
+    }
+
+    void whoIsNotVouchedForIsNamedByNone()
+    {
+        const auto names = srv("_xmpp-server.example.test");
+        const Authority limited("critical,permitted;DNS:elsewhere.test");
+        const auto fromLimited = shownTwice(limited.certificate(names), limited.pem(), false);
+        QVERIFY(fromLimited.trusted && fromLimited.services.isEmpty());
+        const auto fromStranger = shownTwice(limited.certificate(names), m_authority.pem(), false);
+        QVERIFY(!fromStranger.trusted && fromStranger.services.isEmpty());
+    }
+
 private:
+    /// What a server is shown by a client that comes back, whom it may take by a ticket then.
+    PeerCertificate shownTwice(const Certificate& certificate, const QByteArray& trusted, bool isResumed)
+    {
+        const auto ofServer = m_authority.certificate("DNS:server.test");
+        const auto server = *TlsContext::server({.certificate = ofServer,
+            .clientCertificates = TlsContext::ClientCertificates::Asked,
+            .clientTrustPem = trusted});
+        const auto client = *TlsContext::client(
+            {.trustedPem = m_authority.pem(), .systemTrust = false, .certificate = certificate});
+        PeerCertificate shown;
+        for (const bool again : {false, true}) {
+            Story there;
+            Story here;
+            MemoryPair wire;
+            auto serving = TlsSession::wrap(server, std::make_unique<StoryProtocol>(there));
+            const auto* served = serving.get();
+            wire.server.open(std::move(serving));
+            wire.client.open(TlsSession::wrap(client, std::make_unique<StoryProtocol>(here), u"server.test"_s));
+            wire.exchange();
+            [&] {
+                QCOMPARE(there.made, 1);
+                QCOMPARE(served->wasResumed(), again && isResumed);
+                QVERIFY(!again || shown.services == served->peerCertificate().services);
+            }();
+            shown = served->peerCertificate();
+        }
+        return shown;
+    }
     bool isTrusted(
         const Certificate& shown, const Authority& by, const QString& host, TlsContext::ClientOptions options)
     {
