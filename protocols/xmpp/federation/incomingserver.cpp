@@ -3,6 +3,7 @@
 #include "netcore/address/hostname.h"
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/connectionregistry.h"
+#include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -107,11 +108,7 @@ bool IncomingServer::hasCertificateFor(const QString& domain) const
         return true;
     if (!shown.trusted)
         return false;
-    const auto wanted = QString::fromLatin1(asciiHost(domain)).toLower();
-    return std::any_of(shown.names.cbegin(), shown.names.cend(), [&](const QString& name) {
-        const auto lower = name.toLower();
-        return lower == wanted || (lower.startsWith(u"*."_s) && wanted.section(u'.', 1) == lower.sliced(2));
-    });
+    return shown.isOf(QString::fromLatin1(asciiHost(domain)), namedServices(StreamKind::Server));
 }
 
 xml::Element IncomingServer::features() const

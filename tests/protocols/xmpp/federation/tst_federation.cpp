@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/federation/federation.h"
 #include "tests/protocols/xmpp/federation/twoservers.h"
+#include "tests/support/authority.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void serversMeet();
     void theCertificateIsTheDomainsAndNotTheHosts_data();
     void theCertificateIsTheDomainsAndNotTheHosts();
+    void aServiceOfTheDomainMayBeNamedInstead_data();
+    void aServiceOfTheDomainMayBeNamedInstead();
     void oneStreamServesBothWays();
 };
 
@@ -71,6 +74,37 @@ void FederationTest::theCertificateIsTheDomainsAndNotTheHosts()
     QCOMPARE(StanzaError::fromElement(a.box.got.first().element().child(u"error")).text,
         u"The other server cannot be reached."_s);
     QVERIFY(b.box.got.isEmpty());
+}
+
+void FederationTest::aServiceOfTheDomainMayBeNamedInstead_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("servers") << QByteArray("_xmpp-server.a.test") << true;
+    QTest::newRow("servers, TLS first") << QByteArray("_xmpps-server.a.test") << true;
+    QTest::newRow("clients alone") << QByteArray("_xmpp-client.a.test") << false;
+    QTest::newRow("another service") << QByteArray("_imap.a.test") << false;
+    QTest::newRow("another domain") << QByteArray("_xmpp-server.c.test") << false;
+}
+
+/// RFC 6120 §13.7.1.2.1: of who comes as of who is gone to.
+void FederationTest::aServiceOfTheDomainMayBeNamedInstead()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, isTaken);
+    World world;
+    auto& a = world.add(u"a.test"_s);
+    auto& b = world.add(u"b.test"_s);
+    const Authority authority;
+    a.certificate = authority.certificate("otherName:1.3.6.1.5.5.7.8.7;IA5STRING:" + name);
+    world.startAll({.trust = true, .dialback = false});
+    a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
+    QVERIFY(world.until([&] { return !a.box.got.isEmpty() || !b.box.got.isEmpty(); }));
+    QCOMPARE(b.box.bodies(), isTaken ? QStringList{u"one"_s} : QStringList());
+    QCOMPARE(a.box.got.size(), isTaken ? 0 : 1); // who is refused has it back
+    b.router.send(message(u"bob@b.test"_s, u"alice@a.test/x"_s, u"back"_s));
+    QVERIFY(world.until([&] { return (isTaken ? a : b).box.got.size() == 1; }));
+    QCOMPARE(a.box.got.last().type() == u"error"_s, !isTaken);
 }
 
 void FederationTest::oneStreamServesBothWays()

@@ -2,6 +2,7 @@
 
 #include "netcore/interfaces/reactortcp.h"
 #include "netcore/tls/tlssession.h"
+#include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "tests/protocols/xmpp/jids.h"
@@ -121,6 +122,7 @@ struct World {
             client.verifyPeer = how.trust;
             client.trustedPem = everybody;
             client.systemTrust = false;
+            client.namedServices = namedServices(StreamKind::Server);
             options.clientTls = *TlsContext::client(std::move(client));
         }
         host.federation.reset();
