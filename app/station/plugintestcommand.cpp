@@ -27,9 +27,8 @@ int writeNew(const CommandLine& line, const QString& program)
         complain(program, written.error().text);
         return written.error().kind == Error::Kind::Malformed ? EX_USAGE : EX_CANTCREAT;
     }
-    return printed(
-        u"%1\nTry it with: everyportd plugin test %2\nSwitch it on with: everyportd plugin enable %2\n"_s.arg(
-            *written, name),
+    return printed(u"%1\nTry it with: %2\nSwitch it on with: %3\n"_s.arg(*written,
+                       line.commandHere(u"plugin test "_s + name), line.commandHere(u"plugin enable "_s + name)),
         program);
 }
 
@@ -79,7 +78,7 @@ int testPlugin(const CommandLine& line, const QString& program)
         }
         return runTests(info.folder, program);
     }
-    complain(program, u"There is no plugin %1; everyportd plugin list names them."_s.arg(name));
+    complain(program, u"There is no plugin %1; %2 names them."_s.arg(name, line.commandHere(u"plugin list"_s)));
     return EX_USAGE;
 }
 

@@ -15,6 +15,7 @@
 #include "app/station/restoring/restoring.h"
 #include "app/station/restoring/stagedmigration.h"
 #include "app/station/standardoutput.h"
+#include "netcore/base/shellword.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -142,7 +143,10 @@ private:
         if (!kept)
             return kept.error();
         backup::dropRestoreNote(m_here); // whoever asked for it is told here
-        return say(u"Done. What was here before: everyportd restore --replace %1\n"_s.arg(kept->value_or(QString())));
+        if (!*kept)
+            return say(u"Done.\n"_s);
+        return say(
+            u"Done. What was here before: %1\n"_s.arg(m_line.commandHere(u"restore --replace "_s + shellWord(**kept))));
     }
 
     const CommandLine& m_line;

@@ -6,9 +6,9 @@
 #include <QLocale>
 
 #include "app/devices/device.h"
+#include "netcore/base/shellword.h"
 #include "protocols/rfid/driver/driverinfo.h"
 #include "ui/languages/saidwords.h"
-#include "ui/style/words/shellword.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {

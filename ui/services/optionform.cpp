@@ -4,10 +4,10 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include "netcore/base/shellword.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/style/words/shellword.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/formrow.h"
 
@@ -16,8 +16,8 @@ namespace {
 
 constexpr int settledAfter = 300; ///< Milliseconds: ports above have been tried and say what came of it.
 
-/// Into view, once what has just unfolded around it has its place, and again when the fields above have grown. Areas
-/// follow the keyboard only where Tab moves it.
+/// Into view, once what has just unfolded around it has its place, and again when the fields above have grown. With
+/// what is said below it, for which there would be no room where areas only follow the keyboard.
 void scrollTo(QWidget* field)
 {
     for (const int wait : {0, settledAfter}) {

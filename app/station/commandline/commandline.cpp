@@ -4,6 +4,7 @@
 
 #include "app/station/commandline/programoptions.h"
 #include "app/station/process/folders.h"
+#include "netcore/base/shellword.h"
 
 using namespace Qt::StringLiterals;
 
@@ -221,6 +222,17 @@ QString CommandLine::dataFolder() const
 {
     const auto given = options.text(u"data"_s);
     return given.isEmpty() ? defaultFolders().data : QDir::cleanPath(QDir().absoluteFilePath(given));
+}
+
+QString CommandLine::commandHere(const QString& words) const
+{
+    QStringList all{u"everyportd"_s};
+    if (!options.text(u"config"_s).isEmpty())
+        all << u"--config"_s << shellWord(configFolder());
+    if (!options.text(u"data"_s).isEmpty())
+        all << u"--data"_s << shellWord(dataFolder());
+    all << words;
+    return all.join(u' ');
 }
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments, bool takesUri)

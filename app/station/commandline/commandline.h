@@ -22,6 +22,8 @@ struct CommandLine {
 
     QString configFolder() const; ///< As given, or the default; absolute.
     QString dataFolder() const;
+    /// `everyportd WORDS` for a shell, with the folders that were given: pasted anywhere, it means the same station.
+    QString commandHere(const QString& words) const;
 };
 
 /// `arguments` without the program's name. Malformed/BadSyntax with a sentence that ends in what to type instead.

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import resource
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -113,8 +114,9 @@ class Backup(unittest.TestCase):
         self.new.command("user", "add", "mia", "--password-stdin", text="x\n")
         said = self.new.command("restore", self.file, "--replace").stdout
         self.assertEqual(self.new.command("user", "list").stdout, "")
-        kept = said.strip().split()[-1]
-        self.new.command("restore", kept, "--replace")
+        words = shlex.split(said.strip().split("What was here before: ")[1])
+        self.assertEqual(words[:-1], ["everyportd", "--config", self.new.config, "--data", self.new.data, "restore", "--replace"])
+        self.new.command("restore", words[-1], "--replace")
         self.assertIn("mia", self.new.command("user", "list").stdout)
         self.assertEqual(self.new.command("poll", "list").stdout, "")
 

@@ -41,6 +41,17 @@ private Q_SLOTS:
         QVERIFY(line->options.boolean(u"demo"_s));
     }
 
+    /// Pasted in another folder's terminal it still means this station.
+    void namesACommandForTheSameFolders()
+    {
+        QCOMPARE(parsed(QString())->commandHere(u"plugin list"_s), u"everyportd plugin list"_s);
+        QCOMPARE(parsed(u"--data d"_s)->commandHere(u"plugin list"_s),
+            u"everyportd --data %1/d plugin list"_s.arg(QDir::currentPath()));
+        const auto line = parseCommandLine({u"--data"_s, u"/my data"_s, u"--config"_s, u"/c"_s});
+        QVERIFY(line);
+        QCOMPARE(line->commandHere(u"plugin list"_s), u"everyportd --config /c --data '/my data' plugin list"_s);
+    }
+
     void readsServices()
     {
         auto line = parsed(

@@ -1,12 +1,11 @@
 #include <QProcess>
 #include <QTest>
 
+#include "netcore/base/shellword.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
-#include "ui/style/words/shellword.h"
 
 using namespace everyport;
-using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
 class ShellWordTest : public QObject {

@@ -1,8 +1,8 @@
-#include "ui/style/words/shellword.h"
+#include "netcore/base/shellword.h"
 
 #include <algorithm>
 
-namespace everyport::ui {
+namespace everyport {
 
 QString shellWord(QString text)
 {
@@ -14,4 +14,4 @@ QString shellWord(QString text)
     return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
 
-} // namespace everyport::ui
+} // namespace everyport
