@@ -112,6 +112,13 @@ void Table::setSource(QAbstractItemModel* source)
         m_measure->asFiltered();
     });
     connect(m_rows, &QAbstractItemModel::dataChanged, m_measure, &ColumnMeasure::soon);
+    // The filter says nothing of rows that it hides. It has heard of them first.
+    const auto lookAtHidden = [this] {
+        if (m_rows->rowCount() == 0)
+            showOrHideEmpty();
+    };
+    connect(source, &QAbstractItemModel::rowsInserted, this, lookAtHidden);
+    connect(source, &QAbstractItemModel::rowsRemoved, this, lookAtHidden);
     look();
 }
 

@@ -191,6 +191,28 @@ private Q_SLOTS:
         QCOMPARE(table.accessibleDescription(), QString());
     }
 
+    /// A filter tells nobody of rows that it hides, and the sentence counts them.
+    void countsHiddenRowsThatComeAndGo()
+    {
+        auto model = manyReaders(0);
+        QSettings memory(m_folder.filePath(u"hidden.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setEmptyWidget(new EmptyState(u"nfc"_s, u"No readers yet."_s));
+        table.setSource(model.get());
+        table.resize(400, 300);
+        table.show();
+        table.rows()->setTyped(u"nothing like it"_s);
+        QCOMPARE(table.accessibleDescription(), u"No readers yet."_s);
+        model->appendRow(new QStandardItem(u"Reader"_s));
+        QVERIFY2(
+            table.accessibleDescription().startsWith("None of the 1 "_L1), qPrintable(table.accessibleDescription()));
+        model->appendRow(new QStandardItem(u"Another"_s));
+        QVERIFY2(
+            table.accessibleDescription().startsWith("None of the 2 "_L1), qPrintable(table.accessibleDescription()));
+        model->removeRows(0, 2);
+        QCOMPARE(table.accessibleDescription(), u"No readers yet."_s);
+    }
+
     void manyRowsAreNoTrouble()
     {
         auto model = manyReaders(100'000);
