@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "app/devices/serialline.h"
 #include "netcore/endpoints/endpoint.h"
 #include "protocols/rfid/driver/driverinfo.h"
 
@@ -58,7 +59,8 @@ bool isTrouble(DeviceState state)
 QString Device::device() const
 {
     const auto where = Endpoint::parse(endpoint);
-    return where && (where->kind() == u"serial"_s || where->kind() == u"evdev"_s) ? where->first() : QString();
+    const bool isLine = where && (where->kind() == u"serial"_s || where->kind() == u"evdev"_s || isNetwork(*where));
+    return isLine ? portOf(*where) : QString();
 }
 
 int Device::baud() const

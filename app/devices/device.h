@@ -42,7 +42,7 @@ struct Device {
     QString id = {};            ///< Made from its first name and kept for ever: polls remember readers by it.
     QString name = {};          ///< "Reader 2"
     QString place = {};         ///< "Trees plan": free text.
-    QString endpoint = {};      ///< "serial:/dev/ttyUSB0:baud=9600", "evdev:/dev/input/…"; simulated: "simulated:".
+    QString endpoint = {};      ///< "serial:/dev/ttyUSB0:baud=9600", "tcp:HOST:PORT"; simulated: "simulated:".
     QString driver = {};        ///< "id12"; see rfid::LentDrivers.
     rfid::DriverInfo lent = {}; ///< What such a driver says of itself where it is lent, or was last; see kind().
     QString lentBy = {};        ///< "the plugin acme"
@@ -74,7 +74,7 @@ struct Device {
 
     static constexpr qsizetype recentLimit = 32;
 
-    QString device() const; ///< Port of the endpoint: "/dev/ttyUSB0"; empty for a simulated one.
+    QString device() const; ///< Port of the endpoint: "/dev/ttyUSB0", "tcp:HOST:PORT"; empty for a simulated one.
     int baud() const;
     rfid::DriverInfo kind() const; ///< What is known of its driver; where nothing is, the name stands for the title.
     quint64 faultTotal() const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/devices/ports/networkport.h"
 #include "app/devices/serialline.h"
 #include "app/devices/simulator.h"
 
@@ -76,7 +77,7 @@ const Device* DeviceList::find(const QString& idOrName) const
 
 const Device* DeviceList::findByPort(const QString& device) const
 {
-    const auto wanted = RealPaths().of(device);
+    const auto wanted = isNetworkPort(device) ? m_table.real(device) : RealPaths().of(device);
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) {
         return !one.reader->device().simulated && m_table.real(one.reader->device().device()) == wanted;
     });
@@ -192,6 +193,18 @@ void DeviceList::setHeld(bool isHeld)
         entry.reader->setHeld(isHeld);
 }
 
+void DeviceList::setLine(const QString& port, const QString& terminal, const QString& why)
+{
+    if (m_table.setLine(port, terminal, why))
+        rescan();
+}
+
+void DeviceList::forgetLine(const QString& port)
+{
+    m_table.forgetLine(port);
+    rescan();
+}
+
 void DeviceList::rescan()
 {
     const auto before = m_table.ports();
@@ -251,15 +264,23 @@ void DeviceList::settle(Entry& entry, const QString& port)
 void DeviceList::settleReal(Reader& reader, const QString& port)
 {
     if (port.isEmpty()) {
-        reader.close(DeviceState::Unplugged,
-            u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(reader.device().name));
+        reader.close(DeviceState::Unplugged, absenceOf(reader.device()));
         return;
     }
     adopt(reader, port);
-    if (m_trials.has(port))
+    if (m_trials.has(m_table.real(port)))
         reader.close(DeviceState::BeingTried);
     else if (!reader.isOpen())
         reader.open(m_table.real(port));
+}
+
+QString DeviceList::absenceOf(const Device& device) const
+{
+    if (!isNetworkPort(device.device()))
+        return u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(device.name);
+    const auto why = m_table.whyGone(device.device());
+    return why.isEmpty() ? u"%1 is not connected yet. It goes on by itself when its line answers."_s.arg(device.name)
+                         : why;
 }
 
 void DeviceList::settleSimulated(Entry& entry)
@@ -316,6 +337,8 @@ void DeviceList::lookLater()
 Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
 {
     options.lent = m_drivers.lent();
+    if (isNetworkPort(options.device))
+        options.device = m_table.real(options.device);
     return m_trials.start(std::move(options));
 }
 

@@ -42,6 +42,8 @@ public:
     void clearCounters(const QString& id);
     Result<Done> tap(const QString& id, const QString& tag);
     Result<Done> signal(const QString& reader, const rfid::Feedback& feedback);
+    void setLine(const QString& port, const QString& terminal, const QString& why);
+    void forgetLine(const QString& port);
     void rescan();
     /// As Reader::setHeld, of all.
     void setHeld(bool isHeld);
@@ -71,6 +73,7 @@ private:
     void driverChanged(const QString& name);
     void settle(Entry& entry, const QString& port);
     void settleReal(Reader& reader, const QString& port);
+    QString absenceOf(const Device& device) const; ///< Why it has no port, for a person.
     void settleSimulated(Entry& entry);
     void adopt(Reader& reader, const QString& port);
     void watchFolders();

@@ -167,9 +167,9 @@ Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
         return Result<QString>(fits.error());
     if (d->nameIsTaken(wish.name))
         return Result<QString>(taken(wish.name));
-    if (const auto* other = d->list.findByPort(endpoint->first()))
+    if (const auto* other = d->list.findByPort(portOf(*endpoint)))
         return Result<QString>(
-            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first())));
+            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, portOf(*endpoint))));
     Device device;
     device.id = d->freeId(wish.name);
     device.name = wish.name;
@@ -236,7 +236,7 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
     const auto endpoint = serialEndpoint(text);
     if (!endpoint)
         return Result<Done>(endpoint.error());
-    const auto* other = d->list.findByPort(endpoint->first());
+    const auto* other = d->list.findByPort(portOf(*endpoint));
     const auto* self = d->list.find(id);
     if (self && self->simulated)
         return Result<Done>(Error::refused(Reason::BadValue, u"A simulated reader has no port."_s));
@@ -244,10 +244,10 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
         return Result<Done>(fits.error());
     if (other && other != self)
         return Result<Done>(
-            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first())));
+            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, portOf(*endpoint))));
     return d->change(id, true, [&](Device& device) {
         // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
-        if (device.device() != endpoint->first())
+        if (device.device() != portOf(*endpoint))
             device.usbSerial = device.usbPath = QString();
         device.endpoint = endpoint->toString();
     });
@@ -321,6 +321,16 @@ QList<SerialPort> DeviceRegistry::ports() const
 void DeviceRegistry::setHeld(bool isHeld)
 {
     d->list.setHeld(isHeld);
+}
+
+void DeviceRegistry::setLine(const QString& port, const QString& terminal, const QString& why)
+{
+    d->list.setLine(port, terminal, why);
+}
+
+void DeviceRegistry::forgetLine(const QString& port)
+{
+    d->list.forgetLine(port);
 }
 
 void DeviceRegistry::rescan()

@@ -34,7 +34,7 @@ struct DeviceRegistryOptions {
 /// What a person says of a new reader; the rest of Device is found out.
 struct NewDevice {
     QString name = {};
-    QString endpoint = {}; ///< "serial:/dev/ttyUSB0:baud=9600", or only "/dev/ttyUSB0"
+    QString endpoint = {}; ///< "serial:/dev/ttyUSB0:baud=9600", "/dev/ttyUSB0", "tcp:HOST:PORT"
     QString driver = {};
     rfid::ReaderSettings settings = {};
     QString place = {};
@@ -93,6 +93,10 @@ public:
     QList<SerialPort> ports() const; ///< What is plugged in now.
     /// While held, lines whose sender can be slowed down are not read: cards come faster than they can be stored.
     void setHeld(bool isHeld);
+    /// For who keeps lines over the network (`port`, networkport.h) connected: one is at `terminal` now. Empty: it is
+    /// not connected, and `why` says so as a sentence; its reader is unplugged.
+    void setLine(const QString& port, const QString& terminal, const QString& why = {});
+    void forgetLine(const QString& port); ///< Nobody keeps it connected any more.
     void rescan(); ///< Looks at the ports again, as happens by itself whenever one appears or vanishes.
     /// Finds out what is on a port: listens at the likely baud rates and proposes a driver. Gives up after a while,
     /// then without a driver and with a hint. Dropping the Task stops listening.

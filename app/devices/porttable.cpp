@@ -1,5 +1,6 @@
 #include "app/devices/porttable.h"
 
+#include "app/devices/ports/networkport.h"
 #include "app/devices/ports/portlist.h"
 #include "app/devices/whereabouts.h"
 
@@ -12,6 +13,12 @@ void PortTable::look(const QList<Device>& devices)
     m_ports = portsIn(m_folder);
     if (!m_carried.isEmpty())
         m_ports += portsIn(m_carried);
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        if (line->terminal.isEmpty())
+            continue;
+        m_paths.lead(line.key(), line->terminal);
+        m_ports.append({.device = line.key()});
+    }
     for (qsizetype k = 0; k < m_ports.size(); ++k)
         m_at.insert(m_paths.of(m_ports[k].device), k);
     for (const auto& device : devices)
@@ -19,16 +26,32 @@ void PortTable::look(const QList<Device>& devices)
     markUsers(devices);
 }
 
+// Where a line over the network is, only setLine says.
 void PortTable::add(const Device& device)
 {
-    m_paths.forget(device.device());
+    if (!isNetworkPort(device.device()))
+        m_paths.forget(device.device());
     note(device);
+}
+
+bool PortTable::setLine(const QString& port, const QString& terminal, const QString& why)
+{
+    const Line line{terminal, why};
+    if (const auto known = m_lines.constFind(port); known != m_lines.cend() && *known == line)
+        return false;
+    m_lines.insert(port, line);
+    return true;
+}
+
+void PortTable::forgetLine(const QString& port)
+{
+    m_lines.remove(port);
 }
 
 void PortTable::note(const Device& device)
 {
     const auto path = device.device();
-    if (path.isEmpty() || m_at.contains(m_paths.of(path)))
+    if (path.isEmpty() || isNetworkPort(path) || m_at.contains(m_paths.of(path)))
         return;
     if (auto port = portAt(path); !port.device.isEmpty()) {
         m_at.insert(m_paths.of(path), m_ports.size());

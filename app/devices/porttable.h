@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
 
 #include "app/devices/device.h"
 #include "app/devices/ports/realpaths.h"
@@ -20,6 +21,12 @@ public:
     /// The folders' ports, and those that devices have elsewhere; all asked for anew.
     void look(const QList<Device>& devices);
     void add(const Device& device); ///< One that came since; the others are as they were.
+    /// A line over the network (networkport.h) is at `terminal` from the next look on. Empty: it is not connected, and
+    /// `why` says why as a sentence, where that is known.
+    /// False: it was so already.
+    bool setLine(const QString& port, const QString& terminal, const QString& why = {});
+    void forgetLine(const QString& port); ///< Nobody keeps it connected any more.
+    QString whyGone(const QString& port) const { return m_lines.value(port).why; }
     void markUsers(const QList<Device>& devices);
 
     const QList<SerialPort>& ports() const { return m_ports; }
@@ -28,10 +35,16 @@ public:
     QString real(const QString& path) const { return m_paths.of(path); } ///< As of the last look.
 
 private:
+    struct Line {
+        QString terminal = {};
+        QString why = {};
+        bool operator==(const Line&) const = default;
+    };
     void note(const Device& device);
 
     QString m_folder;
-    QString m_carried; ///< See DeviceRegistryOptions.
+    QString m_carried;           ///< See DeviceRegistryOptions.
+    QMap<QString, Line> m_lines; ///< By port.
     QList<SerialPort> m_ports;
     QHash<QString, qsizetype> m_at; ///< In m_ports, by real path.
     mutable RealPaths m_paths;

@@ -1,6 +1,7 @@
 #include "app/devices/serialline.h"
 
 #include "app/devices/ports/inputports.h"
+#include "app/devices/ports/networkport.h"
 
 namespace everyport::devices {
 
@@ -21,6 +22,8 @@ QString endpointText(const QString& device, const Endpoint& from, int baud)
 {
     if (isInputPath(device) || isInput(from))
         return u"evdev:"_s + escaped(device);
+    if (isNetworkPort(device))
+        return device;
     auto text = u"serial:"_s + escaped(device);
     for (const auto& key : keys) {
         const auto value = key == u"baud"_s ? (baud > 0 ? QString::number(baud) : QString()) : from.value(key);
@@ -55,6 +58,12 @@ SerialOptions::Flow flowOf(const QString& word)
     return word == u"software"_s ? SerialOptions::Flow::Software : SerialOptions::Flow::None;
 }
 
+Error noPlace(const QString& text)
+{
+    return Error::malformed(Reason::BadValue,
+        u"“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001."_s.arg(text));
+}
+
 } // namespace
 
 Result<Endpoint> serialEndpoint(const QString& text)
@@ -63,6 +72,8 @@ Result<Endpoint> serialEndpoint(const QString& text)
     auto endpoint = Endpoint::parse(text.startsWith(u'/') ? kind + escaped(text) : text);
     if (endpoint && isInput(*endpoint))
         return endpoint;
+    if (endpoint && isNetwork(*endpoint))
+        return endpoint->second().isEmpty() || endpoint->port() == 0 ? Result<Endpoint>(noPlace(text)) : endpoint;
     if (endpoint && endpoint->kind() != u"serial"_s)
         return Error::malformed(
             Reason::BadValue, u"“%1” is no serial port; a reader's endpoint is like serial:/dev/ttyUSB0."_s.arg(text));
@@ -70,6 +81,16 @@ Result<Endpoint> serialEndpoint(const QString& text)
         return Error::malformed(
             Reason::BadValue, u"“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0."_s.arg(text));
     return endpoint;
+}
+
+QString portOf(const Endpoint& endpoint)
+{
+    return isNetwork(endpoint) ? endpoint.toString() : endpoint.first();
+}
+
+bool isNetwork(const Endpoint& endpoint)
+{
+    return isNetworkPort(endpoint.kind() + u':');
 }
 
 bool isInput(const Endpoint& endpoint)
@@ -84,7 +105,7 @@ Result<Done> fitsLine(const rfid::DriverInfo& kind, const Endpoint& endpoint)
     return Error::refused(Reason::BadValue,
         kind.types
             ? u"A reader that types is at an input device, like evdev:/dev/input/event3; %1 is none."_s.arg(
-                endpoint.first())
+                portOf(endpoint))
             : u"%1 is an input device. Only readers of the kind keyboard-wedge can be there."_s.arg(endpoint.first()));
 }
 
@@ -97,7 +118,7 @@ QString movedEndpoint(const QString& endpoint, const QString& device)
 QString endpointWithBaud(const QString& endpoint, int baud)
 {
     const auto from = serialEndpoint(endpoint);
-    return from ? endpointText(from->first(), *from, baud) : endpoint;
+    return from ? endpointText(portOf(*from), *from, baud) : endpoint;
 }
 
 bool isPseudoTerminal(const QString& port)

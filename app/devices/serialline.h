@@ -7,11 +7,14 @@
 
 namespace everyport::devices {
 
-/// "serial:…", "evdev:…" or only the path of a port. BadSyntax, BadValue: with a sentence that says what would be
-/// right.
+/// "serial:…", "evdev:…", "tcp:HOST:PORT", "tls:HOST:PORT" or only the path of a port. BadSyntax, BadValue: with a
+/// sentence that says what would be right.
 Result<Endpoint> serialEndpoint(const QString& text);
+/// What its port is called: the path, or all of the endpoint where the line comes over the network (networkport.h).
+QString portOf(const Endpoint& endpoint);
 
-/// "serial:/dev/ttyUSB0:baud=9600" made anew for another port or rate; 0: the driver's own. The rest stays.
+/// "serial:/dev/ttyUSB0:baud=9600" made anew for another port or rate; 0: the driver's own. The rest stays. A line over
+/// the network has the rate that its far end is set to, and none here.
 QString movedEndpoint(const QString& endpoint, const QString& device);
 QString endpointWithBaud(const QString& endpoint, int baud);
 
@@ -19,6 +22,8 @@ QString endpointWithBaud(const QString& endpoint, int baud);
 bool isPseudoTerminal(const QString& port);
 /// Of an endpoint: an input device, where only readers that type can be.
 bool isInput(const Endpoint& endpoint);
+/// Of an endpoint: a line over the network.
+bool isNetwork(const Endpoint& endpoint);
 /// Refused with a sentence: `kind` is no reader that can be at `endpoint`. Nothing where it can.
 Result<Done> fitsLine(const rfid::DriverInfo& kind, const Endpoint& endpoint);
 

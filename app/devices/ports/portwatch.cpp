@@ -40,7 +40,7 @@ QString folderOf(const QString& path)
 
 QSet<QString> foldersAround(const QString& path)
 {
-    if (path.isEmpty())
+    if (!path.startsWith(u'/')) // a line over the network has no folder
         return {};
     QSet<QString> folders{folderOf(path)};
     if (const QFileInfo file(path); file.isSymLink())

@@ -10,6 +10,8 @@ namespace everyport::devices {
 class RealPaths {
 public:
     QString of(const QString& path); ///< The path itself where nothing is there.
+    /// From now on `path` leads to `real`, whatever the file system says.
+    void lead(const QString& path, const QString& real) { m_known.insert(path, real); }
     void forget(const QString& path) { m_known.remove(path); }
     void clear() { m_known.clear(); }
 

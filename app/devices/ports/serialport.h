@@ -4,9 +4,9 @@
 
 namespace everyport::devices {
 
-/// A serial port, or an input device that types, that exists now, used or not.
+/// A serial port, an input device that types, or a line over the network, that exists now, used or not.
 struct SerialPort {
-    QString device = {};      ///< "/dev/ttyUSB0"
+    QString device = {};      ///< "/dev/ttyUSB0", "tcp:192.168.1.20:4001"
     QString description = {}; ///< "FT232R USB UART"
     QString manufacturer = {};
     QString usbSerial = {}; ///< As Device::usbSerial.

@@ -24,6 +24,7 @@
 #include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"
 #include "app/station/running/routes/machineroute.h"
+#include "app/station/running/routes/networkroute.h"
 #include "app/station/running/routes/polllog.h"
 #include "app/station/running/routes/voteroute.h"
 #include "app/station/running/stationbackup.h"
@@ -141,6 +142,7 @@ void Station::makeRoutes()
     m_machineRoute = std::make_unique<MachineRoute>(*m_machine, *m_devices, *m_polls, m_network.get(), m_log);
     // Also before: a link that was left leads to a terminal that is somebody else's by now.
     m_bluetooth = std::make_unique<BluetoothRoute>(m_reactor, *m_machine, *m_devices, bluetoothFolder(), m_log);
+    m_networkReaders = std::make_unique<NetworkRoute>(m_reactor, m_network.get(), *m_devices, m_log);
     m_machine->start();
 }
 
@@ -173,6 +175,8 @@ Task<Result<Done>> Station::openBooks()
     if (!done)
         co_return done;
     m_bluetooth->start();
+    if (!m_settings.isQuiet)
+        m_networkReaders->start();
     makeChat();
     done = co_await m_chat->start();
     if (done && !m_settings.isQuiet)
@@ -325,6 +329,7 @@ void Station::close()
     m_preferencesHeard = {};
     m_historyKeeping.reset();
     m_chat.reset();
+    m_networkReaders.reset();
     m_bluetooth.reset();
     m_machineRoute.reset();
     m_network.reset();

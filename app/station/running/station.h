@@ -28,6 +28,7 @@ class DeviceLog;
 class FolderLock;
 class LentChatCommands;
 class MachineRoute;
+class NetworkRoute;
 class NetworkState;
 class PollLog;
 class RemovedPictures;
@@ -110,7 +111,8 @@ public:
     polls::PollRegistry& polls() { return *m_polls; }
     QStringList removedPictures() const; ///< Of polls that were removed just now, which may be taken back.
     devices::DeviceRegistry& devices() { return *m_devices; }
-    BluetoothRoute& bluetooth() { return *m_bluetooth; } ///< Readers by Bluetooth; see machine().
+    BluetoothRoute& bluetooth() { return *m_bluetooth; }         ///< Readers by Bluetooth; see machine().
+    NetworkRoute& networkReaders() { return *m_networkReaders; } ///< Readers behind serial servers.
     machine::Machine& machine() { return *m_machine; } ///< The computer; absent where the settings name no system bus.
     chat::ChatModel& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
@@ -171,6 +173,7 @@ private:
     std::unique_ptr<machine::Machine> m_machine;
     std::unique_ptr<MachineRoute> m_machineRoute;
     std::unique_ptr<BluetoothRoute> m_bluetooth;
+    std::unique_ptr<NetworkRoute> m_networkReaders;
     std::unique_ptr<PollLog> m_pollLog;
     std::unique_ptr<RemovedPictures> m_removedPictures;
     ServicePorts m_ports; // services look into them

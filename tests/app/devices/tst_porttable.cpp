@@ -39,6 +39,34 @@ private Q_SLOTS:
         QCOMPARE(table.real(link), pty.slave());
     }
 
+    void aLineOverTheNetworkIsThereWhileItIsConnected()
+    {
+        const auto port = u"tcp:192.168.1.20:4001"_s;
+        Device device;
+        device.id = u"r1"_s;
+        device.endpoint = port;
+        const Pty pty({});
+        PortTable table(u"/nowhere"_s);
+        table.look({device});
+        QVERIFY(table.ports().isEmpty());
+        QCOMPARE(table.find({device}), QStringList{QString()});
+        QVERIFY(table.setLine(port, pty.slave()));
+        QVERIFY(!table.setLine(port, pty.slave()));
+        table.look({device});
+        QCOMPARE(table.ports().size(), 1);
+        QCOMPARE(table.ports().first().usedBy, u"r1"_s);
+        QCOMPARE(table.find({device}), QStringList{port});
+        QCOMPARE(table.real(port), pty.slave());
+        table.add(device); // it is still known where that is
+        QCOMPARE(table.real(port), pty.slave());
+        QVERIFY(table.setLine(port, {}, u"Nobody answers."_s));
+        table.look({device});
+        QVERIFY(table.ports().isEmpty());
+        QCOMPARE(table.whyGone(port), u"Nobody answers."_s);
+        table.forgetLine(port);
+        QVERIFY(table.whyGone(port).isEmpty());
+    }
+
     void linesThatAreNoPortsOfTheSystemAreAmongThem()
     {
         const QTemporaryDir folder;

@@ -39,6 +39,28 @@ private Q_SLOTS:
         QCOMPARE(endpointWithBaud(device.endpoint, 2400), device.endpoint); // it has no speed
     }
 
+    void takesLinesOverTheNetwork()
+    {
+        for (const auto& text : {u"tcp:192.168.1.20:4001"_s, u"tls:reader.example.org:4001:pin="_s + QString(64, u'a'),
+                 u"tcp:[fe80::1]:23"_s}) {
+            const auto endpoint = serialEndpoint(text);
+            QVERIFY2(endpoint, qPrintable(text));
+            QVERIFY(isNetwork(*endpoint) && !isInput(*endpoint));
+            Device device;
+            device.endpoint = endpoint->toString();
+            QCOMPARE(device.device(), portOf(*endpoint));
+            QCOMPARE(serialEndpoint(device.device())->toString(), device.endpoint);
+            QCOMPARE(endpointWithBaud(device.endpoint, 2400), device.endpoint); // its far end has the speed
+            QVERIFY(fitsLine(*rfid::driverInfo(u"id12"), *endpoint).ok());
+            QVERIFY(fitsLine(*rfid::driverInfo(u"keyboard-wedge"), *endpoint).error().text.contains(device.device()));
+        }
+        for (const auto& bad : {u"tcp:4001"_s, u"tcp:reader:0"_s, u"tcp:reader:x"_s, u"tcp:"_s}) {
+            const auto refused = serialEndpoint(bad);
+            QVERIFY2(!refused, qPrintable(bad));
+            QVERIFY(!refused.error().text.isEmpty());
+        }
+    }
+
     void knowsWhoCanBeThere()
     {
         const auto input = *serialEndpoint(u"/dev/input/event3"_s);

@@ -1,0 +1,162 @@
+#include "app/station/running/routes/networkroute.h"
+
+#include <algorithm>
+
+#include "app/devices/carriedstream.h"
+#include "app/devices/ports/networkport.h"
+#include "app/devices/serialline.h"
+#include "netcore/address/hostname.h"
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Backoff::Rules patience{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
+
+// The port of a reader that is on, where that is behind a serial server; else empty. Asked after each read of a card.
+QString wantedBy(const devices::Device& device)
+{
+    return device.enabled && devices::isNetworkPort(device.endpoint) ? device.device() : QString();
+}
+
+} // namespace
+
+NetworkRoute::NetworkRoute(Reactor& reactor, NetworkState* network, devices::DeviceRegistry& devices, Log& log,
+    std::chrono::milliseconds timeToAdd)
+    : m_reactor(reactor), m_network(network), m_devices(devices), m_log(log), m_timeToAdd(timeToAdd)
+{
+    m_devices.addListener(this);
+}
+
+NetworkRoute::~NetworkRoute()
+{
+    m_devices.removeListener(this);
+}
+
+void NetworkRoute::start()
+{
+    m_isRunning = true;
+    look();
+}
+
+Task<Result<QString>> NetworkRoute::connect(QString endpoint)
+{
+    const auto place = devices::serialEndpoint(endpoint);
+    if (!place)
+        co_return place.error();
+    if (!devices::isNetwork(*place))
+        co_return Error::malformed(Reason::BadValue, u"%1 is not over the network."_s.arg(endpoint));
+    if (mustWait(*place))
+        co_return Error::disconnected(
+            Reason::None, u"This computer has no network now. Try it again when that is back."_s);
+    auto& line = lineOf(*place);
+    line.asked = m_reactor.clock().callLater(m_timeToAdd, [this] { lookSoon(); });
+    line.service->tryNow();
+    const auto port = devices::portOf(*place);
+    auto connecting = line.service->whenConnected(1);
+    const auto made = co_await std::move(connecting); // the route may have gone when it goes on
+    if (!made)
+        co_return made.error();
+    co_return port;
+}
+
+void NetworkRoute::deviceChanged(const QString& id)
+{
+    const auto* device = m_devices.find(id);
+    const auto before = m_wanted.find(id);
+    const auto port = device ? wantedBy(*device) : QString();
+    if (port != (before == m_wanted.end() ? QString() : before->second))
+        lookSoon();
+}
+
+void NetworkRoute::lookSoon()
+{
+    if (m_isRunning && !m_soon.isActive())
+        m_soon = m_reactor.clock().callLater(0ms, [this] { look(); });
+}
+
+void NetworkRoute::look()
+{
+    m_wanted.clear();
+    for (const auto& device : m_devices.devices()) {
+        const auto port = wantedBy(device);
+        const auto place = port.isEmpty() ? Result<Endpoint>(Error::closed()) : devices::serialEndpoint(port);
+        if (!place)
+            continue;
+        m_wanted.emplace(device.id, port);
+        lineOf(*place);
+    }
+    for (auto at = m_lines.begin(); at != m_lines.end();) {
+        const auto one = at++;
+        if (one->second.asked.isActive() || isRead(one->first))
+            continue;
+        const auto gone = m_lines.extract(one);
+        m_devices.forgetLine(gone.key());
+    }
+}
+
+bool NetworkRoute::mustWait(const Endpoint& place) const
+{
+    return m_network && !m_network->isUp() && !isThisComputer(place.host());
+}
+
+bool NetworkRoute::isRead(const QString& port) const
+{
+    return std::any_of(m_wanted.begin(), m_wanted.end(), [&](const auto& one) { return one.second == port; });
+}
+
+NetworkRoute::Line& NetworkRoute::lineOf(const Endpoint& place)
+{
+    const auto port = devices::portOf(place);
+    auto& line = m_lines[port];
+    if (line.service)
+        return line;
+    const auto connect = [this, place](std::unique_ptr<Protocol> protocol) {
+        return connectTo(m_reactor, place, u"readers"_s, nullptr, std::move(protocol));
+    };
+    const auto make = [this, port] {
+        return std::make_unique<devices::CarriedStream>(
+            m_reactor, port, [this, port](const QString& terminal) { connected(port, terminal); });
+    };
+    ClientService::Options options;
+    options.backoff = Backoff(patience);
+    options.network = isThisComputer(place.host()) ? nullptr : m_network;
+    options.attemptFailed = [this, port](const Error& why, std::chrono::milliseconds) { failed(port, why); };
+    line.service = std::make_unique<ClientService>(port, m_reactor.clock(), connect, make, std::move(options));
+    (void)line.service->start(); // ready at once
+    return line;
+}
+
+void NetworkRoute::connected(const QString& port, const QString& terminal)
+{
+    auto& line = m_lines.at(port);
+    line.isConnected = true;
+    line.isTold = false;
+    m_log.info(u"computer"_s, u"The reader at %1 is connected over the network."_s.arg(port));
+    m_devices.setLine(port, terminal);
+}
+
+// Also told when a line was lost that was there.
+void NetworkRoute::failed(const QString& port, const Error& why)
+{
+    auto& line = m_lines.at(port);
+    const bool wasConnected = std::exchange(line.isConnected, false);
+    if (!isRead(port)) {
+        // Whoever wanted to add it is told; to try on would be for nobody.
+        line.asked.cancel();
+        m_devices.setLine(port, {});
+        lookSoon();
+        return;
+    }
+    const auto sentence = wasConnected
+        ? u"The line to the reader at %1 has ended; it is connected again by itself."_s.arg(port)
+        : u"The reader at %1 cannot be connected; that is tried again by itself. %2"_s.arg(port, why.text);
+    if (!std::exchange(line.isTold, true))
+        m_log.warning(u"computer"_s, sentence);
+    m_devices.setLine(port, {}, sentence);
+}
+
+} // namespace everyport

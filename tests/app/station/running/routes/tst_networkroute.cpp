@@ -1,0 +1,316 @@
+#include "app/station/running/routes/networkroute.h"
+
+#include <QTemporaryDir>
+
+#include "app/storage/database.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/transport/baseprotocol.h"
+#include "protocols/rfid/detection.h"
+#include "tests/support/eventloop.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray frame = "\x02"
+                         "0C000621A58E\r\n\x03";
+
+struct Taps : devices::DeviceEvents {
+    QStringList tags;
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64) override
+    {
+        tags.append(device.name + u' ' + tag.id);
+    }
+};
+
+/// A serial server: what is said goes to who is connected.
+class PlayedServer {
+public:
+    explicit PlayedServer(Reactor& reactor, quint16 port = 0)
+    {
+        auto listening = listenOn(reactor, *Endpoint::parse(u"tcp:%1:interface=127.0.0.1"_s.arg(port)), {}, nullptr,
+            [this] { return std::make_unique<Caller>(*this); });
+        if (!listening)
+            qFatal("%s", qPrintable(listening.error().text));
+        m_ports = std::move(*listening);
+    }
+
+    quint16 port() const { return m_ports.front()->address().port; }
+    QString endpoint() const { return u"tcp:127.0.0.1:%1"_s.arg(port()); }
+    void say(const QByteArray& bytes)
+    {
+        for (auto* caller : m_callers)
+            caller->say(bytes);
+    }
+    void hangUp()
+    {
+        for (auto* caller : m_callers)
+            caller->hangUp();
+    }
+    qsizetype callers() const { return m_callers.size(); }
+
+    int calls = 0;
+    QByteArray heard;
+
+private:
+    class Caller final : public BaseProtocol {
+    public:
+        explicit Caller(PlayedServer& server) : m_server(server) {}
+        ~Caller() override { m_server.m_callers.removeOne(this); }
+        void connectionMade(Transport& transport) override
+        {
+            BaseProtocol::connectionMade(transport);
+            ++m_server.calls;
+            m_server.m_callers.append(this);
+        }
+        void dataReceived(QByteArrayView bytes) override { m_server.heard += bytes; }
+        void say(const QByteArray& bytes) { transport()->write(bytes); }
+        void hangUp() { transport()->abortConnection(); }
+
+    private:
+        PlayedServer& m_server;
+    };
+
+    QList<Caller*> m_callers;
+    Ports m_ports; // they go first
+};
+
+struct PlayedNetwork final : NetworkState {
+    using NetworkState::setUp;
+};
+
+template <typename T>
+Result<T> got(Task<Result<T>> task)
+{
+    if (!QTest::qWaitFor([&task] { return task.isReady(); }, 20000))
+        return Error::local(Reason::TimedOut, u"nothing came"_s);
+    return task.take();
+}
+
+} // namespace
+
+/// A reader behind a serial server from its address to a card, with a server that the test plays.
+class NetworkRouteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<EpollReactor>();
+        m_network = std::make_unique<PlayedNetwork>();
+        m_server = std::make_unique<PlayedServer>(*m_reactor);
+        auto database = Database::open(*m_reactor, m_folder->filePath(u"everyport.sqlite"_s));
+        QVERIFY(database.ok());
+        m_database = std::move(*database);
+        m_taps.tags.clear();
+        begin();
+    }
+    void cleanup()
+    {
+        end();
+        m_database.reset();
+        m_server.reset();
+        m_network.reset();
+        m_reactor.reset();
+    }
+
+    void aReaderIsConnectedAndRead()
+    {
+        addReader();
+        QCOMPARE(reader().device(), m_server->endpoint());
+        m_server->say(frame.first(5)); // in pieces, as TCP likes
+        m_server->say(frame.mid(5));
+        QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+        QCOMPARE(reader().state, devices::DeviceState::Ready);
+        QVERIFY(m_log->entries().front().text.contains(m_server->endpoint()));
+    }
+
+    /// All kinds of readers work over it: those that are asked, too.
+    void whatIsAskedGoesOut()
+    {
+        QVERIFY(got(m_devices->add({.name = u"Desk"_s, .endpoint = m_server->endpoint(), .driver = u"sm130"_s})));
+        QTRY_VERIFY(m_server->heard.contains(QByteArray::fromHex("ff00018384")));
+    }
+
+    /// Only that line is lost, its reader says so, and goes on by itself.
+    void aLineThatIsLostComesBack()
+    {
+        addReader();
+        m_server->hangUp();
+        QTRY_COMPARE(reader().state, devices::DeviceState::Unplugged);
+        QVERIFY2(reader().stateText.contains(u"connected again by itself"_s), qPrintable(reader().stateText));
+        QTRY_COMPARE_WITH_TIMEOUT(reader().state, devices::DeviceState::Ready, 20000);
+        QCOMPARE(m_server->calls, 2);
+        m_server->say(frame);
+        QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+    }
+
+    void whatCannotBeConnectedIsSaidOnce()
+    {
+        const auto port = m_server->port();
+        m_server.reset();
+        const auto id = got(
+            m_devices->add({.name = u"Till"_s, .endpoint = u"tcp:127.0.0.1:%1"_s.arg(port), .driver = u"id12"_s}));
+        QVERIFY(id);
+        QTRY_VERIFY2(reader().stateText.contains(u"refused"_s), qPrintable(reader().stateText));
+        QCOMPARE(reader().state, devices::DeviceState::Unplugged);
+        m_server = std::make_unique<PlayedServer>(*m_reactor, port);
+        QTRY_COMPARE_WITH_TIMEOUT(reader().state, devices::DeviceState::Ready, 20000);
+        qsizetype warnings = 0;
+        for (const auto& entry : m_log->entries())
+            warnings += entry.level == LogLevel::Warning;
+        QCOMPARE(warnings, 1);
+    }
+
+    void whatIsOffRemovedOrElsewhereIsLetGoOf()
+    {
+        addReader();
+        QVERIFY(got(m_devices->setEnabled(reader().id, false)));
+        QTRY_COMPARE(m_server->callers(), 0);
+        QTRY_COMPARE(portsHere(), QStringList());
+        QVERIFY(got(m_devices->setEnabled(reader().id, true)));
+        QTRY_COMPARE_WITH_TIMEOUT(reader().state, devices::DeviceState::Ready, 20000);
+        PlayedServer other(*m_reactor);
+        QVERIFY(got(m_devices->setEndpoint(reader().id, other.endpoint())));
+        QTRY_COMPARE_WITH_TIMEOUT(reader().state, devices::DeviceState::Ready, 20000);
+        QTRY_COMPARE(m_server->callers(), 0);
+        QCOMPARE(other.callers(), 1);
+        QVERIFY(got(m_devices->remove(reader().id)));
+        QTRY_COMPARE(other.callers(), 0);
+        m_route.reset(); // before that server
+    }
+
+    void oneIsThereAgainAfterAStart()
+    {
+        addReader();
+        end();
+        begin();
+        QTRY_COMPARE_WITH_TIMEOUT(reader().state, devices::DeviceState::Ready, 20000);
+    }
+
+    /// As the window does it: connected, found out, added.
+    void onePutInByItsAddressIsFoundOut()
+    {
+        const auto port = got(m_route->connect(m_server->endpoint()));
+        QVERIFY2(port, qPrintable(port ? QString() : port.error().text));
+        QCOMPARE(portsHere(), QStringList{*port});
+        auto finding = m_devices->tryOut({.device = *port, .seconds = 20});
+        QTRY_VERIFY(m_server->callers() == 1);
+        QElapsedTimer told;
+        told.start();
+        while (!finding.isReady() && told.elapsed() < 15000) {
+            m_server->say(frame);
+            // fixed wait: a card that is held is sent again and again
+            QTest::qWait(200);
+        }
+        const auto found = got(std::move(finding));
+        QVERIFY(found);
+        QCOMPARE(found->driver, u"id12"_s);
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = *port, .driver = found->driver})));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+        const auto again = got(m_devices->add({.name = u"Desk"_s, .endpoint = *port, .driver = u"id12"_s}));
+        QVERIFY(!again);
+        QCOMPARE(again.error().reason, Reason::AlreadyExists);
+        QCOMPARE(m_server->calls, 1);
+    }
+
+    void whatIsNotAddedIsLetGoOf()
+    {
+        end();
+        begin(300ms);
+        QVERIFY(got(m_route->connect(m_server->endpoint())));
+        QTRY_COMPARE(m_server->callers(), 0);
+        QTRY_COMPARE(portsHere(), QStringList());
+        QCOMPARE(m_server->calls, 1);
+    }
+
+    void aWrongAddressIsToldAndNotTriedAgain()
+    {
+        const auto endpoint = m_server->endpoint();
+        m_server.reset();
+        const auto port = got(m_route->connect(endpoint));
+        QVERIFY(!port);
+        QVERIFY2(port.error().text.contains(u"refused"_s), qPrintable(port.error().text));
+        QVERIFY(!got(m_route->connect(u"tcp:4001"_s)));
+        QVERIFY(!got(m_route->connect(u"serial:/dev/ttyUSB0"_s)));
+        QCOMPARE(m_log->entries().size(), std::size_t(0));
+    }
+
+    /// Nothing is sent out before there is a network that leads there; this computer is always there.
+    void offlineNothingIsTried()
+    {
+        m_network->setUp(false);
+        addReader();
+        const auto port = got(m_route->connect(u"tcp:192.0.2.1:4001"_s)); // nobody's (RFC 5737)
+        QVERIFY(!port);
+        QVERIFY2(port.error().text.contains(u"no network"_s), qPrintable(port.error().text));
+        QVERIFY(got(m_devices->add({.name = u"Far"_s, .endpoint = u"tcp:192.0.2.1:4001"_s, .driver = u"id12"_s})));
+        QTRY_COMPARE(m_devices->find(u"Far"_s)->state, devices::DeviceState::Unplugged);
+        QVERIFY2(m_devices->find(u"Far"_s)->stateText.contains(u"not connected yet"_s),
+            qPrintable(m_devices->find(u"Far"_s)->stateText));
+    }
+
+    /// A server that sends without end fills a terminal and a socket and then waits; the others go on.
+    void noiseWithoutEndGrowsNothing()
+    {
+        PlayedServer noisy(*m_reactor);
+        QVERIFY(got(m_route->connect(noisy.endpoint()))); // nobody reads there
+        for (int i = 0; i < 64; ++i)
+            noisy.say(QByteArray(64 * 1024, 'x'));
+        addReader();
+        m_server->say(frame);
+        QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+        QCOMPARE(noisy.callers(), 1);
+        end();
+        begin();
+    }
+
+private:
+    void begin(std::chrono::milliseconds timeToAdd = 2min)
+    {
+        devices::DeviceRegistryOptions options;
+        options.folder = m_folder->filePath(u"no-ports"_s);
+        m_devices = std::make_unique<devices::DeviceRegistry>(*m_reactor, *m_database, options);
+        m_devices->addListener(&m_taps);
+        m_log = std::make_unique<Log>(m_reactor->clock());
+        m_route = std::make_unique<NetworkRoute>(*m_reactor, m_network.get(), *m_devices, *m_log, timeToAdd);
+        QVERIFY(got(m_devices->start()));
+        m_route->start();
+    }
+    void end()
+    {
+        m_route.reset();
+        m_devices->stop();
+        m_devices.reset();
+    }
+    void addReader()
+    {
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = m_server->endpoint(), .driver = u"id12"_s})));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+    }
+    const devices::Device& reader() const { return *m_devices->find(u"Till"_s); }
+    QStringList portsHere() const
+    {
+        QStringList paths;
+        for (const auto& port : m_devices->ports())
+            paths.append(port.device);
+        return paths;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::unique_ptr<PlayedNetwork> m_network;
+    std::unique_ptr<PlayedServer> m_server;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<devices::DeviceRegistry> m_devices;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<NetworkRoute> m_route;
+    Taps m_taps;
+};
+
+QTEST_GUILESS_MAIN(NetworkRouteTest)
+#include "tst_networkroute.moc"
