@@ -60,7 +60,12 @@ QByteArray encodeChunk(QByteArrayView piece)
 {
     if (piece.isEmpty())
         return "0\r\n\r\n";
-    return QByteArray::number(piece.size(), 16) + "\r\n" + piece.toByteArray() + "\r\n";
+    return chunkLine(piece.size()) + piece.toByteArray() + "\r\n";
+}
+
+QByteArray chunkLine(qsizetype size)
+{
+    return QByteArray::number(size, 16) + "\r\n";
 }
 
 } // namespace everyport::http

@@ -18,5 +18,7 @@ QByteArray encodeHead(const Response& response, Framing framing, const QByteArra
 
 /// One chunk of a chunked body; an empty piece makes the last one.
 QByteArray encodeChunk(QByteArrayView piece);
+/// What stands before a chunk of so many bytes, behind which comes a line's end; for one that is sent as it is.
+QByteArray chunkLine(qsizetype size);
 
 } // namespace everyport::http

@@ -51,6 +51,8 @@ void ServerConnection::connectionLost(const Error& reason)
     m_state = State::Ended;
     m_halfOpen.leave();
     m_deadline.stop();
+    if (m_source)
+        notifyAccess(m_exchange->status, m_exchange->sent); // who leaves an endless answer has read it, too
     m_answer.cancel();
     m_piece.cancel();
     m_opening.cancel();

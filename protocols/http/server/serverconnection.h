@@ -47,6 +47,7 @@ private:
     Next sendBody(Response response, Framing framing);
     Next sendPieces();
     Next sendPiece(Result<QByteArray> piece);
+    void writePiece(QByteArray piece);
     Next requestEnded();
     Next refuse(const Error& error);
     Next switchOver(Response response);

@@ -123,14 +123,25 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
         transport()->abortConnection();
         return Next::Gone;
     }
-    if (m_exchange->framing == Framing::Chunked)
-        write(encodeChunk(*piece));
-    else if (!last)
-        write(std::move(*piece));
+    writePiece(std::move(*piece));
     if (!last)
         return Next::More;
     m_source.reset();
     return requestEnded();
+}
+
+void ServerConnection::writePiece(QByteArray piece)
+{
+    const bool isChunk = m_exchange->framing == Framing::Chunked;
+    if (isChunk && piece.size() <= shortBody) {
+        write(encodeChunk(piece));
+    } else if (isChunk) { // not copied: many may have the same
+        write(chunkLine(piece.size()));
+        write(std::move(piece));
+        write("\r\n");
+    } else if (!piece.isEmpty()) {
+        write(std::move(piece));
+    }
 }
 
 ServerConnection::Next ServerConnection::requestEnded()

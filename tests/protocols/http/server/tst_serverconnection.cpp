@@ -230,6 +230,8 @@ private Q_SLOTS:
     void dropsHalfABody();
     void sendsChunks();
     void sendsWhatItAnnounced();
+    void sendsALargeChunkAsItIs();
+    void logsAnAnswerThatItsReaderLeft();
     void cutsABrokenBody();
     void waitsForRoom();
     void waitsForPieces();
@@ -542,6 +544,33 @@ void ServerConnectionTest::sendsChunks()
         "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n3\r\nabc\r\n0\r\n\r\n"
             + hello);
     QCOMPARE(server.log, (QStringList{u"GET /stream 200 6"_s, u"GET /hello 200 6"_s}));
+}
+
+void ServerConnectionTest::sendsALargeChunkAsItIs()
+{
+    Server server;
+    const QByteArray large(5000, 'x');
+    server.add("/large", [&](const Request&) { return streamed(std::make_unique<Pieces>(large, 2)); });
+    server.open();
+    const auto answer = server.ask(get("/large"));
+    const QByteArray chunk = "1388\r\n" + large + "\r\n";
+    QVERIFY(answer.endsWith("\r\n\r\n" + chunk + chunk + "0\r\n\r\n"));
+}
+
+/// Of answers that have no end by themselves nothing would be in the log otherwise.
+void ServerConnectionTest::logsAnAnswerThatItsReaderLeft()
+{
+    Server server;
+    std::optional<Deferred<Result<QByteArray>>> next;
+    server.add("/endless", [&](const Request&) { return streamed(std::make_unique<SlowPieces>(next)); });
+    server.open();
+    server.ask(get("/endless"));
+    next->fire(Result<QByteArray>(QByteArray("abc")));
+    QCOMPARE(server.log, QStringList());
+    server.clock.advance(10min); // nobody is idle who waits for more
+    QVERIFY(server.wire.isOpen());
+    server.wire.peerCloses();
+    QCOMPARE(server.log, QStringList{u"GET /endless 200 3"_s});
 }
 
 void ServerConnectionTest::cutsABrokenBody()
