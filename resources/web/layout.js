@@ -2,7 +2,7 @@
 // or the window change, never when numbers do.
 
 const wide = { width: 1280, height: 800, row: 99.4, fewRow: 150, kioskRow: 220, least: 0.8 };
-const tall = { width: 390, height: 700, row: 90, leastRow: 58, dense: 52, least: 0.88 };
+const tall = { width: 390, height: 700, row: 90, leastRow: 58, framedRow: 40, dense: 52, least: 0.88 };
 const inlineBelow = 46; // pixels of the picture: then label, bar and figures share one line
 const fillFrom = 5; // fewer answers get higher rows
 const columnsFrom = 20;
@@ -12,7 +12,7 @@ export const fewAnswers = 8; // as many have a colour each
 
 export function fit(page, bars, count) {
   const isPhone = innerWidth < 700;
-  const isTall = isPhone || innerWidth < innerHeight;
+  const isTall = isPhone || innerWidth < innerHeight || isFramed();
   const columns = count >= columnsFrom && !isPhone ? 2 : 1;
   page.classList.remove("settled");
   page.classList.toggle("tall", isTall);
@@ -25,6 +25,9 @@ export function fit(page, bars, count) {
   else fitWide(page, bars, Math.ceil(count / columns));
   page.classList.add("settled");
 }
+
+// A frame in somebody's article is no screen of its own: letters are as large as those around it, whatever its size.
+const isFramed = () => document.documentElement.classList.contains("embed");
 
 function setSizes(page, unit, pitch) {
   page.style.setProperty("--u", `${unit}px`);
@@ -44,13 +47,16 @@ function fitTall(page, bars, count, rows) {
   const dense = count > fewAnswers;
   bars.classList.remove("inline");
   bars.classList.toggle("dense", dense);
-  const apply = (unit) => {
+  const leastRow = isFramed() ? tall.framedRow : tall.leastRow;
+  const apply = (unit, part = 1) => {
     setSizes(page, unit, 0);
-    const fair = (room(page, bars) - 2) / Math.max(rows, 1) / unit;
-    setSizes(page, unit, unit * (dense ? tall.dense : Math.min(Math.max(fair, tall.leastRow), tall.row)));
+    const fair = ((room(page, bars) - 2) / Math.max(rows, 1) / unit) * part;
+    setSizes(page, unit, unit * (dense ? tall.dense : Math.min(Math.max(fair, leastRow), tall.row)));
   };
-  let unit = Math.max(Math.min(innerWidth / tall.width, innerHeight / tall.height), tall.least);
+  let unit = isFramed() ? 1 : Math.max(Math.min(innerWidth / tall.width, innerHeight / tall.height), tall.least);
   apply(unit);
+  // Labels of two lines are higher than their share; in a frame the bars make room for the totals.
+  for (let part = 0.95; isFramed() && part > 0.4 && overflows(page); part -= 0.05) apply(unit, part);
   // A phone scrolls; a standing screen, which nobody scrolls, gets smaller letters first.
   for (; innerWidth >= 700 && unit > 1 && overflows(page); unit *= 0.95) apply(Math.max(unit * 0.95, 1));
 }

@@ -12,7 +12,20 @@ let shown = null; // the newest snapshot that was drawn
 let link = "connecting";
 let rows = [];
 
-page.classList.toggle("kiosk", new URLSearchParams(location.search).has("kiosk"));
+const wishes = new URLSearchParams(location.search);
+const isEmbedded = wishes.has("embed"); // in a frame of another site: to be looked at, nothing to press
+page.classList.toggle("kiosk", wishes.has("kiosk"));
+document.documentElement.classList.toggle("embed", isEmbedded);
+document.documentElement.classList.toggle("clear", isEmbedded && wishes.get("ground") === "none");
+if (["light", "dark"].includes(wishes.get("theme"))) choose(wishes.get("theme"));
+
+// The site around a frame is light or dark by its own rules, whatever the reader's system says.
+function choose(theme) {
+  document.documentElement.style.colorScheme = theme;
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  for (const rule of rules)
+    if (rule.media?.mediaText.includes("prefers-color-scheme")) rule.media.mediaText = theme === "dark" ? "all" : "not all";
+}
 
 function element(name, className, ...children) {
   const made = document.createElement(name);
@@ -92,7 +105,7 @@ function drawSeal(seal) {
 // On a big screen as a code for phones; on a phone as something to press.
 function drawVoting(data) {
   const voting = find("voting");
-  const address = data.voting ? new URL(`.${data.voting}`, site).href : "";
+  const address = data.voting && !isEmbedded ? new URL(`.${data.voting}`, site).href : "";
   if ((voting.dataset.address ?? "") === address) return false;
   voting.dataset.address = address;
   voting.replaceChildren();

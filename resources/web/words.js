@@ -30,9 +30,16 @@ const english = {
 };
 const others = ["de", "es", "fr", "nl"];
 
+// What the address asks for: a frame speaks the language of the page around it.
+function asked() {
+  const language = new URLSearchParams(location.search).get("lang")?.toLowerCase().split("-")[0];
+  if (language === "en") return ["en-GB"];
+  return others.includes(language) ? [language] : [];
+}
+
 // The first language of the reader that there is, and how numbers and times are written in it.
 function chosen() {
-  for (const wanted of navigator.languages ?? [navigator.language]) {
+  for (const wanted of [...asked(), ...(navigator.languages ?? [navigator.language])]) {
     const language = wanted.toLowerCase().split("-")[0];
     if (language === "en") return { language, form: wanted };
     if (others.includes(language)) return { language, form: wanted };
