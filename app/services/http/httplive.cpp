@@ -53,6 +53,11 @@ HttpAudience& HttpLive::audience(const QString& poll)
     return *audience;
 }
 
+HttpAudience* HttpLive::audienceOf(const QString& poll)
+{
+    return m_registry.find(poll) ? &audience(poll) : nullptr;
+}
+
 HttpAudience* HttpLive::watching(const QString& poll) const
 {
     const auto found = m_audiences.find(poll);

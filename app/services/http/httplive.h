@@ -18,6 +18,7 @@ public:
     const TaggedJson& index();               ///< Of all polls.
     QList<PollLine> lines() const;
     HttpAudience& audience(const QString& poll);
+    HttpAudience* audienceOf(const QString& poll); ///< Null where there is no such poll.
     qsizetype viewerCount() const;
     /// Whether one more from there may watch where `most` may: if all places are taken, who comes from a network that
     /// has few of them gets one of the network that has most.

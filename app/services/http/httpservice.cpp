@@ -7,6 +7,7 @@
 #include "app/log/log.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/http/httpserviceoptions.h"
+#include "app/services/http/othersites.h"
 #include "protocols/http/server/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,21 @@ ClientLines votingLines(const polls::Polls& polls, const QString& address)
     for (const auto& poll : polls.polls()) {
         if (poll.isOpenToPhones() && lines.size() < mostVotingLines)
             lines.append(ClientLine::value(u"Vote by phone"_s, address + u"v/"_s + polls.shortCode(poll.id)));
+    }
+    return lines;
+}
+
+/// What other sites put into their pages, as many as may.
+ClientLines frameLines(const polls::Polls& polls, const QString& address)
+{
+    ClientLines lines;
+    for (const auto& poll : polls.polls()) {
+        if (!poll.isOpen() || lines.size() == mostVotingLines)
+            continue;
+        const auto place = address + u"r/"_s + poll.id + u"?embed"_s;
+        lines.append(ClientLine::value(u"Results on other sites"_s,
+            u"<iframe src=\"%1\" title=\"%2\" width=\"100%\" height=\"400\" style=\"border:0\"></iframe>"_s.arg(
+                place.toHtmlEscaped(), poll.question.toHtmlEscaped())));
     }
     return lines;
 }
@@ -124,8 +140,11 @@ ClientLines HttpService::howToConnect() const
         lines.append(ClientLine::value(u"Browser"_s, address));
         lines.append(ClientLine::command(
             u"curl"_s, u"curl %1%2"_s.arg(isMadeHere ? u"--insecure "_s : QString(), inShell(address))));
-        if (lines.size() == 2) // by the first of both
-            lines += votingLines(m_context.polls, address);
+        if (lines.size() > 2)
+            continue; // by the first of both
+        lines += votingLines(m_context.polls, address);
+        if (!m_values.texts(u"embed-origins"_s).isEmpty())
+            lines += frameLines(m_context.polls, address);
     }
     return lines;
 }
@@ -168,6 +187,12 @@ Result<Done> HttpServiceType::check(const OptionValues& values) const
         return Error::malformed(Reason::BadValue,
             u"The public address is written like https://vote.example.org, with nothing behind it."_s,
             u"public-address"_s);
+    for (const auto& origin : values.texts(u"embed-origins"_s)) {
+        if (!OtherSites::isGood(origin))
+            return Error::malformed(Reason::BadValue,
+                u"%1 is no page's origin, which is written like https://chat.example.org, or *."_s.arg(origin),
+                u"embed-origins"_s);
+    }
     return Done();
 }
 

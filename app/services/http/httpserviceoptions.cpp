@@ -55,6 +55,13 @@ OptionList pages()
             .choices = {u"local"_s, u"everyone"_s, u"off"_s},
             .choiceLabels = {u"This computer only"_s, u"Everyone"_s, u"Nobody"_s},
             .needsRestart = false},
+        {.key = u"embed-origins"_s,
+            .fallback = QStringList(),
+            .label = u"Results on other sites"_s,
+            .help =
+                u"Whose pages may show results in a frame or subscribe to them, as https://town.example.org; * is every page."_s,
+            .repeated = true,
+            .needsRestart = false},
         {.key = u"handbook"_s,
             .type = Option::Type::Boolean,
             .fallback = false,

@@ -18,13 +18,12 @@
 #include "app/services/core/serviceports.h"
 #include "app/services/http/hostmeta.h"
 #include "app/services/http/httphandbook.h"
+#include "app/services/http/httpresults.h"
 #include "app/services/http/httpstatus.h"
 #include "app/services/http/qrpicture.h"
 #include "app/services/http/votes/voterequest.h"
 #include "netcore/address/hostname.h"
-#include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"
-#include "protocols/http/server/upgrade.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +46,9 @@ struct Pages {
     ServiceList& services;
     HttpLive& live;
     const machine::Machine* machine; ///< Null: nobody looks at it.
-    qsizetype maximumViewers;
     QString statusFor;
     std::shared_ptr<PhoneVoting> voting;
     QString publicAddress; ///< Empty: what each browser asks under.
-    std::shared_ptr<http::StaticFile> results = http::StaticFile::fromResource(u":/web/results.html"_s);
     std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
 };
 
@@ -72,20 +69,6 @@ QMap<QString, QMap<QString, QString>> errorWords()
     return all;
 }
 
-/// The newest data with its own tag: a browser that has it already gets 304.
-Response freshJson(const Request& request, const TaggedJson& json)
-{
-    auto response = Response::json(json.text);
-    response.headers.add(QByteArrayLiteral("ETag"), json.tag);
-    response.headers.add(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache"));
-    return http::inPart(request, std::move(response));
-}
-
-Response nothingThere(const http::Site& site, const Request& request)
-{
-    return http::errorPage(site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
-}
-
 Response statusAnswer(const Pages& pages)
 {
     StatusFacts facts{.polls = pages.live.lines(),
@@ -102,17 +85,6 @@ Response statusAnswer(const Pages& pages)
     auto response = Response::json(statusJson(facts));
     response.headers.add("Cache-Control", "no-store");
     return response;
-}
-
-Response liveAnswer(const http::Site& site, const Pages& pages, const Request& request)
-{
-    const QString poll = request.part(u"poll"_s);
-    if (!pages.polls.find(poll))
-        return nothingThere(site, request);
-    if (!pages.live.hasPlaceFor(request.peer, pages.maximumViewers))
-        return http::errorPage(site, &request, 503, u"So many are watching that nobody else can."_s);
-    return http::acceptWebSocket(request,
-        [&live = pages.live, poll](QByteArray early) { return live.audience(poll).makeViewer(std::move(early)); });
 }
 
 /// Routes need the site for its error pages, and the site owns the routes: they know it by a plain reference.
@@ -138,7 +110,7 @@ Response votingCode(const http::Site& site, const Pages& pages, const Request& r
 {
     const auto* poll = addressedPoll(pages.polls, request);
     if (!poll || !poll->isOpenToPhones())
-        return nothingThere(site, request);
+        return noSuchPoll(site, request);
     const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
     const auto& base = pages.publicAddress.isEmpty() ? here : pages.publicAddress;
     const auto place = u"v/"_s + pages.polls.shortCode(poll->id);
@@ -146,20 +118,6 @@ Response votingCode(const http::Site& site, const Pages& pages, const Request& r
     response.headers.add("Content-Type", "image/svg+xml");
     response.headers.add("Cache-Control", "no-cache");
     return response;
-}
-
-void addResults(SiteBuilder& builder)
-{
-    builder.add(u"/r/{poll}.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
-        const auto json = pages.live.results(request.part(u"poll"_s));
-        return json.isEmpty() ? nothingThere(site, request) : freshJson(request, json);
-    });
-    builder.add(u"/r/{poll}"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
-        return pages.polls.find(request.part(u"poll"_s)) ? pages.results->response(request)
-                                                         : nothingThere(site, request);
-    });
-    builder.add(u"/r/{poll}/live"_s, liveAnswer);
-    builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
 }
 
 void addStatus(SiteBuilder& builder)
@@ -234,10 +192,10 @@ std::shared_ptr<const http::Site> makeHttpSite(
         };
 
     auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live, context.machine,
-        qsizetype(values.integer(u"max-viewers"_s)), values.text(u"status"_s), voting,
-        values.text(u"public-address"_s)});
+        values.text(u"status"_s), voting, values.text(u"public-address"_s)});
     SiteBuilder builder(*site, std::move(pages));
-    addResults(builder);
+    addResults(*site, context.polls, live, values);
+    builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
     addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
