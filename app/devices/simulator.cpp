@@ -57,6 +57,7 @@ void Simulator::takeAway()
 {
     m_repeat.cancel();
     m_reader->takeAway();
+    write(m_reader->says()); // some say so
 }
 
 void Simulator::answer()

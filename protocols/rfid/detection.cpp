@@ -4,6 +4,7 @@
 
 #include "protocols/rfid/drivers.h"
 #include "protocols/rfid/readers/polled/elatectwn4.h"
+#include "protocols/rfid/readers/polled/pcscrecord.h"
 
 namespace everyport::rfid {
 
@@ -118,6 +119,17 @@ std::optional<Detection> byAnswer(const Hearing& hearing)
     return {};
 }
 
+// A line that carries a smart card reader carries nothing but its records.
+std::optional<Detection> byRecords(const Hearing& hearing)
+{
+    QByteArrayView left = hearing.heard;
+    while (const auto record = pcscFront(left).record)
+        left = left.sliced(PcscRecord::headSize + record->content.size());
+    if (hearing.heard.isEmpty() || !left.isEmpty())
+        return {};
+    return claimed(u"pcsc"_s, {}, Confidence::High, hearing.baud);
+}
+
 std::optional<Detection> byMarks(const Hearing& hearing, const QList<DriverInfo>& lent)
 {
     for (const auto& info : lent) {
@@ -189,6 +201,8 @@ Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent)
     auto detection = byChecksum(hearing);
     if (!detection)
         detection = byAnswer(hearing);
+    if (!detection)
+        detection = byRecords(hearing);
     if (!detection)
         detection = byMarks(hearing, lent);
     if (!detection)

@@ -6,6 +6,7 @@
 #include "protocols/rfid/readers/polled/elatectwn4.h"
 #include "protocols/rfid/readers/polled/feigobid.h"
 #include "protocols/rfid/readers/polled/hongchang.h"
+#include "protocols/rfid/readers/polled/pcsc.h"
 #include "protocols/rfid/readers/polled/pepperc1.h"
 #include "protocols/rfid/readers/polled/pn532hsu.h"
 #include "protocols/rfid/readers/polled/sm130.h"
@@ -70,6 +71,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<HongChangDriver>());
         list.push_back(kind<FeigObidDriver>());
         list.push_back(kind<UhfChafonDriver>());
+        list.push_back(kind<PcscDriver>());
         list.push_back(kind<TextLinesDriver>());
         return list;
     }();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "protocols/rfid/elatecfarend.h"
+#include "protocols/rfid/pcscfarend.h"
 #include "protocols/rfid/pepperfarend.h"
 #include "protocols/rfid/pn532farend.h"
 #include "protocols/rfid/polledfarends.h"
@@ -119,6 +120,7 @@ const FarEndKind farEndKinds[] = {
     {"keyboard-wedge"_L1, push<KeyboardWedgeDriver::encode, 0>, 7},
     {"elatec-twn4"_L1, make<ElatecFarEnd>, 7},
     {"pepper-c1"_L1, make<PepperFarEnd>, 7},
+    {"pcsc"_L1, make<PcscFarEnd>, 7},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, make<AcgFarEnd>, 7},
     {"pn532-hsu"_L1, make<Pn532FarEnd>, 7},
