@@ -59,7 +59,7 @@ bool isTrouble(DeviceState state)
 QString Device::device() const
 {
     const auto where = Endpoint::parse(endpoint);
-    const bool isLine = where && (where->kind() == u"serial"_s || where->kind() == u"evdev"_s || isNetwork(*where));
+    const bool isLine = where && (where->kind() == u"serial"_s || where->kind() == u"evdev"_s || isCarried(*where));
     return isLine ? portOf(*where) : QString();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/devices/ports/networkport.h"
+#include "app/devices/ports/smartcardport.h"
 #include "app/devices/serialline.h"
 #include "app/devices/simulator.h"
 
@@ -77,7 +78,7 @@ const Device* DeviceList::find(const QString& idOrName) const
 
 const Device* DeviceList::findByPort(const QString& device) const
 {
-    const auto wanted = isNetworkPort(device) ? m_table.real(device) : RealPaths().of(device);
+    const auto wanted = isCarriedPort(device) ? m_table.real(device) : RealPaths().of(device);
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) {
         return !one.reader->device().simulated && m_table.real(one.reader->device().device()) == wanted;
     });
@@ -276,11 +277,12 @@ void DeviceList::settleReal(Reader& reader, const QString& port)
 
 QString DeviceList::absenceOf(const Device& device) const
 {
-    if (!isNetworkPort(device.device()))
-        return u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(device.name);
-    const auto why = m_table.whyGone(device.device());
-    return why.isEmpty() ? u"%1 is not connected yet. It goes on by itself when its line answers."_s.arg(device.name)
-                         : why;
+    const auto why = isCarriedPort(device.device()) ? m_table.whyGone(device.device()) : QString();
+    if (!why.isEmpty())
+        return why;
+    return isNetworkPort(device.device())
+        ? u"%1 is not connected yet. It goes on by itself when its line answers."_s.arg(device.name)
+        : u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(device.name);
 }
 
 void DeviceList::settleSimulated(Entry& entry)
@@ -337,7 +339,7 @@ void DeviceList::lookLater()
 Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
 {
     options.lent = m_drivers.lent();
-    if (isNetworkPort(options.device))
+    if (isCarriedPort(options.device))
         options.device = m_table.real(options.device);
     return m_trials.start(std::move(options));
 }

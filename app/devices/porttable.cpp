@@ -1,7 +1,7 @@
 #include "app/devices/porttable.h"
 
-#include "app/devices/ports/networkport.h"
 #include "app/devices/ports/portlist.h"
+#include "app/devices/ports/smartcardport.h"
 #include "app/devices/whereabouts.h"
 
 namespace everyport::devices {
@@ -17,7 +17,7 @@ void PortTable::look(const QList<Device>& devices)
         if (line->terminal.isEmpty())
             continue;
         m_paths.lead(line.key(), line->terminal);
-        m_ports.append({.device = line.key()});
+        m_ports.append({.device = line.key(), .smartCards = isSmartCardPort(line.key())});
     }
     for (qsizetype k = 0; k < m_ports.size(); ++k)
         m_at.insert(m_paths.of(m_ports[k].device), k);
@@ -26,10 +26,10 @@ void PortTable::look(const QList<Device>& devices)
     markUsers(devices);
 }
 
-// Where a line over the network is, only setLine says.
+// Where a line is that somebody carries, only setLine says.
 void PortTable::add(const Device& device)
 {
-    if (!isNetworkPort(device.device()))
+    if (!isCarriedPort(device.device()))
         m_paths.forget(device.device());
     note(device);
 }
@@ -51,7 +51,7 @@ void PortTable::forgetLine(const QString& port)
 void PortTable::note(const Device& device)
 {
     const auto path = device.device();
-    if (path.isEmpty() || isNetworkPort(path) || m_at.contains(m_paths.of(path)))
+    if (path.isEmpty() || isCarriedPort(path) || m_at.contains(m_paths.of(path)))
         return;
     if (auto port = portAt(path); !port.device.isEmpty()) {
         m_at.insert(m_paths.of(path), m_ports.size());

@@ -2,6 +2,7 @@
 
 #include "app/devices/ports/inputports.h"
 #include "app/devices/ports/networkport.h"
+#include "app/devices/ports/smartcardport.h"
 
 namespace everyport::devices {
 
@@ -22,7 +23,7 @@ QString endpointText(const QString& device, const Endpoint& from, int baud)
 {
     if (isInputPath(device) || isInput(from))
         return u"evdev:"_s + escaped(device);
-    if (isNetworkPort(device))
+    if (isCarriedPort(device))
         return device;
     auto text = u"serial:"_s + escaped(device);
     for (const auto& key : keys) {
@@ -70,7 +71,7 @@ Result<Endpoint> serialEndpoint(const QString& text)
 {
     const auto kind = isInputPath(text) ? u"evdev:"_s : u"serial:"_s;
     auto endpoint = Endpoint::parse(text.startsWith(u'/') ? kind + escaped(text) : text);
-    if (endpoint && isInput(*endpoint))
+    if (endpoint && (isInput(*endpoint) || isSmartCardPort(endpoint->toString())))
         return endpoint;
     if (endpoint && isNetwork(*endpoint))
         return endpoint->second().isEmpty() || endpoint->port() == 0 ? Result<Endpoint>(noPlace(text)) : endpoint;
@@ -85,12 +86,17 @@ Result<Endpoint> serialEndpoint(const QString& text)
 
 QString portOf(const Endpoint& endpoint)
 {
-    return isNetwork(endpoint) ? endpoint.toString() : endpoint.first();
+    return isCarried(endpoint) ? endpoint.toString() : endpoint.first();
 }
 
 bool isNetwork(const Endpoint& endpoint)
 {
     return isNetworkPort(endpoint.kind() + u':');
+}
+
+bool isCarried(const Endpoint& endpoint)
+{
+    return isCarriedPort(endpoint.kind() + u':');
 }
 
 bool isInput(const Endpoint& endpoint)
@@ -100,6 +106,13 @@ bool isInput(const Endpoint& endpoint)
 
 Result<Done> fitsLine(const rfid::DriverInfo& kind, const Endpoint& endpoint)
 {
+    const bool isSmartCard = isSmartCardPort(endpoint.toString());
+    if (kind.smartCards != isSmartCard)
+        return Error::refused(Reason::BadValue,
+            isSmartCard
+                ? u"%1 is a reader of the smart card service. Only the kind pcsc can be there."_s.arg(endpoint.first())
+                : u"A reader of the kind %1 is at the smart card service, like pcsc:NAME; %2 is none."_s.arg(
+                    kind.name, portOf(endpoint)));
     if (kind.types == isInput(endpoint))
         return Done{};
     return Error::refused(Reason::BadValue,

@@ -7,8 +7,8 @@
 
 namespace everyport::devices {
 
-/// "serial:…", "evdev:…", "tcp:HOST:PORT", "tls:HOST:PORT" or only the path of a port. BadSyntax, BadValue: with a
-/// sentence that says what would be right.
+/// "serial:…", "evdev:…", "tcp:HOST:PORT", "tls:HOST:PORT", "pcsc:NAME" or only the path of a port. BadSyntax,
+/// BadValue: with a sentence that says what would be right.
 Result<Endpoint> serialEndpoint(const QString& text);
 /// What its port is called: the path, or all of the endpoint where the line comes over the network (networkport.h).
 QString portOf(const Endpoint& endpoint);
@@ -24,6 +24,8 @@ bool isPseudoTerminal(const QString& port);
 bool isInput(const Endpoint& endpoint);
 /// Of an endpoint: a line over the network.
 bool isNetwork(const Endpoint& endpoint);
+/// Of an endpoint: of isCarriedPort.
+bool isCarried(const Endpoint& endpoint);
 /// Refused with a sentence: `kind` is no reader that can be at `endpoint`. Nothing where it can.
 Result<Done> fitsLine(const rfid::DriverInfo& kind, const Endpoint& endpoint);
 

@@ -10,6 +10,7 @@ EndpointKind tlsEndpoints();
 EndpointKind unixEndpoints();
 EndpointKind serialEndpoints();
 EndpointKind inputEndpoints();
+EndpointKind smartCardEndpoints();
 EndpointKind descriptorEndpoints(); ///< fd:
 EndpointKind systemdEndpoints();
 EndpointKind processEndpoints();

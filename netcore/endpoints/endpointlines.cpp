@@ -117,6 +117,12 @@ EndpointKind inputEndpoints()
         .connect = openInputLine};
 }
 
+// A reader of the system's smart card service, by its name: nothing that a transport leads to.
+EndpointKind smartCardEndpoints()
+{
+    return {.name = QStringLiteral("pcsc")};
+}
+
 EndpointKind descriptorEndpoints()
 {
     return {.name = QStringLiteral("fd"),

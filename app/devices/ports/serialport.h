@@ -12,6 +12,7 @@ struct SerialPort {
     QString usbSerial = {}; ///< As Device::usbSerial.
     QString usbPath = {};   ///< As Device::usbPath.
     bool types = false;     ///< It is an input device: only readers that type can be there (DriverInfo::types).
+    bool smartCards = false; ///< It is a reader of the smart card service (DriverInfo::smartCards).
     bool usable = true;
     QString why = {};    ///< Why it is not, as a sentence.
     QString remedy = {}; ///< A command to copy, where there is one.

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/devices/ports/smartcardport.h"
 #include "app/devices/serialline.h"
 #include "tests/support/testclass.h"
 
@@ -59,6 +60,27 @@ private Q_SLOTS:
             QVERIFY2(!refused, qPrintable(bad));
             QVERIFY(!refused.error().text.isEmpty());
         }
+    }
+
+    void takesReadersOfTheSmartCardService()
+    {
+        for (const auto& name : {u"ACS ACR122U PICC Interface"_s, u"SCM SDI011 [Vendor: x] (21) slot 1"_s}) {
+            const auto port = smartCardPort(name);
+            QCOMPARE(smartCardName(port), name);
+            const auto endpoint = serialEndpoint(port);
+            QVERIFY2(endpoint, qPrintable(port));
+            QVERIFY(!isNetwork(*endpoint) && !isInput(*endpoint));
+            Device device;
+            device.endpoint = endpoint->toString();
+            QCOMPARE(device.device(), port);
+            QCOMPARE(movedEndpoint(device.endpoint, port), device.endpoint);
+            QCOMPARE(endpointWithBaud(device.endpoint, 2400), device.endpoint); // it has no speed
+            QVERIFY(fitsLine(*rfid::driverInfo(u"pcsc"), *endpoint).ok());
+            QVERIFY(fitsLine(*rfid::driverInfo(u"id12"), *endpoint).error().text.contains(u"pcsc"_s));
+        }
+        const auto refused = fitsLine(*rfid::driverInfo(u"pcsc"), *serialEndpoint(u"/dev/ttyUSB0"_s));
+        QVERIFY(refused.error().text.contains(u"/dev/ttyUSB0"_s));
+        QVERIFY(!serialEndpoint(u"pcsc:"_s));
     }
 
     void knowsWhoCanBeThere()
