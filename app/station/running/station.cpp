@@ -26,6 +26,7 @@
 #include "app/station/running/routes/machineroute.h"
 #include "app/station/running/routes/networkroute.h"
 #include "app/station/running/routes/polllog.h"
+#include "app/station/running/routes/smartcardroute.h"
 #include "app/station/running/routes/voteroute.h"
 #include "app/station/running/stationbackup.h"
 #include "app/station/servicefiles/configuredservices.h"
@@ -175,8 +176,10 @@ Task<Result<Done>> Station::openBooks()
     if (!done)
         co_return done;
     m_bluetooth->start();
-    if (!m_settings.isQuiet)
+    if (!m_settings.isQuiet) {
         m_networkReaders->start();
+        m_smartCards = std::make_unique<SmartCardRoute>(m_reactor, *m_devices);
+    }
     makeChat();
     done = co_await m_chat->start();
     if (done && !m_settings.isQuiet)
@@ -329,6 +332,7 @@ void Station::close()
     m_preferencesHeard = {};
     m_historyKeeping.reset();
     m_chat.reset();
+    m_smartCards.reset();
     m_networkReaders.reset();
     m_bluetooth.reset();
     m_machineRoute.reset();

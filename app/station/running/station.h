@@ -32,6 +32,7 @@ class NetworkRoute;
 class NetworkState;
 class PollLog;
 class RemovedPictures;
+class SmartCardRoute;
 class StationPreferences;
 class StorageLog;
 class VoteRoute;
@@ -174,6 +175,7 @@ private:
     std::unique_ptr<MachineRoute> m_machineRoute;
     std::unique_ptr<BluetoothRoute> m_bluetooth;
     std::unique_ptr<NetworkRoute> m_networkReaders;
+    std::unique_ptr<SmartCardRoute> m_smartCards;
     std::unique_ptr<PollLog> m_pollLog;
     std::unique_ptr<RemovedPictures> m_removedPictures;
     ServicePorts m_ports; // services look into them
