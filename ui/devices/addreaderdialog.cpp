@@ -10,9 +10,12 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "app/devices/ports/networkport.h"
+#include "app/devices/ports/smartcardport.h"
 #include "app/station/running/station.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
+#include "ui/devices/network/networkpane.h"
 #include "ui/devices/portchoices.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/devices/readerkinds.h"
@@ -42,6 +45,7 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
       m_choices(new PortChoices(m_registry, this)),
       m_list(new QListView(this)),
       m_right(new QStackedWidget(this)),
+      m_address(new NetworkPane(context.station().networkReaders(), this)),
       m_trial(new ReaderTrial(m_registry, context.station().polls(), context.tasks(), this))
 {
     content()->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +59,7 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
     panes->addWidget(new Line(Qt::Vertical, this));
     m_right->addWidget(makeForm());
     m_right->addWidget(makeObstacle());
+    m_right->addWidget(m_address);
     panes->addWidget(m_right, 1);
     content()->addLayout(panes, 1);
 
@@ -79,6 +84,10 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
     connect(m_trial, &ReaderTrial::failed, this, [this](const Error& error) {
         m_waiting = false;
         showTrial(Mark::Failed, saidWords(error.text));
+    });
+    connect(m_address, &NetworkPane::connectedAt, this, [this](const QString& connected) {
+        m_choices->look();
+        m_list->setCurrentIndex(m_choices->indexOf(connected));
     });
     setVerb(tr("Add reader"), [this] { return apply(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);
@@ -189,12 +198,16 @@ void AddReaderDialog::choosePort()
     m_trial->end();
     showTrial(Mark::None, {});
     const SerialPort* port = m_choices->port(m_list->currentIndex());
-    const bool usable = !port || port->usable;
-    m_right->setCurrentIndex(usable ? 0 : 1);
+    const bool isAddress = m_choices->isAddress(m_list->currentIndex());
+    const bool usable = !isAddress && (!port || port->usable);
+    m_right->setCurrentIndex(isAddress ? 2 : usable ? 0 : 1);
+    m_address->stop();
     m_try->setEnabled(usable);
     verb()->setEnabled(usable);
     if (!usable) {
         m_listen->setPort({});
+        if (!port)
+            return;
         m_obstacle->setText(port->why);
         m_remedy->setVisible(!port->remedy.isEmpty());
         m_remedy->setValue(port->remedy);
@@ -203,13 +216,13 @@ void AddReaderDialog::choosePort()
     }
     if (m_form->nameField()->text().isEmpty())
         m_form->nameField()->setText(freeName());
-    const bool hasSpeed = port && !port->types;
+    const bool isLine = port && !port->types && !port->smartCards;
     m_kinds->offer(port);
-    m_form->setLineShown(hasSpeed);
-    m_listen->setVisible(hasSpeed);
-    m_listen->setPort(hasSpeed ? port->device : QString());
+    m_form->setLineShown(isLine && !isNetworkPort(port->device)); // else its server has the speed
+    m_listen->setVisible(isLine);
+    m_listen->setPort(isLine ? port->device : QString());
     m_typed->setVisible(port && port->types);
-    if (hasSpeed)
+    if (isLine)
         m_listen->listen();
 }
 
@@ -269,7 +282,8 @@ void openReaderSettings(PageContext& context, const QString& id)
     auto* form = new ReaderForm(body);
     (new ReaderKinds(registry, form))->offer(*device);
     form->setWish(wishOf(*device));
-    form->setLineShown(!device->simulated && !device->kind().types);
+    const bool isLine = !device->simulated && !device->kind().types && !isCarriedPort(device->device());
+    form->setLineShown(isLine);
     form->setNameCheck([&registry, id](const QString& name) {
         const Device* other = registry.find(name);
         return other && other->id != id ? AddReaderDialog::tr("Another reader has this name.") : QString();

@@ -11,6 +11,7 @@ namespace everyport::ui {
 
 class CopyLine;
 class ListenPane;
+class NetworkPane;
 class PageContext;
 class PortChoices;
 class ReaderKinds;
@@ -50,6 +51,7 @@ private:
     ReaderKinds* m_kinds;
     ListenPane* m_listen;
     Text* m_typed; ///< Stands instead of it where the reader types.
+    NetworkPane* m_address;
     Text* m_obstacle;
     CopyLine* m_remedy;
     Text* m_obstacleNext;

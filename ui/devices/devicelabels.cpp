@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 
 #include "app/devices/ports/inputports.h"
+#include "app/devices/ports/networkport.h"
+#include "app/devices/ports/smartcardport.h"
+#include "netcore/endpoints/endpoint.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/widgets/display/measures.h"
 
@@ -71,6 +74,12 @@ QString portName(const QString& device)
         QStringLiteral("/bluetooth/((?:[0-9A-F]{2}-){5}[0-9A-F]{2})$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = address.match(device); match.hasMatch())
         return QStringLiteral("Bluetooth ") + match.captured(1).replace(u'-', u':');
+    if (devices::isNetworkPort(device)) {
+        const auto place = Endpoint::parse(device);
+        return place ? Endpoint::quoted(place->host()) + u':' + QString::number(place->port()) : device;
+    }
+    if (devices::isSmartCardPort(device))
+        return devices::smartCardName(device);
     // Of links to input devices the last word says most.
     if (devices::isInputPath(device))
         return device.section(u'/', -1);
@@ -83,6 +92,10 @@ QString deviceLine(const Device& device)
         return DeviceWords::tr("simulated, no hardware");
     if (device.kind().types)
         return portName(device.device());
+    if (device.kind().smartCards)
+        return portName(device.device());
+    if (devices::isNetworkPort(device.device()))
+        return DeviceWords::tr("%1, speed as its server has it").arg(portName(device.device()));
     return DeviceWords::tr("%1, %2 baud").arg(portName(device.device()), QString::number(device.baud()));
 }
 

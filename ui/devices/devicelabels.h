@@ -15,7 +15,7 @@ Mark deviceMark(const devices::Device& device);
 QString deviceStateWord(const devices::Device& device, qint64 now); ///< "ready", "unplugged since 14:02"
 QString deviceTroubleHead(const devices::Device& device);           ///< "Reader 4 cannot be opened:"
 QString deviceLine(const devices::Device& device);                  ///< "ttyUSB1, 9600 baud"; "simulated"
-QString portName(const QString& device);                            ///< "/dev/ttyUSB1" -> "ttyUSB1"
+QString portName(const QString& device); ///< "/dev/ttyUSB1" -> "ttyUSB1", "tcp:HOST:PORT" -> "HOST:PORT"
 Mark portMark(const devices::SerialPort& port);
 QString faultWord(rfid::Fault fault);
 QString partWord(rfid::Part part);

@@ -1,5 +1,6 @@
 #include "ui/devices/portchoices.h"
 
+#include "app/devices/ports/networkport.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/style/painting/rowroles.h"
 
@@ -23,6 +24,11 @@ const SerialPort* PortChoices::port(const QModelIndex& index) const
     return index.isValid() && index.row() < m_ports.size() ? &m_ports[index.row()] : nullptr;
 }
 
+bool PortChoices::isAddress(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() == m_ports.size();
+}
+
 QModelIndex PortChoices::indexOf(const QString& device) const
 {
     for (int row = 0; row < m_ports.size(); ++row) {
@@ -38,7 +44,7 @@ QModelIndex PortChoices::firstUsable() const
         if (m_ports[row].usable && !m_ports[row].types)
             return index(row);
     }
-    return index(int(m_ports.size()));
+    return index(int(m_ports.size()) + 1);
 }
 
 /// Row by row, so that what is chosen stays chosen.
@@ -71,7 +77,7 @@ void PortChoices::take()
 
 int PortChoices::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_ports.size()) + 1;
+    return parent.isValid() ? 0 : int(m_ports.size()) + 2;
 }
 
 QString PortChoices::whatHangsOn(const SerialPort& port) const
@@ -82,6 +88,10 @@ QString PortChoices::whatHangsOn(const SerialPort& port) const
     }
     if (!port.usable)
         return port.remedy.isEmpty() ? tr("not usable") : tr("no permission");
+    if (isNetworkPort(port.device))
+        return tr("over the network");
+    if (port.smartCards)
+        return tr("smart card reader");
     const QString what = port.description.isEmpty() ? port.manufacturer : port.description;
     return what.isEmpty() ? tr("nothing known about it") : what;
 }
@@ -91,13 +101,19 @@ QVariant PortChoices::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SerialPort* found = port(index);
+    const bool isAway = found ? isNetworkPort(found->device) : isAddress(index);
     switch (role) {
-    case Qt::DisplayRole: return found ? portName(found->device) : tr("Simulated reader");
-    case Role::SecondLine: return found ? whatHangsOn(*found) : tr("real frames, no hardware");
+    case Qt::DisplayRole:
+        return found ? portName(found->device) : isAway ? tr("Over the network…") : tr("Simulated reader");
+    case Role::SecondLine:
+        return found ? whatHangsOn(*found)
+            : isAway ? tr("a serial server, by its address")
+                     : tr("real frames, no hardware");
     case Role::SecondTone:
         return found && !found->usable && found->usedBy.isEmpty() ? QVariant(int(Tone::Trouble)) : QVariant();
     case Role::Weight: return 500;
-    case Role::IconName: return found ? QStringLiteral("usb") : QStringLiteral("nfc");
+    case Role::IconName:
+        return isAway ? QStringLiteral("network") : found ? QStringLiteral("usb") : QStringLiteral("nfc");
     case Role::Faded: return found && !found->usable;
     case Role::Subject: return found ? found->device : QString();
     case Role::Elide: return int(Qt::ElideMiddle); // ports differ at their ends

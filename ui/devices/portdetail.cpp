@@ -54,7 +54,8 @@ void PortDetail::show(const devices::SerialPort& port, const QString& userName)
     m_why->setText(!port.usable ? saidWords(port.why)
             : port.types
             ? tr("Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.")
-            : tr("Is a card reader here? Add it, and it is found out which kind it is."));
+            : port.smartCards ? tr("A smart card reader. Add it, and the cards that are laid on it count.")
+                              : tr("Is a card reader here? Add it, and it is found out which kind it is."));
     m_why->setVisible(!used);
     m_remedy->setVisible(!port.remedy.isEmpty());
     m_remedy->setValue(port.remedy);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/devices/ports/inputports.h"
+#include "app/devices/ports/smartcardport.h"
 #include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/task/taskstages.h"
@@ -31,6 +32,8 @@ QString subjectOf(const QString& reader, QStringView side)
 
 QString readerEndpoint(const QString& device, int baud)
 {
+    if (devices::isCarriedPort(device))
+        return device;
     QString escaped = device;
     escaped.replace(QLatin1Char(':'), QStringLiteral("\\:"));
     if (devices::isInputPath(device))
@@ -67,7 +70,8 @@ Task<Result<Done>> changeReader(DeviceRegistry* registry, QString id, ReaderWish
     }
     // The driver may have set its own speed meanwhile.
     const Device* now = registry->find(id);
-    if (now && !now->simulated && wish.baud > 0 && now->baud() != wish.baud) {
+    const bool hasSpeed = now && !now->simulated && !isCarriedPort(now->device());
+    if (hasSpeed && wish.baud > 0 && now->baud() != wish.baud) {
         auto task = registry->setEndpoint(id, readerEndpoint(before.device(), wish.baud));
         done = co_await std::move(task);
         if (!done)

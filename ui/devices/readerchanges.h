@@ -7,7 +7,7 @@ namespace everyport::ui {
 
 class PageContext;
 
-QString readerEndpoint(const QString& device, int baud); ///< "serial:/dev/ttyUSB0:baud=9600"
+QString readerEndpoint(const QString& device, int baud); ///< "serial:/dev/ttyUSB0:baud=9600", "tcp:HOST:PORT"
 
 /// Asks the registry for what differs between the reader as it is and the wish, one thing after the other; the first
 /// refusal ends it. `book` must outlive the Task.

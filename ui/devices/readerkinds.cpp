@@ -24,7 +24,8 @@ QList<rfid::DriverInfo> ReaderKinds::all() const
     if (m_simulated)
         return rfid::driverInfos();
     auto kinds = m_registry.drivers().all();
-    kinds.removeIf([this](const rfid::DriverInfo& info) { return info.types != m_types; });
+    kinds.removeIf(
+        [this](const rfid::DriverInfo& info) { return info.types != m_types || info.smartCards != m_smartCards; });
     return kinds;
 }
 
@@ -32,6 +33,7 @@ void ReaderKinds::offer(const devices::SerialPort* port)
 {
     m_simulated = !port;
     m_types = port && port->types;
+    m_smartCards = port && port->smartCards;
     m_form->setKinds(all());
 }
 
@@ -39,6 +41,7 @@ void ReaderKinds::offer(const devices::Device& device)
 {
     m_simulated = device.simulated;
     m_types = device.kind().types;
+    m_smartCards = device.kind().smartCards;
     auto kinds = all();
     if (!m_simulated && !m_registry.hasKind(device.driver))
         kinds.append(device.kind());

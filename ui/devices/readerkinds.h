@@ -29,7 +29,8 @@ private:
     devices::DeviceRegistry& m_registry;
     ReaderForm* m_form;
     bool m_simulated = false;
-    bool m_types = false; ///< At an input device.
+    bool m_types = false;      ///< At an input device.
+    bool m_smartCards = false; ///< At the smart card service.
 };
 
 } // namespace everyport::ui

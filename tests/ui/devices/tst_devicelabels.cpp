@@ -60,6 +60,10 @@ private Q_SLOTS:
         real.endpoint = u"serial:/dev/ttyUSB1:baud=115200"_s;
         QCOMPARE(deviceLine(real), u"ttyUSB1, 115200 baud"_s);
         // What types has no speed, and of the links to it the last word says what it is.
+        real.driver = u"id12"_s;
+        real.endpoint = u"tcp:192.168.1.20:4001:timeout=5"_s; // what the server's line is set to is not known here
+        QCOMPARE(deviceLine(real), u"192.168.1.20:4001, speed as its server has it"_s);
+        QCOMPARE(portName(u"tls:[fe80::1]:4001"_s), u"[fe80::1]:4001"_s);
         real.driver = u"keyboard-wedge"_s;
         real.endpoint = u"evdev:/dev/input/by-id/usb-Sycreader-event-kbd"_s;
         QCOMPARE(deviceLine(real), u"usb-Sycreader-event-kbd"_s);

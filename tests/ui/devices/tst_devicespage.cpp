@@ -13,6 +13,9 @@
 #include <QTest>
 
 #include "app/devices/deviceregistry.h"
+#include "app/station/running/station.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/transport/baseprotocol.h"
 #include "protocols/rfid/farend.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "protocols/rfid/readers/push/id12.h"
@@ -26,6 +29,7 @@
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/listenpane.h"
+#include "ui/devices/network/networkpane.h"
 #include "ui/devices/readerform.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/languages/languages.h"
@@ -41,6 +45,15 @@ namespace {
 
 const QByteArray card = "\x02"
                         "0C000621A58E\r\n\x03";
+
+struct SendsOneCard final : BaseProtocol {
+    void connectionMade(Transport& transport) override
+    {
+        BaseProtocol::connectionMade(transport);
+        transport.write(card);
+    }
+    void dataReceived(QByteArrayView) override {}
+};
 
 } // namespace
 
@@ -434,6 +447,42 @@ private Q_SLOTS:
         hold = lend(2400);
         QVERIFY(form->kindField()->findData(u"acme7"_s) < 0);
         m_bench->dialog()->reject();
+    }
+
+    /// Behind a serial server: put in by its address, and then a port like any other.
+    void oneOverTheNetworkIsAdded()
+    {
+        const auto listening = listenOn(m_bench->station().reactor(), *Endpoint::parse(u"tcp:0:interface=127.0.0.1"_s),
+            {}, nullptr, [] { return std::make_unique<SendsOneCard>(); });
+        QVERIFY(listening.ok());
+        const QString address = u"127.0.0.1:%1"_s.arg(listening->front()->address().port);
+        page();
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        auto* ports = m_bench->dialog()->findChild<QListView*>();
+        const int before = ports->model()->rowCount();
+        ports->setCurrentIndex(ports->model()->index(before - 2, 0));
+        auto* pane = m_bench->dialog()->findChild<NetworkPane*>();
+        QVERIFY(pane->isVisible());
+        pane->addressField()->setText(u"127.0.0.1"_s);
+        QTest::keyClick(pane->addressField(), Qt::Key_Return);
+        QTRY_VERIFY2(shown().contains(u"host and port"_s), qPrintable(shown()));
+        pane->addressField()->setText(address);
+        QTest::keyClick(pane->addressField(), Qt::Key_Return);
+        QTRY_COMPARE(ports->model()->rowCount(), before + 1);
+        QTRY_COMPARE(ports->currentIndex().data().toString(), address);
+        QVERIFY(!pane->isVisible());
+        auto* form = m_bench->dialog()->findChild<ReaderForm*>();
+        QTRY_COMPARE_WITH_TIMEOUT(form->wish().driver, u"id12"_s, 20000); // its card is a frame of that kind
+        form->nameField()->setText(u"Till"_s);
+        for (QPushButton* button : m_bench->dialog()->findChildren<QPushButton*>()) {
+            if (button->text() == u"Add reader"_s)
+                button->click();
+        }
+        QTRY_VERIFY(registry().find(u"Till"_s));
+        QCOMPARE(registry().find(u"Till"_s)->endpoint, u"tcp:"_s + address);
+        QTRY_COMPARE(state(u"Till"_s), DeviceState::Ready);
+        QTRY_VERIFY(!m_bench->dialog());
     }
 
     void turnedOffAndOn()
