@@ -19,7 +19,7 @@ public:
     SmartCardLine(const SmartCardLine&) = delete;
     SmartCardLine& operator=(const SmartCardLine&) = delete;
 
-    QString terminal() const { return m_terminal.port(); } ///< "/dev/pts/7"
+    QString terminal() const { return m_terminal.port(); }  ///< "/dev/pts/7"
     const QString& reader() const { return m_reader.name; } ///< As the service calls it.
     void setStatus(const rfid::PcscStatus& status);
 

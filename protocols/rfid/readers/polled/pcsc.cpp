@@ -80,15 +80,10 @@ void PcscDriver::takeRecord(const PcscRecord& record)
     reject(PcscRecord::headSize + record.content.size(), Fault::Framing); // our own words back
 }
 
-void PcscDriver::takeHead(const QString& says)
-{
-    take(PcscRecord::headSize, Part::Header, says);
-}
-
 void PcscDriver::takeName(const PcscRecord& record)
 {
     const auto name = QString::fromUtf8(record.content);
-    takeHead(u"smart card reader"_s);
+    take(PcscRecord::headSize, Part::Header, u"smart card reader"_s);
     if (!record.content.isEmpty())
         take(record.content.size(), Part::Text, name);
     endFrame();
@@ -103,13 +98,13 @@ void PcscDriver::takeStatus(const PcscRecord& record)
 {
     const auto status = PcscStatus::decoded(record.content);
     if (!status || !m_isNamed) {
-        takeHead(u"state of the reader"_s);
+        take(PcscRecord::headSize, Part::Header, u"state of the reader"_s);
         if (!record.content.isEmpty())
             take(record.content.size(), Part::Text, u"of before"_s);
         endFrame();
         return;
     }
-    takeHead(u"state of the reader"_s);
+    take(PcscRecord::headSize, Part::Header, u"state of the reader"_s);
     take(record.content.size(), Part::Text,
         !status->isCardThere ? u"no card"_s
             : status->isMute ? u"a card that does not answer"_s
@@ -181,7 +176,7 @@ void PcscDriver::takeAnswer(const PcscRecord& record)
 {
     const auto asked = record.content.isEmpty() ? std::nullopt : answered(quint8(record.content.front()));
     const auto answer = record.content.mid(1);
-    takeHead(u"answer"_s);
+    take(PcscRecord::headSize, Part::Header, u"answer"_s);
     if (!record.content.isEmpty())
         take(1, Part::Header, u"to question %1"_s.arg(quint8(record.content.front())));
     if (asked && record.kind == PcscRecord::Kind::Failed) {

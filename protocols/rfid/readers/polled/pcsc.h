@@ -36,7 +36,6 @@ private:
     void takeNumber(const QByteArray& answer, qsizetype size);
     void takeFirmware(const QByteArray& answer, qsizetype size);
     void takeFailure(const Asked& asked, const PcscRecord& record);
-    void takeHead(const QString& says);
     void cardCame(const PcscStatus& status);
     void cardWent();
     void ask(About about, const QByteArray& command, bool byCard);

@@ -79,6 +79,28 @@ private Q_SLOTS:
         QCOMPARE(m_peer->tell("stop"), u"ok"_s);
     }
 
+    // A loop that stops waits for no service.
+    void endsThoughTheServiceHangs()
+    {
+        EpollReactor reactor;
+        QCOMPARE(m_peer->tell("start"), u"ok"_s);
+        QElapsedTimer time;
+        {
+            std::unique_ptr<SmartCardChannel> channel;
+            SmartCardWatch watch(reactor, [&](const SmartCards& cards) {
+                if (!cards.readers.isEmpty() && !channel)
+                    channel = std::make_unique<SmartCardChannel>(
+                        reactor, cards.readers.first().name, [](const PcscRecord&) {});
+            });
+            QTRY_VERIFY_WITH_TIMEOUT(channel != nullptr, VirtualReader::patience);
+            QCOMPARE(m_peer->tell("hang"), u"ok"_s);
+            channel->send({PcscRecord::Kind::Transmit, QByteArray::fromHex("01FFCA000000")});
+            time.start();
+        }
+        QVERIFY(time.elapsed() < 3'000);
+        QCOMPARE(m_peer->tell("stop"), u"ok"_s);
+    }
+
     void readsNumbers()
     {
         EpollReactor reactor;

@@ -4,6 +4,7 @@ Reads commands from its input, a line each, and answers `ok` or what went wrong;
 
     start          pcscd, whose clients find it at FOLDER/pcscd.comm
     stop           ends it as a crash would
+    hang           it answers nobody any more, until it is ended
     card HEX       lays a card with that number on the reader
     failing HEX    the same; it fails to tell its number twice
     nameless       a card that has no number
@@ -152,6 +153,8 @@ def main():
                 service.start()
             elif words[0] == "stop":
                 service.stop()
+            elif words[0] == "hang":
+                service.process.send_signal(signal.SIGSTOP)
             elif words[0] in ("card", "failing"):
                 card = Card(service.port, bytes.fromhex(words[1]), 2 if words[0] == "failing" else 0)
             elif words[0] == "nameless":
