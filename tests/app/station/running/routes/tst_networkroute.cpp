@@ -1,11 +1,13 @@
 #include "app/station/running/routes/networkroute.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/transport/baseprotocol.h"
 #include "protocols/rfid/detection.h"
+#include "tests/support/authority.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
@@ -29,10 +31,12 @@ struct Taps : devices::DeviceEvents {
 /// A serial server: what is said goes to who is connected.
 class PlayedServer {
 public:
-    explicit PlayedServer(Reactor& reactor, quint16 port = 0)
+    /// Speaks TLS where it is given how.
+    explicit PlayedServer(Reactor& reactor, quint16 port = 0, const std::shared_ptr<TlsContext>& tls = nullptr)
     {
-        auto listening = listenOn(reactor, *Endpoint::parse(u"tcp:%1:interface=127.0.0.1"_s.arg(port)), {}, nullptr,
-            [this] { return std::make_unique<Caller>(*this); });
+        const auto place = *Endpoint::parse(u"tcp:%1:interface=127.0.0.1"_s.arg(port));
+        auto listening = listenOn(
+            reactor, place.withTls(tls != nullptr), {}, tls, [this] { return std::make_unique<Caller>(*this); });
         if (!listening)
             qFatal("%s", qPrintable(listening.error().text));
         m_ports = std::move(*listening);
@@ -147,6 +151,29 @@ private Q_SLOTS:
         QCOMPARE(m_server->calls, 2);
         m_server->say(frame);
         QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+    }
+
+    /// By TLS only from the server whose certificate is trusted.
+    void anEncryptedLineIsFromItsServerAlone()
+    {
+        const Authority authority;
+        TlsContext::ServerOptions options;
+        options.certificate = authority.certificate("IP:127.0.0.1");
+        PlayedServer secret(*m_reactor, 0, *TlsContext::server(std::move(options)));
+        const auto endpoint = u"tls:127.0.0.1:%1"_s.arg(secret.port());
+        QVERIFY(!got(m_route->connect(endpoint))); // nobody knows who signed that
+        QFile trust(m_folder->filePath(u"trust.pem"_s));
+        QVERIFY(trust.open(QIODevice::WriteOnly));
+        QCOMPARE(trust.write(authority.pem()), authority.pem().size());
+        trust.close();
+        QVERIFY(got(m_devices->add({.name = u"Till"_s,
+            .endpoint = endpoint + u":trust="_s + Endpoint::quoted(trust.fileName()),
+            .driver = u"id12"_s})));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+        QTRY_COMPARE(secret.callers(), 1); // its side of the handshake ends later
+        secret.say(frame);
+        QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+        m_route.reset(); // before that server
     }
 
     void whatCannotBeConnectedIsSaidOnce()
