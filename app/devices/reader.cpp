@@ -313,8 +313,10 @@ void Reader::judgeLine()
         setState(DeviceState::WrongBaud, strangeText());
     else if (m_unanswered >= unansweredLimit)
         setState(DeviceState::Silent,
-            u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title)
-                .arg(m_device.baud()));
+            m_driver->info().smartCards
+                ? u"It does not answer. Plug it in anew, or start the smart card service (pcscd) anew."_s
+                : u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title)
+                      .arg(m_device.baud()));
     else if (m_strange.isEmpty() && m_unanswered == 0)
         setState(DeviceState::Ready);
 }

@@ -2,6 +2,7 @@
 
 #include "app/devices/reader.h"
 #include "protocols/rfid/farend.h"
+#include "protocols/rfid/readers/polled/pcscrecord.h"
 #include "protocols/rfid/readers/polled/sm130.h"
 #include "protocols/rfid/readers/push/wedgekeys.h"
 #include "tests/support/memoryreactor.h"
@@ -264,6 +265,19 @@ private Q_SLOTS:
         }
         QCOMPARE(bench.reader.device().state, DeviceState::Ready);
         QCOMPARE(bench.reader.device().noiseBytes, 400);
+    }
+
+    void asksNobodyForTheSpeedOfASmartCardReader()
+    {
+        using rfid::PcscRecord;
+        Bench bench(u"pcsc"_s);
+        const rfid::PcscStatus status{true, false, 1, {}};
+        bench.line().feed(PcscRecord{PcscRecord::Kind::Name, "R1"}.encoded()
+            + PcscRecord{PcscRecord::Kind::Status, status.encoded()}.encoded());
+        bench.reactor.advance(20s);
+        QCOMPARE(bench.reader.device().state, DeviceState::Silent);
+        QVERIFY(bench.reader.device().stateText.contains(u"pcscd"_s));
+        QVERIFY(!bench.reader.device().stateText.contains(u"baud"_s));
     }
 
     void callsAReaderSilentThatDoesNotAnswer()
