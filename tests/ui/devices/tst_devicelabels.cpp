@@ -64,6 +64,11 @@ private Q_SLOTS:
         real.endpoint = u"tcp:192.168.1.20:4001:timeout=5"_s; // what the server's line is set to is not known here
         QCOMPARE(deviceLine(real), u"192.168.1.20:4001, speed as its server has it"_s);
         QCOMPARE(portName(u"tls:[fe80::1]:4001"_s), u"[fe80::1]:4001"_s);
+        QCOMPARE(portName(u"pcsc:SCM SDI011 \\[x\\] (21)"_s), u"SCM SDI011 [x] (21)"_s);
+        Device smart;
+        smart.driver = u"pcsc"_s;
+        smart.endpoint = u"pcsc:ACS ACR122U PICC Interface"_s;
+        QCOMPARE(deviceLine(smart), u"ACS ACR122U PICC Interface"_s);
         real.driver = u"keyboard-wedge"_s;
         real.endpoint = u"evdev:/dev/input/by-id/usb-Sycreader-event-kbd"_s;
         QCOMPARE(deviceLine(real), u"usb-Sycreader-event-kbd"_s);

@@ -128,8 +128,7 @@ private Q_SLOTS:
         for (auto at = table.begin(); at != table.end(); ++at) {
             const auto atr = QByteArray::fromHex(at.key().toLatin1());
             const auto name = pcscCardName(atr);
-            QVERIFY2(
-                name.isEmpty() || at.value().toString().startsWith(name.section(u' ', 0, 0)), qPrintable(at.key()));
+            QVERIFY2(name.isEmpty() || at.value().toString().contains(name.section(u' ', 0, 0)), qPrintable(at.key()));
             QVERIFY(!pcscTechnology(atr).isEmpty());
         }
         QCOMPARE(pcscTechnology(pcscUltralight), u"iso14443a"_s);
