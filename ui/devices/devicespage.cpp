@@ -196,7 +196,7 @@ void DevicesPage::showChosen()
     m_tap->setVisible(device && device->simulated);
     m_retry->setVisible(
         device && (isTrouble(device->state) || device->state == DeviceState::Unplugged) && !device->simulated);
-    m_identify->setVisible(device && !device->simulated
+    m_identify->setVisible(device && !device->simulated && !device->kind().smartCards
         && (device->state == DeviceState::WrongBaud || device->state == DeviceState::Silent));
     for (QAction* action : {m_rename, m_change, m_tags, m_clear, m_enable, m_remove})
         action->setEnabled(device);
