@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostKept = 512;
+constexpr qsizetype longestAsked = 512;
 // As an ACR122U writes it for a card of ISO 14443 A: MIFARE Ultralight.
 constexpr auto cardAtr = "3B8F8001804F0CA0000003060300030000000068";
 
@@ -57,7 +57,7 @@ QByteArray PcscFarEnd::answers(QByteArrayView asked)
             break;
         m_asked.remove(0, front.record ? PcscRecord::headSize + front.record->content.size() : 1);
     }
-    m_asked.truncate(mostKept);
+    m_asked.truncate(longestAsked);
     return said;
 }
 

@@ -28,7 +28,7 @@ bool namesItsKind(QByteArrayView atr)
 constexpr int redBlinks = 0x50;
 constexpr int greenBlinks = 0xA0;
 constexpr auto lampUnit = 100ms;
-constexpr int longestLamp = 50; // units
+constexpr int longestBlink = 50; // units
 constexpr int beepsWithFirstHalf = 1;
 
 } // namespace
@@ -95,7 +95,7 @@ bool isAcr122(QStringView reader)
 QByteArray acr122Lamp(const Feedback& feedback)
 {
     const bool isGood = feedback.kind == Feedback::Kind::Good;
-    const int whole = std::clamp<int>(int(feedback.lasts / lampUnit), 1, longestLamp);
+    const int whole = std::clamp<int>(int(feedback.lasts / lampUnit), 1, longestBlink);
     const int times = isGood ? 1 : std::max(2, whole / 2);
     const int lit = isGood ? whole : 1;
     QByteArray command("\xFF\x00\x40", 3);

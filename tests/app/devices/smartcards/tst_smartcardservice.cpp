@@ -11,6 +11,7 @@
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/readers/polled/pcsc.h"
 #include "tests/app/devices/smartcards/virtualreader.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ private Q_SLOTS:
             QVERIFY(told.last().readers.isEmpty());
         }
         const auto before = told.size();
-        QTest::qWait(0);
+        processPending();
         QCOMPARE(told.size(), before); // nothing after its end
     }
 
