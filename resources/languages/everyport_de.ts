@@ -3185,6 +3185,18 @@
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>Results on other sites</source>
+        <translation>Ergebnisse auf anderen Websites</translation>
+    </message>
+    <message>
+        <source>Whose pages may show results in a frame or subscribe to them, as https://town.example.org; * is every page.</source>
+        <translation>Wessen Seiten Ergebnisse in einem Rahmen zeigen oder abonnieren dürfen, wie https://town.example.org; * ist jede Seite.</translation>
+    </message>
+    <message>
+        <source>Smart card reader (PC/SC), such as ACR122U</source>
+        <translation>Chipkartenleser (PC/SC), etwa ACR122U</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9263,6 +9275,110 @@
         <source>Too many wrong logins.</source>
         <translation>Zu viele falsche Anmeldungen.</translation>
     </message>
+    <message>
+        <source>%1 is not connected yet. It goes on by itself when its line answers.</source>
+        <translation>%1 ist noch nicht verbunden. Er macht von selbst weiter, wenn seine Leitung antwortet.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Plug it in anew, or start the smart card service (pcscd) anew.</source>
+        <translation>Er antwortet nicht. Stecke ihn neu ein, oder starte den Chipkartendienst (pcscd) neu.</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
+        <translation>„%1“: Ein Leser im Netz wird mit Rechner und Port angegeben, wie tcp:192.168.1.20:4001.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
+        <translation>%1 ist ein Leser des Chipkartendienstes. Dort kann nur die Art pcsc sein.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 is at the smart card service, like pcsc:NAME; %2 is none.</source>
+        <translation>Ein Leser der Art %1 ist beim Chipkartendienst, wie pcsc:NAME; %2 ist das nicht.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) has stopped. Its readers go on by themselves when it is back.</source>
+        <translation>Der Chipkartendienst (pcscd) hat aufgehört. Seine Leser machen von selbst weiter, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not let this program use its readers.</source>
+        <translation>Der Chipkartendienst (pcscd) lässt dieses Programm seine Leser nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not run. Where it is installed, its readers are here once it is started.</source>
+        <translation>Der Chipkartendienst (pcscd) läuft nicht. Wo er installiert ist, sind seine Leser da, sobald er gestartet ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not over the network.</source>
+        <translation>%1 ist nicht im Netz.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now. Try it again when that is back.</source>
+        <translation>Dieser Rechner hat gerade kein Netz. Versuche es wieder, wenn es zurück ist.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected over the network.</source>
+        <translation>Der Leser an %1 ist über das Netz verbunden.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected; that is tried again by itself. %2</source>
+        <translation>Der Leser an %1 kann nicht verbunden werden; das wird von selbst wieder versucht. %2</translation>
+    </message>
+    <message>
+        <source>A smart card reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Ein Chipkartenleser liest Karten mit 8, 14 oder 20 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>Chipkartenleser</translation>
+    </message>
+    <message>
+        <source>state of the reader</source>
+        <translation>Zustand des Lesers</translation>
+    </message>
+    <message>
+        <source>of before</source>
+        <translation>von vorher</translation>
+    </message>
+    <message>
+        <source>a card that does not answer</source>
+        <translation>eine Karte, die nicht antwortet</translation>
+    </message>
+    <message>
+        <source>a card: %1</source>
+        <translation>eine Karte: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware is so old that it says a card is there all the time. Update it, or use another reader.</source>
+        <translation>Seine Firmware ist so alt, dass sie immer eine Karte meldet. Aktualisiere sie, oder nimm einen anderen Leser.</translation>
+    </message>
+    <message>
+        <source>to question %1</source>
+        <translation>auf Frage %1</translation>
+    </message>
+    <message>
+        <source>from the lamp</source>
+        <translation>von der Lampe</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>no number, status %1; %2</source>
+        <translation>keine Nummer, Status %1; %2</translation>
+    </message>
+    <message>
+        <source>status, in order</source>
+        <translation>Status, in Ordnung</translation>
+    </message>
+    <message>
+        <source>no firmware</source>
+        <translation>keine Firmware</translation>
+    </message>
+    <message>
+        <source>not answered, PC/SC says %1</source>
+        <translation>nicht beantwortet, PC/SC sagt %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14368,6 +14484,10 @@
         <source>printed code</source>
         <translation>gedruckter Code</translation>
     </message>
+    <message>
+        <source>%1, speed as its server has it</source>
+        <translation>%1, Geschwindigkeit wie am Server</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -17351,6 +17471,33 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NetworkPane</name>
+    <message>
+        <source>The line is encrypted (TLS)</source>
+        <translation>Die Leitung ist verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>A reader at a serial server, such as ser2net, a Moxa or an ESP. Set the server to raw TCP, without Telnet, and to the reader&apos;s speed.</source>
+        <translation>Ein Leser an einem seriellen Server wie ser2net, einem Moxa oder einem ESP. Stelle den Server auf reines TCP ohne Telnet und auf die Geschwindigkeit des Lesers.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host and port of the server.</source>
+        <translation>Rechner und Port des Servers.</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>wird verbunden…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NetworkPreferences</name>
     <message>
         <source>Proxy</source>
@@ -19945,6 +20092,22 @@ Spalten: %2</translation>
         <source>real frames, no hardware</source>
         <translation>echte Rahmen, keine Hardware</translation>
     </message>
+    <message>
+        <source>over the network</source>
+        <translation>über das Netz</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>Chipkartenleser</translation>
+    </message>
+    <message>
+        <source>Over the network…</source>
+        <translation>Über das Netz…</translation>
+    </message>
+    <message>
+        <source>a serial server, by its address</source>
+        <translation>ein serieller Server, nach seiner Adresse</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -19991,6 +20154,10 @@ Spalten: %2</translation>
     <message>
         <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
         <translation>Tippt hier ein Kartenleser oder ein Scanner? Füge ihn hinzu, und was er tippt, kommt nirgends sonst mehr an.</translation>
+    </message>
+    <message>
+        <source>A smart card reader. Add it, and the cards that are laid on it count.</source>
+        <translation>Ein Chipkartenleser. Füge ihn hinzu, und die Karten, die auf ihn gelegt werden, zählen.</translation>
     </message>
 </context>
 <context>

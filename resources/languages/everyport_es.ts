@@ -3185,6 +3185,18 @@
         <source>Storage</source>
         <translation>Almacenamiento</translation>
     </message>
+    <message>
+        <source>Results on other sites</source>
+        <translation>Resultados en otros sitios</translation>
+    </message>
+    <message>
+        <source>Whose pages may show results in a frame or subscribe to them, as https://town.example.org; * is every page.</source>
+        <translation>De quién son las páginas que pueden mostrar los resultados en un marco o suscribirse a ellos, como https://town.example.org; * es cualquier página.</translation>
+    </message>
+    <message>
+        <source>Smart card reader (PC/SC), such as ACR122U</source>
+        <translation>Lector de tarjetas inteligentes (PC/SC), como ACR122U</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9263,6 +9275,110 @@
         <source>Too many wrong logins.</source>
         <translation>Demasiados inicios de sesión erróneos.</translation>
     </message>
+    <message>
+        <source>%1 is not connected yet. It goes on by itself when its line answers.</source>
+        <translation>%1 aún no está conectado. Sigue solo cuando su línea responde.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Plug it in anew, or start the smart card service (pcscd) anew.</source>
+        <translation>No responde. Conéctalo de nuevo, o reinicia el servicio de tarjetas inteligentes (pcscd).</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
+        <translation>«%1»: un lector de la red se indica con equipo y puerto, como tcp:192.168.1.20:4001.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
+        <translation>%1 es un lector del servicio de tarjetas inteligentes. Ahí solo puede estar el tipo pcsc.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 is at the smart card service, like pcsc:NAME; %2 is none.</source>
+        <translation>Un lector del tipo %1 está en el servicio de tarjetas inteligentes, como pcsc:NOMBRE; %2 no lo es.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) has stopped. Its readers go on by themselves when it is back.</source>
+        <translation>El servicio de tarjetas inteligentes (pcscd) se ha detenido. Sus lectores siguen solos cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not let this program use its readers.</source>
+        <translation>El servicio de tarjetas inteligentes (pcscd) no deja que este programa use sus lectores.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not run. Where it is installed, its readers are here once it is started.</source>
+        <translation>El servicio de tarjetas inteligentes (pcscd) no está en marcha. Donde esté instalado, sus lectores aparecen al iniciarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not over the network.</source>
+        <translation>%1 no está en la red.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now. Try it again when that is back.</source>
+        <translation>Este ordenador no tiene red ahora. Inténtalo de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected over the network.</source>
+        <translation>El lector de %1 está conectado por la red.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected; that is tried again by itself. %2</source>
+        <translation>El lector de %1 no se puede conectar; se vuelve a intentar solo. %2</translation>
+    </message>
+    <message>
+        <source>A smart card reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Un lector de tarjetas inteligentes lee tarjetas de 8, 14 o 20 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>lector de tarjetas inteligentes</translation>
+    </message>
+    <message>
+        <source>state of the reader</source>
+        <translation>estado del lector</translation>
+    </message>
+    <message>
+        <source>of before</source>
+        <translation>de antes</translation>
+    </message>
+    <message>
+        <source>a card that does not answer</source>
+        <translation>una tarjeta que no responde</translation>
+    </message>
+    <message>
+        <source>a card: %1</source>
+        <translation>una tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware is so old that it says a card is there all the time. Update it, or use another reader.</source>
+        <translation>Su firmware es tan antiguo que siempre anuncia una tarjeta. Actualízalo, o usa otro lector.</translation>
+    </message>
+    <message>
+        <source>to question %1</source>
+        <translation>a la pregunta %1</translation>
+    </message>
+    <message>
+        <source>from the lamp</source>
+        <translation>de la luz</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>demasiado tarde</translation>
+    </message>
+    <message>
+        <source>no number, status %1; %2</source>
+        <translation>sin número, estado %1; %2</translation>
+    </message>
+    <message>
+        <source>status, in order</source>
+        <translation>estado, correcto</translation>
+    </message>
+    <message>
+        <source>no firmware</source>
+        <translation>sin firmware</translation>
+    </message>
+    <message>
+        <source>not answered, PC/SC says %1</source>
+        <translation>sin respuesta, PC/SC dice %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14368,6 +14484,10 @@
         <source>printed code</source>
         <translation>código impreso</translation>
     </message>
+    <message>
+        <source>%1, speed as its server has it</source>
+        <translation>%1, velocidad según su servidor</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -17351,6 +17471,33 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NetworkPane</name>
+    <message>
+        <source>The line is encrypted (TLS)</source>
+        <translation>La línea está cifrada (TLS)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>A reader at a serial server, such as ser2net, a Moxa or an ESP. Set the server to raw TCP, without Telnet, and to the reader&apos;s speed.</source>
+        <translation>Un lector tras un servidor serie, como ser2net, un Moxa o un ESP. Pon el servidor en TCP puro, sin Telnet, y a la velocidad del lector.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Host and port of the server.</source>
+        <translation>Host y puerto del servidor.</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NetworkPreferences</name>
     <message>
         <source>Proxy</source>
@@ -19945,6 +20092,22 @@ Columnas: %2</translation>
         <source>real frames, no hardware</source>
         <translation>tramas reales, sin aparato</translation>
     </message>
+    <message>
+        <source>over the network</source>
+        <translation>por la red</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>lector de tarjetas inteligentes</translation>
+    </message>
+    <message>
+        <source>Over the network…</source>
+        <translation>Por la red…</translation>
+    </message>
+    <message>
+        <source>a serial server, by its address</source>
+        <translation>un servidor serie, por su dirección</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -19991,6 +20154,10 @@ Columnas: %2</translation>
     <message>
         <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
         <translation>¿Teclea aquí un lector de tarjetas o un escáner? Añádelo, y lo que teclee ya no llegará a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>A smart card reader. Add it, and the cards that are laid on it count.</source>
+        <translation>Un lector de tarjetas inteligentes. Añádelo, y las tarjetas que se pongan en él cuentan.</translation>
     </message>
 </context>
 <context>

@@ -3185,6 +3185,18 @@
         <source>Storage</source>
         <translation>Stockage</translation>
     </message>
+    <message>
+        <source>Results on other sites</source>
+        <translation>Résultats sur d&apos;autres sites</translation>
+    </message>
+    <message>
+        <source>Whose pages may show results in a frame or subscribe to them, as https://town.example.org; * is every page.</source>
+        <translation>De qui les pages peuvent montrer les résultats dans un cadre ou s&apos;y abonner, comme https://town.example.org&#xa0;; * désigne toute page.</translation>
+    </message>
+    <message>
+        <source>Smart card reader (PC/SC), such as ACR122U</source>
+        <translation>Lecteur de cartes à puce (PC/SC), tel qu&apos;ACR122U</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9263,6 +9275,110 @@
         <source>Too many wrong logins.</source>
         <translation>Trop d&apos;identifications erronées.</translation>
     </message>
+    <message>
+        <source>%1 is not connected yet. It goes on by itself when its line answers.</source>
+        <translation>%1 n&apos;est pas encore connecté. Il reprend de lui-même quand sa ligne répond.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Plug it in anew, or start the smart card service (pcscd) anew.</source>
+        <translation>Il ne répond pas. Rebranchez-le, ou relancez le service de cartes à puce (pcscd).</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un lecteur du réseau s&apos;indique par hôte et port, comme tcp:192.168.1.20:4001.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
+        <translation>%1 est un lecteur du service de cartes à puce. Seul le type pcsc peut s&apos;y trouver.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 is at the smart card service, like pcsc:NAME; %2 is none.</source>
+        <translation>Un lecteur du type %1 est au service de cartes à puce, comme pcsc:NOM&#xa0;; %2 n&apos;en est pas.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) has stopped. Its readers go on by themselves when it is back.</source>
+        <translation>Le service de cartes à puce (pcscd) s&apos;est arrêté. Ses lecteurs reprennent d&apos;eux-mêmes à son retour.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not let this program use its readers.</source>
+        <translation>Le service de cartes à puce (pcscd) ne laisse pas ce programme utiliser ses lecteurs.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not run. Where it is installed, its readers are here once it is started.</source>
+        <translation>Le service de cartes à puce (pcscd) ne tourne pas. S&apos;il est installé, ses lecteurs sont là dès qu&apos;il est lancé.</translation>
+    </message>
+    <message>
+        <source>%1 is not over the network.</source>
+        <translation>%1 n&apos;est pas sur le réseau.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now. Try it again when that is back.</source>
+        <translation>Cet ordinateur n&apos;a pas de réseau en ce moment. Réessayez quand il sera revenu.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected over the network.</source>
+        <translation>Le lecteur de %1 est connecté par le réseau.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected; that is tried again by itself. %2</source>
+        <translation>Le lecteur de %1 ne peut pas être connecté&#xa0;; un nouvel essai a lieu de lui-même. %2</translation>
+    </message>
+    <message>
+        <source>A smart card reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Un lecteur de cartes à puce lit des cartes à 8, 14 ou 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>lecteur de cartes à puce</translation>
+    </message>
+    <message>
+        <source>state of the reader</source>
+        <translation>état du lecteur</translation>
+    </message>
+    <message>
+        <source>of before</source>
+        <translation>d&apos;avant</translation>
+    </message>
+    <message>
+        <source>a card that does not answer</source>
+        <translation>une carte qui ne répond pas</translation>
+    </message>
+    <message>
+        <source>a card: %1</source>
+        <translation>une carte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware is so old that it says a card is there all the time. Update it, or use another reader.</source>
+        <translation>Son micrologiciel est si ancien qu&apos;il annonce toujours une carte. Mettez-le à jour, ou prenez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>to question %1</source>
+        <translation>à la question %1</translation>
+    </message>
+    <message>
+        <source>from the lamp</source>
+        <translation>du voyant</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>trop tard</translation>
+    </message>
+    <message>
+        <source>no number, status %1; %2</source>
+        <translation>pas de numéro, état %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>status, in order</source>
+        <translation>état, correct</translation>
+    </message>
+    <message>
+        <source>no firmware</source>
+        <translation>pas de micrologiciel</translation>
+    </message>
+    <message>
+        <source>not answered, PC/SC says %1</source>
+        <translation>sans réponse, PC/SC dit %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14368,6 +14484,10 @@
         <source>printed code</source>
         <translation>code imprimé</translation>
     </message>
+    <message>
+        <source>%1, speed as its server has it</source>
+        <translation>%1, vitesse réglée au serveur</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -17351,6 +17471,33 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NetworkPane</name>
+    <message>
+        <source>The line is encrypted (TLS)</source>
+        <translation>La ligne est chiffrée (TLS)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>A reader at a serial server, such as ser2net, a Moxa or an ESP. Set the server to raw TCP, without Telnet, and to the reader&apos;s speed.</source>
+        <translation>Un lecteur derrière un serveur série, tel que ser2net, un Moxa ou un ESP. Réglez le serveur sur TCP brut, sans Telnet, et sur la vitesse du lecteur.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host and port of the server.</source>
+        <translation>Hôte et port du serveur.</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion en cours…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NetworkPreferences</name>
     <message>
         <source>Proxy</source>
@@ -19945,6 +20092,22 @@ Colonnes&#xa0;: %2</translation>
         <source>real frames, no hardware</source>
         <translation>de vraies trames, sans matériel</translation>
     </message>
+    <message>
+        <source>over the network</source>
+        <translation>par le réseau</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>lecteur de cartes à puce</translation>
+    </message>
+    <message>
+        <source>Over the network…</source>
+        <translation>Par le réseau…</translation>
+    </message>
+    <message>
+        <source>a serial server, by its address</source>
+        <translation>un serveur série, par son adresse</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -19991,6 +20154,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
         <translation>Un lecteur de cartes ou un scanner tape-t-il ici&#xa0;? Ajoutez-le, et ce qu’il tape n’arrivera plus nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>A smart card reader. Add it, and the cards that are laid on it count.</source>
+        <translation>Un lecteur de cartes à puce. Ajoutez-le, et les cartes qu&apos;on y pose comptent.</translation>
     </message>
 </context>
 <context>

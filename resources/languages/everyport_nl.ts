@@ -3185,6 +3185,18 @@
         <source>Storage</source>
         <translation>Opslag</translation>
     </message>
+    <message>
+        <source>Results on other sites</source>
+        <translation>Resultaten op andere websites</translation>
+    </message>
+    <message>
+        <source>Whose pages may show results in a frame or subscribe to them, as https://town.example.org; * is every page.</source>
+        <translation>Wiens pagina&apos;s resultaten in een kader mogen tonen of zich erop mogen abonneren, zoals https://town.example.org; * is elke pagina.</translation>
+    </message>
+    <message>
+        <source>Smart card reader (PC/SC), such as ACR122U</source>
+        <translation>Smartcardlezer (PC/SC), zoals ACR122U</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9263,6 +9275,110 @@
         <source>Too many wrong logins.</source>
         <translation>Te veel foute aanmeldingen.</translation>
     </message>
+    <message>
+        <source>%1 is not connected yet. It goes on by itself when its line answers.</source>
+        <translation>%1 is nog niet verbonden. Hij gaat vanzelf verder als zijn lijn antwoordt.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Plug it in anew, or start the smart card service (pcscd) anew.</source>
+        <translation>Hij antwoordt niet. Sluit hem opnieuw aan, of start de smartcarddienst (pcscd) opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
+        <translation>“%1”: een lezer in het netwerk wordt opgegeven met host en poort, zoals tcp:192.168.1.20:4001.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
+        <translation>%1 is een lezer van de smartcarddienst. Daar kan alleen de soort pcsc zijn.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 is at the smart card service, like pcsc:NAME; %2 is none.</source>
+        <translation>Een lezer van de soort %1 is bij de smartcarddienst, zoals pcsc:NAAM; %2 is dat niet.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) has stopped. Its readers go on by themselves when it is back.</source>
+        <translation>De smartcarddienst (pcscd) is gestopt. Zijn lezers gaan vanzelf verder als hij terug is.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not let this program use its readers.</source>
+        <translation>De smartcarddienst (pcscd) laat dit programma zijn lezers niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>The smart card service (pcscd) does not run. Where it is installed, its readers are here once it is started.</source>
+        <translation>De smartcarddienst (pcscd) draait niet. Waar hij geïnstalleerd is, zijn zijn lezers er zodra hij gestart is.</translation>
+    </message>
+    <message>
+        <source>%1 is not over the network.</source>
+        <translation>%1 is niet in het netwerk.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now. Try it again when that is back.</source>
+        <translation>Deze computer heeft nu geen netwerk. Probeer het opnieuw als dat terug is.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 is connected over the network.</source>
+        <translation>De lezer op %1 is via het netwerk verbonden.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 cannot be connected; that is tried again by itself. %2</source>
+        <translation>De lezer op %1 kan niet worden verbonden; dat wordt vanzelf opnieuw geprobeerd. %2</translation>
+    </message>
+    <message>
+        <source>A smart card reader reads cards with 8, 14 or 20 hex digits.</source>
+        <translation>Een smartcardlezer leest kaarten met 8, 14 of 20 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>smartcardlezer</translation>
+    </message>
+    <message>
+        <source>state of the reader</source>
+        <translation>toestand van de lezer</translation>
+    </message>
+    <message>
+        <source>of before</source>
+        <translation>van daarvoor</translation>
+    </message>
+    <message>
+        <source>a card that does not answer</source>
+        <translation>een kaart die niet antwoordt</translation>
+    </message>
+    <message>
+        <source>a card: %1</source>
+        <translation>een kaart: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware is so old that it says a card is there all the time. Update it, or use another reader.</source>
+        <translation>Zijn firmware is zo oud dat die altijd een kaart meldt. Werk die bij, of neem een andere lezer.</translation>
+    </message>
+    <message>
+        <source>to question %1</source>
+        <translation>op vraag %1</translation>
+    </message>
+    <message>
+        <source>from the lamp</source>
+        <translation>van de lamp</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>no number, status %1; %2</source>
+        <translation>geen nummer, status %1; %2</translation>
+    </message>
+    <message>
+        <source>status, in order</source>
+        <translation>status, in orde</translation>
+    </message>
+    <message>
+        <source>no firmware</source>
+        <translation>geen firmware</translation>
+    </message>
+    <message>
+        <source>not answered, PC/SC says %1</source>
+        <translation>niet beantwoord, PC/SC zegt %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14368,6 +14484,10 @@
         <source>printed code</source>
         <translation>gedrukte code</translation>
     </message>
+    <message>
+        <source>%1, speed as its server has it</source>
+        <translation>%1, snelheid zoals op de server</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -17351,6 +17471,33 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NetworkPane</name>
+    <message>
+        <source>The line is encrypted (TLS)</source>
+        <translation>De lijn is versleuteld (TLS)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>A reader at a serial server, such as ser2net, a Moxa or an ESP. Set the server to raw TCP, without Telnet, and to the reader&apos;s speed.</source>
+        <translation>Een lezer aan een seriële server, zoals ser2net, een Moxa of een ESP. Stel de server in op kale TCP, zonder Telnet, en op de snelheid van de lezer.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Host and port of the server.</source>
+        <translation>Host en poort van de server.</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbinden…</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NetworkPreferences</name>
     <message>
         <source>Proxy</source>
@@ -19945,6 +20092,22 @@ Kolommen: %2</translation>
         <source>real frames, no hardware</source>
         <translation>echte frames, geen hardware</translation>
     </message>
+    <message>
+        <source>over the network</source>
+        <translation>via het netwerk</translation>
+    </message>
+    <message>
+        <source>smart card reader</source>
+        <translation>smartcardlezer</translation>
+    </message>
+    <message>
+        <source>Over the network…</source>
+        <translation>Via het netwerk…</translation>
+    </message>
+    <message>
+        <source>a serial server, by its address</source>
+        <translation>een seriële server, op adres</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -19991,6 +20154,10 @@ Kolommen: %2</translation>
     <message>
         <source>Does a card reader or a scanner type here? Add it, and what it types reaches nothing else any more.</source>
         <translation>Typt hier een kaartlezer of een scanner? Voeg hem toe, en wat hij typt komt nergens anders meer aan.</translation>
+    </message>
+    <message>
+        <source>A smart card reader. Add it, and the cards that are laid on it count.</source>
+        <translation>Een smartcardlezer. Voeg hem toe, en de kaarten die erop worden gelegd tellen.</translation>
     </message>
 </context>
 <context>
