@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Backoff::Rules patience{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
+const Backoff::Rules lineTries{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
 
 // The port of a reader that is on, where that is behind a serial server; else empty. Asked after each read of a card.
 QString wantedBy(const devices::Device& device)
@@ -122,7 +122,7 @@ NetworkRoute::Line& NetworkRoute::lineOf(const Endpoint& place)
             m_reactor, port, [this, port](const QString& terminal) { connected(port, terminal); });
     };
     ClientService::Options options;
-    options.backoff = Backoff(patience);
+    options.backoff = Backoff(lineTries);
     options.network = isThisComputer(place.host()) ? nullptr : m_network;
     options.attemptFailed = [this, port](const Error& why, std::chrono::milliseconds) { failed(port, why); };
     line.service = std::make_unique<ClientService>(port, m_reactor.clock(), connect, make, std::move(options));
