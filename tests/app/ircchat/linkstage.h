@@ -37,7 +37,10 @@ struct PlayedIrc {
                 say(":irc.example CAP * LS :" + server.capabilities);
             else if (line.startsWith("CAP REQ"))
                 say(":irc.example CAP * ACK " + line.sliced(8).toByteArray());
-            else if (line.startsWith("CAP END"))
+            else if (line.startsWith("CAP END") && !server.refusal.isEmpty()) {
+                say(server.refusal);
+                transport->loseConnection();
+            } else if (line.startsWith("CAP END"))
                 say(":irc.example 001 me :Welcome me!u@h\r\n:irc.example 005 me CHANTYPES=# PREFIX=(ov)@+ CASEMAPPING=ascii MONITOR=100 :are supported");
             else if (line.startsWith("JOIN #closed"))
                 say(":irc.example 473 me #closed :Cannot join channel (+i)");
@@ -59,6 +62,7 @@ struct PlayedIrc {
     Connection* connection = nullptr;
     QByteArrayList heard;
     QByteArray capabilities;
+    QByteArray refusal; // of who would register, and the end
     int connections = 0;
     int throughProxy = 0; // of these
     bool heardLine(QByteArrayView start) const

@@ -70,6 +70,38 @@ private Q_SLOTS:
         QVERIFY(account.refusedSecret.isEmpty());
     }
 
+    /// Whatever the server writes, and where none was given as well.
+    void aServersPasswordIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("refusal");
+        QTest::newRow("as RFC 2812 has it") << QByteArray(":irc.example 464 me :Password incorrect");
+        QTest::newRow("ngIRCd") << QByteArray("ERROR :Access denied: Bad password?");
+    }
+    void aServersPasswordIsAskedFor()
+    {
+        QFETCH(QByteArray, refusal);
+        Stage stage;
+        stage.server.refusal = refusal;
+        const auto id = stage.wait(stage.chat->addAccount(u"irc"_s, {},
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}},
+            true));
+        QVERIFY(id);
+        auto& account = *stage.chat->account(*id);
+        QVERIFY(stage.until([&] { return account.state == Account::State::Failed; }));
+        QCOMPARE(account.refusedSecret, u"server-password"_s);
+        for (int i = 0; i < 300; ++i)
+            stage.reactor.advance(1s);
+        QCOMPARE(stage.server.connections, 1); // asked for, not tried over and over
+        stage.server.refusal.clear();
+        QVERIFY(stage.wait(stage.chat->changeAccount(account.id, {},
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s},
+                {u"server-password"_s, u"sesame"_s}},
+            true)));
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
+        QVERIFY(stage.server.heard.contains("PASS sesame"));
+        QVERIFY(account.refusedSecret.isEmpty());
+    }
+
     void comesBackByItself()
     {
         Stage stage;

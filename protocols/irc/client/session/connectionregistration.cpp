@@ -42,13 +42,18 @@ void ConnectionRegistration::listen(Table& table)
     table.add("372", [this](const Incoming& line) { motdLine(line); });
     table.add("376", [this](const Incoming&) { motdEnded(); });
     table.add("422", [this](const Incoming&) { motdEnded(); });
-    for (const char* numeric : {"464", "465"}) { // a wrong password, a ban: ERROR and the end follow
-        table.add(numeric, [this](const Incoming& line) {
-            if (!m_session.isRegistered)
-                m_session.hangUp(Error::refused(
-                    Reason::NotAuthorised, decoded(line.view.last()), QString::fromLatin1(line.view.command())));
-        });
-    }
+    for (const char* numeric : {"464", "465"}) // a wrong password, a ban: ERROR and the end follow
+        table.add(numeric, [this](const Incoming& line) { refused(line, line.view.command()); });
+    table.add("ERROR", [this](const Incoming& line) {
+        if (line.text(0).contains(u"password"_s, Qt::CaseInsensitive)) // ngIRCd has no 464 for a wrong one, or for none
+            refused(line, "464");
+    });
+}
+
+void ConnectionRegistration::refused(const Incoming& line, QByteArrayView code)
+{
+    if (!m_session.isRegistered)
+        m_session.hangUp(Error::refused(Reason::NotAuthorised, decoded(line.view.last()), QString::fromLatin1(code)));
 }
 
 void ConnectionRegistration::connectionLost(const Error&)

@@ -22,6 +22,7 @@ public:
 
 private:
     void welcome(const Incoming& line);
+    void refused(const Incoming& line, QByteArrayView code);
     void nickRefused(const Incoming& line);
     QByteArray nextNick();
     Error noSuchName(const QString& code) const;

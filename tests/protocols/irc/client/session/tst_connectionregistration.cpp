@@ -19,6 +19,8 @@ private Q_SLOTS:
     void saysWhatToDoAboutANameThatIsNone();
     void aTakenNameIsNotGivenUpWhereItsLongerOneIsNone();
     void givesUpASlowRegistration();
+    void saysThatAPasswordIsWrong_data();
+    void saysThatAPasswordIsWrong();
 };
 
 void IrcClientRegistrationTest::registers()
@@ -154,6 +156,40 @@ void IrcClientRegistrationTest::givesUpASlowRegistration()
     server.wire().settle();
     QVERIFY(welcome.isReady());
     QCOMPARE(welcome.take().error().reason, Reason::TimedOut);
+}
+
+void IrcClientRegistrationTest::saysThatAPasswordIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("code");
+    const auto refused = Error::Kind::Refused;
+    const auto lost = Error::Kind::Disconnected;
+    QTest::newRow("464") << QByteArray(":s 464 kestrel :Password incorrect\nERROR :Closing link") << refused
+                         << u"464"_s;
+    QTest::newRow("465") << QByteArray(":s 465 kestrel :You are banned\nERROR :Bad password?") << refused << u"465"_s;
+    QTest::newRow("ngIRCd 26") << QByteArray("ERROR :Access denied: Bad password?") << refused << u"464"_s;
+    QTest::newRow("in large letters") << QByteArray("ERROR :Closing Link: (PASSWORD MISMATCH)") << refused << u"464"_s;
+    QTest::newRow("InspIRCd 3 says nothing of it")
+        << QByteArray("ERROR :Closing link: (~u@h) [Access denied by configuration]") << lost << QString();
+    QTest::newRow("later it is about something else")
+        << QByteArray(":s 001 kestrel :Welcome\nERROR :Closing Link: (Too many password failures)") << lost
+        << QString();
+}
+
+void IrcClientRegistrationTest::saysThatAPasswordIsWrong()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(Error::Kind, kind);
+    QFETCH(QString, code);
+    PlayedServer server(client::Identity{"kestrel"});
+    server.say(lines);
+    server.wire().settle();
+    if (server.wire().isOpen())
+        server.wire().peerCloses();
+    QCOMPARE(server.heard.reason.kind, kind);
+    QCOMPARE(server.heard.reason.code, code);
+    QVERIFY(code.isEmpty() || server.heard.reason.reason == Reason::NotAuthorised);
 }
 
 QTEST_GUILESS_MAIN(IrcClientRegistrationTest)
