@@ -16,6 +16,7 @@
 #include "tests/ui/support/samplechat.h"
 #include "ui/languages/languages.h"
 #include "ui/overview/tiletable.h"
+#include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/polleditor.h"
 #include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
@@ -252,6 +253,37 @@ private Q_SLOTS:
         const auto* area = editor->findChild<QScrollArea*>();
         const auto reach = [area] { return area->viewport()->width() + area->horizontalScrollBar()->maximum(); };
         QTRY_VERIFY2(reach() >= area->widget()->minimumSizeHint().width(), qPrintable(QString::number(reach())));
+    }
+
+    /// Nobody types out of sight, neither in a row that Enter has just made.
+    void whatIsTypedIsInSight()
+    {
+        for (const int percent : {100, 200}) {
+            open(percent);
+            m_window->goTo(u"polls"_s);
+            m_window->page(u"polls"_s)->perform(Command::New);
+            flush();
+            const auto* editor = m_window->page(u"polls"_s)->findChild<PollEditor*>();
+            QTRY_VERIFY(editor->isVisible());
+            auto* question = editor->firstField();
+            question->setFocus();
+            QTest::keyClicks(question, u"Lunch?"_s);
+            QTest::keyClick(question, Qt::Key_Return);
+            for (int i = 0; i < 14; ++i) {
+                flush();
+                processPending();
+                auto* field = qobject_cast<AnswerField*>(m_window->focusWidget());
+                QVERIFY(field);
+                const auto isSeen = [field] {
+                    const QRegion seen = field->visibleRegion();
+                    const QRect caret = field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+                    return seen.boundingRect().height() == field->height() && seen.contains(caret.center());
+                };
+                QTRY_VERIFY2(isSeen(), qPrintable(u"answer %1 at %2 %"_s.arg(i + 1).arg(percent)));
+                QTest::keyClicks(field, u"Soup"_s);
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+        }
     }
 
 private:

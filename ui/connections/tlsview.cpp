@@ -19,6 +19,7 @@
 #include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/display/emptystate.h"
@@ -97,6 +98,7 @@ TlsView::TlsView(PageContext& context, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    followKeyboard(this);
     viewport()->setBackgroundRole(QPalette::Base);
     m_body->setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(m_content);

@@ -25,6 +25,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
@@ -120,6 +121,7 @@ QWidget* AddReaderDialog::makeForm()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(area);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
     auto* body = new QWidget(area);

@@ -22,6 +22,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/notice.h"
@@ -55,6 +56,7 @@ Dashboard::Dashboard(PageContext& context, const Actions& actions, QWidget* pare
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    followKeyboard(this);
     viewport()->setBackgroundRole(QPalette::Base);
     m_body->setBackgroundRole(QPalette::Base);
     m_poll = new PollTile(context.station().polls(), actions.newPoll, m_body);

@@ -14,6 +14,7 @@
 #include "ui/overview/startcard.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/wrappedbutton.h"
 #include "ui/widgets/display/texts.h"
 
@@ -23,6 +24,7 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    followKeyboard(this);
     viewport()->setBackgroundRole(QPalette::Base);
     auto* body = new QWidget(this);
     body->setBackgroundRole(QPalette::Base);

@@ -10,6 +10,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/texts.h"
@@ -55,6 +56,7 @@ PreferenceForm::PreferenceForm(PreferenceHistory& history, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus); // its rows have it
+    followKeyboard(this);
     m_column->setContentsMargins(Metrics::pageEdge, Metrics::betweenGroups, Metrics::pageEdge, Metrics::pageEdge);
     m_column->setSpacing(Metrics::betweenControls);
     m_column->addWidget(m_title);

@@ -11,6 +11,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/focusplace.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/texts.h"
@@ -24,6 +25,7 @@ RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent), m_foot(new QWidge
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The rule"));
     setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
+    followKeyboard(this);
     buildFoot();
     m_foot->hide(); // comes with the first rule
 }

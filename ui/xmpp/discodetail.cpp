@@ -8,6 +8,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
@@ -50,6 +51,7 @@ DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
     scroll->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(scroll);
     m_features->setAccessibleName(tr("What it can do"));
     m_features->setSource(m_model);
     auto* column = new QVBoxLayout(this);

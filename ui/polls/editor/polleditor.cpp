@@ -71,6 +71,7 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(m_area);
     m_area->viewport()->setBackgroundRole(QPalette::Base);
     m_area->setWidget(body);
     all->addWidget(m_area, 1);

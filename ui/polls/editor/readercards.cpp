@@ -18,6 +18,7 @@
 #include "ui/style/painting/painting.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/texts.h"
 
@@ -122,6 +123,7 @@ ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTap
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // its cards have it
+    followKeyboard(scroll);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto* body = new QWidget(scroll);
     body->setBackgroundRole(QPalette::Base);

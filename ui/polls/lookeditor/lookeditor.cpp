@@ -18,6 +18,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -80,6 +81,7 @@ void LookEditor::build()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
     area->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(area);
     area->setWidget(left);
     area->setFixedWidth(Metrics::px(400));
     row->addWidget(area);

@@ -14,6 +14,7 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
+#include "ui/widgets/controls/scrollto.h"
 
 namespace everyport::ui {
 
@@ -76,6 +77,7 @@ void ShowEditor::build()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(area);
     area->setWidget(m_form);
     row->addWidget(area, 1);
     auto* remove = new QShortcut(QKeySequence::Delete, m_list);

@@ -1,5 +1,6 @@
 #include "ui/widgets/controls/scrollto.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -16,6 +17,15 @@ void scrollToSoon(QWidget* widget)
             else if (auto* room = qobject_cast<PaneRoom*>(around))
                 room->bringIntoSight(widget);
         }
+    });
+}
+
+/// As PaneRoom does: what the mouse has pressed stays below it, and nothing moves where the window alone was gone to.
+void followKeyboard(QScrollArea* area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](const QWidget* old, QWidget* now) {
+        if (old && now && area->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            scrollToSoon(now);
     });
 }
 

@@ -11,6 +11,7 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/display/texts.h"
 
@@ -122,6 +123,7 @@ void Dialog::setScrollable(QWidget* body)
     body->setBackgroundRole(QPalette::Base);
     area->setWidget(body);
     area->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(area);
     m_content->setContentsMargins(0, 0, 0, 0);
     body->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(24), Metrics::px(20));
     m_content->addWidget(area, 1);

@@ -12,6 +12,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
@@ -39,6 +40,7 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(m_scroll);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_body->setBackgroundRole(QPalette::Base);
     m_column->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -83,6 +84,38 @@ private Q_SLOTS:
         words.reset();
         processPending();
         QCOMPARE(area.verticalScrollBar()->value(), 0);
+    }
+
+    /// Also by Enter in the field before; but nothing moves away below the mouse.
+    void areasFollowTheKeyboard()
+    {
+        QScrollArea area;
+        area.resize(300, 200);
+        QWidget* content = fill(area, 500);
+        auto* first = new QLineEdit(content->layout()->itemAt(0)->widget());
+        auto* last = new QLineEdit(content);
+        content->layout()->addWidget(last);
+        followKeyboard(&area);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        first->setFocus();
+        processPending();
+        QVERIFY(isSeen(*first, area) && !isSeen(*last, area));
+        last->setFocus(Qt::OtherFocusReason);
+        processPending();
+        QVERIFY(isSeen(*last, area));
+        area.verticalScrollBar()->setValue(0);
+        first->setFocus();
+        area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum() - last->height() / 2);
+        processPending();
+        area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum() - last->height() / 2);
+        const int before = area.verticalScrollBar()->value();
+        QTest::mousePress(last, Qt::LeftButton, {}, {5, 2});
+        QVERIFY(last->hasFocus());
+        processPending();
+        QCOMPARE(area.verticalScrollBar()->value(), before);
+        QTest::mouseRelease(last, Qt::LeftButton, {}, {5, 2});
     }
 };
 
