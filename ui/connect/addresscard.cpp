@@ -344,6 +344,10 @@ void AddressCard::connectBy(const QPushButton* button)
     m_goesOn = true;
     if (m_search->refused())
         return lookAtCertificate();
+    if (chat::isRoomAlone(address()) && m_where->currentIndex() < 0) {
+        m_words->setText(tr("A network is missing. Choose the one that this room is in."));
+        return m_where->setFocus(Qt::OtherFocusReason);
+    }
     if (!found()) {
         if (address().isEmpty())
             m_words->setText(tr("An address is missing. Type where you would like to go, such as irc.libera.chat."));

@@ -214,6 +214,32 @@ private Q_SLOTS:
         QTRY_VERIFY(station().chat().accounts().front()->find(chat::Conversation::Kind::Room, u"#garden"_s));
     }
 
+    /// Nothing can be looked for before: the keyboard goes to the question, which says that it is one.
+    void aRoomAloneWaitsForItsNetwork()
+    {
+        auto& played = playNetwork();
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        const auto asks = [this] { return shown().contains(u"A network is missing."_s); };
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"#garden"_s);
+        auto* where = card()->findChild<QComboBox*>();
+        QVERIFY(!asks());
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(asks());
+        QTRY_COMPARE(QApplication::focusWidget(), where);
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"s"_s);
+        QVERIFY(!asks());
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QVERIFY(asks());
+        QTRY_COMPARE(QApplication::focusWidget(), where);
+        QVERIFY(played.asked.isEmpty());
+        where->setCurrentIndex(where->findText(u"Harbour"_s));
+        Q_EMIT where->activated(where->currentIndex());
+        QVERIFY(!asks());
+    }
+
     /// Its name may be typed there: each letter chooses, and only where they stop somebody is asked.
     void aNetworkIsAskedOnceItsChoiceStands()
     {
