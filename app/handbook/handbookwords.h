@@ -13,16 +13,21 @@ class HandbookWords {
 public:
     explicit HandbookWords(const QString& language); ///< Knows nothing where there is no such list, as of English.
 
-    /// The English of labels with this word, shortest first, and none that has another one in it: "Backup" and not
-    /// "Choose a backup" too. Upper and lower case are alike. Where no label has it, of those with a word that begins
-    /// so, for somebody is typing. Nothing of a word with more than ten: it says too little, as "the" does.
+    /// The English of labels with this word or with one that begins so, shortest first, and none that has another one
+    /// in it: "Backup" and not "Choose a backup" too; so of labels with its longest own beginning of five letters or
+    /// more, which is "Sicherung" of "Sicherungen" and, where no label has a word like it, "Passwort" of "Passwörter".
+    /// Case and accents do not count. Of more than ten only those with the very word; nothing where they are more than
+    /// ten as well: it says too little, as "the" does.
     QStringList english(const QString& word) const;
 
 private:
     struct Label {
-        QString word; ///< One of its words, case-folded.
+        QString word; ///< One of its words, without case and accents.
         QString english;
     };
+    QStringList labels(const QString& wanted, bool isWhole) const; ///< English, by a word or by its beginning.
+    QStringList stemLabels(const QString& wanted, qsizetype shortest) const; ///< By its own longest beginning.
+
     QList<Label> m_labels; // by their words
 };
 

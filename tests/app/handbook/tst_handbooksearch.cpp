@@ -74,11 +74,15 @@ private Q_SLOTS:
         QTest::newRow("a word of the pages") << u"de"_s << u"Zertifikat"_s << u"xmpp"_s;
         QTest::newRow("while it is typed") << u"de"_s << u"Zertif"_s << u"xmpp"_s;
         QTest::newRow("two words") << u"de"_s << u"Umfrage Leser"_s << u"task-poll"_s;
+        QTest::newRow("one that is in a longer label, too") << u"de"_s << u"Erweiterung"_s << u"plugins"_s;
+        QTest::newRow("of which labels have the singular") << u"de"_s << u"Sicherungen"_s << u"backup"_s;
+        QTest::newRow("German, accents left out") << u"de"_s << u"Gerate"_s << u"devices"_s;
         QTest::newRow("with an English one") << u"de"_s << u"Zertifikat TLS"_s << u"xmpp"_s;
         QTest::newRow("English") << u"de"_s << u"Backup"_s << u"backup"_s;
         QTest::newRow("Spanish") << u"es"_s << u"encuesta"_s << u"task-poll"_s;
         QTest::newRow("French") << u"fr"_s << u"sauvegarde"_s << u"backup"_s;
         QTest::newRow("French, accents") << u"fr"_s << u"règle"_s << u"rules"_s;
+        QTest::newRow("French, accents left out") << u"fr"_s << u"regle"_s << u"rules"_s;
         QTest::newRow("Dutch") << u"nl"_s << u"back-up"_s << u"backup"_s;
     }
     void findsEnglishPagesByTheReadersWords()
@@ -119,6 +123,39 @@ private Q_SLOTS:
         QVERIFY(german.english({}).isEmpty());
         QVERIFY(HandbookWords(u"en"_s).english(u"backup"_s).isEmpty());
         QCOMPARE(HandbookWords(u"fr"_s).english(u"adresse"_s).value(0), u"Address"_s);
+    }
+
+    void whatStandsForAWord_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("a label's") << u"de"_s << u"Erweiterungen"_s << u"Plugins"_s;
+        QTest::newRow("within a longer one") << u"de"_s << u"Erweiterung"_s << u"Plugins"_s;
+        QTest::newRow("plural") << u"de"_s << u"Sicherungen"_s << u"Backup"_s;
+        QTest::newRow("plural with an umlaut") << u"de"_s << u"Passwörter"_s << u"Password"_s;
+        QTest::newRow("accents left out") << u"de"_s << u"Gerate"_s << u"Device"_s;
+        QTest::newRow("accents in two pieces") << u"de"_s << u"Gera\u0308te"_s << u"Device"_s;
+        QTest::newRow("accents that nobody writes") << u"de"_s << u"Ümfrage"_s << u"Poll"_s;
+        QTest::newRow("French plural") << u"fr"_s << u"règles"_s << u"Rule"_s;
+        QTest::newRow("French, accents left out") << u"fr"_s << u"regle"_s << u"Rule"_s;
+        QTest::newRow("Spanish, accents left out") << u"es"_s << u"contrasena"_s << u"Password"_s;
+    }
+    void whatStandsForAWord()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, typed);
+        QFETCH(QString, english);
+        QVERIFY(HandbookWords(language).english(typed).contains(english));
+    }
+
+    void whatIsNoWordStandsForNothing()
+    {
+        const HandbookWords german(u"de"_s);
+        QVERIFY(german.english(u"Portugal"_s).isEmpty());
+        QVERIFY(german.english(u"Pass"_s + QString(200, u'x')).isEmpty()); // too little of it is one
+        QVERIFY(german.english(QString(200, u'\u0308')).isEmpty());
+        QVERIFY(german.english(u"Zert"_s).size() <= 10);
     }
 
     void marksWords()
