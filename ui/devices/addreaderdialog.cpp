@@ -122,7 +122,6 @@ QWidget* AddReaderDialog::makeForm()
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     followKeyboard(area);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
     auto* body = new QWidget(area);
     body->setBackgroundRole(QPalette::Base);
@@ -144,7 +143,7 @@ QWidget* AddReaderDialog::makeForm()
     column->addWidget(m_form);
     column->addStretch();
     area->setWidget(body);
-    // There is no bar to reach what stands beyond the right edge: in some languages the sentences are longer.
+    // Nothing is scrolled to sidewise while the screen has room: in some languages the sentences are longer.
     const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
     area->setMinimumWidth(qMin(body->minimumSizeHint().width() + bar, Metrics::px(widestForm)));
     connect(m_listen, &ListenPane::found, this,

@@ -19,6 +19,35 @@ namespace everyport::ui {
 namespace {
 
 constexpr int widest = 900;
+constexpr int leastOfArea = 90; // px at 13: two words, or two lines
+
+/// On its screen, without the window's frame.
+QSize roomOf(const QWidget& dialog)
+{
+    return dialog.screen()->availableGeometry().size() - QSize(20, 40);
+}
+
+/// Takes so much from its least, which its content asks for, or who has set it. Answers whether it had some to give.
+bool giveWay(QAbstractScrollArea* area, const QSize& over)
+{
+    const QSize set = area->minimumSize(), hint = area->minimumSizeHint();
+    const QSize was(set.width() > 0 ? set.width() : hint.width(), set.height() > 0 ? set.height() : hint.height());
+    const QSize bound(Metrics::px(leastOfArea), Metrics::px(leastOfArea));
+    const QSize now = (was - over).expandedTo(bound).boundedTo(was);
+    if (now.width() < was.width())
+        area->setMinimumWidth(now.width());
+    if (now.height() < was.height())
+        area->setMinimumHeight(now.height());
+    return now != was;
+}
+
+bool isInAnother(const QWidget* area, const QWidget* dialog)
+{
+    const QWidget* above = area->parentWidget();
+    while (above != dialog && !qobject_cast<const QAbstractScrollArea*>(above))
+        above = above->parentWidget();
+    return above != dialog;
+}
 
 /// Scrolls up and down: no narrower than what stands in it, which would be cut at the side; but no wider than the least
 /// window, from where on it scrolls sidewise, too.
@@ -146,13 +175,39 @@ void Dialog::keyPressEvent(QKeyEvent* event)
     QDialog::keyPressEvent(event);
 }
 
+bool Dialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        keepOnScreen(); // what has come into it may be wider
+    return done;
+}
+
 void Dialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    const QRect room = screen()->availableGeometry();
-    if (height() > room.height() - 40 || width() > room.width() - 20)
-        resize(qMin(width(), room.width() - 20), qMin(height(), room.height() - 40));
+    keepOnScreen();
+    resize(size().boundedTo(roomOf(*this)));
     orderStops();
+}
+
+/// Nobody reaches what stands beyond the screen. What scrolls gives way: with larger text it may want to be wider.
+void Dialog::keepOnScreen()
+{
+    const QSize over = (layout()->totalMinimumSize() - roomOf(*this)).expandedTo({0, 0});
+    if (over.isNull())
+        return;
+    for (auto* area : findChildren<QAbstractScrollArea*>()) {
+        if (area->window() != this || isInAnother(area, this) || !giveWay(area, over))
+            continue;
+        for (QWidget* above = area->parentWidget(); above != this; above = above->parentWidget()) {
+            if (above->layout())
+                above->layout()->activate();
+            above->updateGeometry();
+        }
+    }
+    layout()->activate(); // or its least would be that from before
+    resize(size().boundedTo(roomOf(*this)));
 }
 
 // Tab goes down the content, then to the foot; the keys begin at the first field. Widgets were made in another order.

@@ -12,7 +12,8 @@ namespace everyport::ui {
 /// A dialog as all of the window's are: content, a line, and a foot with the verb (the button that does it) at the
 /// right and the safe button beside it. Show it by `open()`, which does not block; it is modal to its parent and
 /// deletes itself when closed, so keep a QPointer if any. Esc closes; Enter presses the button that has the keyboard
-/// and on anything else the verb; Ctrl+Enter, which leaves a field of many lines too, always the verb.
+/// and on anything else the verb; Ctrl+Enter, which leaves a field of many lines too, always the verb. It is no larger
+/// than the screen: what scrolls in it has less room then.
 class Dialog : public QDialog {
     Q_OBJECT
 public:
@@ -31,10 +32,12 @@ public:
     void setScrollable(QWidget* body); ///< Puts `body` as the content into a scroll area, for small screens.
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void keepOnScreen();
     void orderStops();
 
     QVBoxLayout* m_content;

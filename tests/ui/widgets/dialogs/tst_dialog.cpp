@@ -1,8 +1,14 @@
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -124,6 +130,42 @@ private Q_SLOTS:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         QVERIFY(!dialog || !dialog->isVisible());
         QCOMPARE(done, 3);
+    }
+
+    /// With large text: what scrolls gives way, also where somebody has set how wide it is at least.
+    void noDialogIsLargerThanItsScreen()
+    {
+        QWidget window;
+        const QSize screen = window.screen()->availableGeometry().size();
+        auto* dialog = new Dialog(u"Add"_s, &window);
+        auto* row = new QHBoxLayout;
+        auto* list = new QListView(dialog);
+        list->setFixedWidth(screen.width() / 2);
+        row->addWidget(list);
+        auto* right = new QStackedWidget(dialog);
+        auto* area = new QScrollArea;
+        area->setWidgetResizable(true);
+        auto* body = new QWidget;
+        auto* column = new QVBoxLayout(body);
+        auto* field = new QLineEdit(body);
+        field->setMinimumWidth(screen.width());
+        column->addWidget(field);
+        area->setWidget(body);
+        area->setMinimumWidth(screen.width());
+        right->addWidget(area);
+        row->addWidget(right, 1);
+        dialog->content()->addLayout(row);
+        dialog->open();
+        QVERIFY2(dialog->width() <= screen.width(), qPrintable(QString::number(dialog->width())));
+        const auto reach = [area] { return area->viewport()->width() + area->horizontalScrollBar()->maximum(); };
+        QTRY_VERIFY(reach() >= body->minimumSizeHint().width());
+        auto* code = new QPlainTextEdit(dialog); // comes later
+        code->setMinimumSize(screen + QSize(100, 100));
+        dialog->content()->addWidget(code);
+        QTRY_VERIFY(code->isVisible());
+        QTRY_VERIFY2(dialog->width() <= screen.width() && dialog->height() <= screen.height(),
+            qPrintable(u"%1 x %2"_s.arg(dialog->width()).arg(dialog->height())));
+        dialog->reject();
     }
 };
 
