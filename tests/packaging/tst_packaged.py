@@ -233,16 +233,31 @@ class Manual(Packaged):
             self.assertEqual(sorted(name.replace("\\-", "-") for name in named), self.PAGES, program)
 
 
-class Licences(Packaged):
-    def test_about_has_all_that_is_linked(self):
-        """Those of the programs and their parts, and no other."""
+class Linked(Packaged):
+    def linked(self):
+        """What the programs and their parts need of others: "libssl.so.3"."""
         linked = set()
         for path in [*(os.path.join(BUILT, "bin", program) for program in PROGRAMS), *glob.glob(os.path.join(BUILT, "lib", "everyport", "*.so"))]:
             linked |= set(re.findall(r"NEEDED +(\S+)", self.run_tool("objdump", "-p", path)))
         # Sanitizers, and what Qt names of OpenGL and nobody calls, are of builds that nobody is given.
-        linked = {name for name in linked if not re.match(r"lib([at]|ub|l)san\.|libGLX|libOpenGL", name)}
+        return {name for name in linked if not re.match(r"lib([at]|ub|l)san\.|libGLX|libOpenGL", name)}
+
+    def test_each_package_is_among_the_dependencies(self):
+        """Where the names are Debian 12's. What another package brings along may go with that one."""
+        release = "/etc/os-release"
+        if not os.path.exists(release) or "VERSION_CODENAME=bookworm\n" not in text_of(release):
+            self.skipTest("packaging/dependencies has the names of another system")
+        native = self.run_tool("dpkg", "--print-architecture").strip()
+        found = self.run_tool("dpkg", "-S", *("*/" + name for name in self.linked()))
+        packages = set(re.findall(r"^(\S+):%s: " % native, found, re.M)) - {"libc6", "libgcc-s1", "libstdc++6"}  # of all C++
+        listed = " ".join(re.findall(r"^run: (.*)$", text_of(PACKAGING, "dependencies"), re.M))
+        self.assertIn("libssl3", packages)
+        self.assertEqual(sorted(packages - {re.sub(">=.*", "", name) for name in listed.split()}), [])
+
+    def test_about_has_all_that_is_linked(self):
+        """Those of the programs and their parts, and no other."""
         # As "libpython3.11.so.1.0" and "ld-linux-x86-64.so.2".
-        linked = {re.sub(r"(-x86-64|-aarch64)?(\.\d+)?\.so(\.\d+)*$", "", name) for name in linked}
+        linked = {re.sub(r"(-x86-64|-aarch64)?(\.\d+)?\.so(\.\d+)*$", "", name) for name in self.linked()}
         listed = re.findall(r'u"(lib[^"]+|ld-linux)"_s', " ".join(re.findall(r'_s,\s+\{([^{}]*)\}\}', text_of(SOURCE, "app", "station", "commandline", "licences.cpp"))))
         self.assertEqual(sorted(linked), sorted(listed))
 
