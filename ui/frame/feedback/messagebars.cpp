@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/frame/feedback/striparea.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -17,24 +18,25 @@
 namespace everyport::ui {
 namespace {
 
-constexpr int shownAtOnce = 3; // more would push the page away
-constexpr int lowWindow = 680; // px at 13, its height
+constexpr int shownAtOnce = 3;        // more would push the page away
+constexpr int lowWindow = 680;        // px at 13, its height
+constexpr int above = 12, below = 13; // the strips
 
 } // namespace
 
 MessageBars::MessageBars(Alerts& troubles, QWidget* parent)
     : QWidget(parent),
       m_troubles(troubles),
-      m_column(new QVBoxLayout),
+      m_area(new StripArea(this)),
+      m_column(m_area->column()),
       m_more(makeLinkButton({}, QStringLiteral("chevron-down"), this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 13);
+    row->setContentsMargins(Metrics::pageEdge, above, Metrics::pageEdge, below);
     row->setSpacing(8);
-    m_column->setSpacing(8);
-    row->addLayout(m_column, 1);
+    row->addWidget(m_area, 1, Qt::AlignTop);
     m_more->setMinimumHeight(Metrics::px(40)); // as a strip of one line
     row->addWidget(m_more, 0, Qt::AlignTop);
     m_more->hide();
@@ -63,7 +65,7 @@ MessageBars::Place MessageBars::here() const
 Notice* MessageBars::tell(const QString& id, Mark mark, const QString& head, const QString& text)
 {
     close(id);
-    auto* notice = new Notice(mark, this);
+    auto* notice = new Notice(mark, m_area->widget());
     notice->setText(head, text);
     notice->setClosable(true);
     connect(notice, &Notice::closed, this, [this, id] { close(id); });
@@ -130,7 +132,7 @@ void MessageBars::showThose(const QList<Trouble>& troubles)
     int at = 0;
     for (const Trouble& trouble : troubles) {
         const Shown was = before.take(trouble.id);
-        const Shown shown{was.notice ? was.notice : new Notice(Mark::Trouble, this), trouble};
+        const Shown shown{was.notice ? was.notice : new Notice(Mark::Trouble, m_area->widget()), trouble};
         if (!was.notice) {
             shown.notice->setClosable(true);
             connect(shown.notice, &Notice::closed, this, [this, id = trouble.id] { m_troubles.dismiss(id); });
@@ -151,7 +153,7 @@ void MessageBars::showThose(const QList<Trouble>& troubles)
 void MessageBars::showRest(qsizetype rest, int at)
 {
     if (rest > 0 && !m_rest)
-        m_rest = new Notice(Mark::Trouble, this);
+        m_rest = new Notice(Mark::Trouble, m_area->widget());
     if (!m_rest)
         return;
     m_rest->setText({}, tr("%n more of these; Overview lists all.", nullptr, int(rest)));
@@ -188,12 +190,28 @@ bool MessageBars::isLow() const
     return window() != this && window()->height() < Metrics::px(lowWindow);
 }
 
+/// Half of what is below the header: squeezed by each other, both would be cut.
+void MessageBars::leaveRoom()
+{
+    if (const QWidget* around = parentWidget())
+        m_area->setMost(qMax(Metrics::px(40), (around->height() - y()) / 2 - above - below));
+}
+
 void MessageBars::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
+    if (parentWidget())
+        parentWidget()->installEventFilter(this);
+    leaveRoom();
     if (isLow() != m_wasLow)
         showTroubles();
+}
+
+void MessageBars::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    leaveRoom();
 }
 
 bool MessageBars::eventFilter(QObject* watched, QEvent* event)
@@ -202,6 +220,8 @@ bool MessageBars::eventFilter(QObject* watched, QEvent* event)
     const bool mayBeOther = event->type() == QEvent::Resize || event->type() == QEvent::ApplicationFontChange;
     if (mayBeOther && watched == window() && isLow() != m_wasLow)
         showTroubles();
+    if (mayBeOther && watched == parentWidget())
+        leaveRoom();
     return QWidget::eventFilter(watched, event);
 }
 

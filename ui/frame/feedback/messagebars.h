@@ -14,10 +14,11 @@ class QVBoxLayout;
 namespace everyport::ui {
 
 class Notice;
+class StripArea;
 
 /// The area for messages below the header: what is wrong on this page with its remedies, then what the window itself
 /// has to say. Never a box. In a low window it is one strip, with a button that opens the others: the window's newest
-/// word, since nothing else says it, or the worst trouble.
+/// word, since nothing else says it, or the worst trouble. They leave half of the height to the page.
 class MessageBars : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +40,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -57,10 +59,12 @@ private:
     void showMore(qsizetype all, bool isFolded);
     QList<Notice*> ownHere() const;
     bool isLow() const;
+    void leaveRoom();
     void fill(const Shown& shown);
 
     Alerts& m_troubles;
     QString m_page;
+    StripArea* m_area;
     QVBoxLayout* m_column;
     QHash<QString, Shown> m_shown;
     QHash<QString, Own> m_own;

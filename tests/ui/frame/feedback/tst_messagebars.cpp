@@ -2,7 +2,10 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
 #include "ui/frame/feedback/alerts.h"
@@ -210,6 +213,53 @@ private Q_SLOTS:
         const auto words = shown();
         QApplication::setFont(usual);
         QCOMPARE(words.size(), 1);
+    }
+
+    /// In a low window, where the page would like to have more, too.
+    void openedNoneIsSqueezed()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        Alerts troubles;
+        auto* strips = new MessageBars(troubles, &window);
+        auto* page = new QWidget(&window);
+        page->setMinimumHeight(600);
+        column->addWidget(strips);
+        column->addWidget(page, 1);
+        window.setMinimumSize(640, 420); // as the window's; its layout would ask for more
+        column->setSizeConstraint(QLayout::SetNoConstraint);
+        window.resize(640, 420);
+        window.show();
+        strips->setPage(u"devices"_s);
+        for (const auto& id : {u"a"_s, u"b"_s, u"c"_s}) {
+            Trouble trouble = of(id);
+            trouble.text = u"is so, "_s.repeated(40);
+            trouble.remedies = {{u"Try again"_s, u"rotate-cw"_s}, {u"Open the file"_s, u"file"_s}};
+            troubles.raise(trouble);
+        }
+        QAbstractButton* more = nullptr;
+        const auto find = [&](const QString& words) {
+            for (auto* one : strips->findChildren<QAbstractButton*>())
+                more = one->isVisible() && one->text() == words ? one : more;
+            return more != nullptr;
+        };
+        QTRY_VERIFY(find(u"2 more"_s));
+        more->click();
+        const auto whole = [strips] {
+            int count = 0;
+            for (const Notice* notice : strips->findChildren<Notice*>())
+                count += notice->isVisible() && notice->height() >= notice->heightForWidth(notice->width());
+            return count;
+        };
+        QTRY_COMPARE(whole(), 3);
+        QVERIFY(more->width() >= more->sizeHint().width() && more->height() >= more->sizeHint().height());
+        const auto* area = strips->findChild<QScrollArea*>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY2(page->height() >= 205, qPrintable(QString::number(page->height())));
+        window.resize(640, 1600); // and where there is room they need no bar
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(whole(), 3);
     }
 };
 
