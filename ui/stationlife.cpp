@@ -96,9 +96,11 @@ void StationLife::start()
     chat::ChatParts chat;
     if (!isDemo())
         chat.secrets = std::make_unique<chat::Keyring>( // the demo's passwords go with it
-            std::make_unique<chat::DesktopKeyring>(), [settings = QPointer<QSettings>(memory.get())] {
+            std::make_unique<chat::DesktopKeyring>(),
+            [settings = QPointer<QSettings>(memory.get())] {
                 return !settings || ChatSettings(*settings).keepsPasswords();
-            });
+            },
+            [&station](const QString& sentence) { station.log().warning(QStringLiteral("chat"), sentence); });
     chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
     chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
         isDemo() ? QString()

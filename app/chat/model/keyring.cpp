@@ -1,5 +1,7 @@
 #include "app/chat/model/keyring.h"
 
+#include <utility>
+
 #include <qt6keychain/keychain.h>
 
 #include "netcore/task/deferred.h"
@@ -74,8 +76,9 @@ Task<Result<Done>> DesktopKeyring::write(QString key, QString secret)
     co_return Done{};
 }
 
-Keyring::Keyring(std::unique_ptr<SecretStore> desktop, std::function<bool()> keeps)
-    : m_desktop(std::move(desktop)), m_keeps(std::move(keeps))
+Keyring::Keyring(std::unique_ptr<SecretStore> desktop, std::function<bool()> keeps,
+    std::function<void(const QString& sentence)> tells)
+    : m_desktop(std::move(desktop)), m_keeps(std::move(keeps)), m_tells(std::move(tells))
 {
 }
 
@@ -116,6 +119,11 @@ Task<Result<Done>> Keyring::write(QString key, QString secret)
         m_isLasting = written.ok();
     if (written)
         m_memory.remove(key);
+    if (secret.isEmpty())
+        co_return Done{};
+    if (!std::exchange(m_hasTold, !written) && !written)
+        m_tells(
+            u"The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again."_s);
     co_return Done{};
 }
 

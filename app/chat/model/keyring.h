@@ -22,10 +22,12 @@ public:
 class Keyring final : public SecretStore {
 public:
     /// `keeps` is asked each time something is to be kept: where it says no, that counts until the program ends, too,
-    /// and what lay in the keyring under the same key is taken out. What lies there is read all the same.
+    /// and what lay in the keyring under the same key is taken out. What lies there is read all the same. `tells` hears
+    /// a sentence where one does not take what it is to keep, until it takes something again.
     explicit Keyring(
         std::unique_ptr<SecretStore> desktop = std::make_unique<DesktopKeyring>(),
-        std::function<bool()> keeps = [] { return true; });
+        std::function<bool()> keeps = [] { return true; },
+        std::function<void(const QString& sentence)> tells = [](const QString&) {});
 
     Task<Result<QString>> read(QString key) override;
     Task<Result<Done>> write(QString key, QString secret) override; ///< Never fails.
@@ -35,6 +37,8 @@ public:
 private:
     std::unique_ptr<SecretStore> m_desktop;
     std::function<bool()> m_keeps;
+    std::function<void(const QString& sentence)> m_tells;
+    bool m_hasTold = false;
     QHash<QString, QString> m_memory; // what no keyring took
     bool m_isLasting = true;
 };

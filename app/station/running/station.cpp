@@ -21,6 +21,7 @@
 #include "app/station/running/pluginports.h"
 #include "app/station/running/polls/removedpictures.h"
 #include "app/station/running/routes/bluetoothroute.h"
+#include "app/station/running/routes/chatlog.h"
 #include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"
 #include "app/station/running/routes/machineroute.h"
@@ -156,6 +157,7 @@ void Station::makeChat()
     m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(m_reactor, std::move(host)); });
     m_chat->setLentCommands(m_lentChatCommands.get());
     m_chat->setNetworkState(m_network.get());
+    m_chatLog = std::make_unique<ChatLog>(*m_chat, m_log);
 }
 
 Task<Result<Done>> Station::openBooks()
@@ -331,6 +333,7 @@ void Station::close()
     m_services.reset();
     m_preferencesHeard = {};
     m_historyKeeping.reset();
+    m_chatLog.reset();
     m_chat.reset();
     m_smartCards.reset();
     m_networkReaders.reset();

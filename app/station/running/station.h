@@ -21,6 +21,7 @@ namespace everyport {
 class AccountNames;
 class Accounts;
 class BluetoothRoute;
+class ChatLog;
 class ConfiguredServices;
 class ControlPort;
 class Database;
@@ -169,6 +170,7 @@ private:
     chat::ChatParts m_chatParts;
     std::unique_ptr<chat::ChatModel> m_chat;
     std::unique_ptr<chat::HistoryKeeping> m_historyKeeping;
+    std::unique_ptr<ChatLog> m_chatLog;
     std::unique_ptr<VoteRoute> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     std::unique_ptr<machine::Machine> m_machine;

@@ -112,6 +112,7 @@ QString ChatOutline::reportGuest(const chat::Account& account)
     trouble.subject = QString::number(account.networkPage().id);
     trouble.head = tr("%1 takes you for a guest:").arg(shownName(account.title));
     trouble.text = tr("it refused the password of your account there.");
+    trouble.cause = QStringLiteral("it refused the password of your account there."); // as the log says it
     trouble.brief = tr("%1: not logged in").arg(shownName(account.title, 30));
     trouble.remedies = {
         {tr("Edit account…"), QStringLiteral("pencil"), [this, id = account.id] { m_controller.editAccount(id); }}};

@@ -133,6 +133,34 @@ private Q_SLOTS:
         QVERIFY(!wait(keyring.write(key, {}))); // it may lie there still: nobody is told that it has gone
     }
 
+    /// A strip says it where somebody looks at the chat; the log hears of it, too, once until it is over.
+    void whatIsNotTakenIsTold()
+    {
+        int asked = 0;
+        std::optional<Error> refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"Access denied"_s, {}, 0};
+        QHash<QString, QString> kept;
+        bool keeps = false;
+        QStringList told;
+        Keyring keyring(
+            std::make_unique<Desktop>(asked, refusal, kept), [&] { return keeps; },
+            [&](const QString& sentence) { told.append(sentence); });
+        const auto key = u"chat/1/password"_s;
+        QVERIFY(wait(keyring.write(key, u"secret"_s)));
+        QVERIFY(told.isEmpty()); // whoever wants it so needs no word about it
+        keeps = true;
+        QVERIFY(wait(keyring.write(key, u"secret"_s)));
+        QVERIFY(wait(keyring.write(key, u"another"_s)));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().startsWith(u"The password is kept until Everyport ends: "_s));
+        QVERIFY(!told.first().contains(u"secret"_s));
+        refusal.reset();
+        QVERIFY(wait(keyring.write(key, u"another"_s)));
+        QCOMPARE(told.size(), 1);
+        refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"Access denied"_s, {}, 0};
+        QVERIFY(wait(keyring.write(key, u"third"_s)));
+        QCOMPARE(told.size(), 2);
+    }
+
     void withoutADesktopSecretsStayInMemory()
     {
         Keyring keyring;
