@@ -7,8 +7,11 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
+#include "ui/chat/models/shownname.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/segments.h"
@@ -40,12 +43,7 @@ XmppPage::XmppPage(PageContext& context)
     m_parts->add(Discover, tr("Discover"), QStringLiteral("list-tree"),
         tr("What servers and services there are, and what they can do"));
     m_parts->add(Xml, tr("XML"), QStringLiteral("code"), tr("The stanzas themselves as they pass"));
-    auto* start = makeAction(this, QStringLiteral("plus"), tr("Add XMPP account…"),
-        [this] { this->context().goTo(QStringLiteral("chat"), QStringLiteral("add/XMPP")); });
-    m_empty = new EmptyState(QStringLiteral("network"),
-        tr("No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, "
-           "what they can do, and each stanza as it passes."),
-        start, this);
+    makeEmptyStates();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
     row->addWidget(m_parts);
@@ -60,14 +58,10 @@ XmppPage::XmppPage(PageContext& context)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_content);
     column->addWidget(m_empty);
-    const auto look = [this] {
-        const bool isThere = m_disco->account()->count() > 0;
-        m_content->setVisible(isThere);
-        m_empty->setVisible(!isThere);
-        m_head.changed();
-    };
+    column->addWidget(m_offline);
     connect(m_parts, &Segments::chosenByHand, this, &XmppPage::show);
-    connect(m_disco->account(), &AccountBox::accountChanged, this, look);
+    connect(m_disco->account(), &AccountBox::accountChanged, this, &XmppPage::look);
+    context.station().chat().addListener(this);
     connect(m_console->model(), &ConsoleModel::waitingChanged, this, [this] { m_head.changed(); });
     connect(m_console, &ConsoleView::chosenChanged, this, [this] {
         m_copy->setEnabled(m_console->table()->currentSource().isValid());
@@ -82,6 +76,7 @@ XmppPage::XmppPage(PageContext& context)
 
 XmppPage::~XmppPage()
 {
+    context().station().chat().removeListener(this);
     // What follows the accounts tells this page, which is half gone by then.
     m_disco->account()->disconnect(this);
     m_console->disconnect(this);
@@ -106,6 +101,44 @@ void XmppPage::makeActions()
         this, QStringLiteral("repeat"), tr("Go to its answer or question"), [this] { m_console->goToPartner(); });
     m_copy->setEnabled(false);
     m_partner->setEnabled(false);
+}
+
+void XmppPage::makeEmptyStates()
+{
+    auto* start = makeAction(this, QStringLiteral("plus"), tr("Add XMPP account…"),
+        [this] { context().goTo(QStringLiteral("chat"), QStringLiteral("add/XMPP")); });
+    m_empty = new EmptyState(QStringLiteral("network"),
+        tr("No XMPP account is there. With one you look into servers here: which rooms, nodes and commands they have, "
+           "what they can do, and each stanza as it passes."),
+        start, this);
+    auto* lead = makeAction(this, QStringLiteral("message-circle"), tr("Open in Chat"), [this] {
+        if (const auto* account = unconnected())
+            context().goTo(QStringLiteral("chat"), QString::number(account->networkPage().id));
+    });
+    m_offline = new EmptyState(QStringLiteral("network"), {}, lead, this);
+}
+
+/// The first of the XMPP accounts, where none has a link that could be looked through.
+const chat::Account* XmppPage::unconnected() const
+{
+    for (const auto& account : context().station().chat().accounts()) {
+        if (account->type && account->type->name() == QStringLiteral("xmpp"))
+            return account.get();
+    }
+    return nullptr;
+}
+
+void XmppPage::look()
+{
+    const bool isThere = m_disco->account()->count() > 0;
+    const auto* account = isThere ? nullptr : unconnected();
+    if (account)
+        m_offline->setSentence(
+            saidWords(QStringLiteral("%1 is not connected: connect it first.").arg(shownName(account->title))));
+    m_content->setVisible(isThere);
+    m_empty->setVisible(!isThere && !account);
+    m_offline->setVisible(account);
+    m_head.changed();
 }
 
 bool XmppPage::isXml() const

@@ -1,19 +1,22 @@
 #pragma once
 
+#include "app/chat/model/chatevents.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
+class QAction;
 class QStackedWidget;
 
 namespace everyport::ui {
 
 class ConsoleView;
 class DiscoView;
+class EmptyState;
 class Segments;
 
 /// For who explores XMPP over their accounts: service discovery, and the XML itself.
-class XmppPage : public Page {
+class XmppPage : public Page, private chat::ChatEvents {
     Q_OBJECT
 public:
     explicit XmppPage(PageContext& context);
@@ -31,7 +34,13 @@ public:
 private:
     enum Part { Discover, Xml };
     void makeActions();
+    void makeEmptyStates();
     void show(int part);
+    void look();
+    const chat::Account* unconnected() const;
+    void accountAdded(chat::Account&) override { look(); }
+    void accountChanged(chat::Account&) override { look(); }
+    void accountRemoved(qint64) override { look(); }
     bool isXml() const;
 
     DiscoView* m_disco = nullptr;
@@ -39,7 +48,8 @@ private:
     Segments* m_parts;
     QStackedWidget* m_stack;
     QWidget* m_content;
-    QWidget* m_empty;
+    EmptyState* m_empty;   ///< Where there is no account.
+    EmptyState* m_offline; ///< Where there is one that is not connected.
     QAction* m_record;
     QAction* m_clear;
     QAction* m_copy;

@@ -8,13 +8,17 @@
 #include <QTest>
 #include <QTreeView>
 
+#include "app/chat/model/chatmodel.h"
+#include "app/station/running/station.h"
 #include "app/xmppchat/client/xmppparts.h"
 #include "app/xmppchat/client/xmppsessions.h"
+#include "app/xmppchat/xmppnetwork.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/chat/actions/roomentry.h"
+#include "ui/chat/page/chatpage.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/code/codeview.h"
@@ -102,6 +106,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown().contains(u"No XMPP account is there."_s));
         m_bench->station().xmppSessions().notifyGone(1);
         QTRY_VERIFY(shown().contains(u"No XMPP account is there."_s));
+    }
+
+    /// Nobody who has an account is told to add one.
+    void leadsToAnAccountThatIsNotConnected()
+    {
+        m_bench.reset();
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{xmppPage(), chatPage()});
+        auto& station = m_bench->station();
+        chat::ChatParts parts;
+        parts.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions()));
+        station.setChatParts(std::move(parts));
+        QVERIFY(m_bench->start());
+        QVERIFY(page());
+        QVERIFY(shown().contains(u"No XMPP account is there."_s));
+        auto adding = station.chat().addAccount(
+            u"xmpp"_s, u"Home"_s, {{u"address"_s, u"me@here.example"_s}, {u"password"_s, u"secret"_s}}, false);
+        QTRY_VERIFY(adding.isReady());
+        QVERIFY(adding.take());
+        QTRY_VERIFY(shown().contains(u"Home is not connected: connect it first."_s));
+        QVERIFY(!shown().contains(u"No XMPP account is there."_s));
+        QVERIFY(!m_bench->button(u"Add XMPP account…"_s));
+        const auto& account = *station.chat().accounts().front();
+        QVERIFY(m_bench->click(u"Open in Chat"_s));
+        QTRY_COMPARE(m_bench->page(u"chat"_s)->subject(), QString::number(account.networkPage().id));
     }
 
     void beginsAtTheServer()
