@@ -114,7 +114,7 @@ QSize MeasuredStyle::sizeFromContents(
         const bool link = isLook(widget, "link");
         int width = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
         if (!button->icon.isNull())
-            width += Metrics::icon() + (button->text.isEmpty() ? 0 : 8);
+            width += Metrics::icon() + (button->text.isEmpty() ? 0 : Metrics::px(8));
         if (button->features & QStyleOptionButton::HasMenu)
             width += Metrics::px(14) + 6;
         width += 2 * (link ? 4 : isLook(widget, "small") ? 11 : isLook(widget, "segment") ? 11 : 14);

@@ -159,15 +159,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Also with larger text, with which the gap behind the icon grows.
     void wordsFitTheirButtons()
     {
-        Theme theme(Theme::Choice::Light, false);
-        for (const QString& text : {u"Open"_s, u"Ein sehr viel längeres Wort als im Englischen"_s}) {
-            for (auto* make : {makeButton, makePrimaryButton, makeSmallButton, makeLinkButton}) {
-                std::unique_ptr<QPushButton> button(make(text, u"play"_s, nullptr));
-                button->ensurePolished();
-                const int words = button->fontMetrics().horizontalAdvance(text);
-                QVERIFY(button->sizeHint().width() >= words + Metrics::icon() + 8);
+        for (const int percent : {100, 200}) {
+            Theme theme(Theme::Choice::Light, false, percent);
+            for (const QString& text : {u"Open"_s, u"Ein sehr viel längeres Wort als im Englischen"_s}) {
+                for (auto* make : {makeButton, makePrimaryButton, makeSmallButton, makeLinkButton}) {
+                    std::unique_ptr<QPushButton> button(make(text, u"play"_s, nullptr));
+                    button->ensurePolished();
+                    const int words = button->fontMetrics().horizontalAdvance(text);
+                    QVERIFY(button->sizeHint().width() >= words + Metrics::icon() + Metrics::px(8) + 8);
+                }
             }
         }
     }
