@@ -60,8 +60,8 @@ void XmppConnection::open()
     if (!options)
         return m_chat.reports().notifyState(m_account, Account::State::Failed, options.error().text);
     if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
-        return m_chat.reports().notifyState(m_account, Account::State::Failed,
-            u"The password is missing: give it in the account's settings."_s, 0, {}, passwordKey);
+        return m_chat.reports().notifyState(
+            m_account, Account::State::Failed, u"The password is missing: enter it."_s, 0, {}, passwordKey);
     options->srv = srvResolverOf(m_reactor);
     const auto domain = options->account.domain();
     // What is on this computer is there without any network, named by its place or by its domain alone.

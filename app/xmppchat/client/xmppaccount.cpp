@@ -122,7 +122,7 @@ QString troubleOf(const Error& error, const OptionValues& values)
     const auto said = error.text.isEmpty() ? QString() : u" (%1)"_s.arg(error.text);
     switch (error.reason) {
     case Reason::NotAuthorised:
-        return u"%1 did not let you in: the password or the address is wrong. Correct it in the account's settings.%2"_s
+        return u"%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account's settings.%2"_s
             .arg(domain, said);
     case Reason::InUse:
         return u"Another program took this one's place. Give this one a name of its own in the account's settings, or end the other, then connect again."_s;

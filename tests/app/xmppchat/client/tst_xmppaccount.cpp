@@ -70,6 +70,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("reason");
         QTest::addColumn<QString>("says");
+        // beside it a button asks for the password alone
+        QTest::newRow("wrong password") << int(Reason::NotAuthorised) << u"Enter the password again, or"_s;
         QTest::newRow("expired") << int(Reason::CertificateExpired) << u"clock"_s;
         QTest::newRow("another's") << int(Reason::CertificateNameMismatch) << u"not example.org"_s;
         QTest::newRow("TLS") << int(Reason::TlsFailed) << u"encrypted"_s;
