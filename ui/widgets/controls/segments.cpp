@@ -1,5 +1,6 @@
 #include "ui/widgets/controls/segments.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -19,6 +20,7 @@ Segments::Segments(const QString& accessibleName, QWidget* parent) : QFrame(pare
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&m_group, &QButtonGroup::idClicked, this, &Segments::chosenByHand);
+    connect(&m_group, &QButtonGroup::idToggled, this, &Segments::stopAtChosen);
 }
 
 QAbstractButton* Segments::add(int id, const QString& text, const QString& iconName, const QString& toolTip)
@@ -36,6 +38,8 @@ QAbstractButton* Segments::add(int id, const QString& text, const QString& iconN
     layout()->addWidget(button);
     if (m_group.checkedId() < 0)
         button->setChecked(true);
+    button->installEventFilter(this);
+    stopAtChosen();
     return button;
 }
 
@@ -43,6 +47,28 @@ void Segments::choose(int id)
 {
     if (auto* button = m_group.button(id))
         button->setChecked(true);
+}
+
+/// Qt does so only once one of them has had the keyboard, and then for that one: Tab came to the first, where Space
+/// would have chosen it. Where the chosen one cannot be reached, all can.
+void Segments::stopAtChosen()
+{
+    const QAbstractButton* chosen = m_group.checkedButton();
+    const bool isReached = chosen && chosen->isEnabledTo(this) && !chosen->isHidden();
+    for (QAbstractButton* button : m_group.buttons())
+        button->setFocusPolicy(button == chosen || !isReached ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool Segments::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::FocusOut: // one that was pressed, and not chosen
+    case QEvent::EnabledChange:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent: stopAtChosen(); break;
+    default: break;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Segments::paintEvent(QPaintEvent*)

@@ -5,7 +5,8 @@
 
 namespace everyport::ui {
 
-/// One of a few, all in sight: real checkable buttons in a trough. Arrow keys move the choice.
+/// One of a few, all in sight: real checkable buttons in a trough. Tab stops at the chosen one, arrow keys move the
+/// choice.
 class Segments : public QFrame {
     Q_OBJECT
 public:
@@ -21,8 +22,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void stopAtChosen();
+
     QButtonGroup m_group;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/controls/taborder.h"
 
+#include <QAbstractButton>
 #include <QLayout>
 #include <QScrollArea>
 
@@ -7,27 +8,48 @@ namespace everyport::ui {
 
 namespace {
 
-void gather(QLayout* layout, QList<QWidget*>* stops);
+using IsWanted = bool (*)(const QWidget* widget);
 
-void gather(QWidget* widget, QList<QWidget*>* stops)
+bool isStop(const QWidget* widget)
 {
-    if (widget->focusPolicy() & Qt::TabFocus)
-        stops->append(widget);
-    if (const auto* area = qobject_cast<QScrollArea*>(widget); area && area->widget())
-        gather(area->widget(), stops);
-    else if (widget->layout())
-        gather(widget->layout(), stops);
+    return widget->focusPolicy() & Qt::TabFocus;
 }
 
-void gather(QLayout* layout, QList<QWidget*>* stops)
+/// Also one of several of which another is chosen: Tab stops there as soon as it is.
+bool mayBeStop(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return isStop(widget) || (button && button->autoExclusive() && (button->focusPolicy() & Qt::ClickFocus));
+}
+
+void gather(QLayout* layout, IsWanted isWanted, QList<QWidget*>* stops);
+
+void gather(QWidget* widget, IsWanted isWanted, QList<QWidget*>* stops)
+{
+    if (isWanted(widget))
+        stops->append(widget);
+    if (const auto* area = qobject_cast<QScrollArea*>(widget); area && area->widget())
+        gather(area->widget(), isWanted, stops);
+    else if (widget->layout())
+        gather(widget->layout(), isWanted, stops);
+}
+
+void gather(QLayout* layout, IsWanted isWanted, QList<QWidget*>* stops)
 {
     for (int i = 0; i < layout->count(); ++i) {
         QLayoutItem* item = layout->itemAt(i);
         if (item->widget())
-            gather(item->widget(), stops);
+            gather(item->widget(), isWanted, stops);
         else if (item->layout())
-            gather(item->layout(), stops);
+            gather(item->layout(), isWanted, stops);
     }
+}
+
+QList<QWidget*> possibleStops(QWidget* root)
+{
+    QList<QWidget*> stops;
+    gather(root, mayBeStop, &stops);
+    return stops;
 }
 
 } // namespace
@@ -35,20 +57,20 @@ void gather(QLayout* layout, QList<QWidget*>* stops)
 QList<QWidget*> tabStops(QWidget* root)
 {
     QList<QWidget*> stops;
-    gather(root, &stops);
+    gather(root, isStop, &stops);
     return stops;
 }
 
 void tabAsLaidOut(QWidget* root)
 {
-    const auto stops = tabStops(root);
+    const auto stops = possibleStops(root);
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 void tabAsLaidOut(QWidget* root, QWidget* kept)
 {
-    const auto stops = tabStops(root);
+    const auto stops = possibleStops(root);
     if (!stops.contains(kept))
         return;
     if (stops.first() != kept)
