@@ -258,7 +258,9 @@ void LogOutput::write(const LogEntry& entry)
 {
     if (m_lost > 0) {
         LogEntry gap{0, entry.at, entry.at, LogLevel::Warning, u"log"_s,
-            u"%1 lines were not written because nobody read them"_s.arg(m_lost), {}, 1};
+            m_lost == 1 ? u"One line was not written because nobody read it"_s
+                        : u"%1 lines were not written because nobody read them"_s.arg(m_lost),
+            {}, 1};
         if (!writeLine(logLine(gap, m_format))) {
             ++m_lost;
             return;

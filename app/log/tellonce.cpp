@@ -29,6 +29,8 @@ std::optional<QString> TellOnce::due(const QString& sentence, const QString& det
     m_told.insert(key, {now, 0});
     if (leftOut == 0)
         return sentence;
+    if (leftOut == 1)
+        return sentence + u" It was so once more since it was told last."_s;
     return sentence + u" It was so %1 times more since it was told last."_s.arg(leftOut);
 }
 

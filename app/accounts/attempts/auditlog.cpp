@@ -265,7 +265,8 @@ void AuditLog::write()
             const auto stored = store(connection, entries);
             return stored && looks ? prune(connection, kept) : stored;
         }),
-        u"Writing the audit log (%1 entries are lost)"_s.arg(count)); // told where that fails
+        count == 1 ? u"Writing the audit log (1 entry is lost)"_s // told where that fails
+                   : u"Writing the audit log (%1 entries are lost)"_s.arg(count));
 }
 
 Task<Result<Done>> AuditLog::flush()

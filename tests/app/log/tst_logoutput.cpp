@@ -165,6 +165,30 @@ private Q_SLOTS:
         ::close(reader);
     }
 
+    void saysThatOneLineWasNotWritten()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        const auto both = ::open(path.toLocal8Bit().constData(), O_RDWR | O_NONBLOCK);
+        QVERIFY(both >= 0);
+        ManualClock clock;
+        Log log(clock);
+        auto output = LogOutput::toFile(log, LogFormat::Text, path);
+        QVERIFY(output);
+        while (::write(both, "x", 1) == 1) {} // until it is full
+        log.info(u"test"_s, u"nobody reads this"_s);
+
+        QByteArray heard(1 << 20, 0);
+        QVERIFY(::read(both, heard.data(), size_t(heard.size())) > 0);
+        log.info(u"test"_s, u"moving again"_s);
+        const auto again = ::read(both, heard.data(), size_t(heard.size()));
+        const auto text = heard.left(again);
+        QVERIFY2(text.contains("One line was not written because nobody read it\n"), text.constData());
+        QVERIFY(text.contains("moving again"));
+        ::close(both);
+    }
+
     void canBeQuieterThanTheLog()
     {
         QTemporaryDir folder;

@@ -25,6 +25,9 @@ private Q_SLOTS:
         QCOMPARE(once.due(u"Full."_s), u"Full. It was so 2 times more since it was told last."_s);
         clock.advance(60s);
         QCOMPARE(once.due(u"Full."_s), u"Full."_s); // nothing was left out
+        QVERIFY(!once.due(u"Full."_s));
+        clock.advance(60s);
+        QCOMPARE(once.due(u"Full."_s), u"Full. It was so once more since it was told last."_s);
     }
 
     void othersAreNotHeldBack()
