@@ -265,7 +265,8 @@ QString RuleEngine::limit(const Rule& rule, Desk& controller)
         return u"It fired a moment ago and is quiet for a while."_s;
     const bool isForEach = answersEach(rule);
     if (!isForEach && qsizetype(controller.fired.size()) >= rule.perMinute)
-        return u"It has fired %1 times within a minute, and may no more."_s.arg(rule.perMinute);
+        return rule.perMinute == 1 ? u"It has fired once within a minute, and may no more."_s
+                                   : u"It has fired %1 times within a minute, and may no more."_s.arg(rule.perMinute);
     if (const auto most = isForEach ? mostEvents : mostWaiting; controller.waiting.size() >= most)
         return u"%1 events wait for it already."_s.arg(most);
     return {};
@@ -284,7 +285,8 @@ void RuleEngine::leaveOut(const QString& name, const QString& why)
         auto& later = m_desks[name];
         if (const auto count = std::exchange(later.leftOut, 0); count > 0)
             report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut,
-                {u"%1 more events were left out within a minute."_s.arg(count)}});
+                {count == 1 ? u"One more event was left out within a minute."_s
+                            : u"%1 more events were left out within a minute."_s.arg(count)}});
     });
 }
 

@@ -193,6 +193,17 @@ private Q_SLOTS:
         at.card(u"d"_s);
         QCOMPARE(at.registry.find(u"door"_s)->trouble.text, QString());
     }
+    void oneIsToldAsOne()
+    {
+        Bench at;
+        at.load(u"door"_s, cardRule({}, "per-minute = 1\n"));
+        for (int i = 0; i < 3; ++i)
+            at.card(QString::number(i));
+        QCOMPARE(at.actor.calls.size(), 1);
+        QCOMPARE(at.heard.reports.last().lines.first(), u"It has fired once within a minute, and may no more."_s);
+        at.reactor.advance(61s);
+        QCOMPARE(at.heard.reports.last().lines.first(), u"One more event was left out within a minute."_s);
+    }
     void waitsInOrderAndBounded()
     {
         Bench at;
