@@ -14,6 +14,7 @@
 #include "ui/polls/editor/timefield.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/segments.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/texts.h"
@@ -81,6 +82,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_event->setPlaceholderText(tr("none"));
     m_event->setMaxLength(polls::maximumTitleLength);
     form->add(tr("Event"), m_event, tr("Polls of one event stand together in the list."));
+    tabAsLaidOut(this); // what is chosen of how a card may vote was made last
     connectFields();
 }
 

@@ -79,7 +79,10 @@ void SimulateButton::refresh()
     const auto& poll = m_draft.poll();
     const bool hasWords = std::any_of(poll.answers.begin(), poll.answers.end(),
         [](const polls::Answer& answer) { return !answer.title.trimmed().isEmpty(); });
-    setVisible(m_isOffered && (!hasWords || !rowsWithoutReader(poll).isEmpty()));
+    const bool isWanted = m_isOffered && (!hasWords || !rowsWithoutReader(poll).isEmpty());
+    if (!isWanted && hasFocus())
+        focusNextPrevChild(true); // to what follows, not to whatever stands nearest
+    setVisible(isWanted);
     setEnabled(hasWords);
     setToolTip(hasWords
             ? ReaderCards::tr("Each answer without a reader gets one that %1 taps, once it has the keyboard")

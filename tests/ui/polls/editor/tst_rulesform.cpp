@@ -1,6 +1,9 @@
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
@@ -68,6 +71,30 @@ private Q_SLOTS:
         QCOMPARE(draft.poll().policy.phones, Policy::Phones::None);
         QVERIFY(!byPhone->isEnabled());
         QVERIFY(says(u"one could do so without end"_s));
+    }
+
+    void tabBeginsWhereTheFormDoes()
+    {
+        PollDraft draft(*m_at->controller);
+        draft.open(u"lunch"_s);
+        QWidget root;
+        auto* column = new QVBoxLayout(&root);
+        auto* before = new QLineEdit(&root);
+        auto* form = new RulesForm(*m_at->controller, draft, &root);
+        column->addWidget(before);
+        column->addWidget(form);
+        form->refresh();
+        root.show();
+        QVERIFY(QTest::qWaitForWindowActive(&root));
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        auto* first = qobject_cast<QAbstractButton*>(root.focusWidget());
+        QVERIFY(first && form->findChild<Segments*>()->isAncestorOf(first));
+        QVERIFY(first->isChecked());
+        QTest::keyClick(first, Qt::Key_Tab);
+        auto* second = qobject_cast<QAbstractButton*>(root.focusWidget());
+        QVERIFY(second);
+        QCOMPARE(second->text(), u"Only cards that were registered"_s);
     }
 };
 

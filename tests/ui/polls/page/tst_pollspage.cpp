@@ -1399,6 +1399,10 @@ private Q_SLOTS:
             QTest::keyClick(give, Qt::Key_Space);
             QTRY_COMPARE(draft.answersWithReader(), 2);
             QTRY_VERIFY(inSight().isEmpty());
+            if (find<PollEditor>()->isAncestorOf(give)) { // it goes, and the keyboard goes on to the first rule
+                auto* mode = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+                QVERIFY(mode && mode->isChecked() && mode->autoExclusive());
+            }
             draft.saveNow();
             QTRY_COMPARE(registry().polls().size(), 1);
             QVERIFY(waitFor(registry().remove(registry().polls().first().id)).ok());
