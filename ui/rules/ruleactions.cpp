@@ -23,6 +23,16 @@ using rules::RuleStatus;
 
 namespace {
 
+/// What comes back is in front again, as it was.
+Task<Result<Done>> bringBack(PageContext* context, QString name, rules::RemovedRule removed)
+{
+    auto restoring = context->station().rules().registry().restore(std::move(removed));
+    const auto restored = co_await std::move(restoring);
+    if (restored)
+        context->goTo(QStringLiteral("rules"), name);
+    co_return restored;
+}
+
 /// The page may be made anew before it is done, or taken back.
 Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString title)
 {
@@ -31,8 +41,7 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString ti
     if (!removed)
         co_return removed.error();
     context->undo().done(RulesPage::tr("Removed rule “%1”.").arg(title), [context, name, removed = *removed] {
-        startNamed(*context, context->station().rules().registry().restore(removed),
-            RulesPage::tr("Bringing back %1").arg(name));
+        startNamed(*context, bringBack(context, name, removed), RulesPage::tr("Bringing back %1").arg(name));
     });
     co_return Done{};
 }

@@ -444,6 +444,9 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Undo"_s));
         QTRY_VERIFY(registry().find(u"door"_s));
         QCOMPARE(file(u"door"_s), door);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s); // in front, as before
+        QVERIFY(editor()->isVisible());
+        QVERIFY(page()->findChild<Table*>()->currentSource().isValid());
     }
     /// The button says what it does next.
     void theChosenRuleIsTurnedOffAndOn()
