@@ -255,6 +255,34 @@ private Q_SLOTS:
         QTRY_VERIFY2(reach() >= area->widget()->minimumSizeHint().width(), qPrintable(QString::number(reach())));
     }
 
+    /// Nothing beside a list is cut at its side either, such as the button with all that can be done.
+    void whatIsWiderThanItsPaneIsScrolledTo_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const QString& page : {u"services"_s, u"devices"_s, u"rules"_s, u"users"_s, u"plugins"_s})
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    void whatIsWiderThanItsPaneIsScrolledTo()
+    {
+        QFETCH(QString, page);
+        if (!m_theme || m_theme->textPercent() != 200)
+            open(200);
+        turnTo(page);
+        const auto faults = [this, page] {
+            QStringList wrong;
+            for (const QScrollArea* area : m_window->page(page)->findChildren<QScrollArea*>()) {
+                if (!area->isVisible() || !area->widget() || !area->widget()->isVisible())
+                    continue;
+                const bool hasBar = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+                const int more = area->widget()->width() - area->viewport()->width();
+                if (more > (hasBar ? area->horizontalScrollBar()->maximum() : 0))
+                    wrong.append(u"%1 lacks %2"_s.arg(area->parentWidget()->accessibleName()).arg(more));
+            }
+            return wrong;
+        };
+        QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
+    }
+
     /// Nobody types out of sight, neither in a row that Enter has just made.
     void whatIsTypedIsInSight()
     {

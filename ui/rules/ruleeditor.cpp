@@ -22,7 +22,6 @@ RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent), m_foot(new QWidge
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The rule"));
     setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
     followKeyboard(this);

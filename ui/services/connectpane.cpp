@@ -36,6 +36,7 @@ ConnectPane::ConnectPane(QWidget* parent)
       m_head(new Text(tr("With a program of theirs: paste one line"), Text::Size::Group, Tone::Second, this)),
       m_commands(new QVBoxLayout)
 {
+    m_head->setWordWrap(true);
     m_addressRow = makeAddress();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

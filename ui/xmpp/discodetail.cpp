@@ -48,7 +48,6 @@ DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
     scroll->setFocusPolicy(Qt::NoFocus);
     followKeyboard(scroll);

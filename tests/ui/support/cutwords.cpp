@@ -102,7 +102,11 @@ public:
 
     void area(const QScrollArea& area)
     {
-        if (area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area.widget() && area.widget()->isVisible())
+        // These have a bar for large text alone.
+        const bool isForm = area.inherits("everyport::ui::RuleEditor")
+            || (area.parentWidget() && area.parentWidget()->inherits("everyport::ui::DetailPane"));
+        const bool isUpright = isForm || area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+        if (isUpright && area.widget() && area.widget()->isVisible())
             needs(area, area.accessibleName(), area.widget()->width(), area.viewport()->width());
     }
 

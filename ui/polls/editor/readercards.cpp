@@ -121,7 +121,6 @@ ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTap
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // its cards have it
     followKeyboard(scroll);
     scroll->viewport()->setBackgroundRole(QPalette::Base);

@@ -78,7 +78,6 @@ void LookEditor::build()
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
     area->setFocusPolicy(Qt::NoFocus);
     followKeyboard(area);

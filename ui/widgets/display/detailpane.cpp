@@ -38,7 +38,6 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
     m_footBox->hide();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     followKeyboard(m_scroll);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
