@@ -60,9 +60,18 @@ def sources(text):
             yield named[1]
 
 
+def sayings():
+    """Whose end a stranger has said: ui/languages/saidwords.cpp."""
+    with open(os.path.join(ROOT, "ui/languages/saidwords.cpp"), encoding="utf-8") as file:
+        return re.findall(r'u"([^"]*)"_s', re.search(r"QStringList sayings\(\)\n\{.*?\n\}", file.read(), re.S)[0])
+
+
 def faults():
     known = labels()
     words = set(catalogue.declared_words()) | set(catalogue.said_words(set()))
+    for saying in sayings():
+        if saying not in words:
+            yield "“%s” of ui/languages/saidwords.cpp is a sentence that nobody says any more" % saying
     for path, text in files():
         for name in sources(text):
             if name not in known and name not in KINDS:

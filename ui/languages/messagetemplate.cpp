@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype enoughLetters = 8;
 constexpr qsizetype enoughWords = 2;
+constexpr int mostSentences = 12; // the last has the rest
 
 bool isLetter(QChar c)
 {
@@ -33,6 +34,18 @@ qsizetype lettersIn(QStringView text)
     return std::count_if(text.begin(), text.end(), isLetter);
 }
 
+QList<qsizetype> sentenceStarts(QStringView text, bool isLine)
+{
+    QList<qsizetype> starts{0};
+    for (qsizetype i = 1; i + 1 < text.size() && starts.size() < mostSentences; ++i) {
+        const QChar mark = text[i - 1];
+        const bool isBetween = text[i] == u' ' && (mark == u'.' || mark == u':' || mark == u'?' || mark == u';');
+        if (isBetween || (text[i] == u'\n' && !isLine))
+            starts.append(i + 1);
+    }
+    return starts;
+}
+
 MessageTemplate::MessageTemplate(const QString& text) : english(text), literals(partsOf(text, places))
 {
     qsizetype words = 0;
@@ -44,6 +57,32 @@ MessageTemplate::MessageTemplate(const QString& text) : english(text), literals(
     const auto marks = u".:;?!"_s;
     isFragment = literals.first().isEmpty() && literals.last().isEmpty()
         && std::none_of(english.begin(), english.end(), [&](QChar c) { return marks.contains(c); });
+}
+
+std::optional<QList<QStringView>> MessageTemplate::valuesIn(QStringView text) const
+{
+    const QString& first = literals.first();
+    const QString& last = literals.last();
+    if (text.size() < first.size() + last.size() || !text.startsWith(first) || !text.endsWith(last))
+        return {};
+    QList<QStringView> values;
+    qsizetype at = first.size();
+    const qsizetype end = text.size() - last.size();
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const bool isLast = i + 1 == places.size();
+        const qsizetype next = isLast ? end : text.left(end).indexOf(literals[i + 1], at);
+        if (next < 0)
+            return {};
+        values.append(text.mid(at, next - at));
+        at = next + (isLast ? 0 : literals[i + 1].size());
+        const auto same = places.indexOf(places[i]);
+        if (values[i] != values[same])
+            return {};
+        const bool mayBeEmpty = literals[i + 1].isEmpty(); // "….%2": nothing more was said
+        if (values[i].isEmpty() && !mayBeEmpty)
+            return {};
+    }
+    return values;
 }
 
 QStringList MessageTemplate::partsOf(const QString& words, QList<int>& places)

@@ -2,53 +2,26 @@
 
 #include <algorithm>
 
+#include "ui/languages/strangerswords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::ui {
 namespace {
 
 constexpr int deepest = 3; // a sentence in a sentence in a sentence
-constexpr int mostComparisons = 40'000;
-constexpr int mostLookups = 1000;
-constexpr int mostSentences = 12; // the last has the rest
+constexpr int mostComparisons = 20'000;
+constexpr int mostLookups = 200;
+constexpr qsizetype lettersPerComparison = 64; // a long text is looked through for as many
 constexpr qsizetype longestSentence = 500;
 constexpr qsizetype mostTried = 3; // templates that fit one text
 
-/// One word, or what has spaces and is no sentence all the same: a path, or groups of digits ("04 A1 B2").
-bool isName(QStringView value)
-{
-    if (!value.contains(u' '))
-        return true;
-    if (value.startsWith(u'/') && value.lastIndexOf(u'/') > 0)
-        return !value.contains(u": ");
-    const auto words = value.split(u' ');
-    return std::all_of(words.begin(), words.end(),
-        [](QStringView word) { return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }); });
-}
+/// A text in the place that it has in all of it, for what was found there.
+using Spot = std::pair<const QChar*, qsizetype>;
 
-/// Several words: what is read as a language, unlike "TLS 1.3", "12 kB" or "#fruit, #pears".
-bool isPhrase(QStringView words)
+Spot spotOf(QStringView text)
 {
-    int count = 0;
-    for (QStringView word : words.split(u' ')) {
-        while (!word.isEmpty() && word.back().isPunct())
-            word.chop(1);
-        count += word.size() >= 2 && lettersIn(word) == word.size();
-    }
-    return count >= 2;
-}
-
-/// Where one sentence may end and the next begin: behind a mark with space after it, or at a line's end.
-QList<qsizetype> sentenceStarts(QStringView text)
-{
-    QList<qsizetype> starts{0};
-    for (qsizetype i = 1; i + 1 < text.size() && starts.size() < mostSentences; ++i) {
-        const QChar mark = text[i - 1];
-        const bool isBetween = text[i] == u' ' && (mark == u'.' || mark == u':' || mark == u'?' || mark == u';');
-        if (isBetween || text[i] == u'\n')
-            starts.append(i + 1);
-    }
-    return starts;
+    return {text.data(), text.size()};
 }
 
 } // namespace
@@ -61,7 +34,7 @@ public:
     Found whole(QStringView text, int depth)
     {
         Found best = single(text, depth);
-        if (best.known == text.size() || depth >= deepest)
+        if (best.known == text.size() || best.isSaying || depth >= deepest)
             return best;
         Found pieces = inPieces(text, depth);
         if (m_quotes && pieces.isWhole != best.isWhole)
@@ -71,8 +44,20 @@ public:
     }
 
 private:
-    /// As one sentence: as it stands, or by the template that fits best.
+    /// As one sentence; what is asked again and again, as a part of one run of sentences and the next, is looked for
+    /// once.
     Found single(QStringView text, int depth)
+    {
+        QHash<Spot, Found>& known = m_known[size_t(depth)];
+        if (const auto found = known.constFind(spotOf(text)); found != known.cend())
+            return *found;
+        const Found found = asOne(text, depth);
+        known.insert(spotOf(text), found);
+        return found;
+    }
+
+    /// As it stands, or by the template that fits best.
+    Found asOne(QStringView text, int depth)
     {
         Found best{text.toString()};
         if (++m_lookups > mostLookups)
@@ -87,6 +72,8 @@ private:
         qsizetype places = 0;
         for (const Match& match : fitting(text)) {
             Found found = filled(match, depth);
+            if (found.isSaying) // to its end, whatever stands there
+                return found;
             // "Open %1" within "%1 – failed: %2", and not round it: the words are the same, the order is not.
             const bool isFiner = found.known > 0 && found.known == best.known && match.of->places.size() > places;
             if (found.known <= best.known && !isFiner)
@@ -100,7 +87,7 @@ private:
     /// The longest sentences that are known, from left to right; what is between them stays.
     Found inPieces(QStringView text, int depth)
     {
-        const QList<qsizetype> starts = sentenceStarts(text);
+        const QList<qsizetype> starts = sentenceStarts(text, m_quotes);
         const qsizetype count = starts.size();
         if (count < 2)
             return {text.toString()};
@@ -132,8 +119,11 @@ private:
                 break;
         }
         const QStringView piece = pieceOf(text, starts, from, to);
-        if (piece.size() > 1 && piece.endsWith(u':') && to < starts.size())
-            return {inQuotes(piece.chopped(1)) + u':', 0, true, true};
+        if (piece.size() > 1 && piece.endsWith(u':') && to < starts.size()) {
+            // What stands behind it was said there: in our language it would be taken for ours.
+            const bool isToldOf = isOfSomebody(piece);
+            return isToldOf ? Found{piece.toString()} : Found{inQuotes(piece.chopped(1)) + u':', 0, true, true};
+        }
         return isBehind ? Found{inQuotes(piece), 0, true, true} : Found{piece.toString()};
     }
 
@@ -182,11 +172,20 @@ private:
     /// A stranger's words in a sentence of ours.
     QString inQuotes(QStringView words) const
     {
-        if (isName(words) || !isPhrase(words))
-            return words.toString();
+        return isName(words) || !isPhrase(words) ? onOneLine(words) : inMarks(words);
+    }
+
+    QString inMarks(QStringView words) const
+    {
         QList<int> places;
         const QStringList marks = MessageTemplate::partsOf(m_all.m_lookup(u"“%1”"_s), places);
-        return marks.size() == 2 ? marks[0] + words.toString() + marks[1] : u'“' + words.toString() + u'”';
+        return marks.size() == 2 ? marks[0] + withinMarks(words) + marks[1] : u'“' + withinMarks(words) + u'”';
+    }
+
+    /// What somebody else has said, to the end of the text.
+    bool isSaid(const Match& match, qsizetype at) const
+    {
+        return m_quotes && match.of->isSaying && at + 1 == match.values.size();
     }
 
     static bool isQuoted(const Match& match, qsizetype at)
@@ -205,49 +204,32 @@ private:
 
     QList<Match> fitting(QStringView text)
     {
+        const auto known = m_fitting.constFind(spotOf(text));
+        return known != m_fitting.cend() ? *known : *m_fitting.insert(spotOf(text), compared(text));
+    }
+
+    QList<Match> compared(QStringView text)
+    {
         QList<Match> matches;
+        const int cost = 1 + int(text.size() / lettersPerComparison);
         const auto look = [&](const QList<MessageTemplate>& templates) {
             for (const MessageTemplate& one : templates) {
-                if (++m_comparisons > mostComparisons)
+                m_comparisons += cost;
+                if (m_comparisons > mostComparisons)
                     return;
-                Match match{&one, {}};
-                if (fits(one, text, match.values))
-                    matches.append(match);
+                if (auto values = one.valuesIn(text))
+                    matches.append({&one, std::move(*values)});
             }
         };
         if (const auto found = m_all.m_byFirstLetter.constFind(text.isEmpty() ? QChar() : text.front());
             found != m_all.m_byFirstLetter.cend())
             look(*found);
         look(m_all.m_beginningWithPlace);
-        std::stable_sort(matches.begin(), matches.end(),
-            [](const Match& one, const Match& other) { return one.of->letters > other.of->letters; });
+        std::stable_sort(matches.begin(), matches.end(), [this](const Match& one, const Match& other) {
+            const bool isFirst = m_quotes && one.of->isSaying, isSecond = m_quotes && other.of->isSaying;
+            return isFirst != isSecond ? isFirst : one.of->letters > other.of->letters;
+        });
         return matches.mid(0, mostTried);
-    }
-
-    /// The literal parts one behind the other, each where it comes first: nothing is tried twice.
-    static bool fits(const MessageTemplate& one, QStringView text, QList<QStringView>& values)
-    {
-        const QString& first = one.literals.first();
-        const QString& last = one.literals.last();
-        if (text.size() < first.size() + last.size() || !text.startsWith(first) || !text.endsWith(last))
-            return false;
-        qsizetype at = first.size();
-        const qsizetype end = text.size() - last.size();
-        for (qsizetype i = 0; i < one.places.size(); ++i) {
-            const bool isLast = i + 1 == one.places.size();
-            const qsizetype next = isLast ? end : text.left(end).indexOf(one.literals[i + 1], at);
-            if (next < 0)
-                return false;
-            values.append(text.mid(at, next - at));
-            at = next + (isLast ? 0 : one.literals[i + 1].size());
-            const auto same = one.places.indexOf(one.places[i]);
-            if (values[i] != values[same])
-                return false;
-            const bool mayBeEmpty = one.literals[i + 1].isEmpty(); // "….%2": nothing more was said
-            if (values[i].isEmpty() && !mayBeEmpty)
-                return false;
-        }
-        return true;
     }
 
     /// "Use %1" has too little of its own to know it in a stranger's sentence; with a name, or a sentence of ours, it
@@ -280,20 +262,34 @@ private:
         return sentence;
     }
 
+    Found wordOf(const Match& match, qsizetype at) const
+    {
+        const QStringView word = match.values[at];
+        return {!m_quotes ? word.toString() : isQuoted(match, at) ? withinMarks(word) : onOneLine(word)};
+    }
+
     Found filled(const Match& match, int depth)
     {
         QHash<int, Found> values;
         Found found{{}, match.of->letters, true};
+        found.isSaying = m_quotes && match.of->isSaying;
         for (qsizetype i = 0; i < match.values.size(); ++i) {
             // A single word is a name, a number or a path, whatever it means elsewhere.
             const QStringView value = match.values[i];
             const bool isWord = !value.contains(u' ');
-            values.insert(match.of->places[i], isWord ? Found{value.toString()} : valueOf(match, i, depth));
+            if (isSaid(match, i)) {
+                values.insert(match.of->places[i], {isWord ? onOneLine(value) : inMarks(value), 0, true});
+                continue;
+            }
+            // "eve used KILL: …", but not "The file that he used was: …"
+            if (found.isSaying && !isWord && match.of->literals.first().isEmpty())
+                return {};
+            values.insert(match.of->places[i], isWord ? wordOf(match, i) : valueOf(match, i, depth));
             if (!isWord && values[match.of->places[i]].known == 0 && isByChance(match, i, depth))
                 return {};
             Found& inner = values[match.of->places[i]];
             if (m_quotes && !isWord && !inner.isWhole)
-                inner = {isQuoted(match, i) ? value.toString() : inQuotes(value), 0, true, !isQuoted(match, i)};
+                inner = {isQuoted(match, i) ? withinMarks(value) : inQuotes(value), 0, true, !isQuoted(match, i)};
             found.known += inner.known;
             found.hasQuotes = found.hasQuotes || inner.hasQuotes;
         }
@@ -306,17 +302,21 @@ private:
     }
 
     const MessageTemplates& m_all;
-    const bool m_quotes; // what is not known within a sentence that is
+    const bool m_quotes;                     // what is not known within a sentence that is
+    QHash<Spot, Found> m_known[deepest + 1]; // by depth
+    QHash<Spot, QList<Match>> m_fitting;
     int m_comparisons = 0;
     int m_lookups = 0;
 };
 
-MessageTemplates::MessageTemplates(const QStringList& templates, Lookup lookup) : m_lookup(std::move(lookup))
+MessageTemplates::MessageTemplates(const QStringList& templates, Lookup lookup, const QStringList& sayings)
+    : m_lookup(std::move(lookup))
 {
     for (const QString& english : templates) {
         MessageTemplate one(english);
         if (one.places.isEmpty() || one.letters < 2)
             continue;
+        one.isSaying = sayings.contains(english);
         if (one.literals.first().isEmpty())
             m_beginningWithPlace.append(std::move(one));
         else
@@ -331,7 +331,7 @@ QString MessageTemplates::translated(const QString& text) const
 
 MessageTemplates::Line MessageTemplates::inOneLanguage(const QString& text) const
 {
-    if (text.isEmpty() || text.size() > longestText)
+    if (text.isEmpty() || text.size() > longestLine)
         return {text};
     const Found found = Run(*this, true).whole(text, 0);
     return found.isWhole ? Line{found.text} : Line{text, found.known > 0};

@@ -23,8 +23,9 @@ public:
     /// Gives what a text is in the other language, or nothing where it is no text of ours.
     using Lookup = std::function<QString(const QString& english)>;
 
-    /// `templates` are the sentences with place-holders; `lookup` knows them and all others.
-    MessageTemplates(const QStringList& templates, Lookup lookup);
+    /// `templates` are the sentences with place-holders; `lookup` knows them and all others. `sayings` are those among
+    /// the templates whose last place stands for what somebody else has said: "%1 answers %2: %3".
+    MessageTemplates(const QStringList& templates, Lookup lookup, const QStringList& sayings = {});
 
     QString translated(const QString& text) const;
 
@@ -33,10 +34,12 @@ public:
         bool isEnglish = false; ///< Ours, but for something in it that has no translation: all of it is as it was.
     };
     /// The same, never in two languages: a stranger's words within stand in quotation marks, and where a sentence
-    /// stands beside ours that is not known, none is translated.
+    /// stands beside ours that is not known, none is translated. What a saying says is not translated, even where it is
+    /// a sentence of ours: everything up to the end of the text stands in quotation marks, and ends none of them.
     Line inOneLanguage(const QString& text) const;
 
     static constexpr qsizetype longestText = 4000; ///< Longer ones come back as they are.
+    static constexpr qsizetype longestLine = 1000; ///< Of those in one language, which rows show the beginning of.
 
 private:
     struct Found {
@@ -44,6 +47,7 @@ private:
         qsizetype known = 0;    ///< How many letters of it are ours.
         bool isWhole = false;   ///< Nothing in it stands open: what is not ours is a name, or in quotation marks.
         bool hasQuotes = false; ///< Marks that the text had not.
+        bool isSaying = false;  ///< Up to its end it was said by somebody else.
     };
     struct Match {
         const MessageTemplate* of = nullptr;

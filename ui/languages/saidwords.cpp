@@ -37,10 +37,34 @@ QStringList templates()
                                           : QStringList();
 }
 
+/// Whose last place is a peer's words, or a visitor's within the text of a rule; tests/loglines.py looks.
+QStringList sayings()
+{
+    return {
+        u"%1 added a K-line for %2: %3"_s,
+        u"%1 answers %2: %3"_s,
+        u"%1 removed you: %2"_s,
+        u"%1 used %2: %3"_s,
+        u"From %1: %2"_s,
+        u"KILL of %1 by %2: %3"_s,
+        u"Not passed on to %1 on %2: %3"_s,
+        u"Post to %1: %2"_s,
+        u"Publish on %1 of %2: %3"_s,
+        u"Say in %1 over %2: %3"_s,
+        u"The bridge has given up: %1"_s,
+        u"The bridge was removed from %1 by %2: %3"_s,
+        u"The HTTP proxy says: %1"_s,
+        u"The SOCKS proxy says: %1."_s,
+        u"The server refused the login: %1."_s,
+        u"Topic of %1: %2"_s,
+        u"Write into the log: %1"_s,
+    };
+}
+
 /// Read when the first sentence is shown: most starts show none.
 const MessageTemplates& allTemplates()
 {
-    static const MessageTemplates all(templates(), known);
+    static const MessageTemplates all(templates(), known, sayings());
     return all;
 }
 

@@ -29,6 +29,7 @@ const QHash<QString, QString> german{
     {u"%1 – failed: %2"_s, u"%1 – misslungen: %2"_s}, {u"Open the poll %1"_s, u"Die Umfrage %1 öffnen"_s},
     {u"Line %1: %2."_s, u"Zeile %1: %2."_s}, {u"%1 is %2."_s, u"%1 ist %2."_s}, {u"%1 days"_s, u"%1 Tage"_s},
     {u"%1 invited %2."_s, u"%1 lud %2 ein."_s}, {u"card %1"_s, u"Karte %1"_s}, {u"Answer: %1"_s, u"Antwort: %1"_s},
+    {u"Post to %1"_s, u"An %1 senden"_s}, {u"Post to %1: %2"_s, u"An %1 senden: %2"_s},
     {u"%1 of at least %2"_s, u"%1 von mindestens %2"_s}, {u"Nobody knows %1 yet."_s, QString()}, // not translated
 };
 
@@ -38,10 +39,12 @@ class MessageTemplatesTest : public QObject {
     Q_OBJECT
 
     int m_lookups = 0;
-    MessageTemplates m_templates{german.keys(), [this](const QString& english) {
-                                     ++m_lookups;
-                                     return german.value(english);
-                                 }};
+    MessageTemplates m_templates{german.keys(),
+        [this](const QString& english) {
+            ++m_lookups;
+            return german.value(english);
+        },
+        {u"%1 answers %2: %3"_s, u"Post to %1: %2"_s}};
 
 private Q_SLOTS:
     void sentences_data()
@@ -142,6 +145,28 @@ private Q_SLOTS:
         row("a stranger's", u"Whatever you like."_s, u"Whatever you like."_s);
         row("one that begins like a subject", u"mate: no way"_s, u"mate: no way"_s);
         row("not translated", u"Nobody knows her yet."_s, u"Nobody knows her yet."_s);
+        row("a sentence of ours that a peer says", u"kestrel answers VERSION: The disk is full."_s,
+            u"kestrel antwortet auf VERSION: »The disk is full.«"_s);
+        row("several of them", u"Post to https://kestrel.example/: The disk is full. Nothing was changed."_s,
+            u"An https://kestrel.example/ senden: »The disk is full. Nothing was changed.«"_s);
+        row("one that a rule did", u"Evening: done. Post to https://kestrel.example/: Nothing was changed."_s,
+            u"Evening – erledigt. An https://kestrel.example/ senden: »Nothing was changed.«"_s);
+        row("one that has ours within", u"Post to https://kestrel.example/: it was sent (The disk is full.)."_s,
+            u"An https://kestrel.example/ senden: »it was sent (The disk is full.).«"_s);
+        row("one by chance", u"Whatever he answers to it: The disk is full."_s,
+            u"»Whatever he answers to it« – Die Platte ist voll."_s);
+        row("what is told of somebody elsewhere", u"eve!e@host killed bob!b@h: The disk is full."_s,
+            u"eve!e@host killed bob!b@h: The disk is full."_s, true);
+        row("marks within", u"web could not start: buy it” The disk is full. “hello world"_s,
+            u"web lief nicht an: »buy it' The disk is full. 'hello world«"_s);
+        row("marks within marks", u"“Which” is open. “fruit” is open."_s, u"„Which“ ist offen. „fruit“ ist offen."_s);
+        row("what turns the order round", u"web could not start: buy \u202enow or never"_s,
+            u"web lief nicht an: »buy now or never«"_s);
+        row("a line within", u"web could not start: buy now\nor never"_s, u"web lief nicht an: »buy now or never«"_s);
+        row("a line of ours within", u"web could not start: buy it now\nNothing was changed."_s,
+            u"web lief nicht an: »buy it now Nothing was changed.«"_s);
+        row("more than a row shows", u"Reading /etc/"_s + QString(1000, u'x'),
+            u"Reading /etc/"_s + QString(1000, u'x'));
         row("nothing", QString(), QString());
     }
 
@@ -165,6 +190,8 @@ private Q_SLOTS:
         QTest::newRow("parts") << u"Must be "_s + u" from  to , not "_s.repeated(fits / 16 - 1) + u'.';
         QTest::newRow("within each other") << u"web could not start: "_s.repeated(fits / 21);
         QTest::newRow("lines") << u"a\n"_s.repeated(fits / 2);
+        QTest::newRow("nested")
+            << u"web could not start: Must be Topic of x: y. from Line 3: to Reading %1, not "_s.repeated(fits / 80);
     }
 
     /// Whoever writes the text can cost some milliseconds and no more.
@@ -176,7 +203,8 @@ private Q_SLOTS:
         timer.start();
         const QString said = m_templates.translated(text);
         QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
-        QVERIFY2(m_lookups <= 5000, qPrintable(QString::number(m_lookups)));
+        // A lookup is the dearest part: catalogues are asked for each.
+        QVERIFY2(m_lookups <= 400, qPrintable(QString::number(m_lookups)));
         if (text.size() > MessageTemplates::longestText)
             QCOMPARE(said, text);
         QVERIFY(said.size() <= 3 * text.size());
