@@ -6,6 +6,8 @@
 
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
+#include "netcore/task/taskstages.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
@@ -18,6 +20,14 @@ struct ServiceTroubles {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ServiceTroubles)
 };
 
+/// What goes wrong then is said where the button was: the strip tells of the new trouble, with its own ways out.
+Task<Result<Done>> saidInStrip(PageContext& context, Task<Result<Done>> work)
+{
+    return std::move(work).otherwise([&context](const Error& error) -> Result<Done> {
+        return context.troubles().areSaid(error.text) ? Error::cancelled() : error;
+    });
+}
+
 void applyRemedy(PageContext& context, const QString& name, const Remedy& remedy)
 {
     const auto status = context.station().services().status(name);
@@ -25,7 +35,7 @@ void applyRemedy(PageContext& context, const QString& name, const Remedy& remedy
         return;
     OptionValues values = status->values;
     values.give(remedy.key, remedy.value);
-    startNamed(context, context.station().configured().save(name, values, Unwritten::Refused),
+    startNamed(context, saidInStrip(context, context.station().configured().save(name, values, Unwritten::Refused)),
         ServiceTroubles::tr("Changing %1").arg(name));
 }
 
@@ -33,8 +43,8 @@ void useLastGood(PageContext& context, const QString& name)
 {
     auto& configured = context.station().configured();
     if (const auto values = configured.lastGoodValues(name))
-        startNamed(
-            context, configured.save(name, *values, Unwritten::Refused), ServiceTroubles::tr("Mending %1").arg(name));
+        startNamed(context, saidInStrip(context, configured.save(name, *values, Unwritten::Refused)),
+            ServiceTroubles::tr("Mending %1").arg(name));
 }
 
 } // namespace

@@ -78,6 +78,8 @@ private:
     Task<Result<Done>> doStart(QString name);
     Task<Result<Done>> doStop(QString name);
     Task<Result<Done>> doConfigure(QString name, OptionValues values);
+    void renewRemedies();
+    Task<Result<Done>> renewRemedy(QString name);
     void setState(Entry& entry, State state, const Error& trouble = {}, const Remedy& remedy = {});
     void notify(void (ServiceEvents::*event)(const QString&), const QString& name);
 

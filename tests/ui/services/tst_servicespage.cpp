@@ -677,6 +677,37 @@ private Q_SLOTS:
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
     }
 
+    /// Two want the same port: the other one that both are offered goes to the first, and the second is offered the
+    /// next.
+    void remediesAreOfferedAsPortsAreTaken()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const QByteArray file = "type = \"http\"\nlisten = \"tcp:" + QByteArray::number(taken.serverPort()) + "\"\n";
+        m_bench->writeService(u"results"_s, file);
+        m_bench->writeService(u"second"_s, file);
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Failed);
+        QTRY_COMPARE(status(u"second"_s).state, ServiceStatus::State::Failed);
+        const QString remedy = status(u"second"_s).remedy.label;
+        QCOMPARE(status(u"results"_s).remedy.label, remedy);
+        QVERIFY(page()->goTo(u"results"_s));
+        QVERIFY(m_bench->click(remedy));
+        QTRY_VERIFY(status(u"results"_s).state == ServiceStatus::State::Running
+            || status(u"second"_s).state == ServiceStatus::State::Running);
+        const QString other = status(u"results"_s).state == ServiceStatus::State::Running ? u"second"_s : u"results"_s;
+        QTRY_VERIFY(status(other).remedy.label != remedy);
+        const QString next = status(other).remedy.label;
+        QTRY_VERIFY(m_bench->button(next));
+        // Somebody has it meanwhile: the strip says so, and nothing else repeats it.
+        QTcpServer alsoTaken;
+        QVERIFY(alsoTaken.listen(QHostAddress::LocalHost, next.section(u' ', -1).toUShort()));
+        QVERIFY(m_bench->click(next));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(next.section(u' ', -1)));
+        QTRY_VERIFY(status(other).state == ServiceStatus::State::Failed && status(other).remedy.label != next);
+        QVERIFY(!shown().join(u' ').contains(u"Changing "_s));
+    }
+
     /// What mends it goes on below where it does not fit beside: nothing in the pane is cut.
     void remediesMakeThePaneNoWider()
     {
