@@ -146,7 +146,9 @@ void AddressCard::listen()
             [&context = m_context] { context.goTo(QStringLiteral("preferences"), QStringLiteral("network/proxy")); });
     });
     connect(m_more, &QPushButton::clicked, this, [this] {
-        const QString subject = QStringLiteral("add/") + (found() ? found()->title : address());
+        const QString name = nameThere();
+        const QString subject = QStringLiteral("add/") + (found() ? found()->title : address())
+            + (name.isEmpty() ? QString() : QLatin1Char('\n') + name);
         Q_EMIT used();
         // A dialog around it has gone by then: as it goes, the window gets the keyboard, which is the next dialog's.
         QTimer::singleShot(
@@ -173,6 +175,15 @@ const std::optional<chat::FoundAddress>& AddressCard::found() const
 QString AddressCard::address() const
 {
     return m_address->text().trimmed();
+}
+
+/// How others shall see the person there; empty where that is not asked. A password goes nowhere by this.
+QString AddressCard::nameThere() const
+{
+    const Option* asked = found() && m_personal->isAsked()
+        ? findOption(found()->type->options(), found()->type->personalOption())
+        : nullptr;
+    return asked && !asked->secret ? m_personal->text() : QString();
 }
 
 /// A dialog would press the button to which the field has just sent the keyboard, such as the one that agrees to no

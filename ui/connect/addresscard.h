@@ -51,6 +51,7 @@ private:
     bool waitsForMore() const;
     void showTrouble(const Error& error);
     QString askedWords() const;
+    QString nameThere() const;
     void showWords(const QString& missing = {});
     bool isInTheClear() const;
     void addressLeft();

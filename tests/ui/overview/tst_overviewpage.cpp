@@ -869,6 +869,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->button(u"Connect an account…"_s));
     }
 
+    /// Whoever goes on to the whole form need not type it a second time.
+    void theNameGoesAlongToTheWholeForm()
+    {
+        playNetwork();
+        QVERIFY(m_bench->start());
+        addPoll(false);
+        QVERIFY(m_bench->click(u"Connect an account…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"harbour.example"_s);
+        m_bench->press(Qt::Key_Return);
+        const auto field = [this](auto isIt) -> QLineEdit* {
+            const auto fields = m_bench->dialog() ? m_bench->dialog()->findChildren<QLineEdit*>() : QList<QLineEdit*>();
+            const auto found = std::find_if(
+                fields.begin(), fields.end(), [&](const QLineEdit* each) { return each->isVisible() && isIt(each); });
+            return found == fields.end() ? nullptr : *found;
+        };
+        const auto asks = [](const QLineEdit* each) { return each->accessibleName() == "Your name there"_L1; };
+        QTRY_VERIFY(field(asks));
+        field(asks)->setText(u"lena the second"_s);
+        QVERIFY(m_bench->click(u"More…"_s));
+        QTRY_VERIFY(m_bench->dialog() && m_bench->dialog()->windowTitle() == u"Add account"_s);
+        QVERIFY(field([](const QLineEdit* each) { return each->text() == "lena the second"_L1; }));
+        QVERIFY(field([](const QLineEdit* each) { return each->text() == "harbour.example"_L1; }));
+        m_bench->dialog()->reject();
+    }
+
     /// Also in a dialog, where Enter presses whichever button has the keyboard.
     void afterTheFirstStartToo()
     {

@@ -120,9 +120,17 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
             m_form->setRaw(wish.values);
             showSuggestion();
         }
+        fillIn(wish.name);
     }
     resize(Metrics::px(620), Metrics::px(540));
     focusFirstEmpty();
+}
+
+void AccountDialog::fillIn(const QString& name)
+{
+    const Option* asked = m_type ? findOption(m_type->options(), m_type->personalOption()) : nullptr;
+    if (asked && !asked->secret && !name.isEmpty())
+        m_form->setValue(asked->key, name);
 }
 
 /// What the network has filled in is right already: one begins with what only the person knows.

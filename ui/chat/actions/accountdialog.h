@@ -29,6 +29,7 @@ public:
         QString type = {};  ///< Of a new one; empty: the first there is.
         QMap<QString, QVariant> values = {};
         QString network = {}; ///< Of the list; empty: the first.
+        QString name = {};    ///< How others shall see the person there; empty: as the network has it.
     };
     AccountDialog(PageContext& context, ChatFeed& feed, const Wish& wish);
 
@@ -40,6 +41,7 @@ private:
     void chooseNetwork(int index);
     void makeForm(const chat::NetworkType& type);
     void fillFrom(const chat::Account& account);
+    void fillIn(const QString& name);
     QString networkTitle() const; ///< Of a network from the list; empty: of none.
     void showSuggestion();
     void focusFirstEmpty();

@@ -111,17 +111,17 @@ void ChatController::openForm(const AccountDialog::Wish& wish)
     dialog->open();
 }
 
-void ChatController::addAccountAt(const QString& where)
+void ChatController::addAccountAt(const QString& where, const QString& name)
 {
-    AccountDialog::Wish wish{.network = where};
+    AccountDialog::Wish wish{.network = where, .name = name};
     const auto isWished = [&](const chat::Preset& preset) { return preset.title == where; };
     for (const auto& type : chat().types()) {
         const auto presets = type->presets();
         if (std::any_of(presets.begin(), presets.end(), isWished))
-            return openForm({.network = where});
+            return openForm({.network = where, .name = name});
         const auto place = wish.type.isEmpty() ? type->placeTyped(where) : std::nullopt;
         if (place)
-            wish = {.type = type->name(), .values = place->values};
+            wish = {.type = type->name(), .values = place->values, .name = name};
     }
     openForm(wish);
 }

@@ -31,8 +31,9 @@ public:
 
     void show(qint64 conversation); ///< On the page, which comes to the front.
     void addAccount();              ///< From one address, with the whole form behind it.
-    /// In the whole form. A network from the list, or an address as it is typed; empty: any.
-    void addAccountAt(const QString& where);
+    /// In the whole form. A network from the list, or an address as it is typed; empty: any. `name`: how others shall
+    /// see the person there, as far as that is known.
+    void addAccountAt(const QString& where, const QString& name = {});
     void editAccount(qint64 account);
     void removeAccount(qint64 account);
     void newChat(qint64 account);

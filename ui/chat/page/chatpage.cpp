@@ -301,7 +301,8 @@ void ChatPage::perform(Command command)
 bool ChatPage::goTo(const QString& subject)
 {
     if (subject == addSubject || subject.startsWith(addSubject + QLatin1Char('/'))) {
-        m_controller.addAccountAt(subject.mid(addSubject.size() + 1));
+        const QString wish = subject.mid(addSubject.size() + 1);
+        m_controller.addAccountAt(wish.section(QLatin1Char('\n'), 0, 0), wish.section(QLatin1Char('\n'), 1));
         return true;
     }
     const auto& accounts = m_controller.chat().accounts();

@@ -24,7 +24,8 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    /// A conversation's number; "accounts"; to add one "add", "add/Libera.Chat".
+    /// A conversation's number; "accounts"; to add one "add", "add/Libera.Chat", and in a line of its own the name that
+    /// others shall see there.
     bool goTo(const QString& subject) override;
     static QString accountsSubject() { return QStringLiteral("accounts"); } ///< What concerns each account's own page.
     QString subject() const override;
