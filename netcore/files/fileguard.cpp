@@ -188,17 +188,25 @@ bool isGroupOfOne(unsigned user, unsigned group)
     return true;
 }
 
-Result<Done> checkOwner(const QString& path, unsigned alsoOf)
+Result<Done> checkBelongs(const QString& path, unsigned alsoOf)
 {
     struct stat facts = {};
     if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
         return errno == ENOENT || errno == ENOTDIR ? Result<Done>(Done()) : Result<Done>(Error::fromErrno(errno, path));
-    if (!isOurs(facts.st_uid, alsoOf))
-        return Error::local(Reason::PermissionDenied,
-            QStringLiteral(
-                "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown")
-                .arg(path));
-    if (S_ISLNK(facts.st_mode))
+    if (isOurs(facts.st_uid, alsoOf))
+        return Done();
+    return Error::local(Reason::PermissionDenied,
+        QStringLiteral(
+            "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown")
+            .arg(path));
+}
+
+Result<Done> checkOwner(const QString& path, unsigned alsoOf)
+{
+    if (auto own = checkBelongs(path, alsoOf); !own)
+        return own;
+    struct stat facts = {};
+    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0 || S_ISLNK(facts.st_mode))
         return Done();
     if ((facts.st_mode & S_IWOTH) != 0)
         return Error::local(Reason::PermissionDenied,

@@ -34,6 +34,8 @@ bool isGroupOfOne(unsigned user, unsigned group);
 Result<Done> checkOnlyOwnerWrites(const QString& path, unsigned alsoOf = 0);
 /// A file, folder or link by itself, whatever is around it or behind it.
 Result<Done> checkOwner(const QString& path, unsigned alsoOf = 0);
+/// The same, whoever else may write it.
+Result<Done> checkBelongs(const QString& path, unsigned alsoOf = 0);
 /// Whether others than its owner may read it, and come as far as its folder.
 bool mayOthersRead(const QString& path);
 

@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().text.contains(u"/proc/nothing/here"_s));
     }
 
+    void whoseSomethingIsCanBeAskedAlone()
+    {
+        put(m->filePath(u"shared"_s), "x", 0666);
+        QVERIFY(checkBelongs(m->filePath(u"shared"_s)).ok());
+        QVERIFY(checkBelongs(m->filePath(u"missing"_s)).ok());
+        QVERIFY(!checkOwner(m->filePath(u"shared"_s)));
+        if (::geteuid() != 0)
+            QSKIP("nobody else's file can be made");
+        QCOMPARE(::lchown(QFile::encodeName(m->filePath(u"shared"_s)).constData(), 65534, 65534), 0);
+        const auto refused = checkBelongs(m->filePath(u"shared"_s));
+        QVERIFY(!refused && refused.error().text.contains(u"belongs to another user"_s));
+        QVERIFY(checkBelongs(m->filePath(u"shared"_s), 65534).ok());
+    }
+
     void aCopyIsPrivateWhateverItWas()
     {
         const OpenUmask open;
