@@ -2,7 +2,6 @@
 #include <cerrno>
 #include <cstring>
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,6 +13,7 @@
 #include "app/backup/contents.h"
 #include "app/backup/database/databasecopy.h"
 #include "app/backup/database/ownconnection.h"
+#include "app/backup/removal.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/files/fileguard.h"
 
@@ -243,20 +243,30 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
     return read;
 }
 
+/// Of what was unpacked there; neither it nor the folder that it is in is a link that is followed.
+void removeUnpacked(const QString& folder)
+{
+    const auto above = QFileInfo(folder).path();
+    static_cast<void>(removeBelow(QFileInfo(above).path(), folder));
+}
+
 } // namespace
 
 Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
     BackupProgress* progress, const FreeRoom& room)
 {
     for (const auto& folder : {into.config, into.data}) {
-        QDir(folder).removeRecursively(); // of one that was given up
+        if (!isPlainFolder(QFileInfo(folder).path()))
+            return Error::local(
+                Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
+        removeUnpacked(folder); // of one that was given up
         if (auto made = makePrivateFolder(folder); !made)
             return made.error();
     }
     auto read = unpack(file, into, word, progress, room);
     if (!read) {
-        QDir(into.config).removeRecursively();
-        QDir(into.data).removeRecursively();
+        removeUnpacked(into.config);
+        removeUnpacked(into.data);
     }
     return read;
 }

@@ -1,0 +1,106 @@
+#include "app/backup/removal.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include <QByteArrayList>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "netcore/base/filedescriptor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+FileDescriptor openRoot(const QString& folder)
+{
+    return FileDescriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+}
+
+FileDescriptor openFolder(int above, const QByteArray& name)
+{
+    return FileDescriptor(::openat(above, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+}
+
+/// Bytes: not each name is UTF-8.
+QByteArrayList namesIn(int folder)
+{
+    FileDescriptor own(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    auto* listing = own ? ::fdopendir(own.get()) : nullptr;
+    if (!listing)
+        return {};
+    static_cast<void>(own.release()); // closedir closes it
+    QByteArrayList names;
+    while (const auto* entry = ::readdir(listing)) {
+        const QByteArray name(entry->d_name);
+        if (name != "." && name != "..")
+            names << name;
+    }
+    ::closedir(listing);
+    return names;
+}
+
+bool removeAt(int above, const QByteArray& name)
+{
+    if (::unlinkat(above, name.constData(), 0) == 0 || errno == ENOENT)
+        return true;
+    const auto folder = openFolder(above, name);
+    if (!folder)
+        return false;
+    for (const auto& each : namesIn(folder.get()))
+        static_cast<void>(removeAt(folder.get(), each)); // what stays keeps its folder
+    return ::unlinkat(above, name.constData(), AT_REMOVEDIR) == 0;
+}
+
+void removeHollowAt(int above, const QByteArray& name)
+{
+    const auto folder = openFolder(above, name);
+    if (!folder)
+        return;
+    for (const auto& each : namesIn(folder.get())) {
+        if (each != "__pycache__")
+            removeHollowAt(folder.get(), each);
+        else if (openFolder(folder.get(), each)) // a file or a link of this name is somebody's
+            static_cast<void>(removeAt(folder.get(), each));
+    }
+    static_cast<void>(::unlinkat(above, name.constData(), AT_REMOVEDIR) == 0);
+}
+
+bool isNameWithin(const QString& name)
+{
+    return !name.isEmpty() && name != "."_L1 && name != ".."_L1;
+}
+
+} // namespace
+
+bool removeBelow(const QString& root, const QString& path)
+{
+    if (!path.startsWith(root + u'/'))
+        return false;
+    auto names = path.mid(root.size() + 1).split(u'/');
+    if (!std::all_of(names.begin(), names.end(), isNameWithin))
+        return false;
+    const auto last = names.takeLast();
+    auto folder = openRoot(root);
+    for (const auto& name : std::as_const(names))
+        folder = openFolder(folder.get(), QFile::encodeName(name));
+    return folder && removeAt(folder.get(), QFile::encodeName(last));
+}
+
+void removeHollow(const QString& folder)
+{
+    const QFileInfo there(folder);
+    if (const auto above = openRoot(there.path()))
+        removeHollowAt(above.get(), QFile::encodeName(there.fileName()));
+}
+
+} // namespace everyport::backup

@@ -1,0 +1,98 @@
+#include "app/backup/removal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class RemovalTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    void put(const QString& name) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
+        QFile file(at(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("text") == 4);
+    }
+    bool isThere(const QString& name) const { return QFileInfo::exists(at(name)) || QFileInfo(at(name)).isSymLink(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        put(u"victim/below/mine"_s);
+    }
+
+    void allOfAFolderGoes()
+    {
+        put(u"data/a/b/.hidden"_s);
+        put(u"data/a/c"_s);
+        put(u"data/stays"_s);
+        QVERIFY(QFile::link(at(u"nowhere"_s), at(u"data/a/dangling"_s)));
+        QVERIFY(removeBelow(at(u"data"_s), at(u"data/a"_s)));
+        QVERIFY(!isThere(u"data/a"_s));
+        QVERIFY(removeBelow(at(u"data"_s), at(u"data/a"_s))); // of none nothing is left
+        QVERIFY(isThere(u"data/stays"_s));
+        QVERIFY(removeBelow(at(u"data"_s), at(u"data/stays"_s)));
+        QVERIFY(!isThere(u"data/stays"_s));
+    }
+
+    void linksGoThemselves()
+    {
+        put(u"data/a/file"_s);
+        QVERIFY(QFile::link(at(u"victim"_s), at(u"data/a/link"_s)));
+        QVERIFY(QFile::link(at(u"victim"_s), at(u"data/link"_s)));
+        QVERIFY(removeBelow(at(u"data"_s), at(u"data/a"_s)));
+        QVERIFY(removeBelow(at(u"data"_s), at(u"data/link"_s)));
+        QVERIFY(!isThere(u"data/a"_s) && !isThere(u"data/link"_s));
+        QVERIFY(isThere(u"victim/below/mine"_s));
+    }
+
+    void noneIsOnTheWay()
+    {
+        QVERIFY(QDir().mkpath(at(u"data"_s)));
+        QVERIFY(QFile::link(at(u"victim"_s), at(u"data/link"_s)));
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"data/link/below"_s)));
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"data/../victim"_s)));
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"victim"_s)));
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"data"_s)));
+        QVERIFY(isThere(u"victim/below/mine"_s));
+    }
+
+    /// People may keep their data on another disk.
+    void theRootMayBeALink()
+    {
+        put(u"disk/a/b"_s);
+        QVERIFY(QFile::link(at(u"disk"_s), at(u"data"_s)));
+        QVERIFY(removeBelow(at(u"data"_s), at(u"data/a"_s)));
+        QVERIFY(!isThere(u"disk/a"_s) && isThere(u"disk"_s));
+    }
+
+    void whatIsHollowGoes()
+    {
+        put(u"plugins/__pycache__/a.pyc"_s);
+        QVERIFY(QDir().mkpath(at(u"plugins/hollow/below"_s)));
+        removeHollow(at(u"plugins"_s));
+        QVERIFY(!isThere(u"plugins"_s));
+
+        put(u"plugins/full/plugin.py"_s);
+        QVERIFY(QDir().mkpath(at(u"plugins/hollow"_s)));
+        QVERIFY(QFile::link(at(u"victim"_s), at(u"plugins/__pycache__"_s)));
+        removeHollow(at(u"plugins"_s));
+        QVERIFY(isThere(u"plugins/full/plugin.py"_s) && isThere(u"plugins/__pycache__"_s));
+        QVERIFY(!isThere(u"plugins/hollow"_s));
+        QVERIFY(isThere(u"victim/below/mine"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(RemovalTest)
+#include "tst_removal.moc"
