@@ -42,13 +42,18 @@ QString freeFolder(const QString& file)
     return folder;
 }
 
+Error cannotMake(const QString& folder)
+{
+    return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
+}
+
 Result<Done> makeFolder(const QString& folder, const QString& path)
 {
     if (!path.startsWith("config/"_L1))
         return makePrivateFolder(folder);
     if (QDir().mkpath(folder))
         return Done();
-    return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
+    return cannotMake(folder);
 }
 
 } // namespace
@@ -205,6 +210,8 @@ Result<Done> Preparation::prepareFile(const FileChange& change)
     if (!comes && !goes)
         return Done();
     const auto to = fileOf(m_here, change.path);
+    if (!RestoreGuard(m_here).isPlace(to)) // by another's link
+        return cannotMake(QFileInfo(to).path());
     const auto from = comes ? prepareComing(change.path, to) : Result<QString>(QString());
     if (!from)
         return from.error();

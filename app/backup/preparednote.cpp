@@ -3,7 +3,6 @@
 #include <cerrno>
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -23,6 +22,8 @@ constexpr qint64 mostPrepared = 256 * 1024 * 1024;
 
 } // namespace
 
+PreparedNote::PreparedNote(const Places& here) : m_guard(here), m_file(m_guard.staging() + u"/prepared.json"_s) {}
+
 Result<Done> PreparedNote::write(const QString& folder, const QStringList& copies) const
 {
     const QJsonObject prepared{{u"kept"_s, folder}, {u"beside"_s, QJsonArray::fromStringList(copies)}};
@@ -35,18 +36,18 @@ Result<Done> PreparedNote::write(const QString& folder, const QStringList& copie
 
 void PreparedNote::takeBack() const
 {
+    if (!m_guard.checkFolders() || !m_guard.isOfThisFolder(m_file))
+        return;
     const auto text = readPlainFile(m_file, mostPrepared);
     if (!text)
         return;
     const auto object = QJsonDocument::fromJson(*text).object();
     for (const auto& value : object.value(u"beside"_s).toArray()) {
-        if (const auto copy = value.toString(); copy.endsWith(".restoring"_L1))
+        if (const auto copy = value.toString(); m_guard.isCopy(copy))
             QFile::remove(copy);
     }
-    const auto folder = object.value(u"kept"_s).toString();
-    if (folder.startsWith(m_kept) && QDir::cleanPath(folder) == folder) // "before-1/../.." leads elsewhere
-        QDir(folder).removeRecursively();
-    QFile::remove(m_file);
+    m_guard.removeKept(object.value(u"kept"_s).toString());
+    m_guard.remove(m_file);
 }
 
 Result<Done> PreparedNote::remove() const

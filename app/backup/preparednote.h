@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/base/result.h"
+#include "app/backup/restoreguard.h"
 
 namespace everyport::backup {
 
@@ -13,9 +13,8 @@ namespace everyport::backup {
 /// nothing. Blocks.
 class PreparedNote {
 public:
-    /// `kept`: how the path of each folder of what was here begins. What is written there may be anybody's, and nothing
-    /// else is removed.
-    PreparedNote(QString file, QString kept) : m_file(std::move(file)), m_kept(std::move(kept)) {}
+    /// What is written there may be anybody's: nothing but such a folder and such copies is removed.
+    explicit PreparedNote(const Places& here);
 
     Result<Done> write(const QString& folder, const QStringList& copies) const;
     void takeBack() const;       ///< What it names goes, made or not, and the note; nothing where none is.
@@ -24,8 +23,8 @@ public:
     static QString copyName(const QString& file); ///< Beside it, as long as a name may be.
 
 private:
+    RestoreGuard m_guard;
     QString m_file;
-    QString m_kept;
 };
 
 } // namespace everyport::backup

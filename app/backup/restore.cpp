@@ -29,7 +29,7 @@ constexpr auto databasePath = "data/everyport.sqlite"_L1;
 
 QString restoreFolder(const Places& here)
 {
-    return QDir::cleanPath(here.data) + u"/restore"_s;
+    return RestoreGuard(here).staging();
 }
 
 QString orderFile(const Places& here)
@@ -37,25 +37,15 @@ QString orderFile(const Places& here)
     return restoreFolder(here) + u"/ordered.json"_s;
 }
 
-QString journalFile(const Places& here)
-{
-    return restoreFolder(here) + u"/journal.json"_s;
-}
-
 QString keptPlace(const Places& here)
 {
-    return QDir::cleanPath(here.data) + u"/backups"_s;
-}
-
-PreparedNote preparedNote(const Places& here)
-{
-    return PreparedNote(restoreFolder(here) + u"/prepared.json"_s, keptPlace(here) + u"/before-"_s);
+    return RestoreGuard(here).keptPlace();
 }
 
 void dropPrepared(const Places& here)
 {
     if (!isRestoreBegun(here)) // else files have moved there
-        preparedNote(here).takeBack();
+        PreparedNote(here).takeBack();
 }
 
 /// False also as soon as `progress` is told to stop: what people have sent may be many gigabytes.
@@ -112,7 +102,7 @@ Result<Done> prepare(const Places& here, RestoreMode mode, const PartChoice& par
     auto plan = planRestore(here, parts);
     if (!plan)
         return plan.error();
-    return Preparation(here, mode, std::move(*plan), newKeptFolder(here)).run(preparedNote(here), journal);
+    return Preparation(here, mode, std::move(*plan), newKeptFolder(here)).run(PreparedNote(here), journal);
 }
 
 /// Not `newest`, though its number could not be written.
@@ -122,7 +112,7 @@ void removeOldest(const Places& here, const QString& newest)
     folders.removeIf(
         [&](const QString& folder) { return QFileInfo(folder).fileName() == QFileInfo(newest).fileName(); });
     while (folders.size() >= mostKept)
-        QDir(folders.takeLast()).removeRecursively();
+        RestoreGuard(here).removeKept(folders.takeLast());
 }
 
 } // namespace
@@ -212,22 +202,37 @@ QStringList keptFolders(const Places& here)
 
 bool isRestoreBegun(const Places& here)
 {
-    return RestoreJournal(journalFile(here)).exists();
+    return RestoreJournal(here).exists();
+}
+
+Result<Done> checkWaiting(const Places& here)
+{
+    const RestoreGuard guard(here);
+    auto done = guard.checkFolders();
+    // What is staged is as powerful as who puts it in place: a service, a plugin.
+    for (const auto& path : {guard.staging(), stagedPlaces(here).config, stagedPlaces(here).data, orderFile(here)}) {
+        if (done)
+            done = guard.checkWriter(path);
+    }
+    return done ? RestoreJournal(here).check() : done;
 }
 
 void dropRestore(const Places& here)
 {
     dropPrepared(here);
-    QFile::remove(orderFile(here));
-    QDir(restoreFolder(here)).removeRecursively();
+    const RestoreGuard guard(here);
+    guard.remove(orderFile(here));
+    guard.remove(guard.staging());
 }
 
 Result<std::optional<QString>> applyRestore(const Places& here)
 {
-    RestoreJournal journal(journalFile(here));
+    RestoreJournal journal(here);
     const bool isOrdered = isRestoreOrdered(here);
     if (!isOrdered && !journal.exists())
         return std::optional<QString>();
+    if (auto safe = checkWaiting(here); !safe)
+        return safe.error();
     const auto order = isOrdered ? readOrder(here) : Order();
     if (!journal.exists()) {
         dropPrepared(here);
@@ -240,7 +245,7 @@ Result<std::optional<QString>> applyRestore(const Places& here)
         writeRestoreNote(here, order.note);
     // Before the journal goes: what has moved must never be taken for what was staged, nor what is kept for a leftover.
     QFile::remove(orderFile(here));
-    if (auto noted = preparedNote(here).remove(); !noted)
+    if (auto noted = PreparedNote(here).remove(); !noted)
         return noted.error();
     const auto kept = journal.carryOut([&here] { dropRestoreNote(here); });
     if (!journal.exists()) // else it could not be read, and what it tells of is not done

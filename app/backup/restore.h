@@ -46,6 +46,9 @@ Result<Done> orderRestore(
     const Places& here, RestoreMode mode, const PartChoice& parts = {}, const RestoreNote& about = {});
 bool isRestoreOrdered(const Places& here);
 bool isRestoreBegun(const Places& here); ///< Was interrupted while files took their places.
+/// Whether what was ordered or interrupted is this account's to carry out; also asked by applyRestore(). An Error says
+/// what to do; all stays as it is.
+Result<Done> checkWaiting(const Places& here);
 /// What is staged goes, and what a preparation that was killed has left beside it.
 void dropRestore(const Places& here);
 /// What earlier ones have kept, the newest first: by their numbers, since a clock may be wrong by years.

@@ -1,5 +1,6 @@
 #include "app/backup/restorejournal.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -13,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/backup/removal.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 
@@ -28,22 +30,6 @@ bool stands(const QString& path)
 {
     const QFileInfo info(path);
     return !path.isEmpty() && (info.exists() || info.isSymLink());
-}
-
-/// A folder whose files have left makes room for a file; what is not empty stays.
-void removeEmptyFolders(const QString& path)
-{
-    const QFileInfo there(path);
-    if (!there.isDir() || there.isSymLink())
-        return;
-    // Python makes it again where a plugin still stands; it is in no backup, and would keep a folder that has left.
-    const QFileInfo cache(path + u"/__pycache__"_s);
-    if (cache.isDir() && !cache.isSymLink())
-        QDir(cache.filePath()).removeRecursively();
-    const auto below = QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-    for (const auto& name : below)
-        removeEmptyFolders(path + u'/' + name);
-    QDir().rmdir(path);
 }
 
 /// Of the owner and with the rights of the one above it: root may bring back what another account uses.
@@ -79,29 +65,65 @@ QList<Move> movesIn(const QJsonObject& object)
     return moves;
 }
 
+} // namespace
+
+RestoreJournal::RestoreJournal(const Places& here) : m_guard(here), m_file(m_guard.staging() + u"/journal.json"_s) {}
+
+bool RestoreJournal::exists() const
+{
+    return QFileInfo::exists(m_file);
+}
+
+Result<Done> RestoreJournal::check() const
+{
+    const auto content = exists() ? read() : Result<Content>(Content());
+    return content ? Result<Done>(Done()) : content.error();
+}
+
+Result<RestoreJournal::Content> RestoreJournal::read() const
+{
+    auto safe = m_guard.checkFolders();
+    if (safe)
+        safe = m_guard.checkWriter(m_file);
+    if (!safe)
+        return safe.error();
+    const auto json = readPlainFile(m_file, mostJournal);
+    if (!json)
+        return json.error();
+    const auto object = QJsonDocument::fromJson(*json).object();
+    const Content content{object.value(u"kept"_s).toString(), movesIn(object)};
+    if (isSound(content))
+        return content;
+    return Error::malformed(Reason::BadValue,
+        u"%1 is damaged, or names files that are none of this folder's; nothing of it is done. Remove it, then start again."_s
+            .arg(m_file));
+}
+
+bool RestoreJournal::isSound(const Content& content) const
+{
+    return m_guard.isKept(content.kept)
+        && std::all_of(content.moves.begin(), content.moves.end(), [&](const Move& one) {
+               return (one.from.isEmpty() || m_guard.isStaged(one.from) || m_guard.isCopy(one.from))
+                   && m_guard.isPlace(one.to) && RestoreGuard::isPlainlyBelow(one.kept, content.kept);
+           });
+}
+
 /// Copies that waited in the folder of configuration: what is staged goes as a whole, these stand between other files.
-void removeBeside(const QList<Move>& moves)
+void RestoreJournal::removeBeside(const QList<Move>& moves) const
 {
     for (const auto& one : moves) {
-        if (one.from.endsWith(".restoring"_L1))
+        if (m_guard.isCopy(one.from))
             QFile::remove(one.from);
     }
 }
 
 /// Where all is as it was, what was kept is nothing but copies. Else it may have the only one of something.
-void removeKept(const QString& folder, bool isBack)
+void RestoreJournal::removeKept(const QString& folder, bool isBack) const
 {
-    if (isBack && !folder.isEmpty())
-        QDir(folder).removeRecursively();
+    if (isBack)
+        m_guard.removeKept(folder);
     else
-        removeEmptyFolders(folder);
-}
-
-} // namespace
-
-bool RestoreJournal::exists() const
-{
-    return QFileInfo::exists(m_file);
+        removeHollow(folder);
 }
 
 Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept)
@@ -120,13 +142,11 @@ Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept
 
 Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
 {
-    const auto json = readPlainFile(m_file, mostJournal);
-    if (!json)
-        return json.error();
-    const auto object = QJsonDocument::fromJson(*json).object();
-    const auto moves = movesIn(object);
+    const auto content = read();
+    if (!content)
+        return content.error();
     QList<Move> done;
-    for (const auto& one : moves) {
+    for (const auto& one : content->moves) {
         const auto moved = move(one);
         if (!moved) {
             bool isBack = stands(one.to) || !stands(one.kept);
@@ -135,14 +155,14 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
             if (takenBack)
                 takenBack();
             QFile::remove(m_file);
-            removeBeside(moves);
-            removeKept(object.value(u"kept"_s).toString(), isBack);
+            removeBeside(content->moves);
+            removeKept(content->kept, isBack);
             return moved.error();
         }
         done << one;
     }
     QFile::remove(m_file);
-    return object.value(u"kept"_s).toString();
+    return content->kept;
 }
 
 Result<Done> RestoreJournal::move(const Move& one)
@@ -158,7 +178,7 @@ Result<Done> RestoreJournal::move(const Move& one)
     }
     if (!comes)
         return Done();
-    removeEmptyFolders(one.to);
+    removeHollow(one.to);
     makeFolders(QFileInfo(one.to).path());
     auto placed = renameFile(one.from, one.to);
     if (!placed && stands(one.kept) && !stands(one.to))
@@ -175,7 +195,7 @@ bool RestoreJournal::takeBack(const Move& one)
     }
     if (!stands(one.kept))
         return true;
-    removeEmptyFolders(one.to);
+    removeHollow(one.to);
     makeFolders(QFileInfo(one.to).path());
     return renameFile(one.kept, one.to).ok();
 }

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-#include "netcore/base/result.h"
+#include "app/backup/restoreguard.h"
 
 namespace everyport::backup {
 
@@ -20,9 +20,12 @@ struct Move {
 /// on where they ended; done twice each is done once.
 class RestoreJournal {
 public:
-    explicit RestoreJournal(QString file) : m_file(std::move(file)) {}
+    explicit RestoreJournal(const Places& here);
 
     bool exists() const;
+    /// Whether it can be carried out: this account has written it, and each of its paths is where a restore has it. An
+    /// Error says what to do. Of none nothing is wrong.
+    Result<Done> check() const;
     Result<Done> write(const QList<Move>& moves, const QString& kept);
     /// All of them, or none and an Error. Gives the folder of what was kept; on an Error it is gone, but for what could
     /// not be taken back out of it. `takenBack` is called where all of them are, while the journal is still there: a
@@ -30,9 +33,18 @@ public:
     Result<QString> carryOut(const std::function<void()>& takenBack = {});
 
 private:
+    struct Content {
+        QString kept;
+        QList<Move> moves;
+    };
+    Result<Content> read() const;
+    bool isSound(const Content& content) const;
+    void removeBeside(const QList<Move>& moves) const;
+    void removeKept(const QString& folder, bool isBack) const;
     static Result<Done> move(const Move& one);
     static bool takeBack(const Move& one); ///< Whether what was kept stands in its place again.
 
+    RestoreGuard m_guard;
     QString m_file;
 };
 

@@ -1,6 +1,5 @@
 #include "app/backup/restorenote.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +18,7 @@ constexpr qint64 mostNoted = 4096;
 
 QString noteFile(const Places& here)
 {
-    return QDir::cleanPath(here.data) + u"/backups/restored.json"_s;
+    return RestoreGuard(here).keptPlace() + u"/restored.json"_s;
 }
 
 } // namespace
@@ -64,7 +63,7 @@ std::optional<RestoreNote> findRestoreNote(const Places& here)
 
 void dropRestoreNote(const Places& here)
 {
-    QFile::remove(noteFile(here));
+    RestoreGuard(here).remove(noteFile(here)); // by no link
 }
 
 } // namespace everyport::backup

@@ -3,13 +3,13 @@
 #include <map>
 #include <mutex>
 
-#include <QDir>
 #include <QFile>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/backup/restore.h"
+#include "app/backup/restoreguard.h"
 #include "netcore/files/socketfilelock.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ std::map<QString, HeldLock>& heldLocks()
 
 QString stagingFolder(const Places& here)
 {
-    return QDir::cleanPath(here.data) + u"/restore"_s;
+    return RestoreGuard(here).staging();
 }
 
 bool waitsForStart(const Places& here)
@@ -68,6 +68,9 @@ Result<SocketFileLock> lockStaging(const QString& folder, const QString& data)
 Result<std::shared_ptr<Staging>> Staging::hold(const Places& here)
 {
     const std::lock_guard alone(heldGuard);
+    const RestoreGuard guard(here);
+    if (auto safe = guard.checkFolders(); !safe)
+        return safe.error();
     if (waitsForStart(here))
         return waitsAlready();
     const auto folder = stagingFolder(here);
@@ -79,6 +82,8 @@ Result<std::shared_ptr<Staging>> Staging::hold(const Places& here)
             return lock ? waitsAlready() : lock.error();
         }
         held.lock = std::move(*lock);
+        if (!guard.checkWriter(folder)) // abandoned; who owns a folder can put links where files are written
+            dropRestore(here);
     }
     ++held.holders;
     return std::shared_ptr<Staging>(new Staging(folder));

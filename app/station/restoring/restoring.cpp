@@ -63,6 +63,8 @@ Result<std::optional<QString>> putStagedInPlace(const backup::Places& here)
 {
     // One that was interrupted is only gone on with: some of its files have moved.
     if (backup::isRestoreOrdered(here) && !backup::isRestoreBegun(here)) {
+        if (const auto safe = backup::checkWaiting(here); !safe)
+            return safe.error(); // before anything of it is read: another may have written it
         if (const auto ready = bringStagedUpToDate(here); !ready) {
             backup::dropRestore(here);
             return ready.error();

@@ -19,10 +19,7 @@ class PreparationTest : public QObject {
 
     QString at(const QString& name) const { return m_folder->filePath(name); }
     Places here() const { return {at(u"config"_s), at(u"data"_s)}; }
-    PreparedNote note() const
-    {
-        return PreparedNote(at(u"data/restore/prepared.json"_s), at(u"data/backups/before-"_s));
-    }
+    PreparedNote note() const { return PreparedNote(here()); }
     void put(const QString& name, const QByteArray& text) const
     {
         QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
@@ -55,7 +52,7 @@ private Q_SLOTS:
 
     void changesNothingButWritesDownWhatWillChange()
     {
-        RestoreJournal journal(at(u"data/restore/journal.json"_s));
+        RestoreJournal journal(here());
         const auto done = prepare(RestoreMode::Replace, journal);
         QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
         for (const auto& name : {u"config/a.toml"_s, u"config/own.toml"_s, u"data/window.ini"_s}) {
@@ -76,7 +73,7 @@ private Q_SLOTS:
 
     void addingTakesOnlyWhatIsNotHere()
     {
-        RestoreJournal journal(at(u"data/restore/journal.json"_s));
+        RestoreJournal journal(here());
         QVERIFY(prepare(RestoreMode::Add, journal).ok());
         QCOMPARE(text(u"config/a.toml.restoring"_s), u"-"_s);
         QVERIFY(journal.carryOut().ok());
@@ -89,7 +86,7 @@ private Q_SLOTS:
     void nothingStaysOfOneThatFailed()
     {
         put(u"config/z.toml.restoring/in the way"_s, "here");
-        RestoreJournal journal(at(u"data/restore/journal.json"_s));
+        RestoreJournal journal(here());
         QVERIFY(!prepare(RestoreMode::Replace, journal).ok());
         QVERIFY(!journal.exists());
         QCOMPARE(text(u"config/a.toml"_s), u"here"_s);

@@ -1,5 +1,6 @@
 #include "app/backup/contents.h"
 #include "app/backup/restore.h"
+#include "app/backup/staging.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"
@@ -403,6 +405,105 @@ private Q_SLOTS:
         QVERIFY(apply(RestoreMode::Replace).startsWith(u"! "_s));
         QVERIFY(keptFolders(here()).isEmpty());
         QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+    }
+
+    /// By whoever has the data folder, for root to come by.
+    void plantedLinksAreNotFollowed_data()
+    {
+        QTest::addColumn<QString>("link");
+        for (const auto* name : {"restore", "restore/config", "restore/data", "backups"})
+            QTest::newRow(name) << u"data/"_s + QLatin1String(name);
+    }
+    void plantedLinksAreNotFollowed()
+    {
+        QFETCH(const QString, link);
+        QDir(at(link)).removeRecursively();
+        for (const auto* name : {"mine", "ordered.json", "restored.json", "config/mine", "before-1/mine",
+                 "before-2/mine", "before-3/mine", "before-4/mine"})
+            put(u"victim/"_s + QLatin1String(name), "here");
+        const QDir victim(at(u"victim"_s));
+        const auto names = victim.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        QVERIFY(QFile::link(at(u"victim"_s), at(link)));
+        const auto isAsItWas = [&] {
+            return victim.entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == names
+                && text(u"victim/mine"_s) == "here"_L1 && text(u"victim/config/mine"_s) == "here"_L1
+                && text(u"victim/before-1/mine"_s) == "here"_L1;
+        };
+        const bool isOfNames = link == "data/restore"_L1 || link == "data/backups"_L1;
+        const auto held = Staging::hold(here());
+        QCOMPARE(held.ok(), !isOfNames);
+        QVERIFY2(held.ok() || held.error().text.contains(at(link) + u" is a link or a file"_s),
+            qPrintable(held ? QString() : held.error().text));
+        QVERIFY(isAsItWas());
+        // An order beside it, where there can be one.
+        if (link == "data/backups"_L1) {
+            QVERIFY(apply(RestoreMode::Replace).startsWith(u"! "_s));
+            QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+            QVERIFY(isRestoreOrdered(here())); // for when the link has gone
+        }
+        static_cast<void>(unpackBackup(at(u"nowhere"_s), stagedPlaces(here()), {}));
+        QVERIFY(isAsItWas());
+        dropRestoreNote(here());
+        dropRestore(here());
+        QVERIFY(isAsItWas());
+        QVERIFY(!QFileInfo(at(u"data/restore"_s)).isSymLink());
+    }
+
+    void aLinkInWhatWasKeptIsNotFollowed()
+    {
+        put(u"victim/mine"_s, "here");
+        for (const auto* name : {"before-20200101-000000", "before-20200102-000000", "before-20200103-000000"}) {
+            QDir().mkpath(at(u"data/backups/"_s + QLatin1String(name)));
+            QVERIFY(QFile::link(at(u"victim"_s), at(u"data/backups/"_s + QLatin1String(name) + u"/config"_s)));
+        }
+        QVERIFY(!apply(RestoreMode::Add).startsWith(u"! "_s));
+        QCOMPARE(keptFolders(here()).size(), 3);
+        QCOMPARE(text(u"victim/mine"_s), u"here"_s);
+    }
+
+    void aPlantedJournalIsRefusedAndStays()
+    {
+        put(u"victim/mine"_s, "here");
+        const QJsonObject planted{{u"kept"_s, at(u"data/backups/before-1"_s)},
+            {u"moves"_s,
+                QJsonArray{QJsonArray{at(u"data/restore/data/window.ini"_s), at(u"victim/mine"_s),
+                    at(u"data/backups/before-1/mine"_s)}}}};
+        for (const auto& text : {QJsonDocument(planted).toJson(), QByteArray("{}"), QByteArray("[")}) {
+            stage(u"journal.json"_s, text);
+            const auto done = applyRestore(here());
+            QVERIFY2(!done && done.error().text.contains(u"journal.json is damaged"_s), text);
+            QVERIFY(isRestoreBegun(here()));
+        }
+        QCOMPARE(text(u"victim/mine"_s), u"here"_s);
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+    }
+
+    /// Only root can try it.
+    void whatAnotherHasWrittenIsNotDone()
+    {
+        if (::geteuid() != 0)
+            QSKIP("nobody else's file can be made");
+        QVERIFY(orderRestore(here(), RestoreMode::Replace).ok());
+        const auto give = [this](const QString& name) {
+            return ::lchown(QFile::encodeName(at(name)).constData(), 65534, 65534) == 0;
+        };
+        QVERIFY(give(u"data"_s) && give(u"data/restore/ordered.json"_s));
+        auto done = applyRestore(here());
+        QVERIFY2(!done && done.error().text.contains(u"ordered.json belongs to another user"_s),
+            qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+        dropRestore(here());
+        // A folder that waits for nothing is the data folder's owner's to have; who unpacks makes another.
+        stage(u"config/services/new.toml"_s, "old");
+        QVERIFY(give(u"data/restore"_s));
+        QVERIFY(Staging::hold(here()).ok());
+        QVERIFY(!QFile::exists(at(u"data/restore"_s)));
+        // Where another's link leads nothing is put.
+        stage(u"data/uploads/abc"_s, "old");
+        QVERIFY(QDir().mkpath(at(u"victim"_s)));
+        QVERIFY(QFile::link(at(u"victim"_s), at(u"data/uploads"_s)) && give(u"data/uploads"_s));
+        QVERIFY(apply(RestoreMode::Add).startsWith(u"! "_s));
+        QVERIFY(QDir(at(u"victim"_s)).isEmpty());
     }
 
     /// Each would hold all that were made before it, and an older one would take the newer ones away.

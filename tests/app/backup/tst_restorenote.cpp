@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(at(u"data/backups"_s)));
         writeRestoreNote(here(), {.made = m_made});
         QVERIFY(findRestoreNote(here()));
-        RestoreJournal journal(at(u"data/restore/journal.json"_s));
+        RestoreJournal journal(here());
         const Move cannotBe{at(u"data/restore/config/services/web.toml"_s), at(u"config/services/irc.toml/web.toml"_s),
             at(u"data/backups/before-1/web.toml"_s)};
         QVERIFY(journal.write({cannotBe}, at(u"data/backups/before-1"_s)).ok());
@@ -82,7 +82,7 @@ private Q_SLOTS:
             put(u"data/restore/config/services/web.toml"_s);
             writeRestoreNote(here(), {.made = earlier});
             QVERIFY(orderRestore(here(), RestoreMode::Add, {}, {.made = m_made}).ok());
-            RestoreJournal journal(at(u"data/restore/journal.json"_s));
+            RestoreJournal journal(here());
             const Move move{at(u"data/restore/config/services/web.toml"_s), at(u"config/services/web.toml"_s),
                 at(u"data/backups/before-1/web.toml"_s)};
             QVERIFY(journal.write({move}, at(u"data/backups/before-1"_s)).ok());

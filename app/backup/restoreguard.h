@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/backup/contents.h"
+
+namespace everyport::backup {
+
+/// What a restore may go by, and what it may remove. Root brings back what another account uses, and that one may have
+/// put links below the data folder, or an order, a note or a journal that names other places. So no path leads out of
+/// the two folders, and what another has written is not carried out. The two folders themselves may be reached by
+/// links: that is people's choice. Blocks.
+class RestoreGuard {
+public:
+    explicit RestoreGuard(const Places& here);
+
+    QString staging() const;   ///< The folder of what is staged, and of what is written down about it.
+    QString keptPlace() const; ///< The folder of the folders of what was here before.
+
+    /// Of what is not there nothing is wrong. Local/PermissionDenied where one of these two is a link, no folder, or
+    /// belongs to neither this account (fileguard.h) nor whom the data folder belongs to.
+    Result<Done> checkFolders() const;
+    /// Local/PermissionDenied where what decides what is done was written by another than this account.
+    Result<Done> checkWriter(const QString& path) const;
+    /// Whether it was written by this account, or by whom the data folder belongs to.
+    bool isOfThisFolder(const QString& path) const;
+
+    bool isKept(const QString& folder) const; ///< Has the name and the place of one of what was here before.
+    bool isStaged(const QString& file) const;
+    bool isCopy(const QString& file) const; ///< Waits for its name in the folder of configuration.
+    /// Below one of the two folders. A link on the way is this account's own: some keep their configuration elsewhere.
+    bool isPlace(const QString& file) const;
+    /// Below `folder`, and no link is on the way.
+    static bool isPlainlyBelow(const QString& file, const QString& folder);
+
+    void remove(const QString& path) const; ///< Below the data folder; see removeBelow().
+    void removeKept(const QString& folder) const;
+
+private:
+    unsigned dataOwner() const;
+
+    const QString m_config;
+    const QString m_data;
+};
+
+} // namespace everyport::backup
