@@ -1,5 +1,6 @@
 #include "app/storage/forgetting/forgettingclock.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <QDateTime>
@@ -18,7 +19,8 @@ namespace {
 // Between what an earlier run saw of a step and this one: less may be one start tried again and again.
 constexpr auto leastBetween = 12h;
 constexpr auto mostBetween = 60 * 24h;
-constexpr auto writtenEvery = 1h; // it may be asked by everyone who reads
+constexpr auto writtenEvery = 1h;                     // it may be asked by everyone who reads
+constexpr qint64 endOfCalendar = 253'402'300'799'999; // 9999 ends (UTC); whatever is later was written by no clock
 
 qint64 msecs(Clock::Duration duration)
 {
@@ -28,6 +30,13 @@ qint64 msecs(Clock::Duration duration)
 bool isWithin(qint64 difference, std::chrono::hours limit)
 {
     return std::abs(difference) <= msecs(limit);
+}
+
+/// Nothing where it is no time at all: the file may hold anything, and there is reckoned with it.
+std::optional<qint64> timeAt(const QSqlQuery& query, int column)
+{
+    const qint64 at = query.isNull(column) ? -1 : query.value(column).toLongLong();
+    return at >= 0 && at <= endOfCalendar ? std::optional(at) : std::nullopt;
 }
 
 QVariant orNull(std::optional<qint64> value)
@@ -62,10 +71,8 @@ Result<ForgettingClock::Kept> ForgettingClock::read(QSqlDatabase& connection)
         return query.error();
     Kept kept;
     if (query->next()) {
-        if (!query->isNull(0))
-            kept.believed = query->value(0).toLongLong();
-        if (!query->isNull(1))
-            kept.doubted = query->value(1).toLongLong();
+        kept.believed = timeAt(*query, 0);
+        kept.doubted = timeAt(*query, 1);
     }
     return kept;
 }
@@ -80,7 +87,7 @@ Result<ForgettingClock::Newest> ForgettingClock::newestOf(
     if (!query)
         return query.error();
     const auto at = query->next() && !query->isNull(0) ? query->value(0).toLongLong() : 0;
-    return at < earliestPlausibleMsecs ? Newest() : Newest(at);
+    return at < earliestPlausibleMsecs ? Newest() : Newest(std::min(at, endOfCalendar)); // that is ahead all the same
 }
 
 Result<qint64> ForgettingClock::believedAt(QSqlDatabase& connection)

@@ -1,5 +1,7 @@
 #include "app/storage/forgetting/forgettingclock.h"
 
+#include <limits>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -188,6 +190,48 @@ private Q_SLOTS:
         QVERIFY(!isBelieved());
         start(newest);
         QVERIFY(!isBelieved());
+    }
+
+    /// Whoever reckons with it gets another time, or no number at all.
+    void whatIsNoTimeIsAsGoodAsNone_data()
+    {
+        QTest::addColumn<qint64>("kept");
+        QTest::newRow("the least") << std::numeric_limits<qint64>::min();
+        QTest::newRow("the most") << std::numeric_limits<qint64>::max();
+        QTest::newRow("before 1970") << -1LL;
+        QTest::newRow("behind 9999") << 253'402'300'800'000LL;
+    }
+
+    void whatIsNoTimeIsAsGoodAsNone()
+    {
+        QFETCH(qint64, kept);
+        QVERIFY(isBelieved());
+        const auto write = [&](qint64 believed, qint64 doubted) {
+            return waited(*m_reactor, m_database->write([=](QSqlDatabase& connection) {
+                return runStatement(
+                    connection, u"UPDATE forgetting_clock SET believed = ?, doubted = ?"_s, {believed, doubted});
+            }));
+        };
+        QVERIFY(write(kept, kept));
+        start();
+        QVERIFY(isBelieved()); // as at first
+        QCOMPARE(m_told, QStringList());
+        QVERIFY(write(wall().wallMsecs(), kept));
+        wall().setWallClock(5000 * day);
+        start();
+        QVERIFY(!isBelieved());
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY(m_told.first().contains(u"2023-11-14"));
+    }
+
+    void whatWasStoredAtNoTimeIsAhead()
+    {
+        store(std::numeric_limits<qint64>::max());
+        start(newest);
+        QVERIFY(!isBelieved());
+        QVERIFY(m_told.first().contains(u"9999-12-31"));
+        wall().advance(24h);
+        QVERIFY(isBelieved());
     }
 
 private:
