@@ -5540,10 +5540,6 @@
         <translation>Der Raum ist schon geteilt.</translation>
     </message>
     <message>
-        <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation>Das Passwort fehlt: Gib es in den Einstellungen des Kontos an.</translation>
-    </message>
-    <message>
         <source>There is no connection to the server.</source>
         <translation>Es gibt keine Verbindung zum Server.</translation>
     </message>
@@ -5602,10 +5598,6 @@
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
         <translation>„%1“ ist keine Adresse: Man schreibt sie wie you@example.org.</translation>
-    </message>
-    <message>
-        <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation>%1 ließ dich nicht hinein: Das Passwort oder die Adresse ist falsch. Berichtige es in den Einstellungen des Kontos.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
@@ -9379,6 +9371,54 @@
         <source>not answered, PC/SC says %1</source>
         <translation>nicht beantwortet, PC/SC sagt %1</translation>
     </message>
+    <message>
+        <source>Writing the audit log (1 entry is lost)</source>
+        <translation>Audit-Log schreiben (1 Eintrag ist verloren)</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a file, where bringing back a backup needs a folder of its own. Remove it, then try again.</source>
+        <translation>%1 ist ein Link oder eine Datei, wo das Einspielen einer Sicherung einen eigenen Ordner braucht. Entferne das, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Start the program as that user or with --uid, or remove %2.</source>
+        <translation>%1 gehört einem anderen Benutzer, der alles Mögliche hineinlegen könnte; es wird nicht benutzt. Starte das Programm als dieser Benutzer oder mit --uid, oder entferne %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
+        <translation>%1 ist beschädigt oder nennt Dateien, die nicht zu diesem Ordner gehören; nichts davon wird getan. Entferne es, dann starte noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
+        <translation>Das Passwort wird behalten, bis Everyport endet: Kein Schlüsselbund dieser Arbeitsumgebung hat es genommen. Starte einen (KWallet, GNOME-Schlüsselbund) oder lass ihn antworten, dann speichere das Passwort des Kontos noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was so once more since it was told last.</source>
+        <translation>Es war seither ein weiteres Mal so.</translation>
+    </message>
+    <message>
+        <source>It has fired once within a minute, and may no more.</source>
+        <translation>Sie hat in einer Minute einmal ausgelöst und darf nicht mehr.</translation>
+    </message>
+    <message>
+        <source>One more event was left out within a minute.</source>
+        <translation>Ein weiteres Ereignis wurde in einer Minute ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It takes you for a guest: it refused the password of your account there.</source>
+        <translation>Man hält dich dort für einen Gast: Das Passwort deines Kontos dort wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The account is connected.</source>
+        <translation>Das Konto ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The password is missing: enter it.</source>
+        <translation>Das Passwort fehlt: Gib es ein.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
+        <translation>%1 ließ dich nicht hinein: Das Passwort oder die Adresse ist falsch. Gib das Passwort noch einmal ein oder berichtige die Adresse in den Einstellungen des Kontos.%2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9837,6 +9877,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>A network is missing. Choose the one that this room is in.</source>
+        <translation>Ein Netz fehlt. Wähle das, in dem dieser Raum ist.</translation>
     </message>
 </context>
 <context>
@@ -15398,6 +15442,30 @@
     <message>
         <source>Largest file, in bytes</source>
         <translation>Größte Datei, in Bytes</translation>
+    </message>
+    <message>
+        <source>Time of day, the older way</source>
+        <translation>Uhrzeit, auf die ältere Art</translation>
+    </message>
+    <message>
+        <source>Calls (Jingle)</source>
+        <translation>Anrufe (Jingle)</translation>
+    </message>
+    <message>
+        <source>Encryption of calls (Jingle)</source>
+        <translation>Verschlüsselung von Anrufen (Jingle)</translation>
+    </message>
+    <message>
+        <source>Files directly (Jingle)</source>
+        <translation>Dateien direkt (Jingle)</translation>
+    </message>
+    <message>
+        <source>Ways that calls and files take (Jingle)</source>
+        <translation>Wege für Anrufe und Dateien (Jingle)</translation>
+    </message>
+    <message>
+        <source>One list of bookmarks for both ways</source>
+        <translation>Eine Liste von Lesezeichen auf beide Arten</translation>
     </message>
 </context>
 <context>
@@ -25339,6 +25407,10 @@ Spalten: %2</translation>
     <message>
         <source>XMPP explorer</source>
         <translation>XMPP-Explorer</translation>
+    </message>
+    <message>
+        <source>Open in Chat</source>
+        <translation>Im Chat öffnen</translation>
     </message>
 </context>
 </TS>

@@ -5540,10 +5540,6 @@
         <translation>La sala ya se comparte.</translation>
     </message>
     <message>
-        <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation>Falta la contraseña: indícala en los ajustes de la cuenta.</translation>
-    </message>
-    <message>
         <source>There is no connection to the server.</source>
         <translation>No hay conexión con el servidor.</translation>
     </message>
@@ -5602,10 +5598,6 @@
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
         <translation>«%1» no es una dirección: se escribe como you@example.org.</translation>
-    </message>
-    <message>
-        <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation>%1 no te ha dejado entrar: la contraseña o la dirección no es correcta. Corrígela en los ajustes de la cuenta.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
@@ -9379,6 +9371,54 @@
         <source>not answered, PC/SC says %1</source>
         <translation>sin respuesta, PC/SC dice %1</translation>
     </message>
+    <message>
+        <source>Writing the audit log (1 entry is lost)</source>
+        <translation>Escribiendo el registro de auditoría (se ha perdido 1 entrada)</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a file, where bringing back a backup needs a folder of its own. Remove it, then try again.</source>
+        <translation>%1 es un enlace o un archivo, donde restaurar una copia necesita una carpeta propia. Quítalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Start the program as that user or with --uid, or remove %2.</source>
+        <translation>%1 es de otro usuario, que podría poner ahí cualquier cosa; no se usa. Inicia el programa como ese usuario o con --uid, o quita %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
+        <translation>%1 está dañado o nombra archivos que no son de esta carpeta; no se hace nada de ello. Quítalo e inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
+        <translation>La contraseña se guarda hasta que Everyport termine: ningún llavero de este escritorio la ha aceptado. Inicia uno (KWallet, GNOME Keyring) o deja que responda, y guarda de nuevo la contraseña de la cuenta.</translation>
+    </message>
+    <message>
+        <source>It was so once more since it was told last.</source>
+        <translation>Ha sido así una vez más desde la última vez.</translation>
+    </message>
+    <message>
+        <source>It has fired once within a minute, and may no more.</source>
+        <translation>Se ha disparado una vez en un minuto, y no puede más.</translation>
+    </message>
+    <message>
+        <source>One more event was left out within a minute.</source>
+        <translation>Se omitió un evento más en un minuto.</translation>
+    </message>
+    <message>
+        <source>It takes you for a guest: it refused the password of your account there.</source>
+        <translation>Allí te toman por un invitado: se ha rechazado la contraseña de tu cuenta allí.</translation>
+    </message>
+    <message>
+        <source>The account is connected.</source>
+        <translation>La cuenta está conectada.</translation>
+    </message>
+    <message>
+        <source>The password is missing: enter it.</source>
+        <translation>Falta la contraseña: escríbela.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
+        <translation>%1 no te ha dejado entrar: la contraseña o la dirección no es correcta. Escribe otra vez la contraseña o corrige la dirección en los ajustes de la cuenta.%2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9837,6 +9877,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>A network is missing. Choose the one that this room is in.</source>
+        <translation>Falta una red. Elige aquella en la que está esta sala.</translation>
     </message>
 </context>
 <context>
@@ -15398,6 +15442,30 @@
     <message>
         <source>Largest file, in bytes</source>
         <translation>Archivo más grande, en bytes</translation>
+    </message>
+    <message>
+        <source>Time of day, the older way</source>
+        <translation>Hora del día, a la manera antigua</translation>
+    </message>
+    <message>
+        <source>Calls (Jingle)</source>
+        <translation>Llamadas (Jingle)</translation>
+    </message>
+    <message>
+        <source>Encryption of calls (Jingle)</source>
+        <translation>Cifrado de llamadas (Jingle)</translation>
+    </message>
+    <message>
+        <source>Files directly (Jingle)</source>
+        <translation>Archivos directos (Jingle)</translation>
+    </message>
+    <message>
+        <source>Ways that calls and files take (Jingle)</source>
+        <translation>Vías de llamadas y archivos (Jingle)</translation>
+    </message>
+    <message>
+        <source>One list of bookmarks for both ways</source>
+        <translation>Una lista de marcadores para ambas maneras</translation>
     </message>
 </context>
 <context>
@@ -25339,6 +25407,10 @@ Columnas: %2</translation>
     <message>
         <source>XMPP explorer</source>
         <translation>Explorador XMPP</translation>
+    </message>
+    <message>
+        <source>Open in Chat</source>
+        <translation>Abrir en Chat</translation>
     </message>
 </context>
 </TS>

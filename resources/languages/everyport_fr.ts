@@ -5540,10 +5540,6 @@
         <translation>Le salon est déjà partagé.</translation>
     </message>
     <message>
-        <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation>Le mot de passe manque&#xa0;: donnez-le dans les réglages du compte.</translation>
-    </message>
-    <message>
         <source>There is no connection to the server.</source>
         <translation>Il n&apos;y a pas de connexion au serveur.</translation>
     </message>
@@ -5602,10 +5598,6 @@
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse&#xa0;: elle s&apos;écrit you@example.org.</translation>
-    </message>
-    <message>
-        <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation>%1 ne vous a pas laissé entrer&#xa0;: le mot de passe ou l&apos;adresse est faux. Corrigez-le dans les réglages du compte.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
@@ -9379,6 +9371,54 @@
         <source>not answered, PC/SC says %1</source>
         <translation>sans réponse, PC/SC dit %1</translation>
     </message>
+    <message>
+        <source>Writing the audit log (1 entry is lost)</source>
+        <translation>Écriture du journal d&apos;audit (1 entrée est perdue)</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a file, where bringing back a backup needs a folder of its own. Remove it, then try again.</source>
+        <translation>%1 est un lien ou un fichier, là où restaurer une sauvegarde demande un dossier à soi. Retirez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Start the program as that user or with --uid, or remove %2.</source>
+        <translation>%1 appartient à quelqu&apos;un d&apos;autre, qui pourrait y mettre n&apos;importe quoi&#xa0;; ce n&apos;est pas utilisé. Démarrez le programme sous ce compte ou avec --uid, ou retirez %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
+        <translation>%1 est endommagé, ou nomme des fichiers qui ne sont pas de ce dossier&#xa0;; rien n&apos;en est fait. Retirez-le, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
+        <translation>Le mot de passe est gardé jusqu&apos;à la fin d&apos;Everyport&#xa0;: aucun trousseau de ce bureau ne l&apos;a pris. Démarrez-en un (KWallet, GNOME Keyring) ou laissez-le répondre, puis enregistrez de nouveau le mot de passe du compte.</translation>
+    </message>
+    <message>
+        <source>It was so once more since it was told last.</source>
+        <translation>Cela s&apos;est reproduit une fois depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>It has fired once within a minute, and may no more.</source>
+        <translation>Elle s&apos;est déclenchée une fois en une minute, et ne le peut plus.</translation>
+    </message>
+    <message>
+        <source>One more event was left out within a minute.</source>
+        <translation>Un événement de plus a été omis en une minute.</translation>
+    </message>
+    <message>
+        <source>It takes you for a guest: it refused the password of your account there.</source>
+        <translation>On vous y prend pour un invité&#xa0;: le mot de passe de votre compte là-bas a été refusé.</translation>
+    </message>
+    <message>
+        <source>The account is connected.</source>
+        <translation>Le compte est connecté.</translation>
+    </message>
+    <message>
+        <source>The password is missing: enter it.</source>
+        <translation>Le mot de passe manque&#xa0;: saisissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
+        <translation>%1 ne vous a pas laissé entrer&#xa0;: le mot de passe ou l&apos;adresse est faux. Saisissez de nouveau le mot de passe, ou corrigez l&apos;adresse dans les réglages du compte.%2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9837,6 +9877,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>A network is missing. Choose the one that this room is in.</source>
+        <translation>Il manque un réseau. Choisissez celui où se trouve ce salon.</translation>
     </message>
 </context>
 <context>
@@ -15398,6 +15442,30 @@
     <message>
         <source>Largest file, in bytes</source>
         <translation>Plus gros fichier, en octets</translation>
+    </message>
+    <message>
+        <source>Time of day, the older way</source>
+        <translation>Heure, à l&apos;ancienne</translation>
+    </message>
+    <message>
+        <source>Calls (Jingle)</source>
+        <translation>Appels (Jingle)</translation>
+    </message>
+    <message>
+        <source>Encryption of calls (Jingle)</source>
+        <translation>Chiffrement des appels (Jingle)</translation>
+    </message>
+    <message>
+        <source>Files directly (Jingle)</source>
+        <translation>Fichiers en direct (Jingle)</translation>
+    </message>
+    <message>
+        <source>Ways that calls and files take (Jingle)</source>
+        <translation>Chemins des appels et des fichiers (Jingle)</translation>
+    </message>
+    <message>
+        <source>One list of bookmarks for both ways</source>
+        <translation>Une liste de signets pour les deux manières</translation>
     </message>
 </context>
 <context>
@@ -25339,6 +25407,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>XMPP explorer</source>
         <translation>Explorateur XMPP</translation>
+    </message>
+    <message>
+        <source>Open in Chat</source>
+        <translation>Ouvrir dans Discussion</translation>
     </message>
 </context>
 </TS>

@@ -5540,10 +5540,6 @@
         <translation>De kamer wordt al gedeeld.</translation>
     </message>
     <message>
-        <source>The password is missing: give it in the account&apos;s settings.</source>
-        <translation>Het wachtwoord ontbreekt: vul het in bij de instellingen van het account.</translation>
-    </message>
-    <message>
         <source>There is no connection to the server.</source>
         <translation>Er is geen verbinding met de server.</translation>
     </message>
@@ -5602,10 +5598,6 @@
     <message>
         <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
         <translation>&quot;%1&quot; is geen adres: je schrijft het als you@example.org.</translation>
-    </message>
-    <message>
-        <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
-        <translation>%1 liet je niet binnen: het wachtwoord of het adres klopt niet. Verbeter het in de instellingen van het account.%2</translation>
     </message>
     <message>
         <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
@@ -9379,6 +9371,54 @@
         <source>not answered, PC/SC says %1</source>
         <translation>niet beantwoord, PC/SC zegt %1</translation>
     </message>
+    <message>
+        <source>Writing the audit log (1 entry is lost)</source>
+        <translation>Auditlog schrijven (1 regel is verloren)</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a file, where bringing back a backup needs a folder of its own. Remove it, then try again.</source>
+        <translation>%1 is een koppeling of een bestand, waar het terugzetten van een back-up een eigen map nodig heeft. Verwijder dat, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Start the program as that user or with --uid, or remove %2.</source>
+        <translation>%1 is van een andere gebruiker, die er van alles in zou kunnen zetten; het wordt niet gebruikt. Start het programma als die gebruiker of met --uid, of verwijder %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
+        <translation>%1 is beschadigd of noemt bestanden die niet van deze map zijn; niets ervan wordt gedaan. Verwijder het, en start dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
+        <translation>Het wachtwoord wordt bewaard tot Everyport eindigt: geen sleutelbos van dit bureaublad nam het aan. Start er een (KWallet, GNOME Sleutelbos) of laat hem antwoorden, en sla het wachtwoord van het account dan opnieuw op.</translation>
+    </message>
+    <message>
+        <source>It was so once more since it was told last.</source>
+        <translation>Het was sinds de laatste melding nog één keer zo.</translation>
+    </message>
+    <message>
+        <source>It has fired once within a minute, and may no more.</source>
+        <translation>Hij is één keer binnen een minuut afgegaan, en mag niet meer.</translation>
+    </message>
+    <message>
+        <source>One more event was left out within a minute.</source>
+        <translation>Nog één gebeurtenis is binnen een minuut weggelaten.</translation>
+    </message>
+    <message>
+        <source>It takes you for a guest: it refused the password of your account there.</source>
+        <translation>Men ziet je daar als gast: het wachtwoord van je account daar werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>The account is connected.</source>
+        <translation>Het account is verbonden.</translation>
+    </message>
+    <message>
+        <source>The password is missing: enter it.</source>
+        <translation>Het wachtwoord ontbreekt: voer het in.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
+        <translation>%1 liet je niet binnen: het wachtwoord of het adres klopt niet. Voer het wachtwoord opnieuw in of verbeter het adres in de instellingen van het account.%2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9837,6 +9877,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>A network is missing. Choose the one that this room is in.</source>
+        <translation>Er ontbreekt een netwerk. Kies dat waarin deze kamer is.</translation>
     </message>
 </context>
 <context>
@@ -15398,6 +15442,30 @@
     <message>
         <source>Largest file, in bytes</source>
         <translation>Grootste bestand, in bytes</translation>
+    </message>
+    <message>
+        <source>Time of day, the older way</source>
+        <translation>Tijd van de dag, op de oudere manier</translation>
+    </message>
+    <message>
+        <source>Calls (Jingle)</source>
+        <translation>Gesprekken (Jingle)</translation>
+    </message>
+    <message>
+        <source>Encryption of calls (Jingle)</source>
+        <translation>Versleuteling van gesprekken (Jingle)</translation>
+    </message>
+    <message>
+        <source>Files directly (Jingle)</source>
+        <translation>Rechtstreekse bestanden (Jingle)</translation>
+    </message>
+    <message>
+        <source>Ways that calls and files take (Jingle)</source>
+        <translation>Wegen voor gesprekken en bestanden (Jingle)</translation>
+    </message>
+    <message>
+        <source>One list of bookmarks for both ways</source>
+        <translation>Eén lijst met bladwijzers voor beide manieren</translation>
     </message>
 </context>
 <context>
@@ -25339,6 +25407,10 @@ Kolommen: %2</translation>
     <message>
         <source>XMPP explorer</source>
         <translation>XMPP-verkenner</translation>
+    </message>
+    <message>
+        <source>Open in Chat</source>
+        <translation>In Chat openen</translation>
     </message>
 </context>
 </TS>
