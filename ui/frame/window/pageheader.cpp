@@ -19,7 +19,8 @@ namespace everyport::ui {
 
 namespace {
 
-constexpr int titleKept = 220; ///< px at 13: before less of a title is shown, buttons go without their words.
+/// px at 13: before less of a title is shown, buttons go without their words, and then the state.
+constexpr int titleKept = 220;
 
 } // namespace
 
@@ -55,7 +56,8 @@ void PageHeader::show(const PageHead& head)
     setVisible(head.shown);
     m_title->setText(shownInLine(head.title));
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_state->setState(head.mark, head.state);
+    m_mark = head.mark;
+    m_word = head.state;
     m_caption->setText(head.caption);
     m_caption->setVisible(true);
     showToggle(head.toggle);
@@ -74,15 +76,26 @@ void PageHeader::show(const PageHead& head)
 
 void PageHeader::fit()
 {
+    m_state->setState(m_mark, m_word);
     int needed = 2 * Metrics::pageEdge + qMin(m_title->sizeHint().width(), Metrics::px(titleKept)) + 16;
     needed += m_state->isVisibleTo(this) ? m_state->sizeHint().width() + 8 : 0;
     needed += m_more->isVisibleTo(this) ? m_more->sizeHint().width() + 8 : 0;
     needed += m_toggle ? m_toggle->sizeHint().width() + 8 : 0;
     for (const ActionButton* button : m_buttons)
         needed += button->fullWidth() + 8;
+    const bool isCompact = needed > width();
     // The primary one keeps its words: it is what this is about.
-    for (int i = 0; i < qMin(m_shown.size(), m_buttons.size()); ++i) // one that is just made may move the layout
-        m_buttons[i]->setCompact(needed > width());
+    for (int i = 0; i < qMin(m_shown.size(), m_buttons.size()); ++i) { // one that is just made may move the layout
+        const int whole = m_buttons[i]->fullWidth();
+        m_buttons[i]->setCompact(isCompact);
+        if (isCompact)
+            needed += m_buttons[i]->sizeHint().width() - whole;
+    }
+    if (needed > width() && !m_word.isEmpty()) {
+        m_state->setState(m_mark, {}); // its mark stays
+        m_state->setAccessibleName(shownInLine(m_word));
+        m_state->setToolTip(shownInLine(m_word));
+    }
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event)

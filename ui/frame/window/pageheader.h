@@ -45,6 +45,8 @@ private:
 
     Text* m_title;
     StateText* m_state;
+    Mark m_mark = Mark::None; // of the state, and its word, which may have no room
+    QString m_word;
     Text* m_caption;
     QHBoxLayout* m_row;
     QToolButton* m_more;

@@ -57,6 +57,33 @@ private Q_SLOTS:
         QTRY_COMPARE(wordless(), 2); // the primary one keeps its words
     }
 
+    /// With large text: the mark says how it is, and what it is about is said nowhere else.
+    void theTitleIsReadBeforeTheStatesWord()
+    {
+        QAction close(u"Abstimmung schließen"_s);
+        PageHead head;
+        head.title = u"Which project gets the 10,000 € this year?"_s;
+        head.mark = everyport::ui::Mark::Live;
+        head.state = u"Live seit 42:22"_s;
+        head.primary = &close;
+        PageHeader header;
+        header.show(head);
+        const auto* title = header.findChild<Text*>();
+        auto* state = header.findChild<StateText*>();
+        header.resize(1400, header.sizeHint().height());
+        static_cast<QWidget&>(header).show();
+        const int whole = state->sizeHint().width();
+        const int button = header.findChild<ActionButton*>()->sizeHint().width();
+        header.resize(button + whole + Metrics::px(160), header.height());
+        QTRY_VERIFY(state->sizeHint().width() < whole);
+        QVERIFY(state->isVisible());
+        QCOMPARE(state->accessibleName(), head.state);
+        QCOMPARE(state->toolTip(), head.state);
+        QTRY_VERIFY2(title->width() >= Metrics::px(120), qPrintable(QString::number(title->width())));
+        header.resize(1400, header.height());
+        QTRY_COMPARE(state->sizeHint().width(), whole);
+    }
+
     /// The button that comes in the place of the one just pressed often does the opposite.
     void aSecondEnterDoesNotUndoTheFirst()
     {
