@@ -152,7 +152,8 @@ QBoxLayout* HandbookWindow::makeBar(QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(Metrics::betweenGroups, Metrics::betweenControls, Metrics::betweenGroups, 0);
     bar->setSpacing(Metrics::labelToField);
-    m_where = new QLabel(parent);
+    m_where = new Text({}, Text::Size::Normal, Tone::Normal, parent);
+    m_where->setElided(true);
     m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_mark = new QLabel(parent);
     m_mark->setFont(Fonts::caption());

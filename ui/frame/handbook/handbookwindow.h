@@ -59,7 +59,7 @@ private:
     FilterField* m_field;
     QLabel* m_found;
     HandbookList* m_list;
-    QLabel* m_where;
+    Text* m_where;
     QLabel* m_mark;
     Text* m_spoken; // that the page is in another language than the window
     HandbookView* m_view;

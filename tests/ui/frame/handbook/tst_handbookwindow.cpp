@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(page(), u"firststeps"_s);
     }
 
+    /// Where it stands has "…" in a narrow window, and is not broken off.
+    void whereOneIsGivesWay()
+    {
+        m_window->openChapter(u"wire"_s);
+        const Text* where = nullptr;
+        for (const auto* text : m_window->findChildren<Text*>())
+            where = text->text().contains(QChar(0x203a)) ? text : where;
+        QVERIFY(where);
+        QVERIFY(where->minimumSizeHint().width() < where->sizeHint().width());
+    }
+
     /// In the window's language, above a page that nobody has translated into it.
     void saysThatAPageIsInEnglish()
     {
