@@ -15,6 +15,8 @@
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/support/samplechat.h"
 #include "ui/languages/languages.h"
+#include "ui/overview/firststart.h"
+#include "ui/overview/startcard.h"
 #include "ui/overview/tiletable.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/polleditor.h"
@@ -235,6 +237,39 @@ private Q_SLOTS:
             }
             if (places.size() < 5)
                 wrong.append(u"there are %1"_s.arg(places.size()));
+            return wrong;
+        };
+        QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
+    }
+
+    void enterShowsTheDetailOfAConnection()
+    {
+        if (!m_theme || m_theme->textPercent() != 200)
+            open(200);
+        turnTo(u"connections"_s);
+        auto* table = m_window->page(u"connections"_s)->findChild<Table*>();
+        const QWidget* detail = m_window->page(u"connections"_s)->findChild<Panes*>()->widget(1);
+        QTRY_VERIFY(detail->isVisible());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(detail->visibleRegion().contains(QPoint(detail->width() / 2, 1)));
+    }
+
+    void firstCardsBelowEachOtherStandInTheMiddle()
+    {
+        if (!m_theme || m_theme->textPercent() != 200)
+            open(200);
+        FirstStart first(*m_window);
+        first.resize(920, 420);
+        first.show();
+        const auto faults = [&first] {
+            QStringList wrong;
+            for (const StartCard* card : first.findChildren<StartCard*>()) {
+                const int left = card->mapTo(first.viewport(), QPoint()).x();
+                const int right = first.viewport()->width() - left - card->width();
+                if (qAbs(left - right) > 2)
+                    wrong.append(u"%1: %2 and %3"_s.arg(card->accessibleName()).arg(left).arg(right));
+            }
             return wrong;
         };
         QTRY_VERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));

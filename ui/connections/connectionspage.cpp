@@ -24,6 +24,7 @@
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/controls/panes.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
@@ -63,6 +64,8 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     m_detail = new ConnectionDetail(context, m_actions->close(), this);
     m_detail->setColours(m_colours);
     connect(m_detail, &ConnectionDetail::followingEnded, this, &ConnectionsPage::showChosen);
+    // In a low window rows come first, and the detail may be below what is seen.
+    connect(table(), &QAbstractItemView::activated, this, [this] { scrollToSoon(m_detail); });
     makeGraph();
     filter()->setViewHelp(
         tr("Filter, order, columns, colour rules, grouping and the graph's interval come back under this name."));

@@ -64,7 +64,12 @@ void FirstStart::stack()
     int needed = 2 * Metrics::px(24) + int(m_cards.size() - 1) * m_row->spacing();
     for (const StartCard* card : std::as_const(m_cards))
         needed += card->minimumWidth();
-    m_row->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isStacked = needed > width();
+    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Beside each other they have the same room at both sides by themselves.
+    const int spare = viewport()->width() - 2 * Metrics::px(24) - m_cards.first()->maximumWidth();
+    const int side = isStacked ? qMax(0, spare / 2) : 0;
+    m_row->setContentsMargins(side, 0, side, 0);
 }
 
 /// In a low window the pictures and the room at the edges go: the buttons are what is needed. Not while somebody types,
