@@ -10,10 +10,9 @@ sys.path.insert(0, os.path.join(ROOT, "resources", "languages"))
 import catalogue  # noqa: E402
 import sentences  # noqa: E402
 
-# What is handed on: by whoever has the words, which are their own (a plugin's, Python's, a rule's, a web server's line for each
-# request), or by a room below.
-ELSEWHERE = ("app/python/", "app/rulelinks/hookreceiver.cpp", "app/rules/actions/logaction.cpp", "app/services/http/httpsite.cpp",
-             "app/services/xmpp/xmpplogins.cpp", "app/station/demo.cpp", "app/station/process/storagelog.h", "app/station/running/routes/voteroute.cpp")
+# What is handed on by a room below. Whoever has words that are not ours (a plugin's, Python's, a rule's, a web server's line for
+# each request) quotes them.
+ELSEWHERE = ("app/python/", "app/rulelinks/hookreceiver.cpp", "app/services/xmpp/xmpplogins.cpp", "app/station/demo.cpp", "app/station/process/storagelog.h", "app/station/running/routes/voteroute.cpp")
 KINDS = ("xmpp", "manhole")  # of services: they have titles
 MADE_WITH = re.compile(r"\b(?:failuresToLog|unhandledToLog|changesToLog)\(")
 NAMED = re.compile(r'^(?:u|QStringLiteral\()"([^"]*)"')

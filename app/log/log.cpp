@@ -89,20 +89,25 @@ QString forStrangers(const QString& text)
 
 void Log::warning(const QString& source, const Error& error)
 {
-    add(LogLevel::Warning, source, error.text, detailsOf(error), true);
+    add(LogLevel::Warning, source, error.text, detailsOf(error), Kind::Fault);
 }
 
 void Log::error(const QString& source, const Error& error)
 {
-    add(LogLevel::Error, source, error.text, detailsOf(error), true);
+    add(LogLevel::Error, source, error.text, detailsOf(error), Kind::Fault);
 }
 
 void Log::add(LogLevel level, const QString& source, const QString& text, const QString& details)
 {
-    add(level, source, text, details, false);
+    add(level, source, text, details, Kind::Sentence);
 }
 
-void Log::add(LogLevel level, const QString& source, const QString& text, const QString& details, bool hasOnlyCodes)
+void Log::quote(LogLevel level, const QString& source, const QString& text, const QString& details)
+{
+    add(level, source, text, details, Kind::Quotation);
+}
+
+void Log::add(LogLevel level, const QString& source, const QString& text, const QString& details, Kind kind)
 {
     if (level < m_level)
         return;
@@ -110,10 +115,12 @@ void Log::add(LogLevel level, const QString& source, const QString& text, const 
     auto said = shortened(withoutSecrets(text), maximumText);
     auto more = shortened(withoutSecrets(details), maximumDetails);
     const auto now = m_clock.wallMsecs();
+    const bool isQuoted = kind == Kind::Quotation;
 
     if (!m_entries.empty()) {
         auto& last = m_entries.back();
-        if (last.level == level && last.source == source && last.text == said && last.details == more) {
+        const bool isSame = last.level == level && last.source == source && last.isQuoted == isQuoted;
+        if (isSame && last.text == said && last.details == more) {
             ++last.times;
             last.lastAt = now;
             notify(&LogEvents::entryRepeated, last);
@@ -122,7 +129,8 @@ void Log::add(LogLevel level, const QString& source, const QString& text, const 
     }
     if (qsizetype(m_entries.size()) >= m_capacity)
         m_entries.pop_front();
-    m_entries.push_back({m_nextNumber++, now, now, level, source, std::move(said), std::move(more), 1, hasOnlyCodes});
+    m_entries.push_back(
+        {m_nextNumber++, now, now, level, source, std::move(said), std::move(more), 1, kind == Kind::Fault, isQuoted});
     notify(&LogEvents::entryAdded, m_entries.back());
 }
 

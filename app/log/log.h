@@ -28,6 +28,7 @@ struct LogEntry {
     int times = 1;        ///< How often it was said in a row: equal lines are one entry.
     /// `details` are an Error's reason and codes, which say to programs what the text says in words.
     bool hasOnlyCodes = false;
+    bool isQuoted = false; ///< By Log::quote: no sentence of this program.
 };
 
 /// Told by a Log of each entry. Plain calls on the loop's thread. A listener may add to the log; that entry is told
@@ -67,6 +68,9 @@ public:
     void warning(const QString& source, const Error& error);
     void error(const QString& source, const Error& error);
     void add(LogLevel level, const QString& source, const QString& text, const QString& details = {});
+    /// The same for words that no part of this program has written: a visitor's request, what a plugin or Python
+    /// writes, the text of a rule. Nobody looks for sentences of ours in them, and no window translates them.
+    void quote(LogLevel level, const QString& source, const QString& text, const QString& details = {});
 
     /// Entries below `level` are neither kept nor told.
     void setLevel(LogLevel level) { m_level = level; }
@@ -82,7 +86,8 @@ public:
     void removeListener(LogEvents* listener) { m_listeners.remove(listener); }
 
 private:
-    void add(LogLevel level, const QString& source, const QString& text, const QString& details, bool hasOnlyCodes);
+    enum class Kind { Sentence, Fault, Quotation };
+    void add(LogLevel level, const QString& source, const QString& text, const QString& details, Kind kind);
     using Event = void (LogEvents::*)(const LogEntry&);
     void notify(Event event, const LogEntry& entry);
 

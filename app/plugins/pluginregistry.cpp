@@ -358,7 +358,7 @@ QString PluginRegistry::logSource(const QString& plugin)
 
 void PluginRegistry::pluginTold(const QString& plugin, const QString& level, const QString& text)
 {
-    m_log.add(logLevelNamed(level).value_or(LogLevel::Info), logSource(plugin), text);
+    m_log.quote(logLevelNamed(level).value_or(LogLevel::Info), logSource(plugin), text);
 }
 
 void PluginRegistry::pluginFailed(const QString& plugin, const PluginFailure& failure)
@@ -367,7 +367,7 @@ void PluginRegistry::pluginFailed(const QString& plugin, const PluginFailure& fa
     if (!known)
         return;
     known->failures.add(failure, m_reactor.clock().now());
-    m_log.warning(logSource(plugin), u"%1: %2"_s.arg(failure.where, failure.text), failure.traceback);
+    m_log.quote(LogLevel::Warning, logSource(plugin), u"%1: %2"_s.arg(failure.where, failure.text), failure.traceback);
     judge(plugin);
     changed(plugin);
 }

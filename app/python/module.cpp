@@ -31,12 +31,12 @@ void log(const std::string& level, py::str text)
         return;
     const auto worth = logLevelNamed(QString::fromStdString(level)).value_or(LogLevel::Info);
     if (isAtHome()) {
-        interpreter->log().add(worth, u"python"_s, line);
+        interpreter->log().quote(worth, u"python"_s, line);
         return;
     }
     interpreter->reactor().callFromThread([worth, line] {
         if (auto* still = Interpreter::current())
-            still->log().add(worth, u"python"_s, line);
+            still->log().quote(worth, u"python"_s, line);
     });
 }
 

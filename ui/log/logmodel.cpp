@@ -1,7 +1,9 @@
 #include "ui/log/logmodel.h"
 
 #include <algorithm>
+#include <memory>
 
+#include <QCache>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
@@ -34,10 +36,30 @@ QString timeTip(const LogEntry& entry)
 using Line = MessageTemplates::Line;
 const QString english = QStringLiteral("EN"); // behind what is not of the window's language
 
+/// What was translated, by the entries' numbers: a row is asked for its words at every layout and paint, by several
+/// roles. More than a window shows rows.
+class TranslatedLines {
+public:
+    Line of(const LogEntry& entry)
+    {
+        if (entry.isQuoted)
+            return {entry.text};
+        if (const Line* known = m_lines.object(entry.number))
+            return *known;
+        const Line line = saidLine(entry.text);
+        m_lines.insert(entry.number, new Line(line));
+        return line;
+    }
+
+private:
+    QCache<quint64, Line> m_lines{300};
+};
+
 Column<LogEntry> textColumn(LogModel::Words words)
 {
-    const auto line = [words](const LogEntry& entry) {
-        return words == LogModel::Words::Translated ? saidLine(entry.text) : Line{entry.text};
+    const auto translated = std::make_shared<TranslatedLines>(); // one for all that the column is asked for
+    const auto line = [words, translated](const LogEntry& entry) {
+        return words == LogModel::Words::Translated ? translated->of(entry) : Line{entry.text};
     };
     const auto text = [line](const LogEntry& entry) { return line(entry).text; };
     return {.key = QStringLiteral("text"),

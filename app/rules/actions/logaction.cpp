@@ -14,7 +14,7 @@ namespace {
 Task<Result<QString>> writeLog(const ActionContext& context, const ActionCall& call)
 {
     const auto level = logLevelNamed(call.values.text(u"level"_s)).value_or(LogLevel::Info);
-    context.log.add(level, call.rule, call.values.text(u"text"_s));
+    context.log.quote(level, call.rule, call.values.text(u"text"_s));
     return doneOr(Done(), call);
 }
 

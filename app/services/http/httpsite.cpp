@@ -188,7 +188,7 @@ std::shared_ptr<const http::Site> makeHttpSite(
     allowNames(site->hosts, values);
     if (values.boolean(u"log-requests"_s))
         site->accessed = [&log = context.log, name = context.name](const http::AccessRecord& record) {
-            log.info(name, QString::fromLatin1(http::combinedLine(record)));
+            log.quote(LogLevel::Info, name, QString::fromLatin1(http::combinedLine(record)));
         };
 
     auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live, context.machine,

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(log.count(LogLevel::Info), 4);
     }
 
+    void saysWhatNobodyHereHasWritten()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.warning(u"web"_s, Error::local(Reason::NoSpace, u"The disk is full."_s));
+        log.quote(LogLevel::Info, u"web"_s, u"password=apple GET /"_s);
+        log.info(u"web"_s, log.entries().back().text); // the same words of ours are another line
+        QCOMPARE(log.entries().size(), 3u);
+        QVERIFY(log.entries()[0].hasOnlyCodes && !log.entries()[0].isQuoted);
+        QVERIFY(log.entries()[1].isQuoted && !log.entries()[1].hasOnlyCodes);
+        QVERIFY(!log.entries()[1].text.contains(u"apple"));
+        QVERIFY(!log.entries()[2].isQuoted);
+    }
+
     void countsEqualLinesInARow()
     {
         ManualClock clock;

@@ -21,9 +21,11 @@ public:
     German() { QCoreApplication::installTranslator(this); }
     ~German() override { QCoreApplication::removeTranslator(this); }
 
+    mutable int lookups = 0;
     bool isEmpty() const override { return false; }
     QString translate(const char*, const char* text, const char*, int) const override
     {
+        ++lookups;
         static const QHash<QString, QString> known{{u"The disk is full."_s, u"Die Platte ist voll."_s},
             {u"“%1” is open."_s, u"„%1“ ist offen."_s}, {u"Listening on %1."_s, u"Lauscht auf %1."_s},
             {u"Polls"_s, u"Umfragen"_s}, {u"Web"_s, u"Netz"_s}, {u"Plugin %1"_s, u"Erweiterung %1"_s}};
@@ -97,6 +99,30 @@ private Q_SLOTS:
         const LogModel exact(log);
         QCOMPARE(text(exact, 4), u"“Which fruit is best?” is open."_s);
         QCOMPARE(text(exact, 4, LogModel::Source), u"polls"_s);
+    }
+
+    /// A visitor's words may hold our sentences, which cost as many lookups as are allowed.
+    void aLineIsTranslatedOnce()
+    {
+        const German german;
+        ManualClock clock;
+        Log log(clock);
+        log.warning(u"http"_s, u"The disk is full. Sorry, mate. Listening on it."_s);
+        const LogModel model(log, nullptr, LogModel::Words::Translated);
+        const auto asked = [&] {
+            const int before = german.lookups;
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Role::Tag)})
+                (void)model.index(0, LogModel::Text).data(role);
+            return german.lookups - before;
+        };
+        QVERIFY(asked() > 5);
+        const int again = asked();
+        QVERIFY2(again <= 3, qPrintable(QString::number(again))); // the tip's own words
+        QCOMPARE(model.index(0, LogModel::Text).data(Role::Tag).toString(), u"EN"_s);
+        log.quote(LogLevel::Info, u"http"_s, u"The disk is full."_s);
+        const LogModel other(log, nullptr, LogModel::Words::Translated);
+        QCOMPARE(text(other, 0), u"The disk is full."_s);
+        QCOMPARE(other.index(0, LogModel::Text).data(Role::Tag), QVariant());
     }
 
     void takesAFloodInOneStep()
