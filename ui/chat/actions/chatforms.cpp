@@ -2,7 +2,6 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/chat/actions/commandsdialog.h"
-#include "ui/chat/actions/localform.h"
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
@@ -143,6 +142,19 @@ void ChatForms::registerName(qint64 account)
     ask(m_chat.registerName(account), {.title = tr("Register this name"), .finish = tr("Register")});
 }
 
+LocalForm::Act ChatForms::atSamePlace(qint64 account, LocalForm::Act act)
+{
+    const chat::Account* found = m_chat.account(account);
+    const OptionValues asked = found ? found->values : OptionValues();
+    return [this, account, asked, act = std::move(act)](chat::Form filled) {
+        const chat::Account* now = m_chat.account(account);
+        if (now && !(now->values == asked))
+            return ready(Error{Error::Kind::Refused, Reason::BadValue,
+                tr("The account was changed meanwhile. Nothing was sent; close this and look at the account."), {}, 0});
+        return act(std::move(filled));
+    };
+}
+
 void ChatForms::changePassword(qint64 account)
 {
     if (!m_chat.account(account))
@@ -153,9 +165,10 @@ void ChatForms::changePassword(qint64 account)
     form.fields = {fieldOf(QStringLiteral("password"), FormField::Kind::Secret, tr("New password"))};
     form.fields.first().isRequired = true;
     ask(std::make_unique<LocalForm>(form,
-            [this, account](const chat::Form& filled) {
-                return m_chat.changePassword(account, filled.find(u"password")->values.value(0));
-            }),
+            atSamePlace(account,
+                [this, account](const chat::Form& filled) {
+                    return m_chat.changePassword(account, filled.find(u"password")->values.value(0));
+                })),
         {.title = tr("Change password"), .finish = tr("Change password")});
 }
 
@@ -172,9 +185,10 @@ void ChatForms::giveSecret(qint64 account)
     form.fields = {fieldOf(key, FormField::Kind::Secret, saidWords(option->label))};
     form.fields.first().isRequired = true;
     ask(std::make_unique<LocalForm>(form,
-            [this, account, key](const chat::Form& filled) {
-                return giveAndConnect(&m_chat, account, key, filled.find(key)->values.value(0));
-            }),
+            atSamePlace(account,
+                [this, account, key](const chat::Form& filled) {
+                    return giveAndConnect(&m_chat, account, key, filled.find(key)->values.value(0));
+                })),
         {.title = tr("Password of %1").arg(isolated(shownName(found->title, 60))), .finish = tr("Connect")});
 }
 
@@ -193,12 +207,13 @@ void ChatForms::endAccount(qint64 account)
         fieldOf(QStringLiteral("name"), FormField::Kind::Text, tr("Type %1 to go on").arg(shownName(name, 200)))};
     form.fields.first().isRequired = true;
     ask(std::make_unique<LocalForm>(form,
-            [this, account, name](const chat::Form& filled) {
-                if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
-                    return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),
-                        QStringLiteral("name"), 0});
-                return m_chat.removeFromServer(account);
-            }),
+            atSamePlace(account,
+                [this, account, name](const chat::Form& filled) {
+                    if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
+                        return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),
+                            QStringLiteral("name"), 0});
+                    return m_chat.removeFromServer(account);
+                })),
         {.title = tr("Delete the account"), .finish = tr("Delete the account"), .isDestructive = true});
 }
 

@@ -6,6 +6,7 @@
 #include "app/chat/commands/commands.h"
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/network/roomadministration.h"
+#include "ui/chat/actions/localform.h"
 #include "ui/forms/formdialog.h"
 
 namespace everyport::ui {
@@ -43,6 +44,10 @@ Q_SIGNALS:
     void linkWanted(const QUrl& url); ///< In a form.
 
 private:
+    /// Does it only while the account is what it was when this was asked for: what was typed for one server goes to no
+    /// other.
+    LocalForm::Act atSamePlace(qint64 account, LocalForm::Act act);
+
     PageContext& m_context;
     chat::ChatModel& m_chat;
 };

@@ -115,6 +115,27 @@ private Q_SLOTS:
         QCOMPARE(here->account->values.text(u"server"_s), u"cityday.example"_s); // all else is as it was
     }
 
+    /// Not for the server that somebody has put into the account while the dialog was open.
+    void aPasswordGoesToWhoAskedForIt()
+    {
+        Conversation* here = room();
+        QVERIFY(here);
+        m_network->can |= Ability::AccountAdministration;
+        chat().reports().notifyState(
+            *here->account, chat::Account::State::Failed, u"The password is wrong."_s, 0, {}, u"password"_s);
+        QTRY_VERIFY(m_bench->button(u"Enter the password…"_s));
+        QVERIFY(m_bench->click(u"Enter the password…"_s) && m_bench->waitForDialog());
+        const qint64 id = here->account->id;
+        QVERIFY(waitFor(chat().changeAccount(id, u"Cityday"_s, {{u"server"_s, u"kestrel.example"_s}}, true)));
+        auto* field = inDialog<QLineEdit>();
+        QVERIFY(field);
+        field->setText(u"sesame"_s);
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QTRY_VERIFY(inDialog<Notice>() && inDialog<Notice>()->text().contains(u"was changed meanwhile"_s));
+        QVERIFY(!m_network->secrets.values().contains(u"sesame"_s));
+        QCOMPARE(chat().account(id)->values.text(u"server"_s), u"kestrel.example"_s);
+    }
+
     /// Whoever sees another trouble has no password to give.
     void anotherTroubleAsksForNoPassword()
     {
