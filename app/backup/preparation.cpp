@@ -11,6 +11,7 @@
 
 #include "app/backup/database/databasereplace.h"
 #include "app/backup/database/ownconnection.h"
+#include "app/backup/restoreguard.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 

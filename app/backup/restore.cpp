@@ -12,6 +12,7 @@
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/overlap.h"
 #include "app/backup/preparation.h"
+#include "app/backup/restoreguard.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include "app/backup/preparation.h"
+#include "app/backup/restoreguard.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 
