@@ -20,10 +20,10 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, QAction
     column->setSpacing(12);
     column->addStretch();
     if (!iconName.isEmpty()) {
-        auto* picture = new QLabel(this);
-        picture->setPixmap(icon(iconName).pixmap(QSize(Metrics::px(24), Metrics::px(24)), devicePixelRatioF()));
-        picture->setAlignment(Qt::AlignCenter);
-        column->addWidget(picture);
+        m_picture = new QLabel(this);
+        m_picture->setPixmap(icon(iconName).pixmap(QSize(Metrics::px(24), Metrics::px(24)), devicePixelRatioF()));
+        m_picture->setAlignment(Qt::AlignCenter);
+        column->addWidget(m_picture);
     }
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
@@ -37,8 +37,26 @@ void EmptyState::setSentence(const QString& sentence)
 {
     const QString before = m_sentence->text();
     m_sentence->setText(sentence);
+    fitPicture();
     if (isVisible())
         describe(before, m_sentence->text());
+}
+
+/// It is decoration, and the sentence is not: in a low list it would take lines from it.
+void EmptyState::fitPicture()
+{
+    if (!m_picture)
+        return;
+    int needed = layout()->totalHeightForWidth(width());
+    if (m_picture->isHidden())
+        needed += m_picture->sizeHint().height() + layout()->spacing();
+    m_picture->setHidden(needed > height());
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitPicture();
 }
 
 void EmptyState::showEvent(QShowEvent* event)

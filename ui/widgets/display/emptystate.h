@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 
 namespace everyport::ui {
 
@@ -21,11 +22,14 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitPicture();
     void describe(const QString& before, const QString& now);
 
     Text* m_sentence;
+    QLabel* m_picture = nullptr;
 };
 
 } // namespace everyport::ui
