@@ -17,6 +17,7 @@
 #include "protocols/rfid/readers/push/em18.h"
 #include "protocols/rfid/readers/push/id12.h"
 #include "protocols/rfid/readers/push/keyboardwedge.h"
+#include "protocols/rfid/readers/push/mqtt.h"
 #include "protocols/rfid/readers/push/parallax.h"
 #include "protocols/rfid/readers/push/rdm6300.h"
 #include "protocols/rfid/readers/push/rssystems.h"
@@ -72,6 +73,7 @@ const std::vector<Kind>& kinds()
         list.push_back(kind<FeigObidDriver>());
         list.push_back(kind<UhfChafonDriver>());
         list.push_back(kind<PcscDriver>());
+        list.push_back(kind<MqttDriver>());
         list.push_back(kind<TextLinesDriver>());
         return list;
     }();

@@ -13,6 +13,7 @@
 #include "protocols/rfid/readers/push/em18.h"
 #include "protocols/rfid/readers/push/id12.h"
 #include "protocols/rfid/readers/push/keyboardwedge.h"
+#include "protocols/rfid/readers/push/mqtt.h"
 #include "protocols/rfid/readers/push/parallax.h"
 #include "protocols/rfid/readers/push/rdm6300.h"
 #include "protocols/rfid/readers/push/rssystems.h"
@@ -121,6 +122,7 @@ const FarEndKind farEndKinds[] = {
     {"elatec-twn4"_L1, make<ElatecFarEnd>, 7},
     {"pepper-c1"_L1, make<PepperFarEnd>, 7},
     {"pcsc"_L1, make<PcscFarEnd>, 7},
+    {"mqtt"_L1, push<MqttDriver::encode, 0>, 7},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
     {"acg-multiiso"_L1, make<AcgFarEnd>, 7},
     {"pn532-hsu"_L1, make<Pn532FarEnd>, 7},

@@ -22,7 +22,7 @@ private Q_SLOTS:
             (QStringList{u"id12"_s, u"rdm6300"_s, u"em18"_s, u"parallax"_s, u"rssystems"_s, u"easyident"_s,
                 u"wiegand"_s, u"code-scanner"_s, u"keyboard-wedge"_s, u"elatec-twn4"_s, u"pepper-c1"_s,
                 u"acg-multiiso"_s, u"pn532-hsu"_s, u"sm130"_s, u"stronglink"_s, u"hongchang"_s, u"feig-obid"_s,
-                u"uhf-chafon"_s, u"pcsc"_s, u"text-lines"_s}));
+                u"uhf-chafon"_s, u"pcsc"_s, u"mqtt"_s, u"text-lines"_s}));
     }
 
     void sayWhatTheirLinesAreLike()

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumText = 256;
-
 bool isPrintable(char c)
 {
     return c >= 0x20 && c < 0x7F;
@@ -36,13 +34,13 @@ void LineDriver::work()
             m_swallowing = end < 0;
             continue;
         }
-        if (end >= 0 && end <= maximumText) {
+        if (end >= 0 && end <= m_longest) {
             takeLine(end + 1);
             continue;
         }
-        if (bytes.size() <= maximumText)
+        if (bytes.size() <= m_longest)
             return;
-        reject(maximumText, Fault::Overlong);
+        reject(m_longest, Fault::Overlong);
         m_swallowing = true;
     }
 }

@@ -4,13 +4,13 @@
 
 namespace everyport::rfid {
 
-/// What readers share that send a line of text for each card. It hands on whole lines, of 256 bytes at most; what is
-/// longer, or breaks off, is a fault.
+/// What readers share that send a line of text for each card. It hands on whole lines; what is longer than they may be,
+/// or breaks off, is a fault.
 class LineDriver : public Driver {
 public:
-    /// `ends`: the bytes that end a line.
-    LineDriver(DriverInfo info, DriverEvents& events, QByteArray ends)
-        : Driver(std::move(info), events), m_ends(std::move(ends))
+    /// `ends`: the bytes that end a line, which is `longest` at most.
+    LineDriver(DriverInfo info, DriverEvents& events, QByteArray ends, qsizetype longest = 256)
+        : Driver(std::move(info), events), m_ends(std::move(ends)), m_longest(longest)
     {
     }
 
@@ -27,6 +27,7 @@ protected:
 
 private:
     QByteArray m_ends;
+    qsizetype m_longest;
     bool m_swallowing = false; ///< Inside a line that was too long.
 };
 

@@ -1,0 +1,130 @@
+#include <QTest>
+
+#include "protocols/rfid/readers/push/messagerule.h"
+#include "protocols/rfid/readers/push/mqtt.h"
+#include "tests/protocols/rfid/listening.h"
+#include "tests/support/testclass.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport::rfid;
+
+class MqttTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsCards_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("antenna");
+        QTest::newRow("4 bytes") << QByteArray("DEADBEEF") << u"DEADBEEF"_s << QString();
+        QTest::newRow("5 bytes") << QByteArray("0c000621a5") << u"0C000621A5"_s << QString();
+        QTest::newRow("7 bytes") << QByteArray(" 04:a1:b2:c3:d4:e5:80\r") << u"04A1B2C3D4E580"_s << QString();
+        QTest::newRow("8 bytes") << QByteArray("E0 04 01 00 12 34 56 78") << u"E004010012345678"_s << QString();
+        QTest::newRow("10 bytes") << QByteArray("04-A1-B2-C3-D4-E5-80-11-22-33") << u"04A1B2C3D4E580112233"_s
+                                  << QString();
+        QTest::newRow("object") << QByteArray("{\"tag\": \"04A1B2C3D4E580\"}") << u"04A1B2C3D4E580"_s << QString();
+        QTest::newRow("antenna") << QByteArray("{\"tag\":\"de ad be ef\",\"antenna\":2}") << u"DEADBEEF"_s << u"2"_s;
+        QTest::newRow("antenna's name") << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"left\",\"rssi\":-40}")
+                                        << u"DEADBEEF"_s << u"left"_s;
+        QTest::newRow("decimal") << QByteArray("{\"decimal\":\"0006547886\"}") << u"0063E9AE"_s << QString();
+        QTest::newRow("decimal, 7 bytes")
+            << QByteArray("{\"decimal\":\"1303689068602752\"}") << u"04A1B2C3D4E580"_s << QString();
+        QTest::newRow("decimal, 8 bytes")
+            << QByteArray("{\"decimal\":\"16142028064219747960\"}") << u"E004010012345678"_s << QString();
+    }
+    void readsCards()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QString, id);
+        QFETCH(QString, antenna);
+        Listening heard(u"mqtt"_s);
+        heard.feed(message + '\n');
+        QCOMPARE(heard.tags.size(), 1);
+        QCOMPARE(heard.tags.first().id, id);
+        QCOMPARE(heard.tags.first().sub, antenna);
+        QVERIFY(heard.faults.isEmpty());
+        QCOMPARE(heard.explained, message + '\n');
+    }
+
+    void ignoresWhatIsNoCard_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        for (const auto* message :
+            {"", "hello", "DEADBEE", "04A1B2C3D4E5", "04A1B2C3D4E58011223344", "Card UID: DEADBEEF", "[\"DEADBEEF\"]",
+                "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}", "{\"tag\":\"{}\"}", "{\"uid\":\"DEADBEEF\"}",
+                "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}", "{\"decimal\":\"0\"}", "{\"decimal\":\"\"}",
+                "{\"decimal\":\"18446744073709551616\"}", "{\"decimal\":\"12 34\"}", "{\"decimal\":1234}"})
+            QTest::newRow(message) << QByteArray(message);
+        QTest::newRow("deep") << QByteArray("{\"tag\":") + QByteArray(900, '[');
+    }
+    void ignoresWhatIsNoCard()
+    {
+        QFETCH(QByteArray, message);
+        Listening heard(u"mqtt"_s);
+        heard.feed(message + '\n');
+        QVERIFY(heard.tags.isEmpty());
+        heard.feed("DEADBEEF\n");
+        QCOMPARE(heard.tags.size(), 1);
+    }
+
+    void endsAtAKilobyte()
+    {
+        Listening heard(u"mqtt"_s);
+        const QByteArray around = "{\"tag\":\"DEADBEEF\",\"note\":\"\"}";
+        auto longest = around;
+        longest.insert(longest.size() - 2, QByteArray(MqttDriver::longestMessage - around.size(), 'x'));
+        heard.feed(longest + '\n');
+        QCOMPARE(heard.tags.size(), 1);
+        heard.feed(QByteArray(5000, 'x') + "\nDEADBEEF\n");
+        QCOMPARE(heard.faults, QList<Fault>{Fault::Overlong});
+        QCOMPARE(heard.tags.size(), 2);
+    }
+
+    void tellsThatACardWasTakenAway()
+    {
+        Listening heard(u"mqtt"_s);
+        heard.feed("{\"tag\":\"DEADBEEF\",\"event\":\"left\"}\n");
+        QVERIFY(heard.tags.isEmpty());
+        QCOMPARE(heard.gone.size(), 1);
+        QCOMPARE(heard.gone.first().id, u"DEADBEEF"_s);
+    }
+
+    void readsWhatComesAtOnce()
+    {
+        Listening heard(u"mqtt"_s);
+        heard.start();
+        heard.feed("DEADBEEF\n");
+        QCOMPARE(heard.tags.size(), 1);
+    }
+
+    void takesNoRestOfALineForACard()
+    {
+        Listening heard(u"mqtt"_s);
+        heard.feed("04 A1 B2 ");
+        heard.pass(1500);
+        heard.feed("C3 D4 E5 80\n");
+        QVERIFY(heard.tags.isEmpty());
+    }
+
+    void showsHowATapWent()
+    {
+        Listening heard(u"mqtt"_s);
+        heard.start();
+        QVERIFY(heard.signal({}));
+        QCOMPARE(heard.takeCommands(), "{\"feedback\":\"good\",\"ms\":300}\n");
+        QVERIFY(heard.signal({Feedback::Kind::Bad, std::chrono::milliseconds(1000)}));
+        QCOMPARE(heard.takeCommands(), "{\"feedback\":\"bad\",\"ms\":1000}\n");
+    }
+
+    void isSimulatedRight()
+    {
+        const auto line = MqttDriver::encode(u"04a1b2c3d4e580"_s);
+        QVERIFY(line.ok());
+        QCOMPARE(*line, "{\"tag\":\"04A1B2C3D4E580\"}\n");
+        QVERIFY(!MqttDriver::encode(u"04A1B2"_s));
+        QVERIFY(!MqttDriver::encode(u"door"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(MqttTest)
+#include "tst_mqtt.moc"
