@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/devices/serialline.h"
@@ -280,7 +281,7 @@ QString DeviceList::absenceOf(const Device& device) const
     const auto why = isCarriedPort(device.device()) ? m_table.whyGone(device.device()) : QString();
     if (!why.isEmpty())
         return why;
-    return isNetworkPort(device.device())
+    return isNetworkPort(device.device()) || isMqttPort(device.device())
         ? u"%1 is not connected yet. It goes on by itself when its line answers."_s.arg(device.name)
         : u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(device.name);
 }
@@ -338,6 +339,12 @@ void DeviceList::lookLater()
 
 Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
 {
+    if (isMqttPort(options.device)) { // which carries nothing else, and may say nothing for hours
+        const auto& kind = *rfid::driverInfo(u"mqtt");
+        rfid::Detection known{.driver = kind.name, .title = kind.title, .baud = kind.baud};
+        known.confidence = rfid::Confidence::High;
+        return Result<rfid::Detection>(known);
+    }
     options.lent = m_drivers.lent();
     if (isCarriedPort(options.device))
         options.device = m_table.real(options.device);

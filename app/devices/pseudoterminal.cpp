@@ -56,4 +56,9 @@ QByteArray PseudoTerminal::read()
     return size <= 0 ? QByteArray() : QByteArray(room.data(), size);
 }
 
+void PseudoTerminal::forget()
+{
+    tcflush(m_slave.get(), TCIFLUSH);
+}
+
 } // namespace everyport::devices

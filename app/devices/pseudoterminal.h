@@ -21,6 +21,7 @@ public:
     qsizetype write(QByteArrayView bytes);
     /// What was written into the port, at most 1,024 bytes; empty: nothing for now.
     QByteArray read();
+    void forget(); ///< What was written here and nobody has read.
 
 private:
     PseudoTerminal() = default;

@@ -1,6 +1,7 @@
 #include "app/devices/serialline.h"
 
 #include "app/devices/ports/inputports.h"
+#include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
 
@@ -65,6 +66,12 @@ Error noPlace(const QString& text)
         u"“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001."_s.arg(text));
 }
 
+Error noReader(const QString& text)
+{
+    return Error::malformed(Reason::BadValue,
+        u"“%1”: a reader that publishes by MQTT is given with its name in the topic, like mqtt:door."_s.arg(text));
+}
+
 } // namespace
 
 Result<Endpoint> serialEndpoint(const QString& text)
@@ -75,6 +82,8 @@ Result<Endpoint> serialEndpoint(const QString& text)
         return endpoint;
     if (endpoint && isNetwork(*endpoint))
         return endpoint->second().isEmpty() || endpoint->port() == 0 ? Result<Endpoint>(noPlace(text)) : endpoint;
+    if (endpoint && isMqttPort(endpoint->toString()))
+        return isMqttReader(endpoint->first()) ? endpoint : Result<Endpoint>(noReader(text));
     if (endpoint && endpoint->kind() != u"serial"_s)
         return Error::malformed(
             Reason::BadValue, u"“%1” is no serial port; a reader's endpoint is like serial:/dev/ttyUSB0."_s.arg(text));

@@ -12,7 +12,7 @@ QList<EndpointKind>& table()
 {
     // Of the whole process, since an endpoint is read in many places that know no reactor.
     static QList<EndpointKind> kinds{tcpEndpoints(), tlsEndpoints(), unixEndpoints(), serialEndpoints(),
-        inputEndpoints(), smartCardEndpoints(), descriptorEndpoints(), systemdEndpoints(), processEndpoints(),
+        inputEndpoints(), smartCardEndpoints(), messageEndpoints(), descriptorEndpoints(), systemdEndpoints(), processEndpoints(),
         stdioEndpoints(), haproxyEndpoints(), socks5Endpoints(), httpProxyEndpoints()};
     return kinds;
 }

@@ -123,6 +123,12 @@ EndpointKind smartCardEndpoints()
     return {.name = QStringLiteral("pcsc")};
 }
 
+// A reader that publishes by MQTT, by its name: nothing that a transport leads to.
+EndpointKind messageEndpoints()
+{
+    return {.name = QStringLiteral("mqtt")};
+}
+
 EndpointKind descriptorEndpoints()
 {
     return {.name = QStringLiteral("fd"),

@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/station/running/station.h"
@@ -219,7 +220,8 @@ void AddReaderDialog::choosePort()
         m_form->nameField()->setText(freeName());
     const bool isLine = port && !port->types && !port->smartCards;
     m_kinds->offer(port);
-    m_form->setLineShown(isLine && !isNetworkPort(port->device)); // else its server has the speed
+    m_form->setLineShown(
+        isLine && !isNetworkPort(port->device) && !isMqttPort(port->device)); // else its server has the speed
     m_listen->setVisible(isLine);
     m_listen->setPort(isLine ? port->device : QString());
     m_typed->setVisible(port && port->types);

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "app/devices/ports/inputports.h"
+#include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
 #include "netcore/endpoints/endpoint.h"
@@ -92,7 +93,7 @@ QString deviceLine(const Device& device)
         return DeviceWords::tr("simulated, no hardware");
     if (device.kind().types)
         return portName(device.device());
-    if (device.kind().smartCards)
+    if (device.kind().smartCards || devices::isMqttPort(device.device()))
         return portName(device.device());
     if (devices::isNetworkPort(device.device()))
         return DeviceWords::tr("%1, speed as its server has it").arg(portName(device.device()));

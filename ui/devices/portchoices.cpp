@@ -1,5 +1,6 @@
 #include "ui/devices/portchoices.h"
 
+#include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/style/painting/rowroles.h"
@@ -88,7 +89,7 @@ QString PortChoices::whatHangsOn(const SerialPort& port) const
     }
     if (!port.usable)
         return port.remedy.isEmpty() ? tr("not usable") : tr("no permission");
-    if (isNetworkPort(port.device))
+    if (isNetworkPort(port.device) || isMqttPort(port.device))
         return tr("over the network");
     if (port.smartCards)
         return tr("smart card reader");

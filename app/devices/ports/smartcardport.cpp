@@ -1,5 +1,6 @@
 #include "app/devices/ports/smartcardport.h"
 
+#include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "netcore/endpoints/endpoint.h"
 
@@ -25,7 +26,7 @@ QString smartCardName(const QString& port)
 
 bool isCarriedPort(const QString& port)
 {
-    return isNetworkPort(port) || isSmartCardPort(port);
+    return isNetworkPort(port) || isSmartCardPort(port) || isMqttPort(port);
 }
 
 } // namespace everyport::devices

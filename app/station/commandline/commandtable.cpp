@@ -235,7 +235,7 @@ QList<Command> deviceCommands()
         listing(u"device list"_s, {}, u"Lists the card readers with their state."_s,
             u"There is no reader yet; see everyportd help device."_s),
         making({u"device add"_s, u"NAME ENDPOINT DRIVER"_s,
-            u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With tcp:HOST:PORT for ENDPOINT it is behind a serial server, with pcsc:NAME it is a smart card reader, with simulated: it is one for trying out, without a port."_s}),
+            u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With tcp:HOST:PORT for ENDPOINT it is behind a serial server, with pcsc:NAME it is a smart card reader, with mqtt:NAME one that publishes by MQTT, with simulated: it is one for trying out, without a port."_s}),
         {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
     };
 }

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/devices/serialline.h"
 #include "tests/support/testclass.h"
@@ -81,6 +82,25 @@ private Q_SLOTS:
         const auto refused = fitsLine(*rfid::driverInfo(u"pcsc"), *serialEndpoint(u"/dev/ttyUSB0"_s));
         QVERIFY(refused.error().text.contains(u"/dev/ttyUSB0"_s));
         QVERIFY(!serialEndpoint(u"pcsc:"_s));
+    }
+
+    void takesReadersThatPublish()
+    {
+        for (const auto& name : {u"door"_s, u"Hall 2: left"_s, u"[x]"_s}) {
+            const auto port = mqttPort(name);
+            QVERIFY(isMqttPort(port) && isCarriedPort(port));
+            const auto endpoint = serialEndpoint(port);
+            QVERIFY2(endpoint, qPrintable(port));
+            QCOMPARE(endpoint->first(), name);
+            Device device;
+            device.endpoint = endpoint->toString();
+            QCOMPARE(device.device(), port);
+            QCOMPARE(endpointWithBaud(device.endpoint, 2400), device.endpoint); // it has no speed
+            QVERIFY(fitsLine(*rfid::driverInfo(u"mqtt"), *endpoint).ok());
+            QVERIFY(!fitsLine(*rfid::driverInfo(u"pcsc"), *endpoint).ok());
+        }
+        for (const auto& text : {u"mqtt:"_s, u"mqtt:a/b"_s, u"mqtt:+"_s, u"mqtt:#"_s, u"mqtt:"_s + QString(65, u'x')})
+            QVERIFY2(!serialEndpoint(text), qPrintable(text));
     }
 
     void knowsWhoCanBeThere()

@@ -69,6 +69,10 @@ private Q_SLOTS:
         smart.driver = u"pcsc"_s;
         smart.endpoint = u"pcsc:ACS ACR122U PICC Interface"_s;
         QCOMPARE(deviceLine(smart), u"ACS ACR122U PICC Interface"_s);
+        Device publishing;
+        publishing.driver = u"mqtt"_s;
+        publishing.endpoint = u"mqtt:door"_s;
+        QCOMPARE(deviceLine(publishing), u"mqtt:door"_s);
         real.driver = u"keyboard-wedge"_s;
         real.endpoint = u"evdev:/dev/input/by-id/usb-Sycreader-event-kbd"_s;
         QCOMPARE(deviceLine(real), u"usb-Sycreader-event-kbd"_s);
