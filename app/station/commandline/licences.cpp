@@ -24,6 +24,7 @@ QList<LibraryLicence> libraryLicences()
         {u"QtKeychain"_s, u"BSD-2-Clause"_s, {u"libqt6keychain"_s}},
         {u"Linux-PAM"_s, u"BSD-3-Clause"_s, {u"libpam"_s}},
         {u"PCSC lite"_s, u"BSD-3-Clause"_s, {u"libpcsclite"_s}},
+        {u"Mosquitto's client library"_s, u"EPL-2.0 OR BSD-3-Clause"_s, {u"libmosquitto"_s}},
         {u"libxcrypt"_s, u"LGPL-2.1-or-later"_s, {u"libcrypt"_s}},
         {u"Python"_s, u"PSF-2.0"_s, {u"libpython3"_s}},
         {u"pybind11"_s, u"BSD-3-Clause"_s, {}},

@@ -52,7 +52,8 @@ private Q_SLOTS:
                     option.type != Option::Type::Choice || option.choices.contains(option.fallback.toString()), where);
                 keys.insert(option.key);
             }
-            QVERIFY(keys.contains(u"listen"_s) || type->name() == u"bridge"); // which only connects
+            const bool onlyConnects = type->name() == u"bridge" || type->name() == u"mqtt";
+            QVERIFY(keys.contains(u"listen"_s) || onlyConnects);
         }
     }
 

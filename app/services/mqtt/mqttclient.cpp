@@ -1,0 +1,293 @@
+#include "app/services/mqtt/mqttclient.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <condition_variable>
+#include <csignal>
+#include <cstring>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <variant>
+
+#include <mosquitto.h>
+
+#include "netcore/address/hostname.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+constexpr auto patience = 500ms;
+constexpr auto firstPause = 2s;
+constexpr auto longestPause = 60s;
+constexpr int keepAlive = 30;        // seconds
+constexpr int loopTime = 1000;       // milliseconds; what is published wakes it
+constexpr size_t mostWaiting = 4096; // messages on their way to the loop
+constexpr int mostAtOnce = 100;      // of one turn
+
+MqttGate::Moment now()
+{
+    return std::chrono::duration_cast<MqttGate::Moment>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+// mosquitto_lib_init is for once, and what it makes lasts as long as a thread that was left to itself may.
+void prepareLibrary()
+{
+    [[maybe_unused]] static const int once = mosquitto_lib_init();
+}
+
+QString wordsFor(int code)
+{
+    if (code == MOSQ_ERR_ERRNO)
+        return QString::fromLocal8Bit(std::strerror(errno));
+    if (code == MOSQ_ERR_EAI)
+        return u"Its name is not known."_s;
+    if (code == MOSQ_ERR_TLS)
+        return u"It speaks no TLS, or its certificate is not to be trusted."_s;
+    return QString::fromUtf8(mosquitto_strerror(code));
+}
+
+} // namespace
+
+/// What the thread shares with the client. Kept by both, so that a thread which a name server holds up may outlive the
+/// client and the reactor.
+class MqttClient::Shared {
+public:
+    struct Connected {};
+    using News = std::variant<Connected, Error, MqttMessage>;
+
+    Shared(Reactor& reactor, MqttClient& owner, MqttBroker broker)
+        : owner(&owner), m_reactor(&reactor), m_broker(std::move(broker)), m_gate(m_broker.limits)
+    {
+    }
+
+    void run(const std::shared_ptr<Shared>& self); ///< The thread.
+    bool stop();                                   ///< False: the thread has not ended in time.
+    void publish(const QByteArray& topic, const QByteArray& payload);
+    std::deque<News> takeSome(bool* isMore);
+    int takeRefused();
+
+    MqttClient* owner; ///< Null once it has gone. For the loop's thread alone.
+
+private:
+    QString talk();
+    int introduce(mosquitto* client);
+    bool isStopping();
+    void tell(News news);
+    void take(const mosquitto_message& message);
+    static void connected(mosquitto* client, void* self, int code);
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    Reactor* m_reactor; ///< Null once the owner has gone.
+    std::deque<News> m_news;
+    int m_refused = 0;
+    mosquitto* m_client = nullptr; ///< While there is a connection.
+    bool m_isPosted = false;
+    bool m_isStopping = false;
+    bool m_hasEnded = false;
+
+    // The thread's alone.
+    std::weak_ptr<Shared> m_self;
+    const MqttBroker m_broker;
+    MqttGate m_gate;
+    QString m_refusal; ///< What the broker said instead of letting us in.
+    bool m_wasConnected = false;
+};
+
+void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
+{
+    m_self = self;
+    // Signals are the loop's; and a connection that is gone is no reason to end the program.
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, nullptr);
+    std::chrono::seconds pause = firstPause;
+    while (!isStopping()) {
+        m_wasConnected = false;
+        const auto why = talk();
+        if (m_wasConnected)
+            pause = firstPause;
+        tell(Error::disconnected(Reason::None, why));
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, pause, [this] { return m_isStopping; });
+        pause = std::min<std::chrono::seconds>(2 * pause, longestPause);
+    }
+    const std::lock_guard lock(m_mutex);
+    m_hasEnded = true;
+    m_changed.notify_all();
+}
+
+// One connection from its beginning to its end, and why it ended.
+QString MqttClient::Shared::talk()
+{
+    m_refusal.clear();
+    const std::unique_ptr<mosquitto, decltype(&mosquitto_destroy)> client(
+        mosquitto_new(nullptr, true, this), &mosquitto_destroy);
+    if (!client)
+        return wordsFor(MOSQ_ERR_NOMEM);
+    int code = introduce(client.get());
+    if (code == MOSQ_ERR_SUCCESS)
+        code = mosquitto_connect(client.get(), asciiHost(m_broker.host).constData(), m_broker.port, keepAlive);
+    if (code != MOSQ_ERR_SUCCESS)
+        return wordsFor(code);
+    while (code == MOSQ_ERR_SUCCESS && !isStopping())
+        code = mosquitto_loop(client.get(), loopTime, 1);
+    const auto why = m_refusal.isEmpty() ? wordsFor(code) : m_refusal;
+    const std::lock_guard lock(m_mutex);
+    m_client = nullptr;
+    return why;
+}
+
+int MqttClient::Shared::introduce(mosquitto* client)
+{
+    mosquitto_threaded_set(client, true); // publish() is called from the loop's thread
+    mosquitto_connect_callback_set(client, &Shared::connected);
+    mosquitto_message_callback_set(client,
+        [](mosquitto*, void* self, const mosquitto_message* message) { static_cast<Shared*>(self)->take(*message); });
+    int code = MOSQ_ERR_SUCCESS;
+    if (!m_broker.user.isEmpty())
+        code = mosquitto_username_pw_set(client, m_broker.user.toUtf8().constData(), m_broker.password.constData());
+    if (code != MOSQ_ERR_SUCCESS || !m_broker.isEncrypted)
+        return code;
+    const auto file = m_broker.authorities.toLocal8Bit();
+    code = file.isEmpty() ? mosquitto_tls_set(client, nullptr, "/etc/ssl/certs", nullptr, nullptr, nullptr)
+                          : mosquitto_tls_set(client, file.constData(), nullptr, nullptr, nullptr, nullptr);
+    return code == MOSQ_ERR_SUCCESS ? mosquitto_tls_opts_set(client, 1, "tlsv1.2", nullptr) : code;
+}
+
+void MqttClient::Shared::connected(mosquitto* client, void* self, int code)
+{
+    auto* const shared = static_cast<Shared*>(self);
+    if (code != 0) {
+        shared->m_refusal = QString::fromUtf8(mosquitto_connack_string(code));
+        return;
+    }
+    // A tag that comes twice would be one tap anyway, and one that is lost none: once at least, where the reader does
+    // so.
+    mosquitto_subscribe(client, nullptr, mqttStatusTopics().constData(), 1);
+    mosquitto_subscribe(client, nullptr, mqttTagTopics().constData(), 1);
+    shared->m_wasConnected = true;
+    {
+        const std::lock_guard lock(shared->m_mutex);
+        shared->m_client = client;
+    }
+    shared->tell(Connected{});
+}
+
+void MqttClient::Shared::take(const mosquitto_message& message)
+{
+    const QByteArrayView payload(static_cast<const char*>(message.payload), message.payloadlen);
+    auto read = mqttMessage(QString::fromUtf8(message.topic), payload, message.retain);
+    if (!read)
+        return;
+    if (m_gate.lets(read->reader, now()))
+        return tell(std::move(*read));
+    const std::lock_guard lock(m_mutex);
+    m_refused += m_gate.takeRefused();
+}
+
+bool MqttClient::Shared::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isStopping;
+}
+
+void MqttClient::Shared::tell(News news)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_reactor)
+        return;
+    if (m_news.size() >= mostWaiting && std::holds_alternative<MqttMessage>(news)) {
+        ++m_refused;
+        return;
+    }
+    m_news.push_back(std::move(news));
+    if (std::exchange(m_isPosted, true))
+        return;
+    m_reactor->callFromThread([self = m_self.lock()] {
+        if (self->owner)
+            self->owner->drain();
+    });
+}
+
+std::deque<MqttClient::Shared::News> MqttClient::Shared::takeSome(bool* isMore)
+{
+    const std::lock_guard lock(m_mutex);
+    std::deque<News> some;
+    for (int count = 0; count < mostAtOnce && !m_news.empty(); ++count) {
+        some.push_back(std::move(m_news.front()));
+        m_news.pop_front();
+    }
+    *isMore = m_isPosted = !m_news.empty();
+    return some;
+}
+
+int MqttClient::Shared::takeRefused()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_refused, 0);
+}
+
+void MqttClient::Shared::publish(const QByteArray& topic, const QByteArray& payload)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_client) // only queued here: the thread writes
+        mosquitto_publish(m_client, nullptr, topic.constData(), int(payload.size()), payload.constData(), 0, false);
+}
+
+bool MqttClient::Shared::stop()
+{
+    owner = nullptr;
+    std::unique_lock lock(m_mutex);
+    m_reactor = nullptr;
+    m_isStopping = true;
+    if (m_client)
+        mosquitto_disconnect(m_client); // which wakes the thread
+    m_changed.notify_all();
+    return m_changed.wait_for(lock, patience, [this] { return m_hasEnded; });
+}
+
+MqttClient::MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events)
+    : m_reactor(reactor), m_events(events), m_shared(std::make_shared<Shared>(reactor, *this, std::move(broker)))
+{
+    prepareLibrary();
+    std::thread([shared = m_shared] { shared->run(shared); }).detach();
+}
+
+MqttClient::~MqttClient()
+{
+    (void)m_shared->stop();
+}
+
+void MqttClient::publish(const QByteArray& topic, const QByteArray& payload)
+{
+    m_shared->publish(topic, payload);
+}
+
+void MqttClient::drain()
+{
+    const auto shared = m_shared; // an event may end this client
+    bool isMore = false;
+    const auto some = shared->takeSome(&isMore);
+    if (isMore)
+        m_more = m_reactor.clock().callLater(0ms, [this] { drain(); });
+    for (const auto& news : some) {
+        if (const auto* const message = std::get_if<MqttMessage>(&news))
+            m_events.messageReceived(*message);
+        else if (const auto* const why = std::get_if<Error>(&news))
+            m_events.brokerLost(*why);
+        else
+            m_events.brokerConnected();
+        if (!shared->owner)
+            return;
+    }
+    if (const int refused = shared->takeRefused(); refused > 0)
+        m_events.messagesRefused(refused);
+}
+
+} // namespace everyport

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <memory>
+
+#include "app/services/mqtt/mqttgate.h"
+#include "app/services/mqtt/mqttmessage.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/error.h"
+#include "netcore/interfaces/reactor.h"
+
+namespace everyport {
+
+/// Where a broker is, and how this program is let in.
+struct MqttBroker {
+    QString host;
+    quint16 port = 1883;
+    bool isEncrypted = false;
+    QString authorities = {}; ///< A file of certificates; empty: those that the system trusts.
+    QString user = {};        ///< Empty: none.
+    QByteArray password = {};
+    MqttGate::Limits limits = {};
+};
+
+/// What an MqttClient tells. Loop's thread.
+struct MqttEvents {
+    virtual ~MqttEvents() = default;
+    virtual void brokerConnected() = 0;
+    virtual void brokerLost(const Error& why) = 0; ///< Or it could not be had: each time that this was tried in vain.
+    virtual void messageReceived(const MqttMessage& message) = 0;
+    virtual void messagesRefused(int count) = 0; ///< Too many came.
+};
+
+/// A connection to a broker that is made again and again, by libmosquitto, in a thread of its own: nothing here waits
+/// for names, servers or TLS. `reactor` and `events` must outlive it. Loop's thread.
+class MqttClient {
+public:
+    MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events);
+    ~MqttClient(); ///< Waits half a second for the thread; one that is held up is left to itself and touches nothing.
+    MqttClient(const MqttClient&) = delete;
+    MqttClient& operator=(const MqttClient&) = delete;
+
+    /// At most once, and not at all while there is no connection.
+    void publish(const QByteArray& topic, const QByteArray& payload);
+
+private:
+    class Shared;
+    void drain();
+
+    Reactor& m_reactor;
+    MqttEvents& m_events;
+    std::shared_ptr<Shared> m_shared; ///< With the thread.
+    Clock::Timer m_more;
+};
+
+} // namespace everyport

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <chrono>
+
+#include <QHash>
+#include <QString>
+
+namespace everyport {
+
+/// How many messages are let in, so that readers which talk without end hold up nothing: of each reader so many a
+/// second, as many at once after silence, and only of so many readers. Whoever asks says the time.
+class MqttGate {
+public:
+    struct Limits {
+        int readers = 256;
+        int perSecond = 20; ///< Messages of one reader.
+    };
+    using Moment = std::chrono::milliseconds; ///< On any clock that never goes back.
+
+    explicit MqttGate(Limits limits) : m_limits(limits) {}
+
+    bool lets(const QString& reader, Moment now);
+    /// How many messages were turned away since this was asked last.
+    int takeRefused() { return std::exchange(m_refused, 0); }
+
+private:
+    struct Allowance {
+        Moment at{0};
+        double left = 0;
+    };
+
+    Limits m_limits;
+    QHash<QString, Allowance> m_readers;
+    int m_refused = 0;
+};
+
+} // namespace everyport

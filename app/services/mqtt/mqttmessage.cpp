@@ -1,0 +1,63 @@
+#include "app/services/mqtt/mqttmessage.h"
+
+#include <algorithm>
+
+#include <QStringList>
+
+#include "app/devices/ports/mqttport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr auto root = "everyport";
+constexpr qsizetype longestNumber = 20; // digits that 64 bits have
+
+bool isDigits(QByteArrayView text)
+{
+    return !text.isEmpty() && text.size() <= longestNumber
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+std::optional<MqttMessage> mqttMessage(const QString& topic, QByteArrayView payload, bool isRetained)
+{
+    const auto levels = topic.split(u'/');
+    if (levels.size() != 3 || levels[0] != QLatin1StringView(root) || !devices::isMqttReader(levels[1])
+        || payload.size() > MqttMessage::longest)
+        return {};
+    if (levels[2] == "status"_L1)
+        return MqttMessage{MqttMessage::About::Status, levels[1], payload.toByteArray()};
+    if (levels[2] != "tag"_L1 || isRetained)
+        return {};
+    return MqttMessage{MqttMessage::About::Tag, levels[1], payload.toByteArray()};
+}
+
+QByteArray mqttLine(QByteArrayView payload, bool isDecimal)
+{
+    auto line = payload.toByteArray();
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return quint8(c) < 0x20; }, ' ');
+    line = line.trimmed();
+    return isDecimal && isDigits(line) ? "{\"decimal\":\"" + line + "\"}" : line;
+}
+
+QByteArray mqttTagTopics()
+{
+    return QByteArray(root) + "/+/tag";
+}
+
+QByteArray mqttStatusTopics()
+{
+    return QByteArray(root) + "/+/status";
+}
+
+QByteArray mqttFeedbackTopic(const QString& reader)
+{
+    return QByteArray(root) + '/' + reader.toUtf8() + "/feedback";
+}
+
+} // namespace everyport

@@ -1,0 +1,132 @@
+#include "app/services/mqtt/mqttreaders.h"
+
+#include <algorithm>
+
+#include "app/devices/ports/mqttport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype longestAsked = 1024;
+
+} // namespace
+
+MqttReaders::MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
+    std::function<void(const QString& reader, const QByteArray& line)> feedback)
+    : m_reactor(reactor), m_devices(devices), m_feedback(std::move(feedback))
+{
+    m_devices.addListener(this);
+    for (const auto& device : m_devices.devices())
+        note(device.id);
+}
+
+MqttReaders::~MqttReaders()
+{
+    m_devices.removeListener(this);
+    for (const auto& [reader, line] : std::exchange(m_lines, {}))
+        m_devices.forgetLine(devices::mqttPort(reader));
+}
+
+void MqttReaders::online(const QString& reader)
+{
+    const auto known = m_lines.find(reader);
+    if (known == m_lines.end() && isOthers(devices::mqttPort(reader)))
+        return;
+    auto& line = m_lines[reader];
+    if (!line.terminal)
+        plug(reader, line);
+}
+
+void MqttReaders::offline(const QString& reader, const QString& why)
+{
+    if (isOthers(devices::mqttPort(reader)) && !m_lines.contains(reader))
+        return;
+    auto& line = m_lines[reader];
+    line.watch.reset();
+    const auto gone = std::exchange(line, {}); // until the registry knows
+    m_devices.setLine(devices::mqttPort(reader), {}, why);
+}
+
+void MqttReaders::allOffline(const QString& why)
+{
+    QStringList readers;
+    for (const auto& [reader, line] : m_lines)
+        readers.append(reader);
+    for (const auto& reader : readers)
+        offline(reader, why);
+}
+
+void MqttReaders::said(const QString& reader, const QByteArray& text)
+{
+    online(reader);
+    const auto found = m_lines.find(reader);
+    if (found == m_lines.end() || !found->second.terminal)
+        return;
+    auto& line = found->second;
+    // The half of a number would pass for a shorter one.
+    const auto whole = (line.isTorn ? "?\n" : "") + text + '\n';
+    line.isTorn = line.terminal->write(whole) < whole.size();
+    line.unread = m_reactor.clock().callLater(unreadFor, [this, reader] {
+        auto& late = m_lines.at(reader);
+        if (late.terminal && !isUsed(devices::mqttPort(reader)))
+            late.terminal->forget();
+    });
+}
+
+// Also after each read of a card.
+void MqttReaders::note(const QString& id)
+{
+    const auto* device = m_devices.find(id);
+    const auto port = device && device->enabled ? device->device() : QString();
+    if (devices::isMqttPort(port))
+        m_used[id] = port;
+    else
+        m_used.erase(id);
+}
+
+bool MqttReaders::isUsed(const QString& port) const
+{
+    return std::any_of(m_used.begin(), m_used.end(), [&](const auto& one) { return one.second == port; });
+}
+
+// Another broker has a reader of that name, which was there first.
+bool MqttReaders::isOthers(const QString& port) const
+{
+    const auto ports = m_devices.ports();
+    return std::any_of(ports.begin(), ports.end(), [&](const auto& one) { return one.device == port; });
+}
+
+void MqttReaders::plug(const QString& reader, Line& line)
+{
+    auto* descriptors = m_reactor.role<ReactorDescriptors>();
+    auto terminal = devices::PseudoTerminal::make(u"a reader by MQTT"_s);
+    const auto port = devices::mqttPort(reader);
+    if (!descriptors || !terminal) {
+        m_devices.setLine(port, {}, terminal ? QString() : terminal.error().text);
+        return;
+    }
+    line.terminal = std::move(*terminal);
+    line.watch = descriptors->watch(line.terminal->get(), [this, reader](bool, bool) { take(reader); });
+    line.watch->setWanted(true, false);
+    m_devices.setLine(port, line.terminal->port());
+}
+
+void MqttReaders::take(const QString& reader)
+{
+    auto& line = m_lines.at(reader);
+    line.asked += line.terminal->read();
+    qsizetype end = 0;
+    while ((end = line.asked.indexOf('\n')) >= 0) {
+        const auto asked = line.asked.first(end);
+        line.asked.remove(0, end + 1);
+        if (!asked.isEmpty())
+            m_feedback(reader, asked);
+    }
+    if (line.asked.size() > longestAsked)
+        line.asked.clear();
+}
+
+} // namespace everyport

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "app/devices/deviceregistry.h"
+#include "app/devices/pseudoterminal.h"
+#include "netcore/interfaces/reactordescriptors.h"
+
+namespace everyport {
+
+/// The readers that were heard at one broker, each a port ("mqtt:door") from then on until it says that it goes, or the
+/// broker is lost. All must outlive it. Loop's thread.
+class MqttReaders final : private devices::DeviceEvents {
+public:
+    static constexpr std::chrono::seconds unreadFor{2}; ///< What nobody read until then is dropped.
+
+    /// `feedback` is given what is to be published to a reader.
+    MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
+        std::function<void(const QString& reader, const QByteArray& line)> feedback);
+    ~MqttReaders() override; ///< Pulls all plugs.
+    MqttReaders(const MqttReaders&) = delete;
+    MqttReaders& operator=(const MqttReaders&) = delete;
+
+    void online(const QString& reader);
+    void offline(const QString& reader, const QString& why);
+    void allOffline(const QString& why);
+    void said(const QString& reader, const QByteArray& line); ///< It is online, if it was not.
+
+private:
+    struct Line {
+        std::optional<devices::PseudoTerminal> terminal = {}; ///< While it is online.
+        std::unique_ptr<ReactorDescriptors::Watch> watch = {};
+        QByteArray asked = {}; ///< By the driver: not yet a whole line.
+        bool isTorn = false;   ///< There was room for the half of a line.
+        Clock::Timer unread = {};
+    };
+
+    // DeviceEvents
+    void deviceAdded(const QString& id) override { note(id); }
+    void deviceChanged(const QString& id) override { note(id); }
+    void deviceRemoved(const QString& id) override { m_used.erase(id); }
+
+    void note(const QString& id);
+    bool isUsed(const QString& port) const; ///< A reader that is on stands there.
+    bool isOthers(const QString& port) const;
+    void plug(const QString& reader, Line& line);
+    void take(const QString& reader);
+
+    Reactor& m_reactor;
+    devices::DeviceRegistry& m_devices;
+    std::function<void(const QString&, const QByteArray&)> m_feedback;
+    std::map<QString, Line> m_lines;   ///< By reader.
+    std::map<QString, QString> m_used; ///< Ports of readers that are on, by their ids.
+};
+
+} // namespace everyport

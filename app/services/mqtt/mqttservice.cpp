@@ -1,0 +1,228 @@
+#include "app/services/mqtt/mqttservice.h"
+
+#include "app/log/log.h"
+#include "app/services/core/secretfile.h"
+#include "app/services/mqtt/mqttclient.h"
+#include "app/services/mqtt/mqttreaders.h"
+#include "netcore/address/hostname.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/lifecycle/networkstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+class MqttService final : public ListedService, private MqttEvents {
+public:
+    MqttService(ServiceContext context, OptionValues values, const Endpoint& server)
+        : ListedService(context.name), m_context(std::move(context)), m_values(std::move(values)), m_server(server)
+    {
+    }
+    ~MqttService() override { abort(); }
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override
+    {
+        abort();
+        return Result<Done>(Done());
+    }
+    void abort() override
+    {
+        m_watch.reset();
+        m_client.reset();
+        m_readers.reset();
+    }
+    QStringList addresses() const override
+    {
+        const auto scheme = m_server.isTls() ? u"mqtts"_s : u"mqtt"_s;
+        return {u"%1://%2:%3"_s.arg(scheme, Endpoint::quoted(m_server.host())).arg(m_server.port())};
+    }
+    QString runningSentence() const override
+    {
+        return u"Readers are heard at the broker %1, once it is connected."_s.arg(m_values.text(u"server"_s));
+    }
+
+private:
+    void settle(); // connects, or ends that, as the network is
+    void brokerConnected() override;
+    void brokerLost(const Error& why) override;
+    void messageReceived(const MqttMessage& message) override;
+    void messagesRefused(int count) override;
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    Endpoint m_server;
+    MqttBroker m_broker;
+    bool m_isTold = false; ///< That there is no connection.
+    bool m_isFloodTold = false;
+    std::unique_ptr<MqttReaders> m_readers;
+    std::unique_ptr<MqttClient> m_client;
+    std::unique_ptr<NetworkState::Watch> m_watch;
+};
+
+Task<Result<Done>> MqttService::start()
+{
+    auto password = secretIn(m_values.text(u"password-file"_s), u"password-file"_s);
+    if (!password)
+        co_return password.error();
+    m_broker.host = m_server.host();
+    m_broker.port = m_server.port();
+    m_broker.isEncrypted = m_server.isTls();
+    m_broker.authorities = m_values.text(u"ca"_s);
+    m_broker.user = m_values.text(u"user"_s);
+    m_broker.password = *password;
+    m_broker.limits.readers = int(m_values.integer(u"most-readers"_s));
+    m_broker.limits.perSecond = int(m_values.integer(u"most-messages"_s));
+    m_readers = std::make_unique<MqttReaders>(
+        m_context.reactor, m_context.devices, [this](const QString& reader, const QByteArray& line) {
+            if (m_client)
+                m_client->publish(mqttFeedbackTopic(reader), line);
+        });
+    if (m_context.network && !isThisComputer(m_server.host()))
+        m_watch = std::make_unique<NetworkState::Watch>(*m_context.network, [this](bool) { settle(); });
+    settle();
+    co_return Done();
+}
+
+void MqttService::settle()
+{
+    MqttEvents& events = *this;
+    const bool mayConnect = !m_watch || m_context.network->isUp();
+    if (mayConnect && !m_client) {
+        m_client = std::make_unique<MqttClient>(m_context.reactor, m_broker, events);
+    } else if (!mayConnect && m_client) {
+        m_client.reset();
+        m_readers->allOffline(u"This computer has no network now; the broker is connected again when that is back."_s);
+    }
+}
+
+void MqttService::brokerConnected()
+{
+    m_isTold = false;
+    m_context.log.info(m_context.name, u"Connected to the broker %1."_s.arg(m_values.text(u"server"_s)));
+}
+
+void MqttService::brokerLost(const Error& why)
+{
+    const auto sentence = u"The broker %1 is not connected; that is tried again by itself. %2"_s.arg(
+        m_values.text(u"server"_s), why.text);
+    if (!std::exchange(m_isTold, true))
+        m_context.log.warning(m_context.name, sentence);
+    m_readers->allOffline(sentence);
+}
+
+void MqttService::messageReceived(const MqttMessage& message)
+{
+    if (message.about == MqttMessage::About::Status) {
+        if (message.payload == "online")
+            m_readers->online(message.reader);
+        else if (message.payload == "offline")
+            m_readers->offline(message.reader,
+                u"%1 says that it is offline. It goes on by itself when it is back."_s.arg(message.reader));
+        return;
+    }
+    const auto line = mqttLine(message.payload, m_values.boolean(u"decimal"_s));
+    if (!line.isEmpty())
+        m_readers->said(message.reader, line);
+}
+
+void MqttService::messagesRefused(int count)
+{
+    if (!std::exchange(m_isFloodTold, true))
+        m_context.log.warning(m_context.name,
+            u"More messages come than the limits let in: %1 were left out. Later ones are not told of."_s.arg(count));
+}
+
+class MqttServiceType final : public ServiceType {
+public:
+    QString name() const override { return u"mqtt"_s; }
+    QString icon() const override { return u"nfc"_s; }
+    QString description() const override { return u"Card readers that publish by MQTT, at a broker elsewhere"_s; }
+    QString chapter() const override { return u"devices"_s; }
+    OptionList options() const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+};
+
+OptionList MqttServiceType::options() const
+{
+    using Type = Option::Type;
+    return {
+        {.key = u"server"_s,
+            .type = Type::Endpoint,
+            .fallback = u"tcp:127.0.0.1:1883"_s,
+            .label = u"Broker"_s,
+            .help = u"Where it is, such as tls:mqtt.example.org:8883; tcp: is for this computer."_s,
+            .required = true},
+        {.key = u"ca"_s,
+            .type = Type::File,
+            .label = u"Authority"_s,
+            .help =
+                u"A file with the certificate that vouches for the broker's; empty are those that the system trusts."_s},
+        {.key = u"user"_s, .label = u"User"_s, .help = u"The account at the broker; empty is none."_s},
+        {.key = u"password-file"_s,
+            .type = Type::File,
+            .label = u"Password file"_s,
+            .help = u"Its first line is the account's password."_s},
+        {.key = u"decimal"_s,
+            .type = Type::Boolean,
+            .fallback = false,
+            .label = u"Decimal numbers"_s,
+            .help = u"Takes a message of digits alone for a decimal number; otherwise it is in hex digits."_s},
+        {.key = u"most-readers"_s,
+            .type = Type::Integer,
+            .fallback = qint64(256),
+            .label = u"Readers at most"_s,
+            .help = u"Further ones at this broker are not heard."_s,
+            .min = 1,
+            .max = 2000,
+            .unit = u"readers"_s,
+            .advanced = true},
+        {.key = u"most-messages"_s,
+            .type = Type::Integer,
+            .fallback = qint64(20),
+            .label = u"Messages a second"_s,
+            .help = u"How many of one reader count; the others are left out."_s,
+            .min = 1,
+            .max = 1000,
+            .unit = u"messages"_s,
+            .advanced = true},
+        {.key = u"in-the-clear"_s,
+            .type = Type::Boolean,
+            .fallback = false,
+            .label = u"In the clear"_s,
+            .help = u"Lets it connect beyond this computer without TLS: cards can be read and forged on the way."_s,
+            .advanced = true},
+    };
+}
+
+Result<std::unique_ptr<ListedService>> MqttServiceType::make(ServiceContext context, OptionValues values) const
+{
+    const auto server = Endpoint::parse(values.text(u"server"_s));
+    if (!server)
+        return server.error();
+    const auto plain = u"%1:%2:%3"_s.arg(server->kind(), Endpoint::quoted(server->first()), server->second());
+    const bool isPlace = (server->kind() == "tcp"_L1 || server->kind() == "tls"_L1) && server->port() != 0
+        && !server->second().isEmpty() && server->toString() == plain;
+    if (!isPlace)
+        return Error::malformed(Reason::BadValue,
+            u"The broker is given with host and port, like tls:mqtt.example.org:8883."_s, u"server"_s);
+    if (!server->isTls() && !isThisComputer(server->host()) && !values.boolean(u"in-the-clear"_s))
+        return Error::malformed(Reason::BadValue,
+            u"Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear."_s,
+            u"server"_s);
+    if (!values.text(u"user"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
+        return Error::malformed(Reason::BadValue, u"An account needs its password's file."_s, u"password-file"_s);
+    return std::unique_ptr<ListedService>(
+        std::make_unique<MqttService>(std::move(context), std::move(values), *server));
+}
+
+} // namespace
+
+std::unique_ptr<ServiceType> makeMqttServiceType()
+{
+    return std::make_unique<MqttServiceType>();
+}
+
+} // namespace everyport

@@ -1,0 +1,343 @@
+#include "app/services/mqtt/mqttservice.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/devices/deviceregistry.h"
+#include "app/log/log.h"
+#include "app/services/mqtt/mqttreaders.h"
+#include "app/storage/database.h"
+#include "netcore/reactor/epollreactor.h"
+#include "tests/app/services/fakeservices.h"
+#include "tests/support/authority.h"
+#include "tests/support/eventloop.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+
+struct Taps : devices::DeviceEvents {
+    QStringList tags;
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64) override
+    {
+        tags.append(device.name + u' ' + tag.id + (tag.sub.isEmpty() ? QString() : u" at "_s + tag.sub));
+    }
+};
+
+template <typename T>
+Result<T> got(Task<Result<T>> task)
+{
+    if (!QTest::qWaitFor([&task] { return task.isReady(); }, patience))
+        return Error::local(Reason::TimedOut, u"nothing came"_s);
+    return task.take();
+}
+
+bool write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+/// Debian's mosquitto on this computer: a place for everybody, and one by TLS for who has a password.
+class Broker {
+public:
+    explicit Broker(const QString& folder) : m_folder(folder)
+    {
+        const auto own = authority.certificate("DNS:localhost,IP:127.0.0.1");
+        const bool isWritten = write(path(u"ca.pem"), authority.pem()) && write(path(u"own.pem"), own.chainPem)
+            && write(path(u"own.key"), own.keyPem) && write(path(u"words"), "station:secret\n");
+        if (!isWritten || QProcess::execute(u"mosquitto_passwd"_s, {u"-U"_s, path(u"words")}) != 0)
+            qFatal("mosquitto cannot be prepared");
+        const auto text =
+            u"per_listener_settings true\nuser root\nlistener %1 127.0.0.1\nallow_anonymous true\n"
+            "listener %2 127.0.0.1\nallow_anonymous false\npassword_file %3/words\ncertfile %3/own.pem\nkeyfile %3/own.key\n"_s
+                .arg(QString::number(port), QString::number(tlsPort), folder);
+        write(path(u"broker.conf"), text.toUtf8());
+    }
+    ~Broker() { stop(); }
+
+    void start()
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(u"/usr/sbin/mosquitto"_s, {u"-c"_s, path(u"broker.conf")});
+        if (!m_process.waitForStarted() || !QTest::qWaitFor([this] { return isThere(); }, patience))
+            qFatal("mosquitto does not run: %s", m_process.readAll().constData());
+    }
+    void stop()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    QString path(QStringView name) const { return m_folder + u'/' + name.toString(); }
+    /// As a reader does.
+    int publish(const QString& topic, const QString& payload, const QStringList& more = {}) const
+    {
+        return QProcess::execute(u"mosquitto_pub"_s,
+            QStringList{u"-p"_s, QString::number(port), u"-q"_s, u"1"_s, u"-t"_s, topic, u"-m"_s, payload} + more);
+    }
+
+    const Authority authority;
+    const quint16 port = freePort();
+    const quint16 tlsPort = freePort();
+
+private:
+    bool isThere() const { return publish(u"nothing"_s, u"x"_s) == 0; }
+
+    QString m_folder;
+    QProcess m_process;
+};
+
+} // namespace
+
+/// Readers at a broker from their topic to a card, with the mosquitto that Debian has.
+class MqttServiceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_broker = std::make_unique<Broker>(m_folder->path());
+        m_broker->start();
+        m_reactor = std::make_unique<EpollReactor>();
+        m_log = std::make_unique<Log>(m_reactor->clock());
+        auto database = Database::open(*m_reactor, m_folder->filePath(u"everyport.sqlite"_s));
+        QVERIFY(database.ok());
+        m_database = std::move(*database);
+        m_registry = std::make_unique<devices::DeviceRegistry>(
+            *m_reactor, *m_database, devices::DeviceRegistryOptions{.folder = m_folder->filePath(u"no-ports"_s)});
+        m_taps.tags.clear();
+        m_registry->addListener(&m_taps);
+        QVERIFY(got(m_registry->start()).ok());
+        m_services = std::make_unique<ServiceList>(*m_reactor, *m_log, ServiceTypes());
+    }
+    void cleanup()
+    {
+        m_service.reset();
+        m_services.reset();
+        m_registry->stop();
+        m_registry.reset();
+        m_database.reset();
+        m_log.reset();
+        m_reactor.reset();
+        m_broker.reset();
+    }
+
+    void bringsReadersToThePorts()
+    {
+        // Read this morning and kept by the broker: nobody is there now.
+        QCOMPARE(m_broker->publish(u"everyport/door/tag"_s, u"66CF4DC2"_s, {u"-r"_s}), 0);
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        const auto state = [&] { return m_registry->find(*id)->state; };
+        QCOMPARE(state(), devices::DeviceState::Unplugged);
+
+        untilHeard(u"door"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state() == devices::DeviceState::Ready, patience);
+        QCOMPARE(m_broker->publish(u"everyport/door/tag"_s, u"04:A1:B2:C3:D4:E5:80"_s), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Door 04A1B2C3D4E580"_s}, patience);
+        QCOMPARE(m_broker->publish(u"everyport/door/tag"_s, u"{\n \"tag\": \"deadbeef\",\n \"antenna\": 2\n}"_s), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags.size(), 2, patience);
+        QCOMPARE(m_taps.tags.last(), u"Door DEADBEEF at 2"_s);
+        QCOMPARE(m_registry->find(*id)->faultTotal(), 0);
+
+        QCOMPARE(m_broker->publish(u"everyport/hall/status"_s, u"online"_s, {u"-r"_s}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_registry->ports().size(), 2, patience);
+        QCOMPARE(m_broker->publish(u"everyport/door/status"_s, u"offline"_s), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(state() == devices::DeviceState::Unplugged, patience);
+        QVERIFY(m_registry->find(*id)->stateText.contains(u"offline"_s));
+        const auto found = got(m_registry->tryOut({.device = u"mqtt:hall"_s}));
+        QVERIFY(found.ok());
+        QCOMPARE(found->driver, u"mqtt"_s);
+        QCOMPARE(m_registry->ports().size(), 1);
+
+        QVERIFY(got(m_service->stop()).ok());
+        QVERIFY(m_registry->ports().isEmpty());
+    }
+
+    void publishesHowATapWent()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        untilHeard(u"door"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        QProcess reader;
+        reader.start(u"mosquitto_sub"_s,
+            {u"-p"_s, QString::number(m_broker->port), u"-t"_s, u"everyport/door/feedback"_s, u"-W"_s, u"20"_s});
+        QVERIFY(reader.waitForStarted());
+        QByteArray heard;
+        const auto hears = [&] {
+            const bool isSent = m_registry->signal(*id, {}).ok(); // until the reader has subscribed
+            QTest::qWait(50);
+            heard += reader.readAll();
+            return isSent && heard.contains('\n');
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hears(), patience);
+        QCOMPARE(heard.first(heard.indexOf('\n')), "{\"feedback\":\"good\",\"ms\":300}");
+        reader.kill();
+        reader.waitForFinished();
+    }
+
+    void comesBackWithItsBroker()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        untilHeard(u"door"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        m_broker->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Unplugged, patience);
+        QVERIFY(m_registry->find(*id)->stateText.contains(u"not connected"_s));
+        m_broker->start();
+        untilHeard(u"door"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+    }
+
+    void trustsAndIsTrusted()
+    {
+        const auto server = u"tls:localhost:%1"_s.arg(m_broker->tlsPort);
+        QVERIFY(write(m_broker->path(u"password"), "secret\n"));
+        QVERIFY(write(m_broker->path(u"wrong"), "sesame\n"));
+        const QMap<QString, QVariant> all{{u"server"_s, server}, {u"ca"_s, m_broker->path(u"ca.pem")},
+            {u"user"_s, u"station"_s}, {u"password-file"_s, m_broker->path(u"password")}};
+        auto unknown = all;
+        unknown.remove(u"ca"_s); // the system knows no such authority
+        begin(unknown);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"certificate"_s), patience);
+        auto wrong = all;
+        wrong[u"password-file"_s] = m_broker->path(u"wrong");
+        begin(wrong);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Refused"_s), patience);
+        QVERIFY(!logged(u"Connected"_s));
+        begin(all);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+    }
+
+    void isHeldUpByNoFlood()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}, {u"most-messages"_s, 5},
+            {u"most-readers"_s, 3}});
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+        QProcess flood;
+        flood.start(u"mosquitto_pub"_s,
+            {u"-p"_s, QString::number(m_broker->port), u"-q"_s, u"1"_s, u"-t"_s, u"everyport/door/tag"_s, u"-l"_s});
+        QVERIFY(flood.waitForStarted());
+        for (int count = 0; count < 500; ++count)
+            flood.write("DEADBEEF\n");
+        flood.closeWriteChannel();
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"were left out"_s), patience);
+        for (int reader = 0; reader < 6; ++reader)
+            QCOMPARE(m_broker->publish(u"everyport/r%1/status"_s.arg(reader), u"online"_s), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_registry->ports().size(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(flood.state(), QProcess::NotRunning, patience);
+    }
+
+    void forgetsWhatNobodyRead()
+    {
+        MqttReaders readers(*m_reactor, *m_registry, [](const QString&, const QByteArray&) {});
+        readers.said(u"door"_s, "DEADBEEF");
+        QTest::qWait(2500); // as long as that takes
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        readers.said(u"door"_s, "04A1B2C3D4E580");
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Door 04A1B2C3D4E580"_s}, patience);
+
+        // A card is the first that is heard of a reader.
+        QVERIFY(got(m_registry->add({u"Hall"_s, u"mqtt:hall"_s, u"mqtt"_s})).ok());
+        readers.said(u"hall"_s, "DEADBEEF");
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags.last(), u"Hall DEADBEEF"_s, patience);
+    }
+
+    void refusesWhatIsNotSafe()
+    {
+        const auto faultOf = [this](const QMap<QString, QVariant>& raw) {
+            const auto made = make(raw);
+            return made ? QString() : made.error().code;
+        };
+        QCOMPARE(faultOf({}), QString());
+        QCOMPARE(faultOf({{u"server"_s, u"tcp:mqtt.example.org:1883"_s}}), u"server"_s);
+        QCOMPARE(faultOf({{u"server"_s, u"tcp:mqtt.example.org:1883"_s}, {u"in-the-clear"_s, true}}), QString());
+        QCOMPARE(faultOf({{u"server"_s, u"tls:mqtt.example.org:8883"_s}}), QString());
+        QCOMPARE(faultOf({{u"server"_s, u"tls:mqtt.example.org:8883:pin=00"_s}}), u"server"_s);
+        QCOMPARE(faultOf({{u"server"_s, u"tls:8883"_s}}), u"server"_s);
+        QCOMPARE(faultOf({{u"user"_s, u"station"_s}}), u"password-file"_s);
+    }
+
+    // The name of a server is looked for as long as that takes; ending does not wait for it.
+    void endsAtOnce()
+    {
+        begin({{u"server"_s, u"tls:192.0.2.1:8883"_s}}); // an address that nobody has
+        QTest::qWait(50);
+        QElapsedTimer time;
+        time.start();
+        m_service.reset();
+        QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
+    }
+
+private:
+    Result<std::unique_ptr<ListedService>> make(const QMap<QString, QVariant>& raw)
+    {
+        const auto type = makeMqttServiceType();
+        const auto values = checkOptions(type->options(), raw);
+        if (!values)
+            return values.error();
+        return type->make(ServiceContext{*m_reactor, *m_database, *m_log, nothing<Accounts>(),
+                              nothing<polls::PollRegistry>(), *m_registry, *m_services, m_folder->path(), u"mqtt"_s},
+            *values);
+    }
+    void begin(const QMap<QString, QVariant>& raw)
+    {
+        auto made = make(raw);
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text));
+        m_service = std::move(*made);
+        QVERIFY(got(m_service->start()).ok());
+    }
+    bool logged(const QString& words) const
+    {
+        const auto entries = m_log->entries();
+        return std::any_of(
+            entries.begin(), entries.end(), [&](const auto& entry) { return entry.text.contains(words); });
+    }
+    /// Says that it is there until it is a port: the broker may not be connected yet.
+    void untilHeard(const QString& reader)
+    {
+        const auto isPort = [&] {
+            (void)m_broker->publish(u"everyport/%1/status"_s.arg(reader), u"online"_s);
+            QTest::qWait(100);
+            const auto ports = m_registry->ports();
+            return std::any_of(
+                ports.begin(), ports.end(), [&](const auto& port) { return port.device == u"mqtt:"_s + reader; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isPort(), patience);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Broker> m_broker;
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<devices::DeviceRegistry> m_registry;
+    std::unique_ptr<ServiceList> m_services;
+    std::unique_ptr<ListedService> m_service;
+    Taps m_taps;
+};
+
+QTEST_GUILESS_MAIN(MqttServiceTest)
+#include "tst_mqttservice.moc"
