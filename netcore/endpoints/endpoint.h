@@ -17,10 +17,10 @@ namespace everyport {
 
 /// Where to listen or to connect, as it is written in configuration files and on the command line:
 /// "tcp:6667:interface=127.0.0.1", "tls:6697:certificate=FILE:key=FILE", "unix:/run/x.sock:mode=600",
-/// "serial:/dev/ttyUSB0:baud=9600", "evdev:/dev/input/event3", "pcsc:NAME", "mqtt:READER", "fd:3", "systemd:name=web", "stdio:",
-/// "process:errors=none:grep:-i:needle" (a program and its arguments, no shell). Parts are split at colons; IPv6 is
-/// written [::1], other colons \:, blanks at the end of a part inside brackets. A server without `interface` listens on
-/// 127.0.0.1 and ::1 only; * means everyone. A wrapper stands before another place:
+/// "serial:/dev/ttyUSB0:baud=9600", "evdev:/dev/input/event3", "pcsc:NAME", "mqtt:READER", "fd:3", "systemd:name=web",
+/// "stdio:", "process:errors=none:grep:-i:needle" (a program and its arguments, no shell). Parts are split at colons;
+/// IPv6 is written [::1], other colons \:, blanks at the end of a part inside brackets. A server without `interface`
+/// listens on 127.0.0.1 and ::1 only; * means everyone. A wrapper stands before another place:
 /// "haproxy:from=10.0.0.0/8:tcp:8080:interface=*" for servers, "socks5:127.0.0.1:1080:tls:example.org:443" and
 /// "httpproxy:…" for clients. What there is, endpointkinds.h knows.
 class Endpoint {

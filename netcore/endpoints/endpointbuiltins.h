@@ -11,7 +11,7 @@ EndpointKind unixEndpoints();
 EndpointKind serialEndpoints();
 EndpointKind inputEndpoints();
 EndpointKind smartCardEndpoints();
-EndpointKind messageEndpoints(); ///< mqtt:
+EndpointKind messageEndpoints();    ///< mqtt:
 EndpointKind descriptorEndpoints(); ///< fd:
 EndpointKind systemdEndpoints();
 EndpointKind processEndpoints();

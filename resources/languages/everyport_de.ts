@@ -3197,6 +3197,74 @@
         <source>Smart card reader (PC/SC), such as ACR122U</source>
         <translation>Chipkartenleser (PC/SC), etwa ACR122U</translation>
     </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Where it is, such as tls:mqtt.example.org:8883; tcp: is for this computer.</source>
+        <translation>Wo er ist, etwa tls:mqtt.example.org:8883; tcp: ist für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A file with the certificate that vouches for the broker&apos;s; empty are those that the system trusts.</source>
+        <translation>Eine Datei mit dem Zertifikat, das für das des Brokers bürgt; leer sind es die, denen das System vertraut.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The account at the broker; empty is none.</source>
+        <translation>Das Konto beim Broker; leer ist keines.</translation>
+    </message>
+    <message>
+        <source>Decimal numbers</source>
+        <translation>Dezimale Nummern</translation>
+    </message>
+    <message>
+        <source>Takes a message of digits alone for a decimal number; otherwise it is in hex digits.</source>
+        <translation>Nimmt eine Nachricht nur aus Ziffern als Dezimalzahl; sonst steht sie in Hexziffern.</translation>
+    </message>
+    <message>
+        <source>Readers at most</source>
+        <translation>Höchstens Leser</translation>
+    </message>
+    <message>
+        <source>Further ones at this broker are not heard.</source>
+        <translation>Weitere bei diesem Broker werden nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>How many of one reader count; the others are left out.</source>
+        <translation>Wie viele eines Lesers zählen; die übrigen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Lets it connect beyond this computer without TLS: cards can be read and forged on the way.</source>
+        <translation>Lässt über diesen Rechner hinaus ohne TLS verbinden: Karten können unterwegs gelesen und gefälscht werden.</translation>
+    </message>
+    <message>
+        <source>Card readers that publish by MQTT, at a broker elsewhere</source>
+        <translation>Kartenleser, die über MQTT veröffentlichen, bei einem Broker anderswo</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Reader that publishes by MQTT</source>
+        <translation>Leser, der über MQTT veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9419,6 +9487,58 @@
         <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
         <translation>%1 ließ dich nicht hinein: Das Passwort oder die Adresse ist falsch. Gib das Passwort noch einmal ein oder berichtige die Adresse in den Einstellungen des Kontos.%2</translation>
     </message>
+    <message>
+        <source>“%1”: a reader that publishes by MQTT is given with its name in the topic, like mqtt:door.</source>
+        <translation>„%1“: Ein Leser, der über MQTT veröffentlicht, wird mit seinem Namen im Topic angegeben, etwa mqtt:door.</translation>
+    </message>
+    <message>
+        <source>Connected to the broker %1.</source>
+        <translation>Mit dem Broker %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: %1 were left out. Later ones are not told of.</source>
+        <translation>Es kommen mehr Nachrichten, als die Grenzen zulassen: %1 wurden ausgelassen. Von späteren wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>A card&apos;s number in a message has 8, 10, 14, 16 or 20 hex digits.</source>
+        <translation>Die Nummer einer Karte hat in einer Nachricht 8, 10, 14, 16 oder 20 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>message, no card in it</source>
+        <translation>Nachricht, keine Karte darin</translation>
+    </message>
+    <message>
+        <source>Its name is not known.</source>
+        <translation>Sein Name ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
+        <translation>Er spricht kein TLS, oder seinem Zertifikat ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Readers are heard at the broker %1, once it is connected.</source>
+        <translation>Leser werden beim Broker %1 gehört, sobald er verbunden ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now; the broker is connected again when that is back.</source>
+        <translation>Dieser Rechner hat gerade kein Netz; der Broker wird wieder verbunden, wenn es zurück ist.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected; that is tried again by itself. %2</source>
+        <translation>Der Broker %1 ist nicht verbunden; das wird von selbst wieder versucht. %2</translation>
+    </message>
+    <message>
+        <source>%1 says that it is offline. It goes on by itself when it is back.</source>
+        <translation>%1 sagt, dass er offline ist. Er macht von selbst weiter, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port, like tls:mqtt.example.org:8883.</source>
+        <translation>Der Broker wird mit Rechner und Port angegeben, etwa tls:mqtt.example.org:8883.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
+        <translation>Karten könnten unterwegs gelesen und gefälscht werden. Nimm tls: statt tcp:, oder setze in-the-clear.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11185,6 +11305,10 @@
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
+        <translation>Das Konto wurde inzwischen geändert. Nichts wurde gesendet; schließe das hier und sieh dir das Konto an.</translation>
     </message>
 </context>
 <context>

@@ -3197,6 +3197,74 @@
         <source>Smart card reader (PC/SC), such as ACR122U</source>
         <translation>Lector de tarjetas inteligentes (PC/SC), como ACR122U</translation>
     </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Where it is, such as tls:mqtt.example.org:8883; tcp: is for this computer.</source>
+        <translation>Dónde está, como tls:mqtt.example.org:8883; tcp: es para este ordenador.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>A file with the certificate that vouches for the broker&apos;s; empty are those that the system trusts.</source>
+        <translation>Un archivo con el certificado que avala el del broker; vacío son aquellos en los que confía el sistema.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>The account at the broker; empty is none.</source>
+        <translation>La cuenta en el broker; vacío es ninguna.</translation>
+    </message>
+    <message>
+        <source>Decimal numbers</source>
+        <translation>Números decimales</translation>
+    </message>
+    <message>
+        <source>Takes a message of digits alone for a decimal number; otherwise it is in hex digits.</source>
+        <translation>Toma un mensaje solo de cifras por un número decimal; si no, está en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Readers at most</source>
+        <translation>Lectores como máximo</translation>
+    </message>
+    <message>
+        <source>Further ones at this broker are not heard.</source>
+        <translation>Los demás de este broker no se oyen.</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>How many of one reader count; the others are left out.</source>
+        <translation>Cuántos de un lector cuentan; los demás se omiten.</translation>
+    </message>
+    <message>
+        <source>Lets it connect beyond this computer without TLS: cards can be read and forged on the way.</source>
+        <translation>Permite conectar más allá de este ordenador sin TLS: las tarjetas se pueden leer y falsificar por el camino.</translation>
+    </message>
+    <message>
+        <source>Card readers that publish by MQTT, at a broker elsewhere</source>
+        <translation>Lectores de tarjetas que publican por MQTT, en un broker de otro sitio</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>lectores</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>Reader that publishes by MQTT</source>
+        <translation>Lector que publica por MQTT</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9419,6 +9487,58 @@
         <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
         <translation>%1 no te ha dejado entrar: la contraseña o la dirección no es correcta. Escribe otra vez la contraseña o corrige la dirección en los ajustes de la cuenta.%2</translation>
     </message>
+    <message>
+        <source>“%1”: a reader that publishes by MQTT is given with its name in the topic, like mqtt:door.</source>
+        <translation>«%1»: un lector que publica por MQTT se indica con su nombre en el topic, como mqtt:door.</translation>
+    </message>
+    <message>
+        <source>Connected to the broker %1.</source>
+        <translation>Conectado al broker %1.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: %1 were left out. Later ones are not told of.</source>
+        <translation>Llegan más mensajes de los que dejan pasar los límites: se han omitido %1. De los siguientes no se avisa.</translation>
+    </message>
+    <message>
+        <source>A card&apos;s number in a message has 8, 10, 14, 16 or 20 hex digits.</source>
+        <translation>El número de una tarjeta tiene en un mensaje 8, 10, 14, 16 o 20 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>message, no card in it</source>
+        <translation>mensaje, sin tarjeta</translation>
+    </message>
+    <message>
+        <source>Its name is not known.</source>
+        <translation>Su nombre no se conoce.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
+        <translation>No habla TLS, o su certificado no es de fiar.</translation>
+    </message>
+    <message>
+        <source>Readers are heard at the broker %1, once it is connected.</source>
+        <translation>Los lectores se oyen en el broker %1 en cuanto esté conectado.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now; the broker is connected again when that is back.</source>
+        <translation>Este ordenador no tiene red ahora; el broker se conecta de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected; that is tried again by itself. %2</source>
+        <translation>El broker %1 no está conectado; se vuelve a intentar solo. %2</translation>
+    </message>
+    <message>
+        <source>%1 says that it is offline. It goes on by itself when it is back.</source>
+        <translation>%1 dice que está desconectado. Sigue solo cuando vuelve.</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port, like tls:mqtt.example.org:8883.</source>
+        <translation>El broker se indica con host y puerto, como tls:mqtt.example.org:8883.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
+        <translation>Las tarjetas podrían leerse y falsificarse por el camino. Usa tls: en vez de tcp:, o activa in-the-clear.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11185,6 +11305,10 @@
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
+        <translation>La cuenta se ha cambiado mientras tanto. No se ha enviado nada; cierra esto y mira la cuenta.</translation>
     </message>
 </context>
 <context>

@@ -3197,6 +3197,74 @@
         <source>Smart card reader (PC/SC), such as ACR122U</source>
         <translation>Lecteur de cartes à puce (PC/SC), tel qu&apos;ACR122U</translation>
     </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Where it is, such as tls:mqtt.example.org:8883; tcp: is for this computer.</source>
+        <translation>Où il se trouve, par exemple tls:mqtt.example.org:8883&#xa0;; tcp: est pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>A file with the certificate that vouches for the broker&apos;s; empty are those that the system trusts.</source>
+        <translation>Un fichier avec le certificat qui garantit celui du broker&#xa0;; vide, ce sont ceux auxquels le système fait confiance.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>The account at the broker; empty is none.</source>
+        <translation>Le compte chez le broker&#xa0;; vide, aucun.</translation>
+    </message>
+    <message>
+        <source>Decimal numbers</source>
+        <translation>Numéros décimaux</translation>
+    </message>
+    <message>
+        <source>Takes a message of digits alone for a decimal number; otherwise it is in hex digits.</source>
+        <translation>Prend un message fait seulement de chiffres pour un nombre décimal&#xa0;; sinon il est en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>Readers at most</source>
+        <translation>Lecteurs au plus</translation>
+    </message>
+    <message>
+        <source>Further ones at this broker are not heard.</source>
+        <translation>Les suivants chez ce broker ne sont pas entendus.</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>How many of one reader count; the others are left out.</source>
+        <translation>Combien d&apos;un même lecteur comptent&#xa0;; les autres sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Lets it connect beyond this computer without TLS: cards can be read and forged on the way.</source>
+        <translation>Permet de se connecter au-delà de cet ordinateur sans TLS&#xa0;: les cartes peuvent être lues et falsifiées en chemin.</translation>
+    </message>
+    <message>
+        <source>Card readers that publish by MQTT, at a broker elsewhere</source>
+        <translation>Lecteurs de cartes qui publient par MQTT, chez un broker ailleurs</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>lecteurs</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>Reader that publishes by MQTT</source>
+        <translation>Lecteur qui publie par MQTT</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9419,6 +9487,58 @@
         <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
         <translation>%1 ne vous a pas laissé entrer&#xa0;: le mot de passe ou l&apos;adresse est faux. Saisissez de nouveau le mot de passe, ou corrigez l&apos;adresse dans les réglages du compte.%2</translation>
     </message>
+    <message>
+        <source>“%1”: a reader that publishes by MQTT is given with its name in the topic, like mqtt:door.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un lecteur qui publie par MQTT s&apos;indique par son nom dans le topic, comme mqtt:door.</translation>
+    </message>
+    <message>
+        <source>Connected to the broker %1.</source>
+        <translation>Connecté au broker %1.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: %1 were left out. Later ones are not told of.</source>
+        <translation>Il arrive plus de messages que les limites n&apos;en laissent passer&#xa0;: %1 ont été laissés de côté. Les suivants ne sont pas signalés.</translation>
+    </message>
+    <message>
+        <source>A card&apos;s number in a message has 8, 10, 14, 16 or 20 hex digits.</source>
+        <translation>Le numéro d&apos;une carte a dans un message 8, 10, 14, 16 ou 20 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>message, no card in it</source>
+        <translation>message, sans carte</translation>
+    </message>
+    <message>
+        <source>Its name is not known.</source>
+        <translation>Son nom n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
+        <translation>Il ne parle pas TLS, ou son certificat n&apos;est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>Readers are heard at the broker %1, once it is connected.</source>
+        <translation>Les lecteurs sont entendus chez le broker %1, une fois celui-ci connecté.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now; the broker is connected again when that is back.</source>
+        <translation>Cet ordinateur n&apos;a pas de réseau&#xa0;; le broker est reconnecté à son retour.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected; that is tried again by itself. %2</source>
+        <translation>Le broker %1 n&apos;est pas connecté&#xa0;; un nouvel essai a lieu de lui-même. %2</translation>
+    </message>
+    <message>
+        <source>%1 says that it is offline. It goes on by itself when it is back.</source>
+        <translation>%1 dit être hors ligne. Il reprend de lui-même à son retour.</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port, like tls:mqtt.example.org:8883.</source>
+        <translation>Le broker s&apos;indique avec hôte et port, comme tls:mqtt.example.org:8883.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
+        <translation>Les cartes pourraient être lues et falsifiées en chemin. Utilisez tls: au lieu de tcp:, ou activez in-the-clear.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11185,6 +11305,10 @@
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
+        <translation>Le compte a été modifié entre-temps. Rien n&apos;a été envoyé&#xa0;; fermez ceci et regardez le compte.</translation>
     </message>
 </context>
 <context>

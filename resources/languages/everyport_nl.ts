@@ -3197,6 +3197,74 @@
         <source>Smart card reader (PC/SC), such as ACR122U</source>
         <translation>Smartcardlezer (PC/SC), zoals ACR122U</translation>
     </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Where it is, such as tls:mqtt.example.org:8883; tcp: is for this computer.</source>
+        <translation>Waar hij is, zoals tls:mqtt.example.org:8883; tcp: is voor deze computer.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Certificaatautoriteit</translation>
+    </message>
+    <message>
+        <source>A file with the certificate that vouches for the broker&apos;s; empty are those that the system trusts.</source>
+        <translation>Een bestand met het certificaat dat voor dat van de broker instaat; leeg zijn het die welke het systeem vertrouwt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>The account at the broker; empty is none.</source>
+        <translation>Het account bij de broker; leeg is geen.</translation>
+    </message>
+    <message>
+        <source>Decimal numbers</source>
+        <translation>Decimale nummers</translation>
+    </message>
+    <message>
+        <source>Takes a message of digits alone for a decimal number; otherwise it is in hex digits.</source>
+        <translation>Neemt een bericht van alleen cijfers als decimaal getal; anders staat het in hexcijfers.</translation>
+    </message>
+    <message>
+        <source>Readers at most</source>
+        <translation>Hoogstens lezers</translation>
+    </message>
+    <message>
+        <source>Further ones at this broker are not heard.</source>
+        <translation>Verdere bij deze broker worden niet gehoord.</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Berichten per seconde</translation>
+    </message>
+    <message>
+        <source>How many of one reader count; the others are left out.</source>
+        <translation>Hoeveel van één lezer tellen; de andere worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>Lets it connect beyond this computer without TLS: cards can be read and forged on the way.</source>
+        <translation>Laat buiten deze computer zonder TLS verbinden: kaarten kunnen onderweg gelezen en vervalst worden.</translation>
+    </message>
+    <message>
+        <source>Card readers that publish by MQTT, at a broker elsewhere</source>
+        <translation>Kaartlezers die via MQTT publiceren, bij een broker elders</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>lezers</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>Reader that publishes by MQTT</source>
+        <translation>Lezer die via MQTT publiceert</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9419,6 +9487,58 @@
         <source>%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account&apos;s settings.%2</source>
         <translation>%1 liet je niet binnen: het wachtwoord of het adres klopt niet. Voer het wachtwoord opnieuw in of verbeter het adres in de instellingen van het account.%2</translation>
     </message>
+    <message>
+        <source>“%1”: a reader that publishes by MQTT is given with its name in the topic, like mqtt:door.</source>
+        <translation>“%1”: een lezer die via MQTT publiceert, wordt met zijn naam in het topic opgegeven, zoals mqtt:door.</translation>
+    </message>
+    <message>
+        <source>Connected to the broker %1.</source>
+        <translation>Verbonden met de broker %1.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: %1 were left out. Later ones are not told of.</source>
+        <translation>Er komen meer berichten dan de grenzen toelaten: %1 werden weggelaten. Over latere wordt niets gezegd.</translation>
+    </message>
+    <message>
+        <source>A card&apos;s number in a message has 8, 10, 14, 16 or 20 hex digits.</source>
+        <translation>Het nummer van een kaart heeft in een bericht 8, 10, 14, 16 of 20 hexcijfers.</translation>
+    </message>
+    <message>
+        <source>message, no card in it</source>
+        <translation>bericht, geen kaart erin</translation>
+    </message>
+    <message>
+        <source>Its name is not known.</source>
+        <translation>De naam is niet bekend.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
+        <translation>Hij spreekt geen TLS, of zijn certificaat is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Readers are heard at the broker %1, once it is connected.</source>
+        <translation>Lezers worden bij de broker %1 gehoord zodra die verbonden is.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now; the broker is connected again when that is back.</source>
+        <translation>Deze computer heeft nu geen netwerk; de broker wordt weer verbonden als dat terug is.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected; that is tried again by itself. %2</source>
+        <translation>De broker %1 is niet verbonden; dat wordt vanzelf opnieuw geprobeerd. %2</translation>
+    </message>
+    <message>
+        <source>%1 says that it is offline. It goes on by itself when it is back.</source>
+        <translation>%1 zegt dat hij offline is. Hij gaat vanzelf verder als hij terug is.</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port, like tls:mqtt.example.org:8883.</source>
+        <translation>De broker wordt met host en poort opgegeven, zoals tls:mqtt.example.org:8883.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
+        <translation>Kaarten kunnen onderweg gelezen en vervalst worden. Gebruik tls: in plaats van tcp:, of zet in-the-clear.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11185,6 +11305,10 @@
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
+        <translation>Het account is intussen gewijzigd. Er is niets verzonden; sluit dit en bekijk het account.</translation>
     </message>
 </context>
 <context>
