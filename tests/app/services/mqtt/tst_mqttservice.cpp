@@ -252,7 +252,7 @@ private Q_SLOTS:
     {
         MqttReaders readers(*m_reactor, *m_registry, [](const QString&, const QByteArray&) {});
         readers.said(u"door"_s, "DEADBEEF");
-        QTest::qWait(2500); // as long as that takes
+        QTest::qWait(2500); // fixed wait: what nobody reads is kept for 2 s of the machine's own clock
         const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
         QVERIFY(id.ok());
         QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
@@ -284,7 +284,7 @@ private Q_SLOTS:
     void endsAtOnce()
     {
         begin({{u"server"_s, u"tls:192.0.2.1:8883"_s}}); // an address that nobody has
-        QTest::qWait(50);
+        QTest::qWait(50); // fixed wait: its thread has begun by then, and nothing tells when
         QElapsedTimer time;
         time.start();
         m_service.reset();
@@ -320,7 +320,7 @@ private:
     {
         const auto isPort = [&] {
             (void)m_broker->publish(u"everyport/%1/status"_s.arg(reader), u"online"_s);
-            QTest::qWait(100);
+            QTest::qWait(100); // fixed wait: between two messages to the broker
             const auto ports = m_registry->ports();
             return std::any_of(
                 ports.begin(), ports.end(), [&](const auto& port) { return port.device == u"mqtt:"_s + reader; });
