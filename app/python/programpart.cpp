@@ -24,9 +24,9 @@ python::Interpreter* python::Interpreter::current()
     return s_program->current();
 }
 
-void Log::add(LogLevel level, const QString& source, const QString& text, const QString& details)
+void Log::quote(LogLevel level, const QString& source, const QString& text, const QString& details)
 {
-    s_program->addToLog(*this, level, source, text, details);
+    s_program->quoteInLog(*this, level, source, text, details);
 }
 
 std::optional<LogLevel> logLevelNamed(const QString& name)

@@ -17,8 +17,8 @@ namespace {
 constexpr ProgramPart s_program{
     .version = EVERYPORT_PYTHON_SEAM,
     .current = &Interpreter::current,
-    .addToLog = [](Log& log, LogLevel level, const QString& source, const QString& text,
-                    const QString& details) { log.add(level, source, text, details); },
+    .quoteInLog = [](Log& log, LogLevel level, const QString& source, const QString& text,
+                      const QString& details) { log.quote(level, source, text, details); },
     .levelNamed = &logLevelNamed,
     .writeAside = &LogOutput::writeAside,
     .fromErrno = &Error::fromErrno,

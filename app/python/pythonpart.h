@@ -78,7 +78,7 @@ protected:
 struct ProgramPart {
     const char* version; ///< Of the program: the library of another one is refused.
     Interpreter* (*current)();
-    void (*addToLog)(Log& log, LogLevel level, const QString& source, const QString& text, const QString& details);
+    void (*quoteInLog)(Log& log, LogLevel level, const QString& source, const QString& text, const QString& details);
     std::optional<LogLevel> (*levelNamed)(const QString& name);
     void (*writeAside)(const Log& log, LogLevel level, const QString& source, const QString& text);
     Error (*fromErrno)(int number, const QString& doing);

@@ -10,7 +10,7 @@ using namespace everyport::chat;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-using State = Account::State;
+using State = chat::Account::State;
 
 /// What becomes of the chat's accounts, in the log.
 class ChatLogTest : public QObject {
@@ -19,7 +19,7 @@ class ChatLogTest : public QObject {
     std::unique_ptr<Parlour> m_parlour;
     std::unique_ptr<ChatLog> m_chatLog;
 
-    void tell(Account& account, State state, const QString& trouble = {}, const QString& refusedSecret = {})
+    void tell(chat::Account& account, State state, const QString& trouble = {}, const QString& refusedSecret = {})
     {
         m_parlour->chat->reports().notifyState(account, state, trouble, 0, {}, refusedSecret);
     }
