@@ -78,6 +78,8 @@ Result<Endpoint> serialEndpoint(const QString& text)
 {
     const auto kind = isInputPath(text) ? u"evdev:"_s : u"serial:"_s;
     auto endpoint = Endpoint::parse(text.startsWith(u'/') ? kind + escaped(text) : text);
+    if (!endpoint && (text.startsWith(u"tcp:"_s) || text.startsWith(u"tls:"_s)) && text.count(u':') < 2)
+        return noPlace(text); // a host alone would be called a port
     if (endpoint && (isInput(*endpoint) || isSmartCardPort(endpoint->toString())))
         return endpoint;
     if (endpoint && isNetwork(*endpoint))

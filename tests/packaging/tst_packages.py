@@ -258,6 +258,7 @@ class Flatpak(unittest.TestCase):
             "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--socket=pulseaudio", "--device=all",
             "--talk-name=org.freedesktop.Notifications", "--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.StatusNotifierWatcher",
             "--talk-name=org.freedesktop.ScreenSaver",  # a poll on the wall keeps the screen awake
+            "--socket=pcsc",  # the smart card service's
             "--filesystem=/media", "--filesystem=/run/media"}  # where UDisks2 opens sticks, for results that go onto one
             | {"--system-talk-name=" + name for name in self.asked_of_the_system()})
 

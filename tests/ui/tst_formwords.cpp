@@ -189,7 +189,7 @@ private Q_SLOTS:
         using Type = Option::Type;
         const QSet<QString> named{u"poll"_s, u"reader"_s, u"device"_s, u"device-id"_s, u"room"_s, u"over"_s, u"to"_s,
             u"account"_s, u"function"_s, u"share"_s, u"share-with"_s, u"poll-channel"_s, u"service"_s, u"network"_s};
-        const QSet<QString> elsewhere{u"service bridge.server"_s, u"service irc.network"_s};
+        const QSet<QString> elsewhere{u"service bridge.server"_s, u"service irc.network"_s, u"service mqtt.server"_s};
         const AskNames ask = [](Names) { return QList<KnownNames::Name>{{u"there"_s, {}}}; };
         QStringList wrong;
         for (const Declared& declared : std::as_const(m_declared)) {

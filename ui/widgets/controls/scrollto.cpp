@@ -11,6 +11,7 @@ namespace everyport::ui {
 void scrollToSoon(QWidget* widget)
 {
     QTimer::singleShot(0, widget, [widget] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what has just come has its place first
         for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget()) {
             if (auto* area = qobject_cast<QScrollArea*>(around); area && area->isAncestorOf(widget))
                 area->ensureWidgetVisible(widget);

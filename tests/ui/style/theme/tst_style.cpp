@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
@@ -162,6 +163,8 @@ private Q_SLOTS:
     /// Also with larger text, with which the gap behind the icon grows.
     void wordsFitTheirButtons()
     {
+        const QFont font = QApplication::font();
+        const auto asBefore = qScopeGuard([font] { QApplication::setFont(font); });
         for (const int percent : {100, 200}) {
             Theme theme(Theme::Choice::Light, false, percent);
             for (const QString& text : {u"Open"_s, u"Ein sehr viel längeres Wort als im Englischen"_s}) {
