@@ -342,7 +342,12 @@ private Q_SLOTS:
                     const QRect caret = field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
                     return seen.boundingRect().height() == field->height() && seen.contains(caret.center());
                 };
-                QTRY_VERIFY2(isSeen(), qPrintable(u"answer %1 at %2 %"_s.arg(i + 1).arg(percent)));
+                const auto why = [&] {
+                    return u"answer %1 at %2 %, seen %3 of %4, caret %5"_s.arg(i + 1).arg(percent).arg(
+                        QDebug::toString(field->visibleRegion().boundingRect()), QDebug::toString(field->rect()),
+                        QDebug::toString(field->inputMethodQuery(Qt::ImCursorRectangle).toRect()));
+                };
+                QTRY_VERIFY2(isSeen(), qPrintable(why()));
                 QTest::keyClicks(field, u"Soup"_s);
                 QTest::keyClick(field, Qt::Key_Return);
             }

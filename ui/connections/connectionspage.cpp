@@ -65,7 +65,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     m_detail->setColours(m_colours);
     connect(m_detail, &ConnectionDetail::followingEnded, this, &ConnectionsPage::showChosen);
     // In a low window rows come first, and the detail may be below what is seen.
-    connect(table(), &QAbstractItemView::activated, this, [this] { scrollToSoon(m_detail); });
+    connect(table(), &Table::opened, this, [this] { scrollToSoon(m_detail); });
     makeGraph();
     filter()->setViewHelp(
         tr("Filter, order, columns, colour rules, grouping and the graph's interval come back under this name."));

@@ -232,7 +232,8 @@ private Q_SLOTS:
             m_diary.cards.clear();
             const auto number = rfid::simulatedCard(info.name, 9);
             QVERIFY(m_registry->tap(*id, number).ok());
-            QTRY_COMPARE(m_diary.cards.value(0), *id + u" + "_s + number);
+            // The card of the reader before may only now have gone.
+            QTRY_VERIFY2(m_diary.cards.contains(*id + u" + "_s + number), qPrintable(m_diary.cards.join(u'\n')));
         }
         const auto first = m_registry->devices().first().id;
         QVERIFY(!m_registry->tap(first, u"nonsense"_s));

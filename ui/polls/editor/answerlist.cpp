@@ -15,6 +15,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/display/texts.h"
@@ -159,6 +160,7 @@ void AnswerList::focusRow(int index)
     if (index < 0 || index >= m_rows.size())
         return;
     m_rows[index]->field()->setFocus(Qt::TabFocusReason);
+    scrollToSoon(m_rows[index]->field()); // also where the row before it has gone, and the keyboard was nowhere
     m_taps.highlight(index);
 }
 
