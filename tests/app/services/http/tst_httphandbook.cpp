@@ -160,8 +160,8 @@ private Q_SLOTS:
         for (const auto& page : Handbook().pages()) {
             const auto body = m_web.ask("/handbook/" + page.id.toUtf8()).body;
             QVERIFY2(body.contains("<article id=\"words\">\n<h1>"), qPrintable(page.id));
-            QVERIFY2(
-                !body.contains("<script") && !body.contains("style=\"") && !body.contains("<style"), qPrintable(page.id));
+            QVERIFY2(!body.contains("<script") && !body.contains("style=\"") && !body.contains("<style"),
+                qPrintable(page.id));
         }
     }
 
