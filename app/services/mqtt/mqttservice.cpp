@@ -142,6 +142,7 @@ public:
     QString description() const override { return u"Card readers that publish by MQTT, at a broker elsewhere"_s; }
     QString chapter() const override { return u"devices"_s; }
     OptionList options() const override;
+    Result<Done> check(const OptionValues& values) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
@@ -197,7 +198,7 @@ OptionList MqttServiceType::options() const
     };
 }
 
-Result<std::unique_ptr<ListedService>> MqttServiceType::make(ServiceContext context, OptionValues values) const
+Result<Done> MqttServiceType::check(const OptionValues& values) const
 {
     const auto server = Endpoint::parse(values.text(u"server"_s));
     if (!server)
@@ -214,6 +215,14 @@ Result<std::unique_ptr<ListedService>> MqttServiceType::make(ServiceContext cont
             u"server"_s);
     if (!values.text(u"user"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
         return Error::malformed(Reason::BadValue, u"An account needs its password's file."_s, u"password-file"_s);
+    return Done();
+}
+
+Result<std::unique_ptr<ListedService>> MqttServiceType::make(ServiceContext context, OptionValues values) const
+{
+    if (const auto fine = check(values); !fine)
+        return fine.error();
+    const auto server = Endpoint::parse(values.text(u"server"_s));
     return std::unique_ptr<ListedService>(
         std::make_unique<MqttService>(std::move(context), std::move(values), *server));
 }

@@ -267,9 +267,11 @@ private Q_SLOTS:
 
     void refusesWhatIsNotSafe()
     {
-        const auto faultOf = [this](const QMap<QString, QVariant>& raw) {
-            const auto made = make(raw);
-            return made ? QString() : made.error().code;
+        const auto faultOf = [](const QMap<QString, QVariant>& raw) {
+            const auto type = makeMqttServiceType();
+            const auto values = checkOptions(type->options(), raw);
+            const auto fine = values ? type->check(*values) : Result<Done>(values.error());
+            return fine ? QString() : fine.error().code;
         };
         QCOMPARE(faultOf({}), QString());
         QCOMPARE(faultOf({{u"server"_s, u"tcp:mqtt.example.org:1883"_s}}), u"server"_s);
