@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Akku, %1&#xa0;%%2. Schließe den Rechner an den Strom an.</translation>
+        <translation>Akku, %1&#xa0;%%2. Schließe den Rechner ans Netz an.</translation>
     </message>
     <message>
         <source>Plugged in, %1.</source>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>Mains power is away. Plug the computer in.</source>
-        <translation>Der Netzstrom ist weg. Schließe den Rechner an den Strom an.</translation>
+        <translation>Der Netzstrom ist weg. Schließe den Rechner ans Netz an.</translation>
     </message>
     <message>
         <source>The message bus does not answer.</source>
@@ -12189,15 +12189,15 @@
     </message>
     <message>
         <source>The battery is nearly empty, plug in the computer now:</source>
-        <translation>Der Akku ist fast leer, stecke den Rechner jetzt ein:</translation>
+        <translation>Der Akku ist fast leer, schließe den Rechner jetzt ans Netz an:</translation>
     </message>
     <message>
         <source>The battery is low, plug in the computer:</source>
-        <translation>Der Akku wird leer, stecke den Rechner ein:</translation>
+        <translation>Der Akku wird leer, schließe den Rechner ans Netz an:</translation>
     </message>
     <message>
         <source>Plug in the computer:</source>
-        <translation>Stecke den Rechner ein:</translation>
+        <translation>Schließe den Rechner ans Netz an:</translation>
     </message>
     <message>
         <source>On battery %1</source>

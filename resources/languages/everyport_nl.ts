@@ -12189,15 +12189,15 @@
     </message>
     <message>
         <source>The battery is nearly empty, plug in the computer now:</source>
-        <translation>De accu is bijna leeg, sluit de computer nu aan:</translation>
+        <translation>De accu is bijna leeg, sluit de computer nu aan op het stopcontact:</translation>
     </message>
     <message>
         <source>The battery is low, plug in the computer:</source>
-        <translation>De accu raakt leeg, sluit de computer aan:</translation>
+        <translation>De accu raakt leeg, sluit de computer aan op het stopcontact:</translation>
     </message>
     <message>
         <source>Plug in the computer:</source>
-        <translation>Sluit de computer aan:</translation>
+        <translation>Sluit de computer aan op het stopcontact:</translation>
     </message>
     <message>
         <source>On battery %1</source>
