@@ -111,6 +111,7 @@ Task<Result<Done>> AcceptedCertificates::accept(CertificatePlace given, QString 
         m_forNow.insert_or_assign(place, one);
     }
     m_waiting.removeIf([&](const WaitingCertificate& waits) { return waits.place() == place; });
+    m_pushedOut.erase(place);
     m_declined.erase(place);
     const auto changed = m_changed.entries();
     const auto accepted = m_accepted.entries();
@@ -215,11 +216,11 @@ QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
     waits.isDeclined = declined != m_declined.end() && declined->second == waits.fingerprint;
     const auto* known = waitingAt(certificate.place);
     const bool isNew = !known || known->fingerprint != waits.fingerprint;
-    waits.hasRivals = known && (isNew || known->hasRivals);
+    waits.hasRivals = hasRivals(certificate.place, waits.fingerprint);
     m_waiting.removeIf([&](const WaitingCertificate& one) { return one.place() == waits.place(); });
+    m_pushedOut.erase(waits.place());
     m_waiting.prepend(waits);
-    if (m_waiting.size() > mostWaiting)
-        m_waiting.resize(mostWaiting);
+    boundWaiting();
     const auto since = waits.formerSince;
     if (isNew)
         call(m_changed);
@@ -230,6 +231,29 @@ QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
     if (since > 0)
         return u"It has CHANGED: another one was accepted on %1."_s.arg(dayOf(since)) + u' ' + shown + u' ' + advice;
     return shown + u' ' + advice;
+}
+
+/// Whether another certificate was shown there since somebody has decided last.
+bool AcceptedCertificates::hasRivals(const CertificatePlace& place, const QString& fingerprint) const
+{
+    if (const auto* known = waitingAt(place))
+        return known->fingerprint != fingerprint || known->hasRivals;
+    const auto before = m_pushedOut.find(place);
+    if (before == m_pushedOut.end())
+        return m_hasForgotten; // it may be one of those
+    return before->second.fingerprint != fingerprint || before->second.hasRivals;
+}
+
+/// Who makes many servers be asked must not have it forgotten that a place has shown another certificate.
+void AcceptedCertificates::boundWaiting()
+{
+    while (m_waiting.size() > mostWaiting) {
+        const WaitingCertificate last = m_waiting.takeLast();
+        if (qsizetype(m_pushedOut.size()) < most)
+            m_pushedOut.insert_or_assign(last.place(), PushedOut{last.fingerprint, last.hasRivals});
+        else
+            m_hasForgotten = true;
+    }
 }
 
 void AcceptedCertificates::call(const Calls& calls)

@@ -65,15 +65,24 @@ public:
     static constexpr qsizetype mostWaiting = 32;
 
 private:
+    /// What waited and was pushed out by others: it may have been read of in the log.
+    struct PushedOut {
+        QString fingerprint;
+        bool hasRivals = false;
+    };
     using Calls = RegisteredList<std::function<void()>>;
     qint64 sinceAt(const CertificatePlace& place, const QString& but) const;
+    bool hasRivals(const CertificatePlace& place, const QString& fingerprint) const;
+    void boundWaiting();
     static void call(const Calls& calls);
 
     const Clock& m_clock;
     Database* m_database = nullptr;
     std::map<CertificatePlace, AcceptedCertificate> m_lasting;
     std::map<CertificatePlace, AcceptedCertificate> m_forNow;
-    QList<WaitingCertificate> m_waiting;            // newest first
+    QList<WaitingCertificate> m_waiting; // newest first
+    std::map<CertificatePlace, PushedOut> m_pushedOut;
+    bool m_hasForgotten = false;                    // more was pushed out than is known of
     std::map<CertificatePlace, QString> m_declined; // fingerprints
     Calls m_changed;
     Calls m_accepted;

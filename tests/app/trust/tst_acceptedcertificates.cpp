@@ -185,6 +185,33 @@ private Q_SLOTS:
         QVERIFY(!m_trust->waitingAt(m_place)->hasRivals);
     }
 
+    /// Other servers that show what nobody knows push it out of what waits.
+    void severalAreToldApartAlsoWhereOthersCameBetween()
+    {
+        const auto refused = shown(m_place);
+        const auto another = shown(m_place);
+        const auto others = [&](int from, qsizetype count) {
+            for (int i = from; i < from + int(count); ++i)
+                m_trust->refused({{u"host%1.test"_s.arg(i), u"443"_s}, refused.chain, refused.reason, refused.text});
+        };
+        m_trust->refused(refused);
+        others(0, AcceptedCertificates::mostWaiting);
+        QVERIFY(!m_trust->waitingAt(m_place));
+        m_trust->refused(refused);
+        QVERIFY(!m_trust->waitingAt(m_place)->hasRivals); // the same
+        others(0, AcceptedCertificates::mostWaiting);
+        m_trust->refused(another);
+        QVERIFY(m_trust->waitingAt(m_place)->hasRivals);
+        others(0, AcceptedCertificates::mostWaiting);
+        m_trust->refused(another);
+        QVERIFY(m_trust->waitingAt(m_place)->hasRivals);
+
+        others(0, AcceptedCertificates::most + AcceptedCertificates::mostWaiting);
+        const CertificatePlace last{u"last.test"_s, u"443"_s};
+        m_trust->refused({last, refused.chain, refused.reason, refused.text});
+        QVERIFY(m_trust->waitingAt(last)->hasRivals); // it may be one of those that are forgotten
+    }
+
     /// What is tried again, such as a bridge, meets the same certificate each time.
     void whatWasDeclinedIsNotAskedAboutAgain()
     {
