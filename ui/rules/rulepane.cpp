@@ -176,16 +176,17 @@ void RulePane::showReports()
 QString RulePane::unsaved() const
 {
     QStringList words;
-    const auto add = [&](const QString& name, bool isNew) {
-        const RuleStatus* status = m_registry.find(name);
-        words.append(isNew || !status ? RulesPage::tr("the new rule")
-                                      : RulesPage::tr("the rule “%1”").arg(status->rule.shownName()));
+    const auto add = [&](const RuleEditor::Typed& typed) {
+        const RuleStatus* status = m_registry.find(typed.rule.name);
+        const rules::Rule& rule = status ? status->rule : typed.rule;
+        words.append(
+            typed.isNew ? RulesPage::tr("the new rule") : RulesPage::tr("the rule “%1”").arg(rule.shownName()));
     };
     if (m_editor->isTouched())
-        add(m_editor->shownName(), m_editor->isNew());
+        add(m_editor->typed());
     for (const RuleEditor::Typed& typed : m_drafts.all()) {
         if (typed.isNew || m_registry.find(typed.rule.name))
-            add(typed.rule.name, typed.isNew);
+            add(typed);
     }
     return words.join(QStringLiteral(", "));
 }

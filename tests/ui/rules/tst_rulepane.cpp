@@ -154,6 +154,18 @@ private Q_SLOTS:
         QCOMPARE(title(), u"My card, too"_s);
     }
 
+    /// Its file was removed by hand while it was changed here.
+    void aChangedRuleThatIsGoneIsNoNewOne()
+    {
+        choose(u"door"_s);
+        type(u"Back door"_s);
+        QVERIFY(QFile::remove(rules::RuleFile::path(m_folder->path(), u"door"_s)));
+        m_registry->load();
+        QVERIFY(!m_registry->find(u"door"_s));
+        QVERIFY(editor()->isTouched() && !editor()->isNew());
+        QCOMPARE(m_pane->unsaved(), u"the rule “Back door”"_s);
+    }
+
     /// Undo brings it back beside the one that has its name since.
     void whatWasDroppedTakesNobodysName()
     {
