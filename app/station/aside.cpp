@@ -232,18 +232,11 @@ Result<Done> mayAskFor(const CommandLine& line)
     return found.error().reason == Reason::NotFound ? Result<Done>(Done()) : found;
 }
 
-/// What makes nothing makes no data folder either: one that is mistyped would look as if nothing were there. Rules and
-/// plugins are of the configuration, and a name is found without a folder: they miss only one that was named.
 bool needsDataFolder(const CommandLine& line)
 {
-    const QStringList making{u"user add"_s, u"device add"_s, u"poll import"_s, u"certificate accept"_s};
-    const QStringList elsewhere{u"rule"_s, u"plugin"_s, u"name"_s};
-    const QStringList readingThere{u"rule list"_s, u"rule show"_s, u"rule check"_s, u"rule log"_s, u"rule dry-run"_s,
-        u"plugin list"_s, u"plugin errors"_s, u"name find"_s};
-    const auto& words = line.command->words;
-    if (elsewhere.contains(words.section(u' ', 0, 0)))
-        return readingThere.contains(words) && line.options.isGiven(u"data"_s);
-    return !making.contains(words);
+    const auto use = line.command->dataFolder;
+    return use == Command::DataFolder::Needed
+        || (use == Command::DataFolder::NeededIfNamed && line.options.isGiven(u"data"_s));
 }
 
 /// One that may not be looked at may be there: whoever opens it says more.
@@ -307,10 +300,6 @@ int printPdf(const CommandLine& line, const QString& program)
 
 int runCommandLine(const CommandLine& line, const QString& program)
 {
-    if (const auto has = hasFolders(line); !has) {
-        complain(program, has.error().text);
-        return exitCodeFor(has.error());
-    }
     if (wantsPdf(line))
         return printPdf(line, program);
     if (const auto may = mayAskFor(line); !may) {
@@ -366,6 +355,10 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return printed(versionText(program), program);
     if (!line.command)
         return {};
+    if (const auto has = hasFolders(line); !has) {
+        complain(program, has.error().text);
+        return exitCodeFor(has.error());
+    }
     if (line.command->words == "help"_L1)
         return help(line, program);
     if (line.command->words == "handbook"_L1)

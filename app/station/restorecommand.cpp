@@ -46,12 +46,15 @@ public:
             return cancel();
         if (m_line.arguments.isEmpty())
             return Error::malformed(Reason::BadSyntax, u"Which backup? everyportd restore FILE."_s);
+        const auto head = backup::readBackupHead(m_line.arguments.first());
+        if (!head) // before a folder is made for it
+            return head.error();
         if (auto made = makePrivateFolder(m_here.data); !made)
             return made;
         const auto held = backup::Staging::hold(m_here);
         if (!held)
             return held.error();
-        auto done = unpack();
+        auto done = unpack(*head);
         if (done)
             done = bringUpToDate();
         if (done)
@@ -80,20 +83,16 @@ private:
         return say(u"It is taken back: nothing changes at the next start.\n"_s);
     }
 
-    Result<Done> unpack()
+    Result<Done> unpack(const backup::BackupHead& head)
     {
-        const auto file = m_line.arguments.first();
-        const auto head = backup::readBackupHead(file);
-        if (!head)
-            return head.error();
         std::optional<Wiped<QByteArray>> word;
-        if (head->secrets > 0 && !m_line.commandOptions.boolean(u"without-passwords"_s)) {
+        if (head.secrets > 0 && !m_line.commandOptions.boolean(u"without-passwords"_s)) {
             const auto asked = askPassword(u"the secrets in it"_s, m_line.commandOptions.boolean(u"password-stdin"_s));
             if (!asked)
                 return asked.error();
             word = Wiped<QByteArray>(*asked);
         }
-        auto read = backup::unpackBackup(file, m_staged, word);
+        auto read = backup::unpackBackup(m_line.arguments.first(), m_staged, word);
         if (!read)
             return read.error();
         m_parts = read->head.parts;

@@ -10,6 +10,15 @@ namespace everyport {
 
 /// A command as it is declared: what `--help`, `help COMMAND`, the manual and the check of arguments are made from.
 struct Command {
+    /// What becomes of a data folder that is not there. Whatever makes nothing makes no folder either: one that is
+    /// mistyped would look as if nothing were there.
+    enum class DataFolder {
+        Needed,        ///< It is missed.
+        NeededIfNamed, ///< Missed where --data names it: what this is about stands in the configuration, or nowhere.
+        Made,          ///< Made, as by a start.
+        Unused,        ///< Neither looked at nor made.
+    };
+
     QString words = {};                      ///< "user add"
     QString arguments = {};                  ///< "NAME"; what stands in brackets may be left out.
     QString help = {};                       ///< One sentence.
@@ -19,6 +28,7 @@ struct Command {
     bool makes = false;                      ///< Its NAME is a new one.
     QMap<QString, QStringList> choices = {}; ///< Of arguments: what ROLE may be.
     QString nothing = {}; ///< What a terminal is told where a list has no line; in a pipe there is none.
+    DataFolder dataFolder = DataFolder::Needed;
 
     int fewest() const;
     int most() const;

@@ -8,6 +8,7 @@ namespace everyport {
 
 namespace {
 
+using DataFolder = Command::DataFolder;
 using Type = Option::Type;
 
 Option flag(const QString& key, const QString& help)
@@ -31,6 +32,20 @@ Command making(Command command)
     return command;
 }
 
+Command onFolder(DataFolder use, Command command)
+{
+    command.dataFolder = use;
+    return command;
+}
+
+/// Rules and plugins are of the configuration, and a name is found without a folder.
+QList<Command> withoutOwnFolder(QList<Command> commands)
+{
+    for (auto& command : commands)
+        command.dataFolder = DataFolder::NeededIfNamed;
+    return commands;
+}
+
 Command choosing(Command command, const QString& argument, const QStringList& choices)
 {
     command.choices.insert(argument, choices);
@@ -51,7 +66,8 @@ QList<Command> accountCommands()
         .choices = roles()};
     const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
     return {
-        making({u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}}),
+        onFolder(DataFolder::Made,
+            making({u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}})),
         {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
         {u"user remove"_s, u"NAME"_s,
             u"Removes an account. Nobody can register its name for two years, since others may still take whoever has it for the same person."_s},
@@ -142,7 +158,7 @@ QList<Command> ruleCommands()
         .help = u"How many entries at most."_s,
         .min = 1,
         .max = 500};
-    return {
+    return withoutOwnFolder({
         listing(u"rule list"_s, {}, u"Lists the rules with their state and when they fired."_s,
             u"There is no rule yet; see everyportd help rule, and the handbook's page on rules."_s),
         {u"rule show"_s, u"NAME"_s, u"Prints a rule's file without its secrets."_s},
@@ -157,7 +173,7 @@ QList<Command> ruleCommands()
             u"Says what a rule would do; fields that are not given are as in a sample."_s, {}, false, true},
         listing(u"rule log"_s, u"[NAME]"_s, u"Prints what rules did, newest last."_s,
             u"No rule has fired since the program started."_s, {lines}),
-    };
+    });
 }
 
 QList<Command> certificateCommands()
@@ -166,19 +182,21 @@ QList<Command> certificateCommands()
         listing(u"certificate list"_s, {},
             u"Lists certificates of other servers: those that were refused and wait for you, and those that are accepted."_s,
             u"None was refused, and none is accepted."_s),
-        {u"certificate accept"_s, u"HOST SERVICE [SHA256]"_s,
-            u"Takes the certificate that was refused there from now on, or the one with this fingerprint; SERVICE is as in the list."_s,
-            {flag(u"now"_s, u"Only until the program ends."_s)}},
+        onFolder(DataFolder::Made,
+            {u"certificate accept"_s, u"HOST SERVICE [SHA256]"_s,
+                u"Takes the certificate that was refused there from now on, or the one with this fingerprint; SERVICE is as in the list."_s,
+                {flag(u"now"_s, u"Only until the program ends."_s)}}),
         {u"certificate forget"_s, u"HOST SERVICE"_s, u"Accepts a certificate no more."_s},
     };
 }
 
 QList<Command> pluginCommands()
 {
-    return {
-        {u"plugin list"_s, {}, u"Lists the plugins with their state."_s},
+    const auto newOne = onFolder(DataFolder::Unused,
         making({u"plugin new"_s, u"NAME"_s,
-            u"Writes a plugin that works, with a test, into the configuration's plugins/NAME."_s, {}, true}),
+            u"Writes a plugin that works, with a test, into the configuration's plugins/NAME."_s, {}, true}));
+    auto all = withoutOwnFolder({
+        {u"plugin list"_s, {}, u"Lists the plugins with their state."_s},
         {u"plugin enable"_s, u"NAME"_s,
             u"Switches a plugin on. It is full power: a plugin may do all that this program may."_s},
         {u"plugin disable"_s, u"NAME"_s, u"Switches a plugin off; what it had registered is gone."_s},
@@ -191,7 +209,9 @@ QList<Command> pluginCommands()
         listing(u"plugin errors"_s, u"NAME"_s, u"Prints what has failed in a plugin, with tracebacks, newest last."_s,
             u"Nothing has failed in it."_s),
         {u"plugin test"_s, u"NAME"_s, u"Runs the test_*.py of a plugin's folder."_s, {}, true},
-    };
+    });
+    all.insert(1, newOne);
+    return all;
 }
 
 Option partsLeftOut()
@@ -219,13 +239,15 @@ QList<Command> backupCommands()
                  u"Takes passwords and private keys along, encrypted by a password of their own."_s),
                 standardInput, partsLeftOut(),
                 flag(u"dry-run"_s, u"Only says how large each part is, and about how large the file would be."_s)}},
-        {u"restore"_s, u"[FILE]"_s,
-            u"Says what of a backup is new here and brings that; what is here stays, and is kept besides. Where a program runs, at its next start."_s,
-            {flag(u"dry-run"_s, u"Only says what it would do."_s),
-                flag(u"replace"_s, u"Makes all as it was in the backup instead."_s), standardInput,
-                flag(u"without-passwords"_s, u"Leaves the passwords and keys in it, which need their own password."_s),
-                flag(u"cancel"_s, u"Takes back one that waits for the next start; names no file."_s)},
-            true},
+        onFolder(DataFolder::Made,
+            {u"restore"_s, u"[FILE]"_s,
+                u"Says what of a backup is new here and brings that; what is here stays, and is kept besides. Where a program runs, at its next start."_s,
+                {flag(u"dry-run"_s, u"Only says what it would do."_s),
+                    flag(u"replace"_s, u"Makes all as it was in the backup instead."_s), standardInput,
+                    flag(u"without-passwords"_s,
+                        u"Leaves the passwords and keys in it, which need their own password."_s),
+                    flag(u"cancel"_s, u"Takes back one that waits for the next start; names no file."_s)},
+                true}),
     };
 }
 
@@ -234,8 +256,9 @@ QList<Command> deviceCommands()
     return {
         listing(u"device list"_s, {}, u"Lists the card readers with their state."_s,
             u"There is no reader yet; see everyportd help device."_s),
-        making({u"device add"_s, u"NAME ENDPOINT DRIVER"_s,
-            u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With tcp:HOST:PORT for ENDPOINT it is behind a serial server, with pcsc:NAME it is a smart card reader, with mqtt:NAME one that publishes by MQTT, with simulated: it is one for trying out, without a port."_s}),
+        onFolder(DataFolder::Made,
+            making({u"device add"_s, u"NAME ENDPOINT DRIVER"_s,
+                u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With tcp:HOST:PORT for ENDPOINT it is behind a serial server, with pcsc:NAME it is a smart card reader, with mqtt:NAME one that publishes by MQTT, with simulated: it is one for trying out, without a port."_s})),
         {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
     };
 }
@@ -276,15 +299,17 @@ QList<Command> pollCommands()
     return {
         listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s,
             u"There is no poll yet; everyportd poll import FILE makes one."_s),
-        {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s},
+        onFolder(
+            DataFolder::Made, {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s}),
         {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
         {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
         {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
         {u"poll export"_s, u"NAME"_s, u"Writes a poll with its votes to standard output."_s, {format}},
         {u"poll seal"_s, u"NAME"_s,
             u"Prints the head that holds a poll's log to all that is in it, and how far each station has sealed it."_s},
-        {u"poll verify"_s, u"FILE [HEAD]"_s,
-            u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out. Ends with 0 where all of it holds, 3 where it does but whose some entries were has been erased, 65 where it does not."_s},
+        onFolder(DataFolder::Unused,
+            {u"poll verify"_s, u"FILE [HEAD]"_s,
+                u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out. Ends with 0 where all of it holds, 3 where it does but whose some entries were has been erased, 65 where it does not."_s}),
         {u"poll report"_s, u"NAME"_s,
             u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s,
             {paper}},
@@ -331,26 +356,32 @@ QList<Command> programCommands()
         .help = u"Names the pages in which these words stand."_s,
         .unit = u"WORDS"_s};
     return {
-        choosing(
-            {u"name find"_s, u"NAME [KIND]"_s,
-                u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
-            u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}),
-        {u"python"_s, u"FILE [ARGUMENTS]"_s,
-            u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s,
-            {}, true, true},
-        {u"check"_s, {},
-            u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {},
-            true},
-        choosing(
-            {u"completion"_s, u"SHELL [WORDS]"_s,
-                u"Prints what makes the Tab key of bash, fish or zsh complete this program's commands; the packages bring it."_s,
-                {}, true, true},
-            u"SHELL"_s, {u"bash"_s, u"fish"_s, u"zsh"_s}),
-        {u"help"_s, u"[TYPE|COMMAND] [WORD]"_s,
-            u"Explains a service type or a command; help services lists the types with a line each."_s,
-            {flag(u"man"_s, u"Writes the manual page."_s)}, true},
-        {u"handbook"_s, u"[PAGE]"_s, u"Prints a page of the handbook; without one, the names of all."_s,
-            {flag(u"man"_s, u"Writes it as a manual page."_s), find}, true},
+        onFolder(DataFolder::NeededIfNamed,
+            choosing(
+                {u"name find"_s, u"NAME [KIND]"_s,
+                    u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
+                u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s})),
+        onFolder(DataFolder::Made,
+            {u"python"_s, u"FILE [ARGUMENTS]"_s,
+                u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s,
+                {}, true, true}),
+        onFolder(DataFolder::Unused,
+            {u"check"_s, {},
+                u"Says what is wrong with the configuration, and whether a start with the same options would work."_s,
+                {}, true}),
+        onFolder(DataFolder::Unused,
+            choosing(
+                {u"completion"_s, u"SHELL [WORDS]"_s,
+                    u"Prints what makes the Tab key of bash, fish or zsh complete this program's commands; the packages bring it."_s,
+                    {}, true, true},
+                u"SHELL"_s, {u"bash"_s, u"fish"_s, u"zsh"_s})),
+        onFolder(DataFolder::Unused,
+            {u"help"_s, u"[TYPE|COMMAND] [WORD]"_s,
+                u"Explains a service type or a command; help services lists the types with a line each."_s,
+                {flag(u"man"_s, u"Writes the manual page."_s)}, true}),
+        onFolder(DataFolder::Unused,
+            {u"handbook"_s, u"[PAGE]"_s, u"Prints a page of the handbook; without one, the names of all."_s,
+                {flag(u"man"_s, u"Writes it as a manual page."_s), find}, true}),
     };
 }
 

@@ -220,9 +220,15 @@ class Commands(unittest.TestCase):
                       "device list", "device remove door", "poll list", "poll export lunch", "poll report lunch", "poll report lunch --format=json",
                       "poll seal lunch", "poll follow lunch", "poll open lunch", "poll close lunch", "card export 0A0B0C0D", "card erase 0A0B0C0D",
                       "certificate list", "certificate forget example.org 443", "service list", "service clients", "rule list", "rule show door",
-                      "rule check", "rule log", "rule dry-run door", "plugin list", "plugin errors greeter", "name find localhost", "backup hall.everyport"):
+                      "rule check", "rule log", "rule dry-run door", "rule fire door", "rule enable door", "rule disable door", "rule remove door",
+                      "plugin list", "plugin errors greeter", "plugin enable greeter", "plugin disable greeter", "plugin reload greeter",
+                      "plugin set greeter words=Hello", "plugin run hello", "plugin test greeter", "name find localhost", "backup hall.everyport"):
             self.assertEqual(self.run_command(*words.split()), (66, "", "everyportd: There is no folder %s.\n" % self.station.data), words)
             self.assertEqual(os.listdir(self.station.folder), [], words)
+        self.assertEqual(self.run_command("restore", os.path.join(self.station.folder, "hall.everyport"))[0], 66)
+        for words in ("check", "help", "handbook", "completion bash", "poll verify hall.log"):
+            self.run_command(*words.split())
+        self.assertEqual(os.listdir(self.station.folder), [])
         with open(self.station.data, "w"):
             self.assertEqual(self.run_command("user", "list")[0], 66)
         os.unlink(self.station.data)
