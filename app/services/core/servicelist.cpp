@@ -2,19 +2,26 @@
 
 #include "app/log/log.h"
 #include "app/services/core/serviceentry.h"
+#include "netcore/task/gather.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
 ServiceList::ServiceList(Reactor& reactor, Log& log, ServiceTypes types)
-    : m_reactor(reactor), m_log(log), m_types(std::move(types))
+    : m_reactor(reactor),
+      m_log(log),
+      m_types(std::move(types)),
+      m_remedies(
+          reactor, [this](const QString& name) { return known(name); },
+          [this](const QString& name) { notify(&ServiceEvents::serviceChanged, name); })
 {
 }
 
 ServiceList::~ServiceList()
 {
     m_work.cancelAll();
+    m_remedies.cancelAll();
     // One by one, while all else of the list stands: one that goes may look for another, and stops listening.
     while (!m_entries.empty())
         m_entries.erase(m_entries.begin());
@@ -33,6 +40,12 @@ ServiceList::Entry* ServiceList::find(const QString& name) const
 {
     const auto found = m_entries.find(name);
     return found == m_entries.end() ? nullptr : found->second.get();
+}
+
+ServiceStatus* ServiceList::known(const QString& name) const
+{
+    auto* entry = find(name);
+    return entry ? &entry->status : nullptr;
 }
 
 QStringList ServiceList::names() const
@@ -172,13 +185,9 @@ Task<Result<Done>> ServiceList::startAll()
         if (entry && entry->type && entry->status.enabled)
             starting.push_back(start(name));
     }
-    auto first = Result<Done>(Done());
-    for (auto& task : starting) {
-        auto done = co_await std::move(task);
-        if (!done && first)
-            first = done;
-    }
-    co_return first;
+    auto all = gatherAll(std::move(starting));
+    const auto ended = co_await std::move(all);
+    co_return firstFailure(ended);
 }
 
 Task<Result<Done>> ServiceList::stopAll()
@@ -186,13 +195,9 @@ Task<Result<Done>> ServiceList::stopAll()
     std::vector<Task<Result<Done>>> stopping;
     for (const auto& name : names())
         stopping.push_back(stop(name));
-    auto first = Result<Done>(Done());
-    for (auto& task : stopping) {
-        auto done = co_await std::move(task);
-        if (!done && first)
-            first = done;
-    }
-    co_return first;
+    auto all = gatherAll(std::move(stopping));
+    const auto ended = co_await std::move(all);
+    co_return firstFailure(ended);
 }
 
 void ServiceList::setState(Entry& entry, State state, const Error& trouble, const Remedy& remedy)
@@ -216,11 +221,6 @@ void ServiceList::setState(Entry& entry, State state, const Error& trouble, cons
     else if (hasRun && state == State::Off)
         m_log.info(name, u"Stopped."_s);
     notify(&ServiceEvents::serviceChanged, name);
-}
-
-void ServiceList::notify(void (ServiceEvents::*event)(const QString&), const QString& name)
-{
-    m_listeners.notify(event, name);
 }
 
 } // namespace everyport

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 
+#include "app/services/core/portremedies.h"
 #include "app/services/core/servicestatus.h"
 #include "app/services/core/servicetype.h"
 #include "netcore/base/listenerlist.h"
@@ -72,16 +73,15 @@ private:
     using State = ServiceStatus::State;
 
     Entry* find(const QString& name) const;
+    ServiceStatus* known(const QString& name) const; ///< Null where there is none.
     Task<Result<Done>> ask(const QString& name, Request request);
     Task<Result<Done>> workOff(QString name);
     Task<Result<Done>> doRequest(QString name, int what, OptionValues values);
     Task<Result<Done>> doStart(QString name);
     Task<Result<Done>> doStop(QString name);
     Task<Result<Done>> doConfigure(QString name, OptionValues values);
-    void renewRemedies();
-    Task<Result<Done>> renewRemedy(QString name);
     void setState(Entry& entry, State state, const Error& trouble = {}, const Remedy& remedy = {});
-    void notify(void (ServiceEvents::*event)(const QString&), const QString& name);
+    void notify(void (ServiceEvents::*event)(const QString&), const QString& name) { m_listeners.notify(event, name); }
 
     Reactor& m_reactor;
     Log& m_log;
@@ -89,6 +89,7 @@ private:
     ContextMaker m_makeContext;
     std::map<QString, std::unique_ptr<Entry>> m_entries;
     ListenerList<ServiceEvents> m_listeners;
+    PortRemedies m_remedies;
     TaskSet m_work{TaskSet::unhandled}; // last: what runs in it touches the rest
 };
 

@@ -1,8 +1,6 @@
 #include "app/log/log.h"
-#include "app/services/core/porttrouble.h"
 #include "app/services/core/serviceentry.h"
 #include "netcore/task/timeout.h"
-#include "netcore/threads/threadpool.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -117,43 +115,16 @@ Task<Result<Done>> ServiceList::doStart(QString name)
         auto started = co_await std::move(starting);
         if (started) {
             setState(*entry, State::Running);
-            renewRemedies();
+            m_remedies.renew(names());
             co_return Done();
         }
         entry->service.reset();
         failure = started.error();
     }
-    auto looking = deferToThread(m_reactor, Threads::Other,
-        [failure, endpoints = entry->status.values.texts(u"listen"_s)] { return explainPort(failure, endpoints); });
+    auto looking = m_remedies.explain(failure, entry->status.values);
     auto trouble = co_await std::move(looking);
     setState(*entry, State::Failed, trouble.error, trouble.remedy);
     co_return trouble.error;
-}
-
-/// Two that wanted the same port are offered the same other one, which the first of them has now.
-void ServiceList::renewRemedies()
-{
-    for (const auto& [name, entry] : m_entries) {
-        if (entry->status.state == State::Failed && entry->status.remedy.isValid())
-            m_work.start(renewRemedy(name), name);
-    }
-}
-
-Task<Result<Done>> ServiceList::renewRemedy(QString name)
-{
-    const auto before = find(name)->status;
-    auto looking = deferToThread(
-        m_reactor, Threads::Other, [failure = before.trouble, endpoints = before.values.texts(u"listen"_s)] {
-            return explainPort(failure, endpoints);
-        });
-    const auto trouble = co_await std::move(looking);
-    auto* entry = find(name);
-    if (!entry || entry->isBusy || entry->status.trouble != before.trouble || !trouble.remedy.isValid()
-        || entry->status.remedy.label != before.remedy.label || trouble.remedy.label == before.remedy.label)
-        co_return Done(); // it has another trouble meanwhile, or the same way out
-    entry->status.remedy = trouble.remedy;
-    notify(&ServiceEvents::serviceChanged, name);
-    co_return Done();
 }
 
 Task<Result<Done>> ServiceList::doStop(QString name)
