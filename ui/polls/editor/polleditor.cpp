@@ -36,48 +36,12 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
       m_rules(new RulesForm(controller, draft, this)),
       m_area(new QScrollArea(this))
 {
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto* body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(Metrics::px(20), 12, Metrics::px(20), 20);
-    column->setSpacing(4);
-    auto* label = new Text(tr("Question"), Text::Size::Normal, Tone::Second, body);
-    label->setBuddy(m_question);
-    column->addWidget(label);
     m_question->setFont(Fonts::sized(Fonts::text(), 13.5, 500));
     m_question->setMinimumHeight(Metrics::px(34));
     m_question->setMaxLength(polls::maximumQuestionLength);
     m_question->setPlaceholderText(tr("What is to be decided?"));
     m_question->setAccessibleName(tr("Question"));
-    column->addWidget(m_question);
-    column->addSpacing(14);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(new Text(tr("Answers"), Text::Size::Normal, Tone::Second, body));
-    head->addWidget(m_count);
-    head->addStretch();
-    head->addWidget(m_paste);
-    head->addWidget(m_add);
-    column->addLayout(head);
-    column->addSpacing(2);
-    column->addWidget(m_answers);
-    column->addWidget(m_simulate, 0, Qt::AlignLeft);
-    column->addSpacing(20);
-    column->addWidget(m_rules);
-    column->addStretch();
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    followKeyboard(m_area);
-    m_area->viewport()->setBackgroundRole(QPalette::Base);
-    m_area->setWidget(body);
-    all->addWidget(m_area, 1);
-
-    connect(m_paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
-    connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
+    layOut();
     const auto showAnswers = [this] {
         if (m_draft.isActive())
             refresh();
@@ -87,8 +51,58 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
     listen();
 }
 
+void PollEditor::layOut()
+{
+    auto* body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(Metrics::px(20), 12, Metrics::px(20), 20);
+    column->setSpacing(4);
+    auto* label = new Text(tr("Question"), Text::Size::Normal, Tone::Second, body);
+    label->setBuddy(m_question);
+    column->addWidget(label);
+    column->addWidget(m_question);
+    column->addSpacing(14);
+    column->addLayout(makeAnswersHead(body));
+    column->addSpacing(2);
+    column->addWidget(m_answers);
+    column->addWidget(m_simulate, 0, Qt::AlignLeft);
+    column->addSpacing(20);
+    column->addWidget(m_rules);
+    column->addStretch();
+    scroll(body);
+}
+
+QHBoxLayout* PollEditor::makeAnswersHead(QWidget* body)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Text(tr("Answers"), Text::Size::Normal, Tone::Second, body));
+    head->addWidget(m_count);
+    head->addStretch();
+    head->addWidget(m_paste);
+    head->addWidget(m_add);
+    return head;
+}
+
+void PollEditor::scroll(QWidget* body)
+{
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    followKeyboard(m_area);
+    m_area->viewport()->setBackgroundRole(QPalette::Base);
+    m_area->setWidget(body);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_area, 1);
+}
+
 void PollEditor::listen()
 {
+    connect(m_paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
+    connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
     connect(m_question, &QLineEdit::textEdited, this,
         [this](const QString& text) { m_draft.change([&](polls::Poll& poll) { poll.question = text; }); });
     // Return in the question goes on to the first answer.

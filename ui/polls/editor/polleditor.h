@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -28,6 +29,9 @@ public:
     void setReadersBeside(bool areBeside); ///< Or what is done with all of them at once is offered here.
 
 private:
+    void layOut();
+    QHBoxLayout* makeAnswersHead(QWidget* body);
+    void scroll(QWidget* body); ///< The whole editor is `body`, as far down as somebody has scrolled.
     void listen();
     void refresh();
     void orderStops();
