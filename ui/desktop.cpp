@@ -245,7 +245,7 @@ void Desktop::showStation()
     }
     window()->stationStarted();
     if (!m_life->isDemo()) {
-        showRestoreNotice(*window(), window()->strips(), m_life->program->restoreTrouble());
+        showRestoreNotice(*window(), window()->strips(), m_life->restoreTrouble);
         tellOfUpdate(*window(), window()->strips());
     }
     DesktopNotes::of(*window()).setPresenting(isPresenting);

@@ -53,6 +53,7 @@ Result<std::unique_ptr<StationLife>> StationLife::make(Reactor& reactor, const C
         return program.error();
     auto life = std::make_unique<StationLife>();
     life->program = std::move(*program);
+    life->restoreTrouble = life->program->restoreTrouble();
     life->reloads = std::make_unique<Reloads>([of = life->program.get()] { return of->reload(); });
     const QString usual = WindowLook::fileIn(line.dataFolder());
     if (Demo* demo = life->program->demo()) {

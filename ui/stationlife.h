@@ -54,6 +54,7 @@ public:
     std::unique_ptr<Program> program;
     std::unique_ptr<Reloads> reloads;
     std::unique_ptr<QSettings> memory;
+    std::optional<Error> restoreTrouble; ///< Why it could not begin with a backup, until its strip was seen.
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<UnansweredForms> unanswered; ///< While it stops.
     Task<Result<Done>> starting;

@@ -1,5 +1,7 @@
 #include "ui/backup/restorenotice.h"
 
+#include <functional>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
@@ -24,10 +26,10 @@ class RestoreWords {
 
 const auto strip = u"restored"_s;
 
-/// Forgets the note when its strip is painted: a program that ends before that, or rests in the tray, says it later.
+/// Forgets what a strip says when it is painted: a program that ends before that, or rests in the tray, says it later.
 class UntilSeen : public QObject {
 public:
-    UntilSeen(backup::Places here, Notice* notice) : QObject(notice), m_here(std::move(here))
+    UntilSeen(Notice* notice, std::function<void()> forget) : QObject(notice), m_forget(std::move(forget))
     {
         notice->installEventFilter(this);
     }
@@ -36,14 +38,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Paint) {
-            backup::dropRestoreNote(m_here);
+            m_forget();
             watched->removeEventFilter(this);
         }
         return false;
     }
 
 private:
-    const backup::Places m_here;
+    const std::function<void()> m_forget;
 };
 
 /// Whose folder it is need not be read by a whole room.
@@ -55,10 +57,12 @@ QString shortPath(const QString& path)
 
 } // namespace
 
-void showRestoreNotice(PageContext& context, MessageBars& strips, const std::optional<Error>& trouble)
+void showRestoreNotice(PageContext& context, MessageBars& strips, std::optional<Error>& trouble)
 {
     if (trouble) {
-        strips.tell(strip, Mark::Failed, RestoreWords::tr("The backup was not brought back:"), backupFailure(*trouble));
+        Notice* notice = strips.tell(
+            strip, Mark::Failed, RestoreWords::tr("The backup was not brought back:"), backupFailure(*trouble));
+        new UntilSeen(notice, [&trouble] { trouble.reset(); });
         return;
     }
     const auto& settings = context.station().settings();
@@ -75,7 +79,7 @@ void showRestoreNotice(PageContext& context, MessageBars& strips, const std::opt
         lines << RestoreWords::tr("Its passwords stayed out.");
     Notice* notice = strips.tell(strip, Mark::Good,
         RestoreWords::tr("Restored: the backup of %1.").arg(dayAndTime(note->made)), lines.join(u'\n'));
-    new UntilSeen(here, notice);
+    new UntilSeen(notice, [here] { backup::dropRestoreNote(here); });
 }
 
 } // namespace everyport::ui

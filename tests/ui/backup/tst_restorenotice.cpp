@@ -7,6 +7,7 @@
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/style/words/timeformat.h"
 
@@ -18,6 +19,7 @@ class RestoreNoticeTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<PageBench> m_bench;
+    std::optional<Error> m_trouble;
     const QDateTime m_made{QDate(2026, 11, 24), QTime(14, 3), Qt::UTC};
 
     backup::Places here() const
@@ -25,10 +27,7 @@ class RestoreNoticeTest : public QObject {
         const auto& settings = m_bench->station().settings();
         return {settings.configFolder, settings.dataFolder};
     }
-    void show(const std::optional<Error>& trouble = {})
-    {
-        showRestoreNotice(m_bench->window(), m_bench->window().strips(), trouble);
-    }
+    void show() { showRestoreNotice(m_bench->window(), m_bench->window().strips(), m_trouble); }
     QString strips() const { return m_bench->trouble().join(u'\n'); }
 
 private Q_SLOTS:
@@ -38,7 +37,11 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         QVERIFY(QDir().mkpath(here().data + u"/backups/before-20261124-150000"_s));
     }
-    void cleanup() { m_bench.reset(); }
+    void cleanup()
+    {
+        m_bench.reset();
+        m_trouble.reset();
+    }
 
     void itIsSaidOnceWithWhatWasLeftOut()
     {
@@ -68,8 +71,23 @@ private Q_SLOTS:
     {
         show();
         QVERIFY(m_bench->trouble().isEmpty());
-        show(Error::local(Reason::NoSpace, u"The disk is full. Nothing was changed."_s));
+    }
+
+    /// Another language makes another window, which begins as the first one did.
+    void whatWentWrongIsSaidOnceInAllWindows()
+    {
+        m_trouble = Error::local(Reason::NoSpace, u"The disk is full. Nothing was changed."_s);
+        m_bench->window().hide();
+        show();
+        QCoreApplication::processEvents();
+        QVERIFY(m_trouble); // nobody has seen it
+        m_bench->window().show();
         QTRY_COMPARE(strips(), u"The backup was not brought back: The disk is full. Nothing was changed."_s);
+        QTRY_VERIFY(!m_trouble);
+        QVERIFY(!m_bench->trouble().isEmpty()); // it stays until it is closed
+        m_bench->window().strips().close(u"restored"_s);
+        show();
+        QVERIFY(m_bench->trouble().isEmpty());
     }
 };
 
