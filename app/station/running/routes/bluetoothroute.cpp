@@ -5,18 +5,14 @@
 #include <QDir>
 #include <QFile>
 
+#include "app/station/running/routes/linetries.h"
+
 namespace everyport {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const Backoff::Rules patience{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
-
-} // namespace
-
-BluetoothRoute::Line::Line(QString address) : address(std::move(address)), backoff(patience) {}
+BluetoothRoute::Line::Line(QString address) : address(std::move(address)), backoff(lineTries) {}
 
 BluetoothRoute::BluetoothRoute(Reactor& reactor, machine::Machine& machine, devices::DeviceRegistry& devices,
     QString folder, Log& log, std::chrono::milliseconds timeToAdd)

@@ -5,6 +5,7 @@
 #include "app/devices/carriedstream.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/serialline.h"
+#include "app/station/running/routes/linetries.h"
 #include "netcore/address/hostname.h"
 
 namespace everyport {
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Backoff::Rules lineTries{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
 
 // The port of a reader that is on, where that is behind a serial server; else empty. Asked after each read of a card.
 QString wantedBy(const devices::Device& device)
