@@ -1,6 +1,9 @@
 #include "netcore/endpoints/endpointcertificates.h"
 
 #include <QDir>
+#include <QFile>
+
+#include "netcore/tls/tlstrust.h"
 
 namespace everyport {
 
@@ -22,6 +25,27 @@ QList<CertificateWatch::Files> certificatesNamedBy(const Endpoint& endpoint)
             {folder + QLatin1Char('/') + entry, folder + QLatin1Char('/') + name + QStringLiteral(".key"), name});
     }
     return files;
+}
+
+Result<QByteArray> changedAuthoritiesNamedBy(const Endpoint& endpoint)
+{
+    const auto path = endpoint.innermost().value(QStringLiteral("trust"));
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::local(Reason::NotFound, QStringLiteral("Reading %1: %2.").arg(path, file.errorString()));
+    return file.read(4 * 1024 * 1024);
+}
+
+Result<QByteArray> authoritiesNamedBy(const Endpoint& endpoint)
+{
+    auto pem = changedAuthoritiesNamedBy(endpoint);
+    const auto path = endpoint.innermost().value(QStringLiteral("trust"));
+    if (pem && !path.isEmpty() && !holdsCertificate(*pem))
+        return Error::local(Reason::BadSyntax,
+            QStringLiteral("Reading %1: There is no certificate in that file (PEM text is expected).").arg(path));
+    return pem;
 }
 
 } // namespace everyport

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <QFile>
-
 #include "netcore/endpoints/endpointbuiltins.h"
 #include "netcore/endpoints/endpointcertificates.h"
 #include "netcore/endpoints/endpointhandshake.h"
@@ -21,17 +19,6 @@ const QString trustKey = QStringLiteral("trust");
 const QString hostnameKey = QStringLiteral("hostname");
 const QString pinKey = QStringLiteral("pin");
 
-Result<QByteArray> readTrust(const Endpoint& endpoint)
-{
-    const auto path = endpoint.value(trustKey);
-    if (path.isEmpty())
-        return QByteArray();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::local(Reason::NotFound, QStringLiteral("Reading %1: %2.").arg(path, file.errorString()));
-    return file.read(4 * 1024 * 1024);
-}
-
 using Files = QList<CertificateWatch::Files>;
 
 Result<TlsContext::ServerOptions> serverOptions(const Endpoint& endpoint, const Files& files)
@@ -50,7 +37,7 @@ Result<TlsContext::ServerOptions> serverOptions(const Endpoint& endpoint, const 
         else
             options.byName.insert(one.name, std::move(*certificate));
     }
-    const auto trust = readTrust(endpoint);
+    const auto trust = authoritiesNamedBy(endpoint);
     if (!trust)
         return trust.error();
     options.clientTrustPem = *trust;
@@ -67,13 +54,13 @@ TrustWatch::Files trustedFiles(const Endpoint& endpoint)
     const auto path = endpoint.value(trustKey);
     if (path.isEmpty())
         return {};
-    return {{path}, [endpoint] { return readTrust(endpoint); }};
+    return {{path}, [endpoint] { return changedAuthoritiesNamedBy(endpoint); }};
 }
 
 Result<std::shared_ptr<TlsContext>> clientContext(const Endpoint& endpoint, Reactor& reactor, quint16 port)
 {
     TlsContext::ClientOptions options;
-    const auto trust = readTrust(endpoint);
+    const auto trust = authoritiesNamedBy(endpoint);
     if (!trust)
         return trust.error();
     options.trustedPem = *trust;

@@ -207,11 +207,16 @@ void serveNameNoMore(TlsContext& context, const QString& name)
     TlsContextCallbacks::removeName(context, name);
 }
 
+bool holdsCertificate(const QByteArray& pem)
+{
+    std::vector<OpenSslPtr<X509>> found;
+    readChain(pem, found);
+    return !found.empty();
+}
+
 Result<Done> trustFromNowOn(TlsContext& context, const QByteArray& pem, bool systemTrust)
 {
-    std::vector<OpenSslPtr<X509>> trusted;
-    readChain(pem, trusted);
-    if (trusted.empty() && !pem.isEmpty())
+    if (!pem.isEmpty() && !holdsCertificate(pem))
         return Error::local(
             Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."));
     const bool verifies = context.isServer() || SSL_CTX_get_verify_mode(context.native()) != SSL_VERIFY_NONE;

@@ -6,6 +6,7 @@
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/names/reactornames.h"
 #include "netcore/tls/reactorcertificates.h"
+#include "netcore/tls/tlstrust.h"
 #include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
@@ -42,6 +43,16 @@ Result<QByteArray> ownTrust(const QString& path)
     return file.read(4 * 1024 * 1024);
 }
 
+/// The same for a start. A file that is empty adds nobody.
+Result<QByteArray> firstTrust(const QString& path)
+{
+    auto pem = ownTrust(path);
+    if (pem && !pem->isEmpty() && !holdsCertificate(*pem))
+        return federationRefused(
+            u"Reading %1: There is no certificate in that file (PEM text is expected)."_s.arg(path), u"s2s-trust"_s);
+    return pem;
+}
+
 Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
 {
     QHash<QString, Endpoint> routes;
@@ -61,7 +72,10 @@ Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
 Result<Done> XmppFederation::check(const OptionValues& values)
 {
     const auto routes = routesOf(values);
-    return routes ? Result<Done>(Done{}) : Result<Done>(routes.error());
+    if (!routes || values.texts(u"s2s-listen"_s).isEmpty())
+        return routes ? Result<Done>(Done{}) : Result<Done>(routes.error());
+    const auto trust = firstTrust(values.text(u"s2s-trust"_s));
+    return trust ? Result<Done>(Done{}) : Result<Done>(trust.error());
 }
 
 Result<Done> XmppFederation::open(
@@ -74,7 +88,7 @@ Result<Done> XmppFederation::open(
     if (!routes)
         return routes.error();
     const auto trustFile = values.text(u"s2s-trust"_s);
-    const auto trust = ownTrust(trustFile);
+    const auto trust = firstTrust(trustFile);
     if (!trust)
         return trust.error();
     auto& certificate = listeners.certificate();

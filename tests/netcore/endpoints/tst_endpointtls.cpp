@@ -212,6 +212,9 @@ private Q_SLOTS:
         write(authorities, "half a");
         m_follower.lock()->lookNow();
         QVERIFY(isLetIn(port, u"bob"_s)); // the former
+        write(authorities, {});
+        m_follower.lock()->lookNow();
+        QVERIFY(!isLetIn(port, u"bob"_s)); // all were taken out
         ports->clear();
     }
 
@@ -274,6 +277,21 @@ private Q_SLOTS:
         if (stranger)
             QTRY_VERIFY(nobody.lost);
         QVERIFY(!there.made);
+    }
+
+    /// Nobody is trusted by such a file, neither everybody nor those whom the system trusts.
+    void filesWithoutACertificateAreNamed()
+    {
+        for (const auto& [name, bytes] : {std::pair{u"empty.pem"_s, ""}, std::pair{u"half.pem"_s, "half a"}}) {
+            m_room.write(name, bytes);
+            const auto ports = m_room.listening(
+                u"tls:0:clients=required:trust=%1:"_s.arg(m_room.path(name)) + ownFiles(), m_room.story());
+            QVERIFY(!ports);
+            QVERIFY2(ports.error().text.contains(name), qPrintable(ports.error().text));
+            const auto transport = m_room.connected(u"tls:127.0.0.1:1:trust="_s + m_room.path(name), m_room.story());
+            QVERIFY(!transport);
+            QVERIFY2(transport.error().text.contains(name), qPrintable(transport.error().text));
+        }
     }
 
     void missingFilesAreNamed()

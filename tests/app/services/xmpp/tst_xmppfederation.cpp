@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, Error::Kind::Local);
     }
 
+    void wantsACertificateInWhatItTrusts()
+    {
+        QTemporaryDir folder;
+        for (const auto& [bytes, isGood] : {std::pair{"no PEM file", false}, std::pair{"", true}}) {
+            XmppHouse house(XmppHouse::secretAnd(
+                folder, bytes, u"s2s-trust"_s, {{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}}));
+            const auto checked = XmppFederation::check(house.values);
+            QCOMPARE(checked ? QString() : checked.error().code, isGood ? QString() : u"s2s-trust"_s);
+            XmppFederation federation;
+            const auto opened = federation.open(house.context, house.values, house.router, house.listeners);
+            QCOMPARE(opened ? QString() : opened.error().code, isGood ? QString() : u"s2s-trust"_s);
+        }
+    }
+
     /// RFC 6120 §5: nobody speaks for a domain before the line is encrypted.
     void takesOtherServersWhereItListens()
     {

@@ -63,6 +63,39 @@ private Q_SLOTS:
         }
     }
 
+    void tellsWhoIsTrustedByNobody_data()
+    {
+        QTest::addColumn<QString>("trusted");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("an authority") << u"good.crt"_s << QString();
+        QTest::newRow("nothing there") << u"none.pem"_s << u"none.pem: No such file"_s;
+        QTest::newRow("no certificate") << u"good.key"_s << u"good.key: There is no certificate in that file"_s;
+        QTest::newRow("nothing in it") << u"empty.pem"_s << u"empty.pem: There is no certificate in that file"_s;
+    }
+    void tellsWhoIsTrustedByNobody()
+    {
+        QFETCH(QString, trusted);
+        QFETCH(QString, fault);
+        QFile empty(path(u"empty.pem"_s));
+        QVERIFY(empty.open(QFile::WriteOnly));
+        const auto own = u"tls:6697:certificate=%1:key=%2:"_s.arg(path(u"good.crt"_s), path(u"good.key"_s));
+        for (const auto& place : {own + u"clients=required:trust=%1"_s.arg(path(trusted)),
+                 u"haproxy:from=127.0.0.1:%1trust=%2"_s.arg(own, path(trusted)),
+                 u"tls:example.org:6697:trust=%1"_s.arg(path(trusted))}) {
+            auto file = fileWith({{u"listen"_s, QStringList{u"tcp:6667"_s, place}}});
+            const auto faults = certificatesGivenBy(file, options()).faults;
+            QCOMPARE(faults.size(), fault.isEmpty() ? 0 : 1);
+            if (!fault.isEmpty()) {
+                QVERIFY2(
+                    faults.first().text.startsWith(u"irc.toml: listen: Reading "_s), qPrintable(faults.first().text));
+                QVERIFY2(faults.first().text.contains(fault), qPrintable(faults.first().text));
+                QCOMPARE(faults.first().code, u"listen"_s);
+            }
+            file.enabled = false;
+            QVERIFY(certificatesGivenBy(file, options()).faults.isEmpty());
+        }
+    }
+
     void looksIntoAPlacesFolder()
     {
         const auto file = fileWith({{u"listen"_s,
