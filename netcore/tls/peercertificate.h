@@ -12,8 +12,8 @@ struct PeerCertificate {
     QByteArray der = {};
     QString subject = {};   ///< RFC 2253: "CN=alice,O=Example".
     QStringList names = {}; ///< subjectAltName's DNS names, addresses, mail addresses and URIs, in its order.
-    /// Its SRV-IDs, "_xmpp-server.example.org". Only where it is trusted by a chain that was shown here, none of whose
-    /// authorities may vouch for certain names alone.
+    /// Its SRV-IDs, "_xmpp-server.example.org", and its XMPP addresses that are a domain, "xmpp:example.org". Only
+    /// where it is trusted by a chain that was shown here, none of whose authorities may vouch for certain names alone.
     QStringList services = {};
     QString fingerprint = {}; ///< SHA-256 of `der` in lower-case hex, without colons.
     /// Its chain ends at something that this side was told to trust. A certificate that is not trusted says nothing
@@ -21,8 +21,8 @@ struct PeerCertificate {
     bool trusted = false;
 
     bool isEmpty() const { return der.isEmpty(); }
-    /// Names that host (as asciiHost has it) by a DNS name, or one of these services of it by an SRV-ID (RFC 9525
-    /// §6.3).
+    /// Names that host (as asciiHost has it) by a DNS name, or one of these services of it, as
+    /// TlsContext::ClientOptions::namedServices has them, by an SRV-ID (RFC 9525 §6.3) or an XMPP address.
     bool isOf(const QString& host, const QStringList& ofServices) const;
     static PeerCertificate fromDer(const QByteArray& der, bool trusted);
 };

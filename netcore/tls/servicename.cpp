@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "netcore/address/hostname.h"
 #include "netcore/address/ipnetwork.h"
 #include "netcore/tls/certificateder.h"
 #include "netcore/tls/opensslptr.h"
 #include "netcore/tls/othernames.h"
 #include "netcore/tls/peerverification.h"
+#include "netcore/tls/tlscontext.h"
 
 namespace everyport {
 
@@ -32,6 +34,41 @@ bool isNameOf(const QString& host, const QString& name)
         || (hasThreeLabels && name.compare(QLatin1Char('*') + host.mid(dot), Qt::CaseInsensitive) == 0);
 }
 
+const auto xmppDomain = QLatin1String("xmpp:");
+
+/// A person's XMPP address, or a device's, names nobody's server.
+bool isDomain(const QString& address)
+{
+    return !address.contains(QLatin1Char('@')) && !address.contains(QLatin1Char('/')) && !ipBytes(address);
+}
+
+bool isDomainOf(const QString& host, const QString& address)
+{
+    return !host.isEmpty() && isDomain(address)
+        && QString::fromLatin1(asciiHost(address)).compare(host, Qt::CaseInsensitive) == 0;
+}
+
+bool isServiceOf(const QString& host, const QString& name, const QStringList& services)
+{
+    if (name.startsWith(xmppDomain))
+        return services.contains(namedByXmppAddress) && isDomainOf(host, name.mid(xmppDomain.size()));
+    const auto service = name.section(QLatin1Char('.'), 0, 0);
+    return service.startsWith(QLatin1Char('_')) && services.contains(service.mid(1), Qt::CaseInsensitive)
+        && isNameOf(host, name.mid(service.size() + 1));
+}
+
+/// What a certificate says of them, whoever vouches for it.
+QStringList serviceNamesIn(const QByteArray& der)
+{
+    auto names = otherNames(der, serviceName);
+    names.removeIf([](const QString& name) { return !name.startsWith(QLatin1Char('_')); });
+    for (const auto& address : otherNames(der, xmppAddressName)) {
+        if (isDomain(address))
+            names.append(xmppDomain + address);
+    }
+    return names;
+}
+
 } // namespace
 
 bool namesHost(const QStringList& names, const QString& host)
@@ -41,18 +78,15 @@ bool namesHost(const QStringList& names, const QString& host)
 
 bool namesService(const QStringList& names, const QString& host, const QStringList& services)
 {
-    return std::any_of(names.begin(), names.end(), [&](const QString& name) {
-        const auto service = name.section(QLatin1Char('.'), 0, 0);
-        return service.startsWith(QLatin1Char('_')) && services.contains(service.mid(1), Qt::CaseInsensitive)
-            && isNameOf(host, name.mid(service.size() + 1));
-    });
+    return std::any_of(
+        names.begin(), names.end(), [&](const QString& name) { return isServiceOf(host, name, services); });
 }
 
 QStringList serviceNames(const STACK_OF(X509) * chain)
 {
     if (!chain || sk_X509_num(chain) == 0 || isConstrained(chain))
         return {};
-    return otherNames(derOf(sk_X509_value(chain, 0)), serviceName);
+    return serviceNamesIn(derOf(sk_X509_value(chain, 0)));
 }
 
 int checkServiceNames(int isFine, X509_STORE_CTX* store)
@@ -72,7 +106,7 @@ int resumeByTicket(SSL*, SSL_SESSION* session, const unsigned char*, size_t, int
     if (status != SSL_TICKET_SUCCESS && status != SSL_TICKET_SUCCESS_RENEW)
         return SSL_TICKET_RETURN_IGNORE_RENEW; // there is none, or it is not ours: as ever
     const auto* shown = SSL_SESSION_get0_peer(session);
-    if (shown && !otherNames(derOf(shown), serviceName).isEmpty())
+    if (shown && !serviceNamesIn(derOf(shown)).isEmpty())
         return SSL_TICKET_RETURN_IGNORE_RENEW;
     return status == SSL_TICKET_SUCCESS ? SSL_TICKET_RETURN_USE : SSL_TICKET_RETURN_USE_RENEW;
 }

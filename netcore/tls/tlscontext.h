@@ -21,6 +21,10 @@ class CertificateExceptions;
 class PeerVerification;
 class TlsSessionCache;
 
+/// Among ClientOptions::namedServices: a certificate whose XMPP address is the server's domain, and nothing else, is
+/// the server's as well (RFC 6120 §13.7.1.4).
+inline const QString namedByXmppAddress = QStringLiteral("id-on-xmppAddr");
+
 /// The settings of one side of TLS, shared by its connections. TLS 1.2 and 1.3 only, ciphers by Mozilla's
 /// intermediate profile, renegotiation refused, no compression. Immutable, but for certificate reload and, on a
 /// client's side, the tickets that servers gave. Loop's thread.

@@ -81,8 +81,8 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
 
 QStringList namedServices(StreamKind kind)
 {
-    return kind == StreamKind::Client ? QStringList{u"xmpp-client"_s, u"xmpps-client"_s}
-                                      : QStringList{u"xmpp-server"_s, u"xmpps-server"_s};
+    return kind == StreamKind::Client ? QStringList{u"xmpp-client"_s, u"xmpps-client"_s, namedByXmppAddress}
+                                      : QStringList{u"xmpp-server"_s, u"xmpps-server"_s, namedByXmppAddress};
 }
 
 } // namespace everyport::xmpp

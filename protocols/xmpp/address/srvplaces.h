@@ -16,7 +16,7 @@ enum class StreamKind { Client, Server };
 Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, StreamKind kind, Dice dice = {});
 
 /// By which a certificate may name the domain for such streams (TlsContext::ClientOptions::namedServices): those of its
-/// SRV records.
+/// SRV records, and its XMPP address.
 QStringList namedServices(StreamKind kind);
 
 } // namespace everyport::xmpp

@@ -19,6 +19,11 @@ QByteArray srv(const QByteArray& name)
     return "otherName:1.3.6.1.5.5.7.8.7;IA5STRING:" + name;
 }
 
+QByteArray xmpp(const QByteArray& address)
+{
+    return "otherName:1.3.6.1.5.5.7.8.5;UTF8:" + address;
+}
+
 const QStringList ofClients{u"xmpp-client"_s, u"xmpps-client"_s};
 
 } // namespace
@@ -84,6 +89,51 @@ private Q_SLOTS:
             QCOMPARE(m_reason, Reason::CertificateNameMismatch);
         // who speaks another protocol has no use for it
         QCOMPARE(isTrusted(shown, m_authority, host, {}), names == "DNS:example.test");
+    }
+
+    /// RFC 6120 §13.7.1.4: older servers of XMPP have nothing else.
+    void anXmppAddressIsAServersName_data()
+    {
+        QTest::addColumn<QByteArray>("names");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isTaken");
+        const auto host = u"example.test"_s;
+        QTest::newRow("its domain") << xmpp("example.test") << host << true;
+        QTest::newRow("has no case") << xmpp("Example.TEST") << host << true;
+        QTest::newRow("IDN") << xmpp("xn--bcher-kva.test") << u"bücher.test"_s << true;
+        QTest::newRow("behind other names") << "DNS:elsewhere.test," + xmpp("example.test") << host << true;
+        QTest::newRow("another domain") << xmpp("elsewhere.test") << host << false;
+        QTest::newRow("one above") << xmpp("example.test") << u"chat.example.test"_s << false;
+        QTest::newRow("one below") << xmpp("chat.example.test") << host << false;
+        QTest::newRow("a person there") << xmpp("alice@example.test") << host << false;
+        QTest::newRow("a device there") << xmpp("example.test/desk") << host << false;
+        QTest::newRow("a star") << xmpp("*.example.test") << u"chat.example.test"_s << false;
+        QTest::newRow("for an address") << xmpp("192.0.2.7") << u"192.0.2.7"_s << false;
+        QTest::newRow("as an SRV-ID") << srv("xmpp:example.test") << host << false;
+    }
+    void anXmppAddressIsAServersName()
+    {
+        QFETCH(QByteArray, names);
+        QFETCH(QString, host);
+        QFETCH(bool, isTaken);
+        const auto shown = m_authority.certificate(names);
+        QCOMPARE(isTrusted(shown, m_authority, host, {.namedServices = {namedByXmppAddress}}), isTaken);
+        QVERIFY(!isTrusted(shown, m_authority, host, {.namedServices = ofClients})); // unasked
+        const Authority limited("critical,permitted;DNS:elsewhere.test");
+        QVERIFY(!isTrusted(
+            limited.certificate(xmpp("example.test")), limited, host, {.namedServices = {namedByXmppAddress}}));
+    }
+
+    void serversThatComeAreNamedByIt()
+    {
+        const auto named = m_authority.certificate(xmpp("example.test") + "," + xmpp("alice@example.test"));
+        const auto shown = shownTwice(named, m_authority.pem(), false);
+        QCOMPARE(shown.services, QStringList(u"xmpp:example.test"_s));
+        QVERIFY(shown.isOf(u"example.test"_s, {namedByXmppAddress}));
+        QVERIFY(!shown.isOf(u"example.test"_s, ofClients) && !shown.isOf(u"other.test"_s, {namedByXmppAddress}));
+        // of people alone: the chain says no more
+        const auto person = shownTwice(m_authority.certificate(xmpp("alice@example.test")), m_authority.pem(), true);
+        QVERIFY(person.services.isEmpty());
     }
 
     /// A name is one question of many.
