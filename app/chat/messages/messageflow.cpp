@@ -133,7 +133,8 @@ Task<Result<Done>> MessageFlow::run()
     if (std::exchange(m_inTrouble, false))
         m_log.info(source, u"Messages are stored again."_s);
     if (const auto leftOut = std::exchange(m_leftOut, 0))
-        m_log.warning(source, u"%1 messages were left out."_s.arg(leftOut));
+        m_log.warning(
+            source, leftOut == 1 ? u"One message was left out."_s : u"%1 messages were left out."_s.arg(leftOut));
     co_return Done{};
 }
 

@@ -130,7 +130,19 @@ private Q_SLOTS:
             done = stage.reactor.turnUntil([&] { return stage.log.count(LogLevel::Warning) == 2; });
         QVERIFY(done);
         QVERIFY(stage.told.size() <= qsizetype(MessageFlow::mostWaiting));
-        QVERIFY(stage.log.entries().back().text.contains(u"left out"_s));
+        QVERIFY(stage.log.entries().back().text.contains(u" messages were left out."_s));
+    }
+
+    void oneIsToldAsOne()
+    {
+        Stage stage;
+        std::vector<Task<Result<Done>>> waiting; // behind the first step of the stage; quicker than messages
+        for (size_t i = 1; i < MessageFlow::mostWaiting; ++i)
+            waiting.push_back(stage.flow.flushed());
+        stage.flow.add(Stage::message(u"x"_s));
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.log.count(LogLevel::Warning) == 2; }));
+        QCOMPARE(stage.log.entries().back().text, u"One message was left out."_s);
+        QVERIFY(stage.told.isEmpty());
     }
 };
 
