@@ -76,6 +76,10 @@ private Q_SLOTS:
         QCOMPARE(object[u"polls"].toArray()[0].toObject()[u"votes_per_minute"].toInt(), 38);
         QVERIFY(!json.contains("0415AB96")); // no card's number where a room can read it
 
+        facts.waitingTaps = 1;
+        QCOMPARE(parsed(statusJson(facts))[u"trouble"].toArray()[0].toObject()[u"title"].toString(),
+            u"One tap waits to be stored."_s);
+
         auto draft = poll();
         draft.state = polls::Poll::State::Draft;
         auto hidden = poll();
