@@ -4,13 +4,11 @@
 #include <optional>
 #include <vector>
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 #include "app/handbook/handbookhtml.h"
 #include "app/handbook/handbooksearch.h"
+#include "app/polls/wordtable.h"
 #include "protocols/http/messages/acceptlanguage.h"
 #include "protocols/http/server/staticfile.h"
 
@@ -33,29 +31,11 @@ const QString english = u"en"_s;
 /// What stands around the pages, from resources/web/handbook; in English where a language has no such table.
 class HandbookFrame {
 public:
-    explicit HandbookFrame(const QString& language)
-    {
-        initWords();
-        for (const auto& each : {language, english}) {
-            QFile file(u":/web/handbook/%1.json"_s.arg(each));
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            m_words = QJsonDocument::fromJson(file.readAll()).object();
-            m_language = each;
-            return;
-        }
-    }
+    explicit HandbookFrame(const QString& language) : m_words(wordsIn(language)) {}
 
-    const QString& language() const { return m_language; }
-    QString operator()(QLatin1StringView key) const { return m_words[key].toString().toHtmlEscaped(); }
-    QString hits(qsizetype count) const
-    {
-        const auto forms = m_words["hits"_L1].toObject();
-        return forms[count == 1 ? "one"_L1 : "other"_L1]
-            .toString()
-            .replace(u"{count}"_s, QString::number(count))
-            .toHtmlEscaped();
-    }
+    const QString& language() const { return m_words.language(); }
+    QString operator()(QLatin1StringView key) const { return m_words(key).toHtmlEscaped(); }
+    QString hits(qsizetype count) const { return m_words.counted("hits"_L1, int(count)).toHtmlEscaped(); }
     QString partTitle(HandbookPage::Part part) const
     {
         switch (part) {
@@ -67,8 +47,16 @@ public:
     }
 
 private:
-    QString m_language;
-    QJsonObject m_words;
+    static const polls::WordTable& wordsIn(const QString& language)
+    {
+        static const auto all = [] {
+            initWords();
+            return polls::WordTables(u":/web/handbook"_s);
+        }();
+        return all.in(language);
+    }
+
+    const polls::WordTable& m_words;
 };
 
 /// Said of words that are in another language than what stands around them.

@@ -118,6 +118,8 @@ private Q_SLOTS:
         const auto found = web.ask("/handbook?q=power+cut", reader).body;
         QVERIFY(found.contains("<h1>Im Handbuch gefunden</h1>") && found.contains("<p lang=\"en\">"));
         QVERIFY(found.contains("<a href=\"/handbook/polls\">Umfragen</a>"));
+        const auto many = web.ask("/handbook?q=server", reader).body;
+        QVERIFY(many.contains(" Seiten, die beste zuerst.</p>") && !many.contains("{count}"));
         QVERIFY(web.ask("/handbook?q=nosuchwordanywhere", reader).body.contains("Keine Seite hat alle diese Wörter."));
     }
 
