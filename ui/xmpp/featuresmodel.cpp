@@ -28,7 +28,8 @@ std::vector<Column<Feature>> featureColumns()
         {.key = QStringLiteral("xep"),
             .title = FeaturesModel::tr("Document"),
             .width = 200,
-            .yield = 1,
+            .yield = 2,
+            .isName = true, // its title is one: the namespace, which the tip has as well, hides before that is cut
             .text = [](const Feature& feature) { return feature.words.xep; },
             .tone = Tone::Second,
             .tip = featureTip,
@@ -42,7 +43,7 @@ std::vector<Column<Feature>> featureColumns()
             .width = 240,
             .least = 90,
             .share = 1,
-            .yield = 2,
+            .yield = 3,
             .text = [](const Feature& feature) { return feature.space; },
             .isMono = true,
             .tone = Tone::Second,

@@ -1,8 +1,15 @@
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowmeasure.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/tables/table.h"
 #include "ui/xmpp/featuresmodel.h"
 
 using namespace everyport::ui;
@@ -69,6 +76,31 @@ private Q_SLOTS:
         QCOMPARE(text(0, FeaturesModel::Document), QString());
         QCOMPARE(text(0, FeaturesModel::Space), u"urn:example:thing"_s);
         QCOMPARE(what.data(Qt::ToolTipRole).toString(), u"Not known here\nurn:example:thing"_s);
+    }
+
+    /// In a small window the namespace, which stands in the tip as well, goes before a title is a letter and dots.
+    void titlesOfDocumentsAreRead()
+    {
+        m_model.setFeatures({u"http://jabber.org/protocol/muc"_s, u"jabber:iq:version"_s, u"urn:xmpp:ping"_s});
+        const QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"table.ini"_s), QSettings::IniFormat);
+        Table table(u"xmpp/features"_s, memory);
+        table.setSource(&m_model);
+        table.resize(1200, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QTRY_VERIFY(!table.horizontalHeader()->isSectionHidden(FeaturesModel::Space));
+        const auto needed = [&](int column) {
+            int widest = 0;
+            for (int row = 0; row < m_model.rowCount(); ++row)
+                widest = qMax(widest, cellNeed(m_model.index(row, column)).whole);
+            return widest + RowDelegate::edges(table, column);
+        };
+        const int both = needed(FeaturesModel::What) + needed(FeaturesModel::Document);
+        table.resize(both + Metrics::px(60), 300); // less than a namespace wants
+        QTRY_VERIFY(table.horizontalHeader()->isSectionHidden(FeaturesModel::Space));
+        for (const int column : {FeaturesModel::What, FeaturesModel::Document})
+            QVERIFY(table.columnWidth(column) >= needed(column));
     }
 
     void theTipHasAllThatIsCutInTheRow()
