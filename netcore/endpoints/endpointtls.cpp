@@ -57,17 +57,22 @@ TrustWatch::Files trustedFiles(const Endpoint& endpoint)
     return {{path}, [endpoint] { return changedAuthoritiesNamedBy(endpoint); }};
 }
 
-Result<std::shared_ptr<TlsContext>> clientContext(const Endpoint& endpoint, Reactor& reactor, quint16 port)
+/// What the endpoint does not say is as whoever connects has it.
+Result<std::shared_ptr<TlsContext>> clientContext(const Endpoint& endpoint, const ConnectRequest& request, quint16 port)
 {
-    TlsContext::ClientOptions options;
+    auto options = request.tls ? request.tls->likeThis() : TlsContext::ClientOptions();
     const auto trust = authoritiesNamedBy(endpoint);
     if (!trust)
         return trust.error();
-    options.trustedPem = *trust;
-    options.systemTrust = trust->isEmpty(); // who names an authority means this one
-    options.pin = endpoint.value(pinKey);
-    if (options.systemTrust && options.pin.isEmpty()) {
-        options.exceptions = certificateExceptionsOf(reactor);
+    const auto pin = endpoint.value(pinKey);
+    if (!trust->isEmpty() || !pin.isEmpty()) {
+        options.verifyPeer = true;
+        options.trustedPem = *trust;
+        options.systemTrust = trust->isEmpty(); // who names an authority means this one
+        options.pin = pin;
+        options.exceptions = {};
+    } else if (!request.tls) {
+        options.exceptions = certificateExceptionsOf(*request.reactor);
         options.service = QString::number(port);
     }
     if (const auto file = endpoint.value(certificateKey); !file.isEmpty()) {
@@ -137,7 +142,7 @@ Task<Result<Transport*>> secureConnecting(const Endpoint& endpoint, ConnectReque
         [&](const QString& key) { return key != hostnameKey && !endpoint.value(key).isEmpty(); });
     auto tls = request.tls;
     if (own || !tls) {
-        auto context = clientContext(endpoint, *request.reactor, options.port);
+        auto context = clientContext(endpoint, request, options.port);
         if (!context)
             return Result<Transport*>(context.error());
         tls = std::move(*context);

@@ -185,6 +185,8 @@ struct TlsContextCallbacks {
         if (RAND_bytes(keys, sizeof keys) != 1 || SSL_CTX_set_tlsext_ticket_keys(native, keys, sizeof keys) != 1)
             SSL_CTX_set_options(native, SSL_OP_NO_TICKET);
         context.m_common.clientTrustPem = pem;
+        context.m_client.trustedPem = pem;
+        context.m_client.systemTrust = systemTrust;
         if (context.m_successor)
             trustAnew(*context.m_successor, pem, systemTrust);
         for (const auto& named : std::as_const(context.m_byName))
@@ -280,20 +282,43 @@ Result<std::shared_ptr<TlsContext>> TlsContext::client(ClientOptions options)
 {
     std::shared_ptr<TlsContext> context(new TlsContext);
     auto* native = context->m_context = makeContext(TLS_client_method()).release();
-    if (options.certificate) {
-        const auto used = context->reload(*options.certificate);
-        if (!used)
-            return used.error();
-    }
+    const auto used = context->takeIdentity(options);
+    if (!used)
+        return used.error();
     const auto trusted = context->trustServers(options);
     if (!trusted)
         return trusted.error();
     context->offer(options.alpn);
     context->m_sessions = std::make_unique<TlsSessionCache>(options.rememberedServers);
+    options.certificate.reset();
+    options.certificateOf.reset();
+    context->m_client = std::move(options);
     SSL_CTX_set_app_data(native, context.get());
     SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
     SSL_CTX_sess_set_new_cb(native, TlsContextCallbacks::sessionGiven);
     return context;
+}
+
+TlsContext::ClientOptions TlsContext::likeThis() const
+{
+    auto options = m_client;
+    options.certificateOf = shared_from_this();
+    return options;
+}
+
+Result<Done> TlsContext::takeIdentity(const ClientOptions& options)
+{
+    if (options.certificate)
+        return reload(*options.certificate);
+    auto* of = options.certificateOf ? options.certificateOf->m_context : nullptr;
+    if (!of || !SSL_CTX_get0_certificate(of))
+        return Done{};
+    STACK_OF(X509)* chain = nullptr;
+    SSL_CTX_get0_chain_certs(of, &chain);
+    if (SSL_CTX_use_cert_and_key(m_context, SSL_CTX_get0_certificate(of), SSL_CTX_get0_privatekey(of), chain, 1) != 1)
+        return tlsError(QStringLiteral("The certificate cannot be used"));
+    m_ownChain = options.certificateOf->m_ownChain;
+    return Done{};
 }
 
 Result<Done> TlsContext::trustServers(const ClientOptions& options)
@@ -309,7 +334,6 @@ Result<Done> TlsContext::trustServers(const ClientOptions& options)
     }
     if (!options.verifyPeer)
         return Done{};
-    m_namedServices = options.namedServices;
     SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, checkServiceNames);
     if (options.systemTrust)
         SSL_CTX_set_default_verify_paths(m_context);

@@ -57,6 +57,7 @@ public:
         /// "xmpp-client".
         QStringList namedServices = {};
         std::optional<Certificate> certificate = {};
+        std::shared_ptr<const TlsContext> certificateOf = {}; ///< Without one: that of this client, as it is now.
         QList<QByteArray> alpn = {};
         qsizetype rememberedServers = 256; ///< How many tickets are kept for coming back faster; 0: none.
     };
@@ -65,6 +66,8 @@ public:
     static Result<std::shared_ptr<TlsContext>> client(ClientOptions options);
     ~TlsContext();
 
+    /// What a client was made of, with whom it trusts and who it is now: for another that differs from it in something.
+    ClientOptions likeThis() const;
     bool isServer() const { return m_server; }
     /// For the connections to come. `name` is one of `byName`'s keys; empty: the certificate where no name matches.
     Result<Done> reload(const Certificate& certificate, const QString& name = {});
@@ -74,7 +77,7 @@ public:
     /// An SSL of it that serves has a `std::shared_ptr<const TlsContext>*` as its app data, which keeps what SNI chose.
     SSL_CTX* native() const { return m_context; }
     TlsSessionCache* sessions() const { return m_sessions.get(); } ///< Null for servers.
-    const QStringList& namedServices() const { return m_namedServices; }
+    const QStringList& namedServices() const { return m_client.namedServices; }
     bool isPinned() const { return !m_pin.isEmpty(); }
     PeerVerification* verification() const { return m_verification.get(); } ///< Null where no exception can be made.
 
@@ -84,6 +87,7 @@ private:
     Result<Done> succeed(const Certificate& certificate);
     Result<Done> addNames(const ServerOptions& options);
     void askClients(const ServerOptions& options);
+    Result<Done> takeIdentity(const ClientOptions& options);
     Result<Done> trustServers(const ClientOptions& options);
     void offer(const QList<QByteArray>& alpn);
 
@@ -91,7 +95,7 @@ private:
     bool m_server = false;
     QByteArray m_alpn; // wire form
     QByteArray m_pin;
-    QStringList m_namedServices;
+    ClientOptions m_client; // without the certificate
     ServerOptions m_common; // what the certificates of other names, and later ones, share with this
     QHash<QString, std::shared_ptr<TlsContext>> m_byName;
     std::shared_ptr<TlsContext> m_successor; // serves in our place since a reload with another kind of key

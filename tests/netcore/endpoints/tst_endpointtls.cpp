@@ -8,6 +8,7 @@
 #include "netcore/tls/reactorcertificates.h"
 #include "netcore/tls/tlssession.h"
 #include "tests/netcore/endpointroom.h"
+#include "tests/support/authority.h"
 #include "tests/support/oneexception.h"
 #include "tests/support/testclass.h"
 
@@ -237,6 +238,47 @@ private Q_SLOTS:
         QVERIFY(m_room.connected(place, m_room.story()).ok());
         QVERIFY(!m_room.connected(place + u":hostname=elsewhere.test"_s, m_room.story()).ok());
         m_room.reactor.setCertificateExceptions({});
+    }
+
+    /// An endpoint that says whom it trusts, or who it is, says nothing of the rest.
+    void whatAnEndpointDoesNotSayIsAsAsked()
+    {
+        const Authority authority;
+        m_room.write(u"ca.pem"_s, authority.pem());
+        const auto own = authority.certificate("DNS:client.test");
+        m_room.write(u"client.crt"_s, own.chainPem);
+        m_room.write(u"client.key"_s, own.keyPem);
+        const auto serving = *TlsContext::server(
+            {.certificate = authority.certificate("otherName:1.3.6.1.5.5.7.8.7;IA5STRING:_xmpp-client.example.test"),
+                .alpn = {"xmpp-client"},
+                .clientCertificates = TlsContext::ClientCertificates::Required,
+                .clientTrustPem = authority.pem()});
+        auto& there = m_room.story();
+        const auto ports = m_room.listening(u"tls:0:interface=127.0.0.1"_s, there, serving);
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        const auto place = u"tls:127.0.0.1:%1:hostname=example.test"_s.arg(ports->front()->address().port);
+        const auto trusted = u":trust="_s + m_room.path(u"ca.pem"_s);
+        const auto identity = u":certificate=%1:key=%2"_s.arg(
+            m_room.path(u"client.crt"_s), m_room.path(u"client.key"_s));
+        TlsContext::ClientOptions all{.trustedPem = authority.pem(),
+            .systemTrust = false,
+            .namedServices = {u"xmpp-client"_s},
+            .certificate = own,
+            .alpn = {"xmpp-client"}};
+        auto trustless = all;
+        trustless.trustedPem = {};
+        auto nameless = all;
+        nameless.certificate = {};
+        for (const auto& [text, asked] : {std::pair{place, all}, std::pair{place + trusted, trustless},
+                 std::pair{place + identity, nameless}, std::pair{place + trusted + identity, nameless}}) {
+            const auto made = there.made;
+            const auto transport = m_room.connected(text, m_room.story(), *TlsContext::client(asked));
+            QVERIFY2(transport.ok(), transport.ok() ? "" : qPrintable(transport.error().text));
+            QTRY_COMPARE(there.made, made + 1);
+            QCOMPARE(there.transport->tls()->facts().alpn, u"xmpp-client"_s);
+            QCOMPARE(there.transport->tls()->peerCertificate().names, QStringList(u"client.test"_s));
+        }
+        QVERIFY(!m_room.connected(place, m_room.story(), *TlsContext::client(trustless)).ok());
     }
 
     void aPinIsTrustEnough()
