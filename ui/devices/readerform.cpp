@@ -133,6 +133,7 @@ void ReaderForm::setMoreShown(bool shown)
 {
     for (FormRow* row : m_more)
         row->setShown(shown);
+    setExpanded(m_fold, shown);
     m_fold->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_fold->setText(shown ? tr("Fewer settings") : tr("More settings"));
 }

@@ -87,6 +87,7 @@ void OptionForm::setShown(const Fold& fold, bool shown)
 {
     for (FormRow* row : fold.rows)
         row->setShown(shown);
+    setExpanded(fold.button, shown);
     fold.button->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
 }
 

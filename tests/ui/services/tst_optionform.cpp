@@ -232,10 +232,13 @@ private Q_SLOTS:
                 buttons.rbegin(), buttons.rend(), [&](const QPushButton* button) { return button->text() == text; });
         };
         QVERIFY(!idle->isVisible() && !rate->isVisible());
+        QCOMPARE(fold(u"Advanced"_s)->property("expanded"), QVariant(false)); // for screen readers
         fold(u"Advanced"_s)->click();
         QVERIFY(idle->isVisible() && !rate->isVisible());
+        QCOMPARE(fold(u"Advanced"_s)->property("expanded"), QVariant(true));
         fold(u"Advanced"_s)->click();
         QVERIFY(!idle->isVisible());
+        QCOMPARE(fold(u"Advanced"_s)->property("expanded"), QVariant(false));
         form.setRaw({{u"deny"_s, QStringList{u"192.0.2.0/24"_s}}});
         QVERIFY(rate->isVisible() && !idle->isVisible());
         QCOMPARE(form.peek()->texts(u"deny"_s), QStringList{u"192.0.2.0/24"_s});

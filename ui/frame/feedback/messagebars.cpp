@@ -37,6 +37,7 @@ MessageBars::MessageBars(Alerts& troubles, QWidget* parent)
     row->setContentsMargins(Metrics::pageEdge, above, Metrics::pageEdge, below);
     row->setSpacing(8);
     row->addWidget(m_area, 1, Qt::AlignTop);
+    setExpanded(m_more, false);
     m_more->setMinimumHeight(Metrics::px(40)); // as a strip of one line
     row->addWidget(m_more, 0, Qt::AlignTop);
     m_more->hide();
@@ -167,6 +168,7 @@ void MessageBars::showMore(qsizetype all, bool isFolded)
     const int others = int(all) - 1;
     m_more->setText(isFolded ? tr("%n more", nullptr, others) : tr("Show fewer"));
     m_more->setIcon(icon(isFolded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
+    setExpanded(m_more, !isFolded);
     const QString name = isFolded ? tr("Show %n more messages", nullptr, others) : m_more->text();
     m_more->setAccessibleName(name);
     m_more->setToolTip(isFolded ? name : QString());

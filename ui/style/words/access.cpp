@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHash>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include "ui/style/words/readingorder.h"
@@ -73,6 +74,39 @@ public:
 
 private:
     QComboBox* combo() const { return static_cast<QComboBox*>(widget()); }
+};
+
+/// A button that unfolds something, and says whether it has: Qt's own knows that of menus alone.
+class FoldAccess final : public QAccessibleWidget {
+public:
+    explicit FoldAccess(QPushButton* button) : QAccessibleWidget(button, QAccessible::Button) {}
+
+    QString text(QAccessible::Text what) const override
+    {
+        const QString said = QAccessibleWidget::text(what);
+        if (what != QAccessible::Name || !said.isEmpty())
+            return said;
+        return button()->text().remove(u'&');
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = button()->property("expanded").toBool();
+        state.collapsed = !state.expanded;
+        return state;
+    }
+    QStringList actionNames() const override { return QStringList{pressAction()} + QAccessibleWidget::actionNames(); }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QPushButton* button() const { return static_cast<QPushButton*>(widget()); }
 };
 
 /// The window with the list that a combo box drops down: it and the list are called as the box is.
@@ -197,6 +231,8 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     auto* widget = static_cast<QWidget*>(object);
     if (className == "QComboBox"_L1)
         return new ComboAccess(static_cast<QComboBox*>(widget));
+    if (className == "QPushButton"_L1)
+        return widget->property("expanded").isValid() ? new FoldAccess(static_cast<QPushButton*>(widget)) : nullptr;
     if (className == "QComboBoxPrivateContainer"_L1 && qobject_cast<QComboBox*>(widget->parentWidget()))
         return new ComboListAccess(widget);
     // Qt has an answer of its own for each of the two.

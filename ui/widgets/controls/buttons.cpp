@@ -1,5 +1,6 @@
 #include "ui/widgets/controls/buttons.h"
 
+#include <QAccessible>
 #include <QTimer>
 
 #include "ui/style/colours/icons.h"
@@ -85,6 +86,19 @@ QToolButton* makeCopyButton(const QString& name, std::function<QString()> text, 
         QTimer::singleShot(1200, button, [button] { button->setIcon(icon(QStringLiteral("copy"))); });
     });
     return button;
+}
+
+void setExpanded(QPushButton* button, bool isExpanded)
+{
+    const QVariant before = button->property("expanded");
+    button->setProperty("expanded", isExpanded);
+    if (!before.isValid() || before.toBool() == isExpanded)
+        return;
+    QAccessible::State changed;
+    changed.expanded = true;
+    changed.collapsed = true;
+    QAccessibleStateChangeEvent told(button, changed);
+    QAccessible::updateAccessibility(&told);
 }
 
 QString withKey(const QString& text, const QKeySequence& key)

@@ -1,7 +1,9 @@
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -10,6 +12,7 @@
 #include "tests/support/testclass.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/messagebars.h"
+#include "ui/style/words/access.h"
 #include "ui/widgets/display/notice.h"
 
 using namespace everyport::ui;
@@ -52,6 +55,7 @@ class StripsTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { installAccess(); }
     void init()
     {
         m_window.resize(1280, 800);
@@ -152,6 +156,42 @@ private Q_SLOTS:
             m_troubles->raise(of(id));
         QTRY_COMPARE(shown().size(), 3);
         QVERIFY(!more->isVisible());
+    }
+
+    /// Who cannot see the strips below each other is told whether they are there.
+    void whetherTheOthersAreShownIsToldToScreenReaders()
+    {
+        static QList<const QObject*> changed;
+        changed.clear();
+        QAccessible::setActive(true);
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            const bool isOfState = event->type() == QAccessible::StateChanged;
+            if (isOfState && static_cast<QAccessibleStateChangeEvent*>(event)->changedStates().expanded)
+                changed.append(event->object());
+        });
+        const auto back = qScopeGuard([before] {
+            QAccessible::installUpdateHandler(before);
+            QAccessible::setActive(false);
+        });
+        m_window.resize(1024, 640);
+        for (const auto& id : {u"a"_s, u"b"_s})
+            m_troubles->raise(of(id));
+        QTRY_VERIFY(button(u"1 more"_s));
+        auto* more = button(u"1 more"_s);
+        auto* access = QAccessible::queryAccessibleInterface(more);
+        QCOMPARE(access->role(), QAccessible::Button);
+        QVERIFY(access->state().expandable && access->state().collapsed && !access->state().expanded);
+        QCOMPARE(access->text(QAccessible::Name), more->accessibleName());
+        changed.clear();
+        access->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(access->state().expanded && !access->state().collapsed);
+        QCOMPARE(changed, QList<const QObject*>{more});
+        more->click();
+        QVERIFY(access->state().collapsed);
+        QCOMPARE(changed.size(), 2);
+        m_strips->setPage(u"devices"_s); // as it was
+        QCOMPARE(changed.size(), 2);
     }
 
     /// What the window itself has to say stands nowhere else: troubles have signs of their own.
