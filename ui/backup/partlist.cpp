@@ -2,6 +2,8 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 #include "netcore/base/sizewords.h"
 #include "ui/backup/backuplabels.h"
@@ -12,7 +14,32 @@ namespace everyport::ui {
 
 namespace {
 
-constexpr int leastNames = 320; // px at 13
+constexpr int usualName = 320; // px at 13: sizes stand near their names in a wide window, too
+constexpr int leastName = 120;
+
+/// Cut in the middle where the list is narrow, as with large text; whole in its tool tip then.
+class PartBox final : public QCheckBox {
+public:
+    PartBox(const QString& name, QWidget* parent) : QCheckBox(name, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return QCheckBox::sizeHint().expandedTo({Metrics::px(usualName), 0}); }
+    QSize minimumSizeHint() const override { return {Metrics::px(leastName), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).width();
+        option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, room, Qt::TextShowMnemonic);
+        if (option.text != text() && toolTip().isEmpty())
+            setToolTip(text());
+        painter.drawControl(QStyle::CE_CheckBox, option);
+    }
+};
 
 } // namespace
 
@@ -22,10 +49,9 @@ PartList::PartList(QWidget* parent) : QWidget(parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Metrics::betweenGroups);
     grid->setVerticalSpacing(Metrics::labelToField);
-    grid->setColumnMinimumWidth(0, Metrics::px(leastNames)); // sizes stand near their names in a wide window, too
     grid->setColumnStretch(2, 1);
     for (const backup::BackupPart& part : backup::backupParts()) {
-        auto* box = new QCheckBox(partLabel(part.id), this);
+        auto* box = new PartBox(partLabel(part.id), this);
         box->setChecked(true);
         auto* size = new Text({}, Text::Size::Normal, Tone::Second, this);
         size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

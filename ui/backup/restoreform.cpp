@@ -15,6 +15,7 @@
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/segments.h"
+#include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/dialogs/secretfield.h"
 #include "ui/widgets/display/statesentence.h"
@@ -51,19 +52,17 @@ RestoreForm::RestoreForm(PageContext& context, QWidget* parent)
     m_mode->add(int(RestoreMode::Add), tr("Add to what is here"));
     m_mode->add(int(RestoreMode::Replace), tr("Replace it"));
     m_mode->choose(int(RestoreMode::Add));
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout; // with large text one button has room, and no second one
     head->setSpacing(Metrics::betweenGroups);
     head->addWidget(m_choose);
     head->addWidget(m_kept);
-    head->addStretch();
     auto* word = new QHBoxLayout;
     word->setSpacing(Metrics::betweenControls);
     word->addWidget(m_opens, 1);
     word->addWidget(m_try);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new WrapLayout(nullptr, WrapLayout::Rest::BeforeLast);
     foot->setSpacing(Metrics::betweenGroups);
     foot->addWidget(m_mode);
-    foot->addStretch();
     foot->addWidget(m_bring);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -30,9 +30,11 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/backup/backuplabels.h"
+#include "ui/backup/partlist.h"
 #include "ui/backup/restoreform.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/preferences/preferencespage.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/switch.h"
 #include "ui/widgets/dialogs/secretfield.h"
@@ -189,6 +191,25 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"starts next"_s));
         QVERIFY(m_bench->click(u"Restart now"_s)); // whoever would lose something was asked, and said no
         QCOMPARE(restarts.count(), 2);
+    }
+
+    /// With large text the list is narrower than its names: nobody has to scroll sideways for them.
+    void namesOfPartsGiveWay()
+    {
+        PartList list;
+        list.resize(Metrics::px(200), 300);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QVERIFY(list.minimumSizeHint().width() <= Metrics::px(200));
+        QCOMPARE(list.width(), Metrics::px(200));
+        auto* box = list.findChild<QCheckBox*>();
+        QTRY_VERIFY(box->width() < box->sizeHint().width());
+        QVERIFY(list.rect().contains(box->geometry()));
+        for (auto* each : list.findChildren<QCheckBox*>())
+            each->setText(u"Everything that stands in a long name and has no room here"_s);
+        QTRY_COMPARE(box->toolTip(), box->text());
+        list.resize(Metrics::px(700), 300);
+        QTRY_VERIFY(box->width() >= box->sizeHint().width());
     }
 
     void eachPartHasItsSize()
