@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -78,6 +79,7 @@ QWidget* DeviceDetail::makeLastSeen(QWidget* parent)
     column->addLayout(head);
     m_card = new Text({}, Text::Size::Mono, Tone::Normal, m_lastSeen);
     m_card->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_card->setWordWrap(true);
     m_seen = new Text({}, Text::Size::Normal, Tone::Second, m_lastSeen);
     m_seen->setWordWrap(true);
     m_bytes = new ByteStrip(m_lastSeen);
@@ -168,6 +170,11 @@ void DeviceDetail::showLastCard(const Device& device, qint64 now)
     m_card->setVisible(device.lastTagAt > 0);
     // A number that was typed is shown as the number that the polls know.
     const QString code = device.lastTag.technology == QStringLiteral("code") ? device.lastTag.text : QString();
+    if (m_card->wordWrap() != code.isEmpty()) {
+        // Of several lines where it is wider than the pane; a code has no places to break at.
+        m_card->setWordWrap(code.isEmpty());
+        m_card->setElided(!code.isEmpty(), Qt::ElideMiddle);
+    }
     m_card->setText(code.isEmpty()      ? spacedHex(device.lastTag.id)
             : code.size() > longestCode ? code.left(longestCode) + QChar(0x2026)
                                         : code);

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSerialPort>
 #include <QTest>
 
@@ -213,6 +215,29 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"printed code"_s));
         port.write("]Q1" + QByteArray(40, 'x') + '\r'); // too long for the pane
         QTRY_VERIFY(shown().contains(QString(28, u'x') + QChar(0x2026)));
+    }
+
+    /// In large digits it goes on in the next line, and a code is cut in its middle.
+    void aLongNumberMakesThePaneNoWider()
+    {
+        m_bench->window().resize(1280, 640); // with a scroll bar beside it
+        const QString simulated = waitFor(registry().addSimulated(u"Reader 1"_s, u"acg-multiiso"_s)).valueOr(QString());
+        QTRY_COMPARE(state(simulated), DeviceState::Ready);
+        QVERIFY(page()->goTo(simulated));
+        const auto* area = detail()->findChild<QScrollArea*>();
+        QVERIFY(registry().tap(simulated, u"04A1B2C3D4E580E00401"_s).ok());
+        QTRY_VERIFY(shown().contains(u"04 A1 B2 C3 D4 E5 80 E0 04 01"_s));
+        QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+        QTRY_VERIFY2(cutWords(*detail()).isEmpty(), qPrintable(cutWords(*detail()).join(u'\n')));
+
+        Pty port(m_bench->folder() + u"/r1"_s);
+        const QString scanner = add(u"Scanner"_s, port.path());
+        QVERIFY(waitFor(registry().setDriver(scanner, u"code-scanner"_s)).ok());
+        QTRY_COMPARE(state(scanner), DeviceState::Ready);
+        port.write("]Q1" + QByteArray(28, 'W') + '\r');
+        QTRY_VERIFY(shown().contains(QString(28, u'W')));
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
     }
 
     void unpluggedReaderSaysThatItWaits()

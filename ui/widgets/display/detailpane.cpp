@@ -57,7 +57,8 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
         menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4)));
     });
     row->addWidget(m_more);
-    m_long->setMinimumWidth(1); // one word without end makes the pane no wider
+    m_long->setMinimumWidth(1);  // one word without end makes the pane no wider
+    m_state->setMinimumWidth(1); // nor does one that says a state, which is cut and has a tool tip
     m_long->hide();
     auto* head = new QVBoxLayout;
     head->setSpacing(0);

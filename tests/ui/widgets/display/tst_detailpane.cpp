@@ -1,8 +1,11 @@
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "ui/widgets/display/detailpane.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -42,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(wordsIn(pane), QStringList{u"Desk lamp"_s});
         pane.setContentShown(false);
         QCOMPARE(wordsIn(pane), QStringList{u"Choose a lamp."_s});
+    }
+
+    /// Its bar takes room from what stands in it.
+    void aLongStateMakesItNoWider()
+    {
+        Pane pane;
+        pane.resize(300, 200);
+        pane.setContentShown(true);
+        pane.setHead(u"Desk lamp"_s, Mark::Trouble, u"was taken away yesterday and has not come back since"_s);
+        pane.show();
+        const auto* area = pane.findChild<QScrollArea*>();
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+        const auto* state = pane.findChild<StateText*>();
+        QVERIFY(state->isVisible() && state->width() > 100);
+        QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
     }
 
     /// The list beside it may have cut it already.
