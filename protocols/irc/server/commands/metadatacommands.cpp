@@ -90,11 +90,11 @@ bool mayChangeNow(Request& request, const Holder& holder, const QByteArray& key)
 {
     auto& session = request.session;
     const auto now = request.server.clock().now();
-    auto& until = session.extras().metadataUntil;
-    const auto over = std::max(until, now) - now
-        - std::chrono::seconds(request.server.options().limits.metadataBurst - 1);
+    const auto burst = std::chrono::seconds(request.server.options().limits.metadataBurst);
+    auto& changes = session.extras().metadataChanges;
+    const auto over = changes.over(std::chrono::seconds(1), burst, now);
     if (over <= Clock::Duration::zero()) {
-        until = std::max(until, now) + std::chrono::seconds(1);
+        changes.pay(std::chrono::seconds(1), burst, now);
         return true;
     }
     const auto wait = std::chrono::ceil<std::chrono::seconds>(over).count();

@@ -11,6 +11,7 @@
 #include "protocols/irc/server/lines/linesplitter.h"
 #include "protocols/irc/server/lines/reply.h"
 #include "protocols/irc/server/sessions/sessionoutput.h"
+#include "protocols/irc/server/users/floodmeter.h"
 #include "protocols/irc/server/users/origins.h"
 
 namespace everyport::ircd {
@@ -128,7 +129,7 @@ private:
     SessionOutput m_output;
     std::unique_ptr<SessionWorks> m_works; // while something waits
     Clock::Moment m_heard = {};
-    Clock::Moment m_floodUntil = {};
+    FloodMeter m_flood;
     quint64 m_number;
     Variant m_variant = variant::Plain;
     quint8 m_gates = 0;

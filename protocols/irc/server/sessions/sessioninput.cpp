@@ -156,9 +156,7 @@ void Session::pay(int weight)
 {
     if (!m_server.options().flood || !m_class->flood || weight == 0 || (m_user && m_user->isOperator()))
         return;
-    const auto now = m_server.clock().now();
-    m_floodUntil = std::max(m_floodUntil, now) + m_class->floodCost * weight;
-    const auto over = m_floodUntil - now - m_class->floodBurst;
+    const auto over = m_flood.pay(m_class->floodCost * weight, m_class->floodBurst, m_server.clock().now());
     if (over <= Clock::Duration::zero())
         return;
     setGate(Gate::Flood, true);

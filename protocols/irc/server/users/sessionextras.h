@@ -9,6 +9,7 @@
 
 #include "netcore/base/clock.h"
 #include "protocols/irc/server/lines/line.h"
+#include "protocols/irc/server/users/floodmeter.h"
 
 namespace everyport::ircd {
 
@@ -31,7 +32,7 @@ struct SessionExtras {
     QByteArrayList refusedBatches = {};    ///< References; the client may be sending them still.
     QMap<QByteArray, qint64> markers = {}; ///< By folded name; see ReadMarkers.
     Clock::Timer flood = {};               ///< Until it is read again.
-    Clock::Moment metadataUntil = {};      ///< Changes are paid for until then.
+    FloodMeter metadataChanges = {};       ///< Which others are told of.
     Clock::Moment metadataSync = {};       ///< Not before that of many people again.
     /// History::added when it had said much again; see Session::waitForStore.
     quint64 unsaved = 0;
