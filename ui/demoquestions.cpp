@@ -64,4 +64,10 @@ void askBeforeHome(
     giveKeyboard(*notice, *safe);
 }
 
+void tellOfKept(MainWindow& window)
+{
+    window.strips().tell(u"keptpolls"_s, Mark::Info, DemoQuestion::tr("Your polls are kept:"),
+        DemoQuestion::tr("they come as drafts with the next start."));
+}
+
 } // namespace everyport::ui

@@ -25,6 +25,7 @@
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/updatedialog.h"
+#include "ui/keptpolls.h"
 #include "ui/notifications/desktopnotes.h"
 #include "ui/notifications/eventnotes.h"
 #include "ui/notifications/trayicon.h"
@@ -208,7 +209,9 @@ void Desktop::openStation()
 
 void Desktop::stationOpened(const Result<Done>& result)
 {
-    if (!result && result.error().kind == Error::Kind::Busy && !m_life->isDemo() && m_raises++ < mostRaises) {
+    // With polls out of the demo it stays, to say where they are.
+    const bool mayRaise = !m_life->isDemo() && m_kept.isEmpty();
+    if (!result && result.error().kind == Error::Kind::Busy && mayRaise && m_raises++ < mostRaises) {
         // Both were started at once: the other has the folder, and takes calls a moment later.
         QTimer::singleShot(betweenRaises, window(), [this, result] {
             if (raiseRunning(m_line))
@@ -228,7 +231,9 @@ void Desktop::stationOpened(const Result<Done>& result)
     m_life->reloads->setUp(true);
     if (Demo* demo = m_life->program->demo())
         window()->goTo(u"polls"_s, demo->poll());
-    putKeptPolls();
+    if (!m_life->isDemo())
+        bringKept(*window(), tr("Keeping your polls"));
+    m_kept.clear();
     if (!m_line.uri.isEmpty())
         window()->openUri(std::exchange(m_line.uri, {}));
     Q_EMIT started();
@@ -241,6 +246,8 @@ void Desktop::showStation()
         showCrashNotice(*window(), window()->strips(), m_line.dataFolder());
     if (!*m_life->opened) {
         window()->stationFailed(m_life->opened->error());
+        if (!m_kept.isEmpty())
+            tellOfKept(*window());
         return;
     }
     window()->stationStarted();
@@ -290,29 +297,19 @@ void Desktop::keepPollsAndLeave()
 {
     if (m_before || m_quitting)
         return;
+    forgetKept(m_line.dataFolder(), std::exchange(m_kept, {})); // asked twice
     QStringList ids;
     for (const polls::Poll& poll : m_life->ownPolls())
         ids.append(poll.id);
-    auto taking = takePolls(&m_life->program->station().polls(), ids).always([this](const Result<KeptPolls>& taken) {
-        if (!taken)
-            return; // the window says why, and the polls are where they were
-        m_kept = *taken;
-        QMetaObject::invokeMethod(
-            this, [this] { goOver(false); }, Qt::QueuedConnection);
-    });
-    window()->tasks().start(std::move(taking), tr("Keeping your polls"));
-}
-
-void Desktop::putKeptPolls()
-{
-    if (m_kept.isEmpty() || m_life->isDemo())
-        return;
-    auto putting = putPolls(&m_life->program->station().polls(), std::exchange(m_kept, {}))
-                       .always([window = window()](const Result<QStringList>& put) {
-                           if (put)
-                               window->goTo(u"polls"_s, put->value(0));
+    auto keeping = keepPolls(&m_life->program->station().polls(), ids, m_line.dataFolder())
+                       .always([this](const Result<QStringList>& kept) {
+                           if (!kept)
+                               return; // the window says why, and the polls are where they were
+                           m_kept = *kept;
+                           QMetaObject::invokeMethod(
+                               this, [this] { goOver(false); }, Qt::QueuedConnection);
                        });
-    window()->tasks().start(std::move(putting), tr("Keeping your polls"));
+    window()->tasks().start(std::move(keeping), tr("Keeping your polls"));
 }
 
 void Desktop::goOver(bool toDemo)
@@ -330,7 +327,7 @@ void Desktop::goOver(bool toDemo)
     const auto began = begin();
     if (!began) {
         m_life = std::move(m_before);
-        m_kept.clear(); // they are there still
+        forgetKept(m_line.dataFolder(), std::exchange(m_kept, {})); // they are there still
         m_life->window->reportFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
         return;
     }

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <QList>
+#include <QCoreApplication>
 #include <QStringList>
 
-#include "app/polls/definition/polltoml.h"
 #include "netcore/task/task.h"
+
+class QSettings;
 
 namespace everyport::polls {
 class PollRegistry;
@@ -13,13 +14,34 @@ class Polls;
 
 namespace everyport::ui {
 
-/// Polls on their way from the demo to the own station: what is asked, and who may vote. Votes and readers are the
-/// demo's, and so is the time of one that was open already.
-using KeptPolls = QList<polls::PollDescription>;
+class MainWindow;
 
-/// `from` outlives the Task.
-Task<Result<KeptPolls>> takePolls(polls::Polls* from, QStringList ids);
-/// As drafts, each under an id that is free. Gives the ids; `into` outlives the Task.
-Task<Result<QStringList>> putPolls(polls::PollRegistry* into, KeptPolls kept);
+/// Polls on their way from the demo to the own station: what is asked, and who may vote. Votes and readers are the
+/// demo's, and so is the time of one that was open already. Each is a file's text (polltoml.h), and lies in the memory
+/// of the window at home until it has arrived: whatever comes between, the next start takes it. `memory` outlives this.
+class KeptPolls {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::KeptPolls)
+public:
+    explicit KeptPolls(QSettings& memory) : m_memory(memory) {}
+
+    QStringList files() const;
+    Result<Done> add(const QStringList& files); ///< Error: they cannot be written, and are not there.
+    void remove(const QStringList& files);
+
+private:
+    void set(const QStringList& files);
+
+    QSettings& m_memory;
+};
+
+/// Adds polls of the demo to those that are kept in `home`, a data folder. Gives their files; `from` outlives the Task.
+Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString home);
+/// They stay where they are.
+void forgetKept(const QString& home, const QStringList& files);
+/// What is kept, as drafts, each under an id that is free. Gives the ids; an Error where one could not be put there,
+/// which is kept still. Both outlive the Task.
+Task<Result<QStringList>> putPolls(polls::PollRegistry* into, QSettings* memory);
+/// The same as work of a window at home, called `what`, which goes to the first of them.
+void bringKept(MainWindow& window, const QString& what);
 
 } // namespace everyport::ui

@@ -20,6 +20,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/commandline/commandline.h"
+#include "app/station/process/folderlock.h"
 #include "app/station/running/station.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
@@ -45,6 +46,12 @@ class GoingOverTest : public QObject {
         const auto line = parseCommandLine(
             {u"--data"_s, m_home.filePath(u"data"_s), u"--config"_s, m_home.filePath(u"config"_s)});
         return line ? std::make_unique<Desktop>(*line) : nullptr;
+    }
+    /// Null while a program has it.
+    static std::unique_ptr<FolderLock> lockOf(const QString& folder)
+    {
+        auto lock = FolderLock::take(folder);
+        return lock ? std::move(*lock) : nullptr;
     }
     static QAbstractButton* button(const MainWindow& window, const QString& words)
     {
@@ -181,6 +188,45 @@ private Q_SLOTS:
             QCOMPARE(polls().tally(kept.id).votes, 0);
         }
         QCOMPARE(program.window()->currentPage(), u"polls"_s);
+    }
+
+    /// While the demo has the window, another Everyport may have the folder at home.
+    void whatWasKeptWaitsWhereHomeDoesNotOpen()
+    {
+        QTemporaryDir home;
+        const auto line = parseCommandLine(
+            {u"--data"_s, home.filePath(u"data"_s), u"--config"_s, home.filePath(u"config"_s)});
+        QVERIFY(line);
+        {
+            Desktop program(*line);
+            QSignalSpy started(&program, &Desktop::started);
+            QVERIFY(program.begin());
+            QTRY_COMPARE(started.count(), 1);
+            program.window()->startDemo();
+            QTRY_COMPARE(started.count(), 2);
+            polls::Poll poll;
+            poll.id = u"tea"_s;
+            poll.question = u"Which tea?"_s;
+            poll.answers = {{u"mint"_s, u"Mint"_s, {}}, {u"oolong"_s, u"Oolong"_s, {}}};
+            QVERIFY(waitFor(program.window()->station().polls().save(poll)));
+            std::unique_ptr<FolderLock> other;
+            QTRY_VERIFY((other = lockOf(home.filePath(u"data"_s))));
+            const QPointer<MainWindow> demo = program.window();
+            Q_EMIT demo->demoRequested(false);
+            QTRY_VERIFY(button(*demo, u"Keep and leave"_s));
+            button(*demo, u"Keep and leave"_s)->click();
+            QTRY_VERIFY(!demo);
+            QTRY_VERIFY(strip(*program.window(), u"next start"_s));
+            QCOMPARE(started.count(), 2);
+        }
+        Desktop program(*line);
+        QSignalSpy started(&program, &Desktop::started);
+        QVERIFY(program.begin());
+        QTRY_COMPARE(started.count(), 1);
+        const auto polls = [&program] { return program.window()->station().polls().polls(); };
+        QTRY_COMPARE(polls().size(), 1);
+        QCOMPARE(polls().first().question, u"Which tea?"_s);
+        QVERIFY(!strip(*program.window(), u"next start"_s));
     }
 
     /// Services and polls are there for others, also where no window manager shows the window.
