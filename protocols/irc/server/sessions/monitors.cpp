@@ -1,8 +1,10 @@
 #include "protocols/irc/server/sessions/monitors.h"
 
 #include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/session.h"
 #include "protocols/irc/server/users/sessionextras.h"
+#include "protocols/irc/server/users/user.h"
 
 namespace everyport::ircd {
 
@@ -46,6 +48,22 @@ const QSet<Session*>& Monitors::watchersOf(const QByteArray& folded) const
 {
     const auto found = m_watchers.constFind(folded);
     return found == m_watchers.cend() ? m_nobody : *found;
+}
+
+void Monitors::notifyOnline(const User& user) const
+{
+    const auto folded = lower(user.nick());
+    const auto& mask = user.mask();
+    for (auto* session : watchersOf(folded))
+        session->reply(Numeric::MonitorOnline, {}, mask);
+    for (auto* session : watchersOf(folded))
+        notifyMonitoredMetadata(*session, user);
+}
+
+void Monitors::notifyOffline(QByteArrayView nick) const
+{
+    for (auto* session : watchersOf(lower(nick)))
+        session->reply(Numeric::MonitorOffline, {}, nick);
 }
 
 } // namespace everyport::ircd

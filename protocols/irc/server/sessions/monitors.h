@@ -7,8 +7,9 @@
 namespace everyport::ircd {
 
 class Session;
+class User;
 
-/// Who watches which nick (MONITOR): by folded nick.
+/// Who watches which nick (MONITOR): by folded nick; and what they are told of it.
 class Monitors {
 public:
     enum class Added : quint8 { Yes, Already, Full };
@@ -16,6 +17,9 @@ public:
     void remove(Session& session, const QByteArray& nick);
     void clear(Session& session);
     const QSet<Session*>& watchersOf(const QByteArray& folded) const;
+    /// Somebody has the nick now: 730, and then what is known of them to those who have asked for it.
+    void notifyOnline(const User& user) const;
+    void notifyOffline(QByteArrayView nick) const; ///< 731: nobody has it any more.
 
 private:
     QHash<QByteArray, QSet<Session*>> m_watchers;

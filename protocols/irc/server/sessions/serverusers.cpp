@@ -2,20 +2,12 @@
 #include <algorithm>
 
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/users/sessionextras.h"
 
 namespace everyport::ircd {
 
 namespace {
-
-/// 730 or 731 for each who watches the nick.
-void notifyWatchers(Server& server, QByteArrayView nick, Numeric numeric, QByteArrayView shown)
-{
-    for (auto* session : server.monitors().watchersOf(lower(nick)))
-        session->reply(numeric, {}, shown);
-}
 
 /// extended-monitor: who watches the nick with it gets what channel mates get, once.
 void notifyExtended(Server& server, User& user, const Line& line, Capability capability)
@@ -77,9 +69,7 @@ User& Server::addUser(std::unique_ptr<User> user)
     auto& added = m_users.add(std::move(user));
     if (added.is('i'))
         ++m_users.invisible;
-    notifyWatchers(*this, added.nick(), Numeric::MonitorOnline, added.mask());
-    for (auto* session : m_monitors.watchersOf(lower(added.nick())))
-        notifyMonitoredMetadata(*session, added);
+    m_monitors.notifyOnline(added);
     notify(&ServerEvents::userCame, added);
     return added;
 }
@@ -103,7 +93,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
     if (user.is('i'))
         --m_users.invisible;
     const auto gone = m_users.take(user, seconds());
-    notifyWatchers(*this, user.nick(), Numeric::MonitorOffline, user.nick());
+    m_monitors.notifyOffline(user.nick());
     if (auto* plug = std::exchange(user.plug, nullptr))
         plug->removed(user, reason.toByteArray());
 }
@@ -131,10 +121,8 @@ void Server::changeNick(User& user, const QByteArray& nick)
         store(place.channel->name(), HistoryItem::Kind::Event, line);
     m_users.rename(user, nick, seconds());
     if (!isSame(before, nick)) {
-        notifyWatchers(*this, before, Numeric::MonitorOffline, before);
-        notifyWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
-        for (auto* session : m_monitors.watchersOf(lower(nick)))
-            notifyMonitoredMetadata(*session, user);
+        m_monitors.notifyOffline(before);
+        m_monitors.notifyOnline(user);
     }
     m_staying.changed(user);
     notify(&ServerEvents::nickChanged, user, before);
