@@ -67,6 +67,59 @@ Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
     return routes;
 }
 
+/// The ways in which other servers are met; TLS comes to it.
+xmpp::FederationOptions optionsOf(const OptionValues& values, const QHash<QString, Endpoint>& routes)
+{
+    xmpp::FederationOptions options;
+    // for this run: keys are made and recognised by one program
+    options.dialbackSecret = xmpp::randomText(32).toLatin1();
+    options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
+    options.routes = routes;
+    options.limits.elementBytes = values.integer(u"max-stanza"_s);
+    const auto rate = values.integer(u"s2s-rate"_s);
+    options.rate = {rate, 256, std::max<qint64>(4 * rate, options.limits.elementBytes)};
+    options.addressRate = {4 * rate, 256, 4 * options.rate.burstBytes};
+    return options;
+}
+
+/// Whom this computer trusts, and whom the administrator.
+QStringList authoritiesWith(const QString& trustFile)
+{
+    return trustFile.isEmpty() ? QStringList{systemAuthorities} : QStringList{systemAuthorities, trustFile};
+}
+
+/// What those who come are shown, and asked for.
+Result<std::shared_ptr<TlsContext>> tlsForThem(
+    ServiceCertificate& certificate, const QString& trustFile, const QByteArray& trust)
+{
+    TlsContext::ServerOptions options;
+    options.clientCertificates = TlsContext::ClientCertificates::Asked;
+    options.clientTrustPem = systemTrust() + trust;
+    options.alpn = {"xmpp-server"};
+    const auto reread = [trustFile]() -> Result<QByteArray> {
+        const auto own = ownTrust(trustFile);
+        return own ? Result<QByteArray>(systemTrust() + *own) : own;
+    };
+    return certificate.server(std::move(options), {authoritiesWith(trustFile), reread});
+}
+
+/// What we show where we call, and expect. `accepted` is null where no certificates are required.
+Result<std::shared_ptr<TlsContext>> tlsForUs(ServiceCertificate& certificate, const QString& trustFile,
+    const QByteArray& trust, std::shared_ptr<FederationTrust> accepted)
+{
+    TlsContext::ClientOptions options;
+    options.trustedPem = trust;
+    options.verifyPeer = accepted != nullptr;
+    options.alpn = {"xmpp-server"};
+    options.namedServices = xmpp::namedServices(xmpp::StreamKind::Server);
+    if (accepted) {
+        options.exceptions = std::move(accepted);
+        options.service = FederationTrust::service;
+    }
+    return certificate.client(
+        std::move(options), {authoritiesWith(trustFile), [trustFile] { return ownTrust(trustFile); }, true});
+}
+
 } // namespace
 
 Result<Done> XmppFederation::check(const OptionValues& values)
@@ -92,43 +145,17 @@ Result<Done> XmppFederation::open(
     if (!trust)
         return trust.error();
     auto& certificate = listeners.certificate();
-    xmpp::FederationOptions options;
-    // for this run: keys are made and recognised by one program
-    options.dialbackSecret = xmpp::randomText(32).toLatin1();
-    options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
+    auto options = optionsOf(values, *routes);
     options.hasCertificate = certificate.isGiven(); // others may trust it
-    options.routes = *routes;
-    const auto accepted = std::make_shared<FederationTrust>(certificateExceptionsOf(context.reactor), *routes);
-    if (options.certificatesRequired)
+    std::shared_ptr<FederationTrust> accepted;
+    if (options.certificatesRequired) {
+        accepted = std::make_shared<FederationTrust>(certificateExceptionsOf(context.reactor), *routes);
         options.isAccepted = [accepted](const QString& domain, const QString& fingerprint) {
             return accepted->isAccepted(domain, fingerprint);
         };
-    options.limits.elementBytes = values.integer(u"max-stanza"_s);
-    const auto rate = values.integer(u"s2s-rate"_s);
-    options.rate = {rate, 256, std::max<qint64>(4 * rate, options.limits.elementBytes)};
-    options.addressRate = {4 * rate, 256, 4 * options.rate.burstBytes};
-    TlsContext::ServerOptions forThem;
-    forThem.clientCertificates = TlsContext::ClientCertificates::Asked;
-    forThem.clientTrustPem = systemTrust() + *trust;
-    forThem.alpn = {"xmpp-server"};
-    const auto ofThem = [trustFile]() -> Result<QByteArray> {
-        const auto own = ownTrust(trustFile);
-        return own ? Result<QByteArray>(systemTrust() + *own) : own;
-    };
-    const auto authorities = trustFile.isEmpty() ? QStringList{systemAuthorities}
-                                                 : QStringList{systemAuthorities, trustFile};
-    auto serverTls = certificate.server(std::move(forThem), {authorities, ofThem});
-    TlsContext::ClientOptions forUs;
-    forUs.trustedPem = *trust;
-    forUs.verifyPeer = options.certificatesRequired;
-    forUs.alpn = {"xmpp-server"};
-    forUs.namedServices = xmpp::namedServices(xmpp::StreamKind::Server);
-    if (options.certificatesRequired) {
-        forUs.exceptions = accepted;
-        forUs.service = FederationTrust::service;
     }
-    auto clientTls = certificate.client(
-        std::move(forUs), {authorities, [trustFile] { return ownTrust(trustFile); }, true});
+    auto serverTls = tlsForThem(certificate, trustFile, *trust);
+    auto clientTls = tlsForUs(certificate, trustFile, *trust, accepted);
     if (!serverTls || !clientTls)
         return serverTls ? clientTls.error() : serverTls.error();
     options.serverTls = std::move(*serverTls);
