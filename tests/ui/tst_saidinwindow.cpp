@@ -249,6 +249,13 @@ private Q_SLOTS:
         QCOMPARE(saidWords(u"web could not start"_s), u"web could not start"_s);
     }
 
+    /// What a visitor has said goes to the end of its own line.
+    void severalAreSaidOneByOne()
+    {
+        QCOMPARE(eachSaid({u"Post to https://kestrel.example/: hello there"_s, u"There is no poll “fruit”."_s}),
+            (QStringList{u"POST TO https://kestrel.example/: “hello there”"_s, u"THERE IS NO POLL “fruit”."_s}));
+    }
+
     /// The sentence was kept in English, which other programs read as well.
     void aSizeThatWasKeptFollowsTheWords()
     {

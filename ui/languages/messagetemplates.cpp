@@ -179,14 +179,21 @@ private:
     {
         QList<int> places;
         const QStringList marks = MessageTemplate::partsOf(m_all.m_lookup(u"“%1”"_s), places);
-        return marks.size() == 2 ? marks[0] + withinMarks(words) + marks[1] : u'“' + withinMarks(words) + u'”';
+        const QString inner = m_quotes ? withinMarks(words) : linesWithinMarks(words);
+        return marks.size() == 2 ? marks[0] + inner + marks[1] : u'“' + inner + u'”';
+    }
+
+    /// A dialog shows several: a room's topic may have them.
+    static QString linesWithinMarks(QStringView words)
+    {
+        QStringList lines;
+        for (const QStringView line : words.split(u'\n'))
+            lines.append(withinMarks(line));
+        return lines.join(u'\n');
     }
 
     /// What somebody else has said, to the end of the text.
-    bool isSaid(const Match& match, qsizetype at) const
-    {
-        return m_quotes && match.of->isSaying && at + 1 == match.values.size();
-    }
+    static bool isSaid(const Match& match, qsizetype at) { return match.of->isSaying && at + 1 == match.values.size(); }
 
     static bool isQuoted(const Match& match, qsizetype at)
     {
@@ -225,9 +232,9 @@ private:
             found != m_all.m_byFirstLetter.cend())
             look(*found);
         look(m_all.m_beginningWithPlace);
-        std::stable_sort(matches.begin(), matches.end(), [this](const Match& one, const Match& other) {
-            const bool isFirst = m_quotes && one.of->isSaying, isSecond = m_quotes && other.of->isSaying;
-            return isFirst != isSecond ? isFirst : one.of->letters > other.of->letters;
+        std::stable_sort(matches.begin(), matches.end(), [](const Match& one, const Match& other) {
+            const bool isFirst = one.of->isSaying;
+            return isFirst != other.of->isSaying ? isFirst : one.of->letters > other.of->letters;
         });
         return matches.mid(0, mostTried);
     }
@@ -272,13 +279,13 @@ private:
     {
         QHash<int, Found> values;
         Found found{{}, match.of->letters, true};
-        found.isSaying = m_quotes && match.of->isSaying;
+        found.isSaying = match.of->isSaying;
         for (qsizetype i = 0; i < match.values.size(); ++i) {
             // A single word is a name, a number or a path, whatever it means elsewhere.
             const QStringView value = match.values[i];
             const bool isWord = !value.contains(u' ');
             if (isSaid(match, i)) {
-                values.insert(match.of->places[i], {isWord ? onOneLine(value) : inMarks(value), 0, true});
+                values.insert(match.of->places[i], {isWord ? wordOf(match, i).text : inMarks(value), 0, true});
                 continue;
             }
             // "eve used KILL: …", but not "The file that he used was: …"

@@ -27,15 +27,16 @@ public:
     /// the templates whose last place stands for what somebody else has said: "%1 answers %2: %3".
     MessageTemplates(const QStringList& templates, Lookup lookup, const QStringList& sayings = {});
 
+    /// What a saying says is not translated, even where it is a sentence of ours: everything up to the end of the text
+    /// stands in quotation marks, and ends none of them.
     QString translated(const QString& text) const;
 
     struct Line {
         QString text = {};
         bool isEnglish = false; ///< Ours, but for something in it that has no translation: all of it is as it was.
     };
-    /// The same, never in two languages: a stranger's words within stand in quotation marks, and where a sentence
-    /// stands beside ours that is not known, none is translated. What a saying says is not translated, even where it is
-    /// a sentence of ours: everything up to the end of the text stands in quotation marks, and ends none of them.
+    /// The same, never in two languages: all of a stranger's words within stand in quotation marks, and where a
+    /// sentence stands beside ours that is not known, none is translated.
     Line inOneLanguage(const QString& text) const;
 
     static constexpr qsizetype longestText = 4000; ///< Longer ones come back as they are.

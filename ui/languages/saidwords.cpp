@@ -75,6 +75,14 @@ QString saidWords(const QString& english)
     return english.isEmpty() || isEnglish() ? english : allTemplates().translated(english);
 }
 
+QStringList eachSaid(const QStringList& english)
+{
+    QStringList said;
+    for (const QString& one : english)
+        said.append(saidWords(one));
+    return said;
+}
+
 MessageTemplates::Line saidLine(const QString& english)
 {
     return english.isEmpty() || isEnglish() ? MessageTemplates::Line{english} : allTemplates().inOneLanguage(english);

@@ -12,6 +12,9 @@ namespace everyport::ui {
 /// or those of a plugin, comes back as it is. Cheap in English. ui thread.
 QString saidWords(const QString& english);
 
+/// Each by itself: what a stranger has said in one of them goes on to its end, and not through those behind it.
+QStringList eachSaid(const QStringList& english);
+
 /// The same for a line that is read by itself, such as one of the log: in one language from end to end, see
 /// MessageTemplates::inOneLanguage. ui thread.
 MessageTemplates::Line saidLine(const QString& english);

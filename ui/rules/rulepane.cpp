@@ -166,7 +166,7 @@ void RulePane::showReports()
                 lines.append(RulesPage::tr("%1  %2: %3")
                                  .arg(longTime(QDateTime::fromMSecsSinceEpoch(it->at).time()),
                                      saidWords(rules::outcomeName(it->outcome)),
-                                     saidWords(it->lines.join(QStringLiteral("; ")))));
+                                     eachSaid(it->lines).join(QStringLiteral("; "))));
         }
     }
     m_editor->showReports(lines);

@@ -62,7 +62,7 @@ void RuleTrial::tryOut(const rules::Rule& rule, const rules::Event& event, bool 
     m_tried->setText(
         shownWords(tr("%1: %2\n%3\n%4")
                        .arg(with, saidWords(rules::outcomeName(report.outcome)),
-                           saidWords(report.lines.join(QLatin1Char('\n'))), fields.join(QStringLiteral(", ")))));
+                           eachSaid(report.lines).join(QLatin1Char('\n')), fields.join(QStringLiteral(", ")))));
     m_tried->show();
     fit();
     // The keyboard stays at the button, so nobody would be read what has come elsewhere.

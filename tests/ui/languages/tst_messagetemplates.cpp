@@ -83,7 +83,13 @@ private Q_SLOTS:
         row("a folder with spaces", u"\"My own files\" is empty."_s, u"„My own files“ ist leer."_s);
         row("somebody with spaces", u"Ann Lee hung up."_s, u"Ann Lee hat aufgelegt."_s);
         row("a topic", u"Topic of #fruit: All about pears"_s, u"Thema von #fruit: All about pears"_s);
-        row("an answer", u"kestrel answers VERSION: A client 2.1"_s, u"kestrel antwortet auf VERSION: A client 2.1"_s);
+        row("an answer", u"kestrel answers VERSION: A client 2.1"_s,
+            u"kestrel antwortet auf VERSION: »A client 2.1«"_s);
+        row("an answer of one word", u"kestrel answers VERSION: irssi"_s, u"kestrel antwortet auf VERSION: irssi"_s);
+        row("a sentence of ours that a peer says", u"kestrel answers VERSION: The disk is full."_s,
+            u"kestrel antwortet auf VERSION: »The disk is full.«"_s);
+        row("lines and marks that a peer says", u"Post to https://kestrel.example/: buy »it«\nThe disk is full."_s,
+            u"An https://kestrel.example/ senden: »buy 'it'\nThe disk is full.«"_s);
         row("what a rule did", u"Open the poll fruit – failed: The disk is full."_s,
             u"Die Umfrage fruit öffnen – misslungen: Die Platte ist voll."_s);
         row("what is wrong in a line", u"Line 3: an unknown key."_s, u"Zeile 3: an unknown key."_s);
@@ -110,6 +116,13 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QCOMPARE(m_templates.translated(english), said);
         QCOMPARE(m_templates.translated(said), said); // nobody need know whether it was translated already
+    }
+
+    /// It would be found within what the peer says.
+    void aSentenceOfOursIsNotFoundInAPeers()
+    {
+        QCOMPARE(m_templates.translated(u"kestrel answers VERSION: web could not start: The disk is full."_s),
+            u"kestrel antwortet auf VERSION: »web could not start: The disk is full.«"_s);
     }
 
     void linesAreOfOneLanguage_data()
