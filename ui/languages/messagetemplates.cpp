@@ -183,15 +183,6 @@ private:
         return marks.size() == 2 ? marks[0] + inner + marks[1] : u'“' + inner + u'”';
     }
 
-    /// A dialog shows several: a room's topic may have them.
-    static QString linesWithinMarks(QStringView words)
-    {
-        QStringList lines;
-        for (const QStringView line : words.split(u'\n'))
-            lines.append(withinMarks(line));
-        return lines.join(u'\n');
-    }
-
     /// What somebody else has said, to the end of the text.
     static bool isSaid(const Match& match, qsizetype at) { return match.of->isSaying && at + 1 == match.values.size(); }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QStringList>
+
 #include "ui/languages/messagetemplate.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,14 @@ QString withinMarks(QStringView words)
             c = u'\'';
     }
     return inner;
+}
+
+QString linesWithinMarks(QStringView words)
+{
+    QStringList lines;
+    for (const QStringView line : words.split(u'\n'))
+        lines.append(withinMarks(line));
+    return lines.join(u'\n');
 }
 
 bool isOfSomebody(QStringView words)

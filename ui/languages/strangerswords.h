@@ -18,6 +18,9 @@ QString onOneLine(QStringView words);
 /// Of which no mark ends the quotation that it stands in.
 QString withinMarks(QStringView words);
 
+/// The same of several lines, which a dialog shows as they are: a room's topic may have them.
+QString linesWithinMarks(QStringView words);
+
 /// "eve!e@host killed bob": what is told of somebody elsewhere, and no rule or service that is called so.
 bool isOfSomebody(QStringView words);
 
