@@ -13,7 +13,6 @@
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/restoreguard.h"
 #include "netcore/files/fileguard.h"
-#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,13 +47,9 @@ Error cannotMake(const QString& folder)
     return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
 }
 
-Result<Done> makeFolder(const QString& folder, const QString& path)
+Error cannotCopy(const QString& from, const QString& to, const Error& why)
 {
-    if (!path.startsWith("config/"_L1))
-        return makePrivateFolder(folder);
-    if (QDir().mkpath(folder))
-        return Done();
-    return cannotMake(folder);
+    return Error::local(why.reason, u"%1 cannot be copied to %2: %3."_s.arg(from, to, why.text));
 }
 
 } // namespace
@@ -64,10 +59,10 @@ void adopt(const QString& path, const QString& folder)
     struct stat facts = {};
     if (::geteuid() != 0 || ::stat(QFile::encodeName(folder).constData(), &facts) != 0)
         return;
-    const auto name = QFile::encodeName(path);
-    if (::lchown(name.constData(), facts.st_uid, facts.st_gid) != 0 || !path.endsWith(".restoring"_L1))
-        return;
-    ::chmod(name.constData(), facts.st_gid != 0 && (facts.st_mode & S_IRGRP) != 0 ? 0640 : 0600);
+    const auto place = holdBelow(QDir::cleanPath(folder), QDir::cleanPath(path));
+    if (path.endsWith(".restoring"_L1))
+        place.setRights(facts.st_gid != 0 && (facts.st_mode & S_IRGRP) != 0 ? 0640 : 0600);
+    place.giveTo({facts.st_uid, facts.st_gid});
 }
 
 QString KeptFolder::numberFile(const QString& folder)
@@ -81,7 +76,12 @@ Places KeptFolder::places() const
 }
 
 Preparation::Preparation(const Places& here, RestoreMode mode, RestorePlan plan, KeptFolder kept)
-    : m_here(here), m_staged(stagedPlaces(here)), m_mode(mode), m_plan(std::move(plan)), m_kept(std::move(kept))
+    : m_guard(here),
+      m_here(here),
+      m_staged(stagedPlaces(here)),
+      m_mode(mode),
+      m_plan(std::move(plan)),
+      m_kept(std::move(kept))
 {
 }
 
@@ -141,29 +141,39 @@ QStringList Preparation::copies() const
 /// The files of both folders, so that what is kept is a backup itself.
 Result<Done> Preparation::keepWhatIsHere()
 {
-    const auto kept = m_kept.places();
+    m_keptFolder = m_guard.holdMaking(m_kept.folder).makePrivateFolder();
+    if (!m_keptFolder)
+        return cannotMake(m_kept.folder);
+    const auto kept = KeptFolder{pathOf(m_keptFolder)}.places();
     auto done = makePrivateFolder(kept.data);
-    adoptFolders(kept.data, QDir::cleanPath(m_here.data));
     for (const auto& file : ownFiles(m_here)) {
         const auto to = fileOf(kept, file.path);
         if (done)
             done = makePrivateFolder(QFileInfo(to).path());
-        // What people have sent is large and is never written again: a second name is enough. What they keep
-        // (data/files) is written where it stands.
-        const bool isLinked = done && file.path.startsWith("data/uploads/"_L1)
-            && ::link(QFile::encodeName(file.file).constData(), QFile::encodeName(to).constData()) == 0;
-        if (done && !isLinked)
-            done = copyPrivately(file.file, to);
+        if (done)
+            done = keep(file, to);
     }
     return done;
 }
 
+Result<Done> Preparation::keep(const OwnFile& file, const QString& to) const
+{
+    const auto from = m_guard.hold(file.file);
+    const auto place = holdBelow(pathOf(m_keptFolder), to);
+    // What people have sent is large and is never written again: a second name is enough. What they keep (data/files)
+    // is written where it stands.
+    if (file.path.startsWith("data/uploads/"_L1) && from.linkTo(place))
+        return Done();
+    const auto copied = from.copyTo(place);
+    return copied ? copied : cannotCopy(file.file, fileOf(m_kept.places(), file.path), copied.error());
+}
+
 void Preparation::writeNumber() const
 {
-    const auto name = KeptFolder::numberFile(m_kept.folder);
-    QSaveFile file(name);
-    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(m_kept.number) + '\n') > 0 && commitWhole(file))
-        adopt(name, m_here.data);
+    const auto folder = pathOf(m_keptFolder);
+    const auto place = holdBelow(folder, KeptFolder::numberFile(folder));
+    if (place.write(QByteArray::number(m_kept.number) + '\n'))
+        place.giveTo(m_guard.owner());
 }
 
 Result<Done> Preparation::prepareDatabase()
@@ -184,7 +194,7 @@ Result<Done> Preparation::prepareDatabase()
             static_cast<void>((*own)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         static_cast<void>(keepStationKeys(comes, here));
     }
-    QFile::setPermissions(comes, QFile::ReadOwner | QFile::WriteOwner);
+    m_guard.hold(comes).setRights(0600);
     adopt(comes, m_here.data);
     for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s})
         m_moves << Move{{}, here + ending, kept + ending};
@@ -196,7 +206,7 @@ Result<Done> Preparation::prepareDatabase()
 
 Result<Done> Preparation::mergeDatabase(const QString& here, const QString& comes, const QString& merged) const
 {
-    QFile::remove(merged);
+    m_guard.hold(merged).remove();
     auto own = OwnConnection::open(here);
     auto done = own ? (*own)->run(u"VACUUM INTO ?"_s, {merged}) : Result<Done>(own.error());
     if (done && m_mode == RestoreMode::Replace)
@@ -211,7 +221,7 @@ Result<Done> Preparation::prepareFile(const FileChange& change)
     if (!comes && !goes)
         return Done();
     const auto to = fileOf(m_here, change.path);
-    if (!RestoreGuard(m_here).isPlace(to)) // by another's link
+    if (!m_guard.isPlace(to)) // by another's link
         return cannotMake(QFileInfo(to).path());
     const auto from = comes ? prepareComing(change.path, to) : Result<QString>(QString());
     if (!from)
@@ -225,14 +235,12 @@ Result<QString> Preparation::prepareComing(const QString& path, const QString& t
 {
     const auto from = fileOf(m_staged, path);
     // One that a file stands in the way of is made when that has left (RestoreJournal).
-    const bool isMadeLater = isBelowFile(to);
-    const auto folder = isMadeLater ? Result<Done>(Done()) : makeFolder(QFileInfo(to).path(), path);
-    if (!folder)
-        return folder.error();
+    if (!isBelowFile(to) && !m_guard.holdMaking(to))
+        return cannotMake(QFileInfo(to).path());
     if (path.startsWith("config/"_L1)) {
         const auto copy = copyOf(path);
-        if (auto copied = copyPrivately(from, copy); !copied)
-            return copied.error();
+        if (auto copied = m_guard.hold(from).copyOursTo(m_guard.hold(copy)); !copied)
+            return cannotCopy(from, copy, copied.error());
         adopt(copy, m_here.config);
         return copy;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/contents.h"
 #include "app/backup/preparednote.h"
 #include "app/backup/restore.h"
 #include "app/backup/restorejournal.h"
@@ -29,22 +30,25 @@ private:
     QString copyOf(const QString& path) const;
     QStringList copies() const;
     Result<Done> keepWhatIsHere();
+    Result<Done> keep(const OwnFile& file, const QString& to) const;
     void writeNumber() const;
     Result<Done> prepareDatabase();
     Result<Done> mergeDatabase(const QString& here, const QString& comes, const QString& merged) const;
     Result<Done> prepareFile(const FileChange& change);
     Result<QString> prepareComing(const QString& path, const QString& to) const;
 
+    const RestoreGuard m_guard;
     const Places m_here;
     const Places m_staged;
     const RestoreMode m_mode;
     const RestorePlan m_plan;
     const KeptFolder m_kept;
+    FileDescriptor m_keptFolder; // that folder, whatever becomes of its name; root's alone until all is in its place
     QList<Move> m_moves;
 };
 
-/// Where root brings back what another account uses: it belongs to whom its folder does, and whoever may read a folder
-/// of configuration may read what is in it.
+/// Where root brings back what another account uses: what is below a folder belongs to whom that does, and whoever may
+/// read a folder of configuration may read what is in it. What is nobody's but root's is given, by no link.
 void adopt(const QString& path, const QString& folder);
 
 } // namespace everyport::backup

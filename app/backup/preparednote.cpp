@@ -10,7 +10,6 @@
 #include <QJsonObject>
 
 #include "netcore/files/fileguard.h"
-#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +26,11 @@ PreparedNote::PreparedNote(const Places& here) : m_guard(here), m_file(m_guard.s
 Result<Done> PreparedNote::write(const QString& folder, const QStringList& copies) const
 {
     const QJsonObject prepared{{u"kept"_s, folder}, {u"beside"_s, QJsonArray::fromStringList(copies)}};
-    QSaveFile file(m_file);
-    if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(prepared).toJson()) > 0 && commitWhole(file))
+    const auto written = m_guard.hold(m_file).write(QJsonDocument(prepared).toJson());
+    if (written)
         return Done();
     return Error::local(
-        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, whyNotSaved(file)));
+        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, written.error().text));
 }
 
 void PreparedNote::takeBack() const
@@ -44,7 +43,7 @@ void PreparedNote::takeBack() const
     const auto object = QJsonDocument::fromJson(*text).object();
     for (const auto& value : object.value(u"beside"_s).toArray()) {
         if (const auto copy = value.toString(); m_guard.isCopy(copy))
-            QFile::remove(copy);
+            m_guard.hold(copy).remove();
     }
     m_guard.removeKept(object.value(u"kept"_s).toString());
     m_guard.remove(m_file);
@@ -52,9 +51,9 @@ void PreparedNote::takeBack() const
 
 Result<Done> PreparedNote::remove() const
 {
-    if (QFileInfo::exists(m_file) && !QFile::remove(m_file))
-        return Error::fromErrno(errno, u"Removing "_s + m_file);
-    return Done();
+    const auto place = m_guard.hold(m_file);
+    place.remove();
+    return place.stands() ? Result<Done>(Error::fromErrno(errno, u"Removing "_s + m_file)) : Result<Done>(Done());
 }
 
 QString PreparedNote::copyName(const QString& file)

@@ -4,12 +4,9 @@
 #include <cerrno>
 #include <utility>
 
-#include <QByteArrayList>
 #include <QFile>
-#include <QFileInfo>
 #include <QStringList>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -29,24 +26,6 @@ FileDescriptor openRoot(const QString& folder)
 FileDescriptor openFolder(int above, const QByteArray& name)
 {
     return FileDescriptor(::openat(above, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-}
-
-/// Bytes: not each name is UTF-8.
-QByteArrayList namesIn(int folder)
-{
-    FileDescriptor own(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    auto* listing = own ? ::fdopendir(own.get()) : nullptr;
-    if (!listing)
-        return {};
-    static_cast<void>(own.release()); // closedir closes it
-    QByteArrayList names;
-    while (const auto* entry = ::readdir(listing)) {
-        const QByteArray name(entry->d_name);
-        if (name != "." && name != "..")
-            names << name;
-    }
-    ::closedir(listing);
-    return names;
 }
 
 bool removeAt(int above, const QByteArray& name)
@@ -96,11 +75,10 @@ bool removeBelow(const QString& root, const QString& path)
     return folder && removeAt(folder.get(), QFile::encodeName(last));
 }
 
-void removeHollow(const QString& folder)
+void removeHollow(const HeldPlace& folder)
 {
-    const QFileInfo there(folder);
-    if (const auto above = openRoot(there.path()))
-        removeHollowAt(above.get(), QFile::encodeName(there.fileName()));
+    if (folder)
+        removeHollowAt(folder.folder(), folder.name());
 }
 
 } // namespace everyport::backup

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include "app/backup/heldplace.h"
+
 namespace everyport::backup {
 
 // Removing what another account may have made, or put links into. No link is followed, also where one comes between a
@@ -14,6 +16,6 @@ bool removeBelow(const QString& root, const QString& path);
 
 /// A folder whose files have left, and those in it; what is not empty stays. Python's cache is nothing: it is made
 /// again where a plugin still stands, is in no backup, and would keep a folder that has left.
-void removeHollow(const QString& folder);
+void removeHollow(const HeldPlace& folder);
 
 } // namespace everyport::backup

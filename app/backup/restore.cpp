@@ -14,7 +14,6 @@
 #include "app/backup/preparation.h"
 #include "app/backup/restoreguard.h"
 #include "netcore/files/fileguard.h"
-#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +91,7 @@ struct Order {
 
 Order readOrder(const Places& here)
 {
-    const auto text = readPlainFile(orderFile(here), 1024);
+    const auto text = RestoreGuard(here).hold(orderFile(here)).readOurs(1024);
     const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
     const bool replaces = order.value(u"mode"_s).toString() == "replace"_L1;
     return {replaces ? RestoreMode::Replace : RestoreMode::Add, RestoreNote::fromJson(order)};
@@ -179,10 +178,10 @@ Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice
     note.parts = parts;
     auto order = note.toJson();
     order.insert(u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s);
-    QSaveFile file(orderFile(here));
-    if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(order).toJson()) > 0 && commitWhole(file))
+    const auto written = RestoreGuard(here).hold(orderFile(here)).write(QJsonDocument(order).toJson());
+    if (written)
         return Done();
-    return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(orderFile(here), whyNotSaved(file)));
+    return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(orderFile(here), written.error().text));
 }
 
 bool isRestoreOrdered(const Places& here)
@@ -228,6 +227,7 @@ void dropRestore(const Places& here)
 
 Result<std::optional<QString>> applyRestore(const Places& here)
 {
+    const RestoreGuard guard(here);
     RestoreJournal journal(here);
     const bool isOrdered = isRestoreOrdered(here);
     if (!isOrdered && !journal.exists())
@@ -245,7 +245,7 @@ Result<std::optional<QString>> applyRestore(const Places& here)
     if (isOrdered) // also where an earlier start got no further than the journal
         writeRestoreNote(here, order.note);
     // Before the journal goes: what has moved must never be taken for what was staged, nor what is kept for a leftover.
-    QFile::remove(orderFile(here));
+    guard.hold(orderFile(here)).remove();
     if (auto noted = PreparedNote(here).remove(); !noted)
         return noted.error();
     const auto kept = journal.carryOut([&here] { dropRestoreNote(here); });
@@ -253,6 +253,7 @@ Result<std::optional<QString>> applyRestore(const Places& here)
         dropRestore(here);
     if (!kept)
         return kept.error();
+    guard.giveKept(*kept);
     adopt(QDir::cleanPath(here.data) + u"/lock"_s, here.data); // made by whoever took it first
     removeOldest(here, *kept);
     return std::optional(*kept);

@@ -75,8 +75,8 @@ QString RestoreGuard::keptPlace() const
 
 Result<Done> RestoreGuard::checkFolders() const
 {
-    const auto done = checkPlainFolder(staging(), dataOwner());
-    return done ? checkPlainFolder(keptPlace(), dataOwner()) : done;
+    const auto done = checkPlainFolder(staging(), owner().user);
+    return done ? checkPlainFolder(keptPlace(), owner().user) : done;
 }
 
 Result<Done> RestoreGuard::checkWriter(const QString& path) const
@@ -90,7 +90,7 @@ Result<Done> RestoreGuard::checkWriter(const QString& path) const
 
 bool RestoreGuard::isOfThisFolder(const QString& path) const
 {
-    return checkBelongs(path, dataOwner()).ok();
+    return checkBelongs(path, owner().user).ok();
 }
 
 bool RestoreGuard::isKept(const QString& folder) const
@@ -131,10 +131,56 @@ void RestoreGuard::removeKept(const QString& folder) const
         remove(keptPlace() + u'/' + QFileInfo(folder).fileName());
 }
 
-unsigned RestoreGuard::dataOwner() const
+HeldPlace RestoreGuard::hold(const QString& file) const
+{
+    return holdWith(file, false);
+}
+
+HeldPlace RestoreGuard::holdMaking(const QString& file) const
+{
+    return holdWith(file, true);
+}
+
+HeldPlace RestoreGuard::holdWith(const QString& file, bool makes) const
+{
+    const auto root = rootOf(file);
+    if (root.isEmpty())
+        return {};
+    if (makes)
+        QDir().mkpath(root);
+    const unsigned rights = isSameFolder(root, m_data) ? 0700 : 0777;
+    return holdBelow(root, file, makes ? rights : 0);
+}
+
+/// The one that is named, of which the lower; or, named by another path, the upper: a link further down may be
+/// another's.
+QString RestoreGuard::rootOf(const QString& file) const
+{
+    QString named;
+    for (const auto& root : {m_config, m_data}) {
+        if (file.startsWith(root + u'/') && root.size() > named.size())
+            named = root;
+    }
+    if (!named.isEmpty() || !file.startsWith(u'/'))
+        return named;
+    for (auto end = file.indexOf(u'/', 1); end > 0; end = file.indexOf(u'/', end + 1)) {
+        const auto folder = file.first(end);
+        if (isSameFolder(folder, m_config) || isSameFolder(folder, m_data))
+            return folder;
+    }
+    return {};
+}
+
+Owner RestoreGuard::owner() const
 {
     struct stat facts = {};
-    return ::stat(QFile::encodeName(m_data).constData(), &facts) == 0 ? facts.st_uid : 0;
+    return ::stat(QFile::encodeName(m_data).constData(), &facts) == 0 ? Owner{facts.st_uid, facts.st_gid} : Owner();
+}
+
+void RestoreGuard::giveKept(const QString& folder) const
+{
+    if (isKept(folder))
+        hold(keptPlace() + u'/' + QFileInfo(folder).fileName()).giveFoldersTo(owner());
 }
 
 } // namespace everyport::backup

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/contents.h"
+#include "app/backup/heldplace.h"
 
 namespace everyport::backup {
 
@@ -31,11 +32,22 @@ public:
     /// Below `folder`, and no link is on the way.
     static bool isPlainlyBelow(const QString& file, const QString& folder);
 
+    /// Its place, by which it is reached; nowhere, where it is below neither of the two folders, or another's link is
+    /// on the way. What was asked of a path may be true no more when it is used.
+    HeldPlace hold(const QString& file) const;
+    /// The same, with the folders on the way made where they are missing: each belongs to whom the one above it does,
+    /// and below the data folder is for that one's eyes only.
+    HeldPlace holdMaking(const QString& file) const;
+    Owner owner() const; ///< Whose the data folder is.
+
+    void giveKept(
+        const QString& folder) const;       ///< To whom the data folder belongs, when nothing is put there any more.
     void remove(const QString& path) const; ///< Below the data folder; see removeBelow().
     void removeKept(const QString& folder) const;
 
 private:
-    unsigned dataOwner() const;
+    HeldPlace holdWith(const QString& file, bool makes) const;
+    QString rootOf(const QString& file) const;
 
     const QString m_config;
     const QString m_data;

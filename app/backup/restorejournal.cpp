@@ -2,21 +2,13 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include "app/backup/removal.h"
-#include "netcore/files/fileguard.h"
-#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,32 +18,8 @@ namespace {
 
 constexpr qint64 mostJournal = 256 * 1024 * 1024;
 
-bool stands(const QString& path)
+Result<Done> cannotMove(const QString& from, const QString& to)
 {
-    const QFileInfo info(path);
-    return !path.isEmpty() && (info.exists() || info.isSymLink());
-}
-
-/// Of the owner and with the rights of the one above it: root may bring back what another account uses.
-void makeFolders(const QString& path)
-{
-    if (QFileInfo::exists(path))
-        return;
-    const auto above = QFileInfo(path).path();
-    makeFolders(above);
-    struct stat facts = {};
-    const auto name = QFile::encodeName(path);
-    if (::stat(QFile::encodeName(above).constData(), &facts) != 0
-        || ::mkdir(name.constData(), facts.st_mode & 0777) != 0)
-        return; // the rename behind it tells
-    if (::geteuid() == 0 && ::lchown(name.constData(), facts.st_uid, facts.st_gid) != 0)
-        QDir().rmdir(path);
-}
-
-Result<Done> renameFile(const QString& from, const QString& to)
-{
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
-        return Done();
     return Error::fromErrno(errno, u"Moving %1 to %2"_s.arg(from, to));
 }
 
@@ -87,7 +55,7 @@ Result<RestoreJournal::Content> RestoreJournal::read() const
         safe = m_guard.checkWriter(m_file);
     if (!safe)
         return safe.error();
-    const auto json = readPlainFile(m_file, mostJournal);
+    const auto json = m_guard.hold(m_file).readOurs(mostJournal);
     if (!json)
         return json.error();
     const auto object = QJsonDocument::fromJson(*json).object();
@@ -113,7 +81,7 @@ void RestoreJournal::removeBeside(const QList<Move>& moves) const
 {
     for (const auto& one : moves) {
         if (m_guard.isCopy(one.from))
-            QFile::remove(one.from);
+            m_guard.hold(one.from).remove();
     }
 }
 
@@ -123,7 +91,7 @@ void RestoreJournal::removeKept(const QString& folder, bool isBack) const
     if (isBack)
         m_guard.removeKept(folder);
     else
-        removeHollow(folder);
+        removeHollow(m_guard.hold(folder));
 }
 
 Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept)
@@ -132,12 +100,11 @@ Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept
     for (const auto& one : moves)
         array << QJsonArray{one.from, one.to, one.kept};
     const QJsonObject object{{u"kept"_s, kept}, {u"moves"_s, array}};
-    QSaveFile file(m_file);
-    const auto json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    if (file.open(QFile::WriteOnly) && file.write(json) == json.size() && commitWhole(file))
+    const auto written = m_guard.hold(m_file).write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (written)
         return Done();
     return Error::local(
-        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, whyNotSaved(file)));
+        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, written.error().text));
 }
 
 Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
@@ -149,55 +116,61 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
     for (const auto& one : content->moves) {
         const auto moved = move(one);
         if (!moved) {
-            bool isBack = stands(one.to) || !stands(one.kept);
+            bool isBack = m_guard.hold(one.to).stands() || !m_guard.hold(one.kept).stands();
             for (auto back = done.crbegin(); back != done.crend(); ++back)
                 isBack = takeBack(*back) && isBack;
             if (takenBack)
                 takenBack();
-            QFile::remove(m_file);
+            m_guard.hold(m_file).remove();
             removeBeside(content->moves);
             removeKept(content->kept, isBack);
             return moved.error();
         }
         done << one;
     }
-    QFile::remove(m_file);
+    m_guard.hold(m_file).remove();
     return content->kept;
 }
 
-Result<Done> RestoreJournal::move(const Move& one)
+Result<Done> RestoreJournal::move(const Move& one) const
 {
-    const bool comes = stands(one.from);
+    const auto from = m_guard.hold(one.from);
+    const auto kept = m_guard.hold(one.kept);
+    auto to = m_guard.hold(one.to);
+    const bool comes = from.stands();
     if (!one.from.isEmpty() && !comes)
         return Done(); // it has come before
-    if (stands(one.to) && !stands(one.kept)) {
-        if (auto kept = renameFile(one.to, one.kept); !kept)
-            return kept;
-    } else if (!comes && stands(one.to)) {
-        QFile::remove(one.to); // a copy of it is kept
+    if (to.stands() && !kept.stands()) {
+        if (!to.moveTo(kept))
+            return cannotMove(one.to, one.kept);
+    } else if (!comes) {
+        to.remove(); // a copy of it is kept
     }
     if (!comes)
         return Done();
-    removeHollow(one.to);
-    makeFolders(QFileInfo(one.to).path());
-    auto placed = renameFile(one.from, one.to);
-    if (!placed && stands(one.kept) && !stands(one.to))
+    removeHollow(to);
+    to = m_guard.holdMaking(one.to);
+    if (from.moveTo(to))
+        return Done();
+    const auto failed = cannotMove(one.from, one.to);
+    if (kept.stands() && !to.stands())
         takeBack({{}, one.to, one.kept});
-    return placed;
+    return failed;
 }
 
 // What was a copy is moved back as well: it is as it was.
-bool RestoreJournal::takeBack(const Move& one)
+bool RestoreJournal::takeBack(const Move& one) const
 {
-    if (!one.from.isEmpty() && stands(one.to) && !stands(one.from)) {
-        if (!renameFile(one.to, one.from))
-            return false;
-    }
-    if (!stands(one.kept))
+    const auto from = m_guard.hold(one.from);
+    const auto kept = m_guard.hold(one.kept);
+    auto to = m_guard.hold(one.to);
+    if (!one.from.isEmpty() && to.stands() && !from.stands() && !to.moveTo(from))
+        return false;
+    if (!kept.stands())
         return true;
-    removeHollow(one.to);
-    makeFolders(QFileInfo(one.to).path());
-    return renameFile(one.kept, one.to).ok();
+    removeHollow(to);
+    to = m_guard.holdMaking(one.to);
+    return kept.moveTo(to);
 }
 
 } // namespace everyport::backup

@@ -41,8 +41,8 @@ private:
     bool isSound(const Content& content) const;
     void removeBeside(const QList<Move>& moves) const;
     void removeKept(const QString& folder, bool isBack) const;
-    static Result<Done> move(const Move& one);
-    static bool takeBack(const Move& one); ///< Whether what was kept stands in its place again.
+    Result<Done> move(const Move& one) const;
+    bool takeBack(const Move& one) const; ///< Whether what was kept stands in its place again.
 
     RestoreGuard m_guard;
     QString m_file;

@@ -1,13 +1,11 @@
 #include "app/backup/restorenote.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "app/backup/preparation.h"
+#include "app/backup/restore.h"
 #include "app/backup/restoreguard.h"
 #include "netcore/files/fileguard.h"
-#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +45,10 @@ void writeRestoreNote(const Places& here, const RestoreNote& note)
     dropRestoreNote(here);
     if (!note.made.isValid())
         return;
-    QSaveFile file(noteFile(here));
-    if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(note.toJson()).toJson()) > 0 && commitWhole(file))
-        adopt(noteFile(here), here.data);
+    const RestoreGuard guard(here);
+    const auto place = guard.hold(noteFile(here));
+    if (place.write(QJsonDocument(note.toJson()).toJson()))
+        place.giveTo(guard.owner());
 }
 
 std::optional<RestoreNote> findRestoreNote(const Places& here)

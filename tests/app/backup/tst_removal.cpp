@@ -81,13 +81,13 @@ private Q_SLOTS:
     {
         put(u"plugins/__pycache__/a.pyc"_s);
         QVERIFY(QDir().mkpath(at(u"plugins/hollow/below"_s)));
-        removeHollow(at(u"plugins"_s));
+        removeHollow(holdBelow(m_folder->path(), at(u"plugins"_s)));
         QVERIFY(!isThere(u"plugins"_s));
 
         put(u"plugins/full/plugin.py"_s);
         QVERIFY(QDir().mkpath(at(u"plugins/hollow"_s)));
         QVERIFY(QFile::link(at(u"victim"_s), at(u"plugins/__pycache__"_s)));
-        removeHollow(at(u"plugins"_s));
+        removeHollow(holdBelow(m_folder->path(), at(u"plugins"_s)));
         QVERIFY(isThere(u"plugins/full/plugin.py"_s) && isThere(u"plugins/__pycache__"_s));
         QVERIFY(!isThere(u"plugins/hollow"_s));
         QVERIFY(isThere(u"victim/below/mine"_s));

@@ -1,4 +1,5 @@
 #include "app/backup/contents.h"
+#include "app/backup/preparation.h"
 #include "app/backup/restore.h"
 #include "app/backup/staging.h"
 
@@ -504,6 +505,32 @@ private Q_SLOTS:
         QVERIFY(QFile::link(at(u"victim"_s), at(u"data/uploads"_s)) && give(u"data/uploads"_s));
         QVERIFY(apply(RestoreMode::Add).startsWith(u"! "_s));
         QVERIFY(QDir(at(u"victim"_s)).isEmpty());
+    }
+
+    /// Only root can try it. While root fills it another could have it filled elsewhere.
+    void whatIsKeptIsGivenAwayLast()
+    {
+        if (::geteuid() != 0)
+            QSKIP("nothing can be given away");
+        const auto ownerOf = [](const QString& path) { return QFileInfo(path).ownerId(); };
+        constexpr unsigned other = 65534;
+        for (const auto& name : {u"data"_s, u"config/services/own.toml"_s})
+            QCOMPARE(::lchown(QFile::encodeName(at(name)).constData(), other, other), 0);
+        QVERIFY(orderRestore(here(), RestoreMode::Replace).ok());
+        RestoreJournal journal(here());
+        const auto kept = at(u"data/backups/before-now"_s);
+        const auto plan = planRestore(here());
+        QVERIFY(plan.ok());
+        QVERIFY(Preparation(here(), RestoreMode::Replace, *plan, {kept, 1}).run(PreparedNote(here()), journal).ok());
+        QCOMPARE(ownerOf(at(u"data/backups"_s)), other);
+        QCOMPARE(ownerOf(kept), 0U);
+        QVERIFY((QFileInfo(kept).permissions() & (QFile::ReadOther | QFile::ReadGroup)) == 0);
+        const auto done = applyRestore(here());
+        QVERIFY2(done.ok() && *done == kept, qPrintable(done ? QString() : done.error().text));
+        for (const auto& name : {u""_s, u"/config"_s, u"/config/services"_s, u"/data"_s, u"/number"_s})
+            QCOMPARE(ownerOf(kept + name), other);
+        QCOMPARE(ownerOf(kept + u"/config/services/own.toml"_s), other);
+        QCOMPARE(ownerOf(kept + u"/config/services/irc.toml"_s), 0U);
     }
 
     /// Each would hold all that were made before it, and an older one would take the newer ones away.
