@@ -3,11 +3,7 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <linux/openat2.h>
-#include <QDir>
-#include <QFile>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "protocols/sftp/areapath.h"
@@ -17,20 +13,16 @@ namespace everyport::sftp {
 
 namespace {
 constexpr int deepest = 256; // folders that are counted
-constexpr int again = 16;    // openat2 gives up when something is renamed at the same time
 } // namespace
 
 Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions options)
 {
-    const auto name = QFile::encodeName(folder);
-    if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
-        return systemError("Making the area");
-    FileDescriptor root(::open(name.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    auto root = AreaRoot::make(folder, options.usesOpenat2);
     if (!root)
-        return systemError("Opening the area");
-    std::shared_ptr<Area> area(new Area(std::move(root), options));
-    if (FileDescriptor all(openat(area->m_root.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)); all)
-        area->count(std::move(all), 0);
+        return root.error();
+    std::shared_ptr<Area> area(new Area(std::move(*root), options));
+    if (auto all = area->m_root.open("/", O_RDONLY | O_DIRECTORY); all)
+        area->count(std::move(*all), 0);
     return area;
 }
 
@@ -53,82 +45,16 @@ void Area::count(FileDescriptor descriptor, int depth)
     }
 }
 
-Result<FileDescriptor> Area::openBeneath(const QByteArray& relative, int flags, quint32 mode)
-{
-    if (!m_options.usesOpenat2)
-        return walk(relative, flags, mode);
-    open_how how{};
-    how.flags = quint64(flags | O_CLOEXEC);
-    how.mode = flags & O_CREAT ? mode : 0;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    for (int i = 0; i < again; ++i) {
-        const auto fd = int(syscall(SYS_openat2, m_root.get(), relative.constData(), &how, sizeof how));
-        if (fd >= 0)
-            return FileDescriptor(fd);
-        if (errno == ENOSYS || errno == EPERM)
-            return walk(relative, flags, mode); // an old kernel, or a sandbox that does not know it
-        if (errno == EXDEV)
-            errno = EACCES; // leads out
-        if (errno != EAGAIN)
-            break;
-    }
-    return systemError("Opening");
-}
-
-/// A step at a time, and no link is followed.
-Result<FileDescriptor> Area::walk(const QByteArray& relative, int flags, quint32 mode)
-{
-    auto names = relative.split('/');
-    const auto last = names.takeLast();
-    FileDescriptor here(fcntl(m_root.get(), F_DUPFD_CLOEXEC, 3));
-    for (const auto& name : names) {
-        here = FileDescriptor(openat(here.get(), name.constData(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-        if (!here)
-            return systemError("Opening");
-    }
-    const bool looksAtLink = flags & O_PATH && flags & O_NOFOLLOW;
-    FileDescriptor fd(openat(here.get(), last.constData(), flags | O_NOFOLLOW | O_CLOEXEC, mode));
-    struct stat facts {};
-    if (fd && !looksAtLink && fstat(fd.get(), &facts) == 0 && S_ISLNK(facts.st_mode)) {
-        errno = ELOOP;
-        fd.reset(); // O_PATH opens the link itself
-        errno = ELOOP;
-    }
-    if (!fd)
-        return systemError("Opening");
-    return fd;
-}
-
-Result<FileDescriptor> Area::openPath(const QByteArray& path, int flags, quint32 mode)
-{
-    const auto relative = relativePath(path);
-    if (!relative)
-        return relative.error();
-    return openBeneath(*relative, flags, mode);
-}
-
-Result<Area::Place> Area::placeOf(const QByteArray& path)
-{
-    const auto relative = relativePath(path);
-    if (!relative)
-        return relative.error();
-    const auto slash = relative->lastIndexOf('/');
-    auto folder = openBeneath(slash < 0 ? QByteArray(".") : relative->first(slash), O_PATH | O_DIRECTORY, 0);
-    if (!folder)
-        return folder.error();
-    return Place{std::move(*folder), relative->sliced(slash + 1)};
-}
-
 Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attributes& attributes)
 {
     int flags = mode.write ? (mode.read ? O_RDWR : O_WRONLY) : O_RDONLY;
     flags |= mode.append ? O_APPEND : 0;
     flags |= O_NONBLOCK | O_NOCTTY; // for what turns out to be no file
     const auto permissions = attributes.mode.value_or(0644) & 0777;
-    auto fd = openPath(path, flags | (mode.create && mode.onlyNew ? O_CREAT | O_EXCL : 0), permissions);
+    auto fd = m_root.open(path, flags | (mode.create && mode.onlyNew ? O_CREAT | O_EXCL : 0), permissions);
     bool isNew = fd && mode.create && mode.onlyNew;
     if (!fd && fd.error().native == ENOENT && mode.create) {
-        fd = openPath(path, flags | O_CREAT | O_EXCL, permissions);
+        fd = m_root.open(path, flags | O_CREAT | O_EXCL, permissions);
         isNew = bool(fd);
     }
     if (!fd)
@@ -139,7 +65,7 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     if (isNew) {
         const std::lock_guard lock(m_mutex);
         if (auto may = mayAddEntry(); !may) {
-            if (auto place = placeOf(path))
+            if (auto place = m_root.placeOf(path))
                 unlinkat(place->folder.get(), place->name.constData(), 0);
             return may.error();
         }
@@ -156,7 +82,7 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
 
 Area::Opened Area::openFolder(const QByteArray& path)
 {
-    auto fd = openPath(path, O_RDONLY | O_DIRECTORY);
+    auto fd = m_root.open(path, O_RDONLY | O_DIRECTORY);
     if (!fd)
         return fd.error();
     auto handle = std::make_shared<Handle>();
@@ -168,7 +94,7 @@ Area::Opened Area::openFolder(const QByteArray& path)
 
 Result<Attributes> Area::attributes(const QByteArray& path, bool followLinks)
 {
-    auto fd = openPath(path, O_PATH | (followLinks ? 0 : O_NOFOLLOW));
+    auto fd = m_root.open(path, O_PATH | (followLinks ? 0 : O_NOFOLLOW));
     if (!fd)
         return fd.error();
     return attributesOf(fd->get());
@@ -176,11 +102,11 @@ Result<Attributes> Area::attributes(const QByteArray& path, bool followLinks)
 
 Result<Done> Area::change(const QByteArray& path, const Attributes& what, bool followLinks)
 {
-    auto fd = openPath(path, O_PATH | (followLinks ? 0 : O_NOFOLLOW));
+    auto fd = m_root.open(path, O_PATH | (followLinks ? 0 : O_NOFOLLOW));
     if (!fd)
         return fd.error();
     if (what.size) {
-        auto file = openPath(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | (followLinks ? 0 : O_NOFOLLOW));
+        auto file = m_root.open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | (followLinks ? 0 : O_NOFOLLOW));
         if (!file)
             return file.error();
         if (auto sized = changeSize(file->get(), *what.size); !sized)
@@ -191,7 +117,7 @@ Result<Done> Area::change(const QByteArray& path, const Attributes& what, bool f
 
 Result<Done> Area::remove(const QByteArray& path)
 {
-    auto place = placeOf(path);
+    auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
     const std::lock_guard lock(m_mutex);
@@ -209,7 +135,7 @@ Result<Done> Area::remove(const QByteArray& path)
 
 Result<Done> Area::makeFolder(const QByteArray& path, const Attributes& attributes)
 {
-    auto place = placeOf(path);
+    auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
     const std::lock_guard lock(m_mutex);
@@ -224,7 +150,7 @@ Result<Done> Area::makeFolder(const QByteArray& path, const Attributes& attribut
 
 Result<Done> Area::removeFolder(const QByteArray& path)
 {
-    auto place = placeOf(path);
+    auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
     const std::lock_guard lock(m_mutex);
@@ -236,8 +162,8 @@ Result<Done> Area::removeFolder(const QByteArray& path)
 
 Result<Done> Area::rename(const QByteArray& from, const QByteArray& to, bool replaces)
 {
-    auto old = placeOf(from);
-    auto next = placeOf(to);
+    auto old = m_root.placeOf(from);
+    auto next = m_root.placeOf(to);
     if (!old || !next)
         return old ? next.error() : old.error();
     const std::lock_guard lock(m_mutex);
@@ -259,7 +185,7 @@ Result<Done> Area::rename(const QByteArray& from, const QByteArray& to, bool rep
 
 Result<QByteArray> Area::readLink(const QByteArray& path)
 {
-    auto place = placeOf(path);
+    auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
     QByteArray target(4096, '\0');
@@ -279,7 +205,7 @@ Result<Done> Area::makeLink(const QByteArray& path, const QByteArray& target)
     const auto text = linkText(path, target);
     if (!text)
         return text.error();
-    auto place = placeOf(path);
+    auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
     const std::lock_guard lock(m_mutex);
@@ -294,8 +220,8 @@ Result<Done> Area::makeLink(const QByteArray& path, const QByteArray& target)
 
 Result<Done> Area::makeHardLink(const QByteArray& existing, const QByteArray& path)
 {
-    auto old = placeOf(existing);
-    auto next = placeOf(path);
+    auto old = m_root.placeOf(existing);
+    auto next = m_root.placeOf(path);
     if (!old || !next)
         return old ? next.error() : old.error();
     const std::lock_guard lock(m_mutex);
@@ -315,7 +241,7 @@ Result<Done> Area::makeHardLink(const QByteArray& existing, const QByteArray& pa
 
 Result<Volume> Area::volume(const QByteArray& path)
 {
-    auto fd = openPath(path, O_PATH);
+    auto fd = m_root.open(path, O_PATH);
     if (!fd)
         return fd.error();
     return volumeOf(fd->get());

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "netcore/base/filedescriptor.h"
+#include "protocols/sftp/arearoot.h"
 #include "protocols/sftp/files.h"
 #include "protocols/sftp/openfolder.h"
 
@@ -22,12 +23,10 @@ struct AreaOptions {
     bool usesOpenat2 = true; ///< False takes the other way, for tests.
 };
 
-/// One folder and what is in it, for people who must not see what is beside it. Paths are the client's, with the folder
-/// as their root: "/", "..", links and races lead nowhere else, since the kernel holds each opening to the folder
-/// (openat2, RESOLVE_BENEATH) or, where that is missing, each step is taken by itself and no link is followed. Links
-/// that point out are neither made nor followed nor read. Only regular files and folders are opened, and no set-id bits
-/// made. Everything here blocks: for threads, of which any number may call at once. One for each folder and program, or
-/// quotas are not kept.
+/// One folder and what is in it, for people who must not see what is beside it: paths are the client's, with the folder
+/// as their root, which nobody gets out of (AreaRoot). Links that point out are neither made nor followed nor read.
+/// Only regular files and folders are opened, and no set-id bits made. Everything here blocks: for threads, of which
+/// any number may call at once. One for each folder and program, or quotas are not kept.
 class Area {
 public:
     /// Makes the folder (0700) when it is not there, and counts what is in it.
@@ -66,22 +65,13 @@ public:
     quint64 usedEntries() const;
 
 private:
-    /// The folder that a path's last name is in, and that name; "." for the root itself.
-    struct Place {
-        FileDescriptor folder;
-        QByteArray name;
-    };
-    explicit Area(FileDescriptor root, AreaOptions options) : m_root(std::move(root)), m_options(options) {}
+    explicit Area(AreaRoot root, AreaOptions options) : m_root(std::move(root)), m_options(options) {}
     void count(FileDescriptor folder, int depth);
-    Result<FileDescriptor> openBeneath(const QByteArray& relative, int flags, quint32 mode);
-    Result<FileDescriptor> walk(const QByteArray& relative, int flags, quint32 mode);
-    Result<Place> placeOf(const QByteArray& path);
-    Result<FileDescriptor> openPath(const QByteArray& path, int flags, quint32 mode = 0);
     Result<Done> changeSize(int fd, quint64 size);
     Result<Done> mayGrow(quint64 bytes); ///< Under the lock; counts them.
     Result<Done> mayAddEntry();
 
-    FileDescriptor m_root;
+    AreaRoot m_root;
     AreaOptions m_options;
     mutable std::mutex m_mutex; // sizes change under it, so that two writers do not both fit
     quint64 m_bytes = 0;
