@@ -4,6 +4,7 @@
 
 #include "app/services/xmpp/federationtrust.h"
 #include "netcore/endpoints/endpoint.h"
+#include "netcore/endpoints/endpointcertificates.h"
 #include "netcore/names/reactornames.h"
 #include "netcore/tls/reactorcertificates.h"
 #include "netcore/tls/tlstrust.h"
@@ -127,6 +128,10 @@ Result<Done> XmppFederation::check(const OptionValues& values)
     const auto routes = routesOf(values);
     if (!routes || values.texts(u"s2s-listen"_s).isEmpty())
         return routes ? Result<Done>(Done{}) : Result<Done>(routes.error());
+    for (const auto& place : *routes) {
+        if (const auto named = authoritiesNamedBy(place); !named)
+            return federationRefused(named.error().text, u"s2s-routes"_s);
+    }
     const auto trust = firstTrust(values.text(u"s2s-trust"_s));
     return trust ? Result<Done>(Done{}) : Result<Done>(trust.error());
 }

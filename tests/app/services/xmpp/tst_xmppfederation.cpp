@@ -33,6 +33,19 @@ private Q_SLOTS:
         QCOMPARE(checked ? QString() : checked.error().code, isGood ? QString() : u"s2s-routes"_s);
     }
 
+    void looksAtWhomItsRoutesTrust()
+    {
+        const QMap<QString, QVariant> routes{
+            {u"s2s-routes"_s, QStringList(u"example.org=tls:192.0.2.7:5270:trust=/nowhere/ca.pem"_s)}};
+        QVERIFY(XmppFederation::check(*checkOptions(xmppServiceOptions(), routes)).ok()); // nobody goes there
+        auto open = routes;
+        open.insert(u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s));
+        const auto checked = XmppFederation::check(*checkOptions(xmppServiceOptions(), open));
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, u"s2s-routes"_s);
+        QVERIFY2(checked.error().text.contains(u"/nowhere/ca.pem"_s), qPrintable(checked.error().text));
+    }
+
     void opensNothingUnasked()
     {
         XmppHouse house({});
