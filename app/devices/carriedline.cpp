@@ -10,22 +10,26 @@ namespace everyport::devices {
 using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<CarriedLine>> CarriedLine::make(
-    Reactor& reactor, FileDescriptor line, std::function<void()> lost)
+    Reactor& reactor, FileDescriptor line, std::function<void()> lost, std::function<bool()> isRead)
 {
     if (!reactor.role<ReactorDescriptors>())
         return Error::unsupported(Reason::None, u"This reactor watches no descriptors."_s);
     auto terminal = PseudoTerminal::make(u"a line that has no port"_s);
     if (!terminal)
         return terminal.error();
-    std::unique_ptr<CarriedLine> made(new CarriedLine(reactor, std::move(line), std::move(*terminal), std::move(lost)));
+    std::unique_ptr<CarriedLine> made(
+        new CarriedLine(reactor, std::move(line), std::move(*terminal), std::move(lost), std::move(isRead)));
     return made;
 }
 
-CarriedLine::CarriedLine(Reactor& reactor, FileDescriptor line, PseudoTerminal terminal, std::function<void()> lost)
-    : m_descriptors(*reactor.role<ReactorDescriptors>()),
+CarriedLine::CarriedLine(Reactor& reactor, FileDescriptor line, PseudoTerminal terminal, std::function<void()> lost,
+    std::function<bool()> isRead)
+    : m_clock(reactor.clock()),
+      m_descriptors(*reactor.role<ReactorDescriptors>()),
       m_line(std::move(line)),
       m_terminal(std::move(terminal)),
       m_lost(std::move(lost)),
+      m_isRead(std::move(isRead)),
       m_terminalWatch(m_descriptors.watch(m_terminal.get(), [this](bool readable, bool) { terminalReady(readable); }))
 {
     want();
@@ -36,6 +40,7 @@ void CarriedLine::lineReady(bool readable)
     if (readable && m_heard.isEmpty() && !hear()) {
         m_lineWatch.reset();
         m_terminalWatch.reset();
+        m_look.cancel();
         const auto lost = std::exchange(m_lost, {});
         if (lost)
             lost(); // it may let go of us
@@ -66,7 +71,23 @@ bool CarriedLine::hear()
         m_heard = QByteArray(room.data(), size);
         m_heard.remove(0, m_terminal.write(m_heard));
     }
+    if (!m_heard.isEmpty())
+        m_look = m_clock.callLater(unreadLook, [this] { lookWhoReads(); });
     return true;
+}
+
+// What the other side keeps is not to grow old either: as at a cable, what comes while nobody reads is gone.
+void CarriedLine::lookWhoReads()
+{
+    if (m_heard.isEmpty())
+        return;
+    if (m_isRead()) {
+        m_look = m_clock.callLater(unreadLook, [this] { lookWhoReads(); });
+        return;
+    }
+    m_heard.clear();
+    m_terminal.forget();
+    want();
 }
 
 // That it has ended is told to whoever reads from it.

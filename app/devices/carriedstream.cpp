@@ -8,8 +8,9 @@ namespace everyport::devices {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-CarriedStream::CarriedStream(Reactor& reactor, QString who, std::function<void(const QString& terminal)> opened)
-    : m_reactor(reactor), m_who(std::move(who)), m_opened(std::move(opened))
+CarriedStream::CarriedStream(
+    Reactor& reactor, QString who, std::function<void(const QString& terminal)> opened, std::function<bool()> isRead)
+    : m_reactor(reactor), m_who(std::move(who)), m_opened(std::move(opened)), m_isRead(std::move(isRead))
 {
 }
 
@@ -50,11 +51,28 @@ void CarriedStream::dataReceived(QByteArrayView bytes)
         return;
     transport()->pauseReading();
     want();
+    m_look = m_reactor.clock().callLater(unreadLook, [this] { lookWhoReads(); });
+}
+
+// The queue of a peer is not to grow old either: as at a cable, what comes while nobody reads is gone.
+void CarriedStream::lookWhoReads()
+{
+    if (m_heard.isEmpty())
+        return;
+    if (m_isRead()) {
+        m_look = m_reactor.clock().callLater(unreadLook, [this] { lookWhoReads(); });
+        return;
+    }
+    m_heard.clear();
+    m_terminal->forget();
+    want();
+    transport()->resumeReading(); // last: more may come inside this call
 }
 
 void CarriedStream::connectionLost(const Error& reason)
 {
     BaseProtocol::connectionLost(reason);
+    m_look.cancel();
     m_watch.reset();
     m_terminal.reset();
 }

@@ -86,6 +86,12 @@ const Device* DeviceList::findByPort(const QString& device) const
     return found == m_entries.end() ? nullptr : &found->reader->device();
 }
 
+bool DeviceList::isRead(const QString& port) const
+{
+    const auto* device = findByPort(port);
+    return m_trials.has(m_table.real(port)) || (device && m_entries[m_places.value(device->id)].reader->isOpen());
+}
+
 void DeviceList::put(const Device& device)
 {
     auto fresh = device;

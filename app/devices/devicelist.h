@@ -34,6 +34,7 @@ public:
     QList<Device> devices() const;
     const Device* find(const QString& idOrName) const;
     const Device* findByPort(const QString& device) const;
+    bool isRead(const QString& port) const;
     QList<SerialPort> ports() const { return m_table.ports(); }
 
     void add(const Device& device);

@@ -318,6 +318,11 @@ QList<SerialPort> DeviceRegistry::ports() const
     return d->list.ports();
 }
 
+bool DeviceRegistry::isRead(const QString& port) const
+{
+    return d->list.isRead(port);
+}
+
 void DeviceRegistry::setHeld(bool isHeld)
 {
     d->list.setHeld(isHeld);

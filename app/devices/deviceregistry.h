@@ -91,6 +91,9 @@ public:
     bool hasKind(const QString& driver) const; ///< Whether there is a kind of that name now.
 
     QList<SerialPort> ports() const; ///< What is plugged in now.
+    /// Somebody listens at a port just now: a reader that is open, or who finds out what it is. What nobody hears is
+    /// not to be kept, or a tap would vote when its reader goes on.
+    bool isRead(const QString& port) const;
     /// While held, lines whose sender can be slowed down are not read: cards come faster than they can be stored.
     void setHeld(bool isHeld);
     /// For who keeps lines over the network (`port`, networkport.h) connected: one is at `terminal` now. Empty: it is

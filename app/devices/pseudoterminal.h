@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include <QByteArray>
 #include <QString>
 
@@ -7,6 +9,10 @@
 #include "netcore/base/result.h"
 
 namespace everyport::devices {
+
+/// Who carries a line that is full looks so often whether somebody reads at its port: of what nobody does, that lets
+/// more pass than any serial line has.
+inline constexpr std::chrono::milliseconds unreadLook{100};
 
 /// A serial port without a cable: what opens port() hears what is written here. Its other end is kept open, so nothing
 /// is told when a program closes it.

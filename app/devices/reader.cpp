@@ -60,6 +60,9 @@ bool Reader::open(const QString& port)
                         : ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, speaks, *this);
     if (line) {
         m_line = std::move(*line);
+        // A cable's port forgets what came while it was closed. A terminal keeps that, and an old tap would vote now.
+        if (isPseudoTerminal(port))
+            m_line.discardArrived();
         m_mayPause = !endpoint || endpoint->value(u"flow"_s) != u"none"_s;
         m_late.start(now());
         if (m_late.isHeld() && m_mayPause)

@@ -9,6 +9,7 @@
 
 #include "app/devices/access/portclaim.h"
 #include "netcore/descriptors/inputdevice.h"
+#include "netcore/interfaces/serialcontrol.h"
 #include "netcore/transport/baseprotocol.h"
 #include "protocols/rfid/readers/push/wedgekeys.h"
 
@@ -166,6 +167,12 @@ void ReaderLine::resumeReading()
 {
     if (isOpen())
         m_end->transport()->resumeReading();
+}
+
+void ReaderLine::discardArrived()
+{
+    if (auto* control = isOpen() ? SerialControl::of(*m_end->transport()) : nullptr)
+        (void)control->discard(SerialControl::Waiting::Arrived);
 }
 
 ConnectionRecord* ReaderLine::record() const

@@ -40,6 +40,7 @@ public:
     /// would not be slowed by that: without flow control bytes would be lost.
     bool pauseReading();
     void resumeReading();
+    void discardArrived();            ///< What waits in the system's hands was for nobody.
     ConnectionRecord* record() const; ///< Null while closed.
 
 private:

@@ -18,14 +18,10 @@ MqttReaders::MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
     std::function<void(const QString& reader, const QByteArray& line)> feedback)
     : m_reactor(reactor), m_devices(devices), m_feedback(std::move(feedback))
 {
-    m_devices.addListener(this);
-    for (const auto& device : m_devices.devices())
-        note(device.id);
 }
 
 MqttReaders::~MqttReaders()
 {
-    m_devices.removeListener(this);
     for (const auto& [reader, line] : std::exchange(m_lines, {}))
         m_devices.forgetLine(devices::mqttPort(reader));
 }
@@ -71,25 +67,9 @@ void MqttReaders::said(const QString& reader, const QByteArray& text)
     line.isTorn = line.terminal->write(whole) < whole.size();
     line.unread = m_reactor.clock().callLater(unreadFor, [this, reader] {
         auto& late = m_lines.at(reader);
-        if (late.terminal && !isUsed(devices::mqttPort(reader)))
+        if (late.terminal && !m_devices.isRead(devices::mqttPort(reader)))
             late.terminal->forget();
     });
-}
-
-// Also after each read of a card.
-void MqttReaders::note(const QString& id)
-{
-    const auto* device = m_devices.find(id);
-    const auto port = device && device->enabled ? device->device() : QString();
-    if (devices::isMqttPort(port))
-        m_used[id] = port;
-    else
-        m_used.erase(id);
-}
-
-bool MqttReaders::isUsed(const QString& port) const
-{
-    return std::any_of(m_used.begin(), m_used.end(), [&](const auto& one) { return one.second == port; });
 }
 
 // Another broker has a reader of that name, which was there first.

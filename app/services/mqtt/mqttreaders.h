@@ -13,14 +13,14 @@ namespace everyport {
 
 /// The readers that were heard at one broker, each a port ("mqtt:door") from then on until it says that it goes, or the
 /// broker is lost. All must outlive it. Loop's thread.
-class MqttReaders final : private devices::DeviceEvents {
+class MqttReaders {
 public:
     static constexpr std::chrono::seconds unreadFor{2}; ///< What nobody read until then is dropped.
 
     /// `feedback` is given what is to be published to a reader.
     MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
         std::function<void(const QString& reader, const QByteArray& line)> feedback);
-    ~MqttReaders() override; ///< Pulls all plugs.
+    ~MqttReaders(); ///< Pulls all plugs.
     MqttReaders(const MqttReaders&) = delete;
     MqttReaders& operator=(const MqttReaders&) = delete;
 
@@ -38,13 +38,6 @@ private:
         Clock::Timer unread = {};
     };
 
-    // DeviceEvents
-    void deviceAdded(const QString& id) override { note(id); }
-    void deviceChanged(const QString& id) override { note(id); }
-    void deviceRemoved(const QString& id) override { m_used.erase(id); }
-
-    void note(const QString& id);
-    bool isUsed(const QString& port) const; ///< A reader that is on stands there.
     bool isOthers(const QString& port) const;
     void plug(const QString& reader, Line& line);
     void take(const QString& reader);
@@ -52,8 +45,7 @@ private:
     Reactor& m_reactor;
     devices::DeviceRegistry& m_devices;
     std::function<void(const QString&, const QByteArray&)> m_feedback;
-    std::map<QString, Line> m_lines;   ///< By reader.
-    std::map<QString, QString> m_used; ///< Ports of readers that are on, by their ids.
+    std::map<QString, Line> m_lines; ///< By reader.
 };
 
 } // namespace everyport

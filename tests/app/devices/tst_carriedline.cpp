@@ -1,6 +1,8 @@
 #include "app/devices/carriedline.h"
 
 #include <fcntl.h>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -24,10 +26,14 @@ private Q_SLOTS:
         std::array<int, 2> ends{};
         QVERIFY(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends.data()) == 0);
         m_reader = FileDescriptor(ends[0]);
-        auto made = CarriedLine::make(m_reactor, FileDescriptor(ends[1]), [this] {
-            ++m_losses;
-            m_line.reset(); // as its owner does
-        });
+        m_isRead = true;
+        auto made = CarriedLine::make(
+            m_reactor, FileDescriptor(ends[1]),
+            [this] {
+                ++m_losses;
+                m_line.reset(); // as its owner does
+            },
+            [this] { return m_isRead; });
         QVERIFY(made);
         m_line = std::move(*made);
         m_port = FileDescriptor(::open(qPrintable(m_line->port()), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
@@ -83,6 +89,19 @@ private Q_SLOTS:
         QCOMPARE(m_losses, 0);
     }
 
+    /// A card that was tapped while its reader was off is no vote when that is on again.
+    void whatNobodyHearsIsDropped()
+    {
+        m_isRead = false;
+        const QByteArray old(40'000, 'o'); // more than a terminal holds
+        QCOMPARE(::write(m_reader.get(), old.constData(), size_t(old.size())), old.size());
+        QTRY_COMPARE_WITH_TIMEOUT(waitingAtReader(), 0, 20'000);
+        QCOMPARE(::write(m_reader.get(), "card", 4), 4);
+        QTRY_VERIFY_WITH_TIMEOUT(heardAtPort().contains("card"), 20'000);
+        QVERIFY2(m_heard.size() < 8192, qPrintable(QString::number(m_heard.size())));
+        QCOMPARE(m_losses, 0);
+    }
+
     void theLinesEndIsToldOnce()
     {
         QCOMPARE(::write(m_reader.get(), "last", 4), 4);
@@ -112,6 +131,11 @@ private:
             m_heard += more;
         return m_heard;
     }
+    int waitingAtReader() const
+    {
+        int waiting = 0;
+        return ::ioctl(m_reader.get(), SIOCOUTQ, &waiting) == 0 ? waiting : -1;
+    }
     QByteArray heardAtReader() { return m_answers += readFrom(m_reader.get()); }
 
     EpollReactor m_reactor;
@@ -121,6 +145,7 @@ private:
     QByteArray m_heard;
     QByteArray m_answers;
     int m_losses = 0;
+    bool m_isRead = true;
 };
 
 QTEST_GUILESS_MAIN(CarriedLineTest)

@@ -147,7 +147,9 @@ void BluetoothRoute::connected(const QString& address, Result<FileDescriptor> re
     line.connecting.cancel(); // it has ended
     if (!result)
         return failed(line, result.error());
-    auto carried = devices::CarriedLine::make(m_reactor, std::move(*result), [this, address] { lost(address); });
+    auto carried = devices::CarriedLine::make(
+        m_reactor, std::move(*result), [this, address] { lost(address); },
+        [this, address] { return m_devices.isRead(linkOf(address)); });
     if (!carried)
         return failed(line, carried.error());
     QFile::remove(linkOf(address));

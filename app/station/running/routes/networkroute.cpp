@@ -118,7 +118,8 @@ NetworkRoute::Line& NetworkRoute::lineOf(const Endpoint& place)
     };
     const auto make = [this, port] {
         return std::make_unique<devices::CarriedStream>(
-            m_reactor, port, [this, port](const QString& terminal) { connected(port, terminal); });
+            m_reactor, port, [this, port](const QString& terminal) { connected(port, terminal); },
+            [this, port] { return m_devices.isRead(port); });
     };
     ClientService::Options options;
     options.backoff = Backoff(lineTries);

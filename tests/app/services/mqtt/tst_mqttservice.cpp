@@ -11,6 +11,7 @@
 #include "app/services/mqtt/mqttreaders.h"
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
+#include "protocols/rfid/lentdrivers.h"
 #include "tests/app/services/fakeservices.h"
 #include "tests/support/authority.h"
 #include "tests/support/eventloop.h"
@@ -263,6 +264,33 @@ private Q_SLOTS:
         QVERIFY(got(m_registry->add({u"Hall"_s, u"mqtt:hall"_s, u"mqtt"_s})).ok());
         readers.said(u"hall"_s, "DEADBEEF");
         QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags.last(), u"Hall DEADBEEF"_s, patience);
+    }
+
+    // A plugin's driver is off: what is tapped then is no vote when it is on again.
+    void forgetsWhatNobodyDecoded()
+    {
+        const auto lend = [this] {
+            rfid::DriverInfo info;
+            info.name = u"acme7"_s;
+            info.title = u"ACME 7"_s;
+            return *m_registry->drivers().add(info, u"the plugin acme"_s,
+                [](const auto& settings, auto& events) { return rfid::makeDriver(u"mqtt", settings, events); });
+        };
+        MqttReaders readers(*m_reactor, *m_registry, [](const QString&, const QByteArray&) {});
+        auto lent = lend();
+        const auto id = got(m_registry->add({u"Hall"_s, u"mqtt:hall"_s, u"acme7"_s}));
+        QVERIFY(id.ok());
+        readers.online(u"hall"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        lent = {};
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::DriverTrouble, patience);
+        QVERIFY(!m_registry->isRead(u"mqtt:hall"_s));
+        readers.said(u"hall"_s, "DEADBEEF");
+        lent = lend();
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        QVERIFY(m_registry->isRead(u"mqtt:hall"_s));
+        readers.said(u"hall"_s, "04A1B2C3D4E580");
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Hall 04A1B2C3D4E580"_s}, patience);
     }
 
     void refusesWhatIsNotSafe()

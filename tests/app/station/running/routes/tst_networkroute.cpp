@@ -7,6 +7,7 @@
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/transport/baseprotocol.h"
 #include "protocols/rfid/detection.h"
+#include "protocols/rfid/lentdrivers.h"
 #include "tests/support/authority.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
@@ -19,6 +20,8 @@ namespace {
 
 const QByteArray frame = "\x02"
                          "0C000621A58E\r\n\x03";
+const QByteArray otherFrame = "\x02"
+                              "62E3086CED08\r\n\x03";
 
 struct Taps : devices::DeviceEvents {
     QStringList tags;
@@ -151,6 +154,30 @@ private Q_SLOTS:
         QCOMPARE(m_server->calls, 2);
         m_server->say(frame);
         QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+    }
+
+    /// A plugin's driver is off: what is tapped then is no vote when it is on again, nor what waits at the server.
+    void whatNobodyDecodedIsNoVote()
+    {
+        const auto lend = [this] {
+            rfid::DriverInfo info;
+            info.name = u"acme7"_s;
+            info.title = u"ACME 7"_s;
+            return *m_devices->drivers().add(info, u"the plugin acme"_s,
+                [](const auto& settings, auto& events) { return rfid::makeDriver(u"id12", settings, events); });
+        };
+        auto lent = lend();
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = m_server->endpoint(), .driver = u"acme7"_s})));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+        QTRY_COMPARE(m_server->callers(), 1); // its side of the connection is told later
+        lent = {};
+        QTRY_COMPARE(reader().state, devices::DeviceState::DriverTrouble);
+        m_server->say(frame.repeated(1000)); // more than a terminal holds
+        QTest::qWait(2000);                  // fixed wait: nothing tells that the last of it came, and was for nobody
+        lent = lend();
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+        m_server->say(otherFrame);
+        QTRY_COMPARE(m_taps.tags, QStringList{u"Till 62E3086CED"_s});
     }
 
     /// By TLS only from the server whose certificate is trusted.
