@@ -22,23 +22,23 @@ MqttReaders::MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
 
 MqttReaders::~MqttReaders()
 {
-    for (const auto& [reader, line] : std::exchange(m_lines, {}))
-        m_devices.forgetLine(devices::mqttPort(reader));
+    for (const auto& [reader, line] : std::exchange(m_lines, {})) {
+        const auto port = devices::mqttPort(reader);
+        if (line.terminal || !isOthers(port))
+            m_devices.forgetLine(port);
+    }
 }
 
 void MqttReaders::online(const QString& reader)
 {
-    const auto known = m_lines.find(reader);
-    if (known == m_lines.end() && isOthers(devices::mqttPort(reader)))
-        return;
-    auto& line = m_lines[reader];
-    if (!line.terminal)
-        plug(reader, line);
+    const bool isOurs = hasTerminal(reader);
+    if (!isOurs && !isOthers(devices::mqttPort(reader)))
+        plug(reader, m_lines[reader]);
 }
 
 void MqttReaders::offline(const QString& reader, const QString& why)
 {
-    if (isOthers(devices::mqttPort(reader)) && !m_lines.contains(reader))
+    if (!hasTerminal(reader) && isOthers(devices::mqttPort(reader)))
         return;
     auto& line = m_lines[reader];
     line.watch.reset();
@@ -72,7 +72,13 @@ void MqttReaders::said(const QString& reader, const QByteArray& text)
     });
 }
 
-// Another broker has a reader of that name, which was there first.
+bool MqttReaders::hasTerminal(const QString& reader) const
+{
+    const auto known = m_lines.find(reader);
+    return known != m_lines.end() && known->second.terminal;
+}
+
+// Where we have no terminal for it: another broker has a reader of that name, which was there first.
 bool MqttReaders::isOthers(const QString& port) const
 {
     const auto ports = m_devices.ports();

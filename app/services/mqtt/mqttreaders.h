@@ -38,6 +38,7 @@ private:
         Clock::Timer unread = {};
     };
 
+    bool hasTerminal(const QString& reader) const; ///< Its port is ours.
     bool isOthers(const QString& port) const;
     void plug(const QString& reader, Line& line);
     void take(const QString& reader);

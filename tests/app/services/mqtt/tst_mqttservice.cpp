@@ -293,6 +293,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Hall 04A1B2C3D4E580"_s}, patience);
     }
 
+    // The first broker at which a reader is heard counts; whatever becomes of the other one.
+    void leavesOtherBrokersReaders()
+    {
+        const auto silent = [](const QString&, const QByteArray&) {};
+        MqttReaders first(*m_reactor, *m_registry, silent);
+        auto other = std::make_unique<MqttReaders>(*m_reactor, *m_registry, silent);
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        const auto isReady = [&] { return m_registry->find(*id)->state == devices::DeviceState::Ready; };
+        other->online(u"door"_s);
+        QVERIFY(isReady());
+        other->offline(u"door"_s, u"It went."_s);
+        QCOMPARE(m_registry->find(*id)->stateText, u"It went."_s);
+        first.online(u"door"_s);
+        QVERIFY(isReady());
+        other->online(u"door"_s);
+        other->offline(u"door"_s, u"It went."_s);
+        other->allOffline(u"That broker died."_s);
+        QVERIFY(isReady());
+        other.reset();
+        QVERIFY(isReady());
+        first.said(u"door"_s, "DEADBEEF");
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Door DEADBEEF"_s}, patience);
+    }
+
     void refusesWhatIsNotSafe()
     {
         const auto faultOf = [](const QMap<QString, QVariant>& raw) {
