@@ -47,7 +47,7 @@ QString joined(const QString& uid)
 
 std::optional<LineTag> objectRule(const QString& line)
 {
-    const auto object = QJsonDocument::fromJson(line.toUtf8()).object();
+    const auto object = QJsonDocument::fromJson(objectBytes(line)).object();
     LineTag found;
     for (const auto& key : {u"uid"_s, u"tag"_s, u"id"_s}) {
         if (found.tag.id.isEmpty())
@@ -73,6 +73,12 @@ std::optional<LineTag> found(const QRegularExpressionMatch& match)
 }
 
 } // namespace
+
+QByteArray objectBytes(const QString& line)
+{
+    auto bytes = line.toLatin1();
+    return bytes.isValidUtf8() ? bytes : line.toUtf8();
+}
 
 std::optional<LineTag> lineRule(const QString& line)
 {

@@ -17,8 +17,12 @@ struct LineTag {
     qsizetype length = 0;
 };
 
-/// Empty: the line is not about a card. First match wins: "Reader 1: Card UID: 04 A1 …" (also UID, TAG, In hex), a
-/// JSON object with uid, tag or id, then a bare number of 8, 10, 14, 16 or 20 digits.
+/// A line's bytes are a letter each here (Latin-1): so a line that is none can be told, too. Those of a JSON object, as
+/// they came where that is UTF-8; whatever else wrote them is taken for Latin-1.
+QByteArray objectBytes(const QString& line);
+
+/// `line`: as objectBytes has it. Empty: the line is not about a card. First match wins: "Reader 1: Card UID: 04 A1 …"
+/// (also UID, TAG, In hex), a JSON object with uid, tag or id, then a bare number of 8, 10, 14, 16 or 20 digits.
 std::optional<LineTag> lineRule(const QString& line);
 
 /// True when the line reports that the reader itself does not work.

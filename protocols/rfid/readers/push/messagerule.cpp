@@ -22,7 +22,7 @@ std::optional<LineTag> plainMessage(const QString& text)
 
 std::optional<LineTag> objectMessage(const QString& message)
 {
-    const auto object = QJsonDocument::fromJson(message.toUtf8()).object();
+    const auto object = QJsonDocument::fromJson(objectBytes(message)).object();
     const auto decimal = object.value(u"decimal"_s);
     std::optional<LineTag> found;
     if (decimal.isString()) {

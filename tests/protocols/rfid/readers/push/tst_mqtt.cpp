@@ -26,6 +26,10 @@ private Q_SLOTS:
         QTest::newRow("antenna") << QByteArray("{\"tag\":\"de ad be ef\",\"antenna\":2}") << u"DEADBEEF"_s << u"2"_s;
         QTest::newRow("antenna's name") << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"left\",\"rssi\":-40}")
                                         << u"DEADBEEF"_s << u"left"_s;
+        QTest::newRow("antenna beyond ASCII")
+            << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"T\xC3\xBCr\"}") << u"DEADBEEF"_s << u"T\u00FCr"_s;
+        QTest::newRow("antenna in Latin-1")
+            << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"T\xFCr\"}") << u"DEADBEEF"_s << u"T\u00FCr"_s;
         QTest::newRow("decimal") << QByteArray("{\"decimal\":\"0006547886\"}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal, 7 bytes")
             << QByteArray("{\"decimal\":\"1303689068602752\"}") << u"04A1B2C3D4E580"_s << QString();
