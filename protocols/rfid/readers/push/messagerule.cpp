@@ -25,9 +25,9 @@ std::optional<LineTag> objectMessage(const QString& message)
     const auto object = QJsonDocument::fromJson(objectBytes(message)).object();
     const auto decimal = object.value(u"decimal"_s);
     std::optional<LineTag> found;
-    if (decimal.isString()) {
+    if (decimal.isString() || decimal.isDouble()) {
         found.emplace();
-        found->tag.id = hexOfDecimal(decimal.toString());
+        found->tag.id = hexOfDecimal(decimal.isString() ? decimal.toString() : QString::number(decimal.toInteger()));
     } else {
         found = plainMessage(object.value(u"tag"_s).toString().trimmed());
     }
