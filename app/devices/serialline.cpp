@@ -124,6 +124,16 @@ Result<Done> fitsLine(const rfid::DriverInfo& kind, const Endpoint& endpoint)
                 ? u"%1 is a reader of the smart card service. Only the kind pcsc can be there."_s.arg(endpoint.first())
                 : u"A reader of the kind %1 is at the smart card service, like pcsc:NAME; %2 is none."_s.arg(
                     kind.name, portOf(endpoint)));
+    const bool isMqtt = isMqttPort(endpoint.toString());
+    if (kind.publishes && !isMqtt)
+        return Error::refused(Reason::BadValue,
+            u"A reader of the kind %1 publishes by MQTT, like mqtt:door; %2 is none."_s.arg(
+                kind.name, portOf(endpoint)));
+    // What somebody lends may decode messages, too.
+    if (isMqtt && !kind.publishes && rfid::driverInfo(kind.name))
+        return Error::refused(Reason::BadValue,
+            u"%1 publishes by MQTT. Only the kind mqtt can be there, or one that a plugin brings."_s.arg(
+                endpoint.first()));
     if (kind.types == isInput(endpoint))
         return Done{};
     return Error::refused(Reason::BadValue,

@@ -148,8 +148,6 @@ bool hasItsMark(const QString& driver, const QByteArray& heard)
 {
     if (driver == u"easyident"_s)
         return heard.contains('\x8C');
-    if (driver == u"mqtt"_s)
-        return heard.startsWith("{\"tag\":");
     const auto isHighNibble = [](char c) { return c >= ':' && c <= '?'; };
     return driver != u"rssystems"_s || std::any_of(heard.begin(), heard.end(), isHighNibble);
 }
@@ -159,7 +157,7 @@ std::optional<Detection> byShape(const Hearing& hearing)
 {
     // Bits first: pairs of them often are the sum of the ten before.
     for (const auto& name : {u"wiegand"_s, u"rssystems"_s, u"parallax"_s, u"easyident"_s, u"em18"_s,
-             u"keyboard-wedge"_s, u"mqtt"_s, u"text-lines"_s, u"feig-obid"_s}) {
+             u"keyboard-wedge"_s, u"text-lines"_s, u"feig-obid"_s}) {
         if (!hasItsMark(name, hearing.heard))
             continue;
         const auto opinion = ask(name, hearing.heard);

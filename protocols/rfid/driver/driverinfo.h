@@ -26,6 +26,7 @@ struct DriverInfo {
     bool evenParity = false;    ///< 8 bits, even parity, where its line's endpoint says nothing else.
     bool types = false;         ///< It types like a keyboard: its line is an input device of the system.
     bool smartCards = false;    ///< The system's smart card service has it: its port is "pcsc:NAME".
+    bool publishes = false;     ///< It publishes by MQTT: its port is "mqtt:READER".
     int gapMs = 250;            ///< Silence inside a frame that ends it.
     PresenceTimes presence = {};
     /// Bytes that stand in all it says, by which it is recognised; empty: by its own rules, or not.

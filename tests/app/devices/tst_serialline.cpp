@@ -98,6 +98,15 @@ private Q_SLOTS:
             QCOMPARE(endpointWithBaud(device.endpoint, 2400), device.endpoint); // it has no speed
             QVERIFY(fitsLine(*rfid::driverInfo(u"mqtt"), *endpoint).ok());
             QVERIFY(!fitsLine(*rfid::driverInfo(u"pcsc"), *endpoint).ok());
+            QVERIFY(!fitsLine(*rfid::driverInfo(u"keyboard-wedge"), *endpoint).ok());
+            QVERIFY(fitsLine(*rfid::driverInfo(u"id12"), *endpoint).error().text.contains(u"mqtt"_s));
+            rfid::DriverInfo lent;
+            lent.name = u"acme7"_s;
+            QVERIFY(fitsLine(lent, *endpoint).ok());
+        }
+        for (const auto& place : {u"/dev/ttyUSB7"_s, u"tcp:localhost:4001"_s}) {
+            const auto refused = fitsLine(*rfid::driverInfo(u"mqtt"), *serialEndpoint(place));
+            QVERIFY2(!refused && refused.error().text.contains(place), qPrintable(place));
         }
         for (const auto& text : {u"mqtt:"_s, u"mqtt:a/b"_s, u"mqtt:+"_s, u"mqtt:#"_s, u"mqtt:"_s + QString(65, u'x')})
             QVERIFY2(!serialEndpoint(text), qPrintable(text));

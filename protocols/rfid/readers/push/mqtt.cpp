@@ -14,6 +14,7 @@ DriverInfo MqttDriver::describe()
     DriverInfo info;
     info.name = u"mqtt"_s;
     info.title = u"Reader that publishes by MQTT"_s;
+    info.publishes = true;
     info.gapMs = 1000;
     info.presence.removalMs = 1000;
     return info;
