@@ -139,7 +139,8 @@ private:
             const auto part = parts.takeFirst();
             const auto equals = part.indexOf(QLatin1Char('='));
             const auto key = part.left(equals);
-            if (equals < 0 && !part.isEmpty() && !kind.wraps && kind.most < 2)
+            const bool isSurplus = equals < 0 && !part.isEmpty() && !kind.wraps && kind.most < 2;
+            if (isSurplus || kind.keys.isEmpty())
                 return bad(QStringLiteral("“%1” does not belong there.").arg(part));
             if (equals <= 0 || !kind.keys.contains(key))
                 return bad(QStringLiteral("“%1” is not known here; it may be one of %2, written key=value.")

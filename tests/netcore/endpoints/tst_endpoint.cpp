@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("stray bracket") << u"unix:/x:mode=6 ]"_s << u"IPv6"_s;
         QTest::newRow("twice") << u"unix:/x:mode=:mode=6"_s << u"twice"_s;
         QTest::newRow("too many") << u"unix:/x:y"_s << u"does not belong"_s;
+        QTest::newRow("no keys by MQTT") << u"mqtt:door:x=1"_s << u"“x=1” does not belong"_s;
+        QTest::newRow("no keys of smart cards") << u"pcsc:reader:x=1"_s << u"“x=1” does not belong"_s;
     }
     void refusesWithASentence()
     {
