@@ -4,6 +4,7 @@
 #include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
+#include "netcore/address/hostname.h"
 
 namespace everyport::devices {
 
@@ -97,6 +98,10 @@ Result<Endpoint> serialEndpoint(const QString& text)
 
 QString portOf(const Endpoint& endpoint)
 {
+    // One place has one port, however it is written: two would connect twice. A zone belongs to its address.
+    const auto host = isNetwork(endpoint) ? QString::fromLatin1(asciiHost(endpoint.host())) : QString();
+    if (!host.isEmpty() && !endpoint.host().contains(u'%'))
+        return endpoint.withHost(host).withPort(endpoint.port()).toString();
     return isCarried(endpoint) ? endpoint.toString() : endpoint.first();
 }
 

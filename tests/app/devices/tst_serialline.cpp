@@ -63,6 +63,19 @@ private Q_SLOTS:
         }
     }
 
+    void knowsOnePlaceHoweverItIsWritten()
+    {
+        const auto port = [](const QString& text) { return portOf(*serialEndpoint(text)); };
+        QCOMPARE(port(u"tcp:LocalHost:4001"_s), u"tcp:localhost:4001"_s);
+        QCOMPARE(port(u"tcp:localhost:04001"_s), u"tcp:localhost:4001"_s);
+        QCOMPARE(port(u"tcp:Bücher.example:4001"_s), u"tcp:xn--bcher-kva.example:4001"_s);
+        QCOMPARE(port(u"tcp:[FE80:0::1]:4001"_s), u"tcp:[fe80::1]:4001"_s);
+        QCOMPARE(port(u"tcp:[fe80::1%eth0]:4001"_s), u"tcp:[fe80::1%eth0]:4001"_s);
+        QVERIFY(port(u"tls:localhost:4001"_s) != port(u"tcp:localhost:4001"_s));
+        const auto pinned = u"tls:reader.example.org:4001:pin="_s + QString(64, u'a');
+        QCOMPARE(port(pinned), pinned);
+    }
+
     void takesReadersOfTheSmartCardService()
     {
         for (const auto& name : {u"ACS ACR122U PICC Interface"_s, u"SCM SDI011 [Vendor: x] (21) slot 1"_s}) {
