@@ -37,6 +37,7 @@ SmartCardRoute::~SmartCardRoute()
 void SmartCardRoute::take(const devices::SmartCards& cards)
 {
     m_cards = cards;
+    m_failed.clear();
     const auto ports = devices::smartCardPorts(cards.readers);
     std::map<QString, devices::SmartCardReader> there;
     for (const auto& reader : cards.readers)
@@ -63,8 +64,10 @@ void SmartCardRoute::plug(const QString& port, const devices::SmartCardReader& r
     if (m_lines.contains(port))
         return;
     auto line = devices::SmartCardLine::make(m_reactor, reader);
-    if (!line)
+    if (!line) {
+        m_failed.emplace(port, line.error().text);
         return;
+    }
     const auto terminal = (*line)->terminal();
     m_lines.emplace(port, std::move(*line));
     m_explained.erase(port);
@@ -92,7 +95,7 @@ void SmartCardRoute::explainSoon()
     m_soon = m_reactor.clock().callLater(0ms, [this] { explain(); });
 }
 
-// Why a reader is not there, where that is the service's doing.
+// Why a reader is not there, where that is the service's doing, or the system has no terminal for it.
 void SmartCardRoute::explain()
 {
     m_wanted.clear();
@@ -102,8 +105,10 @@ void SmartCardRoute::explain()
         if (!devices::isSmartCardPort(port))
             continue;
         m_wanted.emplace(device.id, port);
-        if (!m_lines.contains(port) && !m_cards.why.isEmpty())
-            missing.emplace(port, m_cards.why);
+        const auto failed = m_failed.find(port);
+        const auto& why = failed == m_failed.end() ? m_cards.why : failed->second;
+        if (!m_lines.contains(port) && !why.isEmpty())
+            missing.emplace(port, why);
     }
     const auto before = std::exchange(m_explained, missing);
     for (const auto& [port, why] : before) {

@@ -34,6 +34,7 @@ private:
     devices::DeviceRegistry& m_devices;
     devices::SmartCards m_cards;
     std::map<QString, std::unique_ptr<devices::SmartCardLine>> m_lines; ///< By port.
+    std::map<QString, QString> m_failed;                                ///< Why there is no line, by port.
     std::map<QString, QString> m_wanted;                                ///< Readers' ports, by their ids.
     std::map<QString, QString> m_explained; ///< Why ports are not there, by port, as the registry knows.
     Clock::Timer m_soon;

@@ -1,5 +1,7 @@
 #include "app/station/running/routes/smartcardroute.h"
 
+#include <sys/resource.h>
+
 #include <QTemporaryDir>
 
 #include "app/storage/database.h"
@@ -86,6 +88,20 @@ private Q_SLOTS:
             QVERIFY(registry.ports().isEmpty());
             QCOMPARE(peer.tell("start"), u"ok"_s);
             QTRY_VERIFY_WITH_TIMEOUT(state() == devices::DeviceState::Ready, VirtualReader::patience);
+        }
+        { // Where the system has no more terminals, the reader says that. Here: the library knows one service a
+          // process.
+            SmartCardRoute route(reactor, registry);
+            // fixed wait: its thread asks the service, and nothing is told while this loop does not turn
+            QTest::qSleep(2000);
+            const auto text = [&] { return registry.devices().first().stateText; };
+            rlimit before = {};
+            getrlimit(RLIMIT_NOFILE, &before);
+            const rlimit none = {3, before.rlim_max}; // what is open stays open
+            setrlimit(RLIMIT_NOFILE, &none);
+            (void)QTest::qWaitFor([&] { return text().contains(u"pseudo-terminal"_s); }, 5000);
+            setrlimit(RLIMIT_NOFILE, &before);
+            QVERIFY2(text().contains(u"pseudo-terminal"_s), qPrintable(text()));
         }
         registry.stop();
     }
