@@ -105,19 +105,29 @@ void PluginDetail::makeFoot()
 
 bool PluginDetail::isTouched() const
 {
-    return m_form && m_form->raw() != m_filled;
+    return m_form && !m_name.isEmpty() && m_form->raw() != m_filled;
 }
 
-QMap<QString, QVariant> PluginDetail::typed() const
+QMap<QString, PluginDetail::Typed> PluginDetail::drafts() const
 {
-    return m_form ? m_form->raw() : QMap<QString, QVariant>();
+    QMap<QString, Typed> all = m_drafts;
+    if (isTouched())
+        all.insert(m_name, m_form->raw());
+    all.removeIf([this](const auto& draft) { return !m_context.station().plugins().find(draft.key()); });
+    return all;
 }
 
-void PluginDetail::resume(const QMap<QString, QVariant>& typed)
+void PluginDetail::resume(const QMap<QString, Typed>& drafts)
 {
-    if (!m_form)
-        return;
-    m_form->setRaw(typed);
+    m_drafts = drafts;
+    fillInDraft();
+}
+
+/// What was left of the shown one stands in its fields again.
+void PluginDetail::fillInDraft()
+{
+    if (m_form && m_drafts.contains(m_name))
+        m_form->setRaw(m_drafts.take(m_name));
     showEffect();
 }
 
@@ -125,11 +135,13 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
 {
     setContentShown(plugin.has_value());
     setFootShown(plugin && !plugin->info.options.isEmpty());
+    const bool isOther = !plugin || plugin->info.name != m_name;
+    if (isOther && isTouched())
+        m_drafts.insert(m_name, m_form->raw());
     if (!plugin) {
         m_name.clear();
         return followOffer();
     }
-    const bool isOther = plugin->info.name != m_name;
     if (isOther)
         scrollToTop();
     m_name = plugin->info.name;
@@ -144,14 +156,13 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
         build(*plugin);
         fill(*plugin);
     }
-    m_values = plugin->settings.values;
     QStringList parts;
     for (const QString& one : plugin->registered)
         parts.append(shownInLine(partWords(one), 200));
     m_registered->setText(tr("It takes part at: %1").arg(parts.join(QStringLiteral(", "))));
     m_registered->setVisible(!plugin->registered.isEmpty());
     showFailures(*plugin);
-    showEffect();
+    fillInDraft();
     followOffer();
 }
 
@@ -229,8 +240,29 @@ void PluginDetail::save()
     const auto values = m_form->values();
     if (!values)
         return;
-    m_filled = m_form->raw();
-    startNamed(m_context, m_context.station().plugins().configure(m_name, *values), tr("Saving %1").arg(m_name));
+    startNamed(
+        m_context, written(this, &m_context.station(), m_name, *values, m_form->raw()), tr("Saving %1").arg(m_name));
+}
+
+/// Until it is written it counts as typed. It may be written, and not start.
+Task<Result<Done>> PluginDetail::written(
+    QPointer<PluginDetail> detail, Station* station, QString name, OptionValues values, Typed sent)
+{
+    auto saving = station->plugins().configure(name, values);
+    const auto saved = co_await std::move(saving);
+    const auto now = station->plugins().find(name);
+    const bool isWritten = saved || (now && now->settings.values == values);
+    if (detail && isWritten)
+        detail->settle(name, sent);
+    co_return saved;
+}
+
+void PluginDetail::settle(const QString& name, const Typed& sent)
+{
+    if (name == m_name)
+        m_filled = sent;
+    else if (m_drafts.value(name) == sent)
+        m_drafts.remove(name);
     showEffect();
 }
 

@@ -1,9 +1,17 @@
 #pragma once
 
+#include <QMap>
+#include <QPointer>
+#include <QVariant>
+
 #include "app/plugins/pluginregistry.h"
 #include "ui/widgets/display/detailpane.h"
 
 class QPushButton;
+
+namespace everyport {
+class Station;
+}
 
 namespace everyport::ui {
 
@@ -27,10 +35,10 @@ public:
 
     void show(const std::optional<plugins::PluginState>& plugin); ///< None: nothing is chosen.
     QString shown() const { return m_name; }
-    bool isTouched() const; ///< Something is not saved.
-    /// What the fields say, right or not; for another pane that shows the same plugin.
-    QMap<QString, QVariant> typed() const;
-    void resume(const QMap<QString, QVariant>& typed);
+    using Typed = QMap<QString, QVariant>; ///< What the fields say, right or not.
+    /// What is not saved, by plugin; for another pane, which shows it with its plugin.
+    QMap<QString, Typed> drafts() const;
+    void resume(const QMap<QString, Typed>& drafts);
     void save();
     bool offersToSave() const { return m_offersToSave; } ///< Its settings have something to be saved.
 
@@ -41,15 +49,19 @@ private:
     void makeFoot();
     void build(const plugins::PluginState& plugin);
     void fill(const plugins::PluginState& plugin);
+    void fillInDraft();
+    bool isTouched() const;
+    static Task<Result<Done>> written(
+        QPointer<PluginDetail> detail, Station* station, QString name, OptionValues values, Typed sent);
+    void settle(const QString& name, const Typed& sent);
     void showFailures(const plugins::PluginState& plugin);
     void showEffect();
     void followOffer();
 
     PageContext& m_context;
     QString m_name;
-    OptionList m_options;
-    QMap<QString, QVariant> m_filled; ///< As the fields stood when they were filled.
-    OptionValues m_values;
+    QMap<QString, Typed> m_drafts; ///< Of those that are not shown.
+    Typed m_filled;                ///< As the fields stood when they were filled.
     Text* m_trouble;
     Text* m_about;
     CopyLine* m_program;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -175,21 +176,24 @@ void PluginsPage::makeNew()
             .help = tr("Letters a-z, digits, - and _. It is off until you switch it on."),
             .verb = tr("Make it"),
             .check =
-                [this](const QString& name) {
+                [self = QPointer(this)](const QString& name) {
                     if (!plugins::isPluginName(name))
                         return tr("A name is made of the letters a-z, digits, - and _, a letter first.");
-                    return m_model->indexOf(name).isValid() ? tr("There is a plugin of that name.") : QString();
+                    const bool isThere = self && self->m_model->indexOf(name).isValid();
+                    return isThere ? tr("There is a plugin of that name.") : QString();
                 },
             .apply =
-                [this](const QString& name) {
+                [self = QPointer(this), context = &context()](const QString& name) {
                     const auto written = writeNewPlugin(
-                        context().station().settings().configFolder + QStringLiteral("/plugins"), name);
-                    reportResult(context(), tr("Making the plugin"), written);
+                        context->station().settings().configFolder + QStringLiteral("/plugins"), name);
+                    reportResult(*context, tr("Making the plugin"), written);
                     if (!written)
                         return;
-                    m_made = name;
-                    await(name);
-                    m_look->trigger();
+                    if (self) {
+                        self->m_made = name;
+                        self->await(name);
+                    }
+                    startNamed(*context, context->station().plugins().look(), tr("Looking for plugins"));
                 }});
 }
 
@@ -235,19 +239,19 @@ QString PluginsPage::subject() const
 
 QString PluginsPage::unsaved() const
 {
-    return m_detail->isTouched() ? tr("the settings of the plugin %1").arg(m_detail->shown()) : QString();
+    const QStringList names = m_detail->drafts().keys();
+    return names.isEmpty() ? QString() : tr("the settings of the plugin %1").arg(names.join(QStringLiteral(", ")));
 }
 
 std::any PluginsPage::unfinished() const
 {
-    return m_detail->isTouched() ? std::any(std::pair(m_detail->shown(), m_detail->typed())) : std::any();
+    const auto drafts = m_detail->drafts();
+    return drafts.isEmpty() ? std::any() : std::any(drafts);
 }
 
 void PluginsPage::resumeUnfinished(const std::any& unfinished)
 {
-    const auto [name, typed] = std::any_cast<std::pair<QString, QMap<QString, QVariant>>>(unfinished);
-    if (ListPage::goTo(name) && m_detail->shown() == name)
-        m_detail->resume(typed);
+    m_detail->resume(std::any_cast<QMap<QString, PluginDetail::Typed>>(unfinished));
 }
 
 void PluginsPage::showEvent(QShowEvent* event)

@@ -14,6 +14,7 @@
 
 #include "app/plugins/pluginregistry.h"
 #include "app/station/pluginfiles.h"
+#include "netcore/task/taskset.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/pseudolanguage.h"
@@ -237,9 +238,55 @@ private Q_SLOTS:
         detail()->findChild<OptionForm*>()->setValue(u"greeting"_s, u"Hi"_s);
         m_bench->press(Qt::Key_Plus, Qt::ControlModifier); // the page is made anew, with what was typed
         QCOMPARE(detail()->shown(), u"hello"_s);
-        QVERIFY(detail()->isTouched());
+        QVERIFY(detail()->drafts().contains(u"hello"_s));
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_COMPARE(state(u"hello"_s).settings.values.text(u"greeting"_s), u"Hi"_s);
+    }
+    /// As with services and rules: what is half typed waits at its row.
+    void whatIsTypedWaitsWhileAnotherIsShown()
+    {
+        QVERIFY(writeNewPlugin(place(), u"bye"_s));
+        QVERIFY(writeNewPlugin(place(), u"hello"_s));
+        QVERIFY(m_bench->start());
+        open();
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 2);
+        const auto show = [this](const QString& name) {
+            return page()->goTo(name) && QTest::qWaitFor([&] { return detail()->shown() == name; });
+        };
+        const auto form = [this] { return detail()->findChildren<OptionForm*>().last(); };
+        QVERIFY(show(u"hello"_s));
+        form()->setValue(u"greeting"_s, u"Hi"_s);
+        QVERIFY(show(u"bye"_s));
+        QVERIFY(form()->raw().value(u"greeting"_s) != u"Hi"_s);
+        QVERIFY2(page()->unsaved().contains(u"hello"_s), qPrintable(page()->unsaved()));
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier); // nor does the page's being made anew change it
+        QVERIFY2(page()->unsaved().contains(u"hello"_s), qPrintable(page()->unsaved()));
+        QVERIFY(show(u"hello"_s));
+        QCOMPARE(form()->raw().value(u"greeting"_s).toString(), u"Hi"_s);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(state(u"hello"_s).settings.values.text(u"greeting"_s), u"Hi"_s);
+        QTRY_COMPARE(page()->unsaved(), QString());
+    }
+
+    /// What the disk did not take is no setting: it stays to be saved.
+    void whatCouldNotBeWrittenIsStillToBeSaved()
+    {
+        QVERIFY(writeNewPlugin(place(), u"hello"_s));
+        QVERIFY(m_bench->start());
+        open();
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
+        QVERIFY(page()->goTo(u"hello"_s));
+        QTRY_COMPARE(detail()->shown(), u"hello"_s);
+        const QString file = place() + u"/hello.toml"_s;
+        QVERIFY(QDir().mkpath(file + u"/in the way"_s));
+        detail()->findChild<OptionForm*>()->setValue(u"greeting"_s, u"Hi"_s);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QVERIFY2(page()->unsaved().contains(u"hello"_s), qPrintable(page()->unsaved()));
+        QVERIFY(QDir(file).removeRecursively());
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(state(u"hello"_s).settings.values.text(u"greeting"_s), u"Hi"_s);
+        QTRY_COMPARE(page()->unsaved(), QString());
     }
 };
 
