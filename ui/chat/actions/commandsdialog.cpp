@@ -39,7 +39,7 @@ CommandsDialog::CommandsDialog(ChatForms& forms, qint64 account, const QString& 
         if (m_address->text().trimmed() != m_asked)
             load();
     });
-    connect(m_list, &QListView::activated, this, [this] { verb()->click(); });
+    connect(m_list, &QListView::doubleClicked, this, [this] { verb()->click(); }); // Enter comes to the verb anyway
     setVerb(tr("Run"), [this] { return run(); });
     load();
     resize(Metrics::px(520), Metrics::px(420));

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -109,18 +110,43 @@ void NewChatDialog::listen()
 {
     connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
     connect(m_list, &QPushButton::clicked, this, [this] { m_listing.isValid() ? stopListing() : listRooms(); });
-    connect(m_name, &QLineEdit::textChanged, this, &NewChatDialog::refresh);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
+        refresh();
+        if (name != m_taken)
+            seek();
+    });
     connect(m_account, &QComboBox::activated, this, [this] {
         stopListing();
         m_found.reset();
         m_rooms->hide();
         refresh();
+        seek();
     });
-    connect(m_rooms, &QListView::clicked, this, [this](const QModelIndex& index) {
-        m_name->setText(index.data(Role::Subject).toString());
-        m_nameRow->check();
+    // Not what is merely current: the first row is, where the keyboard comes by on its way to the buttons.
+    connect(m_rooms->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this](const QItemSelection& now) { take(now.indexes().value(0)); });
+    connect(m_rooms, &QListView::activated, this, &NewChatDialog::take); // Enter goes on to the verb
+    connect(m_rooms, &QListView::doubleClicked, this, [this](const QModelIndex& room) {
+        take(room);
+        verb()->click();
     });
-    connect(m_rooms, &QListView::doubleClicked, this, [this] { verb()->click(); });
+}
+
+/// Its name comes into the field; the list stays as it is, for the next key or the second press of two.
+void NewChatDialog::take(const QModelIndex& room)
+{
+    if (!room.isValid())
+        return;
+    m_taken = room.data(Role::Subject).toString();
+    m_name->setText(m_taken);
+    m_nameRow->check();
+}
+
+void NewChatDialog::seek()
+{
+    m_taken.clear();
+    m_sought = m_name->text().trimmed();
+    filterRooms();
 }
 
 chat::Account* NewChatDialog::account() const
@@ -215,7 +241,6 @@ void NewChatDialog::refresh()
     const bool lists = chosen && chosen->link() && chosen->state == chat::Account::State::Online
         && chosen->link()->abilities().testFlag(chat::Ability::ListRooms);
     m_list->setVisible(lists);
-    filterRooms();
 }
 
 bool NewChatDialog::go()
@@ -308,13 +333,10 @@ void NewChatDialog::filterRooms()
         return;
     if (m_found->isEmpty())
         return m_state->setText(tr("This network lists no rooms. One that you name above may be there all the same."));
-    QString typed = m_name->text().trimmed();
-    if (m_rooms->currentIndex().isValid())
-        typed.clear();
     int matching = 0;
     for (const chat::RoomFound& room : *m_found) {
-        if (!typed.isEmpty() && !room.name.contains(typed, Qt::CaseInsensitive)
-            && !room.topic.text.contains(typed, Qt::CaseInsensitive))
+        if (!m_sought.isEmpty() && !room.name.contains(m_sought, Qt::CaseInsensitive)
+            && !room.topic.text.contains(m_sought, Qt::CaseInsensitive))
             continue;
         if (++matching > shownRooms)
             continue;

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLineEdit;
 class QListView;
+class QModelIndex;
 class QPushButton;
 class QStandardItemModel;
 
@@ -50,6 +51,8 @@ private:
     void stopListing();
     void sayList(const QString& text, const QString& iconName); ///< What the button below does now.
     void showRooms(const QList<chat::RoomFound>& rooms);
+    void take(const QModelIndex& room);
+    void seek(); ///< Rooms by what is in the field.
     void filterRooms();
 
     PageContext& m_context;
@@ -66,6 +69,8 @@ private:
     QStandardItemModel* m_model;
     QListView* m_rooms;
     Text* m_state;
+    QString m_taken;  ///< The room that was chosen in the list; nobody has typed it to look for others.
+    QString m_sought; ///< What the listed rooms have in their name or topic.
     std::optional<QList<chat::RoomFound>> m_found; ///< None: the network was not asked, or has not answered.
     Task<Result<QList<chat::RoomFound>>> m_listing;
 };

@@ -291,6 +291,7 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(asked().contains(u"run bot@a.example config"_s));
         QTRY_VERIFY(qobject_cast<FormDialog*>(m_bench->dialog()));
+        QCOMPARE(asked().count(u"run bot@a.example config"_s), 1);
     }
 
     void thePasswordAndTheEndOfAnAccount()

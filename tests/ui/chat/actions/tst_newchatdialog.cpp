@@ -17,6 +17,31 @@ class NewChatDialogTest : public QObject, private ChatBench {
     Q_OBJECT
 
     NewChatDialog* dialog() { return qobject_cast<NewChatDialog*>(m_bench->dialog()); }
+    QListView* rooms()
+    {
+        for (auto* list : dialog()->findChildren<QListView*>()) {
+            if (list->accessibleName() == "Rooms of this network"_L1)
+                return list;
+        }
+        return nullptr;
+    }
+    QLineEdit* nameField()
+    {
+        for (auto* field : dialog()->findChildren<QLineEdit*>()) {
+            if (field->isVisible() && field->accessibleName() == "Room or person"_L1)
+                return field;
+        }
+        return nullptr;
+    }
+    bool openListed()
+    {
+        m_network->rooms = {{u"#garden"_s, 9, {}}, {u"#gamma"_s, 5, {}}, {u"#lobby"_s, 3, {}}};
+        return open() && m_bench->click(u"List rooms"_s)
+            && QTest::qWaitFor([this] { return showsRooms() && rooms()->model()->rowCount() == 3; });
+    }
+    bool has(const QString& name) { return chat().accounts().front()->find(chat::Conversation::Kind::Room, name); }
+    void press(int row) { QTest::mouseClick(rooms()->viewport(), Qt::LeftButton, {}, middleOf(row)); }
+    QPoint middleOf(int row) { return rooms()->visualRect(rooms()->model()->index(row, 0)).center(); }
     bool showsRooms()
     {
         const auto lists = dialog()->findChildren<QListView*>();
@@ -35,14 +60,12 @@ class NewChatDialogTest : public QObject, private ChatBench {
     /// With the pointer into its field first: the keyboard is at the button that was pressed last.
     bool typeName(const QString& name)
     {
-        for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
-            if (!field->isVisible() || field->accessibleName() != "Room or person"_L1)
-                continue;
-            QTest::mouseClick(field, Qt::LeftButton);
-            m_bench->type(name);
-            return field->text() == name;
-        }
-        return false;
+        QLineEdit* field = nameField();
+        if (!field)
+            return false;
+        QTest::mouseClick(field, Qt::LeftButton);
+        m_bench->type(name);
+        return field->text() == name;
     }
     bool open()
     {
@@ -77,6 +100,60 @@ private Q_SLOTS:
         QVERIFY(showsRooms());
         QVERIFY(typeName(u"#kitchen"_s));
         QTRY_VERIFY(says(u"None of the listed rooms"_s));
+    }
+
+    void aRoomIsChosenByKeys()
+    {
+        QVERIFY(openListed());
+        QVERIFY(typeName(u"#ga"_s));
+        QTRY_COMPARE(rooms()->model()->rowCount(), 2);
+        rooms()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(nameField()->text(), u"#ga"_s); // who only passes by has chosen none
+        m_bench->press(Qt::Key_Down);
+        QCOMPARE(nameField()->text(), u"#gamma"_s);
+        QCOMPARE(rooms()->model()->rowCount(), 2); // nor is the list another for it
+        m_bench->press(Qt::Key_Up);
+        QCOMPARE(nameField()->text(), u"#garden"_s);
+        m_bench->press(Qt::Key_Down);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!m_bench->dialog());
+        QTRY_VERIFY(has(u"#gamma"_s));
+        QVERIFY(!has(u"#ga"_s));
+    }
+
+    void theFirstRoomIsChosenByEnter()
+    {
+        QVERIFY(openListed());
+        QVERIFY(typeName(u"#ga"_s));
+        rooms()->setFocus(Qt::TabFocusReason);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!m_bench->dialog());
+        QTRY_VERIFY(has(u"#garden"_s));
+        QVERIFY(!has(u"#ga"_s));
+    }
+
+    void aRoomIsChosenByTwoPresses()
+    {
+        QVERIFY(openListed());
+        press(1);
+        QCOMPARE(nameField()->text(), u"#gamma"_s);
+        QCOMPARE(rooms()->model()->rowCount(), 3);
+        QTest::mouseDClick(rooms()->viewport(), Qt::LeftButton, {}, middleOf(1));
+        QTRY_VERIFY(!m_bench->dialog());
+        QTRY_VERIFY(has(u"#gamma"_s));
+    }
+
+    void whatIsTypedAfterAChoiceIsLookedFor()
+    {
+        QVERIFY(openListed());
+        press(1);
+        QCOMPARE(rooms()->model()->rowCount(), 3);
+        nameField()->setText(u"lob"_s);
+        QCOMPARE(rooms()->model()->rowCount(), 1);
+        press(0);
+        QCOMPARE(nameField()->text(), u"#lobby"_s);
+        nameField()->setText({});
+        QCOMPARE(rooms()->model()->rowCount(), 3);
     }
 
     void silenceCanBeStopped()
