@@ -11,38 +11,16 @@
 
 namespace everyport::sftp {
 
-namespace {
-constexpr int deepest = 256; // folders that are counted
-} // namespace
-
 Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions options)
 {
     auto root = AreaRoot::make(folder, options.usesOpenat2);
     if (!root)
         return root.error();
-    std::shared_ptr<Area> area(new Area(std::move(*root), options));
+    std::shared_ptr<Area> area(new Area(std::move(*root), options.quota));
+    const auto lock = area->m_use.lock();
     if (auto all = area->m_root.open("/", O_RDONLY | O_DIRECTORY); all)
-        area->count(std::move(*all), 0);
+        area->m_use.count(std::move(*all));
     return area;
-}
-
-void Area::count(FileDescriptor descriptor, int depth)
-{
-    const auto open = sftp::openFolder(std::move(descriptor));
-    const int folder = open ? dirfd(open.get()) : -1;
-    while (const auto* entry = open ? readdir(open.get()) : nullptr) {
-        const QByteArray name(entry->d_name);
-        struct stat facts {};
-        if (name == "." || name == ".." || fstatat(folder, entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0)
-            continue;
-        ++m_entries;
-        if (S_ISREG(facts.st_mode))
-            m_bytes += quint64(facts.st_size);
-        if (!S_ISDIR(facts.st_mode) || depth >= deepest)
-            continue;
-        if (FileDescriptor inner(openat(folder, entry->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)); inner)
-            count(std::move(inner), depth + 1);
-    }
 }
 
 Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attributes& attributes)
@@ -63,8 +41,8 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     if (fstat(fd->get(), &facts) != 0 || !S_ISREG(facts.st_mode))
         return notAFile();
     if (isNew) {
-        const std::lock_guard lock(m_mutex);
-        if (auto may = mayAddEntry(); !may) {
+        const auto lock = m_use.lock();
+        if (auto may = m_use.addEntry(); !may) {
             if (auto place = m_root.placeOf(path))
                 unlinkat(place->folder.get(), place->name.constData(), 0);
             return may.error();
@@ -120,16 +98,14 @@ Result<Done> Area::remove(const QByteArray& path)
     auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
-    const std::lock_guard lock(m_mutex);
+    const auto lock = m_use.lock();
     struct stat facts {};
     const bool known = fstatat(place->folder.get(), place->name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0;
     if (known && S_ISDIR(facts.st_mode))
         return notAFile();
     if (unlinkat(place->folder.get(), place->name.constData(), 0) != 0)
         return systemError("Removing");
-    m_entries -= m_entries > 0;
-    if (known && S_ISREG(facts.st_mode) && facts.st_nlink == 1)
-        m_bytes -= std::min(m_bytes, quint64(facts.st_size));
+    m_use.entryGone(facts);
     return Done{};
 }
 
@@ -138,11 +114,11 @@ Result<Done> Area::makeFolder(const QByteArray& path, const Attributes& attribut
     auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
-    const std::lock_guard lock(m_mutex);
-    if (auto may = mayAddEntry(); !may)
+    const auto lock = m_use.lock();
+    if (auto may = m_use.addEntry(); !may)
         return may;
     if (mkdirat(place->folder.get(), place->name.constData(), attributes.mode.value_or(0755) & 0777) != 0) {
-        --m_entries;
+        m_use.entryGone();
         return systemError("Making the folder");
     }
     return Done{};
@@ -153,10 +129,10 @@ Result<Done> Area::removeFolder(const QByteArray& path)
     auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
-    const std::lock_guard lock(m_mutex);
+    const auto lock = m_use.lock();
     if (unlinkat(place->folder.get(), place->name.constData(), AT_REMOVEDIR) != 0)
         return systemError("Removing the folder");
-    m_entries -= m_entries > 0;
+    m_use.entryGone();
     return Done{};
 }
 
@@ -166,7 +142,7 @@ Result<Done> Area::rename(const QByteArray& from, const QByteArray& to, bool rep
     auto next = m_root.placeOf(to);
     if (!old || !next)
         return old ? next.error() : old.error();
-    const std::lock_guard lock(m_mutex);
+    const auto lock = m_use.lock();
     struct stat was {};
     struct stat goes {};
     const bool isReplaced = fstatat(next->folder.get(), next->name.constData(), &was, AT_SYMLINK_NOFOLLOW) == 0;
@@ -175,11 +151,8 @@ Result<Done> Area::rename(const QByteArray& from, const QByteArray& to, bool rep
     const auto flags = replaces ? 0U : unsigned(RENAME_NOREPLACE);
     if (renameat2(old->folder.get(), old->name.constData(), next->folder.get(), next->name.constData(), flags) != 0)
         return systemError("Renaming");
-    if (isReplaced && !isSame) {
-        m_entries -= m_entries > 0;
-        if (S_ISREG(was.st_mode) && was.st_nlink == 1)
-            m_bytes -= std::min(m_bytes, quint64(was.st_size));
-    }
+    if (isReplaced && !isSame)
+        m_use.entryGone(was);
     return Done{};
 }
 
@@ -208,11 +181,11 @@ Result<Done> Area::makeLink(const QByteArray& path, const QByteArray& target)
     auto place = m_root.placeOf(path);
     if (!place)
         return place.error();
-    const std::lock_guard lock(m_mutex);
-    if (auto may = mayAddEntry(); !may)
+    const auto lock = m_use.lock();
+    if (auto may = m_use.addEntry(); !may)
         return may;
     if (symlinkat(text->constData(), place->folder.get(), place->name.constData()) != 0) {
-        --m_entries;
+        m_use.entryGone();
         return systemError("Making the link");
     }
     return Done{};
@@ -224,16 +197,16 @@ Result<Done> Area::makeHardLink(const QByteArray& existing, const QByteArray& pa
     auto next = m_root.placeOf(path);
     if (!old || !next)
         return old ? next.error() : old.error();
-    const std::lock_guard lock(m_mutex);
+    const auto lock = m_use.lock();
     struct stat facts {};
     if (fstatat(old->folder.get(), old->name.constData(), &facts, AT_SYMLINK_NOFOLLOW) != 0)
         return systemError("Linking");
     if (!S_ISREG(facts.st_mode))
         return notAFile();
-    if (auto may = mayAddEntry(); !may)
+    if (auto may = m_use.addEntry(); !may)
         return may;
     if (linkat(old->folder.get(), old->name.constData(), next->folder.get(), next->name.constData(), 0) != 0) {
-        --m_entries;
+        m_use.entryGone();
         return systemError("Linking");
     }
     return Done{};

@@ -1,21 +1,15 @@
 #pragma once
 
 #include <memory>
-#include <mutex>
 #include <optional>
 
 #include "netcore/base/filedescriptor.h"
 #include "protocols/sftp/arearoot.h"
+#include "protocols/sftp/areause.h"
 #include "protocols/sftp/files.h"
 #include "protocols/sftp/openfolder.h"
 
 namespace everyport::sftp {
-
-/// What one area may hold; 0 is no limit.
-struct Quota {
-    quint64 bytes = 0;
-    quint64 entries = 0; ///< Files and folders.
-};
 
 /// What an Area may hold, and how it keeps its people in.
 struct AreaOptions {
@@ -61,21 +55,15 @@ public:
     Result<Done> makeHardLink(const QByteArray& existing, const QByteArray& path);
     Result<Volume> volume(const QByteArray& path);
 
-    quint64 usedBytes() const;
-    quint64 usedEntries() const;
+    quint64 usedBytes() const { return m_use.bytes(); }
+    quint64 usedEntries() const { return m_use.entries(); }
 
 private:
-    explicit Area(AreaRoot root, AreaOptions options) : m_root(std::move(root)), m_options(options) {}
-    void count(FileDescriptor folder, int depth);
+    Area(AreaRoot root, Quota quota) : m_root(std::move(root)), m_use(quota) {}
     Result<Done> changeSize(int fd, quint64 size);
-    Result<Done> mayGrow(quint64 bytes); ///< Under the lock; counts them.
-    Result<Done> mayAddEntry();
 
     AreaRoot m_root;
-    AreaOptions m_options;
-    mutable std::mutex m_mutex; // sizes change under it, so that two writers do not both fit
-    quint64 m_bytes = 0;
-    quint64 m_entries = 0;
+    AreaUse m_use;
 };
 
 } // namespace everyport::sftp

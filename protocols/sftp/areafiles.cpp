@@ -42,14 +42,14 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
         return notAFile();
     if (offset > largestFile)
         return Error::refused(Reason::BadValue, QStringLiteral("No file is that large."));
-    const std::lock_guard lock(m_mutex);
+    const auto lock = m_use.lock();
     struct stat facts {};
     if (fstat(handle.fd.get(), &facts) != 0)
         return systemError("Writing");
     const auto size = quint64(facts.st_size);
     const auto end = (handle.appends ? size : offset) + quint64(data.size());
     const auto grows = data.isEmpty() || end <= size ? 0 : end - size;
-    if (auto may = mayGrow(grows); !may)
+    if (auto may = m_use.grow(grows); !may)
         return may;
     qsizetype written = 0;
     while (written < data.size()) {
@@ -59,9 +59,9 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
             continue;
         if (count < 0) {
             auto trouble = systemError("Writing");
-            m_bytes -= std::min(m_bytes, grows);
+            m_use.shrank(grows);
             if (fstat(handle.fd.get(), &facts) == 0 && quint64(facts.st_size) > size)
-                m_bytes += quint64(facts.st_size) - size; // a part fitted
+                m_use.grew(quint64(facts.st_size) - size); // a part fitted
             return trouble;
         }
         written += count;
@@ -119,53 +119,22 @@ Result<Done> Area::changeSize(int fd, quint64 size)
 {
     if (size > largestFile)
         return Error::refused(Reason::BadValue, QStringLiteral("No file is that large."));
-    const std::lock_guard lock(m_mutex);
+    const auto lock = m_use.lock();
     struct stat facts {};
     if (fstat(fd, &facts) != 0)
         return systemError("Changing the size");
     if (!S_ISREG(facts.st_mode))
         return notAFile();
     const auto was = quint64(facts.st_size);
-    if (auto may = mayGrow(size > was ? size - was : 0); !may)
+    if (auto may = m_use.grow(size > was ? size - was : 0); !may)
         return may;
     if (ftruncate(fd, off_t(size)) != 0) {
         auto trouble = systemError("Changing the size");
-        m_bytes -= std::min(m_bytes, size > was ? size - was : 0);
+        m_use.shrank(size > was ? size - was : 0);
         return trouble;
     }
-    m_bytes -= std::min(m_bytes, was > size ? was - size : 0);
+    m_use.shrank(was > size ? was - size : 0);
     return Done{};
-}
-
-Result<Done> Area::mayGrow(quint64 bytes)
-{
-    if (m_options.quota.bytes && bytes > 0
-        && (bytes > m_options.quota.bytes || m_bytes > m_options.quota.bytes - bytes))
-        return Error::busy(
-            Reason::NoSpace, QStringLiteral("The area is full: it may hold %1 bytes.").arg(m_options.quota.bytes));
-    m_bytes += bytes;
-    return Done{};
-}
-
-Result<Done> Area::mayAddEntry()
-{
-    if (m_options.quota.entries && m_entries >= m_options.quota.entries)
-        return Error::busy(Reason::NoSpace,
-            QStringLiteral("The area is full: it may hold %1 files and folders.").arg(m_options.quota.entries));
-    ++m_entries;
-    return Done{};
-}
-
-quint64 Area::usedBytes() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_bytes;
-}
-
-quint64 Area::usedEntries() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_entries;
 }
 
 } // namespace everyport::sftp
