@@ -1,6 +1,7 @@
 #include "app/services/mqtt/mqttclient.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <condition_variable>
 #include <csignal>
@@ -11,8 +12,11 @@
 #include <variant>
 
 #include <mosquitto.h>
+#include <poll.h>
+#include <sys/eventfd.h>
 
 #include "netcore/address/hostname.h"
+#include "netcore/base/filedescriptor.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,7 +29,7 @@ constexpr auto patience = 500ms;
 constexpr auto firstPause = 2s;
 constexpr auto longestPause = 60s;
 constexpr int keepAlive = 30;        // seconds
-constexpr int loopTime = 1000;       // milliseconds; what is published wakes it
+constexpr int loopTime = 1000;       // milliseconds, for its own pings
 constexpr size_t mostWaiting = 4096; // messages on their way to the loop
 constexpr int mostAtOnce = 100;      // of one turn
 
@@ -75,6 +79,8 @@ public:
 
 private:
     QString talk();
+    int turn(mosquitto* client);
+    void wake() const { eventfd_write(m_wake.get(), 1); }
     int introduce(mosquitto* client);
     bool isStopping();
     void tell(News news);
@@ -87,6 +93,8 @@ private:
     std::deque<News> m_news;
     int m_refused = 0;
     mosquitto* m_client = nullptr; ///< While there is a connection.
+    const FileDescriptor m_wake{
+        eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)}; ///< Tells the thread that there is something to send.
     bool m_isPosted = false;
     bool m_isStopping = false;
     bool m_hasEnded = false;
@@ -136,11 +144,31 @@ QString MqttClient::Shared::talk()
     if (code != MOSQ_ERR_SUCCESS)
         return wordsFor(code);
     while (code == MOSQ_ERR_SUCCESS && !isStopping())
-        code = mosquitto_loop(client.get(), loopTime, 1);
+        code = turn(client.get());
     const auto why = m_refusal.isEmpty() ? wordsFor(code) : m_refusal;
     const std::lock_guard lock(m_mutex);
     m_client = nullptr;
     return why;
+}
+
+// What mosquitto_loop does, which selects and cannot wait for a descriptor above 1,023.
+int MqttClient::Shared::turn(mosquitto* client)
+{
+    const int socket = mosquitto_socket(client);
+    if (socket < 0)
+        return MOSQ_ERR_NO_CONN;
+    const short wanted = mosquitto_want_write(client) ? POLLIN | POLLOUT : POLLIN;
+    std::array<pollfd, 2> both{{{socket, wanted, 0}, {m_wake.get(), POLLIN, 0}}};
+    if (::poll(both.data(), both.size(), loopTime) < 0 && errno != EINTR)
+        return MOSQ_ERR_ERRNO;
+    if (eventfd_t count = 0; both[1].revents)
+        eventfd_read(m_wake.get(), &count);
+    int code = MOSQ_ERR_SUCCESS;
+    if (both[0].revents & ~POLLOUT)
+        code = mosquitto_loop_read(client, 1);
+    if (code == MOSQ_ERR_SUCCESS && ((both[0].revents & POLLOUT) || mosquitto_want_write(client)))
+        code = mosquitto_loop_write(client, 1);
+    return code == MOSQ_ERR_SUCCESS ? mosquitto_loop_misc(client) : code;
 }
 
 int MqttClient::Shared::introduce(mosquitto* client)
@@ -236,8 +264,10 @@ int MqttClient::Shared::takeRefused()
 void MqttClient::Shared::publish(const QByteArray& topic, const QByteArray& payload)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_client) // only queued here: the thread writes
-        mosquitto_publish(m_client, nullptr, topic.constData(), int(payload.size()), payload.constData(), 0, false);
+    if (!m_client)
+        return;
+    mosquitto_publish(m_client, nullptr, topic.constData(), int(payload.size()), payload.constData(), 0, false);
+    wake(); // it is only queued so far
 }
 
 bool MqttClient::Shared::stop()
@@ -247,7 +277,8 @@ bool MqttClient::Shared::stop()
     m_reactor = nullptr;
     m_isStopping = true;
     if (m_client)
-        mosquitto_disconnect(m_client); // which wakes the thread
+        mosquitto_disconnect(m_client);
+    wake();
     m_changed.notify_all();
     return m_changed.wait_for(lock, patience, [this] { return m_hasEnded; });
 }

@@ -1,5 +1,8 @@
 #include "app/services/mqtt/mqttservice.h"
 
+#include <fcntl.h>
+#include <sys/resource.h>
+
 #include <QFile>
 #include <QProcess>
 #include <QTcpServer>
@@ -10,6 +13,7 @@
 #include "app/log/log.h"
 #include "app/services/mqtt/mqttreaders.h"
 #include "app/storage/database.h"
+#include "netcore/base/filedescriptor.h"
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/app/services/fakeservices.h"
@@ -228,6 +232,24 @@ private Q_SLOTS:
         QVERIFY(!logged(u"Connected"_s));
         begin(all);
         QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+    }
+
+    // A station has thousands of connections. The library would wait for a thousand files alone.
+    void needsNoSmallDescriptor()
+    {
+        rlimit before = {};
+        getrlimit(RLIMIT_NOFILE, &before);
+        const rlimit many = {std::max<rlim_t>(before.rlim_cur, 1500), std::max<rlim_t>(before.rlim_max, 1500)};
+        if (setrlimit(RLIMIT_NOFILE, &many) != 0)
+            QSKIP("this system allows fewer open files");
+        std::vector<FileDescriptor> files;
+        for (int count = 0; count < 1100; ++count)
+            files.emplace_back(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+        QVERIFY(files.back().get() > 1023);
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        files.resize(1);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+        setrlimit(RLIMIT_NOFILE, &before);
     }
 
     void isHeldUpByNoFlood()
