@@ -8,6 +8,7 @@
 #include <cstring>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <variant>
 
@@ -17,6 +18,8 @@
 
 #include "netcore/address/hostname.h"
 #include "netcore/base/filedescriptor.h"
+#include "netcore/lifecycle/backoff.h"
+#include "netcore/lifecycle/clientservice.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,8 +29,8 @@ namespace everyport {
 namespace {
 
 constexpr auto patience = 500ms;
-constexpr auto firstPause = 2s;
-constexpr auto longestPause = 60s;
+constexpr Backoff::Rules tries{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
+constexpr int notGranted = 0x80;     // of a subscription (MQTT 3.1.1 §3.9.3)
 constexpr int keepAlive = 30;        // seconds
 constexpr int loopTime = 1000;       // milliseconds, for its own pings
 constexpr size_t mostWaiting = 4096; // messages on their way to the loop
@@ -56,6 +59,11 @@ QString wordsFor(int code)
 }
 
 } // namespace
+
+std::chrono::milliseconds mqttGoodWhile()
+{
+    return ClientService::Options().goodWhile;
+}
 
 /// What the thread shares with the client. Kept by both, so that a thread which a name server holds up may outlive the
 /// client and the reactor.
@@ -86,6 +94,7 @@ private:
     void tell(News news);
     void take(const mosquitto_message& message);
     static void connected(mosquitto* client, void* self, int code);
+    static void subscribed(mosquitto* client, void* self, int, int count, const int* granted);
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -104,7 +113,7 @@ private:
     const MqttBroker m_broker;
     MqttGate m_gate;
     QString m_refusal; ///< What the broker said instead of letting us in.
-    bool m_wasConnected = false;
+    std::optional<MqttGate::Moment> m_connectedAt;
 };
 
 void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
@@ -114,16 +123,15 @@ void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
     sigset_t all;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, nullptr);
-    std::chrono::seconds pause = firstPause;
+    Backoff backoff(tries);
     while (!isStopping()) {
-        m_wasConnected = false;
+        m_connectedAt.reset();
         const auto why = talk();
-        if (m_wasConnected)
-            pause = firstPause;
+        if (m_connectedAt && now() - *m_connectedAt >= mqttGoodWhile())
+            backoff.reset();
         tell(Error::disconnected(Reason::None, why));
         std::unique_lock lock(m_mutex);
-        m_changed.wait_for(lock, pause, [this] { return m_isStopping; });
-        pause = std::min<std::chrono::seconds>(2 * pause, longestPause);
+        m_changed.wait_for(lock, backoff.next(), [this] { return m_isStopping; });
     }
     const std::lock_guard lock(m_mutex);
     m_hasEnded = true;
@@ -175,6 +183,7 @@ int MqttClient::Shared::introduce(mosquitto* client)
 {
     mosquitto_threaded_set(client, true); // publish() is called from the loop's thread
     mosquitto_connect_callback_set(client, &Shared::connected);
+    mosquitto_subscribe_callback_set(client, &Shared::subscribed);
     mosquitto_message_callback_set(client,
         [](mosquitto*, void* self, const mosquitto_message* message) { static_cast<Shared*>(self)->take(*message); });
     int code = MOSQ_ERR_SUCCESS;
@@ -197,9 +206,23 @@ void MqttClient::Shared::connected(mosquitto* client, void* self, int code)
     }
     // A tag that comes twice would be one tap anyway, and one that is lost none: once at least, where the reader does
     // so.
-    mosquitto_subscribe(client, nullptr, mqttStatusTopics().constData(), 1);
-    mosquitto_subscribe(client, nullptr, mqttTagTopics().constData(), 1);
-    shared->m_wasConnected = true;
+    auto status = mqttStatusTopics();
+    auto tags = mqttTagTopics();
+    const std::array<char*, 2> topics{status.data(), tags.data()};
+    mosquitto_subscribe_multiple(client, nullptr, int(topics.size()), topics.data(), 1, 0, nullptr);
+}
+
+// Brokers let in whom they tell nothing.
+void MqttClient::Shared::subscribed(mosquitto* client, void* self, int, int count, const int* granted)
+{
+    auto* const shared = static_cast<Shared*>(self);
+    if (std::any_of(granted, granted + count, [](int code) { return code >= notGranted; })) {
+        shared->m_refusal = u"It refuses %1 and %2: the account needs the right to read them."_s.arg(
+            QString::fromUtf8(mqttTagTopics()), QString::fromUtf8(mqttStatusTopics()));
+        mosquitto_disconnect(client);
+        return;
+    }
+    shared->m_connectedAt = now();
     {
         const std::lock_guard lock(shared->m_mutex);
         shared->m_client = client;

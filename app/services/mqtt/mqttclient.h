@@ -24,11 +24,14 @@ struct MqttBroker {
 /// What an MqttClient tells. Loop's thread.
 struct MqttEvents {
     virtual ~MqttEvents() = default;
-    virtual void brokerConnected() = 0;
+    virtual void brokerConnected() = 0;            ///< And it lets us read what readers publish.
     virtual void brokerLost(const Error& why) = 0; ///< Or it could not be had: each time that this was tried in vain.
     virtual void messageReceived(const MqttMessage& message) = 0;
     virtual void messagesRefused(int count) = 0; ///< Too many came.
 };
+
+/// A connection that lasts so long is none that a broker ends again and again.
+std::chrono::milliseconds mqttGoodWhile();
 
 /// A connection to a broker that is made again and again, by libmosquitto, in a thread of its own: nothing here waits
 /// for names, servers or TLS. `reactor` and `events` must outlive it. Loop's thread.

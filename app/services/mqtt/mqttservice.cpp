@@ -9,6 +9,7 @@
 #include "netcore/lifecycle/networkstate.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace everyport {
 
@@ -33,6 +34,7 @@ public:
         m_watch.reset();
         m_client.reset();
         m_readers.reset();
+        m_good.cancel();
     }
     QStringList addresses() const override
     {
@@ -56,6 +58,7 @@ private:
     Endpoint m_server;
     MqttBroker m_broker;
     bool m_isTold = false; ///< That there is no connection.
+    Clock::Timer m_good;   ///< What is connected is told.
     bool m_isFloodTold = false;
     std::unique_ptr<MqttReaders> m_readers;
     std::unique_ptr<MqttClient> m_client;
@@ -94,18 +97,23 @@ void MqttService::settle()
         m_client = std::make_unique<MqttClient>(m_context.reactor, m_broker, events);
     } else if (!mayConnect && m_client) {
         m_client.reset();
+        m_good.cancel();
         m_readers->allOffline(u"This computer has no network now; the broker is connected again when that is back."_s);
     }
 }
 
 void MqttService::brokerConnected()
 {
-    m_isTold = false;
-    m_context.log.info(m_context.name, u"Connected to the broker %1."_s.arg(m_values.text(u"server"_s)));
+    // One that lets in and hangs up does so again and again: that is told once.
+    m_good = m_context.reactor.clock().callLater(m_isTold ? mqttGoodWhile() : 0ms, [this] {
+        m_isTold = false;
+        m_context.log.info(m_context.name, u"Connected to the broker %1."_s.arg(m_values.text(u"server"_s)));
+    });
 }
 
 void MqttService::brokerLost(const Error& why)
 {
+    m_good.cancel();
     const auto sentence = u"The broker %1 is not connected; that is tried again by itself. %2"_s.arg(
         m_values.text(u"server"_s), why.text);
     if (!std::exchange(m_isTold, true))

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,6 +105,38 @@ private:
 
     QString m_folder;
     QProcess m_process;
+};
+
+/// Lets everybody in, and answers who subscribes to two topics.
+class PlayedBroker {
+public:
+    PlayedBroker(const QByteArray& granted, bool hangsUp)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, granted, hangsUp] {
+            auto* const caller = m_server.nextPendingConnection();
+            ++calls;
+            QObject::connect(caller, &QTcpSocket::readyRead, caller, [caller, granted, hangsUp] {
+                const auto heard = caller->readAll();
+                if (heard.startsWith('\x10'))
+                    caller->write(QByteArray::fromHex("20020000")); // it is let in
+                const auto at = heard.indexOf('\x82');
+                if (at < 0)
+                    return;
+                caller->write(QByteArray::fromHex("9004") + heard.mid(at + 2, 2) + granted);
+                if (hangsUp)
+                    caller->disconnectFromHost();
+            });
+        });
+    }
+
+    QString endpoint() const { return u"tcp:127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+
+    int calls = 0;
+
+private:
+    QTcpServer m_server;
 };
 
 } // namespace
@@ -250,6 +283,28 @@ private Q_SLOTS:
         files.resize(1);
         QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
         setrlimit(RLIMIT_NOFILE, &before);
+    }
+
+    // Let in, and told nothing: that is no connection.
+    void saysThatItMayNotRead()
+    {
+        PlayedBroker broker(QByteArray::fromHex("8080"), false);
+        begin({{u"server"_s, broker.endpoint()}});
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"right to read"_s), patience);
+        QVERIFY(!logged(u"Connected"_s));
+    }
+
+    // A broker that hangs up as soon as it has let somebody in is told of once, and tried less and less.
+    void isNotToldOfByEachTry()
+    {
+        PlayedBroker broker(QByteArray::fromHex("0101"), true);
+        begin({{u"server"_s, broker.endpoint()}});
+        QTRY_VERIFY_WITH_TIMEOUT(broker.calls >= 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"is not connected"_s), patience);
+        const auto entries = m_log->entries();
+        const auto told = std::count_if(
+            entries.begin(), entries.end(), [](const auto& entry) { return entry.text.contains(u"broker"_s); });
+        QVERIFY2(told <= 2, qPrintable(QString::number(told)));
     }
 
     void isHeldUpByNoFlood()
