@@ -192,7 +192,7 @@ int MqttClient::Shared::introduce(mosquitto* client)
     if (code != MOSQ_ERR_SUCCESS || !m_broker.isEncrypted)
         return code;
     const auto file = m_broker.authorities.toLocal8Bit();
-    code = file.isEmpty() ? mosquitto_tls_set(client, nullptr, "/etc/ssl/certs", nullptr, nullptr, nullptr)
+    code = file.isEmpty() ? mosquitto_int_option(client, MOSQ_OPT_TLS_USE_OS_CERTS, 1)
                           : mosquitto_tls_set(client, file.constData(), nullptr, nullptr, nullptr, nullptr);
     return code == MOSQ_ERR_SUCCESS ? mosquitto_tls_opts_set(client, 1, "tlsv1.2", nullptr) : code;
 }

@@ -307,6 +307,18 @@ private Q_SLOTS:
         QVERIFY2(told <= 2, qPrintable(QString::number(told)));
     }
 
+    // Whom the system trusts is where its OpenSSL has that, and not in one folder.
+    void trustsWhomTheSystemTrusts()
+    {
+        qputenv("SSL_CERT_FILE", m_broker->path(u"ca.pem").toLocal8Bit());
+        QVERIFY(write(m_broker->path(u"password"), "secret\n"));
+        begin({{u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->tlsPort)}, {u"user"_s, u"station"_s},
+            {u"password-file"_s, m_broker->path(u"password")}});
+        const bool isThere = QTest::qWaitFor([this] { return logged(u"Connected"_s); }, patience);
+        qunsetenv("SSL_CERT_FILE");
+        QVERIFY(isThere);
+    }
+
     void isHeldUpByNoFlood()
     {
         begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}, {u"most-messages"_s, 5},
