@@ -7,6 +7,7 @@
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/lifecycle/networkstate.h"
+#include "netcore/tls/tlstrust.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,6 +15,21 @@ using namespace std::chrono_literals;
 namespace everyport {
 
 namespace {
+
+/// The file that vouches for the broker holds a certificate, where one is named.
+Result<Done> checkAuthority(const OptionValues& values)
+{
+    const auto path = values.text(u"ca"_s);
+    if (path.isEmpty())
+        return Done();
+    const auto pem = smallFile(path, u"ca"_s);
+    if (!pem)
+        return pem.error();
+    if (!holdsCertificate(*pem))
+        return Error::local(Reason::BadSyntax,
+            u"Reading %1: There is no certificate in that file (PEM text is expected)."_s.arg(path), u"ca"_s);
+    return Done();
+}
 
 class MqttService final : public ListedService, private MqttEvents {
 public:
@@ -67,6 +83,9 @@ private:
 
 Task<Result<Done>> MqttService::start()
 {
+    const auto authority = checkAuthority(m_values);
+    if (!authority)
+        co_return authority.error();
     auto password = secretIn(m_values.text(u"password-file"_s), u"password-file"_s);
     if (!password)
         co_return password.error();
@@ -223,7 +242,7 @@ Result<Done> MqttServiceType::check(const OptionValues& values) const
             u"server"_s);
     if (!values.text(u"user"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
         return Error::malformed(Reason::BadValue, u"An account needs its password's file."_s, u"password-file"_s);
-    return Done();
+    return checkAuthority(values);
 }
 
 Result<std::unique_ptr<ListedService>> MqttServiceType::make(ServiceContext context, OptionValues values) const

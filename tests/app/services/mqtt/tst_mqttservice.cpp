@@ -61,9 +61,10 @@ quint16 freePort()
 /// Debian's mosquitto on this computer: a place for everybody, and one by TLS for who has a password.
 class Broker {
 public:
-    explicit Broker(const QString& folder) : m_folder(folder)
+    /// `hosts`: whom its certificate is for.
+    explicit Broker(const QString& folder, const QByteArray& hosts = "DNS:localhost,IP:127.0.0.1") : m_folder(folder)
     {
-        const auto own = authority.certificate("DNS:localhost,IP:127.0.0.1");
+        const auto own = authority.certificate(hosts);
         const bool isWritten = write(path(u"ca.pem"), authority.pem()) && write(path(u"own.pem"), own.chainPem)
             && write(path(u"own.key"), own.keyPem) && write(path(u"words"), "station:secret\n");
         if (!isWritten || QProcess::execute(u"mosquitto_passwd"_s, {u"-U"_s, path(u"words")}) != 0)
@@ -319,6 +320,19 @@ private Q_SLOTS:
         QVERIFY(isThere);
     }
 
+    // Who signed it is trusted, but it is another host's.
+    void trustsNoOtherHostsCertificate()
+    {
+        m_broker->stop();
+        m_broker = std::make_unique<Broker>(m_folder->path(), "DNS:mqtt.example.org");
+        m_broker->start();
+        QVERIFY(write(m_broker->path(u"password"), "secret\n"));
+        begin({{u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->tlsPort)}, {u"ca"_s, m_broker->path(u"ca.pem")},
+            {u"user"_s, u"station"_s}, {u"password-file"_s, m_broker->path(u"password")}});
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"certificate"_s), patience);
+        QVERIFY(!logged(u"Connected"_s));
+    }
+
     void isHeldUpByNoFlood()
     {
         begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}, {u"most-messages"_s, 5},
@@ -422,6 +436,10 @@ private Q_SLOTS:
         QCOMPARE(faultOf({{u"server"_s, u"tls:mqtt.example.org:8883:pin=00"_s}}), u"server"_s);
         QCOMPARE(faultOf({{u"server"_s, u"tls:8883"_s}}), u"server"_s);
         QCOMPARE(faultOf({{u"user"_s, u"station"_s}}), u"password-file"_s);
+        const auto server = u"tls:localhost:8883"_s;
+        QCOMPARE(faultOf({{u"server"_s, server}, {u"ca"_s, m_broker->path(u"ca.pem")}}), QString());
+        QCOMPARE(faultOf({{u"server"_s, server}, {u"ca"_s, u"/etc/passwd"_s}}), u"ca"_s);
+        QCOMPARE(faultOf({{u"server"_s, server}, {u"ca"_s, m_broker->path(u"missing")}}), u"ca"_s);
     }
 
     // A server may be silent for as long as it likes; ending does not wait for it.
