@@ -92,6 +92,7 @@ private:
     int introduce(mosquitto* client);
     bool isStopping();
     void tell(News news);
+    void wakeLoop(); ///< The mutex is held.
     void take(const mosquitto_message& message);
     static void connected(mosquitto* client, void* self, int code);
     static void subscribed(mosquitto* client, void* self, int, int count, const int* granted);
@@ -240,6 +241,7 @@ void MqttClient::Shared::take(const mosquitto_message& message)
         return tell(std::move(*read));
     const std::lock_guard lock(m_mutex);
     m_refused += m_gate.takeRefused();
+    wakeLoop();
 }
 
 bool MqttClient::Shared::isStopping()
@@ -254,11 +256,16 @@ void MqttClient::Shared::tell(News news)
     if (!m_reactor)
         return;
     if (m_news.size() >= mostWaiting && std::holds_alternative<MqttMessage>(news)) {
-        ++m_refused;
+        ++m_refused; // it hears of that with what waits
         return;
     }
     m_news.push_back(std::move(news));
-    if (std::exchange(m_isPosted, true))
+    wakeLoop();
+}
+
+void MqttClient::Shared::wakeLoop()
+{
+    if (!m_reactor || std::exchange(m_isPosted, true))
         return;
     m_reactor->callFromThread([self = m_self.lock()] {
         if (self->owner)

@@ -55,12 +55,12 @@ void MqttReaders::allOffline(const QString& why)
         offline(reader, why);
 }
 
-void MqttReaders::said(const QString& reader, const QByteArray& text)
+bool MqttReaders::said(const QString& reader, const QByteArray& text)
 {
     online(reader);
     const auto found = m_lines.find(reader);
     if (found == m_lines.end() || !found->second.terminal)
-        return;
+        return true; // another broker's
     auto& line = found->second;
     // The half of a number would pass for a shorter one.
     const auto whole = (line.isTorn ? "?\n" : "") + text + '\n';
@@ -70,6 +70,7 @@ void MqttReaders::said(const QString& reader, const QByteArray& text)
         if (late.terminal && !m_devices.isRead(devices::mqttPort(reader)))
             late.terminal->forget();
     });
+    return !line.isTorn;
 }
 
 bool MqttReaders::hasTerminal(const QString& reader) const

@@ -27,7 +27,9 @@ public:
     void online(const QString& reader);
     void offline(const QString& reader, const QString& why);
     void allOffline(const QString& why);
-    void said(const QString& reader, const QByteArray& line); ///< It is online, if it was not.
+    /// It is online, if it was not. False: there is no room, as nobody has read for long, or not as much as comes; it
+    /// is lost.
+    bool said(const QString& reader, const QByteArray& line);
 
 private:
     struct Line {

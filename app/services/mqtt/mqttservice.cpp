@@ -151,8 +151,8 @@ void MqttService::messageReceived(const MqttMessage& message)
         return;
     }
     const auto line = mqttLine(message.payload, m_values.boolean(u"decimal"_s));
-    if (!line.isEmpty())
-        m_readers->said(message.reader, line);
+    if (!line.isEmpty() && !m_readers->said(message.reader, line))
+        messagesRefused(1); // the broker was told that it is here
 }
 
 void MqttService::messagesRefused(int count)

@@ -352,6 +352,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(flood.state(), QProcess::NotRunning, patience);
     }
 
+    // While a disk is slow nobody reads, and a terminal holds so much.
+    void saysWhatHasNoRoom()
+    {
+        MqttReaders readers(*m_reactor, *m_registry, [](const QString&, const QByteArray&) {});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        m_registry->setHeld(true);
+        int kept = 0;
+        while (kept < 100'000 && readers.said(u"door"_s, "DEADBEEF"))
+            ++kept;
+        QVERIFY(kept > 100);
+        QVERIFY(kept < 100'000);
+        m_registry->setHeld(false);
+    }
+
+    // It is the only one that speaks, and there is no room for it.
+    void tellsOfOneReaderTooMany()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}, {u"most-readers"_s, 1}});
+        untilHeard(u"door"_s);
+        QVERIFY(!logged(u"were left out"_s));
+        QCOMPARE(m_broker->publish(u"everyport/hall/tag"_s, u"DEADBEEF"_s), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"were left out"_s), patience);
+    }
+
     void forgetsWhatNobodyRead()
     {
         MqttReaders readers(*m_reactor, *m_registry, [](const QString&, const QByteArray&) {});
