@@ -42,6 +42,14 @@ void StripArea::resizeEvent(QResizeEvent* event)
     followHeight();
 }
 
+/// Qt tells a widget once, while it is shown, which size it had been given before. What is resized from in there, as
+/// followHeight does, is not told again: strips would stay as high as they were, their words out of sight.
+void StripArea::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    m_column->setGeometry(widget()->rect());
+}
+
 void StripArea::followHeight()
 {
     const int wide = qMax(viewport()->width(), widget()->minimumSizeHint().width());

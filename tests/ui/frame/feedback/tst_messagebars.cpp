@@ -210,6 +210,40 @@ private Q_SLOTS:
         QVERIFY(!button(u"1 more"_s));
     }
 
+    /// Whether the window is there already or is shown with it, as after a restore.
+    void aLoneStripIsAsHighAsItsPlace_data()
+    {
+        QTest::addColumn<bool>("isShownBefore");
+        QTest::newRow("in a window that is there") << true;
+        QTest::newRow("before the window is shown") << false;
+    }
+    void aLoneStripIsAsHighAsItsPlace()
+    {
+        QFETCH(bool, isShownBefore);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        Alerts troubles;
+        auto* strips = new MessageBars(troubles, &window);
+        column->addWidget(strips);
+        column->addWidget(new QWidget(&window), 1);
+        window.resize(1280, 800);
+        if (isShownBefore)
+            window.show();
+        QCoreApplication::processEvents();
+        const auto* notice = strips->tell(u"restored"_s, Mark::Good, u"Restored: the backup of 26 Nov 2026, 16:20."_s,
+            u"What was here before is kept in ~/.config/everyport/kept/2026-11-26T16-20."_s);
+        window.show();
+        QTRY_VERIFY(notice->isVisible());
+        QCoreApplication::processEvents();
+        const QWidget* viewport = strips->findChild<QScrollArea*>()->viewport();
+        for (const auto* part : notice->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            const QRect where(part->mapTo(viewport, QPoint()), part->size());
+            QVERIFY2(part->isHidden() || viewport->rect().contains(where), part->metaObject()->className());
+        }
+        QCOMPARE(notice->height(), viewport->height());
+    }
+
     void dismissedItGoes()
     {
         m_troubles->raise(of(u"a"_s));
