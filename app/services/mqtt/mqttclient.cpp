@@ -16,6 +16,7 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 
+#include "app/devices/detachedthreads.h"
 #include "netcore/address/hostname.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/lifecycle/backoff.h"
@@ -28,7 +29,6 @@ namespace everyport {
 
 namespace {
 
-constexpr auto patience = 500ms;
 constexpr Backoff::Rules tries{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
 constexpr int notGranted = 0x80;     // of a subscription (MQTT 3.1.1 §3.9.3)
 constexpr int keepAlive = 30;        // seconds
@@ -78,7 +78,7 @@ public:
     }
 
     void run(const std::shared_ptr<Shared>& self); ///< The thread.
-    bool stop();                                   ///< False: the thread has not ended in time.
+    void stop();                                   ///< The thread ends by itself, soon.
     void publish(const QByteArray& topic, const QByteArray& payload);
     std::deque<News> takeSome(bool* isMore);
     int takeRefused();
@@ -107,7 +107,6 @@ private:
         eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)}; ///< Tells the thread that there is something to send.
     bool m_isPosted = false;
     bool m_isStopping = false;
-    bool m_hasEnded = false;
 
     // The thread's alone.
     std::weak_ptr<Shared> m_self;
@@ -134,9 +133,6 @@ void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
         std::unique_lock lock(m_mutex);
         m_changed.wait_for(lock, backoff.next(), [this] { return m_isStopping; });
     }
-    const std::lock_guard lock(m_mutex);
-    m_hasEnded = true;
-    m_changed.notify_all();
 }
 
 // One connection from its beginning to its end, and why it ended.
@@ -300,29 +296,32 @@ void MqttClient::Shared::publish(const QByteArray& topic, const QByteArray& payl
     wake(); // it is only queued so far
 }
 
-bool MqttClient::Shared::stop()
+void MqttClient::Shared::stop()
 {
     owner = nullptr;
-    std::unique_lock lock(m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_reactor = nullptr;
     m_isStopping = true;
     if (m_client)
         mosquitto_disconnect(m_client);
     wake();
     m_changed.notify_all();
-    return m_changed.wait_for(lock, patience, [this] { return m_hasEnded; });
 }
 
 MqttClient::MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events)
     : m_reactor(reactor), m_events(events), m_shared(std::make_shared<Shared>(reactor, *this, std::move(broker)))
 {
     prepareLibrary();
-    std::thread([shared = m_shared] { shared->run(shared); }).detach();
+    std::thread([shared = m_shared, running = devices::DetachedThreads::token()]() mutable {
+        shared->run(shared);
+        shared.reset();
+        running.reset();
+    }).detach();
 }
 
 MqttClient::~MqttClient()
 {
-    (void)m_shared->stop();
+    m_shared->stop();
 }
 
 void MqttClient::publish(const QByteArray& topic, const QByteArray& payload)

@@ -38,7 +38,7 @@ std::chrono::milliseconds mqttGoodWhile();
 class MqttClient {
 public:
     MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events);
-    ~MqttClient(); ///< Waits half a second for the thread; one that is held up is left to itself and touches nothing.
+    ~MqttClient(); ///< At once. Its thread ends by itself and touches nothing any more; only the program's end waits.
     MqttClient(const MqttClient&) = delete;
     MqttClient& operator=(const MqttClient&) = delete;
 
