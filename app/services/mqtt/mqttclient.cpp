@@ -80,6 +80,7 @@ public:
     void run(const std::shared_ptr<Shared>& self); ///< The thread.
     void stop();                                   ///< The thread ends by itself, soon.
     void publish(const QByteArray& topic, const QByteArray& payload);
+    void setKnown(const QSet<QString>& readers);
     std::deque<News> takeSome(bool* isMore);
     int takeRefused();
 
@@ -91,6 +92,7 @@ private:
     void wake() const { eventfd_write(m_wake.get(), 1); }
     int introduce(mosquitto* client);
     bool isStopping();
+    bool isKnown(const QString& reader);
     void tell(News news);
     void wakeLoop(); ///< The mutex is held.
     void take(const mosquitto_message& message);
@@ -102,6 +104,7 @@ private:
     Reactor* m_reactor; ///< Null once the owner has gone.
     std::deque<News> m_news;
     int m_refused = 0;
+    QSet<QString> m_known;
     mosquitto* m_client = nullptr; ///< While there is a connection.
     const FileDescriptor m_wake{
         eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)}; ///< Tells the thread that there is something to send.
@@ -233,11 +236,23 @@ void MqttClient::Shared::take(const mosquitto_message& message)
     auto read = mqttMessage(QString::fromUtf8(message.topic), payload, message.retain);
     if (!read)
         return;
-    if (m_gate.lets(read->reader, now()))
+    if (m_gate.lets(read->reader, now(), isKnown(read->reader)))
         return tell(std::move(*read));
     const std::lock_guard lock(m_mutex);
     m_refused += m_gate.takeRefused();
     wakeLoop();
+}
+
+bool MqttClient::Shared::isKnown(const QString& reader)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_known.contains(reader);
+}
+
+void MqttClient::Shared::setKnown(const QSet<QString>& readers)
+{
+    const std::lock_guard lock(m_mutex);
+    m_known = readers;
 }
 
 bool MqttClient::Shared::isStopping()
@@ -322,6 +337,11 @@ MqttClient::MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events)
 MqttClient::~MqttClient()
 {
     m_shared->stop();
+}
+
+void MqttClient::setKnown(const QSet<QString>& readers)
+{
+    m_shared->setKnown(readers);
 }
 
 void MqttClient::publish(const QByteArray& topic, const QByteArray& payload)

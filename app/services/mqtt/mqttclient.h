@@ -2,6 +2,8 @@
 
 #include <memory>
 
+#include <QSet>
+
 #include "app/services/mqtt/mqttgate.h"
 #include "app/services/mqtt/mqttmessage.h"
 #include "netcore/base/clock.h"
@@ -42,6 +44,8 @@ public:
     MqttClient(const MqttClient&) = delete;
     MqttClient& operator=(const MqttClient&) = delete;
 
+    /// For these there is always room (MqttGate).
+    void setKnown(const QSet<QString>& readers);
     /// At most once, and not at all while there is no connection.
     void publish(const QByteArray& topic, const QByteArray& payload);
 

@@ -2,18 +2,27 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace everyport {
 
-bool MqttGate::lets(const QString& reader, Moment now)
+namespace {
+
+constexpr auto silence = 1min; // of one that makes room
+
+} // namespace
+
+bool MqttGate::lets(const QString& reader, Moment now, bool isKnown)
 {
     const double most = m_limits.perSecond;
     auto known = m_readers.find(reader);
-    if (known == m_readers.end() && m_readers.size() < m_limits.readers)
+    if (known == m_readers.end() && (isKnown || makeRoom(now)))
         known = m_readers.insert(reader, {now, most});
     if (known == m_readers.end()) {
         ++m_refused;
         return false;
     }
+    known->isKnown = isKnown;
     const auto passed = std::chrono::duration<double>(now - known->at).count();
     known->at = now;
     known->left = std::min(most, known->left + passed * most);
@@ -22,6 +31,25 @@ bool MqttGate::lets(const QString& reader, Moment now)
         return false;
     }
     known->left -= 1;
+    return true;
+}
+
+bool MqttGate::makeRoom(Moment now)
+{
+    auto oldest = m_readers.end();
+    int strangers = 0;
+    for (auto at = m_readers.begin(); at != m_readers.end(); ++at) {
+        if (at->isKnown)
+            continue;
+        ++strangers;
+        if (oldest == m_readers.end() || at->at < oldest->at)
+            oldest = at;
+    }
+    if (strangers < m_limits.readers)
+        return true;
+    if (now - oldest->at < silence)
+        return false;
+    m_readers.erase(oldest);
     return true;
 }
 

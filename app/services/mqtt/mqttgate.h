@@ -8,7 +8,8 @@
 namespace everyport {
 
 /// How many messages are let in, so that readers which talk without end hold up nothing: of each reader so many a
-/// second, as many at once after silence, and only of so many readers. Whoever asks says the time.
+/// second, as many at once after silence, and only of so many readers: one that was silent for a minute makes room for
+/// another. Those that are known always have room. Whoever asks says the time.
 class MqttGate {
 public:
     struct Limits {
@@ -19,14 +20,17 @@ public:
 
     explicit MqttGate(Limits limits) : m_limits(limits) {}
 
-    bool lets(const QString& reader, Moment now);
+    bool lets(const QString& reader, Moment now, bool isKnown = false);
     /// How many messages were turned away since this was asked last.
     int takeRefused() { return std::exchange(m_refused, 0); }
 
 private:
+    bool makeRoom(Moment now);
+
     struct Allowance {
         Moment at{0};
         double left = 0;
+        bool isKnown = false;
     };
 
     Limits m_limits;

@@ -15,8 +15,8 @@ constexpr qsizetype longestAsked = 1024;
 } // namespace
 
 MqttReaders::MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
-    std::function<void(const QString& reader, const QByteArray& line)> feedback)
-    : m_reactor(reactor), m_devices(devices), m_feedback(std::move(feedback))
+    std::function<void(const QString& reader, const QByteArray& line)> feedback, int most)
+    : m_reactor(reactor), m_devices(devices), m_feedback(std::move(feedback)), m_most(most)
 {
 }
 
@@ -32,8 +32,12 @@ MqttReaders::~MqttReaders()
 void MqttReaders::online(const QString& reader)
 {
     const bool isOurs = hasTerminal(reader);
-    if (!isOurs && !isOthers(devices::mqttPort(reader)))
+    if (!isOurs && !isOthers(devices::mqttPort(reader))) {
+        makeRoom();
         plug(reader, m_lines[reader]);
+    }
+    if (const auto found = m_lines.find(reader); found != m_lines.end())
+        found->second.heard = m_reactor.clock().now();
 }
 
 void MqttReaders::offline(const QString& reader, const QString& why)
@@ -84,6 +88,25 @@ bool MqttReaders::isOthers(const QString& port) const
 {
     const auto ports = m_devices.ports();
     return std::any_of(ports.begin(), ports.end(), [&](const auto& one) { return one.device == port; });
+}
+
+// Whoever may publish could say a name each second.
+void MqttReaders::makeRoom()
+{
+    if (int(m_lines.size()) < m_most)
+        return;
+    auto oldest = m_lines.end();
+    for (auto at = m_lines.begin(); at != m_lines.end(); ++at) {
+        if ((oldest == m_lines.end() || at->second.heard < oldest->second.heard)
+            && !m_devices.isRead(devices::mqttPort(at->first)))
+            oldest = at;
+    }
+    if (oldest == m_lines.end())
+        return;
+    const auto gone = m_lines.extract(oldest); // until the registry knows
+    const auto port = devices::mqttPort(gone.key());
+    if (gone.mapped().terminal || !isOthers(port))
+        m_devices.forgetLine(port);
 }
 
 void MqttReaders::plug(const QString& reader, Line& line)

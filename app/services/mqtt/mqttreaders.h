@@ -17,9 +17,10 @@ class MqttReaders {
 public:
     static constexpr std::chrono::seconds unreadFor{2}; ///< What nobody read until then is dropped.
 
-    /// `feedback` is given what is to be published to a reader.
+    /// `feedback` is given what is to be published to a reader. Above `most` readers the one goes that was heard
+    /// longest ago, of those that nobody reads.
     MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
-        std::function<void(const QString& reader, const QByteArray& line)> feedback);
+        std::function<void(const QString& reader, const QByteArray& line)> feedback, int most = 256);
     ~MqttReaders(); ///< Pulls all plugs.
     MqttReaders(const MqttReaders&) = delete;
     MqttReaders& operator=(const MqttReaders&) = delete;
@@ -36,18 +37,21 @@ private:
         std::optional<devices::PseudoTerminal> terminal = {}; ///< While it is online.
         std::unique_ptr<ReactorDescriptors::Watch> watch = {};
         QByteArray asked = {}; ///< By the driver: not yet a whole line.
+        Clock::Moment heard{}; ///< When, last.
         bool isTorn = false;   ///< There was room for the half of a line.
         Clock::Timer unread = {};
     };
 
     bool hasTerminal(const QString& reader) const; ///< Its port is ours.
     bool isOthers(const QString& port) const;
+    void makeRoom();
     void plug(const QString& reader, Line& line);
     void take(const QString& reader);
 
     Reactor& m_reactor;
     devices::DeviceRegistry& m_devices;
     std::function<void(const QString&, const QByteArray&)> m_feedback;
+    const int m_most;
     std::map<QString, Line> m_lines; ///< By reader.
 };
 

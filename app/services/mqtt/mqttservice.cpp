@@ -1,5 +1,8 @@
 #include "app/services/mqtt/mqttservice.h"
 
+#include "app/devices/deviceregistry.h"
+#include "app/devices/ports/mqttport.h"
+#include "app/devices/serialline.h"
 #include "app/log/log.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/mqtt/mqttclient.h"
@@ -31,7 +34,7 @@ Result<Done> checkAuthority(const OptionValues& values)
     return Done();
 }
 
-class MqttService final : public ListedService, private MqttEvents {
+class MqttService final : public ListedService, private MqttEvents, private devices::DeviceEvents {
 public:
     MqttService(ServiceContext context, OptionValues values, const Endpoint& server)
         : ListedService(context.name), m_context(std::move(context)), m_values(std::move(values)), m_server(server)
@@ -47,6 +50,8 @@ public:
     }
     void abort() override
     {
+        if (m_readers)
+            m_context.devices.removeListener(this);
         m_watch.reset();
         m_client.reset();
         m_readers.reset();
@@ -68,6 +73,11 @@ private:
     void brokerLost(const Error& why) override;
     void messageReceived(const MqttMessage& message) override;
     void messagesRefused(int count) override;
+    void deviceAdded(const QString& id) override { note(id); }
+    void deviceChanged(const QString& id) override { note(id); }
+    void deviceRemoved(const QString& id) override { note(id); }
+    void note(const QString& id);
+    void tellKnown();
 
     ServiceContext m_context;
     OptionValues m_values;
@@ -76,6 +86,7 @@ private:
     bool m_isTold = false; ///< That there is no connection.
     Clock::Timer m_good;   ///< What is connected is told.
     bool m_isFloodTold = false;
+    QMap<QString, QString> m_known; ///< Readers of the list, by their ids.
     std::unique_ptr<MqttReaders> m_readers;
     std::unique_ptr<MqttClient> m_client;
     std::unique_ptr<NetworkState::Watch> m_watch;
@@ -98,10 +109,15 @@ Task<Result<Done>> MqttService::start()
     m_broker.limits.readers = int(m_values.integer(u"most-readers"_s));
     m_broker.limits.perSecond = int(m_values.integer(u"most-messages"_s));
     m_readers = std::make_unique<MqttReaders>(
-        m_context.reactor, m_context.devices, [this](const QString& reader, const QByteArray& line) {
+        m_context.reactor, m_context.devices,
+        [this](const QString& reader, const QByteArray& line) {
             if (m_client)
                 m_client->publish(mqttFeedbackTopic(reader), line);
-        });
+        },
+        m_broker.limits.readers);
+    m_context.devices.addListener(this);
+    for (const auto& device : m_context.devices.devices())
+        note(device.id);
     if (m_context.network && !isThisComputer(m_server.host()))
         m_watch = std::make_unique<NetworkState::Watch>(*m_context.network, [this](bool) { settle(); });
     settle();
@@ -114,11 +130,34 @@ void MqttService::settle()
     const bool mayConnect = !m_watch || m_context.network->isUp();
     if (mayConnect && !m_client) {
         m_client = std::make_unique<MqttClient>(m_context.reactor, m_broker, events);
+        tellKnown();
     } else if (!mayConnect && m_client) {
         m_client.reset();
         m_good.cancel();
         m_readers->allOffline(u"This computer has no network now; the broker is connected again when that is back."_s);
     }
+}
+
+// Also after each read of a card.
+void MqttService::note(const QString& id)
+{
+    const auto* device = m_context.devices.find(id);
+    const bool isMqtt = device && devices::isMqttPort(device->device());
+    const auto reader = isMqtt ? devices::serialEndpoint(device->endpoint)->first() : QString();
+    if (reader == m_known.value(id))
+        return;
+    if (isMqtt)
+        m_known.insert(id, reader);
+    else
+        m_known.remove(id);
+    tellKnown();
+}
+
+void MqttService::tellKnown()
+{
+    const auto readers = m_known.values();
+    if (m_client)
+        m_client->setKnown({readers.begin(), readers.end()});
 }
 
 void MqttService::brokerConnected()

@@ -25,10 +25,24 @@ private Q_SLOTS:
         QCOMPARE(let(u"bar"_s, 0ms), 10); // who floods takes nothing away from others
         QCOMPARE(let(u"door"_s, 500ms), 5);
         QCOMPARE(let(u"door"_s, 1min), 10); // silence is not saved up
+        QCOMPARE(let(u"bar"_s, 1min), 10);
         gate.takeRefused();
-        QCOMPARE(let(u"third"_s, 2min), 0);
+        QCOMPARE(let(u"third"_s, 119s), 0);
         QCOMPARE(gate.takeRefused(), 100);
         QCOMPARE(gate.takeRefused(), 0);
+    }
+
+    void hasRoomForWhomItKnows()
+    {
+        MqttGate gate({.readers = 2, .perSecond = 10});
+        QVERIFY(gate.lets(u"a"_s, 0ms));
+        QVERIFY(gate.lets(u"b"_s, 30s));
+        QVERIFY(!gate.lets(u"c"_s, 59s));
+        QVERIFY(gate.lets(u"door"_s, 59s, true));
+        QVERIFY(gate.lets(u"c"_s, 61s)); // "a" was silent for a minute
+        QVERIFY(!gate.lets(u"a"_s, 62s));
+        QVERIFY(gate.lets(u"b"_s, 62s));
+        QVERIFY(gate.lets(u"door"_s, 62s, true));
     }
 };
 

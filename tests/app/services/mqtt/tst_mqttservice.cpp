@@ -370,6 +370,30 @@ private Q_SLOTS:
         m_registry->setHeld(false);
     }
 
+    // Names that somebody made up keep nobody out.
+    void hasRoomForReadersOfTheList()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}, {u"most-readers"_s, 1}});
+        untilHeard(u"invented"_s);
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        QCOMPARE(m_broker->publish(u"everyport/door/tag"_s, u"DEADBEEF"_s), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Door DEADBEEF"_s}, patience);
+    }
+
+    void theOldestThatNobodyReadsMakesRoom()
+    {
+        MqttReaders readers(
+            *m_reactor, *m_registry, [](const QString&, const QByteArray&) {}, 2);
+        QVERIFY(got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s})).ok());
+        for (const auto& reader : {u"door"_s, u"hall"_s, u"till"_s})
+            readers.online(reader);
+        QStringList ports;
+        for (const auto& port : m_registry->ports())
+            ports.append(port.device);
+        QCOMPARE(ports, (QStringList{u"mqtt:door"_s, u"mqtt:till"_s}));
+    }
+
     // It is the only one that speaks, and there is no room for it.
     void tellsOfOneReaderTooMany()
     {
