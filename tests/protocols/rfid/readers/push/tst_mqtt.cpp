@@ -3,6 +3,7 @@
 #include "protocols/rfid/readers/push/messagerule.h"
 #include "protocols/rfid/readers/push/mqtt.h"
 #include "tests/protocols/rfid/listening.h"
+#include "tests/protocols/rfid/vectors.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,10 @@ using namespace everyport::rfid;
 class MqttTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void isDescribedRight() { checkDriverInfo(u"mqtt"_s); }
+    void playsItsVectors_data() { addVectorRows(u"mqtt"_s); }
+    void playsItsVectors() { checkVectorRow(u"mqtt"_s); }
+
     void readsCards_data()
     {
         QTest::addColumn<QByteArray>("message");
