@@ -159,9 +159,12 @@ void BluetoothRoute::connected(const QString& address, Result<FileDescriptor> re
                 u"%1 cannot be written, so the reader has no port: look at the folder's rights and the disk's room."_s
                     .arg(m_folder)));
     line.carried = std::move(*carried);
-    line.backoff.reset();
-    line.isTold = false;
-    m_log.info(u"computer"_s, u"The reader at %1 is connected by Bluetooth."_s.arg(address));
+    line.connectedAt = m_reactor.clock().now();
+    // One that is ended again and again is told of once.
+    line.good = m_reactor.clock().callLater(line.isTold ? goodWhile() : 0ms, [this, address] {
+        m_lines.at(address)->isTold = false;
+        m_log.info(u"computer"_s, u"The reader at %1 is connected by Bluetooth."_s.arg(address));
+    });
     auto waiting = std::exchange(line.waiting, {});
     const auto port = linkOf(address);
     m_devices.rescan();
@@ -173,8 +176,11 @@ void BluetoothRoute::lost(const QString& address)
 {
     auto& line = *m_lines.at(address);
     drop(line);
-    m_log.warning(
-        u"computer"_s, u"The line to the reader at %1 has ended; it is connected again by itself."_s.arg(address));
+    if (m_reactor.clock().now() - line.connectedAt >= goodWhile())
+        line.backoff.reset();
+    if (!std::exchange(line.isTold, true))
+        m_log.warning(
+            u"computer"_s, u"The line to the reader at %1 has ended; it is connected again by itself."_s.arg(address));
     line.again = m_reactor.clock().callLater(line.backoff.next(), [this] { look(); });
     m_devices.rescan();
 }
@@ -194,6 +200,7 @@ void BluetoothRoute::failed(Line& line, const Error& why)
 void BluetoothRoute::drop(Line& line)
 {
     line.connecting.cancel();
+    line.good.cancel();
     if (!line.carried)
         return;
     QFile::remove(linkOf(line.address));

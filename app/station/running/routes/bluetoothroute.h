@@ -39,11 +39,13 @@ private:
         QString address;
         Clock::Timer asked; ///< Runs as long as somebody asked for it may want it.
         Clock::Timer again;
+        Clock::Timer good; ///< That it is connected is told.
+        Clock::Moment connectedAt{};
         Backoff backoff;
         Task<Result<FileDescriptor>> connecting;
         std::unique_ptr<devices::CarriedLine> carried;
         std::vector<Deferred<Result<QString>>> waiting;
-        bool isTold = false; ///< That it cannot be had.
+        bool isTold = false; ///< That it cannot be had, or was lost.
     };
 
     // MachineEvents, DeviceEvents

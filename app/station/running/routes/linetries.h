@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netcore/lifecycle/backoff.h"
+#include "netcore/lifecycle/clientservice.h"
 
 namespace everyport {
 
@@ -10,5 +11,11 @@ inline constexpr Backoff::Rules lineTries{.initial = std::chrono::seconds(2),
     .factor = 2,
     .most = std::chrono::seconds(60),
     .jitter = std::chrono::seconds(1)};
+
+/// A line that lasts so long is none that its other end ends again and again.
+inline std::chrono::milliseconds goodWhile()
+{
+    return ClientService::Options().goodWhile;
+}
 
 } // namespace everyport

@@ -133,9 +133,12 @@ NetworkRoute::Line& NetworkRoute::lineOf(const Endpoint& place)
 void NetworkRoute::connected(const QString& port, const QString& terminal)
 {
     auto& line = m_lines.at(port);
-    line.isConnected = true;
-    line.isTold = false;
-    m_log.info(u"computer"_s, u"The reader at %1 is connected over the network."_s.arg(port));
+    line.connectedAt = m_reactor.clock().now();
+    // One that is ended again and again is told of once.
+    line.good = m_reactor.clock().callLater(line.isTold ? goodWhile() : 0ms, [this, port] {
+        m_lines.at(port).isTold = false;
+        m_log.info(u"computer"_s, u"The reader at %1 is connected over the network."_s.arg(port));
+    });
     m_devices.setLine(port, terminal);
 }
 
@@ -143,7 +146,8 @@ void NetworkRoute::connected(const QString& port, const QString& terminal)
 void NetworkRoute::failed(const QString& port, const Error& why)
 {
     auto& line = m_lines.at(port);
-    const bool wasConnected = std::exchange(line.isConnected, false);
+    const auto since = std::exchange(line.connectedAt, std::nullopt);
+    line.good.cancel();
     if (!isRead(port)) {
         // Whoever wanted to add it is told; to try on would be for nobody.
         line.asked.cancel();
@@ -151,9 +155,12 @@ void NetworkRoute::failed(const QString& port, const Error& why)
         lookSoon();
         return;
     }
-    const auto sentence = wasConnected
-        ? u"The line to the reader at %1 has ended; it is connected again by itself."_s.arg(port)
-        : u"The reader at %1 cannot be connected; that is tried again by itself. %2"_s.arg(port, why.text);
+    const bool isShort = since && m_reactor.clock().now() - *since < goodWhile();
+    const auto sentence = isShort
+        ? u"The line to the reader at %1 has ended at once: another client may have it. It is connected again by itself."_s
+              .arg(port)
+        : since ? u"The line to the reader at %1 has ended; it is connected again by itself."_s.arg(port)
+                : u"The reader at %1 cannot be connected; that is tried again by itself. %2"_s.arg(port, why.text);
     if (!std::exchange(line.isTold, true))
         m_log.warning(u"computer"_s, sentence);
     m_devices.setLine(port, {}, sentence);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
@@ -32,7 +33,8 @@ private:
     struct Line {
         std::unique_ptr<ClientService> service;
         Clock::Timer asked; ///< Runs as long as somebody asked for it may want it.
-        bool isConnected = false;
+        Clock::Timer good;  ///< That it is connected is told.
+        std::optional<Clock::Moment> connectedAt;
         bool isTold = false; ///< That it cannot be had.
     };
 

@@ -83,6 +83,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
     }
 
+    /// A device that takes a line and drops it is told of once.
+    void aLineThatIsLostAgainIsToldOnce()
+    {
+        addReader();
+        for (int connections = 2; connections <= 3; ++connections) {
+            m_bluez->device.reset();
+            QTRY_COMPARE_WITH_TIMEOUT(m_bluez->connections, connections, 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(m_devices->find(u"Till"_s)->state, devices::DeviceState::Ready, 20000);
+        }
+        int told = 0;
+        for (const auto& entry : m_log->entries())
+            told += int(entry.times);
+        QCOMPARE(told, 2); // connected, and lost
+    }
+
     void whatIsOffOrRemovedIsLetGoOf()
     {
         addReader();

@@ -60,6 +60,7 @@ public:
     qsizetype callers() const { return m_callers.size(); }
 
     int calls = 0;
+    bool hangsUp = false; ///< As soon as somebody has come.
     QByteArray heard;
 
 private:
@@ -72,6 +73,8 @@ private:
             BaseProtocol::connectionMade(transport);
             ++m_server.calls;
             m_server.m_callers.append(this);
+            if (m_server.hangsUp)
+                hangUp();
         }
         void dataReceived(QByteArrayView bytes) override { m_server.heard += bytes; }
         void say(const QByteArray& bytes) { transport()->write(bytes); }
@@ -218,6 +221,16 @@ private Q_SLOTS:
         for (const auto& entry : m_log->entries())
             warnings += entry.level == LogLevel::Warning;
         QCOMPARE(warnings, 1);
+    }
+
+    /// Most serial servers let in one client at a time, and hang up on others.
+    void aServerThatHangsUpIsToldOnce()
+    {
+        m_server->hangsUp = true;
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = m_server->endpoint(), .driver = u"id12"_s})));
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->calls >= 3, 20000);
+        QTRY_VERIFY2(reader().stateText.contains(u"another client"_s), qPrintable(reader().stateText));
+        QVERIFY2(m_log->entries().size() <= 2, qPrintable(QString::number(m_log->entries().size())));
     }
 
     void whatIsOffRemovedOrElsewhereIsLetGoOf()
