@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <cstring>
 
 #include <QDir>
@@ -23,10 +24,15 @@ namespace everyport {
 
 namespace {
 
+/// As which account this thread uses files.
+unsigned accountForFiles()
+{
+    return unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
+}
+
 bool isOurs(unsigned user, unsigned alsoOf)
 {
-    const auto forFiles = unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
-    return user == 0 || user == ::geteuid() || user == forFiles || user == alsoOf;
+    return user == 0 || user == ::geteuid() || user == accountForFiles() || user == alsoOf;
 }
 
 bool hasOthers(const struct stat& facts)
@@ -98,19 +104,52 @@ Error whyNot(int number)
     return error;
 }
 
+bool isLink(const QByteArray& name)
+{
+    struct stat facts = {};
+    return ::lstat(name.constData(), &facts) == 0 && S_ISLNK(facts.st_mode);
+}
+
+/// A folder, which may be reached by a link of ours: some keep theirs elsewhere. What is done to it is done to the one
+/// that was looked at, whatever is put there meanwhile.
+FileDescriptor openOwn(const QString& path)
+{
+    const auto name = QFile::encodeName(path);
+    FileDescriptor folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    const auto failed = errno;
+    const FileDescriptor link(folder ? -1 : ::open(name.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    struct stat facts = {};
+    std::array<char, PATH_MAX> target = {};
+    const bool isOurLink = link && ::fstat(link.get(), &facts) == 0 && S_ISLNK(facts.st_mode) && isOurs(facts.st_uid, 0)
+        && ::readlinkat(link.get(), "", target.data(), target.size() - 1) > 0;
+    if (isOurLink) {
+        const auto leads = QDir(QFileInfo(path).path()).absoluteFilePath(QFile::decodeName(target.data()));
+        folder = FileDescriptor(::open(QFile::encodeName(leads).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    } else if (!folder) {
+        errno = failed;
+    }
+    return folder;
+}
+
 } // namespace
 
 Result<Done> makePrivateFolder(const QString& path)
 {
-    const auto name = QFile::encodeName(path);
+    const auto named = QDir::cleanPath(path);
+    const auto name = QFile::encodeName(named);
     QDir().mkpath(QDir::cleanPath(path + QStringLiteral("/..")));
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return Error::fromErrno(errno, QStringLiteral("Making the folder ") + path);
+    const auto folder = openOwn(named);
+    if (const auto own = folder || !isLink(name) ? Result<Done>(Done()) : checkBelongs(named); !own)
+        return own;
     struct stat facts = {};
-    if (::stat(name.constData(), &facts) == 0 && facts.st_uid == ::geteuid() && (facts.st_mode & 022) != 0
-        && ::chmod(name.constData(), facts.st_mode & 07755) != 0)
+    if (!folder || ::fstat(folder.get(), &facts) != 0)
+        return Error::fromErrno(errno, QStringLiteral("Using the folder ") + path);
+    const bool isTight = (facts.st_mode & 022) == 0 || facts.st_uid != accountForFiles();
+    if (!isTight && ::fchmod(folder.get(), facts.st_mode & 07755) != 0)
         return Error::fromErrno(errno, QStringLiteral("Taking others' right to write into ") + path);
-    if (::access(name.constData(), R_OK | W_OK | X_OK) != 0)
+    if (::faccessat(folder.get(), ".", R_OK | W_OK | X_OK, AT_EACCESS) != 0)
         return Error::fromErrno(errno, QStringLiteral("Using the folder ") + path);
     return Done();
 }

@@ -68,6 +68,38 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().text.contains(u"/proc/nothing/here"_s));
     }
 
+    void aFolderMayBeReachedByALinkOfOurs()
+    {
+        const auto folder = m->filePath(u"elsewhere"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0777), 0);
+        QVERIFY(QFile::link(u"elsewhere"_s, m->filePath(u"link"_s)));
+        QVERIFY(makePrivateFolder(m->filePath(u"link"_s)));
+        QCOMPARE(modeOf(folder), mode_t(0755));
+        QVERIFY(QFile::link(u"nowhere"_s, m->filePath(u"broken"_s)));
+        QVERIFY(!makePrivateFolder(m->filePath(u"broken"_s)));
+        put(m->filePath(u"file"_s), "x");
+        QVERIFY(!makePrivateFolder(m->filePath(u"file"_s)));
+    }
+
+    /// Only root can try it: it would take away what others may do in a folder of its own, and write there.
+    void aLinkOfAnothersIsNoFolder()
+    {
+        if (::geteuid() != 0)
+            QSKIP("nobody else's link can be made");
+        const auto folder = m->filePath(u"roots"_s);
+        const auto link = m->filePath(u"crashes"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 01777), 0);
+        QVERIFY(QFile::link(folder, link));
+        QCOMPARE(::lchown(QFile::encodeName(link).constData(), 65534, 65534), 0);
+        for (const auto& name : {link, link + u'/'}) {
+            const auto refused = makePrivateFolder(name);
+            QVERIFY(!refused && refused.error().text.contains(u"crashes belongs to another user"_s));
+            QCOMPARE(modeOf(folder), mode_t(01777));
+        }
+    }
+
     void whoseSomethingIsCanBeAskedAlone()
     {
         put(m->filePath(u"shared"_s), "x", 0666);
