@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The disk, what this account may have of it, or the file (RLIMIT_FSIZE).
+bool isFull(int number)
+{
+    return number == ENOSPC || number == EDQUOT || number == EFBIG;
+}
+
 Error failed(const QString& file, int number)
 {
     const auto folder = QFileInfo(file).absolutePath();
@@ -30,7 +36,7 @@ Error failed(const QString& file, int number)
         error.text =
             u"%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data."_s
                 .arg(file);
-    else if (number == ENOSPC || number == EDQUOT)
+    else if (isFull(number))
         error = diskFullError(file);
     else if (number == EISDIR)
         error.text = u"%1 is a folder. Move it away, or choose another folder with --data."_s.arg(file);
@@ -124,7 +130,7 @@ bool synchroniseFile(const QString& path)
 
 Error fileError(const QString& file, const QString& doing)
 {
-    auto error = errno == ENOSPC || errno == EDQUOT ? diskFullError(file) : Error::fromErrno(errno, doing);
+    auto error = isFull(errno) ? diskFullError(file) : Error::fromErrno(errno, doing);
     error.kind = Error::Kind::Local;
     return error;
 }

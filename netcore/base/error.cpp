@@ -32,6 +32,7 @@ constexpr Sorted sortedNumbers[] = {
     {EEXIST, Error::Kind::Local, Reason::AlreadyExists},
     {ENOSPC, Error::Kind::Local, Reason::NoSpace},
     {EDQUOT, Error::Kind::Local, Reason::NoSpace},
+    {EFBIG, Error::Kind::Local, Reason::NoSpace}, // a file may be no larger here (RLIMIT_FSIZE)
     {EMFILE, Error::Kind::Busy, Reason::TooManyOpen},
     {ENFILE, Error::Kind::Busy, Reason::TooManyOpen},
     {ENOBUFS, Error::Kind::Busy, Reason::NoSpace},

@@ -1,5 +1,7 @@
 #include "app/station/process/processguard.h"
 
+#include <csignal>
+
 #include <QtGlobal>
 
 #include <sys/prctl.h>
@@ -21,6 +23,7 @@ void guardProcess()
 {
     const auto inherited = ::umask(022);
     ::umask(inherited | 022);
+    std::signal(SIGXFSZ, SIG_IGN);
     if (!isWatched && qEnvironmentVariableIntValue("EVERYPORT_DEBUGGABLE") == 0)
         ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
         row("in use", EADDRINUSE, Error::Kind::Local, Reason::AddressInUse);
         row("rights", EACCES, Error::Kind::Local, Reason::PermissionDenied);
         row("disk full", ENOSPC, Error::Kind::Local, Reason::NoSpace);
+        row("file may be no larger", EFBIG, Error::Kind::Local, Reason::NoSpace);
         row("descriptors", EMFILE, Error::Kind::Busy, Reason::TooManyOpen);
         row("reset", ECONNRESET, Error::Kind::Disconnected, Reason::ConnectionReset);
         row("unheard of", 9999, Error::Kind::Local, Reason::None);

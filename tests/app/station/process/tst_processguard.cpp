@@ -1,10 +1,17 @@
 #include "app/station/process/processguard.h"
 
+#include <cerrno>
+#include <csignal>
+
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include "netcore/base/error.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -34,6 +41,25 @@ private Q_SLOTS:
             const auto now = ::umask(022);
             QCOMPARE(int(now), wanted);
         }
+    }
+
+    /// The signal would end it without a word.
+    void aFileThatMayGrowNoLargerIsAnError()
+    {
+        std::signal(SIGXFSZ, SIG_DFL);
+        guardProcess();
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        struct rlimit small = before;
+        small.rlim_cur = 0;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written = ::write(file.handle(), "x", 1);
+        const auto error = Error::fromErrno(errno, QString());
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(int(written), -1);
+        QCOMPARE(error.reason, Reason::NoSpace);
     }
 };
 
