@@ -110,6 +110,8 @@ constexpr Pair pairs[] = {
     {"%Ln votes were changed.", "%Ln vote was changed."},
     {"%n votes are voided.", "%n vote is voided."},
     {"Void %n votes", "Void %n vote"},
+    {"It has %n votes. They are deleted with it, and nobody can bring them back.",
+        "It has %n vote. It is deleted with it, and nobody can bring it back."},
     {"and %n more", "and %n more"},
     {"%n more", "%n more"},
     {"Show %n more messages", "Show %n more message"},

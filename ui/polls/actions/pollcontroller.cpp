@@ -21,6 +21,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/tags/tagdialog.h"
 #include "ui/tags/tags.h"
+#include "ui/widgets/dialogs/harmdialog.h"
 
 namespace everyport::ui {
 
@@ -228,19 +229,27 @@ void PollController::remove(const QString& id, bool atOnce)
     const Poll* found = m_feed.registry().find(id);
     if (!found)
         return;
-    const auto act = [this, id, name = nameOf(id)] {
-        startNamed(m_context, m_feed.registry().remove(id), tr("Deleting “%1”").arg(name));
+    const auto act = [controller = QPointer(this), id, name = nameOf(id)] {
+        if (controller)
+            startNamed(controller->m_context, controller->removeClosed(id), tr("Deleting “%1”").arg(name));
     };
-    const bool hasVotes = m_feed.registry().tally(id).taps > 0 || !m_feed.registry().pastRounds(id).isEmpty();
-    if (atOnce) {
+    const int votes = votesOf(id);
+    if (found->isOpen()) {
+        act(); // which says why not
+    } else if (votes > 0) {
+        // Votes do not come back.
+        askBeforeHarm(m_context.window(),
+            {.title = tr("Delete “%1”?").arg(nameOf(id)),
+                .text = tr(
+                    "It has %n votes. They are deleted with it, and nobody can bring them back.", nullptr, votes),
+                .verb = tr("Delete it"),
+                .apply = act});
+    } else if (atOnce) {
         act();
-    } else if (hasVotes) {
-        // Votes do not come back, so it waits.
-        m_context.undo().willDo(tr("“%1” and its votes are deleted.").arg(nameOf(id)), act);
     } else if (found->state != Poll::State::Draft || !found->policy.acceptUnknown
         || found->policy.phones == polls::Policy::Phones::Ticket) {
-        // Nor does what its log says besides: that it is open or was, and which cards are known.
-        m_context.undo().willDo(tr("“%1” is deleted.").arg(nameOf(id)), act);
+        // Nor does what its log says besides: that it was open, who came too late, and which cards are known.
+        m_context.undo().willDo(tr("Deleting “%1” in 3 seconds.").arg(nameOf(id)), act);
     } else {
         const auto told = [this, copy = *found, name = nameOf(id),
                               tags = Tags::of(m_context).tagsOf(TaggedPage::polls, id)] {
@@ -252,6 +261,25 @@ void PollController::remove(const QString& id, bool atOnce)
         m_context.tasks().start(
             thenTell(m_feed.registry().remove(id), this, told), tr("Deleting “%1”").arg(nameOf(id)));
     }
+}
+
+/// All that stand, in earlier rounds too.
+int PollController::votesOf(const QString& id) const
+{
+    int votes = m_feed.registry().tally(id).votes;
+    const auto rounds = m_feed.registry().pastRounds(id);
+    for (const polls::Tally& round : rounds)
+        votes += round.votes;
+    return votes;
+}
+
+/// It may have been opened while somebody was asked.
+Task<Result<Done>> PollController::removeClosed(const QString& id)
+{
+    const Poll* found = m_feed.registry().find(id);
+    if (found && found->isOpen())
+        return Result<Done>(Error::refused(Reason::InUse, tr("Close voting first.")));
+    return m_feed.registry().remove(id);
 }
 
 void PollController::setResultsShown(const QString& id, bool shown)

@@ -45,6 +45,7 @@ public:
 
     void openVoting(const QString& id);
     void closeVoting(const QString& id);
+    /// An open one is not deleted; one with votes only after a question.
     void remove(const QString& id, bool atOnce);
     void setResultsShown(const QString& id, bool shown);
     void letPhonesVote(const QString& id); ///< Any phone, once. It can be taken back.
@@ -82,6 +83,8 @@ private:
     void showTapKey();
     void updateActions();
     Task<Result<Done>> setPhones(const QString& id, polls::Policy::Phones phones);
+    Task<Result<Done>> removeClosed(const QString& id);
+    int votesOf(const QString& id) const;
     void newRound();
     void duplicate();
     void followOther();
