@@ -15,6 +15,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/dialogs/opendialog.h"
@@ -286,12 +287,13 @@ void AnswerList::offerReader(const QString& reader, QWidget* below)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("%1 stands for").arg(readerWord(m_controller.context().station().devices(), reader).name));
+    const QString name = readerWord(m_controller.context().station().devices(), reader).name;
+    menu->addSection(tr("%1 stands for").arg(shownInMenu(name)));
     const Poll& poll = m_draft.poll();
     for (int i = 0; i < poll.answers.size(); ++i) {
         if (poll.answers[i].title.isEmpty())
             continue;
-        QAction* action = menu->addAction(poll.answers[i].title);
+        QAction* action = menu->addAction(shownInMenu(poll.answers[i].title));
         action->setCheckable(true);
         action->setChecked(poll.readers.value(reader) == poll.answers[i].id);
         connect(action, &QAction::triggered, this, [this, reader, meant = Meant(poll, i)] {

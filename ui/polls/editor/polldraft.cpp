@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QSettings>
 
 #include "app/polls/definition/polljson.h"
 #include "app/station/running/station.h"
@@ -27,7 +26,8 @@ bool isEmptyRow(const Answer& answer)
 
 } // namespace
 
-PollDraft::PollDraft(PollController& controller, QObject* parent) : QObject(parent), m_controller(controller)
+PollDraft::PollDraft(PollController& controller, QObject* parent)
+    : QObject(parent), m_controller(controller), m_kept(controller)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(600);
@@ -52,34 +52,7 @@ PollDraft::~PollDraft()
     if (m_dirty && m_controller.context().station().isRunning())
         saveNow();
     else if (m_dirty)
-        keep();
-}
-
-QString PollDraft::placeOf(const QString& id) const
-{
-    return id.isEmpty() ? QStringLiteral("polls/unfinishedNew") : QStringLiteral("polls/unfinished/") + id;
-}
-
-std::optional<Poll> PollDraft::kept(const QString& id) const
-{
-    const QByteArray json = m_controller.context().memory().value(placeOf(id)).toByteArray();
-    const auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
-    return poll && poll->answers.size() <= polls::maximumAnswers ? std::optional(*poll) : std::nullopt;
-}
-
-void PollDraft::keep()
-{
-    m_controller.context().memory().setValue(placeOf(m_poll.id), polls::pollToJson(m_poll));
-}
-
-bool PollDraft::hasUnfinished() const
-{
-    return kept({}).has_value();
-}
-
-void PollDraft::forgetUnfinished()
-{
-    m_controller.context().memory().remove(placeOf({}));
+        m_kept.keep(m_poll);
 }
 
 void PollDraft::open(const QString& id)
@@ -91,7 +64,7 @@ void PollDraft::open(const QString& id)
     m_poll = *found;
     m_active = true;
     m_savedAt = 0;
-    if (auto unfinished = kept(id); unfinished && found->state == Poll::State::Draft) {
+    if (auto unfinished = m_kept.find(id); unfinished && found->state == Poll::State::Draft) {
         m_poll = *unfinished; // a draft has neither round nor times
         m_dirty = true;
     }
@@ -106,7 +79,7 @@ void PollDraft::begin(const QString& event)
     m_poll.event = event;
     m_poll.policy.mode = polls::Policy::Mode::Change;
     m_poll.answers = {Answer(), Answer()};
-    if (auto unfinished = kept({})) {
+    if (auto unfinished = m_kept.find({})) {
         m_poll = *unfinished;
         m_dirty = true;
     }
@@ -129,7 +102,7 @@ void PollDraft::close()
 void PollDraft::discard()
 {
     m_dirty = false;
-    m_controller.context().memory().remove(placeOf(m_poll.id));
+    m_kept.forget(m_poll.id);
     close();
 }
 
@@ -206,9 +179,10 @@ void PollDraft::saveNow()
         wanted.id = m_controller.feed().registry().freeId(wanted.question);
     const auto right = polls::checkPoll(wanted);
     if (!right)
-        return keep();
+        return m_kept.keep(m_poll);
     m_dirty = false;
-    m_controller.context().memory().remove(placeOf(m_poll.id));
+    if (first) // or the next new one would be this
+        m_kept.forget({});
     // The ids that the answers got must be known here, too, or the next change would not find them.
     QList<Answer> rows;
     qsizetype next = 0;
@@ -219,11 +193,46 @@ void PollDraft::saveNow()
     m_poll.answers = rows;
     m_poll.readers = wanted.readers;
     m_poll.id = wanted.id;
-    auto task = m_controller.feed().registry().save(wanted);
-    m_controller.context().tasks().start(std::move(task), tr("Saving “%1”").arg(pollTitle(wanted).left(60)));
-    m_savedAt = QDateTime::currentMSecsSinceEpoch();
+    if (!first)
+        m_kept.keep(m_poll); // until it is stored
+    m_controller.context().tasks().start(
+        saved(this, &m_controller, m_poll, wanted, ++m_saves), tr("Saving “%1”").arg(pollTitle(wanted).left(60)));
     if (first)
         Q_EMIT firstSaved(wanted.id);
+    Q_EMIT stateChanged();
+}
+
+/// Until it is stored it counts as written alone: a full disk takes nothing from whoever leaves it meanwhile.
+Task<Result<Done>> PollDraft::saved(
+    QPointer<PollDraft> draft, PollController* controller, Poll written, Poll wanted, int number)
+{
+    auto saving = controller->feed().registry().save(wanted);
+    const auto done = co_await std::move(saving);
+    const bool isShown = draft && draft->m_active && draft->m_poll.id == wanted.id;
+    if (done)
+        KeptDrafts(*controller).stored(written);
+    if (done && isShown) {
+        draft->m_savedAt = QDateTime::currentMSecsSinceEpoch();
+        Q_EMIT draft->stateChanged();
+    } else if (!done && isShown && number == draft->m_saves) {
+        draft->takeBack();
+    } else if (!done && !isShown) {
+        KeptDrafts(*controller).refused(written);
+    }
+    co_return done;
+}
+
+/// Nothing of it is stored: a poll that is not there has no id yet.
+void PollDraft::takeBack()
+{
+    const QString id = m_poll.id;
+    m_dirty = true;
+    m_savedAt = 0;
+    if (!m_controller.feed().registry().find(id))
+        m_poll.id.clear();
+    m_kept.keep(m_poll);
+    if (m_poll.id.isEmpty() && m_controller.current() == id)
+        m_controller.setCurrent({});
     Q_EMIT stateChanged();
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include "app/polls/definition/poll.h"
+#include "netcore/task/task.h"
+#include "ui/polls/editor/keptdrafts.h"
 
 namespace everyport::ui {
 
@@ -23,9 +25,8 @@ public:
     void open(const QString& id);          ///< One that exists.
     void begin(const QString& event = {}); ///< A new one: the unfinished one that is kept, or two empty answers.
     void close();                          ///< Saves or keeps what was written; nothing is being written then.
-    bool hasUnfinished() const;            ///< A new one is kept.
-    void forgetUnfinished();               ///< It was left on purpose.
-    void discard();                        ///< The poll is gone: nothing of it comes back.
+    KeptDrafts& kept() { return m_kept; }
+    void discard(); ///< The poll is gone: nothing of it comes back.
     bool isActive() const { return m_active; }
     bool isNew() const { return m_poll.id.isEmpty(); }
     bool isTouched() const { return m_dirty; } ///< Something is written that is not saved.
@@ -53,14 +54,16 @@ Q_SIGNALS:
 private:
     polls::Poll cleaned() const;
     void nameAnswers(polls::Poll& poll) const;
-    QString placeOf(const QString& id) const;
-    std::optional<polls::Poll> kept(const QString& id) const;
-    void keep();
+    static Task<Result<Done>> saved(
+        QPointer<PollDraft> draft, PollController* controller, polls::Poll written, polls::Poll wanted, int number);
+    void takeBack();
 
     PollController& m_controller;
+    KeptDrafts m_kept;
     polls::Poll m_poll;
     QTimer m_soon;
     qint64 m_savedAt = 0;
+    int m_saves = 0; ///< That have begun: of the same poll only the last one's end counts.
     bool m_active = false;
     bool m_dirty = false;
 };

@@ -50,7 +50,7 @@ PollsPage::PollsPage(PageContext& context_, PollController& controller)
     showCurrent();
     // After whoever opens the page has said which poll is meant.
     const auto resume = [this, first] {
-        if (m_draft->hasUnfinished() && !m_writing.isOn() && m_controller.current() == first)
+        if (m_draft->kept().hasNew() && !m_writing.isOn() && m_controller.current() == first)
             newPoll();
     };
     QMetaObject::invokeMethod(this, resume, Qt::QueuedConnection);

@@ -1,23 +1,11 @@
 #include "ui/polls/page/pollwriting.h"
 
-#include <QCoreApplication>
-
-#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 
 namespace everyport::ui {
 
-using namespace Qt::StringLiterals;
 using polls::Poll;
-
-namespace {
-
-struct Writing {
-    Q_DECLARE_TR_FUNCTIONS(everyport::ui::PollsPage)
-};
-
-} // namespace
 
 bool PollWriting::isOn() const
 {
@@ -73,15 +61,8 @@ void PollWriting::leaveNew()
     m_draft.close(); // before another is current: its first saving makes it the current one
     if (!lost)
         return;
-    m_draft.forgetUnfinished();
-    m_controller.context().undo().done(
-        Writing::tr("The new poll was left unfinished."),
-        [controller = &m_controller, written] {
-            // by the page that is there by then
-            controller->context().goTo(u"polls"_s);
-            Q_EMIT controller->resumeWanted(written);
-        },
-        u"pencil"_s);
+    m_draft.kept().forget({});
+    m_draft.kept().offer(written);
 }
 
 void PollWriting::finish()

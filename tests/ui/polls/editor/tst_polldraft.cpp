@@ -3,6 +3,8 @@
 #include <QTest>
 
 #include "app/polls/pollregistry.h"
+#include "app/storage/database.h"
+#include "netcore/task/taskset.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -59,6 +61,14 @@ class PollDraftTest : public QObject {
         return QTest::qWaitFor([&] { return registry().find(id) != nullptr; }) ? id : QString();
     }
 
+    void setDiskFull(bool isFull)
+    {
+        if (!isFull)
+            return m_bench->station().database().setFault({});
+        m_bench->station().database().setFault(
+            [] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -84,12 +94,12 @@ private Q_SLOTS:
         m_draft.reset();
         QVERIFY(registry().polls().isEmpty());
         m_draft = std::make_unique<PollDraft>(*m_controller);
-        QVERIFY(m_draft->hasUnfinished());
+        QVERIFY(m_draft->kept().hasNew());
         m_draft->begin();
         QCOMPARE(m_draft->poll().question, u"Lunch?"_s);
         QCOMPARE(m_draft->poll().event, u"Summer"_s);
         m_draft->discard();
-        QVERIFY(!m_draft->hasUnfinished() && !m_draft->isActive());
+        QVERIFY(!m_draft->kept().hasNew() && !m_draft->isActive());
         m_draft->begin();
         QVERIFY(m_draft->poll().question.isEmpty());
     }
@@ -106,10 +116,57 @@ private Q_SLOTS:
         QCOMPARE(ids(*registry().find(id)), (QStringList{u"soup"_s, u"pizza"_s}));
         QCOMPARE(registry().find(id)->question, u"Lunch?"_s);
         QCOMPARE(m_draft->poll().answers.size(), 3); // the row that is being typed in stays
-        QVERIFY(!m_draft->hasUnfinished());
+        QVERIFY(!m_draft->kept().hasNew());
         titled(0, u"Stew"_s);
         m_draft->saveNow();
         QCOMPARE(saved.size(), 1); // the same poll, no second one
+    }
+
+    /// It is saved when it is stored, and what could not be stored is there for another try.
+    void onAFullDiskNothingIsCalledSaved()
+    {
+        setDiskFull(true);
+        m_draft->begin();
+        write(u"Lunch?"_s, {u"Soup"_s, u"Pizza"_s});
+        m_draft->saveNow();
+        QVERIFY2(!m_draft->stateWords().contains(u"saved"_s), qPrintable(m_draft->stateWords()));
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QVERIFY(m_draft->isTouched());
+        QVERIFY(m_draft->isNew());
+        QVERIFY(m_draft->kept().hasNew());
+        QVERIFY2(!m_draft->stateWords().contains(u"saved"_s), qPrintable(m_draft->stateWords()));
+        setDiskFull(false);
+        m_draft->saveNow();
+        QTRY_VERIFY(m_draft->stateWords().contains(u"saved"_s));
+        QCOMPARE(registry().polls().size(), 1);
+        QVERIFY(!m_draft->kept().hasNew());
+
+        const QString id = m_draft->poll().id;
+        setDiskFull(true);
+        titled(0, u"Stew"_s);
+        m_draft->close(); // for another poll, before there is an answer
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QCOMPARE(registry().find(id)->answers[0].title, u"Soup"_s);
+        m_draft->open(id);
+        QCOMPARE(m_draft->poll().answers[0].title, u"Stew"_s);
+        setDiskFull(false);
+        m_draft->saveNow();
+        QTRY_COMPARE(registry().find(id)->answers[0].title, u"Stew"_s);
+    }
+
+    void aNewOneThatWasLeftOnAFullDiskIsOffered()
+    {
+        setDiskFull(true);
+        m_draft->begin();
+        write(u"Lunch?"_s, {u"Soup"_s, u"Pizza"_s});
+        m_draft.reset(); // with its page
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QVERIFY(m_bench->window().undo().offer());
+        m_draft = std::make_unique<PollDraft>(*m_controller);
+        m_draft->begin();
+        QCOMPARE(m_draft->poll().question, u"Lunch?"_s);
+        QVERIFY(m_draft->isNew());
+        setDiskFull(false);
     }
 
     /// A pause after a word saves it: what comes back from the registry takes nothing out of the line that is typed in.

@@ -301,7 +301,7 @@ private Q_SLOTS:
         const Poll saved = registry().polls().first();
         QCOMPARE(saved.id, u"which-fruit"_s);
         QCOMPARE(saved.answers[2].id, u"plum"_s);
-        QVERIFY(page()->head().state.contains(u"saved"_s));
+        QTRY_VERIFY(page()->head().state.contains(u"saved"_s));
         // An empty row at the end is no answer.
         enter();
         QCOMPARE(page()->draft().poll().answers.size(), 4);

@@ -1,0 +1,72 @@
+#include "ui/polls/editor/keptdrafts.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+#include "app/polls/definition/polljson.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/pollcontroller.h"
+
+namespace everyport::ui {
+
+using polls::Poll;
+
+namespace {
+
+struct Writing {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::PollsPage)
+};
+
+QString placeOf(const QString& id)
+{
+    return id.isEmpty() ? QStringLiteral("polls/unfinishedNew") : QStringLiteral("polls/unfinished/") + id;
+}
+
+} // namespace
+
+std::optional<Poll> KeptDrafts::find(const QString& id) const
+{
+    const QByteArray json = m_controller.context().memory().value(placeOf(id)).toByteArray();
+    const auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
+    return poll && poll->answers.size() <= polls::maximumAnswers ? std::optional(*poll) : std::nullopt;
+}
+
+void KeptDrafts::keep(const Poll& poll)
+{
+    m_controller.context().memory().setValue(placeOf(poll.id), polls::pollToJson(poll));
+}
+
+void KeptDrafts::forget(const QString& id)
+{
+    m_controller.context().memory().remove(placeOf(id));
+}
+
+void KeptDrafts::stored(const Poll& written)
+{
+    if (m_controller.context().memory().value(placeOf(written.id)).toByteArray() == polls::pollToJson(written))
+        forget(written.id);
+}
+
+void KeptDrafts::refused(Poll written)
+{
+    if (m_controller.feed().registry().find(written.id))
+        return;
+    written.id.clear();
+    if (!hasNew())
+        keep(written);
+    offer(written);
+}
+
+void KeptDrafts::offer(const Poll& written)
+{
+    m_controller.context().undo().done(
+        Writing::tr("The new poll was left unfinished."),
+        [controller = &m_controller, written] {
+            // by the page that is there by then
+            controller->context().goTo(QStringLiteral("polls"));
+            Q_EMIT controller->resumeWanted(written);
+        },
+        QStringLiteral("pencil"));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "app/polls/definition/poll.h"
+
+namespace everyport::ui {
+
+class PollController;
+
+/// Polls that are written and not stored, in the window's memory: one new one, and drafts that have changed. The
+/// controller outlives this.
+class KeptDrafts {
+public:
+    explicit KeptDrafts(PollController& controller) : m_controller(controller) {}
+
+    std::optional<polls::Poll> find(const QString& id) const; ///< Empty: the new one.
+    bool hasNew() const { return find({}).has_value(); }
+    void keep(const polls::Poll& poll);
+    void forget(const QString& id);
+    void stored(const polls::Poll& written); ///< What was kept of it goes, unless more was written since.
+    /// It could not be stored, and nobody writes it any more. One that exists is kept since it was written.
+    void refused(polls::Poll written);
+    /// A new one was left, and is nowhere but in `written`: it can be gone on with.
+    void offer(const polls::Poll& written);
+
+private:
+    PollController& m_controller;
+};
+
+} // namespace everyport::ui
