@@ -136,4 +136,9 @@ QString shownInLine(const QString& text, int most)
     return shown;
 }
 
+QString shownInMenu(const QString& text, int most)
+{
+    return shownInLine(text, most).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 } // namespace everyport::ui

@@ -11,6 +11,7 @@ namespace everyport::ui {
 /// be done, `text` itself comes back. For names alone see chat/models/shownname.h.
 QString shownWords(const QString& text, int most = 20'000);
 QString shownInLine(const QString& text, int most = 1000); ///< As shownWords, in one line.
+QString shownInMenu(const QString& text, int most = 60);   ///< Likewise, as an action's: no "&" of it makes a key.
 /// As shownWords, for what programs read, too, and what is copied: nothing is put in, and isolates are taken out.
 QString shownCode(const QString& text, int most = 20'000);
 

@@ -11,6 +11,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/clipboard.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/dialogs/namedialog.h"
@@ -198,7 +199,7 @@ void FilterRow::showMenu()
     SavedViews views(m_name, m_memory);
     menu->addSeparator();
     for (const QString& name : views.names()) {
-        QAction* action = menu->addAction(icon(QStringLiteral("list-filter")), name);
+        QAction* action = menu->addAction(icon(QStringLiteral("list-filter")), shownInMenu(name));
         connect(action, &QAction::triggered, this, [this, name] {
             SavedViews(m_name, m_memory).use(name);
             m_table->columns().restore();
@@ -211,7 +212,7 @@ void FilterRow::showMenu()
     if (!views.names().isEmpty()) {
         QMenu* forget = menu->addMenu(tr("Forget a view"));
         for (const QString& name : views.names())
-            connect(forget->addAction(name), &QAction::triggered, this,
+            connect(forget->addAction(shownInMenu(name)), &QAction::triggered, this,
                 [this, name] { SavedViews(m_name, m_memory).forget(name); });
     }
     if (!views.names().isEmpty())

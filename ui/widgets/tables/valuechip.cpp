@@ -2,6 +2,7 @@
 
 #include <QMenu>
 
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/tables/rowfilter.h"
 
 namespace everyport::ui {
@@ -36,7 +37,7 @@ void ValueChip::fill()
             values.append(value);
     }
     for (const QString& value : values) {
-        QAction* action = m_menu->addAction(value);
+        QAction* action = m_menu->addAction(shownInMenu(value));
         action->setCheckable(true);
         action->setChecked(m_wanted.contains(value));
         connect(action, &QAction::toggled, this, [this, value](bool on) {

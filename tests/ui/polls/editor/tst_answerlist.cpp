@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include <QMenu>
 #include <QPaintEvent>
 #include <QTest>
 
@@ -101,6 +104,22 @@ private Q_SLOTS:
         m_draft->change([](Poll& poll) { poll.answers[1].title.clear(); });
         m_list->addLines({u"Cake"_s, u"Tea"_s}, 1); // pasted into the second
         QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Cake"_s, u"Stew"_s, u"Tea"_s}));
+    }
+
+    /// A title is no key of a menu, and no menu is as wide as a title may be long.
+    void titlesStandInTheMenuAsTheyAre()
+    {
+        m_list->addLines({u"Fish & chips"_s, QString(polls::maximumTitleLength, u'x')});
+        QCoreApplication::processEvents();
+        Q_EMIT m_list->findChildren<AnswerRow*>().first()->readerClicked(u"r1"_s);
+        auto* menu = m_list->findChild<QMenu*>();
+        QVERIFY(menu);
+        QStringList words;
+        for (const QAction* action : menu->actions())
+            words << action->text();
+        QVERIFY2(words.contains(u"Fish && chips"_s), qPrintable(words.join(u'\n')));
+        QVERIFY(std::all_of(words.begin(), words.end(), [](const QString& one) { return one.size() < 100; }));
+        menu->close();
     }
 
     /// A book in the clipboard is no poll of a thousand answers.

@@ -26,6 +26,12 @@ private Q_SLOTS:
         QCOMPARE(marks.size(), 4);
     }
 
+    void noLetterOfAMenuIsMadeOfIt()
+    {
+        QCOMPARE(shownInMenu(u"Fish & chips"_s), u"Fish && chips"_s);
+        QVERIFY(shownInMenu(QString(500, u'x')).size() < 70);
+    }
+
     void whatIsRightStaysTheSameText()
     {
         for (const QString& text :
