@@ -13,6 +13,7 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
+#include "ui/languages/saidwords.h"
 #include "ui/services/freeports.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicelabels.h"
@@ -22,22 +23,8 @@
 #include "ui/widgets/dialogs/formrow.h"
 
 namespace everyport::ui {
-namespace {
 
-/// A new service: its file first, then its start; so that it is there tomorrow even if its port is taken today.
-Task<Result<Done>> addAndStart(Station* station, QString type, QString name, OptionValues values, bool enabled)
-{
-    auto adding = station->configured().add(type, name, values, enabled);
-    auto added = co_await std::move(adding);
-    if (!added)
-        co_return added.error();
-    auto starting = station->services().start(*added);
-    auto started = co_await std::move(starting);
-    Q_UNUSED(started) // its row and its strip say so, with the remedy
-    co_return Done{};
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 ServiceDialog::ServiceDialog(PageContext& context, const QString& type)
     : Dialog(tr("Add service"), context.window()),
@@ -82,9 +69,9 @@ void ServiceDialog::addHead()
     m_head->add(tr("Kind"), m_kind);
     connect(m_kind, &QComboBox::activated, this, [this] { chooseType(m_kind->currentData().toString()); });
     m_nameField->setMaxLength(60);
-    FormRow* row = m_head->add(
+    m_nameRow = m_head->add(
         tr("Name"), m_nameField, tr("How it is called in this window, in the log and in its file."));
-    row->setCheck([this] { return nameFault(); });
+    m_nameRow->setCheck([this] { return nameFault(); });
 }
 
 QString ServiceDialog::nameFault() const
@@ -141,16 +128,54 @@ void ServiceDialog::proposeFreePorts()
 
 bool ServiceDialog::addService()
 {
-    if (!m_head->checkAll())
+    if (m_isAdding || !m_head->checkAll())
         return false;
     const auto values = m_form->values();
     if (!values)
         return false;
     const QString typed = m_nameField->text().trimmed();
     const QString name = typed.isEmpty() ? m_context.station().services().freeName(m_type->name()) : typed;
+    m_isAdding = true;
     startOn(m_context, newServiceSubject(m_type->name()), tr("Adding a service"),
-        addAndStart(&m_context.station(), m_type->name(), name, *values, m_enabled->isChecked()));
-    Q_EMIT added(name);
+        addAndStart(this, &m_context.station(), m_type->name(), name, *values, m_enabled->isChecked()));
+    return false; // it closes when that is done
+}
+
+/// A new service: its file first, then its start; so that it is there tomorrow even if its port is taken today.
+Task<Result<Done>> ServiceDialog::addAndStart(
+    QPointer<ServiceDialog> dialog, Station* station, QString type, QString name, OptionValues values, bool enabled)
+{
+    auto adding = station->configured().add(type, name, values, enabled);
+    auto done = co_await std::move(adding);
+    const bool isToldThere = dialog && dialog->ended(name, done);
+    if (!done)
+        co_return isToldThere ? Result<Done>(Done{}) : done.error();
+    auto starting = station->services().start(*done);
+    auto started = co_await std::move(starting);
+    Q_UNUSED(started) // its row and its strip say so, with the remedy
+    co_return Done{};
+}
+
+/// Where it was not added, what was typed stays. Answers whether its field says why.
+bool ServiceDialog::ended(const QString& name, const Result<QString>& result)
+{
+    m_isAdding = false;
+    // One whose file could not be written is there all the same.
+    if (result || m_context.station().services().status(name)) {
+        Q_EMIT added(name);
+        accept();
+        return false;
+    }
+    const Error& error = result.error();
+    const bool isOfName = error.code == "name"_L1;
+    if (isOfName) {
+        m_nameRow->setFault(saidWords(error.text));
+        m_nameField->setFocus(Qt::OtherFocusReason);
+    } else if (findOption(m_type->options(), error.code)) {
+        m_form->showFault(error.code, error.text);
+    } else {
+        return false;
+    }
     return true;
 }
 

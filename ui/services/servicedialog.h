@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QPointer>
+
 #include "netcore/task/task.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/dialogs/dialog.h"
@@ -10,13 +12,15 @@ class QLineEdit;
 
 namespace everyport {
 class ServiceType;
-}
+class Station;
+} // namespace everyport
 
 namespace everyport::ui {
 
 class PageContext;
 
-/// Adds a service: the form comes from what its kind declares, filled so that it works.
+/// Adds a service: the form comes from what its kind declares, filled so that it works. Stays open where it was not
+/// added.
 class ServiceDialog : public Dialog {
     Q_OBJECT
 public:
@@ -31,15 +35,20 @@ private:
     void proposeFreePorts();
     QString nameFault() const;
     bool addService();
+    static Task<Result<Done>> addAndStart(QPointer<ServiceDialog> dialog, Station* station, QString type, QString name,
+        OptionValues values, bool enabled);
+    bool ended(const QString& name, const Result<QString>& result);
 
     PageContext& m_context;
     const ServiceType* m_type = nullptr;
     QWidget* m_body;
     QComboBox* m_kind;
     QLineEdit* m_nameField;
+    FormRow* m_nameRow = nullptr;
     QCheckBox* m_enabled;
     Form* m_head;
     OptionForm* m_form = nullptr;
+    bool m_isAdding = false;
     Task<QStringList> m_looking; ///< For ports that are free.
 };
 

@@ -1,7 +1,14 @@
 #include "ui/services/servicedialog.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTcpServer>
@@ -9,6 +16,7 @@
 
 #include "app/services/servicetypes.h"
 #include "app/station/running/station.h"
+#include "netcore/task/taskset.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/pseudolanguage.h"
@@ -99,6 +107,41 @@ private Q_SLOTS:
         QVERIFY2(
             dialog->minimumSizeHint().width() <= 800, qPrintable(QString::number(dialog->minimumSizeHint().width())));
         dialog->reject();
+    }
+    /// What was typed in it is gone with a form.
+    void whatWasNotAddedStaysInTheForm()
+    {
+        // Somebody has put a file there that was not read yet.
+        const QString folder = m_bench->folder() + u"/config/services"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/results.toml"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("type = \"echo\"\n") > 0);
+        file.close();
+        const QPointer<ServiceDialog> dialog = new ServiceDialog(m_bench->window(), u"echo"_s);
+        dialog->open();
+        QVERIFY(m_bench->waitForDialog());
+        dialog->findChild<OptionForm*>()->setValue(u"listen"_s, QStringList{u"tcp:0:interface=127.0.0.1"_s});
+        QLineEdit* name = nullptr;
+        for (QLineEdit* field : dialog->findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == "Name"_L1)
+                name = field;
+        }
+        QVERIFY(name);
+        name->setText(u"results"_s);
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(m_bench->station().services().names().isEmpty());
+        const auto says = [&dialog] {
+            const auto labels = dialog->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel* one) { return one->isVisible() && one->text().contains(u"is there already"_s); });
+        };
+        QTRY_VERIFY(says());
+        name->setText(u"others"_s);
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(m_bench->station().services().names(), QStringList{u"others"_s});
     }
 };
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QString name;
         connect(dialog, &ServiceDialog::added, this, [&name](const QString& added) { name = added; });
         QVERIFY(m_bench->click(u"Add service"_s));
-        QVERIFY(!name.isEmpty());
+        QTRY_VERIFY(!name.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(
             status(name).state == ServiceStatus::State::Running || status(name).state == ServiceStatus::State::Failed,
             60'000);

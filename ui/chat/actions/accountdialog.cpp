@@ -310,8 +310,7 @@ void AccountDialog::ended(const Result<qint64>& result)
         m_form->showFault(result.error().code, result.error().text);
         return;
     }
-    accept();
-    m_context.reportFault(what, result.error());
+    m_context.reportFault(what, result.error()); // what was typed stays, for another try
 }
 
 } // namespace everyport::ui

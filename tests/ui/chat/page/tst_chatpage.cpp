@@ -210,6 +210,26 @@ private Q_SLOTS:
         QCOMPARE(chat().accounts().front()->title, u"irc.example"_s);
     }
 
+    void whatWasTypedStaysWhereTheAccountWasNotAdded()
+    {
+        QVERIFY(openAccountForm());
+        const QPointer<QDialog> dialog = m_bench->dialog();
+        QVERIFY(m_bench->click(u"Add account"_s)); // goes to the field
+        auto* server = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(server);
+        server->setText(u"irc.example"_s);
+        auto& database = m_bench->station().database();
+        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Adding the account"_s));
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(server->text(), u"irc.example"_s);
+        database.setFault({});
+        QVERIFY(m_bench->click(u"Add account"_s));
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(chat().accounts().size(), 1U);
+    }
+
     /// What we call a place is in the window's language, also as the account's name; it is found by its own.
     void aPlaceOfOursIsInTheWindowsLanguage()
     {
@@ -861,6 +881,67 @@ private Q_SLOTS:
         QCOMPARE(chat().conversation(firstId)->draft, u"half a thought"_s);
         page()->goTo(QString::number(firstId));
         QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+    }
+
+    /// What is half written stands beside while a message is changed, and is the draft meanwhile.
+    void aChangeTakesNothingThatIsHalfWritten()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        const qint64 hereId = here->id;
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"Hello all"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(lines()->lastMine());
+        chat().messageReports().notifyDelivery(*chat().conversation(lines()->lastMine()->conversation),
+            lines()->lastMine()->number, chat::Delivery::Received, u"id-1"_s);
+        QTRY_COMPARE(lines()->lastMine()->delivery, chat::Delivery::Received);
+        m_bench->type(u"half a thought"_s);
+        Composer* composer = page()->view()->composer();
+
+        composer->edit(*lines()->lastMine());
+        QCOMPARE(field()->toPlainText(), u"Hello all"_s);
+        composer->edit(*lines()->lastMine()); // once more
+        m_bench->press(Qt::Key_Escape);
+        QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+
+        composer->edit(*lines()->lastMine());
+        QVERIFY(room(u"#two"_s));
+        QCOMPARE(chat().conversation(hereId)->draft, u"half a thought"_s);
+        page()->goTo(QString::number(hereId));
+        QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+        QTRY_VERIFY(lines()->lastMine());
+
+        composer->edit(*lines()->lastMine());
+        m_bench->type(u" of you"_s);
+        m_bench->press(Qt::Key_Return);
+        QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+        QCOMPARE(chat().conversation(hereId)->draft, u"half a thought"_s);
+    }
+
+    void aTopicTakesNothingThatIsHalfWritten()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        const qint64 hereId = here->id;
+        const auto setTopic = [this] {
+            for (QAction* action : page()->head().more) {
+                if (action->text().startsWith(u"Set the topic"_s))
+                    action->trigger();
+            }
+            return field()->toPlainText().startsWith(u"/topic "_s);
+        };
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"half a thought"_s);
+        QVERIFY(setTopic());
+        m_bench->press(Qt::Key_Escape);
+        QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+        QVERIFY(setTopic());
+        m_bench->type(u"new times"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_network->asked.contains(u"topic #one new times"_s));
+        QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+        QCOMPARE(chat().conversation(hereId)->draft, u"half a thought"_s);
     }
 
     void manyLinesAreAskedAbout()
