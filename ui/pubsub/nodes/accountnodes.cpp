@@ -83,11 +83,11 @@ void AccountNodes::drop(const QString& node)
         notify(&xmpp::PubsubEvents::nodeRemoved, node);
 }
 
-/// Names below a collection, or of all; the service may know no pages, or give the same one again.
+/// Names below a collection, or of all; the service may know no pages, or give the same ones again and again.
 Task<Result<Done>> AccountNodes::findNames(QString below)
 {
     xmpp::PageRequest page{.max = pageSize};
-    for (;;) {
+    for (size_t asked = 0; asked < mostNames; asked += pageSize) {
         auto asking = m_discovery.itemsPage(m_service, below, page);
         const auto found = co_await std::move(asking);
         if (!found)

@@ -132,6 +132,26 @@ private Q_SLOTS:
         QVERIFY(!nodes.find(u"not here"_s));
     }
 
+    /// Two pages in turns: as many are asked for as could hold all names that are kept.
+    void pagesThatComeAgainAreNotAskedForForever()
+    {
+        AccountNodes nodes(session(), jid(u"news.example"_s));
+        QByteArray names;
+        for (int i = 0; i < AccountNodes::pageSize; ++i)
+            names += "<item jid='news.example' node='n" + QByteArray::number(i) + "'/>";
+        const int most = int(AccountNodes::mostNames) / AccountNodes::pageSize;
+        int pages = 0;
+        while (pages <= most
+            && answer("<max>200</max>",
+                "<query xmlns='http://jabber.org/protocol/disco#items'>" + names
+                    + "<set xmlns='http://jabber.org/protocol/rsm'><first>a</first><last>"
+                    + (pages % 2 == 0 ? "even" : "odd") + "</last><count>9000</count></set></query>"))
+            ++pages;
+        QCOMPARE(pages, most);
+        QVERIFY(nodes.isComplete());
+        QCOMPARE(nodes.names().size(), AccountNodes::pageSize);
+    }
+
     void saysWhyNamesAreNotTold()
     {
         AccountNodes nodes(session(), jid(u"news.example"_s));
