@@ -61,7 +61,10 @@ void NodeActions::showSubscribed()
 {
     const NodeSource* nodes = m_current();
     const bool isSubscribed = hasNode() && nodes->isSubscribed(m_node);
-    subscribe->setChecked(isSubscribed);
+    const auto asked = m_subscribing.find(m_node);
+    const bool isAsked = asked != m_subscribing.end();
+    subscribe->setEnabled(hasNode() && !isAsked);
+    subscribe->setChecked(isAsked ? asked->second.follows : isSubscribed);
     options->setEnabled(isSubscribed && nodes->hasSubscriptionOptions());
     Q_EMIT subscribedShown(isSubscribed);
 }
@@ -70,13 +73,18 @@ void NodeActions::setFollowing(bool follow)
 {
     if (!hasNode())
         return;
-    m_subscribing = withWord(m_current()->setSubscribed(m_node, follow));
-    m_subscribing.whenDone([this, node = m_node, follow](const Result<everyport::Done>& done) {
-        const auto over = std::move(m_subscribing);
+    if (m_subscribing.contains(m_node))
+        return showSubscribed();
+    auto& asked = m_subscribing[m_node];
+    asked = {follow, withWord(m_current()->setSubscribed(m_node, follow))};
+    asked.task.whenDone([this, node = m_node, follow](const Result<everyport::Done>& done) {
+        const auto over = m_subscribing.extract(node);
         reportResult(m_context,
             follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node), done);
         showSubscribed();
     });
+    if (m_subscribing.contains(m_node))
+        showSubscribed();
 }
 
 void NodeActions::retract(const QStringList& items, bool now)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include <QObject>
 
 #include "netcore/task/task.h"
@@ -18,9 +20,8 @@ public:
 
     void setNode(const QString& node); ///< What is done is done with this one; empty: nothing can be done.
     QString node() const { return m_node; }
-    void showSubscribed(); ///< As its source says.
-    bool isSubscribing() const { return m_subscribing.isValid(); }
-    void release() { m_subscribing.cancel(); } ///< The nodes are about to go.
+    void showSubscribed(); ///< As its source says, or as it was asked while the service has not answered.
+    void release() { m_subscribing.clear(); } ///< The nodes are about to go.
 
     void retract(const QStringList& items, bool now);
     void removeNode(bool now);
@@ -47,7 +48,12 @@ private:
     PageContext& m_context;
     CurrentNodes m_current;
     QString m_node;
-    Task<Result<everyport::Done>> m_subscribing;
+    /// By node: what is on its way to its service, and which way the action stands for it meanwhile.
+    struct Subscribing {
+        bool follows = false;
+        Task<Result<everyport::Done>> task = {};
+    };
+    std::map<QString, Subscribing> m_subscribing;
 };
 
 } // namespace everyport::ui

@@ -72,8 +72,7 @@ PubsubPage::PubsubPage(PageContext& context)
         if (node != m_node)
             return;
         showFacts();
-        if (!m_do->isSubscribing())
-            m_do->showSubscribed();
+        m_do->showSubscribed();
     });
     connect(m_nodes->model(), &NodesModel::nodeGone, this, [this](const QString& node) {
         if (node == m_node)
