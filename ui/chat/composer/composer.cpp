@@ -1,5 +1,7 @@
 #include "ui/chat/composer/composer.h"
 
+#include <utility>
+
 #include <QVBoxLayout>
 
 #include "app/chat/commands/commands.h"
@@ -129,7 +131,8 @@ void Composer::setConversation(qint64 id)
     }
     saveDraft();
     m_typing.tell(m_conversation, false);
-    endAbout();
+    m_subject->end();
+    m_beside.reset(); // it is the draft, from where it comes back
     m_told->hide();
     m_lines->hide();
     m_history.stop();
@@ -184,17 +187,23 @@ void Composer::answer(const chat::Message& message)
 
 void Composer::edit(const chat::Message& message)
 {
-    endAbout();
+    begin(message.text.text);
     m_subject->edit(message);
-    m_edit->put(message.text.text);
+}
+
+void Composer::begin(const QString& text)
+{
+    endAbout();
+    m_beside = m_edit->toPlainText();
+    m_edit->put(text);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void Composer::endAbout()
 {
-    if (!m_subject->edits().isEmpty())
-        m_edit->put({});
     m_subject->end();
+    if (m_beside)
+        m_edit->put(*std::exchange(m_beside, std::nullopt));
 }
 
 void Composer::mention(const QString& name)
@@ -221,7 +230,7 @@ bool Composer::stepBack()
     }
     if (m_files->stepBack())
         return true;
-    if (m_subject->isAny()) {
+    if (m_subject->isAny() || m_beside) {
         endAbout();
         return true;
     }
@@ -249,7 +258,7 @@ void Composer::saveDraft()
 {
     m_draftTimer.stop();
     const Conversation* here = conversation();
-    const QString text = m_subject->edits().isEmpty() ? m_edit->toPlainText() : QString();
+    const QString text = m_beside.value_or(m_edit->toPlainText());
     if (here && here->draft != text)
         m_feed.chat().setDraft(m_conversation, text);
 }
@@ -308,12 +317,13 @@ void Composer::send()
     outgoing.replyTo = m_subject->replyTo();
     outgoing.edits = m_subject->edits();
     m_subject->end();
+    const QString next = std::exchange(m_beside, std::nullopt).value_or(QString());
     m_quiet = true;
-    m_edit->put({});
+    m_edit->put(next);
     m_quiet = false;
     m_completion->dismiss();
     m_draftTimer.stop();
-    m_feed.chat().setDraft(m_conversation, {});
+    m_feed.chat().setDraft(m_conversation, next);
     m_typing.forget();
     Q_EMIT sent();
     // Last: a command may lead to another conversation at once, whose draft is its own. A refusal puts the text back.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QTimer>
 #include <QWidget>
 
@@ -34,6 +36,8 @@ public:
     void refresh(); ///< The conversation or its account has changed.
     void answer(const chat::Message& message);
     void edit(const chat::Message& message);
+    /// Something else to write, such as a command; what was being written comes back when it is sent, or by Esc.
+    void begin(const QString& text);
     void mention(const QString& name);
     void insert(const QString& text); ///< What was typed elsewhere.
     bool stepBack();                  ///< Esc.
@@ -80,6 +84,8 @@ private:
     InputHistory m_history;
     std::function<const chat::Message*()> m_lastMine;
     qint64 m_conversation = 0;
+    /// What was being written before something else was begun: the draft. None: the field has it.
+    std::optional<QString> m_beside;
     bool m_quiet = false; ///< The field is filled by us.
     LineSender m_sender;
 };

@@ -106,10 +106,7 @@ void ChatPage::connectDesk()
             open(id);
     });
     connect(&m_controller.actions(), &ChatActions::findWanted, this, &ChatPage::search);
-    connect(&m_controller.actions(), &ChatActions::composeWanted, this, [this](const QString& text) {
-        m_view->composer()->field()->put(text);
-        m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(&m_controller.actions(), &ChatActions::composeWanted, m_view->composer(), &Composer::begin);
     // What led to its dialog may be a button of its strip, which goes as soon as it connects.
     connect(&m_controller, &ChatController::accountEdited, this, [this] {
         if (isVisible() && !isAncestorOf(context().window()->focusWidget()))
