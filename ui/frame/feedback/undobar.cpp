@@ -33,6 +33,7 @@ UndoBar::UndoBar(UndoStack& undo, QWidget* parent) : QWidget(parent), m_undo(und
     m_text = new Text({}, Text::Size::Normal, Tone::Normal, this);
     m_back = makeLinkButton(tr("Undo"), {}, this);
     m_text->setElided(true);
+    m_text->setNameCut(true);
     m_dismiss = makeCrossButton(tr("Close"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 0, 0);

@@ -9,6 +9,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/tabular.h"
+#include "ui/style/words/cutname.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -72,6 +73,12 @@ void Text::setElided(bool elided, Qt::TextElideMode where)
     updateGeometry();
 }
 
+void Text::setNameCut(bool cut)
+{
+    m_cutsName = cut;
+    update();
+}
+
 void Text::setShorter(const QString& shorter)
 {
     m_shorter = shownWords(shorter);
@@ -133,7 +140,8 @@ void Text::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    QString shown = fontMetrics().elidedText(text(), m_where, contentsRect().width());
+    QString shown = m_cutsName ? cutInName(text(), fontMetrics(), contentsRect().width())
+                               : fontMetrics().elidedText(text(), m_where, contentsRect().width());
     if (shown != text() && !m_shorter.isEmpty())
         shown = fontMetrics().elidedText(m_shorter, m_where, contentsRect().width());
     if (shown != text() && toolTip().isEmpty())

@@ -22,6 +22,8 @@ public:
     /// While elided, a text that is too long is cut with "…" and stands whole in the tool tip, instead of making its
     /// pane wider. Names are cut in the middle.
     void setElided(bool elided, Qt::TextElideMode where = Qt::ElideRight);
+    /// While elided, the name that a sentence quotes is cut, and what is said of it stays.
+    void setNameCut(bool cut);
     /// What an elided text says where not all of it has room; empty: its beginning.
     void setShorter(const QString& shorter);
     QSize minimumSizeHint() const override;
@@ -37,6 +39,7 @@ private:
     Size m_size;
     Tone m_tone;
     bool m_elided = false;
+    bool m_cutsName = false;
     Qt::TextElideMode m_where = Qt::ElideRight;
     QString m_shorter;
 };

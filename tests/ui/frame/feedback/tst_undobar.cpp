@@ -7,6 +7,7 @@
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/cutname.h"
 #include "ui/widgets/display/texts.h"
 
 using namespace everyport;
@@ -100,6 +101,20 @@ private Q_SLOTS:
         m_shelf->done(u"Deleted."_s, [] {});
         m_bar->grab();
         QVERIFY2(!text->toolTip().contains(u'x'), "that of the words before");
+    }
+
+    /// What was done to it stays to be read.
+    void ofALongNameTheMiddleGoes()
+    {
+        auto* text = m_bar->findChild<Text*>();
+        const QString whole = u"Removed rule “"_s + u"Card read at the door "_s.repeated(5) + u"”."_s;
+        m_shelf->done(whole, [] {});
+        m_bar->resize(m_bar->sizeHint().width() / 2, m_bar->height());
+        const QImage cut = m_bar->grab().toImage();
+        QCOMPARE(text->toolTip(), whole);
+        m_shelf->done(cutInName(whole, text->fontMetrics(), text->width()), [] {});
+        QVERIFY(text->text().endsWith(u"”."_s));
+        QCOMPARE(m_bar->grab().toImage(), cut);
     }
 
     /// The window stays when its text gets another size.
