@@ -166,13 +166,15 @@ bool StatusBar::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Half of the foot at most: its words end in … then, and what is wrong stays beside it.
-int StatusBar::messageWidth()
+int StatusBar::messageWidth() const
 {
-    if (!m_message)
-        return 0;
-    m_message->setMaximumWidth(width() / 2);
-    return m_message->isHidden() ? 0 : qMin(m_message->sizeHint().width(), width() / 2) + 8;
+    return m_message && !m_message->isHidden() ? qMin(m_message->sizeHint().width(), width()) : 0;
+}
+
+/// So does what stands before a button: without those words nobody knows what it would stop.
+bool StatusBar::endsSomething(qsizetype part) const
+{
+    return m_parts[part].action || (part + 1 < m_parts.size() && m_parts[part + 1].action);
 }
 
 void StatusBar::focusFirst()
@@ -187,19 +189,29 @@ QSize StatusBar::sizeHint() const
 
 void StatusBar::fit()
 {
-    // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway. What ends
-    // something stays.
-    int room = width() - Metrics::px(60) - messageWidth();
+    const int message = messageWidth();
+    int room = width() - Metrics::px(60) - (message > 0 ? message + 8 : 0);
     for (StatusButton* button : m_buttons)
         room -= button->sizeHint().width() + 8;
-    for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {
-        const Tone tone = toneOf(m_buttons[i]->part().mark);
-        const bool isNeeded = tone == Tone::Trouble || tone == Tone::Failed || m_buttons[i]->part().action;
-        const bool hide = room < 0 && !isNeeded;
-        m_buttons[i]->setVisible(!hide);
-        if (hide)
+    const auto isTrouble = [this](qsizetype part) {
+        const Tone tone = toneOf(m_parts[part].mark);
+        return tone == Tone::Trouble || tone == Tone::Failed;
+    };
+    QList<bool> gone(m_buttons.size(), false);
+    // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway. The message
+    // goes by itself within seconds, with the way back that it offers, and then what is wrong stands here again.
+    for (const bool trouble : {false, true}) {
+        for (qsizetype i = m_buttons.size() - 1; i >= 0 && room < 0; --i) {
+            if (isTrouble(i) != trouble || endsSomething(i) || (trouble && message == 0))
+                continue;
+            gone[i] = true;
             room += m_buttons[i]->sizeHint().width() + 8;
+        }
     }
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setVisible(!gone[i]);
+    if (message > 0)
+        m_message->setMaximumWidth(qMax(message / 4, message + qMin(0, room)));
 }
 
 void StatusBar::paintEvent(QPaintEvent*)

@@ -19,8 +19,8 @@ class StatusBar : public QWidget {
 public:
     explicit StatusBar(QAction* drawer, QWidget* parent = nullptr);
     void show(QList<StatusPart> parts);
-    /// Stands behind the parts at the beginning while it is visible: nothing that has room moves for it. Its child
-    /// then.
+    /// Stands behind the parts at the beginning while it is visible: nothing that has room moves for it, and all that
+    /// ends nothing gives way to it. Its child then.
     void setMessage(QWidget* message);
     void focusFirst();
     QSize sizeHint() const override;
@@ -37,7 +37,8 @@ protected:
 private:
     void applyFont();
     void fit();
-    int messageWidth();
+    int messageWidth() const;
+    bool endsSomething(qsizetype part) const;
 
     QHBoxLayout* m_row;
     QHBoxLayout* m_left;

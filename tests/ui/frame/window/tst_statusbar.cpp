@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY2(m_bar->width() >= m_bar->sizeHint().width(), "its words are cut");
     }
 
-    /// What needs nobody gives way, and comes back; a trouble stays, however long the word is.
+    /// What needs nobody gives way, and comes back; a trouble stays while there is room for both.
     void partsGiveWayToIt()
     {
         QList<StatusPart> all{part(u"Web: port 18080 is taken"_s, 1, Mark::Failed)};
@@ -99,14 +99,48 @@ private Q_SLOTS:
         m_status->show(all);
         QTRY_VERIFY(shown().size() > 3);
         const auto before = shown();
-        m_bar->tell(QString(2000, u'x'));
+        m_bar->tell(u"Everyone in this network can reach it now."_s);
         QTRY_VERIFY(m_bar->isVisible() && shown().size() < before.size());
         QVERIFY(shown().contains(u"Web: port 18080 is taken"_s));
-        QTRY_VERIFY(m_bar->width() > m_window.width() / 4);
+        QTRY_VERIFY(m_bar->width() >= m_bar->sizeHint().width());
+        m_bar->tell(QString(2000, u'x'));
+        QTRY_VERIFY(m_bar->width() > m_window.width() / 2);
         QVERIFY(placeOf(m_status).contains(placeOf(m_bar)));
         QCOMPARE(m_status->height(), Metrics::statusBar());
         m_bar->hide();
         QTRY_COMPARE(shown(), before);
+    }
+
+    /// Its way back is gone in seconds; what is wrong stands here again after that.
+    void troublesGiveWayToASentenceToo()
+    {
+        const QStringList wrong{
+            u"Rule wrong: file faulty"_s, u"http-2: Port 46679 is taken by another service of this program."_s};
+        m_status->show({part(wrong[0], 1, Mark::Failed), part(wrong[1], 2, Mark::Failed)});
+        QTRY_COMPARE(shown(), wrong);
+        m_undo.done(
+            u"Everyone in this network can reach the room now, without encryption: others can read it."_s, [] {});
+        QTRY_VERIFY2(m_bar->width() >= m_bar->sizeHint().width(), "its words are cut");
+        QCOMPARE(shown(), wrong.first(1)); // for which there is room
+        m_undo.dismiss();
+        QTRY_COMPARE(shown(), wrong);
+    }
+
+    /// A lone "Stop" says nothing of what it stops.
+    void whatEndsSomethingKeepsItsWords()
+    {
+        QAction stop(u"Stop"_s);
+        StatusPart button = part(u"Stop"_s, 3);
+        button.action = &stop;
+        QList<StatusPart> all{part(u"8 connections"_s, 1), part(u"Recording 0.5 kB, 0:01"_s, 2, Mark::Live), button};
+        for (int i = 4; i < 20; ++i)
+            all << part(u"%1 things that go on"_s.arg(i), i);
+        m_status->show(all);
+        QTRY_VERIFY(shown().size() < all.size());
+        m_bar->tell(QString(2000, u'x'));
+        QTRY_COMPARE(shown(), (QStringList{u"Recording 0.5 kB, 0:01"_s, u"Stop"_s}));
+        m_bar->hide();
+        m_status->show({});
     }
 
     /// F6 comes here; also where all parts have given way.
