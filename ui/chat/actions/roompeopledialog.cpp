@@ -1,5 +1,8 @@
 #include "ui/chat/actions/roompeopledialog.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -25,7 +28,15 @@
 
 namespace everyport::ui {
 
+using chat::RoomPerson;
 using chat::Standing;
+
+namespace {
+
+constexpr Standing lists[] = {Standing::Owner, Standing::Administrator, Standing::Member, Standing::Banned};
+constexpr int reasonRole = Qt::UserRole + 200;
+
+} // namespace
 
 RoomPeopleDialog::RoomPeopleDialog(ChatForms& forms, qint64 room)
     : Dialog(tr("People of %1").arg(conversationTitle(*forms.chat().conversation(room))), forms.context().window()),
@@ -50,7 +61,7 @@ RoomPeopleDialog::RoomPeopleDialog(ChatForms& forms, qint64 room)
     connect(m_address, &QLineEdit::returnPressed, this, &RoomPeopleDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &RoomPeopleDialog::remove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& now) { m_remove->setEnabled(now.isValid()); });
+        [this](const QModelIndex& now) { m_remove->setEnabled(now.isValid() && !isBusy()); });
     auto* key = new QShortcut(
         QKeySequence(Qt::Key_Delete), m_list, this, &RoomPeopleDialog::remove, Qt::WidgetShortcut);
     m_remove->setToolTip(withKey(tr("Remove"), key->key()));
@@ -105,40 +116,47 @@ void RoomPeopleDialog::load()
     m_model->clear();
     m_remove->setEnabled(false);
     if (!care()) {
+        m_counted.clear();
         m_state->setText({});
         tell(true, tr("The account is not connected any more."));
         return;
     }
     m_state->setText(tr("Asking…"));
     m_loading = care()->people(m_forms.chat().conversation(m_room)->name, standing());
-    m_loading.whenDone([this](Result<QList<chat::RoomPerson>> people) {
+    m_loading.whenDone([this](Result<QList<RoomPerson>> people) {
         auto done = std::move(m_loading);
         showPeople(people);
         done.cancel();
     });
 }
 
-void RoomPeopleDialog::showPeople(const Result<QList<chat::RoomPerson>>& people)
+void RoomPeopleDialog::showPeople(const Result<QList<RoomPerson>>& people)
 {
+    m_counted.clear();
     m_state->setText({});
     if (!people) {
         if (!people.error().isCancelled())
             tell(true, people.error().text);
         return;
     }
-    for (const chat::RoomPerson& person : *people) {
+    for (const RoomPerson& person : *people) {
         auto* item = new QStandardItem(shownName(person.address, 200));
         const QString about = person.reason.isEmpty() ? person.nick : person.reason;
         if (!about.isEmpty())
             item->setData(shownLine(about, 200), Role::SecondLine);
         item->setData(person.address, Role::Subject);
+        item->setData(person.reason, reasonRole);
         m_model->appendRow(item);
     }
-    m_state->setText(people->isEmpty() ? tr("Nobody.") : tr("%Ln people", nullptr, int(people->size())));
+    m_counted = people->isEmpty() ? tr("Nobody.") : tr("%Ln people", nullptr, int(people->size()));
+    m_state->setText(m_counted);
+    showBusy();
 }
 
 void RoomPeopleDialog::add()
 {
+    if (isBusy())
+        return;
     const QString address = m_address->text().trimmed();
     chat::FormField asked;
     asked.kind = chat::FormField::Kind::Address;
@@ -150,43 +168,111 @@ void RoomPeopleDialog::add()
     const QString who = isolated(shownName(address, 100));
     const QString said = standing() == Standing::Banned ? tr("%1 is kept out now.").arg(who)
                                                         : tr("%1 was added.").arg(who);
-    give(address, standing(), said, Standing::None);
-    m_address->clear();
+    m_address->setFocus(Qt::OtherFocusReason);
+    m_address->selectAll(); // it stays until it is done; the next one may be typed over it
+    m_told->hide();
+    m_finding = findFormer(address);
+    m_finding.whenDone(
+        [this, now = RoomPerson{.address = address, .standing = standing()}, said](const Result<RoomPerson>& former) {
+            auto done = std::move(m_finding);
+            give({now, former ? std::optional(*former) : std::nullopt, said});
+            done.cancel();
+        });
+    showBusy();
 }
 
 void RoomPeopleDialog::remove()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || isBusy())
         return;
-    const QString address = index.data(Role::Subject).toString();
-    give(address, Standing::None, tr("%1 was taken off this list.").arg(isolated(shownName(address, 100))), standing());
+    const RoomPerson before{.address = index.data(Role::Subject).toString(),
+        .reason = index.data(reasonRole).toString(),
+        .standing = standing()};
+    give({{.address = before.address}, before,
+        tr("%1 was taken off this list.").arg(isolated(shownName(before.address, 100)))});
 }
 
-void RoomPeopleDialog::give(const QString& address, Standing standing, const QString& said, Standing before)
+/// Whoever is on one of the lists may be put onto another, which takes them off the first. An error where a list is not
+/// shown to us and no other has them: nobody knows then what they were.
+Task<Result<RoomPerson>> RoomPeopleDialog::findFormer(QString address)
 {
+    std::optional<Error> unseen;
+    for (size_t at = 0; at < std::size(lists); ++at) {
+        if (!care())
+            co_return Error::disconnected(Reason::None, {});
+        auto asking = care()->people(m_forms.chat().conversation(m_room)->name, lists[at]);
+        const auto people = co_await std::move(asking);
+        if (!people) {
+            unseen = people.error();
+            continue;
+        }
+        const auto same = std::find_if(people->begin(), people->end(),
+            [this, &address](const RoomPerson& person) { return keyOf(person.address) == keyOf(address); });
+        if (same == people->end())
+            continue;
+        RoomPerson former = *same;
+        former.standing = lists[at];
+        co_return former;
+    }
+    if (unseen)
+        co_return *unseen;
+    co_return RoomPerson{.address = address};
+}
+
+QString RoomPeopleDialog::keyOf(const QString& address) const
+{
+    const chat::Conversation* room = m_forms.chat().conversation(m_room);
+    const bool isLinked = room && room->account->link();
+    return isLinked ? room->account->link()->keyOf(chat::Conversation::Kind::Person, address) : address.toCaseFolded();
+}
+
+bool RoomPeopleDialog::isBusy() const
+{
+    return m_finding.isValid() || m_giving.isValid();
+}
+
+/// One change after the other, since each is told of with what takes it back.
+void RoomPeopleDialog::showBusy()
+{
+    m_add->setEnabled(!isBusy());
+    m_remove->setEnabled(!isBusy() && m_list->currentIndex().isValid());
+    if (!m_loading.isValid())
+        m_state->setText(isBusy() ? tr("Asking…") : m_counted);
+}
+
+void RoomPeopleDialog::give(const Change& change)
+{
+    if (!care())
+        tell(true, tr("The account is not connected any more."));
     if (!care() || m_giving.isValid())
-        return;
-    m_giving = care()->setStanding(m_forms.chat().conversation(m_room)->name, address, standing, {});
-    m_giving.whenDone([this, address, said, before](Result<Done> result) {
+        return showBusy();
+    m_told->hide();
+    m_giving = care()->setStanding(
+        m_forms.chat().conversation(m_room)->name, change.now.address, change.now.standing, change.now.reason);
+    m_giving.whenDone([this, change](const Result<Done>& result) {
         auto done = std::move(m_giving);
-        given(result, address, said, before);
+        given(result, change);
+        showBusy();
         done.cancel();
     });
+    showBusy();
 }
 
-void RoomPeopleDialog::given(const Result<Done>& result, const QString& address, const QString& said, Standing before)
+void RoomPeopleDialog::given(const Result<Done>& result, const Change& change)
 {
     if (!result) {
         if (!result.error().isCancelled())
             tell(true, result.error().text);
         return;
     }
-    tell(false, said);
-    m_told->addButton(tr("Undo"), QStringLiteral("undo-2"), [this, address, before] {
-        give(address, before, tr("It is as it was."), Standing::None);
-        m_told->hide();
-    });
+    if (m_address->text().trimmed() == change.now.address)
+        m_address->clear();
+    tell(false, change.said);
+    if (change.before)
+        m_told->addButton(tr("Undo"), QStringLiteral("undo-2"), [this, change] {
+            give({*change.before, change.now, tr("It is as it was.")});
+        });
     load();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "app/chat/network/roomadministration.h"
 #include "ui/widgets/dialogs/dialog.h"
 
@@ -17,7 +19,7 @@ class Segments;
 class Text;
 
 /// Who owns a room, looks after it, belongs to it and is kept out, whether they are there or not. Each change is made
-/// at once, and can be taken back.
+/// at once, one after the other, and can be taken back: whoever was on another list is on it again.
 class RoomPeopleDialog : public Dialog {
     Q_OBJECT
 public:
@@ -33,8 +35,17 @@ private:
     void showPeople(const Result<QList<chat::RoomPerson>>& people);
     void add();
     void remove();
-    void give(const QString& address, chat::Standing standing, const QString& said, chat::Standing before);
-    void given(const Result<Done>& result, const QString& address, const QString& said, chat::Standing before);
+    struct Change {
+        chat::RoomPerson now;
+        std::optional<chat::RoomPerson> before; ///< None: nobody knows, and nothing brings it back.
+        QString said;
+    };
+    Task<Result<chat::RoomPerson>> findFormer(QString address);
+    QString keyOf(const QString& address) const;
+    bool isBusy() const;
+    void showBusy();
+    void give(const Change& change);
+    void given(const Result<Done>& result, const Change& change);
     void tell(bool isTrouble, const QString& sentence);
 
     ChatForms& m_forms;
@@ -48,7 +59,9 @@ private:
     Notice* m_told;
     QStandardItemModel* m_model;
     QListView* m_list;
+    QString m_counted; ///< How many the shown list has; empty while nobody knows.
     Task<Result<QList<chat::RoomPerson>>> m_loading;
+    Task<Result<chat::RoomPerson>> m_finding; ///< What they were until now.
     Task<Result<Done>> m_giving;
 };
 

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(asked().contains(u"standing #volunteers bad@a.example 0"_s));
         QTRY_VERIFY(m_bench->button(u"Undo"_s));
         QVERIFY(m_bench->click(u"Undo"_s));
-        QTRY_VERIFY(asked().contains(u"standing #volunteers bad@a.example 4"_s));
+        QTRY_VERIFY(asked().contains(u"standing #volunteers bad@a.example 4 spam"_s));
         inDialog<QLineEdit>()->setFocus();
         m_bench->type(u"no address"_s);
         m_bench->press(Qt::Key_Return);
