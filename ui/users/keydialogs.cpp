@@ -1,13 +1,16 @@
 #include "ui/users/keydialogs.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/station/running/station.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/threads/threadpool.h"
 #include "netcore/tls/peercertificate.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -16,6 +19,11 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr qint64 largest = 64 * 1024; // what is larger is neither a key nor a certificate
+
+} // namespace
 
 PasteDialog::PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files,
     UserController& theDesk)
@@ -68,6 +76,7 @@ void PasteDialog::setText(const QString& text)
 
 void PasteDialog::showWhat()
 {
+    m_reading.cancel();
     showFault({});
     if (text().trimmed().isEmpty()) {
         m_says->setText({});
@@ -80,15 +89,22 @@ void PasteDialog::showWhat()
 
 void PasteDialog::openFile(const QString& files)
 {
-    askWhichFile(this, windowTitle(), files, this, [this](const QString& path) {
-        QFile file(path);
-        constexpr qint64 most = 64 * 1024; // what is larger is neither a key nor a certificate
-        if (!file.open(QFile::ReadOnly))
-            showFault(tr("%1 cannot be read: %2.").arg(path, saidWords(file.errorString())));
-        else if (file.size() > most)
+    askWhichFile(this, windowTitle(), files, this, [this](const QString& path) { read(path); });
+}
+
+/// By a thread: a disk or a network may be slow. What is typed meanwhile is wanted instead.
+void PasteDialog::read(const QString& path)
+{
+    Reactor& reactor = controller().context().station().reactor();
+    m_reading = deferToThread(reactor, Threads::Files, [path] { return readChosenFile(path, largest + 1); });
+    m_reading.whenDone([this, path](const Result<QByteArray>& bytes) {
+        const auto over = std::move(m_reading);
+        if (!bytes)
+            showFault(tr("%1 cannot be read: %2.").arg(path, saidWords(bytes.error().text)));
+        else if (bytes->size() > largest)
             showFault(tr("%1 is too large to be one.").arg(path));
         else
-            setText(QString::fromUtf8(file.read(most)));
+            setText(QString::fromUtf8(*bytes));
     });
 }
 

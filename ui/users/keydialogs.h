@@ -21,9 +21,11 @@ protected:
 private:
     void showWhat();
     void openFile(const QString& files);
+    void read(const QString& path);
 
     QPlainTextEdit* m_text;
     Text* m_says;
+    Task<Result<QByteArray>> m_reading;
 };
 
 /// Adds an SSH public key, which a person pastes, to an account.
