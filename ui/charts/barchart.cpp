@@ -84,8 +84,10 @@ void BarChart::layOut()
 QString BarChart::spoken(int row) const
 {
     const ChartRow& data = m_data.rows[row];
+    const QString readers = data.trouble.isEmpty() ? data.readers : data.trouble;
+    const QString who = readers.isEmpty() ? QString() : QStringLiteral(", ") + readers;
     if (m_data.hidden)
-        return tr("%1: hidden").arg(data.label);
+        return tr("%1: hidden").arg(data.label) + who;
     QString text = tr("%1: %n votes, %2", nullptr, data.count)
                        .arg(data.label,
                            BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data));
@@ -93,11 +95,7 @@ QString BarChart::spoken(int row) const
         text += tr(", leads");
     if (data.recent > 0)
         text += tr(", %n in the last ten seconds", nullptr, data.recent);
-    if (!data.trouble.isEmpty())
-        text += QStringLiteral(", ") + data.trouble;
-    else if (!data.readers.isEmpty())
-        text += QStringLiteral(", ") + data.readers;
-    return text;
+    return text + who;
 }
 
 QRect BarChart::rowRect(int row) const

@@ -29,6 +29,12 @@ QFont inlineFont(const ChartLook& look, bool isLeading, qreal pitch, qreal share
     return font;
 }
 
+/// What the sign of trouble takes behind a label: itself, and the gaps round it.
+qreal markRoom(const ChartRow& row, const ChartLook& look)
+{
+    return row.trouble.isEmpty() ? 0 : look.small.pixelSize() * 2.0;
+}
+
 bool isLeading(const ChartData& data, int row)
 {
     return !data.hidden && row == data.leader();
@@ -123,7 +129,7 @@ void BarLayout::mirrorColumns(const QRectF& room)
 {
     for (Row& row : rows) {
         const qreal by = room.left() + room.right() - row.whole.right() - row.whole.left();
-        for (QRectF* rect : {&row.whole, &row.label, &row.track, &row.figures})
+        for (QRectF* rect : {&row.whole, &row.label, &row.mark, &row.track, &row.figures})
             rect->translate(by, 0);
     }
 }
@@ -142,7 +148,8 @@ void BarLayout::layTall(const QRectF& room, const ChartLook& look, const ChartDa
             Row row;
             // On a big screen all by the stronger type, or a label would break anew with each change of the lead.
             row.font = look.labelLines > 1 || isLeading(data, i) ? look.leaderLabel : look.label;
-            if (!breakLabel(row, data.rows[i].label, room.width() - figures, most))
+            const qreal mark = most == 1 ? markRoom(data.rows[i], look) : 0;
+            if (!breakLabel(row, data.rows[i].label, room.width() - figures - mark, most))
                 cutsLabels = true;
             if (!isLeading(data, i))
                 row.font = look.label;
@@ -191,7 +198,7 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     // In the type that they are written in, and as if each led: then no label breaks anew when the lead changes.
     const QFontMetricsF metrics(inlineFont(look, true, pitch, 0.65));
     for (const ChartRow& row : data.rows)
-        longest = qMax(longest, metrics.horizontalAdvance(row.label));
+        longest = qMax(longest, metrics.horizontalAdvance(row.label) + markRoom(row, look));
     const qreal wanted = qMax(longest + 8 + 14 * squeeze, width * 0.16);
     // Names are cut last: bars give way, as long as they still say something. On a page they can spare more.
     const qreal share = columns > 2 ? 0.58 : look.addsColumns ? 0.4 : columns == 1 ? 0.46 : 0.45;
@@ -210,16 +217,21 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
             room.left() + column * (width + look.columnGap), room.top() + (i % perColumn) * pitch, width, pitch);
         row.label = QRectF(row.whole.left(), row.whole.top(), label, pitch);
         row.font = inlineFont(look, isLeading(data, i), pitch, 0.65);
-        bool isWhole = breakLabel(row, data.rows[i].label, label - 8, 1);
+        const qreal words = label - 8 - markRoom(data.rows[i], look);
+        if (!data.rows[i].trouble.isEmpty()) {
+            const qreal side = look.small.pixelSize();
+            row.mark = QRectF(row.label.right() - 8 - side, row.label.top(), side, pitch);
+        }
+        bool isWhole = breakLabel(row, data.rows[i].label, words, 1);
         // The one that is too long, in smaller type, rather than shorter bars for all.
         if (!isWhole && look.addsColumns) {
             row.font = inlineFont(look, isLeading(data, i), pitch, 0.52);
-            isWhole = breakLabel(row, data.rows[i].label, label - 8, 1);
+            isWhole = breakLabel(row, data.rows[i].label, words, 1);
         }
         // Two lines where both can still be read from the back row.
         if (!isWhole && look.labelLines > 1 && pitch * 0.42 >= 20) {
             row.font = inlineFont(look, isLeading(data, i), pitch, 0.42);
-            isWhole = breakLabel(row, data.rows[i].label, label - 8, 2);
+            isWhole = breakLabel(row, data.rows[i].label, words, 2);
         }
         cutsLabels = cutsLabels || !isWhole;
         row.figures = QRectF(row.whole.right() - figures, row.whole.top(), figures, pitch);

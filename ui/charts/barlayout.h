@@ -16,6 +16,7 @@ struct BarLayout {
         QRectF whole;
         QRectF label;
         QRectF track;
+        QRectF mark;       ///< That there is trouble, at the label's end beside the bar; none without or above it.
         QRectF figures;    ///< Count and per cent, right-aligned in it.
         QStringList lines; ///< The label as it is shown; the last one ends in … where there is no room for all.
         QFont font;        ///< Of the label.

@@ -121,6 +121,9 @@ void BarPainter::paintLabel(QPainter* painter, const BarLayout& layout, int row)
             asWritten(flags, line) | Qt::TextSingleLine | Qt::TextDontClip, line);
         top += high;
     }
+    // Which answer is deaf is seen where there is no room for the words, too; its tool tip has them.
+    if (!place.mark.isEmpty())
+        paintMark(painter, placed(place.mark, place.whole), Mark::Trouble, m_look.colours.trouble);
     if (!layout.tall || place.lines.size() > 1)
         return;
 
@@ -139,11 +142,13 @@ void BarPainter::paintLabel(QPainter* painter, const BarLayout& layout, int row)
         drawTabular(painter, placed(where, place.whole), flags, fitting);
         x += tabularWidth(m_look.small, fitting) + m_look.small.pixelSize();
     };
-    if (data.recent > 0 && !m_data.hidden)
-        word(QStringLiteral("+%1").arg(QLocale().toString(data.recent)), m_look.colours.text2);
+    const qreal side = m_look.small.pixelSize();
+    const QString more = QStringLiteral("+%1").arg(QLocale().toString(data.recent));
+    const qreal rest = room.width() - x - (data.trouble.isEmpty() ? 0 : side);
+    if (data.recent > 0 && !m_data.hidden && rest > tabularWidth(m_look.small, more) + side)
+        word(more, m_look.colours.text2);
     if (!data.trouble.isEmpty()) {
-        const qreal side = m_look.small.pixelSize();
-        if (room.width() - x > side * 3)
+        if (room.width() - x >= side)
             paintMark(painter, placed(QRectF(room.left() + x, room.top(), side, room.height()), place.whole),
                 Mark::Trouble, m_look.colours.trouble);
         x += side * 1.4;

@@ -56,6 +56,64 @@ private Q_SLOTS:
         QVERIFY(qAbs(filled(data, Qt::LeftToRight) - 1) < 0.008);
     }
 
+    /// Also where its words have no room: beside the bar, or behind a long label.
+    void whichAnswerIsDeafIsSeen_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("above the bar") << QSize(500, 400) << u"Trees"_s;
+        QTest::newRow("above the bar, with a long label")
+            << QSize(500, 400) << u"Trees on Market Square "_s.repeated(9);
+        QTest::newRow("beside the bar") << QSize(500, 160) << u"Trees"_s;
+        QTest::newRow("beside the bar, with a long label")
+            << QSize(500, 160) << u"Trees on Market Square "_s.repeated(9);
+    }
+    void whichAnswerIsDeafIsSeen()
+    {
+        QFETCH(QSize, room);
+        QFETCH(QString, label);
+        const ChartLook page = look();
+        ChartData data = sample(5);
+        data.rows[0].label = data.rows[1].label = label; // the first has new votes, too
+        const auto painted = [&](Qt::LayoutDirection direction, int row) {
+            QImage image(room, QImage::Format_ARGB32_Premultiplied);
+            image.fill(page.ground);
+            const BarLayout layout(data, QRectF(image.rect()), page);
+            QPainter painter(&image);
+            BarPainter(data, page, direction).paintRow(&painter, layout, row, 0);
+            painter.end();
+            const BarLayout::Row& place = layout.rows[row];
+            const QRect where = visualRectF(direction, place.whole, place.label).toRect();
+            int count = 0;
+            for (int x = where.left(); x < where.right(); ++x)
+                for (int y = where.top(); y < where.bottom(); ++y)
+                    count += image.pixelColor(x, y) == page.colours.trouble;
+            return count;
+        };
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const int row : {0, 1}) {
+                data.rows[row].trouble.clear();
+                QCOMPARE(painted(direction, row), 0);
+                data.rows[row].trouble = u"Reader 6 unplugged"_s;
+                QVERIFY2(painted(direction, row) > 20, qPrintable(QString::number(painted(direction, row))));
+            }
+        }
+    }
+
+    void theSignOfTroubleStandsBetweenLabelAndBar()
+    {
+        ChartData data = sample(5);
+        data.rows[1].label = u"Trees on Market Square "_s.repeated(9);
+        data.rows[1].trouble = u"Reader 2 unplugged"_s;
+        const BarLayout layout(data, QRectF(0, 0, 500, 160), look());
+        QVERIFY(!layout.tall);
+        const BarLayout::Row& row = layout.rows[1];
+        QVERIFY(layout.rows[0].mark.isEmpty() && !row.mark.isEmpty());
+        const qreal words = QFontMetricsF(row.font).horizontalAdvance(row.lines.constLast());
+        QVERIFY(row.label.left() + words < row.mark.left() && row.mark.right() < row.track.left());
+        QVERIFY(layout.rows[0].lines.constLast() == data.rows[0].label);
+    }
+
     void aboveEightAnswersThereIsOneHue()
     {
         const ChartData many = sample(9), few = sample(8);
