@@ -9646,7 +9646,7 @@
     </message>
     <message>
         <source>Changing the role of %1</source>
-        <translation>Rolle von %1 wird geändert</translation>
+        <translation>Ändern der Rolle von %1</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation>Rechte von %1 werden geändert</translation>
+        <translation>Ändern der Rechte von %1</translation>
     </message>
 </context>
 <context>
@@ -9764,11 +9764,11 @@
     </message>
     <message>
         <source>Changing the account</source>
-        <translation>Konto wird geändert</translation>
+        <translation>Ändern des Kontos</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation>Konto wird hinzugefügt</translation>
+        <translation>Hinzufügen des Kontos</translation>
     </message>
     <message>
         <source>Still registering the account: the server has not answered yet.</source>
@@ -9865,7 +9865,7 @@
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation>Leser wird geändert</translation>
+        <translation>Ändern eines Lesers</translation>
     </message>
     <message>
         <source>It types like a keyboard. While it is a reader here, its keys reach nothing else: do not choose the keyboard that you type on.</source>
@@ -9916,7 +9916,7 @@
     </message>
     <message>
         <source>Looking for %1</source>
-        <translation>%1 wird gesucht</translation>
+        <translation>Suche nach %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -9948,7 +9948,7 @@
     </message>
     <message>
         <source>Adding the account</source>
-        <translation>Konto wird hinzugefügt</translation>
+        <translation>Hinzufügen des Kontos</translation>
     </message>
     <message>
         <source>No answer from %1</source>
@@ -10018,7 +10018,7 @@
     <name>everyport::ui::AddressLine</name>
     <message>
         <source>Let the room see it</source>
-        <translation>Den Raum mitsehen lassen</translation>
+        <translation>Den Saal mitsehen lassen</translation>
     </message>
     <message>
         <source>Results shown</source>
@@ -10042,7 +10042,7 @@
     </message>
     <message>
         <source>Whether the room sees the numbers, here and now</source>
-        <translation>Ob der Raum die Zahlen sieht, hier und jetzt</translation>
+        <translation>Ob der Saal die Zahlen sieht, hier und jetzt</translation>
     </message>
     <message>
         <source>Only this computer can open it.</source>
@@ -10781,7 +10781,7 @@
     </message>
     <message>
         <source>Taking back the certificate of %1</source>
-        <translation>Zertifikat von %1 wird zurückgenommen</translation>
+        <translation>Zurücknehmen des Zertifikats von %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10868,7 +10868,7 @@
     </message>
     <message>
         <source>Accepting the certificate of %1</source>
-        <translation>Zertifikat von %1 wird akzeptiert</translation>
+        <translation>Akzeptieren des Zertifikats von %1</translation>
     </message>
     <message>
         <source>All names in it</source>
@@ -11107,11 +11107,11 @@
     <name>everyport::ui::ChatContacts</name>
     <message>
         <source>Adding %1 to your contacts</source>
-        <translation>%1 wird zu deinen Kontakten hinzugefügt</translation>
+        <translation>Hinzufügen von %1 zu deinen Kontakten</translation>
     </message>
     <message>
         <source>Removing %1 from your contacts</source>
-        <translation>%1 wird aus deinen Kontakten entfernt</translation>
+        <translation>Entfernen von %1 aus deinen Kontakten</translation>
     </message>
     <message>
         <source>Removed %1 from your contacts. Neither of you sees when the other is there.</source>
@@ -11119,7 +11119,7 @@
     </message>
     <message>
         <source>Adding %1 again</source>
-        <translation>%1 wird wieder hinzugefügt</translation>
+        <translation>Erneutes Hinzufügen von %1</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -11135,15 +11135,15 @@
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation>%1 wird umbenannt</translation>
+        <translation>Umbenennen von %1</translation>
     </message>
     <message>
         <source>Blocking %1</source>
-        <translation>%1 wird blockiert</translation>
+        <translation>Blockieren von %1</translation>
     </message>
     <message>
         <source>Unblocking %1</source>
-        <translation>Blockierung von %1 wird aufgehoben</translation>
+        <translation>Aufheben der Blockierung von %1</translation>
     </message>
     <message>
         <source>Blocked %1: nothing of theirs reaches you.</source>
@@ -11162,7 +11162,7 @@
     </message>
     <message>
         <source>Removing the account</source>
-        <translation>Konto wird entfernt</translation>
+        <translation>Entfernen des Kontos</translation>
     </message>
     <message>
         <source>Writing to %1</source>
@@ -11170,15 +11170,15 @@
     </message>
     <message>
         <source>Joining %1</source>
-        <translation>%1 wird betreten</translation>
+        <translation>Betreten von %1</translation>
     </message>
     <message>
         <source>Leaving %1</source>
-        <translation>%1 wird verlassen</translation>
+        <translation>Verlassen von %1</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation>%1 wird geschlossen</translation>
+        <translation>Schließen von %1</translation>
     </message>
     <message>
         <source>Left %1. What was said stays.</source>
@@ -11190,7 +11190,7 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
+        <translation>Öffnen von %1</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
@@ -11217,7 +11217,7 @@
     </message>
     <message>
         <source>Opening the room</source>
-        <translation>Raum wird geöffnet</translation>
+        <translation>Öffnen des Raums</translation>
     </message>
     <message>
         <source>It ends for everyone, with its settings and what it keeps of what was said.</source>
@@ -11252,7 +11252,7 @@
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation>%1 wird gelöscht</translation>
+        <translation>Löschen von %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -11482,7 +11482,7 @@
     <name>everyport::ui::ChatSide</name>
     <message>
         <source>Changing the rank of %1</source>
-        <translation>Rang von %1 wird geändert</translation>
+        <translation>Ändern des Rangs von %1</translation>
     </message>
     <message>
         <source>Removing %1 from %2 for good, in 3 seconds.</source>
@@ -11494,7 +11494,7 @@
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>%1 wird entfernt</translation>
+        <translation>Entfernen von %1</translation>
     </message>
     <message>
         <source>Invite to %1</source>
@@ -11510,7 +11510,7 @@
     </message>
     <message>
         <source>Inviting %1</source>
-        <translation>%1 wird eingeladen</translation>
+        <translation>Einladen von %1</translation>
     </message>
 </context>
 <context>
@@ -13313,7 +13313,7 @@
     </message>
     <message>
         <source>Recording %1</source>
-        <translation>%1 wird aufgezeichnet</translation>
+        <translation>Aufzeichnen von %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13607,7 +13607,7 @@
     </message>
     <message>
         <source>Saving the session</source>
-        <translation>Sitzung wird gespeichert</translation>
+        <translation>Speichern der Sitzung</translation>
     </message>
     <message>
         <source>Keeping the console&apos;s history</source>
@@ -13884,7 +13884,7 @@
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation>%1 wird exportiert</translation>
+        <translation>Exportieren von %1</translation>
     </message>
     <message>
         <source>The export was called off; nothing was written.</source>
@@ -13905,7 +13905,7 @@
     <name>everyport::ui::ConversationView</name>
     <message>
         <source>Reading the history</source>
-        <translation>Verlauf wird gelesen</translation>
+        <translation>Lesen des Verlaufs</translation>
     </message>
     <message>
         <source>the messages</source>
@@ -13921,15 +13921,15 @@
     </message>
     <message>
         <source>Giving up the message</source>
-        <translation>Nachricht wird aufgegeben</translation>
+        <translation>Aufgeben der Nachricht</translation>
     </message>
     <message>
         <source>Reacting</source>
-        <translation>Reaktion wird gesendet</translation>
+        <translation>Senden der Reaktion</translation>
     </message>
     <message>
         <source>Taking the message back</source>
-        <translation>Nachricht wird zurückgenommen</translation>
+        <translation>Zurücknehmen der Nachricht</translation>
     </message>
     <message>
         <source>What the network itself says stands here. Ctrl+N joins a room or writes to a person.</source>
@@ -14252,7 +14252,7 @@
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
-        <translation>Vorführung wird gestartet</translation>
+        <translation>Starten der Vorführung</translation>
     </message>
     <message>
         <source>Going back</source>
@@ -14802,11 +14802,11 @@
     </message>
     <message>
         <source>Renaming a reader</source>
-        <translation>Leser wird umbenannt</translation>
+        <translation>Umbenennen eines Lesers</translation>
     </message>
     <message>
         <source>Changing a reader&apos;s place</source>
-        <translation>Ort eines Lesers wird geändert</translation>
+        <translation>Ändern des Orts eines Lesers</translation>
     </message>
     <message>
         <source>Add reader…</source>
@@ -14874,11 +14874,11 @@
     </message>
     <message>
         <source>Tapping a card</source>
-        <translation>Karte wird aufgelegt</translation>
+        <translation>Auflegen einer Karte</translation>
     </message>
     <message>
         <source>Removing a reader</source>
-        <translation>Leser wird entfernt</translation>
+        <translation>Entfernen eines Lesers</translation>
     </message>
     <message>
         <source>Removed reader “%1”.</source>
@@ -14886,11 +14886,11 @@
     </message>
     <message>
         <source>Bringing back a reader</source>
-        <translation>Leser wird zurückgeholt</translation>
+        <translation>Zurückholen eines Lesers</translation>
     </message>
     <message>
         <source>Turning a reader on or off</source>
-        <translation>Leser wird ein- oder ausgeschaltet</translation>
+        <translation>Ein- oder Ausschalten eines Lesers</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
@@ -14985,7 +14985,7 @@
     </message>
     <message>
         <source>Joining %1</source>
-        <translation>%1 wird betreten</translation>
+        <translation>Betreten von %1</translation>
     </message>
     <message>
         <source>This account&apos;s connection runs no commands just now.</source>
@@ -15678,7 +15678,7 @@
     </message>
     <message>
         <source>Opening “%1”</source>
-        <translation>„%1“ wird geöffnet</translation>
+        <translation>Öffnen von „%1“</translation>
     </message>
     <message>
         <source>Show what is on the stick</source>
@@ -15926,7 +15926,7 @@
     <name>everyport::ui::FaultStrips</name>
     <message>
         <source>%1 failed:</source>
-        <translation>%1 (fehlgeschlagen):</translation>
+        <translation>%1 ist fehlgeschlagen:</translation>
     </message>
 </context>
 <context>
@@ -16553,7 +16553,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation>Leser wird geändert</translation>
+        <translation>Ändern eines Lesers</translation>
     </message>
 </context>
 <context>
@@ -17808,7 +17808,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation>%1 wird betreten</translation>
+        <translation>Betreten von %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
@@ -17916,15 +17916,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Subscribing to %1</source>
-        <translation>%1 wird abonniert</translation>
+        <translation>Abonnieren von %1</translation>
     </message>
     <message>
         <source>Ending the subscription to %1</source>
-        <translation>Abo von %1 wird beendet</translation>
+        <translation>Beenden des Abos von %1</translation>
     </message>
     <message>
         <source>Retracting %1</source>
-        <translation>%1 wird zurückgezogen</translation>
+        <translation>Zurückziehen von %1</translation>
     </message>
     <message>
         <source>Retracting item %1 in 3 seconds.</source>
@@ -17939,7 +17939,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation>%1 wird gelöscht</translation>
+        <translation>Löschen von %1</translation>
     </message>
     <message>
         <source>Deleting node %1 and its items in 3 seconds.</source>
@@ -17947,7 +17947,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation>%1 wird geleert</translation>
+        <translation>Leeren von %1</translation>
     </message>
     <message>
         <source>Retracting all items of %1 in 3 seconds.</source>
@@ -18045,7 +18045,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Asking how %1 is set up</source>
-        <translation>Wie %1 eingerichtet ist, wird gefragt</translation>
+        <translation>Abfrage der Einrichtung von %1</translation>
     </message>
     <message>
         <source>Subscription to %1</source>
@@ -18053,11 +18053,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Asking how the subscription to %1 delivers</source>
-        <translation>Wie das Abo von %1 zustellt, wird gefragt</translation>
+        <translation>Abfrage der Zustellung des Abos von %1</translation>
     </message>
     <message>
         <source>Asking how a new node begins</source>
-        <translation>Wie ein neuer Knoten beginnt, wird gefragt</translation>
+        <translation>Abfrage der Vorgaben für neue Knoten</translation>
     </message>
 </context>
 <context>
@@ -18482,7 +18482,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation>%1 wird angerufen</translation>
+        <translation>Anrufen von %1</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
@@ -18673,7 +18673,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Setting your picture</source>
-        <translation>Dein Bild wird gesetzt</translation>
+        <translation>Setzen deines Bilds</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown.</source>
@@ -18681,7 +18681,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Removing your picture</source>
-        <translation>Dein Bild wird entfernt</translation>
+        <translation>Entfernen deines Bilds</translation>
     </message>
 </context>
 <context>
@@ -18987,7 +18987,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Asking who there is at %1</source>
-        <translation>Wen es bei %1 gibt, wird gefragt</translation>
+        <translation>Abfrage der Leute bei %1</translation>
     </message>
 </context>
 <context>
@@ -19100,7 +19100,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation>%1 wird gespeichert</translation>
+        <translation>Speichern von %1</translation>
     </message>
     <message>
         <source>Choose a plugin: what it does stands here, and its settings.</source>
@@ -19214,7 +19214,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation>%1 wird neu geladen</translation>
+        <translation>Neuladen von %1</translation>
     </message>
     <message>
         <source>Plugins</source>
@@ -19245,7 +19245,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Looking for plugins</source>
-        <translation>Erweiterungen werden gesucht</translation>
+        <translation>Suche nach Erweiterungen</translation>
     </message>
     <message>
         <source>A plugin is full power: it can do all that this program can.</source>
@@ -19257,7 +19257,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation>%1 wird neu geladen</translation>
+        <translation>Neuladen von %1</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -19265,11 +19265,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Switching %1 on</source>
-        <translation>%1 wird eingeschaltet</translation>
+        <translation>Einschalten von %1</translation>
     </message>
     <message>
         <source>Switching %1 off</source>
-        <translation>%1 wird ausgeschaltet</translation>
+        <translation>Ausschalten von %1</translation>
     </message>
     <message>
         <source>New plugin</source>
@@ -19297,7 +19297,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Making the plugin</source>
-        <translation>Erweiterung wird angelegt</translation>
+        <translation>Anlegen der Erweiterung</translation>
     </message>
     <message>
         <source>the settings of the plugin %1</source>
@@ -19321,7 +19321,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Bringing the plugin back</source>
-        <translation>Erweiterung wird zurückgeholt</translation>
+        <translation>Zurückholen der Erweiterung</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -19341,7 +19341,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>%1 wird entfernt</translation>
+        <translation>Entfernen von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n on</source>
@@ -19366,7 +19366,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Closing “%1”</source>
-        <translation>„%1“ wird geschlossen</translation>
+        <translation>Schließen von „%1“</translation>
     </message>
     <message>
         <source>&amp;Open voting</source>
@@ -19426,7 +19426,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Opening “%1”</source>
-        <translation>„%1“ wird geöffnet</translation>
+        <translation>Öffnen von „%1“</translation>
     </message>
     <message>
         <source>Voting on “%1” is closed.</source>
@@ -19438,11 +19438,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Beginning a new round</source>
-        <translation>Neue Runde wird begonnen</translation>
+        <translation>Beginnen einer neuen Runde</translation>
     </message>
     <message>
         <source>Deleting “%1”</source>
-        <translation>„%1“ wird gelöscht</translation>
+        <translation>Löschen von „%1“</translation>
     </message>
     <message>
         <source>“%1” and its votes are deleted.</source>
@@ -19458,19 +19458,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation>Sie wird zurückgeholt</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Showing the results</source>
-        <translation>Ergebnisse werden gezeigt</translation>
+        <translation>Zeigen der Ergebnisse</translation>
     </message>
     <message>
         <source>Hiding the results</source>
-        <translation>Ergebnisse werden verborgen</translation>
+        <translation>Verbergen der Ergebnisse</translation>
     </message>
     <message>
         <source>Duplicating “%1”</source>
-        <translation>„%1“ wird dupliziert</translation>
+        <translation>Duplizieren von „%1“</translation>
     </message>
     <message>
         <source>There is no simulated reader. Devices can add one.</source>
@@ -19478,7 +19478,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Tapping a simulated card</source>
-        <translation>Simulierte Karte wird aufgelegt</translation>
+        <translation>Auflegen einer simulierten Karte</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
@@ -19493,11 +19493,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Taking back simulated readers</source>
-        <translation>Simulierte Leser werden zurückgenommen</translation>
+        <translation>Zurücknehmen simulierter Leser</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation>Simulierte Leser werden hinzugefügt</translation>
+        <translation>Hinzufügen simulierter Leser</translation>
     </message>
     <message>
         <source>What is chosen has no simulated reader.</source>
@@ -19509,7 +19509,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Changing who may vote on “%1”</source>
-        <translation>Ändern, wer über „%1“ abstimmen darf</translation>
+        <translation>Ändern des Stimmrechts für „%1“</translation>
     </message>
     <message>
         <source>Phones may vote on “%1”.</source>
@@ -19520,7 +19520,7 @@ Spalten: %2</translation>
     <name>everyport::ui::PollDraft</name>
     <message>
         <source>Saving “%1”</source>
-        <translation>„%1“ wird gespeichert</translation>
+        <translation>Speichern von „%1“</translation>
     </message>
     <message>
         <source>the question is missing</source>
@@ -19614,7 +19614,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation>%1 wird exportiert</translation>
+        <translation>Exportieren von %1</translation>
     </message>
     <message>
         <source>The poll is not there any more.</source>
@@ -19634,7 +19634,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>%1 wird importiert</translation>
+        <translation>Importieren von %1</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n polls.</source>
@@ -19709,7 +19709,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation>„%1“ wird gedruckt</translation>
+        <translation>Drucken von „%1“</translation>
     </message>
     <message>
         <source>Report of the event</source>
@@ -19721,7 +19721,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
+        <translation>Schreiben von %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -19729,7 +19729,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first.</source>
-        <translation>Nur dieser Rechner kann die Ergebnisse öffnen, ein Code auf Papier führte also ins Leere. Lass zuerst den Raum sie sehen.</translation>
+        <translation>Nur dieser Rechner kann die Ergebnisse öffnen, ein Code auf Papier führte also ins Leere. Lass zuerst den Saal sie sehen.</translation>
     </message>
     <message>
         <source>“%1” was given to the printer.</source>
@@ -19749,7 +19749,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Making tickets for “%1”</source>
-        <translation>Macht Stimmkarten für „%1“</translation>
+        <translation>Anlegen von Stimmkarten für „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n tickets were not printed:</source>
@@ -19822,11 +19822,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
-        <translation>%1 wird als Aussehen übernommen</translation>
+        <translation>Übernehmen von %1 als Aussehen</translation>
     </message>
     <message>
         <source>Keeping the look “%1”</source>
-        <translation>Aussehen „%1“ wird behalten</translation>
+        <translation>Behalten des Aussehens „%1“</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
@@ -19846,7 +19846,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Saving the look</source>
-        <translation>Aussehen wird gespeichert</translation>
+        <translation>Speichern des Aussehens</translation>
     </message>
     <message>
         <source>Polls</source>
@@ -20139,7 +20139,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>results hidden from the room</source>
-        <translation>Ergebnisse vor dem Raum verborgen</translation>
+        <translation>Ergebnisse vor dem Saal verborgen</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
@@ -20754,7 +20754,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation>Einträge werden gelesen</translation>
+        <translation>Lesen der Einträge</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -20766,7 +20766,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Finding the nodes</source>
-        <translation>Knoten werden gesucht</translation>
+        <translation>Suche nach Knoten</translation>
     </message>
     <message>
         <source>Nodes at another address</source>
@@ -20973,7 +20973,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation>Simulierte Leser werden hinzugefügt</translation>
+        <translation>Hinzufügen simulierter Leser</translation>
     </message>
 </context>
 <context>
@@ -21105,15 +21105,15 @@ Spalten: %2</translation>
     <name>everyport::ui::ReaderTrial</name>
     <message>
         <source>Trying a reader</source>
-        <translation>Leser wird ausprobiert</translation>
+        <translation>Ausprobieren eines Lesers</translation>
     </message>
     <message>
         <source>Taking away a reader that was tried</source>
-        <translation>Ausprobierter Leser wird weggenommen</translation>
+        <translation>Wegnehmen eines ausprobierten Lesers</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation>Leser wird geändert</translation>
+        <translation>Ändern eines Lesers</translation>
     </message>
 </context>
 <context>
@@ -21170,7 +21170,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Recording connections</source>
-        <translation>Verbindungen werden aufgezeichnet</translation>
+        <translation>Aufzeichnen der Verbindungen</translation>
     </message>
     <message>
         <source>Recorded to %1.</source>
@@ -21913,11 +21913,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Closing %1 to the network</source>
-        <translation>%1 wird zum Netz hin geschlossen</translation>
+        <translation>Schließen von %1 zum Netz hin</translation>
     </message>
     <message>
         <source>Opening %1 to the network</source>
-        <translation>%1 wird zum Netz hin geöffnet</translation>
+        <translation>Öffnen von %1 zum Netz hin</translation>
     </message>
     <message>
         <source>Everyone in this network can reach %1 now.</source>
@@ -21929,7 +21929,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation>%1 wird gestartet</translation>
+        <translation>Starten von %1</translation>
     </message>
 </context>
 <context>
@@ -22155,7 +22155,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Show the results to the room</source>
-        <translation>Dem Raum die Ergebnisse zeigen</translation>
+        <translation>Dem Saal die Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Once</source>
@@ -22392,7 +22392,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Turning on %1</source>
-        <translation>%1 wird eingeschaltet</translation>
+        <translation>Einschalten von %1</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -22407,7 +22407,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation>%1 wird zurückgeholt</translation>
+        <translation>Zurückholen von %1</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -22447,7 +22447,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Saving the rule</source>
-        <translation>Regel wird gespeichert</translation>
+        <translation>Speichern der Regel</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -22463,7 +22463,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Turning %1 on or off</source>
-        <translation>%1 wird ein- oder ausgeschaltet</translation>
+        <translation>Ein- oder Ausschalten von %1</translation>
     </message>
     <message>
         <source>Remove rule</source>
@@ -22471,7 +22471,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>%1 wird entfernt</translation>
+        <translation>Entfernen von %1</translation>
     </message>
     <message>
         <source>the new rule</source>
@@ -22625,7 +22625,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation>%1 wird gestartet</translation>
+        <translation>Starten von %1</translation>
     </message>
 </context>
 <context>
@@ -22636,7 +22636,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation>%1 wird zurückgeholt</translation>
+        <translation>Zurückholen von %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -22679,7 +22679,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation>%1 wird gestartet</translation>
+        <translation>Starten von %1</translation>
     </message>
     <message>
         <source>Stop %1?</source>
@@ -22691,7 +22691,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation>%1 wird angehalten</translation>
+        <translation>Anhalten von %1</translation>
     </message>
     <message>
         <source>Restart %1?</source>
@@ -22703,7 +22703,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Restarting %1</source>
-        <translation>%1 wird neu gestartet</translation>
+        <translation>Neustarten von %1</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -22715,7 +22715,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>%1 wird entfernt</translation>
+        <translation>Entfernen von %1</translation>
     </message>
 </context>
 <context>
@@ -22861,7 +22861,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Adding a service</source>
-        <translation>Dienst wird hinzugefügt</translation>
+        <translation>Hinzufügen eines Dienstes</translation>
     </message>
 </context>
 <context>
@@ -22943,7 +22943,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation>%1 wird gespeichert</translation>
+        <translation>Speichern von %1</translation>
     </message>
 </context>
 <context>
@@ -22981,11 +22981,11 @@ Spalten: %2</translation>
     <name>everyport::ui::ServiceTroubles</name>
     <message>
         <source>Changing %1</source>
-        <translation>%1 wird geändert</translation>
+        <translation>Ändern von %1</translation>
     </message>
     <message>
         <source>Mending %1</source>
-        <translation>%1 wird repariert</translation>
+        <translation>Reparieren von %1</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -23005,7 +23005,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation>%1 wird gestartet</translation>
+        <translation>Starten von %1</translation>
     </message>
     <message>
         <source>%1 could not start:</source>
@@ -23150,7 +23150,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Starting the services</source>
-        <translation>Dienste werden gestartet</translation>
+        <translation>Starten der Dienste</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -23158,7 +23158,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Stopping the services</source>
-        <translation>Dienste werden angehalten</translation>
+        <translation>Anhalten der Dienste</translation>
     </message>
     <message>
         <source>No services</source>
@@ -24486,11 +24486,11 @@ Spalten: %2</translation>
     <name>everyport::ui::UserController</name>
     <message>
         <source>Reading the accounts</source>
-        <translation>Konten werden gelesen</translation>
+        <translation>Lesen der Konten</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>%1 wird entfernt</translation>
+        <translation>Entfernen von %1</translation>
     </message>
 </context>
 <context>
@@ -24557,7 +24557,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Reading what belongs to %1</source>
-        <translation>Was zu %1 gehört, wird gelesen</translation>
+        <translation>Lesen des Besitzes von %1</translation>
     </message>
     <message>
         <source>Choose a user: what they may do stands here, and how they log in.</source>
@@ -24749,11 +24749,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Disabling %1</source>
-        <translation>%1 wird deaktiviert</translation>
+        <translation>Deaktivieren von %1</translation>
     </message>
     <message>
         <source>Enabling %1</source>
-        <translation>%1 wird aktiviert</translation>
+        <translation>Aktivieren von %1</translation>
     </message>
     <message>
         <source>Disabled %1.</source>
@@ -24842,7 +24842,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Voiding votes</source>
-        <translation>Stimmen werden für ungültig erklärt</translation>
+        <translation>Ungültigmachen von Stimmen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -25122,11 +25122,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Turning off the second factor of %1</source>
-        <translation>Zweiter Faktor von %1 wird ausgeschaltet</translation>
+        <translation>Ausschalten des zweiten Faktors von %1</translation>
     </message>
     <message>
         <source>Removing an SSH key of %1</source>
-        <translation>Ein SSH-Schlüssel von %1 wird entfernt</translation>
+        <translation>Entfernen eines SSH-Schlüssels von %1</translation>
     </message>
     <message>
         <source>Removed an SSH key of %1.</source>
@@ -25138,7 +25138,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Removing a certificate of %1</source>
-        <translation>Ein Zertifikat von %1 wird entfernt</translation>
+        <translation>Entfernen eines Zertifikats von %1</translation>
     </message>
     <message>
         <source>Removed a certificate of %1.</source>
@@ -25154,7 +25154,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Revoking a token of %1</source>
-        <translation>Ein Token von %1 wird widerrufen</translation>
+        <translation>Widerrufen eines Tokens von %1</translation>
     </message>
     <message>
         <source>all services</source>
@@ -25459,7 +25459,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Sending a stanza</source>
-        <translation>Stanza wird gesendet</translation>
+        <translation>Senden einer Stanza</translation>
     </message>
     <message>
         <source>Record</source>

@@ -15926,7 +15926,7 @@
     <name>everyport::ui::FaultStrips</name>
     <message>
         <source>%1 failed:</source>
-        <translation>%1 (fallo):</translation>
+        <translation>%1, algo ha fallado:</translation>
     </message>
 </context>
 <context>

@@ -15926,7 +15926,7 @@
     <name>everyport::ui::FaultStrips</name>
     <message>
         <source>%1 failed:</source>
-        <translation>%1 (échec)&#xa0;:</translation>
+        <translation>%1 a échoué&#xa0;:</translation>
     </message>
 </context>
 <context>

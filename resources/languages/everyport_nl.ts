@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Greets people in a room, in a browser and at the prompt.</source>
-        <translation>Groet mensen in een ruimte, in een browser en op de opdrachtregel.</translation>
+        <translation>Groet mensen in een kamer, in een browser en op de opdrachtregel.</translation>
     </message>
     <message>
         <source>What stands before the name.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>All in a room would read the vote, and a name there proves nobody. Take what is written in private.</source>
-        <translation>Iedereen in een ruimte zou de stem lezen, en een naam daar bewijst niet wie iemand is. Neem wat privé geschreven wordt.</translation>
+        <translation>Iedereen in een kamer zou de stem lezen, en een naam daar bewijst niet wie iemand is. Neem wat privé geschreven wordt.</translation>
     </message>
     <message>
         <source>Nobody writes anything at this event, so there is no vote in it.</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>Can be found in the list of rooms</source>
-        <translation>Is te vinden in de lijst van ruimtes</translation>
+        <translation>Is te vinden in de lijst van kamers</translation>
     </message>
     <message>
         <source>For members only</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>Address of a node that belongs to the room</source>
-        <translation>Adres van een node die bij de ruimte hoort</translation>
+        <translation>Adres van een node die bij de kamer hoort</translation>
     </message>
     <message>
         <source>Collections that it stands in</source>
@@ -9916,7 +9916,7 @@
     </message>
     <message>
         <source>Looking for %1</source>
-        <translation>%1 wordt gezocht</translation>
+        <translation>%1 zoeken</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -10018,7 +10018,7 @@
     <name>everyport::ui::AddressLine</name>
     <message>
         <source>Let the room see it</source>
-        <translation>Laat de kamer het zien</translation>
+        <translation>Laat de zaal het zien</translation>
     </message>
     <message>
         <source>Results shown</source>
@@ -10042,7 +10042,7 @@
     </message>
     <message>
         <source>Whether the room sees the numbers, here and now</source>
-        <translation>Of de kamer de getallen ziet, hier en nu</translation>
+        <translation>Of de zaal de getallen ziet, hier en nu</translation>
     </message>
     <message>
         <source>Only this computer can open it.</source>
@@ -12000,7 +12000,7 @@
     </message>
     <message>
         <source>room</source>
-        <translation>ruimte</translation>
+        <translation>kamer</translation>
     </message>
     <message>
         <source>words</source>
@@ -15926,7 +15926,7 @@
     <name>everyport::ui::FaultStrips</name>
     <message>
         <source>%1 failed:</source>
-        <translation>%1 (mislukt):</translation>
+        <translation>%1 is mislukt:</translation>
     </message>
 </context>
 <context>
@@ -21929,7 +21929,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation>%1 wordt gestart</translation>
+        <translation>%1 starten</translation>
     </message>
 </context>
 <context>
