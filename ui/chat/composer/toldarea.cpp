@@ -4,6 +4,7 @@
 #include <QScrollBar>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 namespace {
@@ -12,7 +13,7 @@ constexpr int mostHeight = 180; // in px at text of 13 px: some ten lines
 
 } // namespace
 
-ToldArea::ToldArea(QWidget* told, QWidget* parent) : QScrollArea(parent)
+ToldArea::ToldArea(Notice* told, QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -25,6 +26,7 @@ ToldArea::ToldArea(QWidget* told, QWidget* parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     told->setAutoFillBackground(false);
     told->installEventFilter(this);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, told, &Notice::setSeenFrom);
 }
 
 bool ToldArea::eventFilter(QObject* watched, QEvent* event)

@@ -4,13 +4,14 @@
 
 namespace everyport::ui {
 
+class Notice;
+
 /// Holds what a command answered above the field: as high as that is, but no higher than leaves the conversation its
 /// room; a longer answer, as the list of all commands, is scrolled. It is shown and hidden with what it holds.
 class ToldArea : public QScrollArea {
     Q_OBJECT
 public:
-    /// Takes `told`, which says how high it is for a width.
-    ToldArea(QWidget* told, QWidget* parent);
+    ToldArea(Notice* told, QWidget* parent); ///< Takes `told`, whose cross stays in sight.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -67,7 +67,7 @@ Notice::Notice(Mark mark, QWidget* parent)
     m_row->addWidget(m_caption);
     m_caption->hide();
     m_row->addWidget(m_detailsButton);
-    m_row->addWidget(m_close);
+    m_row->addWidget(m_close, 0, Qt::AlignTop); // beside the mark, however many lines there are
     column->addLayout(m_row);
     m_below->setSpacing(8);
     column->addLayout(m_below);
@@ -155,10 +155,24 @@ void Notice::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void Notice::setSeenFrom(int top)
+{
+    m_seenFrom = top;
+    pinCross();
+}
+
+void Notice::pinCross()
+{
+    const int edge = (Metrics::px(40) - m_close->height()) / 2;
+    m_close->move(m_close->x(), qBound(edge, m_seenFrom + edge, qMax(edge, height() - edge - m_close->height())));
+}
+
 bool Notice::event(QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         placeButtons();
+        pinCross();
+    }
     return QFrame::event(event);
 }
 

@@ -30,7 +30,8 @@ public:
     void clearButtons();
     void setDetails(const QString& details); ///< Behind a button "Details"; empty takes it away.
     void setClosable(bool closable);
-    QString text() const; ///< As a screen reader hears it.
+    void setSeenFrom(int top); ///< Where it is scrolled: its cross stays in sight, at the top of what is seen.
+    QString text() const;      ///< As a screen reader hears it.
 
 Q_SIGNALS:
     void closed();
@@ -45,6 +46,7 @@ private:
     int buttonsWidth() const;
     void placeButtons();
     void putButtons();
+    void pinCross();
 
     Mark m_mark;
     QString m_head;
@@ -56,6 +58,7 @@ private:
     WrapLayout* m_below;
     QList<QPushButton*> m_buttons; ///< In one of both, and Details behind them.
     bool m_isBelow = false;
+    int m_seenFrom = 0;
     QAbstractButton* m_detailsButton;
     QAbstractButton* m_close;
 };

@@ -2,6 +2,7 @@
 
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
@@ -50,9 +51,19 @@ private Q_SLOTS:
         area->setFocus(Qt::TabFocusReason); // who has no mouse reads on
         QTest::keyClick(area, Qt::Key_PageDown);
         QVERIFY(area->verticalScrollBar()->value() > 0);
+        const auto* cross = told->findChild<QToolButton*>();
+        for (const int value : {0, area->verticalScrollBar()->maximum() / 2, area->verticalScrollBar()->maximum()}) {
+            area->verticalScrollBar()->setValue(value);
+            const QRect where(cross->mapTo(area->viewport(), QPoint()), cross->size());
+            QVERIFY2(area->viewport()->rect().contains(where), qPrintable(QString::number(where.y())));
+        }
 
         Q_EMIT told->closed();
         QVERIFY(!area->isVisible());
+        told->setText({}, u"/whois name – Tells who it is. "_s.repeated(4));
+        told->show();
+        QTRY_COMPARE(told->height(), area->viewport()->height());
+        Q_EMIT told->closed();
         told->setText({}, u"Hello again."_s);
         told->show();
         QVERIFY(area->isVisible());

@@ -1,8 +1,10 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/testclass.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/notice.h"
 
 using namespace everyport::ui;
@@ -116,6 +118,21 @@ private Q_SLOTS:
     }
 
     /// All that can be pressed but Close stands in one row, wherever that is.
+    /// Of many lines the end may be out of sight, and so would be what stands in the middle.
+    void theCrossIsBesideTheMark()
+    {
+        for (const int lines : {1, 2, 30}) {
+            Notice notice(Mark::Info);
+            notice.setText({}, u"/away [words] – Tells others that you are away.\n"_s.repeated(lines).trimmed());
+            notice.setClosable(true);
+            notice.resize(900, qMax(notice.minimumHeight(), notice.heightForWidth(900)));
+            notice.show();
+            const auto* cross = notice.findChild<QToolButton*>();
+            QVERIFY2(qAbs(cross->geometry().center().y() - Metrics::px(20)) <= 1,
+                qPrintable(QString::number(cross->geometry().center().y())));
+        }
+    }
+
     void detailsStandBesideTheButtons()
     {
         Notice notice(Mark::Failed);
