@@ -317,6 +317,11 @@ void ServiceEditor::save()
     const auto values = m_form->values();
     if (!values)
         return;
+    const ServiceType* type = m_context.station().services().type(now->type);
+    if (const auto fits = type->check(*values); !fits && m_form->widgetOf(fits.error().code)) {
+        m_form->showFault(fits.error().code, fits.error().text);
+        return;
+    }
     startNamed(m_context, written(this, &m_context.station(), m_name, *values, draft(), now->enabled),
         tr("Saving %1").arg(m_name));
 }

@@ -53,7 +53,8 @@ public:
     Task<Result<Done>> start(QString name);
     Task<Result<Done>> stop(QString name);
     Task<Result<Done>> restart(QString name);
-    /// New values. A running service restarts only if an option that needs it has changed; a failed one starts.
+    /// New values. A running service restarts only if an option that needs it has changed, and refuses what its kind's
+    /// check does; a failed one starts.
     Task<Result<Done>> configure(QString name, OptionValues values);
     void rereadFiles(); ///< SIGHUP: each running service looks at the files that its options name.
     bool wouldRestart(const QString& name, const OptionValues& values) const;

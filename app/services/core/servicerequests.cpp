@@ -150,6 +150,9 @@ Task<Result<Done>> ServiceList::doConfigure(QString name, OptionValues values)
     auto* entry = find(name);
     if (!entry->type)
         co_return entry->status.trouble;
+    // What would not start again is not taken by one that runs: it goes on with what it has.
+    if (const auto fits = entry->type->check(values); entry->service && !fits)
+        co_return fits.error();
     const auto state = entry->status.state;
     const auto restarts = wouldRestart(name, values);
     const auto changed = !(values == entry->status.values);

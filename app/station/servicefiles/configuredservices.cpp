@@ -60,6 +60,13 @@ bool isOn(ServiceStatus::State state)
         || state == ServiceStatus::State::Failed;
 }
 
+/// What is wrong with values each of which is right for itself. Of a kind that is not known nobody can say.
+Result<Done> fit(const ServiceList& services, const QString& type, const OptionValues& values)
+{
+    const auto* known = services.type(type);
+    return known ? known->check(values) : Result<Done>(Done());
+}
+
 } // namespace
 
 ConfiguredServices::ConfiguredServices(
@@ -92,7 +99,8 @@ void ConfiguredServices::take(const ServiceFile& file)
     if (!added)
         return m_services.setBroken(file.name, file.type, file.path, added.error());
     m_services.setEnabled(file.name, file.enabled);
-    LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
+    if (fit(m_services, file.type, file.values))
+        LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
 }
 
 Task<Result<Done>> ConfiguredServices::reload()
@@ -148,9 +156,16 @@ Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
         auto started = co_await m_services.start(file.name);
         co_return started;
     }
+    const auto fits = fit(m_services, file.type, file.values);
+    if (!fits && m_services.running(file.name)) {
+        file.fault = fits.error(); // it goes on with what it has
+        take(file);
+        co_return fits.error();
+    }
     m_known.insert(file.name, file);
     m_services.setEnabled(file.name, file.enabled);
-    LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
+    if (fits)
+        LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
     auto configuring = m_services.configure(file.name, file.values);
     if (present->enabled == file.enabled) {
         auto configured = co_await std::move(configuring);
@@ -200,6 +215,8 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values, U
     const auto status = m_services.status(name);
     if (!status)
         co_return Error::refused(Reason::NotFound, u"There is no service %1."_s.arg(name));
+    if (const auto fits = fit(m_services, status->type, values); !fits)
+        co_return fits.error();
     if (status->isBroken) {
         auto mended = co_await writeFile(name, values, status->enabled);
         if (!mended)

@@ -44,7 +44,8 @@ public:
     /// A new service with its file; it is not started. Empty name: the type's own. Where its file cannot be written, it
     /// is in the list all the same, and `isUnwritten`.
     Task<Result<QString>> add(QString type, QString name, OptionValues values, bool enabled = true);
-    /// Into its file, only what changed there; then into the service. Also mends a broken file. Refused/InUse: somebody
+    /// Into its file, only what changed there; then into the service. Also mends a broken file. What the kind's check
+    /// refuses is neither written nor taken: Malformed, with the option's key as its code. Refused/InUse: somebody
     /// has changed the file since it was read. Nothing was written; it was read again, and asking once more writes over
     /// it.
     Task<Result<Done>> save(QString name, OptionValues values, Unwritten unwritten = Unwritten::Counts);
