@@ -1,6 +1,7 @@
 #include "ui/devices/readerchanges.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 #include "app/devices/ports/inputports.h"
 #include "app/devices/ports/smartcardport.h"
@@ -130,14 +131,17 @@ void removeReader(PageContext& context, const Device& device)
 {
     const Device kept = device; // it goes meanwhile
     const QStringList tags = Tags::of(context).tagsOf(TaggedPage::devices, kept.id);
-    startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Removing a reader"),
-        context.station().devices().remove(kept.id));
     // The page may be made anew before it is taken back.
-    context.undo().done(DevicesPage::tr("Removed reader “%1”.").arg(kept.name), [&context, kept, tags] {
+    const auto back = [&context, kept, tags] {
         const auto tagged = [&context, kept, tags] { Tags::of(context).set(TaggedPage::devices, kept.id, tags); };
         startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Bringing back a reader"),
             context.station().devices().restore(kept).then(tagged));
-    });
+    };
+    const auto told = [&context, kept, back] {
+        context.undo().done(DevicesPage::tr("Removed reader “%1”.").arg(kept.name), back);
+    };
+    startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Removing a reader"),
+        thenTell(context.station().devices().remove(kept.id), context.window(), told));
 }
 
 } // namespace everyport::ui

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/record/accountrights.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
@@ -158,14 +159,17 @@ void AccessPane::giveRole()
     const auto role = everyport::Role(m_role->currentData().toInt());
     const auto before = m_row.account.role;
     const auto name = m_row.account.name;
-    const auto give = [controller = QPointer<UserController>(&m_controller), name](everyport::Role now) {
+    const auto what = tr("Changing the role of %1").arg(name);
+    const auto note = [](everyport::Role now) { return QStringLiteral("role ") + roleName(now); };
+    const auto back = [controller = QPointer<UserController>(&m_controller), name, before, what, note] {
         if (controller)
-            controller->act(controller->accounts().setRole(name, now), name, QStringLiteral("role ") + roleName(now),
-                tr("Changing the role of %1").arg(name));
+            controller->act(controller->accounts().setRole(name, before), name, note(before), what);
     };
-    give(role);
-    m_controller.context().undo().done(
-        tr("%1 is now: %2.").arg(name, roleWord(role)), [give, before] { give(before); }, QStringLiteral("user"));
+    const auto told = [context = &m_controller.context(), name, role, back] {
+        context->undo().done(tr("%1 is now: %2.").arg(name, roleWord(role)), back, QStringLiteral("user"));
+    };
+    auto giving = thenTell(m_controller.accounts().setRole(name, role), m_controller.context().window(), told);
+    m_controller.act(std::move(giving), name, note(role), what);
 }
 
 void AccessPane::showRights()

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPointer>
 
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/icons.h"
 #include "ui/users/userdetail.h"
@@ -123,23 +124,24 @@ void UsersPage::ableOrNot()
     if (!row)
         return;
     const auto name = row->account.name;
-    const auto set = [controller = QPointer<UserController>(m_controller), name](bool disabled) {
+    const auto enable = [controller = QPointer<UserController>(m_controller), name] {
         if (controller)
-            controller->act(controller->accounts().setDisabled(name, disabled), name,
-                disabled ? QStringLiteral("disabled") : QStringLiteral("enabled"),
-                disabled ? tr("Disabling %1").arg(name) : tr("Enabling %1").arg(name));
+            controller->act(controller->accounts().setDisabled(name, false), name, QStringLiteral("enabled"),
+                tr("Enabling %1").arg(name));
     };
     if (row->account.disabled) {
-        set(false);
+        enable();
         return;
     }
     const auto sessions = row->sessions;
-    set(true);
     const auto said = sessions == 0 ? tr("Disabled %1.").arg(name)
         : sessions == 1             ? tr("Disabled %1: 1 session ended.").arg(name)
                                     : tr("Disabled %1: %2 sessions ended.").arg(name, QString::number(sessions));
-    context().undo().done(
-        said, [set] { set(false); }, QStringLiteral("lock"));
+    const auto told = [context = &context(), said, enable] {
+        context->undo().done(said, enable, QStringLiteral("lock"));
+    };
+    m_controller->act(thenTell(m_controller->accounts().setDisabled(name, true), context().window(), told), name,
+        QStringLiteral("disabled"), tr("Disabling %1").arg(name));
 }
 
 void UsersPage::remove(bool now)

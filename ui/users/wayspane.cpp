@@ -7,6 +7,7 @@
 
 #include "app/accounts/credentials/secondfactors.h"
 #include "netcore/tls/peercertificate.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
@@ -113,20 +114,29 @@ void WaysPane::changeFactor()
         QStringLiteral("shield-alert"));
 }
 
+/// As UserController::act. `said` stands with its Undo when it is done.
+void WaysPane::actAndTell(Task<Result<Done>> work, const QString& name, const QString& note, const QString& what,
+    const QString& said, std::function<void()> back)
+{
+    PageContext& context = m_controller.context();
+    const auto told = [&context, said, back = std::move(back)] { context.undo().done(said, back); };
+    m_controller.act(thenTell(std::move(work), context.window(), told), name, note, what);
+}
+
 void WaysPane::showKeys(const UserBelongings& belongings)
 {
     QList<ThingList::Thing> things;
     for (const auto& key : belongings.keys) {
         const auto remove = [this, key, name = m_row.account.name] {
             const auto what = tr("Removing an SSH key of %1").arg(name);
-            m_controller.act(m_controller.accounts().removeSshKey(name, key.blob), name,
-                QStringLiteral("key removed ") + key.fingerprint(), what);
-            m_controller.context().undo().done(tr("Removed an SSH key of %1.").arg(name),
-                [controller = QPointer<UserController>(&m_controller), key, name, what] {
-                    if (controller)
-                        controller->act(controller->accounts().addSshKey(name, key.line()), name,
-                            QStringLiteral("key added ") + key.fingerprint(), what);
-                });
+            const auto back = [controller = QPointer<UserController>(&m_controller), key, name, what] {
+                if (controller)
+                    controller->act(controller->accounts().addSshKey(name, key.line()), name,
+                        QStringLiteral("key added ") + key.fingerprint(), what);
+            };
+            actAndTell(m_controller.accounts().removeSshKey(name, key.blob), name,
+                QStringLiteral("key removed ") + key.fingerprint(), what, tr("Removed an SSH key of %1.").arg(name),
+                back);
         };
         things.append({key.comment.isEmpty() ? key.type : tr("%1, %2").arg(key.comment, key.type), key.fingerprint(),
             key.fingerprint(), remove, true});
@@ -143,14 +153,14 @@ void WaysPane::showCertificates(const UserBelongings& belongings)
             auto kept = one;
             if (kept.name == kept.fingerprint)
                 kept.name.clear();
-            m_controller.act(m_controller.accounts().removeCertificate(name, one.fingerprint), name,
-                QStringLiteral("certificate removed ") + one.fingerprint, what);
-            m_controller.context().undo().done(tr("Removed a certificate of %1.").arg(name),
-                [controller = QPointer<UserController>(&m_controller), kept, name, what] {
-                    if (controller)
-                        controller->act(controller->accounts().certificates().add(name, kept), name,
-                            QStringLiteral("certificate added ") + kept.fingerprint, what);
-                });
+            const auto back = [controller = QPointer<UserController>(&m_controller), kept, name, what] {
+                if (controller)
+                    controller->act(controller->accounts().certificates().add(name, kept), name,
+                        QStringLiteral("certificate added ") + kept.fingerprint, what);
+            };
+            actAndTell(m_controller.accounts().removeCertificate(name, one.fingerprint), name,
+                QStringLiteral("certificate removed ") + one.fingerprint, what,
+                tr("Removed a certificate of %1.").arg(name), back);
         };
         const auto subject = one.der.isEmpty() ? QString() : PeerCertificate::fromDer(one.der, false).subject;
         const auto title = one.name != one.fingerprint ? one.name : subject.isEmpty() ? tr("Added over IRC") : subject;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "ui/users/usercontroller.h"
@@ -23,6 +25,8 @@ private:
     void showCertificates(const UserBelongings& belongings);
     void showTokens(const UserBelongings& belongings);
     void changeFactor();
+    void actAndTell(Task<Result<Done>> work, const QString& name, const QString& note, const QString& what,
+        const QString& said, std::function<void()> back);
 
     UserController& m_controller;
     UserRow m_row;

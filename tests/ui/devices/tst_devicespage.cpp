@@ -339,6 +339,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!registry().find(id));
         QTRY_COMPARE(
             table()->model()->rowCount(), int(registry().ports().isEmpty() ? 0 : registry().ports().size() + 1));
+        QTRY_VERIFY(m_bench->window().undo().offer());
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(registry().find(id));
         QCOMPARE(registry().find(id)->name, u"Reader 1"_s);

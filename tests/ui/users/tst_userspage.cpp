@@ -18,6 +18,8 @@
 #include "app/accounts/credentials/secondfactors.h"
 #include "app/accounts/credentials/totp.h"
 #include "app/accounts/record/accountrights.h"
+#include "app/storage/database.h"
+#include "netcore/task/taskset.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
@@ -157,6 +159,7 @@ private Q_SLOTS:
         role->setCurrentIndex(1);
         QVERIFY(m_bench->click(u"Change role"_s));
         QTRY_COMPARE(account(u"alice"_s).role, everyport::Role::Operator);
+        QTRY_VERIFY(m_bench->window().undo().offer());
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(account(u"alice"_s).role, everyport::Role::Member);
         QTRY_COMPARE(role->currentIndex(), 2);
@@ -204,6 +207,20 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!account(u"alice"_s).disabled);
         accounts().sessions().remove(keeper);
+    }
+
+    /// What failed is told by its strip alone, and there is nothing to take back.
+    void onAFullDiskNothingIsToldAsDone()
+    {
+        addAlice();
+        m_bench->station().database().setFault(
+            [] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        QVERIFY(m_bench->click(u"Disable"_s));
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Disabling alice"_s));
+        QVERIFY(!m_bench->window().undo().offer());
+        m_bench->station().database().setFault({});
+        QVERIFY(!account(u"alice"_s).disabled);
     }
 
     void removingWaitsOrAsks()
@@ -286,6 +303,7 @@ private Q_SLOTS:
         QVERIFY(remove);
         remove->click();
         QTRY_VERIFY(waitFor(accounts().sshKeys(u"alice"_s))->isEmpty());
+        QTRY_VERIFY(m_bench->window().undo().offer());
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(*waitFor(accounts().sshKeys(u"alice"_s)), QStringList(keyLine));
 

@@ -1,7 +1,10 @@
 #include "ui/chat/actions/chatcontacts.h"
 
+#include <QWidget>
+
 #include "netcore/task/taskset.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/namedialog.h"
@@ -32,16 +35,19 @@ void ChatContacts::set(qint64 account, const QString& name, bool on)
     const chat::Contact* known = find(account, name);
     const QString title = known ? known->title : QString();
     const QStringList groups = known ? known->groups : QStringList();
-    m_context.tasks().start(found->link()->removeContact(name), tr("Removing %1 from your contacts").arg(who));
-    m_context.undo().done(
-        tr("Removed %1 from your contacts. Neither of you sees when the other is there.").arg(isolated(who)),
-        [this, account, name, title, groups] {
-            const chat::Account* now = m_chat.account(account);
-            if (now && now->link())
-                m_context.tasks().start(
-                    now->link()->addContact(name, title, groups), tr("Adding %1 again").arg(shownName(name, 100)));
-        },
-        QStringLiteral("user-minus"));
+    const auto back = [this, account, name, title, groups] {
+        const chat::Account* now = m_chat.account(account);
+        if (now && now->link())
+            m_context.tasks().start(
+                now->link()->addContact(name, title, groups), tr("Adding %1 again").arg(shownName(name, 100)));
+    };
+    const auto told = [this, who, back] {
+        m_context.undo().done(
+            tr("Removed %1 from your contacts. Neither of you sees when the other is there.").arg(isolated(who)), back,
+            QStringLiteral("user-minus"));
+    };
+    m_context.tasks().start(thenTell(found->link()->removeContact(name), m_context.window(), told),
+        tr("Removing %1 from your contacts").arg(who));
 }
 
 void ChatContacts::rename(qint64 account, const QString& name)
@@ -70,13 +76,17 @@ void ChatContacts::setBlocked(qint64 account, const QString& name, bool on)
     if (!found || !found->link())
         return;
     const QString who = shownName(name, 100);
-    m_context.tasks().start(
-        found->link()->block(name, on), on ? tr("Blocking %1").arg(who) : tr("Unblocking %1").arg(who));
-    if (!on)
+    if (!on) {
+        m_context.tasks().start(found->link()->block(name, false), tr("Unblocking %1").arg(who));
         return;
-    m_context.undo().done(
-        tr("Blocked %1: nothing of theirs reaches you.").arg(isolated(who)),
-        [this, account, name] { setBlocked(account, name, false); }, QStringLiteral("ban"));
+    }
+    const auto told = [this, account, name, who] {
+        m_context.undo().done(
+            tr("Blocked %1: nothing of theirs reaches you.").arg(isolated(who)),
+            [this, account, name] { setBlocked(account, name, false); }, QStringLiteral("ban"));
+    };
+    m_context.tasks().start(
+        thenTell(found->link()->block(name, true), m_context.window(), told), tr("Blocking %1").arg(who));
 }
 
 } // namespace everyport::ui

@@ -211,18 +211,18 @@ void ChatController::leave(qint64 id)
     const QString name = room->name, password = room->password;
     const qint64 account = room->account->id;
     const QString what = isRoom ? tr("Leaving %1").arg(shownName(name)) : tr("Closing %1").arg(shownName(name));
-    m_context.tasks().start(chat().closeConversation(id), what);
+    const auto back = [this, account, name, password, isRoom] {
+        if (!isRoom) {
+            openPerson(account, name);
+            return;
+        }
+        joinRoom(account, name, password);
+    };
     const QString done = isRoom ? tr("Left %1. What was said stays.") : tr("Closed %1. What was said stays.");
-    m_context.undo().done(
-        done.arg(isolated(shownName(name))),
-        [this, account, name, password, isRoom] {
-            if (!isRoom) {
-                openPerson(account, name);
-                return;
-            }
-            joinRoom(account, name, password);
-        },
-        QStringLiteral("log-out"));
+    const auto told = [this, done, name, back] {
+        m_context.undo().done(done.arg(isolated(shownName(name))), back, QStringLiteral("log-out"));
+    };
+    m_context.tasks().start(thenTell(chat().closeConversation(id), this, told), what);
 }
 
 bool ChatController::openUrl(const QUrl& url)

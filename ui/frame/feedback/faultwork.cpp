@@ -48,6 +48,14 @@ void subjectSucceeded(PageContext& context, const QString& subject)
         strips->succeeded(subject);
 }
 
+Task<Result<Done>> thenTell(Task<Result<Done>> work, QPointer<QObject> teller, std::function<void()> told)
+{
+    auto done = co_await std::move(work);
+    if (done && teller)
+        told();
+    co_return done;
+}
+
 void reportEnd(PageContext& context, const QString& what, const Error* error)
 {
     if (error)

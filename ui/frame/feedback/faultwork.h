@@ -1,5 +1,9 @@
 #pragma once
 
+#include <functional>
+
+#include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include "netcore/base/result.h"
@@ -23,6 +27,10 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
 void startNamed(PageContext& context, Task<Result<Done>> work, const QString& what);
 
 void subjectSucceeded(PageContext& context, const QString& subject);
+
+/// `work`, and `told` when it has succeeded: what was done is told when it is, for until then it may fail, on a full
+/// disk. Whoever tells may have gone by then, and it is not called.
+Task<Result<Done>> thenTell(Task<Result<Done>> work, QPointer<QObject> teller, std::function<void()> told);
 
 /// For work that ran otherwise: its failure goes to PageContext::reportFault, and where it succeeds later the strip of
 /// the same words closes, as that of work in PageContext::tasks does by itself.

@@ -28,19 +28,6 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-namespace {
-
-/// What was done is told when it is: until then it may fail, on a full disk.
-Task<Result<Done>> thenTell(Task<Result<Done>> work, QPointer<PollController> controller, std::function<void()> told)
-{
-    auto done = co_await std::move(work);
-    if (done && controller)
-        told();
-    co_return done;
-}
-
-} // namespace
-
 PollController::PollController(PageContext& context)
     : m_context(context),
       m_feed(context.station()),

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/nopage.h"
@@ -46,6 +47,26 @@ private Q_SLOTS:
         QTRY_VERIFY(shown().contains(u"It hangs."_s));
         m_bench->flush();
         QVERIFY2(shown().contains(u"The disk is full."_s), qPrintable(shown()));
+    }
+    /// Until then it may fail; and nobody tells who has gone.
+    void doneIsToldWhenItIsDone()
+    {
+        int told = 0;
+        auto teller = std::make_unique<QObject>();
+        Deferred<Result<Done>> removing;
+        window().tasks().start(thenTell(removing.task(), teller.get(), [&] { ++told; }), u"Removing"_s);
+        QCOMPARE(told, 0);
+        removing.fire(Done());
+        QTRY_COMPARE(told, 1);
+        startNamed(window(), thenTell(fails(u"The disk is full."_s), teller.get(), [&] { ++told; }), u"Removing"_s);
+        QTRY_VERIFY(shown().contains(u"The disk is full."_s));
+        QCOMPARE(told, 1);
+        Deferred<Result<Done>> slow;
+        window().tasks().start(thenTell(slow.task(), teller.get(), [&] { ++told; }), u"Removing"_s);
+        teller.reset();
+        slow.fire(Done());
+        QTRY_COMPARE(window().tasks().count(), 0);
+        QCOMPARE(told, 1);
     }
 };
 
