@@ -176,7 +176,10 @@ void UsersPage::askToRemove(const UserRow& row)
                         .arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
             .verb = tr("Remove it"),
             .height = 160,
-            .apply = [this, name] { m_controller->remove(name); }});
+            .apply = [controller = QPointer<UserController>(m_controller), name] {
+                if (controller)
+                    controller->remove(name);
+            }});
 }
 
 PageHead UsersPage::head() const
