@@ -324,7 +324,7 @@ void PollController::present(const QString& id)
 
 void PollController::followOther()
 {
-    auto* dialog = new FollowDialog(m_context.window());
+    auto* dialog = new FollowDialog(m_followed, m_context.window());
     connect(dialog, &FollowDialog::addressGiven, this, [this](const QUrl& address) {
         m_followed.follow(address);
         Q_EMIT showWanted(address.toString());

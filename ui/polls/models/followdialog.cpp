@@ -4,13 +4,14 @@
 #include <QVBoxLayout>
 
 #include "ui/polls/models/followedpoll.h"
+#include "ui/polls/models/followedpolls.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 
 namespace everyport::ui {
 
-FollowDialog::FollowDialog(QWidget* parent)
+FollowDialog::FollowDialog(const FollowedPolls& followed, QWidget* parent)
     : Dialog(tr("Follow another station's poll"), parent), m_address(new QLineEdit(this))
 {
     auto* form = new Form(120, this);
@@ -18,9 +19,12 @@ FollowDialog::FollowDialog(QWidget* parent)
     m_address->setMaxLength(500);
     FormRow* row = form->add(tr("Results address"), m_address,
         tr("It stands on the other station's Polls page. Its numbers move here as they move there."));
-    row->setCheck([this] {
+    row->setCheck([this, &followed] {
         QString fault;
-        FollowedPoll::addressFrom(m_address->text(), &fault);
+        const QUrl address = FollowedPoll::addressFrom(m_address->text(), &fault);
+        if (fault.isEmpty() && followed.isFull() && !followed.poll(address.toString()))
+            return tr("No more than %1 polls can be followed: leave one of them first.")
+                .arg(FollowedPolls::mostFollowed);
         return fault;
     });
     content()->addWidget(form);

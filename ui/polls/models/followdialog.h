@@ -8,11 +8,13 @@ class QLineEdit;
 
 namespace everyport::ui {
 
+class FollowedPolls;
+
 /// Asks for another station's results address.
 class FollowDialog : public Dialog {
     Q_OBJECT
 public:
-    explicit FollowDialog(QWidget* parent);
+    FollowDialog(const FollowedPolls& followed, QWidget* parent); ///< Lent.
 
 Q_SIGNALS:
     void addressGiven(const QUrl& address);

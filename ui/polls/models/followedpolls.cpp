@@ -6,7 +6,6 @@ namespace everyport::ui {
 
 namespace {
 
-constexpr int mostFollowed = 20;
 const auto savedAt = QLatin1String("polls/followed");
 
 } // namespace
@@ -16,6 +15,11 @@ FollowedPolls::FollowedPolls(Reactor& reactor, QSettings& memory, ProxyResolver 
 {
     for (const QString& address : m_memory.value(savedAt).toStringList().mid(0, mostFollowed))
         open(address);
+}
+
+bool FollowedPolls::isFull() const
+{
+    return m_order.size() >= mostFollowed;
 }
 
 FollowedPoll* FollowedPolls::poll(const QString& address) const
@@ -35,7 +39,7 @@ void FollowedPolls::open(const QString& address, qsizetype at)
 void FollowedPolls::follow(const QUrl& address, qsizetype at)
 {
     const QString text = address.toString();
-    if (m_polls.contains(text) || m_order.size() >= mostFollowed)
+    if (m_polls.contains(text) || isFull())
         return;
     open(text, at);
     m_memory.setValue(savedAt, m_order);

@@ -18,7 +18,10 @@ public:
     /// Both outlive it, and what `proxyFor` asks.
     FollowedPolls(Reactor& reactor, QSettings& memory, ProxyResolver proxyFor = {}, QObject* parent = nullptr);
 
+    static constexpr int mostFollowed = 20;
+
     QStringList addresses() const { return m_order; }
+    bool isFull() const;                                 ///< No other one can be followed.
     FollowedPoll* poll(const QString& address) const;    ///< Null where that is none of ours.
     void follow(const QUrl& address, qsizetype at = -1); ///< -1: as the last.
     qsizetype leave(const QString& address);             ///< Where it stood; -1 where it is none of ours.
