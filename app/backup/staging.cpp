@@ -3,11 +3,6 @@
 #include <map>
 #include <mutex>
 
-#include <QFile>
-
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include "app/backup/restore.h"
 #include "app/backup/restoreguard.h"
 #include "netcore/files/socketfilelock.h"
@@ -48,18 +43,16 @@ Error waitsAlready()
         u"Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again."_s);
 }
 
-Result<SocketFileLock> lockStaging(const QString& folder, const QString& data)
+Result<SocketFileLock> lockStaging(const RestoreGuard& guard, const QString& data)
 {
-    auto lock = SocketFileLock::take(folder);
+    auto lock = SocketFileLock::take(guard.staging());
     if (!lock && lock.error().reason == Reason::AddressInUse)
         return Error::busy(Reason::InUse,
             u"A window or another command looks at a backup of the folder %1 just now. Finish that or close it, then try again."_s
                 .arg(data));
     // Where root brings back what another account uses, that one must not be kept out by a lock that was left behind.
-    struct stat facts = {};
-    if (lock && ::geteuid() == 0 && ::stat(QFile::encodeName(data).constData(), &facts) == 0)
-        static_cast<void>(
-            ::lchown(QFile::encodeName(folder + u".lock"_s).constData(), facts.st_uid, facts.st_gid) == 0);
+    if (lock)
+        guard.hold(guard.staging() + u".lock"_s).giveTo(guard.owner());
     return lock;
 }
 
@@ -67,22 +60,33 @@ Result<SocketFileLock> lockStaging(const QString& folder, const QString& data)
 
 Result<std::shared_ptr<Staging>> Staging::hold(const Places& here)
 {
+    return take(here, false);
+}
+
+Result<std::shared_ptr<Staging>> Staging::holdWaiting(const Places& here)
+{
+    return take(here, true);
+}
+
+Result<std::shared_ptr<Staging>> Staging::take(const Places& here, bool isOfWaiting)
+{
     const std::lock_guard alone(heldGuard);
     const RestoreGuard guard(here);
     if (auto safe = guard.checkFolders(); !safe)
         return safe.error();
-    if (waitsForStart(here))
+    if (!isOfWaiting && waitsForStart(here))
         return waitsAlready();
     const auto folder = stagingFolder(here);
     auto& held = heldLocks()[folder];
     if (held.holders == 0) {
-        auto lock = lockStaging(folder, here.data);
-        if (!lock || waitsForStart(here)) { // ordered by who had it until now
+        auto lock = lockStaging(guard, here.data);
+        if (!lock || (!isOfWaiting && waitsForStart(here))) { // ordered by who had it until now
             heldLocks().erase(folder);
             return lock ? waitsAlready() : lock.error();
         }
         held.lock = std::move(*lock);
-        if (!guard.checkWriter(folder)) // abandoned; who owns a folder can put links where files are written
+        // Abandoned; who owns a folder can put links where files are written.
+        if (!isOfWaiting && !guard.checkWriter(folder))
             dropRestore(here);
     }
     ++held.holders;

@@ -14,12 +14,16 @@ public:
     /// The data folder is there. Busy/InUse with a sentence where another program has it, or where a backup waits for
     /// the next start already. Blocks.
     static Result<std::shared_ptr<Staging>> hold(const Places& here);
+    /// The same where one waits: for whoever puts it in place or takes it back, so that neither does in the midst of
+    /// the other.
+    static Result<std::shared_ptr<Staging>> holdWaiting(const Places& here);
     ~Staging();
     Staging(const Staging&) = delete;
     Staging& operator=(const Staging&) = delete;
 
 private:
     explicit Staging(QString folder) : m_folder(std::move(folder)) {}
+    static Result<std::shared_ptr<Staging>> take(const Places& here, bool isOfWaiting);
 
     const QString m_folder;
 };

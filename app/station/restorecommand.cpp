@@ -69,16 +69,26 @@ public:
     }
 
 private:
+    static Error nothingWaits()
+    {
+        return Error::refused(Reason::NotFound, u"No backup waits for the next start of this folder."_s);
+    }
+
     Result<Done> cancel()
     {
         if (!m_line.arguments.isEmpty())
             return Error::malformed(
                 Reason::BadSyntax, u"--cancel takes back what waits, whatever its file: name none."_s);
+        if (!backup::isRestoreOrdered(m_here) && !backup::isRestoreBegun(m_here))
+            return nothingWaits();
+        const auto held = backup::Staging::holdWaiting(m_here);
+        if (!held)
+            return held.error();
         if (backup::isRestoreBegun(m_here))
             return Error::busy(Reason::InUse,
                 u"It takes its place already, and is gone on with at the next start. What was here is kept; restore --replace brings that back."_s);
-        if (!backup::isRestoreOrdered(m_here))
-            return Error::refused(Reason::NotFound, u"No backup waits for the next start of this folder."_s);
+        if (!backup::isRestoreOrdered(m_here)) // put in place, or taken back, by who had it until now
+            return nothingWaits();
         backup::dropRestore(m_here);
         return say(u"It is taken back: nothing changes at the next start.\n"_s);
     }
@@ -141,9 +151,9 @@ private:
         const auto kept = putStagedInPlace(m_here);
         if (!kept)
             return kept.error();
+        if (!*kept) // what was ordered has gone, or another takes it back just now
+            return nothingWaits();
         backup::dropRestoreNote(m_here); // whoever asked for it is told here
-        if (!*kept)
-            return say(u"Done.\n"_s);
         return say(
             u"Done. What was here before: %1\n"_s.arg(m_line.commandHere(u"restore --replace "_s + shellWord(**kept))));
     }

@@ -61,6 +61,16 @@ Result<Done> bringUpToDate(const backup::Places& places)
 
 Result<std::optional<QString>> putStagedInPlace(const backup::Places& here)
 {
+    std::shared_ptr<backup::Staging> held;
+    if (backup::isRestoreOrdered(here) || backup::isRestoreBegun(here)) {
+        const auto waiting = backup::Staging::holdWaiting(here);
+        // Whoever ordered it tells that it takes its place at the next start, or takes it back.
+        if (!waiting && waiting.error().reason == Reason::InUse && !backup::isRestoreBegun(here))
+            return std::optional<QString>();
+        if (!waiting)
+            return waiting.error();
+        held = *waiting;
+    }
     // One that was interrupted is only gone on with: some of its files have moved.
     if (backup::isRestoreOrdered(here) && !backup::isRestoreBegun(here)) {
         if (const auto safe = backup::checkWaiting(here); !safe)

@@ -18,6 +18,7 @@ Result<Done> bringStagedUpToDate(const backup::Places& here);
 Result<Done> bringUpToDate(const backup::Places& places);
 
 /// applyRestore of what was ordered, brought up to date before; what nobody ordered and nobody looks at any more goes.
+/// Nothing is done yet where another program still has what was ordered, to tell of it or to take it back (Staging).
 /// Whoever calls has the folder's lock.
 Result<std::optional<QString>> putStagedInPlace(const backup::Places& here);
 

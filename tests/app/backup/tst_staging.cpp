@@ -78,6 +78,22 @@ private Q_SLOTS:
         QVERIFY(!held && held.error().text.contains(u"waits for the next start"_s));
         QVERIFY(!QFile::exists(lock()));
     }
+
+    /// Who takes it back waits until it is in its place, and the other way round.
+    void whatWaitsIsOnesToPutInPlaceOrTakeBack()
+    {
+        QVERIFY(orderRestore(here(), RestoreMode::Add).ok());
+        {
+            const auto another = SocketFileLock::take(aside());
+            QVERIFY(another.ok());
+            const auto held = Staging::holdWaiting(here());
+            QVERIFY(!held && held.error().reason == Reason::InUse);
+        }
+        const auto held = Staging::holdWaiting(here());
+        QVERIFY(held.ok());
+        QVERIFY(isRestoreOrdered(here()));
+        QVERIFY(!SocketFileLock::take(aside()));
+    }
 };
 
 QTEST_GUILESS_MAIN(StagingTest)

@@ -169,6 +169,11 @@ class Backup(unittest.TestCase):
         again = self.new.command("restore", self.file, check=False)
         self.assertEqual(again.returncode, 75)
         self.assertIn("restore --cancel", again.stderr)
+        with open(os.path.join(self.new.data, "restore.lock"), "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # as one does that puts it in place
+            busy = self.new.command("restore", "--cancel", check=False)
+            self.assertEqual(busy.returncode, 75, busy.stderr)
+            self.assertTrue(os.path.exists(os.path.join(self.new.data, "restore", "ordered.json")))
         self.assertIn("taken back", self.new.command("restore", "--cancel").stdout)
         self.assertEqual(self.new.stop(), 0)
         self.new.start()
