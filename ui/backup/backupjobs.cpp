@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QWidget>
 
 #include "app/chat/model/chatmodel.h"
@@ -13,6 +14,7 @@
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
 #include "netcore/threads/threadpool.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
@@ -83,6 +85,8 @@ BackupJobs::BackupJobs(PageContext& context)
       m_context(context),
       m_here{context.station().settings().configFolder, context.station().settings().dataFolder}
 {
+    WindowLosses::of(context).add(this, u"preferences"_s,
+        [this] { return m_making ? tr("the backup %1").arg(QFileInfo(m_madeFile).fileName()) : QString(); });
 }
 
 BackupJobs::~BackupJobs()

@@ -6,6 +6,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
@@ -20,6 +21,11 @@ RecordingController::RecordingController(PageContext& context) : m_context(conte
     context.shortcuts().add(m_action, QStringLiteral("connections/record"), tr("Connections"), {}); // for the palette
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &RecordingController::look);
+    // What has passed is in the file.
+    WindowLosses::of(context).add(this, QStringLiteral("connections"), [this] {
+        return m_recording ? tr("the rest of the recording %1").arg(QFileInfo(m_recording->path()).fileName())
+                           : QString();
+    });
     showAction();
 }
 

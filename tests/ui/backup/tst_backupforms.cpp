@@ -32,6 +32,7 @@
 #include "ui/backup/backuplabels.h"
 #include "ui/backup/partlist.h"
 #include "ui/backup/restoreform.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/style/colours/metrics.h"
@@ -317,7 +318,9 @@ private Q_SLOTS:
         make->setFocus();
         jobs().make(file(), {}, {});
         QCOMPARE(m_bench->window().focusWidget(), m_bench->button(u"Stop"_s));
+        QCOMPARE(WindowLosses::of(m_bench->window()).all().size(), 1); // another language would stop it
         QTRY_VERIFY(!jobs().making());
+        QVERIFY(WindowLosses::of(m_bench->window()).all().isEmpty());
         QCOMPARE(m_bench->window().focusWidget(), make);
         QAbstractButton* choose = m_bench->button(u"Choose a file…"_s);
         choose->setFocus();

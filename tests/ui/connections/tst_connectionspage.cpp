@@ -37,6 +37,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/siderail.h"
@@ -408,6 +409,7 @@ private Q_SLOTS:
         QVERIFY(record);
         recording->begin({record}, path);
         QVERIFY(recording->isRecording() && record->isWatched());
+        QCOMPARE(WindowLosses::of(*m_window).all().size(), 1); // another language would end it
         const PageHead head = page()->head();
         QCOMPARE(head.state, u"Recording"_s);
         QVERIFY2(head.caption.contains(u"evening.pcapng"_s), qPrintable(head.caption));

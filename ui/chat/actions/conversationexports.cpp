@@ -8,6 +8,7 @@
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -54,9 +55,20 @@ Result<Done> begin(QSaveFile& file, const QByteArray& head)
 
 ConversationExports::ConversationExports(PageContext& context, chat::ChatModel& chat) : m_context(context), m_chat(chat)
 {
+    WindowLosses::of(context).add(this, QStringLiteral("chat"), [this] { return underWay(); });
 }
 
 ConversationExports::~ConversationExports() = default;
+
+QString ConversationExports::underWay() const
+{
+    QStringList names;
+    for (const auto& [conversation, job] : m_jobs) {
+        if (const chat::Conversation* here = m_chat.conversation(conversation))
+            names.append(shownName(conversationTitle(*here), mostOfAName));
+    }
+    return names.isEmpty() ? QString() : tr("the export of %1").arg(names.join(QStringLiteral(", ")));
+}
 
 void ConversationExports::ask(qint64 conversation)
 {

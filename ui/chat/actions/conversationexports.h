@@ -42,6 +42,7 @@ private:
         bool isEnding = false; ///< What a thread has begun then is done, whoever waits for it.
         Task<Result<Done>> task;
     };
+    QString underWay() const;
     Task<Result<Done>> run(qint64 conversation, std::shared_ptr<QSaveFile> file, ExportedMessages messages);
     void ended(qint64 conversation, const QString& title, const QString& path, const Result<Done>& result);
 

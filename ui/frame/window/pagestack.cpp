@@ -5,6 +5,7 @@
 
 #include <QStackedWidget>
 
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageoutline.h"
 
@@ -75,6 +76,11 @@ PageStack::Unsaved PageStack::unsaved() const
         if (lost.words.isEmpty())
             lost.firstPage = entry.id;
         lost.words.append(words);
+    }
+    for (const WindowLosses::Loss& loss : WindowLosses::of(m_context).all()) {
+        if (lost.words.isEmpty())
+            lost.firstPage = loss.page;
+        lost.words.append(loss.words);
     }
     return lost;
 }

@@ -32,7 +32,7 @@ public:
     bool openUri(const QString& uri); ///< By the first page that knows such addresses; false: none.
     struct Unsaved {
         QString firstPage = {};
-        QStringList words = {}; ///< Of each page that has something, in their order.
+        QStringList words = {}; ///< Of each page that has something, in their order; then of WindowLosses.
     };
     Unsaved unsaved() const; ///< What would be lost with the window; empty words: nothing.
     const std::map<QString, std::unique_ptr<PageOutline>>& outlines() const { return m_outlines; }

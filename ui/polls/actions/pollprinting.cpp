@@ -8,6 +8,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/paper/paperdocuments.h"
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 using polls::Poll;
 
 namespace {
+
+const auto batchesOfTickets = u"tickets/"_s;
 
 QString whyNotPrinted()
 {
@@ -57,6 +60,17 @@ PollPrinting::PollPrinting(PollController& controller) : m_controller(controller
     for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
         connect(&controller.feed(), signal, this, &PollPrinting::updateActions);
     updateActions();
+    WindowLosses::of(controller.context()).add(this, u"polls"_s, [this] { return unprinted(); });
+}
+
+/// Their codes vote, and stand nowhere else.
+QString PollPrinting::unprinted() const
+{
+    for (const Trouble& trouble : m_controller.context().troubles().all()) {
+        if (trouble.page == "polls"_L1 && trouble.id.startsWith(batchesOfTickets))
+            return tr("tickets for “%1” that were not printed").arg(m_controller.nameOf(trouble.subject));
+    }
+    return {};
 }
 
 void PollPrinting::updateActions()
@@ -177,7 +191,7 @@ Task<Result<Done>> PollPrinting::printTickets(std::shared_ptr<QPagedPaintDevice>
         co_return tickets.error();
     facts.tickets = *tickets;
     const bool done = ticketPaper(facts).paint(*paper);
-    ticketsPrinted(poll, u"tickets/%1"_s.arg(++m_batches), facts, done, fileOf(*paper));
+    ticketsPrinted(poll, batchesOfTickets + QString::number(++m_batches), facts, done, fileOf(*paper));
     co_return Done();
 }
 

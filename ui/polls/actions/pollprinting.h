@@ -41,6 +41,7 @@ public:
 
 private:
     void updateActions();
+    QString unprinted() const;
     Task<Result<Done>> printResult(QString poll);
     Task<Result<Done>> saveReport(QString name, QString file);
     void askForReport();

@@ -14,6 +14,7 @@
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
+#include "ui/frame/feedback/windowlosses.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -98,8 +99,10 @@ private Q_SLOTS:
             [&, id = where->id] { most = qMax(most, exports().written(id)); });
         exports().write(where->id, path(u"long.txt"_s));
         QVERIFY(exports().isRunning(where->id));
+        QCOMPARE(WindowLosses::of(m_bench->window()).all().size(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(!exports().isRunning(where->id), 20'000);
         QVERIFY(most >= many);
+        QVERIFY(WindowLosses::of(m_bench->window()).all().isEmpty());
         exports().write(where->id, path(u"long.jsonl"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!exports().isRunning(where->id), 20'000);
         QCOMPARE(QFile::permissions(path(u"long.txt"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());

@@ -14,6 +14,7 @@
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undobar.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/polls/models/ticketsdialog.h"
 
@@ -207,6 +208,9 @@ private Q_SLOTS:
         QVERIFY(unprinted()->head.contains(u'2'));
         QCOMPARE(unprinted()->subject, u"lunch"_s);
         const QString batch = unprinted()->id;
+        const auto lost = [this] { return WindowLosses::of(m_at->bench.window()).all(); };
+        QCOMPARE(lost().size(), 1); // another language would take them
+        QVERIFY2(lost().first().words.contains(u"LUNCH?"_s), qPrintable(lost().first().words));
 
         troubles().apply(batch, u"Print again…"_s);
         QTRY_VERIFY(printDialog());

@@ -1,0 +1,72 @@
+#include "ui/frame/feedback/windowlosses.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/support/nopage.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/widgets/display/notice.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// What is under way in a window and asked about before that goes.
+class WindowLossesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    MainWindow& window() { return m_bench->window(); }
+    QString asked()
+    {
+        QStringList all;
+        for (const Notice* one : window().findChildren<Notice*>()) {
+            if (one->isVisible())
+                all.append(one->text());
+        }
+        return all.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{noPage()});
+        QVERIFY(m_bench->start());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void anotherLanguageAndTheEndAskFirst()
+    {
+        QString made = u"the backup evening.backup"_s;
+        WindowLosses::of(window()).add(this, u"nothing"_s, [&made] { return made; });
+        QSignalSpy languages(&window(), &MainWindow::languageWanted);
+        QSignalSpy ends(&window(), &MainWindow::closedForGood);
+        window().chooseLanguage(u"de"_s);
+        QTRY_VERIFY2(asked().contains(made), qPrintable(asked()));
+        QCOMPARE(languages.count(), 0);
+        window().quit();
+        QTRY_VERIFY2(asked().contains(made), qPrintable(asked()));
+        QCOMPARE(ends.count(), 0);
+        made.clear(); // it is done
+        window().chooseLanguage(u"de"_s);
+        QCOMPARE(languages.count(), 1);
+        window().quit();
+        QCOMPARE(ends.count(), 1);
+    }
+
+    void whoHasGoneIsNotAsked()
+    {
+        auto keeper = std::make_unique<QObject>();
+        WindowLosses& losses = WindowLosses::of(window());
+        losses.add(keeper.get(), u"nothing"_s, [] { return u"a recording"_s; });
+        QCOMPARE(losses.all().size(), 1);
+        QCOMPARE(&WindowLosses::of(window()), &losses);
+        keeper.reset();
+        QVERIFY(losses.all().isEmpty());
+    }
+};
+
+QTEST_MAIN(WindowLossesTest)
+#include "tst_windowlosses.moc"
