@@ -39,8 +39,10 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
-    m_grid->setRowStretch(3, 1); // who can open it stays below the address, however much room there is
-    auto* row = new QHBoxLayout;
+    m_grid->setRowStretch(4, 1); // who can open it stays below the address, however much room there is
+    m_addressRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_addressRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setElided(true);
@@ -55,7 +57,8 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     m_open = open;
     for (QWidget* button : {m_copy, m_code, m_open})
         row->addWidget(button);
-    m_grid->addLayout(row, 0, 0);
+    row->addStretch();
+    m_grid->addWidget(m_addressRow, 0, 0);
     m_grid->addWidget(m_shown, 0, 3);
     m_reachRow = new QWidget(this);
     auto* reach = new QHBoxLayout(m_reachRow);
@@ -68,7 +71,7 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     reach->addWidget(m_let);
     reach->addStretch();
     m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
-    m_grid->addWidget(m_votingRow, 2, 0, 1, 4);
+    m_grid->addWidget(m_votingRow, 3, 0, 1, 4);
     connect(code, &QToolButton::clicked, this, [this] { showCode(m_code, m_address->text()); });
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     connect(m_let, &QPushButton::clicked, this, [this] {
@@ -145,19 +148,29 @@ void AddressLine::refresh()
     fit();
 }
 
-/// Who can open it stands beside the address, or below it where one of them would be cut.
+/// Who can open it stands beside the address, or below it where one of them would be cut. So does the switch: a room
+/// types the address, all of it.
 void AddressLine::fit()
 {
     const bool served = m_address->isVisibleTo(this);
-    const int beside = (served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 2 * Metrics::pageEdge : 0)
-        + m_reachRow->sizeHint().width() + m_shown->sizeHint().width();
-    const bool fits = width() >= beside;
-    if (fits == m_inOneRow)
+    const int address = served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 2 * Metrics::pageEdge : 0;
+    const int reach = m_reachRow->sizeHint().width();
+    const int shown = m_shown->isVisibleTo(this) ? m_shown->sizeHint().width() : 0;
+    const bool isReach = m_reachRow->isVisibleTo(this);
+    const bool isInOneRow = width() >= address + reach + shown;
+    const int switchRow = width() >= address + shown ? 0 : !isReach || width() >= reach + shown ? 1 : 2;
+    if (isInOneRow == m_inOneRow && switchRow == m_switchRow)
         return;
-    m_inOneRow = fits;
-    m_grid->removeWidget(m_reachRow);
-    m_grid->addWidget(m_reachRow, fits ? 0 : 1, fits ? 1 : 0, 1, fits ? 1 : 4);
-    setTabOrder(fits ? static_cast<QWidget*>(m_let) : m_shown, fits ? static_cast<QWidget*>(m_shown) : m_let);
+    m_inOneRow = isInOneRow;
+    m_switchRow = switchRow;
+    for (QWidget* widget : {m_addressRow, m_reachRow, static_cast<QWidget*>(m_shown)})
+        m_grid->removeWidget(widget);
+    m_grid->addWidget(m_addressRow, 0, 0, 1, switchRow == 0 ? 1 : 4);
+    m_grid->addWidget(m_reachRow, isInOneRow ? 0 : 1, isInOneRow ? 1 : 0, 1, isInOneRow ? 1 : switchRow == 1 ? 3 : 4);
+    m_grid->addWidget(m_shown, switchRow, 3);
+    const bool isReachFirst = isInOneRow || switchRow > 0;
+    setTabOrder(
+        isReachFirst ? static_cast<QWidget*>(m_let) : m_shown, isReachFirst ? static_cast<QWidget*>(m_shown) : m_let);
 }
 
 void AddressLine::resizeEvent(QResizeEvent* event)

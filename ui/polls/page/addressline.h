@@ -37,6 +37,7 @@ private:
 
     PollController& m_controller;
     QGridLayout* m_grid;
+    QWidget* m_addressRow;
     Text* m_address;
     QWidget* m_copy;
     QWidget* m_code;
@@ -49,6 +50,7 @@ private:
     Text* m_voting = nullptr;
     QWidget* m_votingRow;
     bool m_inOneRow = false;
+    int m_switchRow = 0;
 };
 
 } // namespace everyport::ui

@@ -16,6 +16,8 @@
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/switch.h"
 #include "ui/widgets/display/qrcode.h"
 
 using namespace everyport;
@@ -250,6 +252,35 @@ private Q_SLOTS:
         QTRY_VERIFY(words().contains(u"No web service runs"_s));
         QTRY_VERIFY(m_bench->button(u"Set up a web service…"_s));
         QVERIFY(!m_bench->button(u"Let the room see it"_s));
+    }
+
+    /// The room types it: the switch beside it goes below before any of it is cut.
+    void theAddressIsWholeWhereItHasRoomAlone()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        AddressLine alone(qobject_cast<PollsPage*>(m_bench->page(u"polls"_s))->controller());
+        alone.refresh();
+        alone.show();
+        const QLabel* shown = nullptr;
+        for (const QLabel* label : alone.findChildren<QLabel*>()) {
+            if (label->accessibleName() == "Results address"_L1)
+                shown = label;
+        }
+        const auto* results = alone.findChild<Switch*>();
+        QVERIFY(shown && shown->isVisible() && results && results->isVisible());
+        const int whole = shown->sizeHint().width();
+        const int least = whole + 3 * Metrics::toolButton() + 2 * Metrics::pageEdge;
+        const auto isBelow = [&] { return results->y() > shown->mapTo(&alone, QPoint(0, shown->height() / 2)).y(); };
+        alone.resize(least + 1000, alone.sizeHint().height());
+        QTRY_VERIFY(!isBelow());
+        for (int width = least + 400; width >= least; width -= 20) {
+            alone.resize(width, alone.height());
+            QTRY_VERIFY2(
+                shown->width() >= whole, qPrintable(u"%1 of %2 at %3"_s.arg(shown->width()).arg(whole).arg(width)));
+        }
+        QVERIFY(isBelow());
+        alone.resize(least + 1000, alone.height());
+        QTRY_VERIFY(!isBelow());
     }
 };
 
