@@ -1,6 +1,10 @@
 #include "app/devices/smartcards/pcscthread.h"
 
+#include <thread>
+
 #include <winscard.h>
+
+#include "app/devices/detachedthreads.h"
 
 namespace everyport::devices {
 
@@ -8,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 500ms;
 constexpr auto cancelPause = 20ms;
 
 } // namespace
@@ -61,14 +64,19 @@ void PcscShared::stop()
     }
 }
 
-PcscThread::PcscThread(std::shared_ptr<PcscShared> shared, std::function<void()> work)
-    : m_shared(std::move(shared)), m_thread([kept = m_shared, work = std::move(work)] {
-          work();
-          const std::lock_guard lock(kept->m_mutex);
-          kept->m_hasEnded = true;
-          kept->m_changed.notify_all();
-      })
+PcscThread::PcscThread(std::shared_ptr<PcscShared> shared, std::function<void()> work) : m_shared(std::move(shared))
 {
+    std::thread([kept = m_shared, work = std::move(work), running = DetachedThreads::token()]() mutable {
+        work();
+        work = {};
+        {
+            const std::lock_guard lock(kept->m_mutex);
+            kept->m_hasEnded = true;
+            kept->m_changed.notify_all();
+        }
+        kept.reset();
+        running.reset();
+    }).detach();
 }
 
 PcscThread::~PcscThread()
@@ -80,13 +88,6 @@ PcscThread::~PcscThread()
         m_shared->m_changed.notify_all();
     }
     std::thread([kept = m_shared] { kept->stop(); }).detach();
-    std::unique_lock lock(m_shared->m_mutex);
-    const bool hasEnded = m_shared->m_changed.wait_for(lock, patience, [this] { return m_shared->m_hasEnded; });
-    lock.unlock();
-    if (hasEnded)
-        m_thread.join();
-    else
-        m_thread.detach();
 }
 
 } // namespace everyport::devices

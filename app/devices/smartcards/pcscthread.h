@@ -5,7 +5,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 #include "netcore/interfaces/reactor.h"
 
@@ -41,7 +40,7 @@ private:
 
 /// A thread for calls of PC/SC, which block: SCardGetStatusChange until something happens, any other as long as a
 /// reader or the service takes. All calls of one context are made in one thread. Its end calls off what can be and
-/// waits half a second; a thread that the service holds up for longer is left to itself and touches nothing any more.
+/// does not wait: the thread ends by itself and touches nothing any more (DetachedThreads).
 class PcscThread {
 public:
     /// `work` runs in the thread and returns soon once PcscShared::isStopping; it must own what it touches.
@@ -52,7 +51,6 @@ public:
 
 private:
     std::shared_ptr<PcscShared> m_shared;
-    std::thread m_thread;
 };
 
 } // namespace everyport::devices
