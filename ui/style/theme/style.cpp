@@ -351,8 +351,8 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
     m_mnemonics.watch(watched, event);
     boundWords(watched, event);
     namePart(watched, event);
-    return tipShown(watched, event) || m_wheel.refuses(watched, event) || opensMenuByKey(watched, event)
-        || MeasuredStyle::eventFilter(watched, event);
+    return tipShown(watched, event) || m_wheel.refuses(watched, event) || m_clicks.refuses(watched, event)
+        || opensMenuByKey(watched, event) || MeasuredStyle::eventFilter(watched, event);
 }
 
 } // namespace everyport::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/style/theme/clickguard.h"
 #include "ui/style/theme/measuredstyle.h"
 #include "ui/style/theme/mnemonics.h"
 #include "ui/style/theme/wheelguard.h"
@@ -8,8 +9,8 @@ namespace everyport::ui {
 
 /// How controls look: Fusion below, our measures and then our shapes above it, colours from the palette only. A
 /// button's variant is its property "look" (primary, small, link, segment), a wrong field's is "fault". Also what Qt
-/// leaves to nobody: labels and tool tips are plain text, the wheel changes no value by the way, and Shift+F10 opens
-/// menus.
+/// leaves to nobody: labels and tool tips are plain text, the wheel changes no value by the way, a double click is no
+/// second press of a button that means something else by now, and Shift+F10 opens menus.
 class Style : public MeasuredStyle {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ public:
 
 private:
     WheelGuard m_wheel;
+    ClickGuard m_clicks;
     Mnemonics m_mnemonics;
     bool m_motion = true;
 };
