@@ -44,6 +44,8 @@ void MqttReaders::offline(const QString& reader, const QString& why)
 {
     if (!hasTerminal(reader) && isOthers(devices::mqttPort(reader)))
         return;
+    if (!m_lines.contains(reader))
+        makeRoom();
     auto& line = m_lines[reader];
     line.watch.reset();
     const auto gone = std::exchange(line, {}); // until the registry knows

@@ -7,6 +7,8 @@
 #include <array>
 
 #include <QFile>
+#include <QNetworkInterface>
+#include <QPointer>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -18,6 +20,7 @@
 #include "app/services/mqtt/mqttreaders.h"
 #include "app/storage/database.h"
 #include "netcore/base/filedescriptor.h"
+#include "netcore/lifecycle/networkstate.h"
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/app/services/fakeservices.h"
@@ -116,10 +119,11 @@ class PlayedBroker {
 public:
     PlayedBroker(const QByteArray& granted, bool hangsUp)
     {
-        if (!m_server.listen(QHostAddress::LocalHost))
+        if (!m_server.listen(QHostAddress::Any))
             qFatal("no port");
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, granted, hangsUp] {
             auto* const caller = m_server.nextPendingConnection();
+            m_caller = caller;
             ++calls;
             QObject::connect(caller, &QTcpSocket::readyRead, caller, [caller, granted, hangsUp] {
                 const auto heard = caller->readAll();
@@ -135,13 +139,38 @@ public:
         });
     }
 
-    QString endpoint() const { return u"tcp:127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+    QString endpoint(const QString& host = u"127.0.0.1"_s) const
+    {
+        return u"tcp:%1:%2"_s.arg(host).arg(m_server.serverPort());
+    }
+    /// To who came last.
+    void publish(const QByteArray& topic, const QByteArray& payload)
+    {
+        if (m_caller)
+            m_caller->write("\x30" + QByteArray(1, char(2 + topic.size() + payload.size())) + QByteArray(1, '\0')
+                + QByteArray(1, char(topic.size())) + topic + payload);
+    }
 
     int calls = 0;
 
 private:
     QTcpServer m_server;
+    QPointer<QTcpSocket> m_caller;
 };
+
+struct PlayedNetwork final : NetworkState {
+    using NetworkState::setUp;
+};
+
+/// Of this computer, as others see it; empty where it has none.
+QString addressHere()
+{
+    for (const auto& address : QNetworkInterface::allAddresses()) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback())
+            return address.toString();
+    }
+    return {};
+}
 
 } // namespace
 
@@ -298,6 +327,34 @@ private Q_SLOTS:
         QVERIFY(!logged(u"Connected"_s));
     }
 
+    // Without a network readers are unplugged at once, and say why; they come back with it.
+    void waitsForTheNetwork()
+    {
+        const auto host = addressHere();
+        if (host.isEmpty())
+            QSKIP("this computer has no address but its own");
+        PlayedBroker broker(QByteArray::fromHex("0101"), false);
+        PlayedNetwork network;
+        m_network = &network;
+        begin({{u"server"_s, broker.endpoint(host)}, {u"in-the-clear"_s, true}});
+        m_network = nullptr;
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        const auto isReady = [&] {
+            broker.publish("everyport/door/status", "online");
+            return m_registry->find(*id)->state == devices::DeviceState::Ready;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        network.setUp(false);
+        QCOMPARE(m_registry->find(*id)->state, devices::DeviceState::Unplugged);
+        QVERIFY(m_registry->find(*id)->stateText.contains(u"no network"_s));
+        network.setUp(true);
+        QTRY_COMPARE_WITH_TIMEOUT(broker.calls, 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        m_service.reset(); // before the network
+    }
+
     // A broker that hangs up as soon as it has let somebody in is told of once, and tried less and less.
     void isNotToldOfByEachTry()
     {
@@ -392,6 +449,14 @@ private Q_SLOTS:
         for (const auto& port : m_registry->ports())
             ports.append(port.device);
         QCOMPARE(ports, (QStringList{u"mqtt:door"_s, u"mqtt:till"_s}));
+
+        // Nor do names grow that only ever said that they go.
+        QVERIFY(got(m_registry->add({u"Bar"_s, u"mqtt:bar"_s, u"mqtt"_s})).ok());
+        MqttReaders others(
+            *m_reactor, *m_registry, [](const QString&, const QByteArray&) {}, 2);
+        for (const auto& reader : {u"bar"_s, u"c"_s, u"d"_s})
+            others.offline(reader, u"It went."_s);
+        QVERIFY(m_registry->find(u"Bar"_s)->stateText != u"It went."_s);
     }
 
     // It is the only one that speaks, and there is no room for it.
@@ -520,9 +585,10 @@ private:
         const auto values = checkOptions(type->options(), raw);
         if (!values)
             return values.error();
-        return type->make(ServiceContext{*m_reactor, *m_database, *m_log, nothing<Accounts>(),
-                              nothing<polls::PollRegistry>(), *m_registry, *m_services, m_folder->path(), u"mqtt"_s},
-            *values);
+        ServiceContext context{*m_reactor, *m_database, *m_log, nothing<Accounts>(), nothing<polls::PollRegistry>(),
+            *m_registry, *m_services, m_folder->path(), u"mqtt"_s};
+        context.network = m_network;
+        return type->make(std::move(context), *values);
     }
     void begin(const QMap<QString, QVariant>& raw)
     {
@@ -559,6 +625,7 @@ private:
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ListedService> m_service;
     Taps m_taps;
+    NetworkState* m_network = nullptr; ///< For the service that is made next.
 };
 
 QTEST_GUILESS_MAIN(MqttServiceTest)
