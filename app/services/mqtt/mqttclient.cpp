@@ -89,6 +89,7 @@ public:
 private:
     QString talk();
     int turn(mosquitto* client);
+    int hear(mosquitto* client);
     void wake() const { eventfd_write(m_wake.get(), 1); }
     int introduce(mosquitto* client);
     bool isStopping();
@@ -117,6 +118,7 @@ private:
     MqttGate m_gate;
     QString m_refusal; ///< What the broker said instead of letting us in.
     std::optional<MqttGate::Moment> m_connectedAt;
+    bool m_hasHeard = false; ///< A message; there may be more.
 };
 
 void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
@@ -173,10 +175,22 @@ int MqttClient::Shared::turn(mosquitto* client)
         eventfd_read(m_wake.get(), &count);
     int code = MOSQ_ERR_SUCCESS;
     if (both[0].revents & ~POLLOUT)
-        code = mosquitto_loop_read(client, 1);
+        code = hear(client);
     if (code == MOSQ_ERR_SUCCESS && ((both[0].revents & POLLOUT) || mosquitto_want_write(client)))
         code = mosquitto_loop_write(client, 1);
     return code == MOSQ_ERR_SUCCESS ? mosquitto_loop_misc(client) : code;
+}
+
+// One record of TLS may hold many messages, and poll knows nothing of what OpenSSL has read already.
+int MqttClient::Shared::hear(mosquitto* client)
+{
+    int code = MOSQ_ERR_SUCCESS;
+    m_hasHeard = true;
+    for (int count = 0; count < mostAtOnce && m_hasHeard && code == MOSQ_ERR_SUCCESS; ++count) {
+        m_hasHeard = false;
+        code = mosquitto_socket(client) < 0 ? MOSQ_ERR_NO_CONN : mosquitto_loop_read(client, 1);
+    }
+    return code;
 }
 
 int MqttClient::Shared::introduce(mosquitto* client)
@@ -232,6 +246,7 @@ void MqttClient::Shared::subscribed(mosquitto* client, void* self, int, int coun
 
 void MqttClient::Shared::take(const mosquitto_message& message)
 {
+    m_hasHeard = true;
     const QByteArrayView payload(static_cast<const char*>(message.payload), message.payloadlen);
     auto read = mqttMessage(QString::fromUtf8(message.topic), payload, message.retain);
     if (!read)
