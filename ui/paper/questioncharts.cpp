@@ -58,7 +58,7 @@ PaperBlock QuestionCharts::bars() const
     data.votes = m_question.votes;
     for (qsizetype i = 0; i < m_question.answers.size(); ++i) {
         const auto& answer = m_question.answers[i];
-        data.rows.append({QString::number(i), answer.title, answer.votes, 0, int(i), {}, {}});
+        data.rows.append({QString::number(i), answer.title, answer.votes, 0, answer.place, {}, {}});
     }
     const ChartLook look = paperLook();
     const BarLayout layout(data, QRectF(0, 0, PaperPages::textWidth, 10'000), look); // as high as it needs to be

@@ -86,12 +86,12 @@ ReportQuestion questionOf(
     const auto percent = [&](int votes) { return question.votes ? 100.0 * votes / question.votes : 0; };
     for (const Answer& answer : poll.answers) {
         const int votes = record.answers.value(answer.id);
-        question.answers.append({answer.title, votes, percent(votes)});
+        question.answers.append({answer.title, votes, percent(votes), int(question.answers.size())});
     }
     // Votes for an answer that has gone since would be missing in the sum.
     for (auto other = record.answers.begin(); other != record.answers.end(); ++other) {
         if (!poll.answer(other.key()))
-            question.answers.append({other.key(), other.value(), percent(other.value())});
+            question.answers.append({other.key(), other.value(), percent(other.value()), int(question.answers.size())});
     }
     std::stable_sort(question.answers.begin(), question.answers.end(),
         [](const auto& one, const auto& other) { return one.votes > other.votes; });

@@ -18,6 +18,7 @@ struct ReportQuestion {
         QString title = {};
         int votes = 0;
         double percent = 0; ///< Of the votes.
+        int place = 0;      ///< In the poll, which is its colour; those that have gone come after all others.
         bool operator==(const AnswerLine&) const = default;
     };
     struct ReaderLine {

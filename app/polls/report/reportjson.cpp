@@ -52,7 +52,8 @@ QJsonObject writtenQuestion(const ReportQuestion& question)
     if (!question.seal.isEmpty())
         object[u"seal"_s] = question.seal;
     object[u"answers"_s] = arrayOf(question.answers, [](const auto& line) {
-        return QJsonObject{{u"title"_s, line.title}, {u"votes"_s, line.votes}, {u"percent"_s, line.percent}};
+        return QJsonObject{
+            {u"title"_s, line.title}, {u"votes"_s, line.votes}, {u"percent"_s, line.percent}, {u"place"_s, line.place}};
     });
     object[u"readers"_s] = arrayOf(question.readers, [](const auto& line) {
         return QJsonObject{
@@ -98,10 +99,12 @@ ReportQuestion readQuestion(const QJsonObject& object)
     question.late = object[u"late"_s].toInt();
     question.seal = object[u"seal"_s].toString();
     question.spanMinutes = qMax(1, object[u"span_minutes"_s].toInt(1));
-    question.answers = listOf<ReportQuestion::AnswerLine>(object[u"answers"_s], [](const QJsonObject& line) {
-        return ReportQuestion::AnswerLine{
-            line[u"title"_s].toString(), line[u"votes"_s].toInt(), line[u"percent"_s].toDouble()};
-    });
+    const auto readAnswer = [next = 0](const QJsonObject& line) mutable {
+        const int rank = next++; // what another version has written has no places
+        return ReportQuestion::AnswerLine{line[u"title"_s].toString(), line[u"votes"_s].toInt(),
+            line[u"percent"_s].toDouble(), line[u"place"_s].toInt(rank)};
+    };
+    question.answers = listOf<ReportQuestion::AnswerLine>(object[u"answers"_s], readAnswer);
     question.readers = listOf<ReportQuestion::ReaderLine>(object[u"readers"_s], [](const QJsonObject& line) {
         return ReportQuestion::ReaderLine{line[u"name"_s].toString(), line[u"answer"_s].toString(),
             line[u"votes"_s].toInt(), line[u"voided"_s].toInt()};

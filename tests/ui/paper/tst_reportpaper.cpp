@@ -7,6 +7,7 @@
 #include "tests/support/testclass.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/paper/reportwords.h"
+#include "ui/style/colours/colours.h"
 #include "ui/style/theme/theme.h"
 #include "ui/style/words/shownwords.h"
 
@@ -80,6 +81,32 @@ private Q_SLOTS:
         const PaperPages pages = reportPaper(report({question(5)}));
         QCOMPARE(pages.pages(1123).size(), 1);
         QVERIFY(stays(pages));
+    }
+
+    /// As on screen, whatever its rank.
+    void anAnswerKeepsItsColour()
+    {
+        const auto inTheSecondColour = [](int placeOfTheFirst) {
+            ReportQuestion asked = question(2);
+            asked.times.clear();
+            asked.answers[1].votes = 10;
+            asked.votes = 110;
+            asked.answers[0].place = placeOfTheFirst;
+            asked.answers[1].place = 1 - placeOfTheFirst;
+            QImage page(794, 1123, QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            reportPaper(report({asked})).paintPage(&painter, 0, 1123);
+            painter.end();
+            int pixels = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x)
+                    pixels += page.pixelColor(x, y).rgb() == Colours::lightSet().answers[1].rgb();
+            }
+            return pixels;
+        };
+        // The first one's bar is ten times as long.
+        QVERIFY(inTheSecondColour(1) > inTheSecondColour(0) + 1000);
     }
 
     void theSealIsThereToBeCopied()

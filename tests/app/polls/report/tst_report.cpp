@@ -102,6 +102,27 @@ private Q_SLOTS:
         shorter.answers.removeFirst();
         const ReportQuestion question = questionOf(shorter, record(), name);
         QVERIFY(question.agrees());
+        QCOMPARE(question.answers[1].title, u"trees"_s);
+        QCOMPARE(question.answers[1].place, 2); // no colour of those that are left
+    }
+
+    /// By votes they stand, by their places they are coloured.
+    void answersKnowTheirPlaces()
+    {
+        const auto placesOf = [](const ReportQuestion& question) {
+            QList<int> places;
+            for (const auto& line : question.answers)
+                places.append(line.place);
+            return places;
+        };
+        const Report made = report();
+        QCOMPARE(placesOf(made.questions.first()), (QList<int>{1, 0, 2}));
+        const auto read = Report::fromJson(made.toJson());
+        QVERIFY(read);
+        QCOMPARE(placesOf(read->questions.first()), (QList<int>{1, 0, 2}));
+        const auto older = Report::fromJson(made.toJson().replace("\"place\"", "\"was\""));
+        QVERIFY(older);
+        QCOMPARE(placesOf(older->questions.first()), (QList<int>{0, 1, 2}));
     }
 
     void turnoutIsKnownWhereCardsAre()
