@@ -4,6 +4,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/services/core/servicelist.h"
+#include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,12 @@ QString PollAddresses::typed(const QString& poll) const
 
 bool PollAddresses::reachBeyond() const
 {
-    for (const auto& status : webServices()) {
+    // What stands in addresses then: whoever is in front of the service, such as a proxy, is who is connected to.
+    const auto outside = QUrl(base()).host();
+    const auto all = webServices();
+    if (!all.isEmpty() && !all.first().values.text(u"public-address"_s).isEmpty() && !isThisComputer(outside))
+        return true;
+    for (const auto& status : all) {
         for (const auto& text : status.values.texts(u"listen"_s)) {
             const auto endpoint = Endpoint::parse(text);
             if (endpoint && endpoint->reach() != Endpoint::Reach::ThisComputer)

@@ -26,7 +26,8 @@ public:
     QString typed(const QString& poll) const;
     /// Where phones vote in it, "http://192.168.1.7:8080/v/7k"; empty also where they may not.
     QString voting(const QString& poll) const;
-    bool reachBeyond() const; ///< Whether they work from other computers.
+    /// Whether they work from other computers: a public address does, whatever the service itself listens to.
+    bool reachBeyond() const;
 
 private:
     QList<ServiceStatus> webServices() const; ///< Those that run.

@@ -167,6 +167,28 @@ private Q_SLOTS:
         QVERIFY(!m_bench->button(u"Let phones vote"_s));
     }
 
+    /// Behind a proxy the service listens on this computer alone.
+    void aPublicAddressIsReachedByTheRoom()
+    {
+        QTRY_VERIFY(words().contains(u"Only this computer can open it."_s));
+        QVERIFY(wall().address.isEmpty());
+        const auto setPublic = [this](const QString& address) {
+            auto values = station().services().status(u"http"_s)->values;
+            values.give(u"public-address"_s, address);
+            return waitFor(station().configured().save(u"http"_s, values)).ok();
+        };
+        QVERIFY(setPublic(u"https://vote.example.org"_s));
+        QVERIFY(listens().contains(u"tcp:0"_s) && !listens().contains(u"interface=*"_s));
+        QTRY_VERIFY(station().pollAddresses().reachBeyond());
+        QTRY_COMPARE(address(), u"https://vote.example.org/r/lunch"_s);
+        QTRY_VERIFY(!words().contains(u"Only this computer"_s));
+        QVERIFY(!m_bench->button(u"Let the room see it"_s));
+        QCOMPARE(wall().address, u"https://vote.example.org/r/lunch"_s);
+        QVERIFY(setPublic(u"http://localhost:8080"_s)); // which is nobody else's
+        QTRY_VERIFY(!station().pollAddresses().reachBeyond());
+        QTRY_VERIFY(words().contains(u"Only this computer can open it."_s));
+    }
+
     /// While voting is open the wall's code leads phones there; before and after to what came out.
     void theWallLeadsPhonesToVoting()
     {
