@@ -17661,6 +17661,58 @@ Kolommen: %2</translation>
         <source>Names that fit</source>
         <translation>Namen die passen</translation>
     </message>
+    <message>
+        <source>class</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>sleutel</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>sleutelwoord</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>methode</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parameter</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>pad</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>eigenschap</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>opdracht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NetworkPane</name>

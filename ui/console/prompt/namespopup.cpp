@@ -1,5 +1,7 @@
 #include "ui/console/prompt/namespopup.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -46,6 +48,23 @@ QString marked(const python::Explanation& explanation)
         depth += c == u'(' || c == u'[' || c == u'{' ? 1 : (c == u')' || c == u']' || c == u'}') ? -1 : 0;
     }
     return plain;
+}
+
+/// What a name stands for, in the window's language; Python's word where we know none.
+QString kindWords(const QString& kind)
+{
+    const std::pair<QLatin1StringView, QString> known[] = {{"class"_L1, NamesPopup::tr("class")},
+        {"function"_L1, NamesPopup::tr("function")}, {"instance"_L1, NamesPopup::tr("instance")},
+        {"key"_L1, NamesPopup::tr("key")}, {"keyword"_L1, NamesPopup::tr("keyword")},
+        {"method"_L1, NamesPopup::tr("method")}, {"module"_L1, NamesPopup::tr("module")},
+        {"name"_L1, NamesPopup::tr("name")}, {"param"_L1, NamesPopup::tr("parameter")},
+        {"path"_L1, NamesPopup::tr("path")}, {"property"_L1, NamesPopup::tr("property")},
+        {"signal"_L1, NamesPopup::tr("signal")}, {"statement"_L1, NamesPopup::tr("statement")}};
+    for (const auto& [python, words] : known) {
+        if (python == kind)
+            return words;
+    }
+    return kind;
 }
 
 } // namespace
@@ -109,7 +128,7 @@ void NamesPopup::offer(const QList<python::Completion>& names, const QPoint& at)
     }
     for (const python::Completion& name : m_names) {
         auto* item = new QStandardItem(name.name);
-        item->setData(name.kind, Role::RightText);
+        item->setData(kindWords(name.kind), Role::RightText);
         item->setData(true, Role::Mono);
         m_model->appendRow(item);
     }

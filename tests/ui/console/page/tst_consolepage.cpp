@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -19,6 +20,7 @@
 #include "app/accounts/attempts/auditlog.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/console/objects/objectmodel.h"
 #include "ui/console/objects/objectspane.h"
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void runsAlways();
     void isNotLeft();
     void completesOnTab();
+    void namesKindsInTheWindowsLanguage();
     void offersWhileTyping();
     void knowsWhatIsBegun();
     void neverStealsReturn();
@@ -280,6 +283,18 @@ void ConsolePageTest::completesOnTab()
     prompt()->setSource({});
     m_bench->press(Qt::Key_Tab);
     QVERIFY(!prompt()->hasFocus());
+}
+
+void ConsolePageTest::namesKindsInTheWindowsLanguage()
+{
+    const PseudoLanguage other(PseudoLanguage::Kind::Longest);
+    NamesPopup* names = page()->prompt()->names();
+    names->offer({{u"start"_s, u"start"_s, u"method"_s}, {u"odd"_s, u"odd"_s, u"oddity"_s}}, {0, 200});
+    const auto* list = names->findChild<QListView*>();
+    QCOMPARE(list->model()->index(0, 0).data(Role::RightText).toString(), NamesPopup::tr("method"));
+    QVERIFY(list->model()->index(0, 0).data(Role::RightText).toString() != u"method"_s);
+    QCOMPARE(list->model()->index(1, 0).data(Role::RightText).toString(), u"oddity"_s);
+    names->dismiss();
 }
 
 void ConsolePageTest::offersWhileTyping()
