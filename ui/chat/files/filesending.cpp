@@ -11,6 +11,7 @@
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/languages/saidwords.h"
+#include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -64,6 +65,7 @@ void FileSending::choose()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &FileSending::offer);
     dialog->open();
+    makeRoom(*dialog);
 }
 
 void FileSending::offerImage(const QImage& image)

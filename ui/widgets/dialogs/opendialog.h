@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QFileDialog;
 class QObject;
 class QWidget;
 
@@ -14,5 +15,8 @@ namespace everyport::ui {
 /// (QFileDialog::getOpenFileName would go on with a caller that is gone.)
 void askWhichFile(QWidget* parent, const QString& title, const QString& filters, const QObject* who,
     std::function<void(const QString& path)> chosen);
+
+/// Of a dialog that is open: where it is Qt's own, names, places and times are seen whole, times as they stand elsewhere.
+void makeRoom(QFileDialog& ask);
 
 } // namespace everyport::ui

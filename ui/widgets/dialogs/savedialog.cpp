@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include "ui/widgets/dialogs/opendialog.h"
+
 namespace everyport::ui {
 namespace {
 
@@ -32,6 +34,7 @@ void askWhereToSave(
     ask->selectFile(QFileInfo(file.name).fileName());
     QObject::connect(ask, &QFileDialog::fileSelected, who, std::move(chosen));
     ask->open();
+    makeRoom(*ask);
 }
 
 } // namespace everyport::ui

@@ -3,13 +3,17 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
+#include <QStyleOptionViewItem>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 #include "tests/support/testclass.h"
+#include "ui/style/words/timeformat.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -50,6 +54,39 @@ private Q_SLOTS:
         QVERIFY(list->isColumnHidden(2)); // the type
         QCOMPARE(list->header()->sectionResizeMode(0), QHeaderView::Stretch);
         QCOMPARE(list->header()->sectionResizeMode(3), QHeaderView::ResizeToContents);
+        QTest::keyClick(fieldOf(window), Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+    }
+    void placesHaveTheRoom()
+    {
+        QWidget window;
+        window.show();
+        askWhichFile(&window, u"Import"_s, {}, &window, [](const QString&) {});
+        auto* ask = window.findChild<QFileDialog*>();
+        const auto* places = ask->findChild<QListView*>(u"sidebar"_s);
+        QVERIFY(places);
+        QVERIFY(places->minimumWidth() >= qMin(places->sizeHintForColumn(0), 240));
+        QTest::keyClick(fieldOf(window), Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+    }
+    void timesAreInTheWindowsLanguage()
+    {
+        QWidget window;
+        window.show();
+        askWhichFile(&window, u"Import"_s, {}, &window, [](const QString&) {});
+        auto* list = window.findChild<QFileDialog*>()->findChild<QTreeView*>(u"treeView"_s);
+        auto* files = qobject_cast<QFileSystemModel*>(list->model());
+        QVERIFY(files);
+        const QModelIndex changed = files->index(m_folder.filePath(u"polls.toml"_s), 3);
+        QVERIFY(changed.isValid());
+        const auto* delegate = list->itemDelegateForIndex(changed);
+        QVERIFY(delegate && delegate != list->itemDelegate()); // Qt's writes them in the system's
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.font = list->font();
+        option.fontMetrics = list->fontMetrics();
+        const int words = list->fontMetrics().horizontalAdvance(dayAndTime(files->lastModified(changed)));
+        QVERIFY(qAbs(delegate->sizeHint(option, changed).width() - words) < 24);
         QTest::keyClick(fieldOf(window), Qt::Key_Escape);
         QTRY_VERIFY(!window.findChild<QFileDialog*>());
     }
