@@ -63,8 +63,8 @@ ConditionRow::ConditionRow(
     : QWidget(parent),
       m_kind(kind),
       m_names(std::move(names)),
-      m_field(new QComboBox(this)),
       m_not(new QCheckBox(tr("not"), this)),
+      m_field(new QComboBox(this)),
       m_test(new QComboBox(this)),
       m_value(new QLineEdit(condition.values.join(QStringLiteral(", ")), this)),
       m_completion(new NameCompletion(m_value, {})),
@@ -121,8 +121,8 @@ void ConditionRow::layOut()
     QToolButton* remove = makeCrossButton(tr("Remove this condition"), this);
     auto* line = new QHBoxLayout;
     line->setSpacing(Metrics::betweenControls);
+    line->addWidget(m_not); // first, as it is of the whole: "not is between" is no order of words
     line->addWidget(m_field, 3);
-    line->addWidget(m_not);
     line->addWidget(m_test, 3);
     line->addWidget(remove);
     auto* column = new QVBoxLayout(this);

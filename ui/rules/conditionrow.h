@@ -51,8 +51,8 @@ private:
 
     const rules::EventKind& m_kind;
     AskNames m_names;
-    QComboBox* m_field;
     QCheckBox* m_not;
+    QComboBox* m_field;
     QComboBox* m_test;
     QLineEdit* m_value;
     NameCompletion* m_completion;

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -99,6 +100,17 @@ private Q_SLOTS:
         show({u"time"_s, Test::Between, {u"08:00-20:00"_s}});
         const int width = m_row->minimumSizeHint().width();
         QVERIFY2(width <= 400, qPrintable(QString::number(width)));
+    }
+
+    /// "Time of day not is between" is no order of words.
+    void itReadsAsASentence()
+    {
+        show({u"time"_s, Test::Between, {u"08:00-20:00"_s}, true});
+        m_row->resize(400, m_row->sizeHint().height());
+        m_row->layout()->activate();
+        const auto boxes = m_row->findChildren<QComboBox*>();
+        QVERIFY(m_row->findChild<QCheckBox*>()->x() < boxes.first()->x());
+        QVERIFY(boxes.first()->x() < boxes.last()->x());
     }
 
     /// Names that nobody could list are written by hand, where the event has such.
