@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal edge = 24, betweenHints = 28;
 constexpr int lineHeight = 28;
+constexpr int around = 8; ///< The bar is no higher than what a poster leaves free at its foot: no line of that is cut.
 
 struct PresentKeys {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::PresentKeys)
@@ -111,7 +112,7 @@ void PresentHints::hide()
 qreal PresentHints::height(const Keys& keys) const
 {
     const auto lines = linesOf(keys, m_said, m_wall.width() - 2 * edge);
-    return Metrics::px(44) + qreal(lines.size() - 1) * Metrics::px(lineHeight);
+    return qreal(lines.size()) * Metrics::px(lineHeight) + Metrics::px(around);
 }
 
 void PresentHints::paint(QPainter* painter, const Keys& keys) const

@@ -121,6 +121,15 @@ private Q_SLOTS:
         }
     }
 
+    /// A poster leaves a twentieth free below its last line, which would be cut through its letters.
+    void theBarIsNoHigherThanAPostersFreeFoot()
+    {
+        for (const int high : {720, 800, 1080}) {
+            m_wall->resize(high * 16 / 9, high);
+            QVERIFY(m_hints->height({.place = {4, 4}}) <= high / 20.0);
+        }
+    }
+
     /// The last one of a line ends before the edge of the bar does.
     void noKeyIsCutAtTheEdge()
     {
