@@ -87,7 +87,7 @@ QColor ByteStrip::colourOf(Part part, const QPalette& palette)
 
 ByteStrip::ByteStrip(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // fixed, it would stay as high as its hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -165,7 +165,7 @@ void ByteStrip::paintEvent(QPaintEvent*)
 
 ByteLegend::ByteLegend(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // fixed, it would stay as high as its hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -1,11 +1,14 @@
 #include "ui/devices/bytestrip.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/display/detailpane.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -45,6 +48,50 @@ private Q_SLOTS:
         QVERIFY(legend.heightForWidth(240) > legend.heightForWidth(600)); // in two lines
         QCOMPARE(legend.heightForWidth(600), legend.minimumSizeHint().height());
     }
+    /// Beside a scroll bar, which comes with them, they break anew: the last meaning had no room.
+    void asHighAsItsLinesBesideAScrollBar()
+    {
+        struct Pane : DetailPane {
+            Pane() : DetailPane(u"Reader"_s, u"More"_s, {}, nullptr) {}
+            using DetailPane::body;
+            using DetailPane::column;
+            using DetailPane::setContentShown;
+            using DetailPane::setHead;
+        };
+        const rfid::Frame frame{{rfid::Part::Start, "\x02", QString()},
+            {rfid::Part::Card, "00062145", u"card 000621A5, as text"_s},
+            {rfid::Part::WrongCheck, "\x38\x46", QString()}, {rfid::Part::End, "\x0d\x0a\x03", QString()}};
+        int broken = 0;
+        for (int width = 300; width < 375; width += 3) {
+            Pane pane;
+            auto* plate = new QWidget(pane.body());
+            auto* lines = new QVBoxLayout(plate);
+            auto* words = new QLabel(u"Since then 3 bytes came that fit no frame."_s, plate);
+            words->setWordWrap(true);
+            auto* strip = new ByteStrip(plate);
+            auto* legend = new ByteLegend(plate);
+            lines->addWidget(strip);
+            lines->addWidget(legend);
+            lines->addWidget(words);
+            auto* below = new QWidget(pane.body());
+            below->setFixedHeight(180);
+            pane.column()->addWidget(plate);
+            pane.column()->addWidget(below);
+            pane.column()->addStretch();
+            pane.resize(width, 380); // without them there is no bar
+            pane.setContentShown(true);
+            pane.show();
+            QCoreApplication::processEvents();
+            strip->setFrame(frame);
+            legend->setFrame(frame);
+            pane.setHead(u"The reader with the blue sticker beside the emergency exit"_s, Mark::Good, u"ready"_s);
+            QTRY_COMPARE(legend->height(), legend->heightForWidth(legend->width()));
+            QTRY_COMPARE(strip->height(), strip->heightForWidth(strip->width()));
+            broken += legend->height() > legend->minimumSizeHint().height();
+        }
+        QVERIFY(broken > 0 && broken < 25); // or this would prove nothing
+    }
+
     /// "88 … 11": in a mirrored window the last byte had come to stand first.
     void bytesStandInTheirOrderInAMirroredWindow()
     {
