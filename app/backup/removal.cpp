@@ -23,7 +23,7 @@ FileDescriptor openRoot(const QString& folder)
     return FileDescriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
 }
 
-FileDescriptor openFolder(int above, const QByteArray& name)
+FileDescriptor openPlainFolder(int above, const QByteArray& name)
 {
     return FileDescriptor(::openat(above, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
 }
@@ -32,7 +32,7 @@ bool removeAt(int above, const QByteArray& name)
 {
     if (::unlinkat(above, name.constData(), 0) == 0 || errno == ENOENT)
         return true;
-    const auto folder = openFolder(above, name);
+    const auto folder = openPlainFolder(above, name);
     if (!folder)
         return false;
     for (const auto& each : namesIn(folder.get()))
@@ -42,19 +42,19 @@ bool removeAt(int above, const QByteArray& name)
 
 void removeHollowAt(int above, const QByteArray& name)
 {
-    const auto folder = openFolder(above, name);
+    const auto folder = openPlainFolder(above, name);
     if (!folder)
         return;
     for (const auto& each : namesIn(folder.get())) {
         if (each != "__pycache__")
             removeHollowAt(folder.get(), each);
-        else if (openFolder(folder.get(), each)) // a file or a link of this name is somebody's
+        else if (openPlainFolder(folder.get(), each)) // a file or a link of this name is somebody's
             static_cast<void>(removeAt(folder.get(), each));
     }
     static_cast<void>(::unlinkat(above, name.constData(), AT_REMOVEDIR) == 0);
 }
 
-bool isNameWithin(const QString& name)
+bool isPlainName(const QString& name)
 {
     return !name.isEmpty() && name != "."_L1 && name != ".."_L1;
 }
@@ -66,12 +66,12 @@ bool removeBelow(const QString& root, const QString& path)
     if (!path.startsWith(root + u'/'))
         return false;
     auto names = path.mid(root.size() + 1).split(u'/');
-    if (!std::all_of(names.begin(), names.end(), isNameWithin))
+    if (!std::all_of(names.begin(), names.end(), isPlainName))
         return false;
     const auto last = names.takeLast();
     auto folder = openRoot(root);
     for (const auto& name : std::as_const(names))
-        folder = openFolder(folder.get(), QFile::encodeName(name));
+        folder = openPlainFolder(folder.get(), QFile::encodeName(name));
     return folder && removeAt(folder.get(), QFile::encodeName(last));
 }
 
