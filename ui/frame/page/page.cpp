@@ -40,6 +40,7 @@ std::any Page::unfinished() const
     return {};
 }
 void Page::resumeUnfinished(const std::any&) {}
+void Page::setTitleCut(bool) {}
 
 QList<QWidget*> Page::panes() const
 {

@@ -68,6 +68,9 @@ public:
     virtual std::any unfinished() const;
     /// Takes up what the page before had, where it had something.
     virtual void resumeUnfinished(const std::any& unfinished);
+    /// Whether the header has no room for the whole title, told with each head and when it changes: for a page that
+    /// says it below then.
+    virtual void setTitleCut(bool isCut);
 
 Q_SIGNALS:
     void headChanged();

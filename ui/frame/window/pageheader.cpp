@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -38,6 +39,7 @@ PageHeader::PageHeader(QWidget* parent)
     row->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 1);
     row->setSpacing(8);
     m_title->setElided(true);
+    m_title->installEventFilter(this);
     m_caption->setElided(true);
     row->addWidget(m_title);
     row->addSpacing(8);
@@ -102,6 +104,29 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+/// When all have come to their places: buttons that lose their words make room.
+bool PageHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_title && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &PageHeader::tellCut, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PageHeader::isTitleCut()
+{
+    layout()->activate();
+    return isVisibleTo(parentWidget()) && m_title->width() < m_title->sizeHint().width();
+}
+
+void PageHeader::tellCut()
+{
+    const bool isCut = isTitleCut();
+    if (isCut == m_isCut)
+        return;
+    m_isCut = isCut;
+    Q_EMIT titleCutChanged(isCut);
 }
 
 void PageHeader::showToggle(QAction* toggle)

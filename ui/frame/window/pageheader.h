@@ -22,6 +22,7 @@ public:
     void show(const PageHead& head);
     void focusFirst();         ///< F6
     bool hasFocusable() const; ///< Otherwise F6 passes by.
+    bool isTitleCut();         ///< There is no room for the whole title.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,13 +30,16 @@ Q_SIGNALS:
     /// What the button with the keyboard did cannot be done any more; the one that comes to its place does another
     /// thing, often the opposite, and is not for a second Enter.
     void keyboardFreed();
+    void titleCutChanged(bool isCut);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    void tellCut();
     void showToggle(QAction* toggle);
     void freeKeyboard(const QList<QAction*>& actions, QAction* primary);
     QAction* heldAction() const; ///< Of the button that has the keyboard.
@@ -55,6 +59,7 @@ private:
     QAction* m_primary = nullptr;
     QAction* m_toggled = nullptr;
     ActionSwitch* m_toggle = nullptr;
+    bool m_isCut = false; // as it was told
 };
 
 } // namespace everyport::ui

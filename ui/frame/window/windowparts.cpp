@@ -69,6 +69,10 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     m_focusKeeper = std::make_unique<FocusKeeper>(
         context.window(), QList<QWidget*>{header, strips, undoBar, stack}, [this] { front->enterList(); });
     QObject::connect(header, &PageHeader::keyboardFreed, front.get(), [this] { front->enterList(); });
+    QObject::connect(header, &PageHeader::titleCutChanged, front.get(), [this](bool isCut) {
+        if (Page* page = front->page())
+            page->setTitleCut(isCut);
+    });
 }
 
 WindowParts::~WindowParts() = default;
@@ -166,11 +170,12 @@ void WindowParts::walkPanes(int by)
 
 QString WindowParts::showHead()
 {
-    const Page* page = front->page();
+    Page* page = front->page();
     if (!page)
         return {};
     const PageHead head = page->head();
     header->show(head);
+    page->setTitleCut(header->isTitleCut());
     return head.title.isEmpty() ? m_pages.entry(front->id())->title : shownInLine(head.title, 200);
 }
 

@@ -242,6 +242,11 @@ void PollsPage::fitPanes()
     m_view->votesButton()->setVisible(!m_controller.followedPoll());
 }
 
+void PollsPage::setTitleCut(bool isCut)
+{
+    m_view->setTitleCut(isCut);
+}
+
 PageHead PollsPage::head() const
 {
     return m_head->head(m_writing.isOn());

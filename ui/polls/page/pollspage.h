@@ -37,6 +37,7 @@ public:
     QList<QWidget*> panes() const override;
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
+    void setTitleCut(bool isCut) override;
 
     PollController& controller() { return m_controller; }
     PollDraft& draft() { return *m_draft; }

@@ -35,7 +35,6 @@ using polls::Poll;
 namespace {
 
 enum View { Bars, Timeline };
-constexpr int titleFits = 34; ///< Longer questions are cut in the header of a small window, so they stand here, too.
 
 } // namespace
 
@@ -247,13 +246,19 @@ void PollView::showChart(ChartData shown)
     if (m_order->currentIndex() == 1)
         shown = sortedByCount(shown);
     m_question->setText(shown.question);
-    m_question->setVisible(shown.question.size() > titleFits);
+    m_question->setVisible(m_isTitleCut);
     const ChartLook look = ChartLook::page(palette());
     // Bars end where they are large enough; what is left belongs to the minutes below.
     m_bars->setMaximumHeight(qCeil(shown.manyAnswers() ? look.inlinePitch * 0.8
                 * (shown.rows.size() >= look.columnsFrom ? (shown.rows.size() + 1) / 2 : shown.rows.size())
                                                        : look.pitch * shown.rows.size()));
     m_bars->setData(shown);
+}
+
+void PollView::setTitleCut(bool isCut)
+{
+    m_isTitleCut = isCut;
+    m_question->setVisible(isCut);
 }
 
 void PollView::fit()

@@ -39,6 +39,8 @@ public:
     explicit PollView(PollController& controller, QWidget* parent = nullptr);
 
     void refresh(); ///< Another poll, or another state of it.
+    /// The question stands in the page's header; where that has no room for all of it, it stands here, too.
+    void setTitleCut(bool isCut);
     BarChart* chart() const { return m_bars; }
     /// The readers of the answer that is chosen in the chart, simulated or not; nothing where none is chosen.
     std::optional<QStringList> chosenReaders() const;
@@ -82,6 +84,7 @@ private:
     Text* m_seal; ///< Of a closed poll, for whoever wants to hold its log to it later.
     bool m_hasTimeline = false;
     bool m_isUnread = false;
+    bool m_isTitleCut = false;
 };
 
 } // namespace everyport::ui

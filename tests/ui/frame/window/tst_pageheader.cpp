@@ -57,6 +57,39 @@ private Q_SLOTS:
         QTRY_COMPARE(wordless(), 2); // the primary one keeps its words
     }
 
+    /// For a page that says it elsewhere then: told when it changes, and as it is in the end.
+    void whetherTheTitleIsCutIsTold()
+    {
+        QAction present(u"Präsentieren"_s);
+        QAction close(u"Abstimmung schließen"_s);
+        QPixmap picture(16, 16);
+        picture.fill(Qt::black);
+        for (QAction* action : {&present, &close})
+            action->setIcon(picture);
+        PageHead head;
+        head.title = u"Which project gets the 10,000 € this year?"_s;
+        head.actions = {&present};
+        head.primary = &close;
+        PageHeader header;
+        QList<bool> told;
+        connect(&header, &PageHeader::titleCutChanged, this, [&told](bool isCut) { told.append(isCut); });
+        header.resize(1400, header.sizeHint().height());
+        header.show(head);
+        static_cast<QWidget&>(header).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&header));
+        QTRY_VERIFY(!header.isTitleCut());
+        QCoreApplication::processEvents();
+        told.clear();
+        header.resize(header.minimumSizeHint().width() + 20, header.height());
+        QTRY_COMPARE(told, QList<bool>{true});
+        QVERIFY(header.isTitleCut());
+        header.resize(1400, header.height());
+        QTRY_COMPARE(told, (QList<bool>{true, false}));
+        head.title = head.title.repeated(6);
+        header.show(head);
+        QVERIFY(header.isTitleCut());
+    }
+
     /// With large text: the mark says how it is, and what it is about is said nowhere else.
     void theTitleIsReadBeforeTheStatesWord()
     {

@@ -793,6 +793,37 @@ private Q_SLOTS:
         QVERIFY(votes->index(0).data(Qt::ToolTipRole).toString().startsWith(u"Soup\n"_s));
     }
 
+    /// Whole in one place: in the header, or where that has no room for it, above the bars.
+    void theQuestionStandsAboveTheBarsWhereTheHeaderCutsIt()
+    {
+        const QString question = u"Who is the town's mascot for the next ten years?"_s;
+        const QString id = makePoll(question);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        const auto in = [&question](const QWidget* part) -> const QLabel* {
+            for (const QLabel* label : part->findChildren<QLabel*>()) {
+                if (label->text() == question)
+                    return label;
+            }
+            return nullptr;
+        };
+        const auto* header = m_window->findChild<PageHeader*>();
+        QTRY_VERIFY(in(header) && in(find<PollView>()));
+        const auto isCut = [&] { return in(header)->width() < in(header)->sizeHint().width(); };
+        m_window->resize(1900, 800);
+        QTRY_VERIFY(!isCut());
+        QTRY_VERIFY(!in(find<PollView>())->isVisible());
+        for (const int width : {1280, 1024, 900}) {
+            m_window->resize(width, 800);
+            processPending();
+            QTRY_COMPARE(in(find<PollView>())->isVisible(), isCut());
+        }
+        m_window->resize(1900, 800);
+        QTRY_VERIFY(!in(find<PollView>())->isVisible());
+        m_window->resize(1280, 800);
+        QVERIFY(waitFor(registry().closePoll(id)).ok());
+    }
+
     /// In a narrow window the list gives way to the votes, and they to the list: the chart is never a strip.
     void theChartHasRoomBesideTheVotes()
     {
