@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/breakable.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/scrollto.h"
@@ -76,7 +77,7 @@ void DetailPane::setHead(const QString& title, Mark mark, const QString& word)
     if (words != m_title->text()) {
         m_title->setText(words);
         m_title->setToolTip({}); // it has one where it is cut
-        m_long->setText(words);
+        m_long->setText(breakable(words));
         m_long->setToolTip(words);
     }
     m_state->setState(mark, word);

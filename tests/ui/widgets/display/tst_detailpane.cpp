@@ -84,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(wordsIn(pane), QStringList{u"Desk lamp"_s});
         QTRY_VERIFY(!shown->isVisible());
     }
+
+    void soIsANameOfOneWordWithoutEnd()
+    {
+        Pane pane;
+        pane.resize(352, 400);
+        pane.setContentShown(true);
+        pane.setHead(QString(90, u'm'), Mark::Good, u"ready"_s);
+        pane.show();
+        QLabel* shown = nullptr;
+        for (QLabel* label : pane.findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                shown = label;
+        }
+        QVERIFY(shown);
+        QCOMPARE(QString(shown->text()).remove(QChar(0x200b)), QString(90, u'm'));
+        const QRect room(0, 0, shown->width(), 1000);
+        const QRect words = shown->fontMetrics().boundingRect(room, Qt::TextWordWrap, shown->text());
+        QVERIFY2(words.width() <= room.width(), qPrintable(QString::number(words.width())));
+        QTRY_VERIFY(shown->height() >= shown->heightForWidth(shown->width()));
+    }
 };
 
 QTEST_MAIN(DetailPaneTest)
