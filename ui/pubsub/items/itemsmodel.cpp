@@ -239,7 +239,7 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Time: return row.item.at == 0 ? QString() : secondsText(row.item.at);
+        case Time: return row.item.at == 0 ? QString() : secondsText(row.item.at, QDateTime::currentMSecsSinceEpoch());
         case Item: return row.item.id;
         case Publisher:
             return row.item.publisher.hasLocal() ? row.item.publisher.local() : row.item.publisher.toString();

@@ -86,6 +86,16 @@ QString secondsText(qint64 at)
     return longTime(QDateTime::fromMSecsSinceEpoch(at).time());
 }
 
+QString secondsText(qint64 at, qint64 now)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date(), day = then.date();
+    if (day == today)
+        return longTime(then.time());
+    return Measures::tr("%1, %2").arg(
+        day.year() == today.year() ? shortDay(day) : dayOfYear(day), longTime(then.time()));
+}
+
 QString millisText(qint64 at)
 {
     const QTime time = QDateTime::fromMSecsSinceEpoch(at).time();

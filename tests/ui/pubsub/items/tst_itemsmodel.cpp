@@ -5,6 +5,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/pubsub/nodesbench.h"
 #include "ui/pubsub/items/itemsmodel.h"
+#include "ui/style/words/timeformat.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -93,6 +94,30 @@ private Q_SLOTS:
         QCOMPARE(content(u"same"_s), u"level 1.32"_s);
         QVERIFY(content(u"other"_s).contains(u"2026-03-01"_s));
         QVERIFY(content(u"only"_s).contains(u"2026-03-02"_s));
+    }
+
+    /// Of a node that goes on for days, hours alone say nothing.
+    void whatIsNotOfTodaySaysItsDay()
+    {
+        make(u"river"_s);
+        const QDateTime now = QDateTime::currentDateTime();
+        xmpp::PubsubItem item;
+        item.publisher = m_nodes->service();
+        for (const int days : {0, 1, 800}) {
+            item.id = QString::number(days);
+            item.at = now.addDays(-days).toMSecsSinceEpoch();
+            QVERIFY(waited(m_nodes->publish(u"river"_s, item)).ok());
+        }
+        ItemsModel model;
+        model.show(m_source.get(), u"river"_s);
+        QTRY_COMPARE(model.rowCount(), 3);
+        const auto time = [&](int days) {
+            return model.indexOf(QString::number(days)).siblingAtColumn(ItemsModel::Time).data().toString();
+        };
+        const QString clock = longTime(now.time());
+        QCOMPARE(time(0), clock);
+        QVERIFY2(time(1).contains(shortDay(now.date().addDays(-1))), qPrintable(time(1)));
+        QVERIFY2(time(800).contains(dayOfYear(now.date().addDays(-800))), qPrintable(time(800)));
     }
 
     void nothingMovesWhileItIsHeld()
