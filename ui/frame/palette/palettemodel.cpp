@@ -8,7 +8,7 @@
 namespace everyport::ui {
 namespace {
 
-constexpr int mostOfGroup = 8;
+constexpr int mostOfGroup = 9;   // so many pages have a key of their own
 constexpr int mostOfTitle = 300; // characters: more than any palette is wide
 
 } // namespace

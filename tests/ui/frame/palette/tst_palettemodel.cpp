@@ -31,6 +31,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data().toString(), u"Polls"_s); // as given
     }
 
+    /// Before anything is typed: Ctrl+1 to Ctrl+9, and the tools behind them by their names.
+    void eachPageWithAKeyIsThere()
+    {
+        QList<PaletteHit> pages;
+        for (int i = 1; i <= 14; ++i) {
+            PaletteHit page{u"Pages"_s, u"Page %1"_s.arg(i)};
+            page.keys = i <= 9 ? u"Ctrl+%1"_s.arg(i) : QString();
+            pages.append(page);
+        }
+        PaletteModel model;
+        model.setHits(pages, {});
+        QStringList shown;
+        for (int row = 1; row < model.rowCount(); ++row)
+            shown.append(model.hit(model.index(row))->keys);
+        QVERIFY2(shown.contains(u"Ctrl+9"_s) && shown.size() < pages.size(), qPrintable(shown.join(u' ')));
+    }
+
     void paletteShowsStrangersWords()
     {
         for (const StrangersWords& words : strangersWords()) {
