@@ -136,6 +136,12 @@ constexpr Pair pairs[] = {
     {"Retracting %n items in 3 seconds.", "Retracting %n item in 3 seconds."},
     {"valid until %1, %n days", "valid until %1, %n day"},
     {"votes of %Ln voters", "votes of %Ln voter"},
+    {"%n sessions", "%n session"},
+    {"Disabled %1: %n sessions ended.", "Disabled %1: %n session ended."},
+    {"%n locked out", "%n locked out"},
+    {"%Ln viewers", "%Ln viewer"},
+    {"the last %Ln items", "the last item"},
+    {"%Ln characters are not shown", "%Ln character is not shown"},
     {"votes", "vote"},
 };
 

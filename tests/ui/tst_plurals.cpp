@@ -49,6 +49,22 @@ private Q_SLOTS:
         }
         QVERIFY(found > 20);
     }
+
+    /// Other languages count otherwise: what is said of one stands in no condition beside what is said of many.
+    void nothingIsCountedByHand()
+    {
+        static const QRegularExpression byHand(
+            u"tr\\(\"[^\"]*(?<!%)\\b1 [a-z][^\"]*\"\\)[^\"]{0,60}tr\\(\"(?![^\"]*%L?n)[^\"]*%L?[12] [a-z]"_s);
+        QVERIFY(byHand.isValid());
+        QDirIterator files(
+            QStringLiteral(EVERYPORT_SOURCE "/ui"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto match = byHand.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!match.hasMatch(), qPrintable(file.fileName() + u": "_s + match.captured()));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(PluralsTest)

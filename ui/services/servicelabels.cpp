@@ -141,10 +141,9 @@ QString serveCommand(const QString& type, const QString& words)
 
 QString peopleWords(const ServiceStatus& status)
 {
-    const QString count = QLocale().toString(qlonglong(status.people));
     if (status.type == QStringLiteral("http"))
-        return status.people == 1 ? ServiceWords::tr("1 viewer") : ServiceWords::tr("%1 viewers").arg(count);
-    return ServiceWords::tr("%1 online").arg(count);
+        return ServiceWords::tr("%Ln viewers", nullptr, int(status.people));
+    return ServiceWords::tr("%1 online").arg(QLocale().toString(qlonglong(status.people)));
 }
 
 } // namespace everyport::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -48,13 +49,21 @@ TokenDialog::TokenDialog(UserController& theDesk, const QString& user)
     m_days->setRange(0, 36500);
     m_days->setValue(90);
     m_days->setSpecialValueText(tr("until revoked"));
-    m_days->setSuffix(tr(" days"));
+    connect(m_days, &QSpinBox::valueChanged, this, &TokenDialog::showUnit);
+    showUnit();
     m_form->add(tr("Expires after"), m_days, tr("0 is never."));
     content()->insertWidget(0, m_form);
     content()->addStretch();
     setVerb(tr("Make token"), [this] { return make(); });
     resize(Metrics::px(520), Metrics::px(330));
     m_label->setFocus(Qt::OtherFocusReason);
+}
+
+/// "1 day", "90 days": the words behind the number go with it.
+void TokenDialog::showUnit()
+{
+    const int days = qMax(1, m_days->value()); // none has words of its own
+    m_days->setSuffix(spanText(days * (dayMsecs / 1000)).section(QString::number(days), 1));
 }
 
 bool TokenDialog::make()

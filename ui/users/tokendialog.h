@@ -15,6 +15,7 @@ public:
 
 private:
     bool make();
+    void showUnit();
     void showMade(const QString& token);
 
     QString m_user;

@@ -78,7 +78,7 @@ QString servicesWords(const QStringList& services)
 
 QString sessionsWords(qsizetype sessions)
 {
-    return sessions == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(sessions);
+    return Words::tr("%n sessions", nullptr, int(sessions));
 }
 
 QString auditWord(const QString& event)

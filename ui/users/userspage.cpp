@@ -135,8 +135,7 @@ void UsersPage::ableOrNot()
     }
     const auto sessions = row->sessions;
     const auto said = sessions == 0 ? tr("Disabled %1.").arg(name)
-        : sessions == 1             ? tr("Disabled %1: 1 session ended.").arg(name)
-                                    : tr("Disabled %1: %2 sessions ended.").arg(name, QString::number(sessions));
+                                    : tr("Disabled %1: %n sessions ended.", nullptr, int(sessions)).arg(name);
     const auto told = [context = &context(), said, enable] {
         context->undo().done(said, enable, QStringLiteral("lock"));
     };
@@ -194,7 +193,7 @@ PageHead UsersPage::head() const
     }
     if (locked > 0) {
         head.mark = Mark::Trouble;
-        head.state = locked == 1 ? tr("1 locked out") : tr("%1 locked out").arg(locked);
+        head.state = tr("%n locked out", nullptr, locked);
     }
     if (!rows.isEmpty())
         head.caption = tr("%1 here now of %2").arg(here).arg(rows.size());

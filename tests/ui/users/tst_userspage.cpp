@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 
@@ -324,6 +325,14 @@ private Q_SLOTS:
         openTab(1);
         QVERIFY(m_bench->click(u"Make token…"_s));
         QVERIFY(m_bench->waitForDialog());
+        auto* days = m_bench->dialog()->findChild<QSpinBox*>();
+        QCOMPARE(days->text(), u"90 days"_s);
+        days->setValue(1);
+        QCOMPARE(days->text(), u"1 day"_s);
+        days->setValue(0);
+        QCOMPARE(days->text(), u"until revoked"_s);
+        days->setValue(30);
+        QCOMPARE(days->text(), u"30 days"_s);
         QVERIFY(m_bench->click(u"Make token"_s)); // without a name
         QVERIFY(waitFor(accounts().tokens().of(u"alice"_s))->isEmpty());
         field<QLineEdit>(u"Name"_s, m_bench->dialog())->setText(u"night backup"_s);

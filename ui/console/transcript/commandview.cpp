@@ -138,7 +138,7 @@ void CommandView::refreshPart(size_t at)
         shown.rest = rest;
     }
     static_cast<QPushButton*>(shown.rest)->setText(words);
-    shown.rest->setToolTip(tr("%1 characters are not shown").arg(QLocale().toString(part.lines.restCharacters())));
+    shown.rest->setToolTip(tr("%Ln characters are not shown", nullptr, int(part.lines.restCharacters())));
     shown.rest->show();
 }
 

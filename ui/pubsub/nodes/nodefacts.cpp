@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include "ui/pubsub/nodes/nodesource.h"
 #include "ui/widgets/display/facts.h"
@@ -29,11 +30,9 @@ public:
             {QStringLiteral("authorize"), tr("whom its owner agrees to")}};
         return known.value(model, model);
     }
-    static QString keeps(const std::optional<int>& kept, const QLocale& locale)
+    static QString keeps(const std::optional<int>& kept)
     {
-        return !kept    ? QString()
-            : *kept > 0 ? tr("the last %1 items").arg(locale.toString(*kept))
-                        : tr("only the newest");
+        return !kept ? QString() : *kept > 0 ? tr("the last %Ln items", nullptr, *kept) : tr("only the newest");
     }
 };
 
@@ -47,7 +46,7 @@ void showNodeFacts(Facts& facts, const NodeFacts* node)
     const QLocale locale = facts.locale();
     facts.set(NodeFactWords::tr("Address"), node->name, true);
     facts.set(NodeFactWords::tr("About"), node->description);
-    facts.set(NodeFactWords::tr("Keeps"), NodeFactWords::keeps(node->kept, locale));
+    facts.set(NodeFactWords::tr("Keeps"), NodeFactWords::keeps(node->kept));
     facts.set(NodeFactWords::tr("May publish"), NodeFactWords::publishes(node->publishModel));
     facts.set(NodeFactWords::tr("May read"), NodeFactWords::reads(node->accessModel));
     facts.set(NodeFactWords::tr("Followers"), node->followers ? locale.toString(*node->followers) : QString());
