@@ -27,8 +27,8 @@ QString ageWords(const Device& device)
 {
     if (device.lastTagAt == 0)
         return {};
-    const qint64 age = QDateTime::currentMSecsSinceEpoch() - device.lastTagAt;
-    return age < 2000 ? DevicesModel::tr("just now") : spanText(age / 1000);
+    // No longer at once than later: "just now" would take the room of the columns beside it with each card.
+    return spanText(qMax<qint64>(1, (QDateTime::currentMSecsSinceEpoch() - device.lastTagAt) / 1000));
 }
 
 QVariant readerRole(const Device& device, int role)
@@ -161,12 +161,15 @@ ColumnList<SerialPort> portColumns(const DeviceRegistry& registry)
             [](const SerialPort& port) { return port.description.isEmpty() ? port.manufacturer : port.description; },
         .tone = Tone::Second};
     Column<SerialPort>& state = columns[DevicesModel::State];
-    state.isName = true; // whoever uses it may be called anything
     state.text = [&registry](const SerialPort& port) { return portState(registry, port); };
     state.toneOf = [](const SerialPort& port) {
         return portMark(port) == Mark::Trouble ? Tone::Trouble : Tone::Second;
     };
     state.tip = [](const SerialPort& port) { return port.why; };
+    // Whoever uses it may be called anything, and stands at the end.
+    state.more = [](const SerialPort&, int role) {
+        return role == Role::Elide ? QVariant(int(Qt::ElideLeft)) : QVariant();
+    };
     return ColumnList<SerialPort>(std::move(columns));
 }
 

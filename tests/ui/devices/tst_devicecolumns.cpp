@@ -100,7 +100,7 @@ private Q_SLOTS:
             add({{DevicesModel::Name, u"Reader %1"_s.arg(reader)}, {DevicesModel::State, u"bereit"_s},
                 {DevicesModel::Age, u"1 min"_s}, {DevicesModel::Reads, u"13"_s}, {DevicesModel::Bad, u"0"_s}});
         add({{DevicesModel::Name, u"Akku"_s}, {DevicesModel::State, u"im Akkubetrieb, 38 %, noch 44 min"_s},
-            {DevicesModel::Age, u"gerade eben"_s}});
+            {DevicesModel::Age, u"59 min"_s}});
         add({{DevicesModel::Name, u"Schlaf und Herunterfahren"_s}, {DevicesModel::State, u"wach"_s}});
         m_table->resize(2000, 300);
         m_table->show();

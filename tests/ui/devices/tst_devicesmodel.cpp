@@ -113,6 +113,8 @@ private Q_SLOTS:
         const QString id = add(u"Reader 1"_s, port.path());
         QTRY_COMPARE(names(), (QStringList{u"# Readers"_s, u"Reader 1"_s, u"# Ports"_s, portPath(u"r1"_s)}));
         QTRY_COMPARE(cell(portPath(u"r1"_s), DevicesModel::State), u"used by Reader 1"_s);
+        const QModelIndex used = m_model->index(m_model->indexOf(portPath(u"r1"_s)).row(), DevicesModel::State);
+        QCOMPARE(used.data(Role::Elide), QVariant(int(Qt::ElideLeft))); // the name stays to be read
         QVERIFY(!m_model->flags(m_model->index(0, 0)).testFlag(Qt::ItemIsSelectable));
         port.unplug();
         QTRY_COMPARE(names(), (QStringList{u"# Readers"_s, u"Reader 1"_s})); // the reader stays
@@ -132,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(id, DevicesModel::LastCard), u"0C 00 06 21 A5"_s);
         QTRY_COMPARE(cell(id, DevicesModel::Bad), u"1"_s);
         QCOMPARE(cell(id, DevicesModel::Reads), u"1"_s);
-        QCOMPARE(cell(id, DevicesModel::Age), u"just now"_s);
+        QVERIFY2(cell(id, DevicesModel::Age).endsWith(u" s"_s), qPrintable(cell(id, DevicesModel::Age)));
         QTRY_VERIFY(told.contains(QVariantList{id}));
         QVERIFY(m_model->index(m_model->indexOf(id).row(), DevicesModel::LastCard).data(Role::Mono).toBool());
     }

@@ -15,8 +15,7 @@ QString changedWords(const ComputerPart& part)
 {
     if (part.changedAt == 0)
         return {};
-    const qint64 age = QDateTime::currentMSecsSinceEpoch() - part.changedAt;
-    return age < 2000 ? ComputerWords::tr("just now") : spanText(age / 1000);
+    return spanText(qMax<qint64>(1, (QDateTime::currentMSecsSinceEpoch() - part.changedAt) / 1000));
 }
 
 /// Has no room where others have their place.

@@ -81,7 +81,7 @@ public:
         case Qt::ToolTipRole: return column.tip ? words(column.tip(row)) : QVariant();
         case Qt::AccessibleTextRole: return column.spoken ? words(column.spoken(row)) : QVariant();
         case Role::Sort: return column.sort ? column.sort(row) : QVariant();
-        case Role::Elide: return elide(column);
+        case Role::Elide: return column.isName || !column.more ? elide(column) : column.more(row, role);
         case Role::ToneIs: return tone(column.toneOf ? column.toneOf(row) : column.tone);
         default: break;
         }

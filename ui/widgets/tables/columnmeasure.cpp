@@ -83,7 +83,9 @@ CellNeed ColumnMeasure::widest(const QTableView& table, int column)
         if (index.data(Role::Group).toBool())
             continue;
         const CellNeed need = cellNeed(index);
-        if (index.data(Role::Elide).toInt() != Qt::ElideMiddle)
+        // What says where it is cut makes no room for itself by cutting the others.
+        const QVariant elide = index.data(Role::Elide);
+        if (!elide.isValid() || elide.toInt() == Qt::ElideRight)
             widest.text = qMax(widest.text, need.text);
         widest.whole = qMax(widest.whole, need.whole);
     }

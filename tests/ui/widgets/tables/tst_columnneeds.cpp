@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(state.share, 1);
     }
 
+    /// What says where it is cut is cut, rather than that the column becomes wider for it.
+    void aCellThatMayBeCutAsksForNothing()
+    {
+        ColumnNeeds needs(*m_table);
+        needs.measure({Name, State});
+        const int whole = needs.of(State, 0).least;
+        for (const auto where : {Qt::ElideLeft, Qt::ElideMiddle}) {
+            m_model->item(0, State)->setData(int(where), Role::Elide);
+            ColumnNeeds again(*m_table);
+            again.measure({Name, State});
+            QVERIFY(again.of(State, 0).least < whole);
+        }
+    }
+
     /// A name may be cut down to what is declared, a state not at all; the outer edges come on top.
     void rowsAreMeasured()
     {
