@@ -34,6 +34,7 @@ MembersPane::MembersPane(ChatFeed& feed, QWidget* parent)
       m_model(new MembersModel(feed, this)),
       m_list(makeRowList(m_model, tr("People here"), this)),
       m_head(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_nobody(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_filter(new FilterField(tr("Filter people"), this)),
       m_batch([this] { refresh(); }, this)
 {
@@ -55,6 +56,9 @@ MembersPane::MembersPane(ChatFeed& feed, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_filterRow);
     column->addWidget(new Line(Qt::Horizontal, this));
+    m_nobody->setWordWrap(true);
+    m_nobody->setContentsMargins(Metrics::pageEdge, 8, 8, 8);
+    column->addWidget(m_nobody);
     column->addWidget(m_list, 1);
     connect(invite, &QToolButton::clicked, this, &MembersPane::inviteWanted);
     connect(m_filter, &QLineEdit::textChanged, m_model, &MembersModel::setFilter);
@@ -92,6 +96,9 @@ void MembersPane::refresh()
     const int count = here ? int(here->members().size()) : 0;
     m_head->setText(count > 0 ? tr("%Ln people", nullptr, count) : tr("People"));
     m_filterRow->setVisible(count > fewMembers);
+    m_nobody->setText(here && here->isEntered() ? tr("The room has named nobody yet.")
+                                                : tr("Who is here is seen once you are in the room."));
+    m_nobody->setVisible(count == 0);
     m_invite->setVisible(abilities().testFlag(chat::Ability::Invite) && here && here->isEntered());
 }
 

@@ -43,6 +43,7 @@ private:
     MembersModel* m_model;
     QListView* m_list;
     Text* m_head;
+    Text* m_nobody; ///< Why the list is empty.
     QWidget* m_invite;
     QWidget* m_filterRow;
     FilterField* m_filter;
