@@ -17,6 +17,7 @@ public:
     void put(const QString& text); ///< Replaces all, the cursor at the end; can be taken back.
     void replace(qsizetype from, qsizetype length, const QString& text);
     void setHint(const QString& hint); ///< Stands in the empty field, on one line.
+    QString hint() const { return m_hint; }
     bool isOnFirstLine() const;
     bool isOnLastLine() const;
     QSize sizeHint() const override;

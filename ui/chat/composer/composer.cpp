@@ -169,8 +169,12 @@ QString Composer::placeholder() const
     if (!here || !here->account)
         return {};
     const QString name = conversationTitle(*here);
-    if (here->kind == Conversation::Kind::Network)
-        return tr("A command for %1, such as /join #room").arg(name);
+    if (here->kind == Conversation::Kind::Network) {
+        const chat::Link* link = here->account->link();
+        const bool isNamed = !link || link->mayBeRoom(QStringLiteral("#room")); // otherwise by address
+        return isNamed ? tr("A command for %1, such as /join #room").arg(name)
+                       : tr("A command for %1, such as /join room@rooms.example.org").arg(name);
+    }
     const bool online = here->account->state == chat::Account::State::Online;
     if (!online)
         return tr("Message %1, sent once connected").arg(name);

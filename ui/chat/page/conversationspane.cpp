@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,6 +89,15 @@ qint64 ConversationsPane::chosen() const
     return m_model->conversationAt(m_list->currentIndex());
 }
 
+/// A strip above, about the very account that was chosen, takes the room of its row.
+void ConversationsPane::keepChosenSeen(const QSize& before)
+{
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    if (row.isValid() && (!before.isValid() || QRect(QPoint(), before).contains(row.center())))
+        QMetaObject::invokeMethod(
+            this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+}
+
 void ConversationsPane::showTotals()
 {
     const bool filtering = !m_filter->text().trimmed().isEmpty();
@@ -100,6 +110,8 @@ bool ConversationsPane::eventFilter(QObject* watched, QEvent* event)
         m_model->setHeld(true);
     else if (watched == m_list->viewport() && event->type() == QEvent::Leave)
         m_model->setHeld(false);
+    else if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        keepChosenSeen(static_cast<QResizeEvent*>(event)->oldSize());
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void keepChosenSeen(const QSize& before);
     void showTotals();
 
     ConversationsModel* m_model;

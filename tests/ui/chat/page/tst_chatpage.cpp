@@ -28,6 +28,7 @@
 #include "ui/chat/models/conversationsmodel.h"
 #include "ui/chat/page/chatside.h"
 #include "ui/chat/page/conversationspane.h"
+#include "ui/chat/page/memberspane.h"
 #include "ui/chat/page/roomoffers.h"
 #include "ui/chat/page/searchpane.h"
 #include "ui/chat/transcript/messageactions.h"
@@ -1392,6 +1393,54 @@ private Q_SLOTS:
         QVERIFY(room(u"#two"_s));
         QTRY_VERIFY(m_network->asked.contains(u"history #two"_s));
         QCOMPARE(m_network->asked.filter(u"history"_s), (QStringList{u"history #one"_s, u"history #two"_s}));
+    }
+
+    /// Where people are not told of, the pane says why it is empty.
+    void aRoomWithoutPeopleSaysWhy()
+    {
+        chat::Conversation* here = room();
+        QVERIFY(here);
+        const auto* pane = page()->findChild<MembersPane*>();
+        const auto says = [pane](const QString& words) {
+            for (const QLabel* label : pane->findChildren<QLabel*>()) {
+                if (!label->isHidden() && label->text() == words)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(says(u"The room has named nobody yet."_s));
+        join(*here, u"Aylin"_s);
+        QTRY_VERIFY(!says(u"The room has named nobody yet."_s));
+        QTRY_VERIFY(says(u"1 people"_s) || says(u"1 person"_s));
+    }
+
+    /// A strip about the account that was chosen takes the room in which its row stood.
+    void theChosenRowStaysInSightWhenAStripComes()
+    {
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(room(u"#room-%1"_s.arg(i)));
+        const QListView* list = page()->findChild<ConversationsPane*>()->list();
+        page()->goTo(QString::number(chat().accounts().front()->networkPage().id));
+        const auto isSeen = [list] {
+            const QRect row = list->visualRect(list->currentIndex());
+            return list->currentIndex().isValid() && list->viewport()->rect().contains(row.center());
+        };
+        QTRY_VERIFY(isSeen());
+        m_bench->window().resize(m_bench->window().width(), m_bench->window().height() - 120);
+        QTRY_VERIFY(isSeen());
+    }
+
+    /// A room of XMPP is no "#room".
+    void theNetworksOwnFieldNamesARoomAsItIsWrittenThere()
+    {
+        QVERIFY(room());
+        page()->goTo(QString::number(chat().accounts().front()->networkPage().id));
+        QTRY_VERIFY2(field()->hint().contains(u"/join #room"_s), qPrintable(field()->hint()));
+        m_network->namesTell = false;
+        m_network->roomsAt = u"rooms.example.org"_s;
+        QVERIFY(room(u"other@rooms.example.org"_s));
+        page()->goTo(QString::number(chat().accounts().front()->networkPage().id));
+        QTRY_VERIFY2(field()->hint().contains(u"/join room@rooms.example.org"_s), qPrintable(field()->hint()));
     }
 
     void paletteFindsRoomsAndPeople()
