@@ -248,9 +248,7 @@ void ChatPage::search(bool everywhere)
 
 PageHead ChatPage::head() const
 {
-    PageHead head = m_head.of(conversation());
-    head.shown = !m_controller.chat().accounts().empty();
-    return head;
+    return m_head.of(conversation());
 }
 
 bool ChatPage::can(Command command) const
