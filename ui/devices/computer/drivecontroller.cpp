@@ -30,6 +30,7 @@ void raise(PageContext& context, const QString& strip, const Drive& drive, const
     context.troubles().raise({.id = strip + drive.stick,
         .page = QStringLiteral("devices"),
         .subject = QStringLiteral("computer/drive/") + drive.id,
+        .isAnswer = true,
         .severity = Trouble::Severity::Working,
         .head = head,
         .text = text,

@@ -142,6 +142,7 @@ QList<Trouble> Alerts::ofPage(const QString& page) const
         if (entry->trouble.page == page && !entry->dismissed && isInFront(page, entry->trouble.subject))
             result.append(entry->trouble);
     }
+    std::stable_partition(result.begin(), result.end(), [](const Trouble& trouble) { return trouble.isAnswer; });
     return result;
 }
 

@@ -23,9 +23,10 @@ struct Trouble {
     };
     enum class Severity { Working, Trouble, Failed };
 
-    QString id = {};      ///< "service/shell": raising it again replaces it.
-    QString page = {};    ///< Whose strip and badge.
-    QString subject = {}; ///< What to go to on that page.
+    QString id = {};       ///< "service/shell": raising it again replaces it.
+    QString page = {};     ///< Whose strip and badge.
+    QString subject = {};  ///< What to go to on that page.
+    bool isAnswer = false; ///< To what somebody has just done: the first strip of its page.
     Severity severity = Severity::Trouble;
     QString head = {};    ///< "Shell could not start:" in bold
     QString text = {};    ///< "port 2222 is used by sshd."
@@ -66,7 +67,7 @@ public:
 
     QList<Trouble> all() const;                           ///< Worst first, then newest.
     std::optional<Trouble> find(const QString& id) const; ///< Also a dismissed one.
-    /// Not dismissed ones that concern what is in front of the page, worst first.
+    /// Not dismissed ones that concern what is in front of the page: answers, then worst first.
     QList<Trouble> ofPage(const QString& page) const;
     Needs needs(const QString& page = {}) const; ///< Dismissed ones, too; without a page, of all.
     /// For a page that shows one of its things at a time: that thing and what it belongs to, such as a conversation and

@@ -45,6 +45,22 @@ private Q_SLOTS:
         QCOMPARE(troubles.all().size(), 1);
     }
 
+    /// Somebody waits for it, and in a low window there is one strip.
+    void whatWasJustDoneComesFirst()
+    {
+        Alerts troubles;
+        troubles.raise(trouble(u"battery"_s, u"devices"_s, Trouble::Severity::Trouble));
+        Trouble written = trouble(u"stick"_s, u"devices"_s, Trouble::Severity::Working);
+        written.isAnswer = true;
+        troubles.raise(written);
+        troubles.raise(trouble(u"reader"_s, u"devices"_s, Trouble::Severity::Failed));
+        QStringList order;
+        for (const Trouble& one : troubles.ofPage(u"devices"_s))
+            order << one.id;
+        QCOMPARE(order, (QStringList{u"stick"_s, u"reader"_s, u"battery"_s}));
+        QCOMPARE(troubles.all().first().id, u"reader"_s); // what is worst elsewhere still is
+    }
+
     /// A page that shows one conversation has the strips of this one and of its account; the badge counts all.
     void whatIsNotInFrontHasNoStrip()
     {
