@@ -173,7 +173,8 @@ void UsersPage::askToRemove(const UserRow& row)
             .text = tr(
                 "%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.")
                         .arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
-            .verb = tr("Remove it"),
+            .verb = tr("Remove the account"),
+            .keep = tr("Keep the account"),
             .height = 160,
             .apply = [controller = QPointer<UserController>(m_controller), name] {
                 if (controller)

@@ -242,8 +242,8 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Delete);
         QVERIFY(m_bench->waitForDialog());
         QVERIFY2(shown().contains("alice is in now (2 sessions: XMPP)"_L1), qPrintable(shown()));
-        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), u"Leave it as it is"_s);
-        QVERIFY(m_bench->click(u"Remove it"_s));
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), u"Keep the account"_s);
+        QVERIFY(m_bench->click(u"Remove the account"_s));
         QTRY_VERIFY(account(u"alice"_s).name.isEmpty());
         QTRY_COMPARE(table->model()->rowCount(), 0);
         accounts().sessions().remove(keeper);

@@ -31,7 +31,7 @@ void askBeforeHarm(QWidget* parent, const HarmQuestion& question)
         dialog->accept();
     });
     dialog->foot()->addWidget(harm);
-    dialog->setVerb(HarmDialog::tr("Leave it as it is"), [] { return true; });
+    dialog->setVerb(question.keep.isEmpty() ? HarmDialog::tr("Leave it as it is") : question.keep, [] { return true; });
     dialog->setCancel(HarmDialog::tr("Cancel"))->hide();
     dialog->resize(Metrics::px(440), Metrics::px(question.height));
     dialog->open();

@@ -14,7 +14,8 @@ struct HarmQuestion {
     QString title = {};
     QString text = {};
     QString verb = {};
-    int height = 150; ///< px at 13
+    QString keep = {}; ///< The safe one; empty: "Leave it as it is", which is no word for a person.
+    int height = 150;  ///< px at 13
     std::function<void()> apply = {};
 };
 void askBeforeHarm(QWidget* parent, const HarmQuestion& question);

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(button(u"Leave it as it is"_s));
         QVERIFY(!button(u"Cancel"_s)); // it would say the same again
     }
+
+    void whoAsksMayNameTheSafeOne()
+    {
+        askBeforeHarm(
+            &m_window, {.title = u"Remove?"_s, .text = u"They are in."_s, .verb = u"Remove"_s, .keep = u"Keep"_s});
+        m_dialog = m_window.findChildren<Dialog*>().last();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QVERIFY(button(u"Keep"_s) && button(u"Keep"_s) == m_dialog->verb());
+        QVERIFY(!button(u"Leave it as it is"_s));
+    }
 };
 
 QTEST_MAIN(HarmDialogTest)
