@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/devices/ports/mqttport.h"
-#include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/devices/serialline.h"
 #include "app/devices/simulator.h"
@@ -203,14 +202,25 @@ void DeviceList::setHeld(bool isHeld)
 
 void DeviceList::setLine(const QString& port, const QString& terminal, const QString& why)
 {
-    if (m_table.setLine(port, terminal, why))
-        rescan();
+    if (const bool wasThere = m_table.at(port); m_table.setLine(port, terminal, why))
+        lineChanged(port, wasThere);
 }
 
 void DeviceList::forgetLine(const QString& port)
 {
-    m_table.forgetLine(port);
-    rescan();
+    if (const bool wasThere = m_table.at(port); m_table.forgetLine(port))
+        lineChanged(port, wasThere);
+}
+
+// Only who is to be read there is looked at: lines come and go as their other ends like, a hundred of them a second,
+// and to ask the system for all of its ports takes long.
+void DeviceList::lineChanged(const QString& port, bool wasThere)
+{
+    auto there = devices();
+    there.removeIf([&](const Device& one) { return one.device() != port; });
+    m_running ? settleEach(there) : m_table.markUsers(devices());
+    if (wasThere != (m_table.at(port) != nullptr))
+        notify([](DeviceEvents& who) { who.portsChanged(); });
 }
 
 void DeviceList::rescan()
@@ -230,6 +240,11 @@ void DeviceList::look()
     if (!m_running)
         return;
     watchFolders();
+    settleEach(all);
+}
+
+void DeviceList::settleEach(const QList<Device>& all)
+{
     const auto seats = m_table.find(all);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (auto* entry = entryOf(all[i].id))
@@ -272,7 +287,7 @@ void DeviceList::settle(Entry& entry, const QString& port)
 void DeviceList::settleReal(Reader& reader, const QString& port)
 {
     if (port.isEmpty()) {
-        reader.close(DeviceState::Unplugged, absenceOf(reader.device()));
+        reader.close(DeviceState::Unplugged, m_table.absenceOf(reader.device()));
         return;
     }
     adopt(reader, port);
@@ -280,16 +295,6 @@ void DeviceList::settleReal(Reader& reader, const QString& port)
         reader.close(DeviceState::BeingTried);
     else if (!reader.isOpen())
         reader.open(m_table.real(port));
-}
-
-QString DeviceList::absenceOf(const Device& device) const
-{
-    const auto why = isCarriedPort(device.device()) ? m_table.whyGone(device.device()) : QString();
-    if (!why.isEmpty())
-        return why;
-    return isNetworkPort(device.device()) || isMqttPort(device.device())
-        ? u"%1 is not connected yet. It goes on by itself when its line answers."_s.arg(device.name)
-        : u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(device.name);
 }
 
 void DeviceList::settleSimulated(Entry& entry)

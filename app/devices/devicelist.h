@@ -71,10 +71,11 @@ private:
     void put(const Device& device);
     void look();
     void lookAt(const QString& id);
+    void lineChanged(const QString& port, bool wasThere);
     void driverChanged(const QString& name);
+    void settleEach(const QList<Device>& all);
     void settle(Entry& entry, const QString& port);
     void settleReal(Reader& reader, const QString& port);
-    QString absenceOf(const Device& device) const; ///< Why it has no port, for a person.
     void settleSimulated(Entry& entry);
     void adopt(Reader& reader, const QString& port);
     void watchFolders();

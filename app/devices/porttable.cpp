@@ -1,26 +1,29 @@
 #include "app/devices/porttable.h"
 
+#include "app/devices/ports/mqttport.h"
+#include "app/devices/ports/networkport.h"
 #include "app/devices/ports/portlist.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/devices/whereabouts.h"
 
 namespace everyport::devices {
 
+using namespace Qt::StringLiterals;
+
 void PortTable::look(const QList<Device>& devices)
 {
     m_paths.clear();
-    m_at.clear();
     m_ports = portsIn(m_folder);
     if (!m_carried.isEmpty())
         m_ports += portsIn(m_carried);
+    m_firstLine = m_ports.size();
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
         if (line->terminal.isEmpty())
             continue;
         m_paths.lead(line.key(), line->terminal);
         m_ports.append({.device = line.key(), .smartCards = isSmartCardPort(line.key())});
     }
-    for (qsizetype k = 0; k < m_ports.size(); ++k)
-        m_at.insert(m_paths.of(m_ports[k].device), k);
+    number();
     for (const auto& device : devices)
         note(device);
     markUsers(devices);
@@ -37,15 +40,51 @@ void PortTable::add(const Device& device)
 bool PortTable::setLine(const QString& port, const QString& terminal, const QString& why)
 {
     const Line line{terminal, why};
-    if (const auto known = m_lines.constFind(port); known != m_lines.cend() && *known == line)
+    const auto known = m_lines.constFind(port);
+    if (known != m_lines.cend() && *known == line)
         return false;
+    const bool isElsewhere = terminal != m_lines.value(port).terminal;
     m_lines.insert(port, line);
+    if (isElsewhere)
+        place(port, terminal);
     return true;
 }
 
-void PortTable::forgetLine(const QString& port)
+bool PortTable::forgetLine(const QString& port)
 {
-    m_lines.remove(port);
+    setLine(port, {});
+    return m_lines.remove(port) > 0;
+}
+
+void PortTable::place(const QString& port, const QString& terminal)
+{
+    m_ports.removeIf([&](const SerialPort& one) { return one.device == port; });
+    m_paths.forget(port);
+    if (!terminal.isEmpty()) {
+        m_paths.lead(port, terminal);
+        auto at = m_firstLine;
+        while (at < m_ports.size() && isCarriedPort(m_ports[at].device) && m_ports[at].device < port)
+            ++at;
+        m_ports.insert(at, {.device = port, .smartCards = isSmartCardPort(port)});
+    }
+    number();
+}
+
+void PortTable::number()
+{
+    m_at.clear();
+    for (qsizetype k = 0; k < m_ports.size(); ++k)
+        m_at.insert(m_paths.of(m_ports[k].device), k);
+}
+
+QString PortTable::absenceOf(const Device& device) const
+{
+    const auto why = isCarriedPort(device.device()) ? whyGone(device.device()) : QString();
+    if (!why.isEmpty())
+        return why;
+    return isNetworkPort(device.device()) || isMqttPort(device.device())
+        ? u"%1 is not connected yet. It goes on by itself when its line answers."_s.arg(device.name)
+        : u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(device.name);
 }
 
 void PortTable::note(const Device& device)

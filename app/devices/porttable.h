@@ -21,12 +21,12 @@ public:
     /// The folders' ports, and those that devices have elsewhere; all asked for anew.
     void look(const QList<Device>& devices);
     void add(const Device& device); ///< One that came since; the others are as they were.
-    /// A line over the network (networkport.h) is at `terminal` from the next look on. Empty: it is not connected, and
-    /// `why` says why as a sentence, where that is known.
-    /// False: it was so already.
+    /// A line that somebody carries (isCarriedPort) is at `terminal` from now on; nothing else is asked for anew.
+    /// Empty: it is not connected, and `why` says why as a sentence, where that is known. False: it was so already.
     bool setLine(const QString& port, const QString& terminal, const QString& why = {});
-    void forgetLine(const QString& port); ///< Nobody keeps it connected any more.
+    bool forgetLine(const QString& port); ///< Nobody keeps it connected any more.
     QString whyGone(const QString& port) const { return m_lines.value(port).why; }
+    QString absenceOf(const Device& device) const; ///< Why it has no port, for a person.
     void markUsers(const QList<Device>& devices);
 
     const QList<SerialPort>& ports() const { return m_ports; }
@@ -41,11 +41,14 @@ private:
         bool operator==(const Line&) const = default;
     };
     void note(const Device& device);
+    void place(const QString& port, const QString& terminal);
+    void number();
 
     QString m_folder;
-    QString m_carried;           ///< See DeviceRegistryOptions.
-    QMap<QString, Line> m_lines; ///< By port.
-    QList<SerialPort> m_ports;
+    QString m_carried;              ///< See DeviceRegistryOptions.
+    QMap<QString, Line> m_lines;    ///< By port.
+    QList<SerialPort> m_ports;      ///< The folders', lines by name, then those elsewhere.
+    qsizetype m_firstLine = 0;      ///< In m_ports.
     QHash<QString, qsizetype> m_at; ///< In m_ports, by real path.
     mutable RealPaths m_paths;
 };

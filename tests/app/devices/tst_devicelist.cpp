@@ -232,6 +232,36 @@ private Q_SLOTS:
         m_diary->also = {};
     }
 
+    // To ask the system for all of its ports takes long, and lines come and go as their other ends like.
+    void aLineThatComesAsksForNoOtherPort()
+    {
+        QList<Device> devices{device(u"r1"_s, u"ttyUSB0"_s)};
+        for (const auto* line : {"mqtt:door", "tcp:192.168.1.20:4001", "pcsc:ACS ACR122U"}) {
+            devices.append(device(QString::fromLatin1(line).section(u':', 0, 0), {}));
+            devices.last().endpoint = QString::fromLatin1(line);
+        }
+        m_list->start(devices);
+        const Pty other(port(u"ttyUSB0"_s)); // nobody has looked since
+        const Pty pty({});
+        for (const auto& line : devices.sliced(1)) {
+            m_list->setLine(line.endpoint, pty.slave(), {});
+            QCOMPARE(state(line.id), DeviceState::Ready);
+            QVERIFY(m_list->isRead(line.endpoint));
+            QCOMPARE(m_list->ports().size(), 1);
+            QCOMPARE(m_list->ports().first().usedBy, line.id);
+            m_list->setLine(line.endpoint, {}, u"It went."_s);
+            QCOMPARE(state(line.id), DeviceState::Unplugged);
+            QCOMPARE(m_list->find(line.id)->stateText, u"It went."_s);
+            m_list->forgetLine(line.endpoint);
+            QVERIFY(m_list->find(line.id)->stateText.startsWith(line.id + u" is not "_s));
+            m_list->forgetLine(line.endpoint); // it is so already
+        }
+        QCOMPARE(m_diary->lines, QStringList(6, u"ports"_s));
+        QCOMPARE(state(u"r1"_s), DeviceState::Unplugged);
+        m_list->rescan();
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+    }
+
     void simulatedOnesNeedNoPort()
     {
         auto simulated = device(u"s1"_s, {});

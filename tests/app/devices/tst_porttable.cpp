@@ -67,6 +67,36 @@ private Q_SLOTS:
         QVERIFY(table.whyGone(port).isEmpty());
     }
 
+    void aLineIsThereBeforeTheNextLook()
+    {
+        const QTemporaryDir folder;
+        const Pty pty(folder.filePath(u"port"_s));
+        const Pty elsewhere({});
+        PortTable table(folder.path());
+        table.look({deviceAt(u"r1"_s, elsewhere.slave())});
+        const auto names = [&table] {
+            QStringList all;
+            for (const auto& port : table.ports())
+                all.append(port.device);
+            return all;
+        };
+        const Pty carried({});
+        for (const auto* port : {"mqtt:b", "mqtt:c", "mqtt:a"})
+            QVERIFY(table.setLine(QString::fromLatin1(port), carried.slave() + QLatin1Char(port[5])));
+        const QStringList all{folder.filePath(u"port"_s), u"mqtt:a"_s, u"mqtt:b"_s, u"mqtt:c"_s, elsewhere.slave()};
+        QCOMPARE(names(), all);
+        table.look({deviceAt(u"r1"_s, elsewhere.slave())});
+        QCOMPARE(names(), all);
+        for (const auto& port : all)
+            QCOMPARE(table.at(port)->device, port);
+        QVERIFY(table.setLine(u"mqtt:b"_s, {}, u"It went."_s));
+        QVERIFY(!table.at(u"mqtt:b"_s));
+        QVERIFY(table.forgetLine(u"mqtt:c"_s));
+        QVERIFY(!table.forgetLine(u"mqtt:c"_s));
+        QCOMPARE(names(), (QStringList{all[0], all[1], all[4]}));
+        QCOMPARE(table.at(elsewhere.slave())->device, elsewhere.slave());
+    }
+
     void linesThatAreNoPortsOfTheSystemAreAmongThem()
     {
         const QTemporaryDir folder;
