@@ -36,11 +36,12 @@ public:
     {
     }
     QByteArray pem() const { return pemOf(m_certificate.get()); }
-    Certificate certificate(const QByteArray& names, int secondsLeft = 3600) const
+    Certificate certificate(
+        const QByteArray& names, int secondsLeft = 3600, const QByteArray& subject = "A Server") const
     {
         const OpenSslPtr<EVP_PKEY> key(EVP_EC_gen("P-256"));
         const OpenSslPtr<X509> made(X509_new());
-        if (!m_isMade || !issue(made.get(), key.get(), "A Server", {{NID_subject_alt_name, names}}, secondsLeft))
+        if (!m_isMade || !issue(made.get(), key.get(), subject, {{NID_subject_alt_name, names}}, secondsLeft))
             qFatal("no certificate with %s", names.constData());
         const OpenSslPtr<BIO> text(BIO_new(BIO_s_mem()));
         PEM_write_bio_PrivateKey(text.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);

@@ -17,6 +17,7 @@
 #include <sys/eventfd.h>
 
 #include "app/devices/detachedthreads.h"
+#include "app/services/mqtt/mqtttrust.h"
 #include "netcore/address/hostname.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/lifecycle/backoff.h"
@@ -118,6 +119,7 @@ private:
     MqttGate m_gate;
     QString m_refusal; ///< What the broker said instead of letting us in.
     std::optional<MqttGate::Moment> m_connectedAt;
+    std::shared_ptr<TlsContext> m_trust;
     bool m_hasHeard = false; ///< A message; there may be more.
 };
 
@@ -152,7 +154,7 @@ QString MqttClient::Shared::talk()
     if (code == MOSQ_ERR_SUCCESS)
         code = mosquitto_connect(client.get(), asciiHost(m_broker.host).constData(), m_broker.port, keepAlive);
     if (code != MOSQ_ERR_SUCCESS)
-        return wordsFor(code);
+        return m_refusal.isEmpty() ? wordsFor(code) : m_refusal;
     while (code == MOSQ_ERR_SUCCESS && !isStopping())
         code = turn(client.get());
     const auto why = m_refusal.isEmpty() ? wordsFor(code) : m_refusal;
@@ -205,10 +207,15 @@ int MqttClient::Shared::introduce(mosquitto* client)
         code = mosquitto_username_pw_set(client, m_broker.user.toUtf8().constData(), m_broker.password.constData());
     if (code != MOSQ_ERR_SUCCESS || !m_broker.isEncrypted)
         return code;
-    const auto file = m_broker.authorities.toLocal8Bit();
-    code = file.isEmpty() ? mosquitto_int_option(client, MOSQ_OPT_TLS_USE_OS_CERTS, 1)
-                          : mosquitto_tls_set(client, file.constData(), nullptr, nullptr, nullptr, nullptr);
-    return code == MOSQ_ERR_SUCCESS ? mosquitto_tls_opts_set(client, 1, "tlsv1.2", nullptr) : code;
+    // The library would take a name in the subject, and a star in the place of a whole domain.
+    auto trust = mqttTrust(m_broker.host, m_broker.authorities);
+    if (!trust) {
+        m_refusal = trust.error().text;
+        return MOSQ_ERR_TLS;
+    }
+    m_trust = std::move(*trust);
+    code = mosquitto_int_option(client, MOSQ_OPT_SSL_CTX_WITH_DEFAULTS, 0);
+    return code == MOSQ_ERR_SUCCESS ? mosquitto_void_option(client, MOSQ_OPT_SSL_CTX, m_trust->native()) : code;
 }
 
 void MqttClient::Shared::connected(mosquitto* client, void* self, int code)
