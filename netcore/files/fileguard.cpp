@@ -13,22 +13,16 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
-#include <sys/fsuid.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "netcore/base/filedescriptor.h"
+#include "netcore/files/actingas.h"
 #include "netcore/files/savefile.h"
 
 namespace everyport {
 
 namespace {
-
-/// As which account this thread uses files.
-unsigned accountForFiles()
-{
-    return unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
-}
 
 bool isOurs(unsigned user, unsigned alsoOf)
 {
