@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <memory>
-#include <utility>
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,7 +20,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/backup/backupfile.h"
 #include "app/backup/backupreader.h"
+#include "app/backup/callersconfig.h"
 #include "app/backup/contents.h"
 #include "app/backup/database/databasecopy.h"
 #include "app/backup/database/mergedtables.h"
@@ -32,7 +33,6 @@
 #include "app/backup/format/wipedbuffer.h"
 #include "app/backup/oddfiles.h"
 #include "app/backup/partsizes.h"
-#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,14 +55,6 @@ Result<Done> openPlainly(QFile& file, const OwnFile& own)
     if (fd >= 0)
         ::close(fd);
     return error;
-}
-
-Error notReadAgain(const Error& why)
-{
-    if (why.isCancelled())
-        return why;
-    return Error::local(
-        Reason::None, u"The backup was made and could not be read again, so it is not kept: %1"_s.arg(why.text));
 }
 
 class Writing {
@@ -159,7 +151,7 @@ private:
     {
         QFile file;
         const bool isPeoples = isPeoplesFile(own.path);
-        if (auto opened = openPlainly(file, own); !opened) {
+        if (auto opened = openOwn(file, own); !opened) {
             if (opened.error().reason == Reason::NotFound) // gone meanwhile
                 return Done();
             return isPeoples ? leaveOut(own.path) : opened;
@@ -170,6 +162,12 @@ private:
         }
         const Wiped<QByteArray> text = file.readAll();
         return addText(own.path, *text);
+    }
+
+    Result<Done> openOwn(QFile& file, const OwnFile& own) const
+    {
+        const auto as = own.path.startsWith("config/"_L1) ? asConfigs(m_wish.from.config) : nullptr;
+        return openPlainly(file, own);
     }
 
     Result<Done> leaveOut(const QString& path)
@@ -270,38 +268,6 @@ private:
     BackupSummary m_summary;
 };
 
-/// Takes what is read again of a backup that was just made.
-class Witness final : public UnpackSink {
-public:
-    Witness(const QIODevice& from, BackupProgress& progress) : m_from(from), m_progress(progress) {}
-
-    Result<Done> begin(const QString&) override { return follow(); }
-    Result<Done> write(const QByteArray&) override { return follow(); }
-    Result<Done> end() override { return follow(); }
-
-private:
-    Result<Done> follow()
-    {
-        m_progress.add(m_from.pos() - std::exchange(m_seen, m_from.pos()));
-        return m_progress.isStopped() ? Result<Done>(Error::cancelled()) : Result<Done>(Done());
-    }
-
-    const QIODevice& m_from;
-    BackupProgress& m_progress;
-    qint64 m_seen = 0;
-};
-
-/// Before it has its name, so only the system can say where it is.
-Result<Done> readAgain(const QSaveFile& made, BackupProgress& progress)
-{
-    QFile file(u"/proc/self/fd/%1"_s.arg(made.handle()));
-    if (!file.open(QFile::ReadOnly))
-        return notReadAgain(Error::local(Reason::None, file.errorString()));
-    Witness witness(file, progress);
-    const auto read = readBackup(file, witness);
-    return read ? Result<Done>(Done()) : notReadAgain(read.error());
-}
-
 /// DER: a key by itself, or in a PKCS#12 file, which often has no password or one that everybody knows.
 bool isBinaryKey(const QByteArray& text)
 {
@@ -360,39 +326,25 @@ Result<Done> hasRoom(const BackupWish& wish, qint64 bytes)
             .arg(megabytes(all), megabytes(disk.bytesAvailable()), disk.rootPath()));
 }
 
-Error cannotBeWritten(const QString& to, const QString& why)
-{
-    const auto reason = QFileInfo(QFileInfo(to).absolutePath()).isDir() ? Reason::PermissionDenied : Reason::NotFound;
-    return Error::local(reason, u"%1 cannot be written: %2."_s.arg(to, why));
-}
-
 } // namespace
 
 Result<BackupSummary> makeBackup(const BackupWish& wish)
 {
-    if (auto ordinary = isOrdinaryFile(wish.to); !ordinary) // it would be replaced, /dev/null too
+    BackupFile file(wish);
+    if (auto ordinary = file.check(); !ordinary)
         return ordinary.error();
     const auto expected = measureParts(wish.from).total(wish.parts);
     wish.progress->expect(2 * expected); // it is written, and read again
     if (auto room = hasRoom(wish, expected); !room)
         return room.error();
-    QSaveFile file(wish.to);
-    if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return cannotBeWritten(wish.to, file.errorString());
-    auto summary = Writing(wish, file).run();
+    if (auto opened = file.open(); !opened)
+        return opened.error();
+    auto summary = Writing(wish, file.device()).run();
     if (!summary)
         return summary.error(); // and what stood there stays
-    summary->bytes = file.pos();
-    const auto notSaved = [&] {
-        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(wish.to, whyNotSaved(file)));
-    };
-    if (!file.flush())
-        return notSaved();
-    if (auto whole = readAgain(file, *wish.progress); !whole)
-        return whole.error();
-    if (!commitWhole(file))
-        return notSaved();
-    return summary;
+    summary->bytes = file.device().pos();
+    const auto settled = file.settle();
+    return settled ? summary : settled.error();
 }
 
 } // namespace everyport::backup

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include "app/backup/callersconfig.h"
 #include "app/backup/format/backupparts.h"
 #include "app/backup/overlap.h"
 
@@ -76,8 +77,11 @@ class Listing {
 public:
     explicit Listing(const Places& places) : m_overlap(places)
     {
-        for (const auto& root : {u"config"_s, u"data"_s})
-            add(fileOf(places, root), root, 1);
+        {
+            const auto as = asConfigs(places.config);
+            add(fileOf(places, u"config"_s), u"config"_s, 1);
+        }
+        add(fileOf(places, u"data"_s), u"data"_s, 1);
         std::sort(m_files.begin(), m_files.end(), [](const OwnFile& a, const OwnFile& b) { return a.path < b.path; });
     }
 

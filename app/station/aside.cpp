@@ -24,6 +24,7 @@
 #include "app/station/paperprogram.h"
 #include "app/station/plugintestcommand.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/process/folderaccount.h"
 #include "app/station/program.h"
 #include "app/station/pythoncommand.h"
 #include "app/station/restorecommand.h"
@@ -200,6 +201,10 @@ Result<Done> checkNamedRules(
 /// By the program that runs on the folder, or alone.
 Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, CommandOutput& output)
 {
+    const auto acting = actForFolder(line.dataFolder(), line.options.text(u"uid"_s), line.options.text(u"gid"_s),
+        line.command->dataFolder == Command::DataFolder::Made);
+    if (!acting)
+        return acting.error();
     auto client = ControlClient::connect(line.dataFolder());
     const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
     if (request.words == "rule check"_L1 && request.options.contains(u"config"_s))

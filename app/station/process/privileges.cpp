@@ -72,14 +72,23 @@ Result<Done> Privileges::useForFiles(const QString& dataFolder) const
 {
     if (!m_wanted || ::geteuid() != 0)
         return Done();
+    auto done = makeFolder(dataFolder);
+    if (done)
+        done = takeOnFiles();
+    return done ? mayUse(dataFolder, W_OK) : done;
+}
+
+Result<Done> Privileges::makeFolder(const QString& dataFolder) const
+{
+    if (!m_wanted || ::geteuid() != 0)
+        return Done();
     // Root alone can make a folder in /var/lib; what is in it from here on is the other account's.
     QDir().mkpath(QDir::cleanPath(dataFolder + u"/.."_s));
     const auto folder = QFile::encodeName(dataFolder);
     const auto isNew = ::mkdir(folder.constData(), 0700) == 0;
-    if (isNew && ::chown(folder.constData(), m_user, m_group) != 0)
+    if (isNew && ::lchown(folder.constData(), m_user, m_group) != 0)
         return Error::fromErrno(errno, u"Giving away the folder "_s + dataFolder);
-    const auto taken = takeOnFiles();
-    return taken ? mayUse(dataFolder, W_OK) : taken;
+    return Done();
 }
 
 Result<Done> Privileges::tryFiles(const QString& dataFolder) const

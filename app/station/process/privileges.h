@@ -17,8 +17,10 @@ public:
     /// Files are that account's from here on, ports still root's. Before any thread starts. The Error says what of the
     /// data folder is closed to it.
     Result<Done> useForFiles(const QString& dataFolder) const;
-    /// The same for whoever only looks whether a start would work: nothing is made, and of what is not there nothing is
-    /// wrong if it can be made. Also where no other account is wanted.
+    /// Its first half: the folder, where it is missing, and given to that account.
+    Result<Done> makeFolder(const QString& dataFolder) const;
+    /// useForFiles for whoever only looks whether a start would work: nothing is made, and of what is not there nothing
+    /// is wrong if it can be made. Also where no other account is wanted.
     Result<Done> tryFiles(const QString& dataFolder) const;
     /// After one of these: whether a file can be written or made by whoever files are now. Nothing of it is touched.
     static Result<Done> mayWrite(const QString& file);

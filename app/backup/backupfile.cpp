@@ -1,0 +1,113 @@
+#include "app/backup/backupfile.h"
+
+#include <utility>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+#include "app/backup/backupreader.h"
+#include "app/backup/contents.h"
+#include "netcore/files/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+Error notReadAgain(const Error& why)
+{
+    if (why.isCancelled())
+        return why;
+    return Error::local(
+        Reason::None, u"The backup was made and could not be read again, so it is not kept: %1"_s.arg(why.text));
+}
+
+namespace {
+
+/// Takes what is read again of a backup that was just made.
+class Witness final : public UnpackSink {
+public:
+    Witness(const QIODevice& from, BackupProgress& progress) : m_from(from), m_progress(progress) {}
+
+    Result<Done> begin(const QString&) override { return follow(); }
+    Result<Done> write(const QByteArray&) override { return follow(); }
+    Result<Done> end() override { return follow(); }
+
+private:
+    Result<Done> follow()
+    {
+        m_progress.add(m_from.pos() - std::exchange(m_seen, m_from.pos()));
+        return m_progress.isStopped() ? Result<Done>(Error::cancelled()) : Result<Done>(Done());
+    }
+
+    const QIODevice& m_from;
+    BackupProgress& m_progress;
+    qint64 m_seen = 0;
+};
+
+/// Before it has its name, so only the system can say where it is.
+Result<Done> readAgain(const QSaveFile& made, BackupProgress& progress)
+{
+    QFile file(u"/proc/self/fd/%1"_s.arg(made.handle()));
+    if (!file.open(QFile::ReadOnly))
+        return notReadAgain(Error::local(Reason::None, file.errorString()));
+    Witness witness(file, progress);
+    const auto read = readBackup(file, witness);
+    return read ? Result<Done>(Done()) : notReadAgain(read.error());
+}
+
+Error cannotBeWritten(const QString& to, const QString& why)
+{
+    const auto reason = QFileInfo(QFileInfo(to).absolutePath()).isDir() ? Reason::PermissionDenied : Reason::NotFound;
+    return Error::local(reason, u"%1 cannot be written: %2."_s.arg(to, why));
+}
+
+} // namespace
+
+BackupFile::BackupFile(const BackupWish& wish) : m_wish(wish), m_file(std::in_place, wish.to) {}
+
+BackupFile::~BackupFile()
+{
+    const auto as = asWhoNamed();
+    m_file.reset();
+}
+
+std::unique_ptr<ActingAsCaller> BackupFile::asWhoNamed() const
+{
+    struct stat facts = {};
+    const QFileInfo to(m_wish.to);
+    const bool isTheirs = to.absoluteFilePath().startsWith(QDir::cleanPath(m_wish.from.data) + u'/')
+        || (::stat(QFile::encodeName(to.absolutePath()).constData(), &facts) == 0 && facts.st_uid == accountForFiles());
+    return isTheirs ? nullptr : std::make_unique<ActingAsCaller>();
+}
+
+Result<Done> BackupFile::check() const
+{
+    const auto as = asWhoNamed();
+    return isOrdinaryFile(m_wish.to); // it would be replaced, /dev/null too
+}
+
+Result<Done> BackupFile::open()
+{
+    const auto as = asWhoNamed();
+    if (m_file->open(QFile::WriteOnly) && m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return Done();
+    return cannotBeWritten(m_wish.to, m_file->errorString());
+}
+
+Result<Done> BackupFile::settle()
+{
+    const auto as = asWhoNamed();
+    const auto notSaved = [this] {
+        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(m_wish.to, whyNotSaved(*m_file)));
+    };
+    if (!m_file->flush())
+        return notSaved();
+    if (auto whole = readAgain(*m_file, *m_wish.progress); !whole)
+        return whole;
+    return commitWhole(*m_file) ? Result<Done>(Done()) : notSaved();
+}
+
+} // namespace everyport::backup

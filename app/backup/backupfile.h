@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QSaveFile>
+
+#include "app/backup/backupwriter.h"
+#include "netcore/files/actingas.h"
+
+namespace everyport::backup {
+
+/// The file of a backup, until it has its name; that of one which fails goes. What was named is whose it is who gives
+/// the command (ActingAs). Below the data folder, whose account may put links there, it is that account's. Blocks.
+class BackupFile {
+public:
+    explicit BackupFile(const BackupWish& wish); ///< Which must outlive it.
+    ~BackupFile();
+    BackupFile(const BackupFile&) = delete;
+    BackupFile& operator=(const BackupFile&) = delete;
+
+    Result<Done> check() const; ///< Whether it may have its name.
+    Result<Done> open();
+    QSaveFile& device() { return *m_file; } ///< To write to.
+    Result<Done> settle();                  ///< It is read again before it has its name.
+
+private:
+    std::unique_ptr<ActingAsCaller> asWhoNamed() const;
+
+    const BackupWish& m_wish;
+    std::optional<QSaveFile> m_file;
+};
+
+/// Of what was made and cannot be brought back.
+Error notReadAgain(const Error& why);
+
+} // namespace everyport::backup
