@@ -13,9 +13,10 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <sys/fsuid.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "netcore/files/actingas.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +26,6 @@ namespace {
 
 constexpr qint64 copiedPiece = 1024 * 1024;
 constexpr int heldFlags = O_PATH | O_DIRECTORY | O_CLOEXEC;
-
-unsigned accountForFiles()
-{
-    return unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
-}
 
 /// Only root can give things away, and only while it uses files as itself.
 bool isRoot()
@@ -123,13 +119,9 @@ Result<Done> pour(QFile& from, int fd)
 /// A new file in the place of an old one.
 FileDescriptor makeFile(const HeldPlace& place, unsigned rights)
 {
-    if (!place) {
-        errno = ENOENT;
-        return {};
-    }
-    place.remove();
-    return FileDescriptor(::openat(
-        place.folder(), place.name().constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, rights));
+    if (place)
+        place.remove();
+    return place.make(rights);
 }
 
 Result<Done> copyPlain(const FileDescriptor& source, const struct stat& facts, const HeldPlace& to)
@@ -192,6 +184,21 @@ Result<Done> HeldPlace::write(const QByteArray& bytes) const
     const auto why = isWhole ? errno : ENOSPC;
     aside.remove();
     return whyNot(why);
+}
+
+FileDescriptor HeldPlace::open() const
+{
+    return openThere(folder(), m_name);
+}
+
+FileDescriptor HeldPlace::make(unsigned rights) const
+{
+    if (!m_folder) {
+        errno = ENOENT;
+        return {};
+    }
+    return FileDescriptor(
+        ::openat(folder(), m_name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, rights));
 }
 
 bool HeldPlace::moveTo(const HeldPlace& to) const

@@ -35,6 +35,11 @@ public:
     /// In the place of what stood there, whole and on the disk, or not at all; with the rights that the umask leaves.
     Result<Done> write(const QByteArray& bytes) const;
 
+    /// What stands there itself, to read; a FIFO is not waited for.
+    FileDescriptor open() const;
+    /// A file that is new there, to write; none where something stands.
+    FileDescriptor make(unsigned rights) const;
+
     bool moveTo(const HeldPlace& to) const;
     /// Of a plain file a second name; false where that is not possible, and nothing stands there then.
     bool linkTo(const HeldPlace& to) const;

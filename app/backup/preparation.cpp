@@ -141,6 +141,7 @@ QStringList Preparation::copies() const
 /// The files of both folders, so that what is kept is a backup itself.
 Result<Done> Preparation::keepWhatIsHere()
 {
+    const auto as = m_guard.asConfigs();
     m_keptFolder = m_guard.holdMaking(m_kept.folder).makePrivateFolder();
     if (!m_keptFolder)
         return cannotMake(m_kept.folder);
@@ -170,6 +171,7 @@ Result<Done> Preparation::keep(const OwnFile& file, const QString& to) const
 
 void Preparation::writeNumber() const
 {
+    const auto as = m_guard.asConfigs();
     const auto folder = pathOf(m_keptFolder);
     const auto place = holdBelow(folder, KeptFolder::numberFile(folder));
     if (place.write(QByteArray::number(m_kept.number) + '\n'))
@@ -214,6 +216,13 @@ Result<Done> Preparation::mergeDatabase(const QString& here, const QString& come
     return done ? addDatabase(merged, comes) : done;
 }
 
+/// As whoever is going to move it there.
+bool Preparation::isPlace(const QString& to) const
+{
+    const auto as = m_guard.asConfigs();
+    return m_guard.isPlace(to);
+}
+
 Result<Done> Preparation::prepareFile(const FileChange& change)
 {
     const bool comes = doesCome(change);
@@ -221,7 +230,7 @@ Result<Done> Preparation::prepareFile(const FileChange& change)
     if (!comes && !goes)
         return Done();
     const auto to = fileOf(m_here, change.path);
-    if (!m_guard.isPlace(to)) // by another's link
+    if (!isPlace(to)) // by another's link
         return cannotMake(QFileInfo(to).path());
     const auto from = comes ? prepareComing(change.path, to) : Result<QString>(QString());
     if (!from)
@@ -233,11 +242,13 @@ Result<Done> Preparation::prepareFile(const FileChange& change)
 /// Gives what is to be renamed.
 Result<QString> Preparation::prepareComing(const QString& path, const QString& to) const
 {
+    const bool isConfigs = path.startsWith("config/"_L1);
+    const auto as = isConfigs ? m_guard.asConfigs() : nullptr;
     const auto from = fileOf(m_staged, path);
     // One that a file stands in the way of is made when that has left (RestoreJournal).
     if (!isBelowFile(to) && !m_guard.holdMaking(to))
         return cannotMake(QFileInfo(to).path());
-    if (path.startsWith("config/"_L1)) {
+    if (isConfigs) {
         const auto copy = copyOf(path);
         if (auto copied = m_guard.hold(from).copyOursTo(m_guard.hold(copy)); !copied)
             return cannotCopy(from, copy, copied.error());

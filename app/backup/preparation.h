@@ -34,6 +34,7 @@ private:
     void writeNumber() const;
     Result<Done> prepareDatabase();
     Result<Done> mergeDatabase(const QString& here, const QString& comes, const QString& merged) const;
+    bool isPlace(const QString& to) const;
     Result<Done> prepareFile(const FileChange& change);
     Result<QString> prepareComing(const QString& path, const QString& to) const;
 

@@ -25,6 +25,7 @@ PreparedNote::PreparedNote(const Places& here) : m_guard(here), m_file(m_guard.s
 
 Result<Done> PreparedNote::write(const QString& folder, const QStringList& copies) const
 {
+    const auto as = m_guard.asConfigs();
     const QJsonObject prepared{{u"kept"_s, folder}, {u"beside"_s, QJsonArray::fromStringList(copies)}};
     const auto written = m_guard.hold(m_file).write(QJsonDocument(prepared).toJson());
     if (written)
@@ -35,6 +36,7 @@ Result<Done> PreparedNote::write(const QString& folder, const QStringList& copie
 
 void PreparedNote::takeBack() const
 {
+    const auto as = m_guard.asConfigs();
     if (!m_guard.checkFolders() || !m_guard.isOfThisFolder(m_file))
         return;
     const auto text = readPlainFile(m_file, mostPrepared);

@@ -65,6 +65,13 @@ bool isAlike(const QString& a, const QString& b, const BackupProgress* progress)
     return true;
 }
 
+/// Names alone: what of the configuration is staged may be root's.
+QList<OwnFile> stagedFiles(const Places& here)
+{
+    const auto as = asConfigs(here.config);
+    return ownFiles(stagedPlaces(here));
+}
+
 /// 0 for what an older version has kept.
 qint64 numberOf(const QString& kept)
 {
@@ -91,7 +98,9 @@ struct Order {
 
 Order readOrder(const Places& here)
 {
-    const auto text = RestoreGuard(here).hold(orderFile(here)).readOurs(1024);
+    const RestoreGuard guard(here);
+    const auto as = guard.asConfigs();
+    const auto text = guard.hold(orderFile(here)).readOurs(1024);
     const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
     const bool replaces = order.value(u"mode"_s).toString() == "replace"_L1;
     return {replaces ? RestoreMode::Replace : RestoreMode::Add, RestoreNote::fromJson(order)};
@@ -134,7 +143,8 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std
     RestorePlan plan{.parts = parts};
     const Overlap overlap(here);
     QSet<QString> come; // where they stand here: in a folder that is both, two paths may be one file
-    for (const auto& file : ownFiles(staged)) {
+    for (const auto& file : stagedFiles(here)) {
+        const auto as = file.path.startsWith("config/"_L1) ? asConfigs(here.config) : nullptr;
         const auto there = fileOf(here, file.path);
         const auto place = overlap.placeOf(file.path);
         if (come.contains(place) || !overlap.hasPlace(file.path))
@@ -178,7 +188,9 @@ Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice
     note.parts = parts;
     auto order = note.toJson();
     order.insert(u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s);
-    const auto written = RestoreGuard(here).hold(orderFile(here)).write(QJsonDocument(order).toJson());
+    const RestoreGuard guard(here);
+    const auto as = guard.asConfigs(); // it decides over that, too
+    const auto written = guard.hold(orderFile(here)).write(QJsonDocument(order).toJson());
     if (written)
         return Done();
     return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(orderFile(here), written.error().text));

@@ -122,6 +122,7 @@ bool RestoreGuard::isPlainlyBelow(const QString& file, const QString& folder)
 
 void RestoreGuard::remove(const QString& path) const
 {
+    const ActingAsCaller caller; // some of it may be root's
     static_cast<void>(removeBelow(m_data, path));
 }
 
@@ -179,6 +180,7 @@ Owner RestoreGuard::owner() const
 
 void RestoreGuard::giveKept(const QString& folder) const
 {
+    const auto as = asConfigs();
     if (isKept(folder))
         hold(keptPlace() + u'/' + QFileInfo(folder).fileName()).giveFoldersTo(owner());
 }

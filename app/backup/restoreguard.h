@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/callersconfig.h"
 #include "app/backup/contents.h"
 #include "app/backup/heldplace.h"
 
@@ -39,6 +40,8 @@ public:
     /// and below the data folder is for that one's eyes only.
     HeldPlace holdMaking(const QString& file) const;
     Owner owner() const; ///< Whose the data folder is.
+    /// For what is staged, kept or decided of the configuration; see callersconfig.h.
+    std::unique_ptr<ActingAsCaller> asConfigs() const { return backup::asConfigs(m_config); }
 
     void giveKept(
         const QString& folder) const;       ///< To whom the data folder belongs, when nothing is put there any more.

@@ -50,6 +50,7 @@ Result<Done> RestoreJournal::check() const
 
 Result<RestoreJournal::Content> RestoreJournal::read() const
 {
+    const auto as = m_guard.asConfigs(); // then it must be root's
     auto safe = m_guard.checkFolders();
     if (safe)
         safe = m_guard.checkWriter(m_file);
@@ -100,6 +101,7 @@ Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept
     for (const auto& one : moves)
         array << QJsonArray{one.from, one.to, one.kept};
     const QJsonObject object{{u"kept"_s, kept}, {u"moves"_s, array}};
+    const auto as = m_guard.asConfigs();
     const auto written = m_guard.hold(m_file).write(QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (written)
         return Done();
@@ -112,6 +114,7 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
     const auto content = read();
     if (!content)
         return content.error();
+    const auto as = m_guard.asConfigs(); // what is kept is root's until all is in its place
     QList<Move> done;
     for (const auto& one : content->moves) {
         const auto moved = move(one);

@@ -3,6 +3,10 @@
 #include <map>
 #include <mutex>
 
+#include <QFile>
+
+#include <sys/stat.h>
+
 #include "app/backup/restore.h"
 #include "app/backup/restoreguard.h"
 #include "netcore/files/socketfilelock.h"
@@ -56,6 +60,12 @@ Result<SocketFileLock> lockStaging(const RestoreGuard& guard, const QString& dat
     return lock;
 }
 
+bool isThisAccounts(const QString& folder)
+{
+    struct stat facts = {};
+    return ::lstat(QFile::encodeName(folder).constData(), &facts) != 0 || facts.st_uid == accountForFiles();
+}
+
 } // namespace
 
 Result<std::shared_ptr<Staging>> Staging::hold(const Places& here)
@@ -86,7 +96,7 @@ Result<std::shared_ptr<Staging>> Staging::take(const Places& here, bool isOfWait
         }
         held.lock = std::move(*lock);
         // Abandoned; who owns a folder can put links where files are written.
-        if (!isOfWaiting && !guard.checkWriter(folder))
+        if (!isOfWaiting && !isThisAccounts(folder))
             dropRestore(here);
     }
     ++held.holders;

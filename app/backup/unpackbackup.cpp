@@ -1,7 +1,9 @@
 // The folders that a backup is unpacked into; see backupreader.h.
 #include <cerrno>
 #include <cstring>
+#include <memory>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,9 +15,10 @@
 #include "app/backup/contents.h"
 #include "app/backup/database/databasecopy.h"
 #include "app/backup/database/ownconnection.h"
+#include "app/backup/heldplace.h"
 #include "app/backup/removal.h"
 #include "netcore/base/filedescriptor.h"
-#include "netcore/files/fileguard.h"
+#include "netcore/files/actingas.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +28,29 @@ namespace {
 
 constexpr qint64 copiedPiece = 1024 * 1024;
 
-/// Files below two folders, 0600.
+/// The folder that the one is in which both are unpacked to.
+QString rootOf(const QString& into)
+{
+    return QFileInfo(QFileInfo(into).path()).path();
+}
+
+bool isOfConfig(const QString& path)
+{
+    return path.startsWith("config/"_L1);
+}
+
+using MaybeCaller = std::unique_ptr<ActingAsCaller>;
+
+/// Files below two folders, 0600. By no link: whoever has the data folder may put one there meanwhile.
 class FolderSink final : public UnpackSink {
 public:
-    FolderSink(const Places& into, BackupProgress* progress) : m_into(into), m_progress(progress) {}
+    FolderSink(const Places& into, bool isConfigCallers, BackupProgress* progress)
+        : m_into(into), m_isConfigCallers(isConfigCallers), m_progress(progress)
+    {
+    }
 
+    /// Whether it is who calls', and not of the account that files are used as.
+    bool isCallers(const QString& path) const { return m_isConfigCallers && isOfConfig(path); }
     /// What comes again, whole, takes the place of what was seen of it.
     void setReplaces() { m_replaces = true; }
 
@@ -38,18 +59,21 @@ public:
         if (m_progress && m_progress->isStopped()) // also where all files are empty
             return Error::cancelled();
         const auto name = fileOf(m_into, path);
+        const auto as = isCallers(path) ? std::make_unique<ActingAsCaller>() : MaybeCaller();
         if (!hasRoom(path))
             return Error::malformed(Reason::BadValue,
                 u"The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed."_s
                     .arg(path.left(200)));
-        if (auto folder = makePrivateFolder(QFileInfo(name).path()); !folder)
-            return folder;
+        const auto place = holdBelow(rootOf(isOfConfig(path) ? m_into.config : m_into.data), name, 0700);
         if (m_replaces)
-            QFile::remove(name);
-        m_file.setFileName(name);
-        if (m_file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            return Done();
-        return failed();
+            place.remove();
+        auto made = place.make(0600);
+        if (!made)
+            return cannotUnpack(QString::fromLocal8Bit(strerror(errno)));
+        if (!m_file.open(made.get(), QFile::WriteOnly, QFile::AutoCloseHandle))
+            return failed();
+        static_cast<void>(made.release());
+        return Done();
     }
     Result<Done> write(const QByteArray& piece) override
     {
@@ -71,6 +95,7 @@ public:
     /// waiting for the disk at each takes minutes where there are many small ones.
     Result<Done> settle()
     {
+        const ActingAsCaller caller; // it may be the only one who can open them
         for (const auto& folder : {m_into.config, m_into.data}) {
             const FileDescriptor fd(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
             if (!fd || ::syncfs(fd.get()) != 0)
@@ -97,13 +122,18 @@ private:
     {
         // A write that found room for a part of it is no error to QFile.
         const auto why = m_file.error() == QFile::NoError ? u"no room is left on the disk"_s : m_file.errorString();
-        auto error = Error::local(Reason::NoSpace,
-            u"The backup could not be unpacked: %1. Free some space there; nothing was changed."_s.arg(why));
+        const auto error = cannotUnpack(why);
         m_file.close();
         return error;
     }
+    static Error cannotUnpack(const QString& why)
+    {
+        return Error::local(Reason::NoSpace,
+            u"The backup could not be unpacked: %1. Free some space there; nothing was changed."_s.arg(why));
+    }
 
     Places m_into;
+    bool m_isConfigCallers;
     BackupProgress* m_progress;
     QFile m_file;
     bool m_replaces = false;
@@ -131,11 +161,31 @@ Result<QList<OwnFile>> databaseFiles(const Places& kept)
     return files;
 }
 
-/// Neither followed nor waited for: the folder may be anybody's, and hold a link or a pipe.
-Result<Done> copyFile(const OwnFile& own, FolderSink& sink)
+/// A folder that somebody has named, of what an earlier restore has kept.
+struct NamedFolder {
+    QString root;          ///< Below which no link of another's is followed.
+    bool isTheirs = false; ///< Of the account that files are used as: of root's it shall get nothing.
+};
+
+NamedFolder namedFolder(const QString& folder, const QString& dataFolder)
 {
-    const FileDescriptor fd(
-        ::open(QFile::encodeName(own.file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    struct stat facts = {};
+    const bool isInside = folder.startsWith(dataFolder + u'/');
+    const bool isOwn = ::stat(QFile::encodeName(folder).constData(), &facts) == 0 && facts.st_uid == accountForFiles();
+    return {isInside ? dataFolder : folder, isInside || isOwn};
+}
+
+/// Neither followed nor waited for: the folder may be anybody's, and hold a link or a pipe.
+FileDescriptor openKept(const NamedFolder& folder, const OwnFile& own, const FolderSink& sink)
+{
+    const bool isCallers = !folder.isTheirs || sink.isCallers(own.path);
+    const auto as = isCallers ? std::make_unique<ActingAsCaller>() : MaybeCaller();
+    return holdBelow(folder.root, own.file).open();
+}
+
+Result<Done> copyFile(const NamedFolder& folder, const OwnFile& own, FolderSink& sink)
+{
+    const auto fd = openKept(folder, own, sink);
     struct stat facts = {};
     QFile file;
     if (!fd || ::fstat(fd.get(), &facts) != 0 || !file.open(fd.get(), QFile::ReadOnly | QFile::Unbuffered))
@@ -169,27 +219,35 @@ Result<Done> takeLogIn(const QString& database)
     return Done();
 }
 
+/// Names alone. Those of a folder that is no backup are none.
+Result<QList<OwnFile>> keptFiles(const Places& kept)
+{
+    const ActingAsCaller caller;
+    if (!isPlainFolder(kept.config) || !isPlainFolder(kept.data))
+        return QList<OwnFile>();
+    const auto database = databaseFiles(kept);
+    return database ? Result<QList<OwnFile>>(ownFiles(kept) + *database) : database;
+}
+
 /// What an earlier restore has kept is two folders as they were.
 Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderSink& sink, const FreeRoom& room)
 {
     const Places kept{folder + u"/config"_s, folder + u"/data"_s};
     const auto none = Error::malformed(Reason::BadValue, u"%1 is no backup of this program."_s.arg(folder));
-    if (!isPlainFolder(kept.config) || !isPlainFolder(kept.data))
-        return none;
     // Of the folder that is in use: closing its database, as a file, would drop SQLite's locks.
     const auto inUse = QFileInfo(kept.data).canonicalFilePath();
     if (!inUse.isEmpty() && QFileInfo(into.data).canonicalFilePath().startsWith(inUse + u'/'))
         return none;
-    const auto database = databaseFiles(kept);
-    if (!database)
-        return database.error();
-    const auto files = ownFiles(kept) + *database;
-    if (files.isEmpty())
+    const auto files = keptFiles(kept);
+    if (!files)
+        return files.error();
+    if (files->isEmpty())
         return none;
-    if (auto fits = checkRoom(into.data, toldSize(files), room); !fits)
+    if (auto fits = checkRoom(into.data, toldSize(*files), room); !fits)
         return fits.error();
-    for (const auto& own : files) {
-        if (auto done = copyFile(own, sink); !done)
+    const auto named = namedFolder(folder, rootOf(into.data));
+    for (const auto& own : *files) {
+        if (auto done = copyFile(named, own, sink); !done)
             return done.error();
     }
     auto done = takeLogIn(fileOf(into, u"data/everyport.sqlite"_s));
@@ -202,19 +260,33 @@ Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderS
     return read;
 }
 
-Result<ReadBackup> unpack(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
-    BackupProgress* progress, const FreeRoom& room)
+bool isFolder(const QString& file)
 {
-    FolderSink sink(into, progress);
-    if (QFileInfo(file).isDir())
-        return copyFolder(file, into, sink, room);
+    const ActingAsCaller caller;
+    return QFileInfo(file).isDir();
+}
+
+/// As who calls, who named it.
+Result<Done> openNamed(QFile& from)
+{
+    const ActingAsCaller caller;
+    const auto file = from.fileName();
     if (auto ordinary = isOrdinaryFile(file); !ordinary)
-        return ordinary.error();
+        return ordinary;
+    if (from.open(QFile::ReadOnly))
+        return Done();
+    const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
+    return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
+}
+
+Result<ReadBackup> unpack(const QString& file, const Places& into, FolderSink& sink,
+    const std::optional<Wiped<QByteArray>>& word, BackupProgress* progress, const FreeRoom& room)
+{
+    if (isFolder(file))
+        return copyFolder(QDir::cleanPath(QDir::current().absoluteFilePath(file)), into, sink, room);
     QFile from(file);
-    if (!from.open(QFile::ReadOnly)) {
-        const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
-        return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
-    }
+    if (auto opened = openNamed(from); !opened)
+        return opened.error();
     if (auto fits = checkRoom(into.data, toldSize(from), room); !fits)
         return fits.error();
     if (progress)
@@ -246,24 +318,39 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
 /// Of what was unpacked there; neither it nor the folder that it is in is a link that is followed.
 void removeUnpacked(const QString& folder)
 {
-    const auto above = QFileInfo(folder).path();
-    static_cast<void>(removeBelow(QFileInfo(above).path(), folder));
+    const ActingAsCaller caller; // some of it may be root's
+    static_cast<void>(removeBelow(rootOf(folder), folder));
+}
+
+/// With the one above it, where that is missing; both are this account's.
+bool makeOwn(const QString& folder)
+{
+    const auto root = rootOf(folder);
+    QDir().mkpath(root);
+    const auto above = holdBelow(root, QFileInfo(folder).path());
+    if (!above.stands())
+        static_cast<void>(above.makePrivateFolder());
+    return bool(holdBelow(root, folder).makePrivateFolder());
 }
 
 } // namespace
 
-Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
-    BackupProgress* progress, const FreeRoom& room)
+Result<ReadBackup> unpackBackup(const QString& file, const Places& to, const std::optional<Wiped<QByteArray>>& word,
+    BackupProgress* progress, const FreeRoom& room, bool isConfigCallers)
 {
-    for (const auto& folder : {into.config, into.data}) {
+    const Places into{QDir::cleanPath(to.config), QDir::cleanPath(to.data)};
+    for (const auto& folder : {into.data, into.config}) { // the first makes the one above both
+        const auto as = folder == into.config && isConfigCallers ? std::make_unique<ActingAsCaller>() : MaybeCaller();
+        const auto cannot = Error::local(
+            Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
         if (!isPlainFolder(QFileInfo(folder).path()))
-            return Error::local(
-                Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
+            return cannot;
         removeUnpacked(folder); // of one that was given up
-        if (auto made = makePrivateFolder(folder); !made)
-            return made.error();
+        if (!makeOwn(folder))
+            return cannot;
     }
-    auto read = unpack(file, into, word, progress, room);
+    FolderSink sink(into, isConfigCallers, progress);
+    auto read = unpack(file, into, sink, word, progress, room);
     if (!read) {
         removeUnpacked(into.config);
         removeUnpacked(into.data);

@@ -3,12 +3,14 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/backup/callersconfig.h"
 #include "app/backup/format/backupformat.h"
 #include "app/backup/staging.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/process/folderaccount.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/restoring/quietstation.h"
 #include "app/station/restoring/restoreplantext.h"
@@ -49,6 +51,9 @@ public:
         const auto head = backup::readBackupHead(m_line.arguments.first());
         if (!head) // before a folder is made for it
             return head.error();
+        const auto acting = act(true);
+        if (!acting)
+            return acting.error();
         if (auto made = makePrivateFolder(m_here.data); !made)
             return made;
         const auto held = backup::Staging::hold(m_here);
@@ -69,6 +74,12 @@ public:
     }
 
 private:
+    /// As whom the folder belongs to, who may have put links into it.
+    Result<std::unique_ptr<ActingAs>> act(bool makesFolder) const
+    {
+        return actForFolder(m_here.data, m_line.options.text(u"uid"_s), m_line.options.text(u"gid"_s), makesFolder);
+    }
+
     static Error nothingWaits()
     {
         return Error::refused(Reason::NotFound, u"No backup waits for the next start of this folder."_s);
@@ -81,6 +92,9 @@ private:
                 Reason::BadSyntax, u"--cancel takes back what waits, whatever its file: name none."_s);
         if (!backup::isRestoreOrdered(m_here) && !backup::isRestoreBegun(m_here))
             return nothingWaits();
+        const auto acting = act(false);
+        if (!acting)
+            return acting.error();
         const auto held = backup::Staging::holdWaiting(m_here);
         if (!held)
             return held.error();
@@ -102,7 +116,9 @@ private:
                 return asked.error();
             word = Wiped<QByteArray>(*asked);
         }
-        auto read = backup::unpackBackup(m_line.arguments.first(), m_staged, word);
+        const bool isConfigCallers = bool(backup::asConfigs(m_here.config));
+        auto read = backup::unpackBackup(
+            m_line.arguments.first(), m_staged, word, nullptr, backup::freeRoom, isConfigCallers);
         if (!read)
             return read.error();
         m_parts = read->head.parts;
@@ -136,16 +152,29 @@ private:
             return plan.error();
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
         auto text = planText(*plan, mode);
+        const auto as = backup::asConfigs(m_here.config);
         for (const auto& trouble : serviceTroubles(m_here, *plan, mode))
             text += trouble + u'\n';
         return say(text);
+    }
+
+    /// A program that starts as another account can neither read what root has staged of the configuration, nor write
+    /// that.
+    Result<Done> leaveWaiting() const
+    {
+        if (!backup::asConfigs(m_here.config))
+            return say(u"A program runs on this folder: all of this takes its place when that starts next.\n"_s);
+        backup::dropRestore(m_here);
+        return Error::busy(Reason::InUse,
+            u"A program runs on the folder %1 and may not write its own configuration. Nothing was changed. Stop it, then try again."_s
+                .arg(m_here.data));
     }
 
     Result<Done> putInPlace()
     {
         const auto lock = FolderLock::take(m_here.data);
         if (!lock && lock.error().reason == Reason::InUse)
-            return say(u"A program runs on this folder: all of this takes its place when that starts next.\n"_s);
+            return leaveWaiting();
         if (!lock)
             return lock.error();
         const auto kept = putStagedInPlace(m_here);

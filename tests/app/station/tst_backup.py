@@ -274,11 +274,47 @@ class Backup(unittest.TestCase):
             os.makedirs(folder)
             os.chmod(folder, mode)
             os.chown(folder, owner, 65534)
+        os.chmod(self.new.folder, 0o755)  # its owner comes there
         self.new.command("restore", self.file, "--password-stdin", text=WORD)
         for name in ("everyport.sqlite", "uploads", "hostkeys", "hostkeys/ssh_host_rsa_key", "backups", "lock"):
             self.assertEqual(os.stat(os.path.join(self.new.data, name)).st_uid, 65534, name)
         facts = os.stat(os.path.join(self.new.config, "services/irc.toml"))
         self.assertEqual((facts.st_uid, facts.st_gid, facts.st_mode & 0o777), (0, 65534, 0o640))
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root can make files for others")
+    def test_where_another_account_has_the_data_root_goes_by_no_link_of_its(self):
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        os.makedirs(self.new.data)
+        os.chown(self.new.data, 65534, 65534)
+        os.chmod(self.new.folder, 0o755)
+        wrong = self.new.command("restore", self.file, "--uid", "root", check=False)
+        self.assertIn("does not belong to root", wrong.stderr)
+        victim = os.path.join(self.old.folder, "victim.sqlite")
+        with sqlite3.connect(victim) as made:
+            made.execute("CREATE TABLE mine (a)")
+        before = hashlib.sha256(open(victim, "rb").read()).digest()
+        link = os.path.join(self.new.data, "everyport.sqlite")
+        os.symlink(victim, link)
+        os.lchown(link, 65534, 65534)
+        for words in (("restore", self.file), ("user", "list"), ("poll", "list"), ("backup", self.file + ".new")):
+            refused = self.new.command(*words, check=False)
+            self.assertNotEqual(refused.returncode, 0, words)
+            self.assertIn("is a link of another account", refused.stderr)
+        self.assertEqual(hashlib.sha256(open(victim, "rb").read()).digest(), before)
+        self.assertEqual(os.listdir(self.new.data), ["everyport.sqlite"])
+        os.remove(link)
+        # What the command line names is root's to read and to write, whoever has the folder.
+        self.new.command("restore", self.file, "--uid", "nobody")
+        self.assertIn("lunch", self.new.command("poll", "list").stdout)
+        for folder, folders, files in os.walk(self.new.data):
+            for name in folders + files:
+                if "/backups/" not in folder:
+                    self.assertEqual(os.lstat(os.path.join(folder, name)).st_uid, 65534, name)
+        again = os.path.join(self.old.folder, "again.everyport")
+        self.new.command("backup", again)
+        facts = os.stat(again)
+        self.assertEqual((facts.st_uid, facts.st_mode & 0o777), (0, 0o600))
 
     def test_another_password_changes_nothing(self):
         self.old.command("poll", "import", "-", text=LUNCH)

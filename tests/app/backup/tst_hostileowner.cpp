@@ -1,0 +1,183 @@
+#include "app/backup/callersconfig.h"
+#include "app/backup/restore.h"
+#include "app/backup/staging.h"
+
+#include <functional>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "netcore/files/actingas.h"
+#include "tests/app/backup/madedatabase.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+/// Root brings a backup back into the data folder of another account, which does its worst meanwhile; the folder of
+/// configuration is root's. What that account would do in a race is done here between two steps.
+class HostileOwnerTest : public QObject {
+    Q_OBJECT
+
+    static constexpr unsigned other = 65534;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    Places here() const { return {at(u"config"_s), at(u"data"_s)}; }
+    void put(const QString& name, const QByteArray& text) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
+        QFile file(at(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    }
+    QString text(const QString& name) const
+    {
+        QFile file(at(name));
+        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"-"_s;
+    }
+    unsigned ownerOf(const QString& name) const
+    {
+        struct stat facts = {};
+        return ::lstat(QFile::encodeName(at(name)).constData(), &facts) == 0 ? facts.st_uid : ~0U;
+    }
+    void give(const QString& name) const
+    {
+        QCOMPARE(::lchown(QFile::encodeName(at(name)).constData(), other, other), 0);
+    }
+    /// In the place of what goes aside.
+    void plant(const QString& name, const QString& target) const
+    {
+        QVERIFY(QDir().rename(at(name), at(name + u".aside"_s)));
+        QVERIFY(QFile::link(at(target), at(name)));
+        give(name);
+    }
+    Result<ReadBackup> unpack(const FreeRoom& room = freeRoom) const
+    {
+        return unpackBackup(at(u"backup"_s), stagedPlaces(here()), {}, nullptr, room, bool(asConfigs(at(u"config"_s))));
+    }
+    std::unique_ptr<ActingAs> act() const
+    {
+        auto acting = ActingAs::ownerOf(at(u"data"_s));
+        return acting ? std::move(*acting) : nullptr;
+    }
+    QString restore(const std::function<void()>& meanwhile) const
+    {
+        const auto acting = act();
+        const auto held = Staging::hold(here());
+        const auto read = held && acting ? unpack() : Result<ReadBackup>(Error::cancelled());
+        if (!read)
+            return u"! "_s + read.error().text;
+        const auto ordered = orderRestore(here(), RestoreMode::Replace);
+        {
+            const ActingAsCaller caller;
+            meanwhile();
+        }
+        const auto done = ordered ? applyRestore(here()) : Result<std::optional<QString>>(ordered.error());
+        return done ? QString() : u"! "_s + done.error().text;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can use files as another");
+        m_folder = std::make_unique<QTemporaryDir>(u"/tmp/everyport-test-XXXXXX"_s); // the test's home is closed
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
+        put(u"backup/config/services/irc.toml"_s, "old");
+        put(u"backup/data/uploads/abc"_s, "old");
+        makeDatabase(at(u"backup/data/everyport.sqlite"_s), {u"CREATE TABLE accounts (name TEXT PRIMARY KEY)"_s});
+        put(u"config/services/irc.toml"_s, "here");
+        QVERIFY(QDir().mkpath(at(u"data"_s)) && QDir().mkpath(at(u"victim/uploads"_s)));
+        give(u"data"_s);
+    }
+
+    void allOfItComesAndIsWhomItsFolderBelongsTo()
+    {
+        const auto done = restore([] {});
+        QCOMPARE(done, QString());
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"old"_s);
+        QCOMPARE(text(u"data/uploads/abc"_s), u"old"_s);
+        QCOMPARE(ownerOf(u"config/services/irc.toml"_s), 0U);
+        for (const auto& name :
+            {u"data/uploads"_s, u"data/uploads/abc"_s, u"data/everyport.sqlite"_s, u"data/backups"_s})
+            QCOMPARE(ownerOf(name), other);
+        QVERIFY(!QFile::exists(at(u"data/restore"_s)) && !QFile::exists(at(u"data/restore.lock"_s)));
+    }
+
+    void aLinkThatComesWhileItIsUnpackedLeadsNowhere_data()
+    {
+        QTest::addColumn<QString>("swapped");
+        QTest::addColumn<bool>("acts");
+        for (const auto* name : {"data/restore", "data/restore/data"}) {
+            QTest::addRow("%s as its owner", name) << QString::fromLatin1(name) << true;
+            QTest::addRow("%s as root", name) << QString::fromLatin1(name) << false;
+        }
+    }
+    void aLinkThatComesWhileItIsUnpackedLeadsNowhere()
+    {
+        QFETCH(const QString, swapped);
+        QFETCH(const bool, acts);
+        const auto acting = acts ? act() : nullptr;
+        QCOMPARE(ActingAs::isOn(), acts);
+        const auto read = unpack([&](const QString&) {
+            const ActingAsCaller caller;
+            plant(swapped, u"victim"_s);
+            return std::optional<qint64>();
+        });
+        QVERIFY(!read);
+        QVERIFY(QDir(at(u"victim/uploads"_s)).isEmpty());
+        QCOMPARE(QDir(at(u"victim"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(u"uploads"_s));
+    }
+
+    /// A file of root's that it has the folder of: it takes the place of what comes, and was given away as that.
+    void whatIsRootsStaysRoots()
+    {
+        const auto done = restore([this] {
+            put(u"secret"_s, "secret");
+            QVERIFY(QFile::remove(at(u"data/restore/data/uploads/abc"_s)));
+            QVERIFY(QDir().rename(at(u"secret"_s), at(u"data/restore/data/uploads/abc"_s)));
+        });
+        QVERIFY(!done.startsWith(u"! "_s));
+        QCOMPARE(ownerOf(u"data/uploads/abc"_s), 0U);
+    }
+
+    void whatItPutsInThePlaceOfRootsConfigurationIsRefused()
+    {
+        const auto done = restore([this] { give(u"data/restore/config/services/irc.toml"_s); });
+        QVERIFY2(done.startsWith(u"! "_s), qPrintable(done));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+    }
+
+    void itsJournalIsNotCarriedOut()
+    {
+        const auto done = restore([this] {
+            put(u"data/restore/journal.json"_s, R"({"kept": "", "moves": []})");
+            give(u"data/restore/journal.json"_s);
+        });
+        QVERIFY2(done.contains(u"journal.json belongs to another user"_s), qPrintable(done));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+    }
+
+    /// The database is opened as its owner: it leads to what that one may write, and to nothing of root's.
+    void aLinkInThePlaceOfTheDatabaseLeadsWhereItsOwnerMayGo()
+    {
+        makeDatabase(at(u"victim/root.sqlite"_s), {u"CREATE TABLE mine (a)"_s});
+        QCOMPARE(::chmod(QFile::encodeName(at(u"victim/root.sqlite"_s)).constData(), 0600), 0);
+        QVERIFY(QFile::link(at(u"victim/root.sqlite"_s), at(u"data/everyport.sqlite"_s)));
+        give(u"data/everyport.sqlite"_s);
+        {
+            const auto acting = act();
+            QVERIFY(rowsOf(at(u"data/everyport.sqlite"_s), u"SELECT name FROM sqlite_master"_s).startsWith(u"! "_s));
+        }
+        QCOMPARE(rowsOf(at(u"victim/root.sqlite"_s), u"SELECT name FROM sqlite_master"_s), u"mine"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileOwnerTest)
+#include "tst_hostileowner.moc"
