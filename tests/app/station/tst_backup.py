@@ -285,7 +285,8 @@ class Backup(unittest.TestCase):
     def test_where_another_account_has_the_data_root_goes_by_no_link_of_its(self):
         self.old.command("poll", "import", "-", text=LUNCH)
         self.old.command("backup", self.file)
-        os.makedirs(self.new.data)
+        for folder in (self.new.config, self.new.data):
+            os.makedirs(folder)
         os.chown(self.new.data, 65534, 65534)
         os.chmod(self.new.folder, 0o755)
         wrong = self.new.command("restore", self.file, "--uid", "root", check=False)
