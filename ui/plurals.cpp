@@ -110,6 +110,7 @@ constexpr Pair pairs[] = {
     {"%Ln votes were changed.", "%Ln vote was changed."},
     {"%n votes are voided.", "%n vote is voided."},
     {"Void %n votes", "Void %n vote"},
+    {"It has %n votes and stays: they would be lost with it.", "It has %n vote and stays: it would be lost with it."},
     {"It has %n votes. They are deleted with it, and nobody can bring them back.",
         "It has %n vote. It is deleted with it, and nobody can bring it back."},
     {"and %n more", "and %n more"},

@@ -64,6 +64,12 @@ AnswerList::AnswerList(PollController& controller, PollDraft& draft, AssignTaps&
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
     setAccessibleName(tr("Answers"));
+    const auto toldOf = [this](const QString& poll) {
+        if (m_draft.isActive() && poll == m_draft.poll().id)
+            showVotes();
+    };
+    connect(&controller.feed(), &PollFeed::voted, this, [toldOf](const polls::Vote& vote) { toldOf(vote.poll); });
+    connect(&controller.feed(), &PollFeed::changedPoll, this, toldOf);
 }
 
 QWidget* AnswerList::firstField() const
@@ -101,6 +107,24 @@ void AnswerList::refresh()
         fillRow(i);
 }
 
+/// In the running round, by answer: the registry lets go of none that has some.
+QMap<QString, int> AnswerList::votes() const
+{
+    const Poll& poll = m_draft.poll();
+    return poll.id.isEmpty() ? QMap<QString, int>() : m_controller.feed().registry().tally(poll.id).counts;
+}
+
+/// Each vote asks for it, so only those rows are filled whose votes let them go now, or no longer.
+void AnswerList::showVotes()
+{
+    const QMap<QString, int> counts = votes();
+    const QList<Answer>& answers = m_draft.poll().answers;
+    for (int i = 0; i < m_rows.size() && i < answers.size(); ++i) {
+        if (counts.value(answers[i].id) != m_rows[i]->votes())
+            m_rows[i]->setVotes(counts.value(answers[i].id));
+    }
+}
+
 void AnswerList::fillRow(int index)
 {
     const Poll& poll = m_draft.poll();
@@ -111,6 +135,7 @@ void AnswerList::fillRow(int index)
     look.waiting = m_taps.waiting() == index;
     look.hasImage = !answer.image.isEmpty();
     look.removable = poll.answers.size() > polls::minimumAnswers;
+    look.votes = votes().value(answer.id);
     const auto& registry = m_controller.context().station().devices();
     if (!answer.id.isEmpty())
         look.readerIds = readersByName(registry, poll.readers.keys(answer.id));
@@ -241,7 +266,7 @@ void AnswerList::askForLines()
 
 void AnswerList::removeAt(int index)
 {
-    if (m_draft.poll().answers.size() <= polls::minimumAnswers)
+    if (m_draft.poll().answers.size() <= polls::minimumAnswers || votes().value(m_draft.poll().answers[index].id) > 0)
         return;
     m_draft.change([&](Poll& poll) {
         const QString id = poll.answers[index].id;

@@ -28,6 +28,8 @@ public:
 private:
     AnswerRow* makeRow();
     void fillRow(int index);
+    QMap<QString, int> votes() const;
+    void showVotes();
     void removeAt(int index);
     void move(int from, int to);
     void focusRow(int index);

@@ -100,7 +100,7 @@ void AnswerRow::show(const QString& title, const Look& look)
         m_field->home(false);
     const bool sameReaders = look.readers == m_look.readers && look.readerIds == m_look.readerIds;
     m_look = look;
-    m_remove->setEnabled(look.removable);
+    showRemovable();
     m_image->setIcon(icon(look.hasImage ? QStringLiteral("image") : QStringLiteral("image-plus")));
     m_image->setCheckable(look.hasImage);
     m_image->setChecked(look.hasImage);
@@ -111,6 +111,20 @@ void AnswerRow::show(const QString& title, const Look& look)
     m_word->setText(look.waiting ? tr("waiting for a tap") : tr("no reader yet"));
     m_word->setTone(look.waiting ? Tone::Accent : Tone::Second);
     update();
+}
+
+void AnswerRow::setVotes(int votes)
+{
+    m_look.votes = votes;
+    showRemovable();
+}
+
+void AnswerRow::showRemovable()
+{
+    m_remove->setEnabled(m_look.removable && m_look.votes == 0);
+    m_remove->setToolTip(m_look.votes > 0
+            ? tr("It has %n votes and stays: they would be lost with it.", nullptr, m_look.votes)
+            : tr("Remove this answer"));
 }
 
 void AnswerRow::showReaders()

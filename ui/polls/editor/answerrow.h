@@ -44,8 +44,11 @@ public:
         bool assigning = false;
         bool hasImage = false;
         bool removable = true;
+        int votes = 0; ///< With some it stays, and the cross says so.
     };
     void show(const QString& title, const Look& look);
+    void setVotes(int votes);
+    int votes() const { return m_look.votes; }
     AnswerField* field() const { return m_field; }
     QWidgetList stops() const; ///< What Tab goes to, in order.
 
@@ -66,6 +69,7 @@ protected:
 private:
     QRect gripRect() const;
     void showReaders();
+    void showRemovable();
 
     Look m_look;
     AnswerField* m_field;

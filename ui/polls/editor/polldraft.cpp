@@ -1,12 +1,14 @@
 #include "ui/polls/editor/polldraft.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDateTime>
 
 #include "app/polls/definition/polljson.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
@@ -17,6 +19,11 @@ using polls::Answer;
 using polls::Poll;
 
 namespace {
+
+QString savingWords(const Poll& poll)
+{
+    return PollDraft::tr("Saving “%1”").arg(pollTitle(poll).left(60));
+}
 
 /// It was never an answer; one that was keeps its id while somebody writes it anew.
 bool isEmptyRow(const Answer& answer)
@@ -38,6 +45,7 @@ PollDraft::PollDraft(PollController& controller, QObject* parent)
             return;
         // Our own saving comes back here too, without the empty rows and the blanks at a title's end that somebody is
         // typing behind; only what others changed is news.
+        m_isRefused = false; // it may be taken now, as in a new round
         m_poll.state = now->state;
         if (!m_dirty && !polls::isSameDefinition(*now, cleaned())) {
             m_poll = *now;
@@ -91,6 +99,7 @@ void PollDraft::begin(const QString& event)
 
 void PollDraft::close()
 {
+    forgetRefused();
     if (m_dirty)
         saveNow();
     m_soon.stop();
@@ -120,6 +129,7 @@ void PollDraft::change(const std::function<void(Poll&)>& how)
 void PollDraft::saveSoon()
 {
     m_dirty = true;
+    m_isRefused = false;
     m_soon.start();
 }
 
@@ -171,7 +181,7 @@ void PollDraft::nameAnswers(Poll& poll) const
 void PollDraft::saveNow()
 {
     m_soon.stop();
-    if (!m_active || !m_dirty)
+    if (!m_active || !m_dirty || m_isRefused)
         return;
     Poll wanted = cleaned();
     const bool first = wanted.id.isEmpty();
@@ -195,8 +205,7 @@ void PollDraft::saveNow()
     m_poll.id = wanted.id;
     if (!first)
         m_kept.keep(m_poll); // until it is stored
-    m_controller.context().tasks().start(
-        saved(this, &m_controller, m_poll, wanted, ++m_saves), tr("Saving “%1”").arg(pollTitle(wanted).left(60)));
+    m_controller.context().tasks().start(saved(this, &m_controller, m_poll, wanted, ++m_saves), savingWords(wanted));
     if (first)
         Q_EMIT firstSaved(wanted.id);
     Q_EMIT stateChanged();
@@ -216,10 +225,26 @@ Task<Result<Done>> PollDraft::saved(
         Q_EMIT draft->stateChanged();
     } else if (!done && isShown && number == draft->m_saves) {
         draft->takeBack();
+        if (done.error().kind == Error::Kind::Refused && !draft->isNew()) {
+            draft->m_refused = savingWords(wanted);
+            draft->m_isRefused = true;
+        }
     } else if (!done && !isShown) {
         KeptDrafts(*controller).refused(written);
     }
     co_return done;
+}
+
+/// Whoever leaves has the poll as it is: that it could not be otherwise is told no longer.
+void PollDraft::forgetRefused()
+{
+    if (m_isRefused) {
+        m_dirty = false;
+        m_kept.forget(m_poll.id);
+    }
+    m_isRefused = false;
+    if (!m_refused.isEmpty())
+        reportResult(m_controller.context(), std::exchange(m_refused, {}), Result<Done>(Done()));
 }
 
 /// Nothing of it is stored: a poll that is not there has no id yet.

@@ -57,14 +57,17 @@ private:
     static Task<Result<Done>> saved(
         QPointer<PollDraft> draft, PollController* controller, polls::Poll written, polls::Poll wanted, int number);
     void takeBack();
+    void forgetRefused();
 
     PollController& m_controller;
     KeptDrafts m_kept;
     polls::Poll m_poll;
     QTimer m_soon;
     qint64 m_savedAt = 0;
-    int m_saves = 0; ///< That have begun: of the same poll only the last one's end counts.
+    int m_saves = 0;   ///< That have begun: of the same poll only the last one's end counts.
+    QString m_refused; ///< The work that the registry has refused, as its strip calls it.
     bool m_active = false;
+    bool m_isRefused = false; ///< As it stands, so that asking again changes nothing.
     bool m_dirty = false;
 };
 

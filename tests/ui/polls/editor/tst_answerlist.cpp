@@ -1,9 +1,13 @@
 #include <algorithm>
 
+#include <QDateTime>
 #include <QMenu>
 #include <QPaintEvent>
 #include <QTest>
+#include <QToolButton>
 
+#include "app/polls/pollregistry.h"
+#include "app/polls/taps/tap.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -150,6 +154,72 @@ private Q_SLOTS:
         QCOMPARE(m_draft->poll().readers, (QMap<QString, QString>{{u"r2"_s, u"tea"_s}}));
         Q_EMIT field(u"Soup"_s)->emptied();
         QCOMPARE(titles().size(), polls::minimumAnswers);
+    }
+
+private:
+    /// A poll of three answers that is voted on, in the editor.
+    void voteAndEdit()
+    {
+        polls::PollRegistry& registry = m_bench->station().polls();
+        Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"Lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"stew"_s, u"Stew"_s, {}}, {u"tea"_s, u"Tea"_s, {}}};
+        poll.readers = {{u"r1"_s, u"soup"_s}, {u"r2"_s, u"stew"_s}};
+        QVERIFY(waitFor(registry.save(poll)).ok());
+        QVERIFY(waitFor(registry.openPoll(u"lunch"_s)).ok());
+        tap(u"r1"_s, u"2E00000001"_s);
+        QTRY_COMPARE(registry.tally(u"lunch"_s).votes, 1);
+        m_draft->open(u"lunch"_s);
+        m_list->refresh();
+    }
+    void tap(const QString& reader, const QString& card)
+    {
+        m_bench->station().polls().tapped({.reader = reader, .tag = card, .at = QDateTime::currentMSecsSinceEpoch()});
+    }
+    QToolButton* cross(const QString& title) const
+    {
+        for (auto* button : field(title)->parentWidget()->findChildren<QToolButton*>()) {
+            if (button->accessibleName() == "Remove this answer"_L1)
+                return button;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void anAnswerWithVotesStays()
+    {
+        voteAndEdit();
+        QVERIFY(cross(u"Soup"_s) && cross(u"Stew"_s));
+        QVERIFY(!cross(u"Soup"_s)->isEnabled());
+        QVERIFY(cross(u"Soup"_s)->toolTip().startsWith(u"It has 1 vote"_s));
+        QVERIFY(cross(u"Stew"_s)->isEnabled());
+        Q_EMIT field(u"Soup"_s)->emptied();
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Stew"_s, u"Tea"_s}));
+        tap(u"r2"_s, u"2E00000002"_s); // while it is being looked at
+        QTRY_VERIFY(!cross(u"Stew"_s)->isEnabled());
+        QVERIFY(cross(u"Stew"_s)->toolTip().startsWith(u"It has 1 vote"_s));
+        QVERIFY(waitFor(m_bench->station().polls().resetPoll(u"lunch"_s)).ok());
+        QTRY_VERIFY(cross(u"Soup"_s)->isEnabled());
+        QCOMPARE(cross(u"Soup"_s)->toolTip(), u"Remove this answer"_s);
+    }
+
+    /// The vote may come while the answer is being removed.
+    void whatWasRefusedGoesWithTheEditor()
+    {
+        voteAndEdit();
+        const auto trouble = [this] { return m_bench->trouble().join(u' ').contains(u"Saving “Lunch?”"_s); };
+        m_draft->change([](Poll& poll) { poll.answers.removeFirst(); });
+        m_draft->saveNow();
+        QTRY_VERIFY(trouble());
+        QVERIFY(m_draft->isTouched());
+        m_draft->close();
+        QTRY_VERIFY(!trouble());
+        const polls::PollRegistry& registry = m_bench->station().polls();
+        QCOMPARE(registry.find(u"lunch"_s)->answers.size(), 3);
+        QVERIFY(!m_draft->kept().find(u"lunch"_s));
+        m_draft->open(u"lunch"_s);
+        QCOMPARE(m_draft->poll().answers.size(), 3);
     }
 
     void movedRowsKeepTheirAnswers()
