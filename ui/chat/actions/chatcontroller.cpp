@@ -19,6 +19,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/notifications/desktopnotes.h"
+#include "ui/widgets/dialogs/harmdialog.h"
 
 namespace everyport::ui {
 
@@ -140,9 +141,14 @@ void ChatController::removeAccount(qint64 id)
     const chat::Account* account = chat().account(id);
     if (!account)
         return;
-    m_context.undo().willDo(
-        tr("Removing account %1 with all that was said there, in 3 seconds.").arg(isolated(shownName(account->title))),
-        [this, id] { m_context.tasks().start(chat().removeAccount(id), tr("Removing the account")); });
+    askBeforeHarm(m_context.window(),
+        {.title = tr("Remove %1?").arg(isolated(shownName(account->title))),
+            .text = tr("All that was said there goes from this computer, and nobody can bring it back."),
+            .verb = tr("Remove the account"),
+            .apply = [self = QPointer(this), id] {
+                if (self)
+                    self->m_context.tasks().start(self->chat().removeAccount(id), tr("Removing the account"));
+            }});
 }
 
 void ChatController::newChat(qint64 account)
