@@ -22493,9 +22493,19 @@ Spalten: %2</translation>
         <source>Save the rule</source>
         <translation>Regel speichern</translation>
     </message>
-    <message>
-        <source>%1 on, %2 off</source>
-        <translation>%1 an, %2 aus</translation>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving the rule</source>

@@ -22493,9 +22493,19 @@ Columnas: %2</translation>
         <source>Save the rule</source>
         <translation>Guardar la regla</translation>
     </message>
-    <message>
-        <source>%1 on, %2 off</source>
-        <translation>%1 activadas, %2 desactivadas</translation>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n activada</numerusform>
+            <numerusform>%n activadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n desactivada</numerusform>
+            <numerusform>%n desactivadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving the rule</source>

@@ -22493,9 +22493,19 @@ Colonnes&#xa0;: %2</translation>
         <source>Save the rule</source>
         <translation>Enregistrer la règle</translation>
     </message>
-    <message>
-        <source>%1 on, %2 off</source>
-        <translation>%1 activées, %2 désactivées</translation>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n activée</numerusform>
+            <numerusform>%n activées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n désactivée</numerusform>
+            <numerusform>%n désactivées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving the rule</source>

@@ -22493,9 +22493,19 @@ Kolommen: %2</translation>
         <source>Save the rule</source>
         <translation>Regel opslaan</translation>
     </message>
-    <message>
-        <source>%1 on, %2 off</source>
-        <translation>%1 aan, %2 uit</translation>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n aan</numerusform>
+            <numerusform>%n aan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n uit</numerusform>
+            <numerusform>%n uit</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving the rule</source>

@@ -87,9 +87,9 @@ PageHead RulesPage::head() const
         head.primary = m_actions->add;
     head.more = {m_actions->drop};
     if (m_model->savedCount() > 0)
-        head.caption = tr("%1 on, %2 off")
-                           .arg(m_model->activeCount())
-                           .arg(m_model->savedCount() - m_model->activeCount());
+        head.caption = QStringList{tr("%n on", nullptr, m_model->activeCount()),
+            tr("%n off", nullptr, m_model->savedCount() - m_model->activeCount())}
+                           .join(QStringLiteral(", "));
     return head;
 }
 

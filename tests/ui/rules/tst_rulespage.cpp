@@ -627,6 +627,18 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Discard and change"_s));
         QCOMPARE(wanted.size(), 1);
     }
+    /// In French one is said otherwise than two, and none as one.
+    void theyAreCountedInEachLanguage()
+    {
+        m_bench.reset();
+        const auto french = std::make_unique<Languages>(u"fr"_s);
+        init();
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QCOMPARE(page()->head().caption, u"1 activée, 0 désactivée"_s);
+        m_bench.reset();
+    }
     void theFormsButtonsAreWhole_data()
     {
         QTest::addColumn<QString>("language");
