@@ -11,23 +11,23 @@ namespace {
 constexpr qsizetype mostLinks = 50;
 constexpr qsizetype longest = 2000;
 
-/// Full stops and brackets that belong to the sentence, not to the address.
+/// Full stops and brackets that belong to the sentence, not to the address. Brackets are counted once: a line of
+/// nothing else would be read anew for each.
 qsizetype withoutTail(QStringView link)
 {
     qsizetype length = link.size();
-    while (length > 0) {
+    qsizetype round = link.count(u')') - link.count(u'('); // more closed than opened in what is left
+    qsizetype square = link.count(u']') - link.count(u'[');
+    for (; length > 0; --length) {
         const QChar last = link[length - 1];
-        if (QStringView(u".,;:!?'\"*_").contains(last)) {
-            --length;
+        if (QStringView(u".,;:!?'\"*_").contains(last))
             continue;
-        }
-        const bool round = last == u')', square = last == u']';
-        if (!round && !square)
+        if (last != u')' && last != u']')
             break;
-        const QStringView rest = link.left(length);
-        if (rest.count(last) <= rest.count(round ? u'(' : u'['))
+        qsizetype& surplus = last == u')' ? round : square;
+        if (surplus <= 0)
             break;
-        --length;
+        --surplus;
     }
     return length;
 }

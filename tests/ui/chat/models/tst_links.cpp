@@ -19,6 +19,9 @@ private Q_SLOTS:
         QTest::newRow("sentence") << u"See https://example.org/a_(b), or http://x.example."_s
                                   << QStringList{u"https://example.org/a_(b)"_s, u"http://x.example"_s};
         QTest::newRow("brackets") << u"(https://example.org/a)"_s << QStringList{u"https://example.org/a"_s};
+        QTest::newRow("more closed than opened")
+            << u"http://x.example/a_(b)))"_s << QStringList{u"http://x.example/a_(b)"_s};
+        QTest::newRow("of both kinds") << u"[(http://x.example/a_(b).)]"_s << QStringList{u"http://x.example/a_(b)"_s};
         QTest::newRow("www") << u"www.example.org!"_s << QStringList{u"www.example.org"_s};
         QTest::newRow("chat") << u"irc://irc.example.org/room mailto:me@example.org"_s
                               << QStringList{u"irc://irc.example.org/room"_s, u"mailto:me@example.org"_s};
@@ -32,6 +35,16 @@ private Q_SLOTS:
         for (const LinkFound& link : findLinks(text))
             found.append(text.mid(link.from, link.length));
         QTEST(found, "links");
+    }
+
+    /// Reading it anew for each would take some 10^12 steps.
+    void nothingButBracketsIsReadOnce()
+    {
+        const auto links = findLinks(u"http://x"_s + QString(1'000'000, u')'));
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().length, 8);
+        QCOMPARE(findLinks(u"http://x"_s + u")]"_s.repeated(500'000)).first().length, 8);
+        QCOMPARE(findLinks(u"http://x"_s + u").]"_s.repeated(300'000)).first().length, 8);
     }
 
     void foreignHostShowsItsPlainForm()
