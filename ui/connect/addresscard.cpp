@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,6 +58,7 @@ AddressCard::AddressCard(PageContext& context, QWidget* parent)
       m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
       m_more(makeButton(tr("More…"), {}, this)),
       m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this)),
+      m_spare(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed)),
       m_verbs(new QHBoxLayout),
       m_search(new AddressSearch(context.station(), this)),
       m_account(new FoundAccount(context, this))
@@ -99,6 +101,7 @@ void AddressCard::layOut()
     column->addLayout(m_personal);
     column->addSpacing(4);
     column->addWidget(m_inTheClear);
+    column->addItem(m_spare);
     m_verbs->setSpacing(Metrics::betweenControls);
     m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_more->setToolTip(tr("Networks from a list, and all that an account can have"));
@@ -200,6 +203,13 @@ void AddressCard::keyPressEvent(QKeyEvent* event)
 void AddressCard::setAddress(const QString& address)
 {
     m_address->setText(address);
+}
+
+void AddressCard::setSpare(int pixels)
+{
+    m_spare->changeSize(0, pixels, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
+    updateGeometry();
 }
 
 void AddressCard::setStacked()

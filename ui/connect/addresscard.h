@@ -11,6 +11,7 @@ class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSpacerItem;
 
 namespace everyport::ui {
 
@@ -29,8 +30,9 @@ public:
     explicit AddressCard(PageContext& context, QWidget* parent = nullptr);
     QString address() const; ///< As it is typed.
     void setAddress(const QString& address);
-    void setStacked(); ///< Connect and More… below each other, as buttons of cards stand that are beside it.
-    void setPrimary(); ///< Connect is what its window is about: the one blue button there.
+    void setSpare(int pixels); ///< Above its buttons: its field then stands as high as one beside it.
+    void setStacked();         ///< Connect and More… below each other, as buttons of cards stand that are beside it.
+    void setPrimary();         ///< Connect is what its window is about: the one blue button there.
 
 Q_SIGNALS:
     void addressChanged();
@@ -74,7 +76,8 @@ private:
     QPushButton* m_connect;
     QPushButton* m_more;
     QPushButton* m_register;
-    QBoxLayout* m_verbs; ///< Connect and More….
+    QSpacerItem* m_spare; ///< Above them.
+    QBoxLayout* m_verbs;  ///< Connect and More….
     AddressSearch* m_search;
     FoundAccount* m_account;
     bool m_goesOn = false;           ///< The person has ended the address as it stands, and waits for what comes next.

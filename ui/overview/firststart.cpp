@@ -96,6 +96,19 @@ void FirstStart::fit()
         show(false);
 }
 
+/// The fields of cards that stand beside each other are in one line, as their buttons are: these stand at the foot.
+void FirstStart::lineUp()
+{
+    m_address->setSpare(0);
+    layOutNow();
+    const auto top = [this](const QWidget* card) { return card->mapTo(widget(), QPoint()).y(); };
+    const int lower = top(m_address) - top(m_serve);
+    if (m_row->direction() == QBoxLayout::TopToBottom || lower <= 0)
+        return;
+    m_address->setSpare(lower);
+    layOutNow();
+}
+
 void FirstStart::layOutNow()
 {
     for (StartCard* card : std::as_const(m_cards))
@@ -132,7 +145,7 @@ void FirstStart::fitAnew()
     pin(false);
     stack();
     fit();
-    layOutNow();
+    lineUp();
     pin(isBegun());
 }
 
@@ -202,7 +215,8 @@ StartCard* FirstStart::makeServeCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"),
         tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
-    card->choices()->addWidget(new ServeCard(m_context, card));
+    m_serve = new ServeCard(m_context, card);
+    card->choices()->addWidget(m_serve);
     return card;
 }
 

@@ -10,6 +10,7 @@ namespace everyport::ui {
 
 class AddressCard;
 class PageContext;
+class ServeCard;
 class StartCard;
 
 /// What stands there when nothing is: three things to do first. Nothing is asked, nothing leaves this computer.
@@ -27,6 +28,7 @@ protected:
 private:
     void stack();
     void fit();
+    void lineUp();
     void layOutNow();
     bool isBegun() const;
     void pin(bool isPinned);
@@ -39,6 +41,7 @@ private:
     PageContext& m_context;
     QPushButton* m_demo = nullptr;
     AddressCard* m_address = nullptr;
+    ServeCard* m_serve = nullptr;
     QBoxLayout* m_row = nullptr; ///< Of the cards.
     QList<StartCard*> m_cards;
     QSize m_fittedTo; ///< The window's.

@@ -324,6 +324,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Two fields side by side that are a little apart look like a mistake.
+    void fieldsOfTheCardsAreInOneLine()
+    {
+        QVERIFY(m_bench->start());
+        auto* first = page()->findChild<FirstStart*>();
+        QTRY_VERIFY(first && first->isVisible());
+        m_bench->window().resize(1280, 1000);
+        m_bench->flush();
+        const auto* address = first->findChild<AddressCard*>();
+        const auto* serve = first->findChild<ServeCard*>();
+        const auto top = [first](const QWidget* part) { return part->mapTo(first, QPoint()).y(); };
+        QTRY_COMPARE(top(address->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly)),
+            top(serve->findChild<QComboBox*>()));
+        QCOMPARE(top(m_bench->button(u"Connect"_s)), top(m_bench->button(u"Start"_s)));
+    }
+
     /// Once somebody has begun to type, no strip that comes above takes the pictures and moves the buttons.
     void nothingMovesOnceSomebodyTypes()
     {
