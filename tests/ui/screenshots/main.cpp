@@ -293,7 +293,7 @@ private:
             action->trigger();
             if (auto* editor = m_window->findChild<LookEditor*>()) {
                 for (auto* field : editor->findChildren<QLineEdit*>()) {
-                    if (field->accessibleName() == said("LookForm", "Ground"))
+                    if (field->accessibleName() == said("LookForm", "Background"))
                         QTest::keyClicks(field, u"#14262c"_s);
                     if (field->accessibleName() == said("LookForm", "Text"))
                         QTest::keyClicks(field, u"#305060"_s);
@@ -377,7 +377,7 @@ private:
         settle();
         take(u"palette"_s);
         auto* palette = m_window->findChild<CommandPalette*>();
-        palette->open(u"pre"_s);
+        palette->open(said("PreferencesPage", "Preferences").left(3));
         take(u"palette-typed"_s);
         palette->open(u"qqqq"_s);
         take(u"palette-nothing"_s);

@@ -37,9 +37,10 @@ void ColourSwatch::setOurs(const QColor& ours)
 
 void ColourSwatch::say()
 {
-    setAccessibleName(
-        m_colour.isValid() ? tr("%1: %2").arg(m_name, m_colour.name()) : tr("%1: ours, %2").arg(m_name, m_ours.name()));
-    setToolTip(m_colour.isValid() ? accessibleName() + u'\n' + tr("Delete takes it back to ours.") : accessibleName());
+    setAccessibleName(m_colour.isValid() ? tr("%1: %2").arg(m_name, m_colour.name())
+                                         : tr("%1: not chosen, %2").arg(m_name, m_ours.name()));
+    setToolTip(
+        m_colour.isValid() ? accessibleName() + u'\n' + tr("Delete takes back what was chosen.") : accessibleName());
     update();
 }
 
@@ -99,7 +100,7 @@ ColourField::ColourField(const QString& name, QWidget* parent)
     setFocusProxy(m_field);
     m_field->setMaxLength(9);
     m_field->setAccessibleName(name);
-    m_field->setPlaceholderText(tr("ours, or #14262c"));
+    m_field->setPlaceholderText(tr("none, or #14262c"));
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         if (!fault().isEmpty())
             return;

@@ -40,7 +40,7 @@ LookForm::LookForm(Reactor& reactor, QWidget* parent)
     : QWidget(parent),
       m_form(new Form(76, this)),
       m_name(new QLineEdit(m_form)),
-      m_ground(new ColourField(tr("Ground"), m_form)),
+      m_ground(new ColourField(tr("Background"), m_form)),
       m_text(new ColourField(tr("Text"), m_form)),
       m_font(makeFonts(m_form)),
       m_logo(new PictureField(reactor, tr("Logo"), m_form)),
@@ -71,8 +71,8 @@ LookForm::LookForm(Reactor& reactor, QWidget* parent)
 
 void LookForm::addColours()
 {
-    for (const auto& [label, field, kept] :
-        {std::tuple(tr("Ground"), m_ground, &WallTheme::ground), std::tuple(tr("Text"), m_text, &WallTheme::text)}) {
+    for (const auto& [label, field, kept] : {std::tuple(tr("Background"), m_ground, &WallTheme::ground),
+             std::tuple(tr("Text"), m_text, &WallTheme::text)}) {
         m_form->add(label, field)->setCheck([field = field] { return field->fault(); });
         const auto take = [this, kept = kept](const QString& how) {
             return [this, kept, how](const QColor& colour) {
