@@ -79,7 +79,10 @@ Preference wayPreference(PageContext& context)
                     return setProxy(context, way.toString());
                 const QString own = isOwn(proxyNow(context)) ? proxyNow(context)
                                                              : context.station().preferences().formerProxy();
-                return own.isEmpty() ? NetworkWords::tr("Write it below, and it counts.") : setProxy(context, own);
+                if (!own.isEmpty())
+                    return setProxy(context, own);
+                context.goTo(u"preferences"_s, u"network/own-proxy"_s); // with the keyboard
+                return NetworkWords::tr("Write it below, and it counts.");
             }};
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <QFile>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTest>
 
@@ -49,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(proxy(), u"socks5:127.0.0.1:9050"_s);
         QCOMPARE(own().apply(QString()), QString());
         QCOMPARE(proxy(), u"direct"_s);
+    }
+
+    void whoChoosesOneOfTheirOwnWritesIt()
+    {
+        m_bench->window().goTo(u"preferences"_s, u"network/proxy"_s);
+        QVERIFY(m_bench->click(u"The one below"_s));
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(m_bench->window().focusWidget()));
+        m_bench->type(u"socks5:127.0.0.1:9050"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(proxy(), u"socks5:127.0.0.1:9050"_s);
     }
 
     /// It may have a password: where another way is chosen it stays in no file, whichever version wrote it there.
