@@ -289,9 +289,13 @@ void ServiceEditor::showEffect()
     if (!now || !m_form)
         return;
     const bool unsaved = isTouched() || m_context.station().configured().isUnwritten(m_name);
+    const bool canSave = unsaved || now->isBroken;
     m_effect->setText(effect(*now));
+    // What goes off with the keyboard throws it into a field, and the form jumps there.
+    if ((m_save->hasFocus() && !canSave) || (m_revert->hasFocus() && !unsaved))
+        m_form->setFocus(Qt::OtherFocusReason);
     m_revert->setVisible(unsaved);
-    m_save->setEnabled(unsaved || now->isBroken);
+    m_save->setEnabled(canSave);
     Q_EMIT effectShown();
 }
 

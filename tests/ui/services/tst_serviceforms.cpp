@@ -149,6 +149,26 @@ private Q_SLOTS:
         QTRY_COMPARE(status(u"xmpp"_s).state, ServiceStatus::State::Running);
     }
 
+    void savingLeavesTheFormWhereItIs()
+    {
+        m_bench.reset();
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{servicesPage()});
+        m_bench->writeService(u"xmpp"_s, "type = \"xmpp\"\nlisten = \"tcp:0\"\ndomain = \"localhost\"\n");
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"services"_s, u"xmpp"_s);
+        QTRY_VERIFY(settings());
+        auto* domain = qobject_cast<QLineEdit*>(settings()->widgetOf(u"domain"_s));
+        QVERIFY(domain);
+        domain->setText(u"example.test"_s);
+        QAbstractButton* save = m_bench->button(u"Save"_s);
+        QVERIFY(save);
+        QTRY_VERIFY(save->isEnabled());
+        save->setFocus(Qt::TabFocusReason);
+        m_bench->press(Qt::Key_Space);
+        QTRY_VERIFY(!save->isEnabled());
+        QCOMPARE(m_bench->window().focusWidget(), static_cast<QWidget*>(settings())); // and no field of it
+    }
+
     void optionalPortsAreOffUntilSwitchedOn()
     {
         const ServiceType* type = station().services().type(u"xmpp"_s);
