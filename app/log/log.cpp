@@ -60,21 +60,30 @@ QString withoutSecrets(const QString& text)
         u"passw"_s, u"secret"_s, u"token"_s, u"authorization"_s, u"cookie"_s, u"api-key"_s, u"api_key"_s};
     const auto suspicious = std::any_of(
         words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    // Of somebody in an address of the web or in an endpoint: "mqtt://joe:hunter2@host", "tls:joe:hunter2@host:1883".
+    static const QRegularExpression inAddress(
+        uR"((\b[a-z][a-z0-9+.-]{0,20}:(?://)?[^\s/@:"'“”]{0,255}:)[^\s/@"'“”]{1,1000}@)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    auto blanked = text;
+    if (text.contains(u'@'))
+        blanked.replace(inAddress, u"\\1•••@"_s);
     if (!suspicious)
-        return text;
+        return blanked;
     static const QRegularExpression pattern(
         uR"((\b[\w-]*(?:passw(?:or)?d|secret|token|authorization|cookie|api[-_]key)["']?\s*[:=]\s*)("[^"]*"|'[^']*'|(?:(?:basic|bearer|digest)\s+)?[^\s"',;&]+))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    auto blanked = text;
     return blanked.replace(pattern, u"\\1•••"_s);
 }
 
 QString forStrangers(const QString& text)
 {
-    if (!text.contains(u'/') && !text.contains(u'?'))
+    if (!text.contains(u'/') && !text.contains(u'?') && !text.contains(u'@'))
         return text;
     static const QRegularExpression user(
         uR"((\b[a-z][a-z0-9+.-]*://)[^\s/@]*@)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression userOfEndpoint(
+        uR"((\b[a-z][a-z0-9+.-]{0,20}:)[^\s/@:"'“”]{0,255}:[^\s/@"'“”]{1,1000}@)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression query(uR"(([?&;][\w.~%\[\]-]{1,64}=)[^\s&;#"'<>]+)"_s);
     static const QRegularExpression step(
         uR"((/(?:reset|invite|invitation|join|verify|confirm|activate)/)[^\s/?#"'<>]+)"_s,
@@ -82,6 +91,7 @@ QString forStrangers(const QString& text)
     static const QRegularExpression opaque(uR"(/(?=[\w~-]*\d)[\w~-]{20,}(?=[\s/?#"'<>]|$))"_s);
     auto blanked = text;
     return blanked.replace(user, u"\\1•••@"_s)
+        .replace(userOfEndpoint, u"\\1•••@"_s)
         .replace(query, u"\\1•••"_s)
         .replace(step, u"\\1•••"_s)
         .replace(opaque, u"/•••"_s);

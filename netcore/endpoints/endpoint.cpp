@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 #include "netcore/endpoints/endpointkinds.h"
 
 namespace everyport {
@@ -10,9 +12,38 @@ namespace {
 
 constexpr int deepest = 4; // wrappers around wrappers
 
+/// What stands before an @ may be a name and its password, as in an address of the web that somebody took for an
+/// endpoint: of that a fault, which goes into logs, quotes nothing but the kind.
+QString withoutWho(const QString& text)
+{
+    const auto at = text.lastIndexOf(QLatin1Char('@'));
+    const auto kind = text.indexOf(QLatin1Char(':')) + 1;
+    return at < 0 ? text : text.left(kind < at ? kind : 0) + QStringLiteral("•••") + text.mid(at);
+}
+
+/// The same for pieces of `text` that a sentence quotes.
+QString withoutQuotedWho(QString sentence, const QString& text)
+{
+    const auto who = text.left(text.lastIndexOf(QLatin1Char('@')) + 1);
+    if (who.isEmpty())
+        return sentence;
+    static const QRegularExpression quote(QStringLiteral("“([^”]+)”"));
+    qsizetype from = 0;
+    for (auto found = quote.match(sentence); found.hasMatch(); found = quote.match(sentence, from)) {
+        auto piece = found.captured(1);
+        const auto at = piece.lastIndexOf(QLatin1Char('@'));
+        if (at >= 0 || who.contains(piece))
+            piece = QStringLiteral("•••") + (at >= 0 ? piece.mid(at) : QString());
+        sentence.replace(found.capturedStart(1), found.capturedLength(1), piece);
+        from = found.capturedStart(1) + piece.size();
+    }
+    return sentence;
+}
+
 Error badEndpoint(const QString& text, const QString& sentence)
 {
-    return Error::malformed(Reason::BadSyntax, QStringLiteral("“%1”: %2").arg(text, sentence));
+    return Error::malformed(
+        Reason::BadSyntax, QStringLiteral("“%1”: %2").arg(withoutWho(text), withoutQuotedWho(sentence, text)));
 }
 
 /// Splits at colons; a backslash takes the next character as it is, brackets around a whole part or value keep an

@@ -154,6 +154,11 @@ private Q_SLOTS:
         QTest::newRow("url") << u"GET /x?token=abc&y=2"_s << u"GET /x?token=•••&y=2"_s;
         QTest::newRow("header") << u"Authorization: Basic YWxpY2U6cHc="_s << u"Authorization: •••"_s;
         QTest::newRow("case") << u"PASSWORD = 'x y'"_s << u"PASSWORD = •••"_s;
+        QTest::newRow("in an address") << u"“mqtt://joe:hunter2@host”, at once"_s
+                                       << u"“mqtt://joe:•••@host”, at once"_s;
+        QTest::newRow("in an endpoint") << u"\"tls:joe:hunter2@host:1883\""_s << u"\"tls:joe:•••@host:1883\""_s;
+        QTest::newRow("people") << u"xmpp: a@b.example/c:d, xmpp:a@b.example and irc: a!b@c"_s
+                                << u"xmpp: a@b.example/c:d, xmpp:a@b.example and irc: a!b@c"_s;
         QTest::newRow("word alone") << u"the password of alice was changed"_s << u"the password of alice was changed"_s;
     }
     void blanksSecrets()
@@ -178,6 +183,8 @@ private Q_SLOTS:
         QTest::newRow("query") << u"GET /x?pw=hunter5&code=hunter9#a HTTP/1.1"_s
                                << u"GET /x?pw=•••&code=•••#a HTTP/1.1"_s;
         QTest::newRow("user") << u"\"https://u:hunter8@x.example/a\""_s << u"\"https://•••@x.example/a\""_s;
+        QTest::newRow("user of an endpoint") << u"tls:joe:hunter8@host:1883"_s << u"tls:•••@host:1883"_s;
+        QTest::newRow("people") << u"xmpp:a@b.example and irc: a!b@c"_s << u"xmpp:a@b.example and irc: a!b@c"_s;
         QTest::newRow("step") << u"GET /reset/hunter6 HTTP/1.1"_s << u"GET /reset/••• HTTP/1.1"_s;
         QTest::newRow("opaque") << u"GET /hooks/T0AbCdEfGhIjKlMnOpQr/x"_s << u"GET /hooks/•••/x"_s;
     }

@@ -93,6 +93,28 @@ private Q_SLOTS:
         QVERIFY2(endpoint.error().text.contains(says), qPrintable(endpoint.error().text));
     }
 
+    void aFaultTellsNoPassword_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("address") << u"mqtt://joe:hunter2@host"_s << u"“mqtt:•••@host”: "_s;
+        QTest::newRow("unknown kind") << u"amqp://joe:hunter2@host"_s << u"“amqp:•••@host”: "_s;
+        QTest::newRow("endpoint") << u"tls:joe:hunter2@host:1883"_s << u"“tls:•••@host:1883”: "_s;
+        QTest::newRow("no kind") << u"hunter2@host"_s << u"“•••@host”: "_s;
+        QTest::newRow("port") << u"tcp:joe:hunter2@host"_s << u"“tcp:•••@host”: “•••@host” is no port"_s;
+        QTest::newRow("piece") << u"mqtt:joe:hunter2:@host"_s << u"“mqtt:•••@host”: “•••” does not belong"_s;
+        QTest::newRow("bracket") << u"tcp:joe:hunter2[1@host"_s << u"“tcp:•••@host”: "_s;
+    }
+    void aFaultTellsNoPassword()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, begins);
+        const auto endpoint = Endpoint::parse(text);
+        QVERIFY(!endpoint);
+        QVERIFY2(endpoint.error().text.startsWith(begins), qPrintable(endpoint.error().text));
+        QVERIFY2(!endpoint.error().text.contains(u"hunter2"_s), qPrintable(endpoint.error().text));
+    }
+
     void reachIsToldAndChanged()
     {
         const auto mine = *Endpoint::parse(u"tcp:80"_s);
