@@ -22,6 +22,7 @@ Error inWords(Error refusal)
         {u"not-authorized"_s, u"You must prove who you are first."_s},
         {u"policy-violation"_s, u"Their rules are against it."_s},
         {u"recipient-unavailable"_s, u"They are not there just now."_s},
+        {u"redirect"_s, u"They are at another address now."_s},
         {u"registration-required"_s, u"You must be a member for that."_s},
         {u"remote-server-not-found"_s, u"There is no such server."_s},
         {u"remote-server-timeout"_s, u"Their server does not answer. Try it again later."_s},
@@ -34,6 +35,16 @@ Error inWords(Error refusal)
     if (refusal.text == refusal.code)
         refusal.text = sentences.value(refusal.code, refusal.text);
     return refusal;
+}
+
+QString whyNotTaken(const QString& condition, const QString& words)
+{
+    if (!words.isEmpty() && words != condition)
+        return u"It was not taken: %1"_s.arg(words);
+    // Servers say so of an address that is nobody's, and of one who has blocked us: there is to be no difference.
+    if (condition == u"service-unavailable" || condition == u"item-not-found" || condition == u"recipient-unavailable")
+        return u"Nobody takes messages from you at this address. Look whether it is written right."_s;
+    return inWords(Error::refused(Reason::None, condition, condition)).text;
 }
 
 } // namespace everyport::xmppchat

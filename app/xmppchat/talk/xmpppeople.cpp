@@ -1,5 +1,6 @@
 #include "app/xmppchat/talk/xmpppeople.h"
 
+#include "app/xmppchat/forms/xmpprefusal.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
@@ -41,7 +42,7 @@ QString statusOf(const QHash<QString, Availability>& there)
 template <typename T>
 Result<Done> doneOf(const Result<T>& result)
 {
-    return result ? Result<Done>(Done{}) : Result<Done>(result.error());
+    return result ? Result<Done>(Done{}) : Result<Done>(inWords(result.error()));
 }
 
 } // namespace
@@ -237,7 +238,7 @@ Task<Result<Done>> XmppPeople::add(Jid who, QString title, QStringList groups)
     auto setting = m_context.parts.roster.set(contact);
     const auto done = co_await std::move(setting);
     if (!done)
-        co_return done.error();
+        co_return inWords(done.error());
     if (!asks)
         co_return Done{};
     Q_UNUSED(m_context.parts.presences.allow(who)) // in advance, where the server can (RFC 6121 §3.4)

@@ -2,6 +2,7 @@
 
 #include <QMap>
 
+#include "app/xmppchat/forms/xmpprefusal.h"
 #include "protocols/xmpp/address/nickcheck.h"
 
 namespace everyport::xmppchat {
@@ -46,8 +47,9 @@ QString doorTrouble(const Error& error)
     };
     const auto meaning = meanings.value(error.code);
     if (meaning.isEmpty())
-        return error.text;
-    return error.text.isEmpty() || meaning.startsWith(error.text) ? meaning : u"%1 (%2)"_s.arg(meaning, error.text);
+        return inWords(error).text;
+    const bool saysMore = !error.text.isEmpty() && error.text != error.code && !meaning.startsWith(error.text);
+    return saysMore ? u"%1 (%2)"_s.arg(meaning, error.text) : meaning;
 }
 
 QString nameTrouble(const QString& name)

@@ -1,5 +1,6 @@
 #include "app/xmppchat/talk/xmppsaying.h"
 
+#include "app/xmppchat/forms/xmpprefusal.h"
 #include "app/xmppchat/talk/xmpptext.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
@@ -288,11 +289,9 @@ void XmppSaying::failed(const Message& error)
         where = m_context.person(error.from);
     if (!where || error.id.isEmpty())
         return;
-    auto why = error.error ? error.error->text : QString();
-    if (why.isEmpty())
-        why = error.error ? xmpp::conditionName(error.error->condition) : u"refused"_s;
+    const auto why = error.error.value_or(xmpp::StanzaError(xmpp::Condition::UndefinedCondition));
     m_context.chat.messageReports().notifyDeliveryOf(
-        *where, error.id, Delivery::Failed, u"It was not taken: %1"_s.arg(why));
+        *where, error.id, Delivery::Failed, whyNotTaken(xmpp::conditionName(why.condition), why.text));
 }
 
 void XmppSaying::seenUpTo(Conversation& where, const QString& id, Delivery how)
