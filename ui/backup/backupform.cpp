@@ -33,6 +33,7 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
       m_parts(new PartList(this)),
       m_withSecrets(new Switch(tr("Passwords and private keys, encrypted"), this)),
       m_word(new SecretField(this)),
+      m_again(new SecretField(this)),
       m_wordHelp(rowText({}, Text::Size::Caption, this)),
       m_make(makeButton(tr("Make a backup…"), u"save"_s, this)),
       m_about(wrappedText({}, Text::Size::Normal, Tone::Second, this)),
@@ -42,6 +43,8 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
 {
     m_word->setPlaceholderText(tr("Password that opens them"));
     m_word->setAccessibleName(m_word->placeholderText());
+    m_again->setPlaceholderText(tr("The same password once more"));
+    m_again->setAccessibleName(m_again->placeholderText());
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Metrics::betweenGroups);
     foot->addWidget(m_make);
@@ -52,6 +55,7 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
     column->addWidget(m_parts);
     column->addWidget(m_withSecrets, 0, Qt::AlignLeft);
     column->addWidget(m_word);
+    column->addWidget(m_again);
     column->addWidget(m_wordHelp);
     column->addLayout(foot);
     column->addWidget(m_progress);
@@ -59,11 +63,13 @@ BackupForm::BackupForm(PageContext& context, QWidget* parent)
     column->addWidget(m_fault);
     connect(m_parts, &PartList::changed, this, &BackupForm::follow);
     connect(m_withSecrets, &QAbstractButton::toggled, this, &BackupForm::follow);
-    connect(m_word, &QLineEdit::textChanged, this, [this] {
-        m_wrong.clear();
-        follow();
-    });
-    connect(m_word, &QLineEdit::returnPressed, this, &BackupForm::askWhere);
+    for (const auto* field : {m_word, m_again}) {
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            m_wrong.clear();
+            follow();
+        });
+        connect(field, &QLineEdit::returnPressed, this, &BackupForm::askWhere);
+    }
     connect(m_make, &QPushButton::clicked, this, &BackupForm::askWhere);
     connect(&m_jobs, &BackupJobs::changed, this, &BackupForm::follow);
     follow();
@@ -82,9 +88,9 @@ void BackupForm::askWhere()
 {
     if (m_jobs.making())
         return;
-    if (m_withSecrets->isChecked() && m_word->text().isEmpty()) {
-        m_wrong = tr("Type the password that the passwords in it are encrypted with.");
-        m_word->setFocus();
+    m_wrong = wrongWord();
+    if (!m_wrong.isEmpty()) {
+        (m_word->text().isEmpty() ? m_word : m_again)->setFocus();
         return follow();
     }
     const FileToSave wanted{.title = tr("Make a backup"),
@@ -96,6 +102,18 @@ void BackupForm::askWhere()
             word = Wiped<QByteArray>(m_word->text().toUtf8());
         m_jobs.make(path, m_parts->chosen(), std::move(word));
     });
+}
+
+/// A slip would be found when somebody needs the backup.
+QString BackupForm::wrongWord() const
+{
+    if (!m_withSecrets->isChecked() || (!m_word->text().isEmpty() && m_word->text() == m_again->text()))
+        return {};
+    if (m_word->text().isEmpty())
+        return tr("Type the password that the passwords in it are encrypted with.");
+    return m_again->text().isEmpty()
+        ? tr("Type the password once more: after a slip nobody could bring the passwords back.")
+        : tr("The two passwords are not the same. The eye in each field shows what was typed.");
 }
 
 QString BackupForm::words() const
@@ -148,6 +166,7 @@ void BackupForm::followJob()
 void BackupForm::followWord()
 {
     m_word->setVisible(m_withSecrets->isChecked());
+    m_again->setVisible(m_withSecrets->isChecked());
     m_wordHelp->setVisible(m_withSecrets->isChecked());
     const auto letters = m_word->text().size();
     m_wordHelp->setText(letters > 0 && letters < backup::fewestLetters

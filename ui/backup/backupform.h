@@ -29,6 +29,7 @@ private:
     void follow(); ///< The jobs, and what is chosen.
     void followJob();
     void followWord();
+    QString wrongWord() const;
     QString words() const;
     QString faultWords() const;
 
@@ -36,6 +37,7 @@ private:
     PartList* m_parts;
     Switch* m_withSecrets;
     SecretField* m_word;
+    SecretField* m_again;
     Text* m_wordHelp;
     QPushButton* m_make;
     Text* m_about;

@@ -101,6 +101,11 @@ class BackupFormsTest : public QObject {
         choose(u"Make a backup…"_s, file());
         QTRY_VERIFY2(words().contains(u"was written"_s), qPrintable(words()));
     }
+    void typePassword(const QString& password)
+    {
+        for (auto* field : form<BackupForm>()->findChildren<SecretField*>())
+            field->setText(password);
+    }
     void makeOneWithPasswords()
     {
         form<BackupForm>()->findChild<Switch*>()->click();
@@ -111,7 +116,7 @@ class BackupFormsTest : public QObject {
         };
         form<BackupForm>()->findChild<SecretField*>()->setText(u"geese"_s);
         QVERIFY(warns());
-        form<BackupForm>()->findChild<SecretField*>()->setText(u"eleven geese"_s);
+        typePassword(u"eleven geese"_s);
         QVERIFY(!warns());
         makeOne();
     }
@@ -275,8 +280,19 @@ private Q_SLOTS:
         form<BackupForm>()->findChild<Switch*>()->click();
         QVERIFY(m_bench->click(u"Make a backup…"_s));
         QVERIFY(words().contains(u"Type the password"_s));
-        form<BackupForm>()->findChild<SecretField*>()->setText(u"eleven geese"_s);
-        QTest::keyClick(form<BackupForm>()->findChild<SecretField*>(), Qt::Key_Return);
+        const auto fields = form<BackupForm>()->findChildren<SecretField*>();
+        QCOMPARE(fields.size(), 2);
+        fields.first()->setText(u"eleven geese"_s);
+        QTest::keyClick(fields.first(), Qt::Key_Return);
+        QVERIFY2(words().contains(u"once more"_s), qPrintable(words()));
+        QVERIFY(fields.last()->hasFocus());
+        fields.last()->setText(u"eleven gesse"_s);
+        QTest::keyClick(fields.last(), Qt::Key_Return);
+        QVERIFY2(words().contains(u"not the same"_s), qPrintable(words()));
+        QVERIFY(!QFile::exists(file()));
+        fields.last()->setText(u"eleven geese"_s);
+        QVERIFY(!words().contains(u"not the same"_s));
+        QTest::keyClick(fields.last(), Qt::Key_Return);
         answer(file());
         QTRY_VERIFY2(words().contains(u"was written"_s), qPrintable(words()));
         QCOMPARE(backup::readBackupHead(file())->secrets, 1);
