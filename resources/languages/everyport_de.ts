@@ -11627,8 +11627,8 @@
         <translation>Nicht gespeichert:</translation>
     </message>
     <message>
-        <source>%1. It is lost when the program ends.</source>
-        <translation>%1. Es geht verloren, wenn das Programm endet.</translation>
+        <source>%1. What is not saved is lost when the program ends.</source>
+        <translation>%1. Nicht Gespeichertes geht verloren, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -11639,16 +11639,16 @@
         <translation>Verwerfen und beenden</translation>
     </message>
     <message>
-        <source>%1. It is lost when the language changes.</source>
-        <translation>%1. Es geht verloren, wenn die Sprache wechselt.</translation>
+        <source>%1. What is not saved is lost when the language changes.</source>
+        <translation>%1. Nicht Gespeichertes geht verloren, wenn die Sprache wechselt.</translation>
     </message>
     <message>
         <source>Discard and change</source>
         <translation>Verwerfen und wechseln</translation>
     </message>
     <message>
-        <source>%1. It is lost when the demo begins or ends.</source>
-        <translation>%1. Es geht verloren, wenn die Demo beginnt oder endet.</translation>
+        <source>%1. What is not saved is lost when the demo begins or ends.</source>
+        <translation>%1. Nicht Gespeichertes geht verloren, wenn die Demo beginnt oder endet.</translation>
     </message>
 </context>
 <context>

@@ -11627,8 +11627,8 @@
         <translation>Sin guardar:</translation>
     </message>
     <message>
-        <source>%1. It is lost when the program ends.</source>
-        <translation>%1. Se pierde cuando el programa termina.</translation>
+        <source>%1. What is not saved is lost when the program ends.</source>
+        <translation>%1. Lo que no está guardado se pierde cuando el programa termina.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -11639,16 +11639,16 @@
         <translation>Descartar y salir</translation>
     </message>
     <message>
-        <source>%1. It is lost when the language changes.</source>
-        <translation>%1. Se pierde cuando cambia el idioma.</translation>
+        <source>%1. What is not saved is lost when the language changes.</source>
+        <translation>%1. Lo que no está guardado se pierde cuando cambia el idioma.</translation>
     </message>
     <message>
         <source>Discard and change</source>
         <translation>Descartar y cambiar</translation>
     </message>
     <message>
-        <source>%1. It is lost when the demo begins or ends.</source>
-        <translation>%1. Se pierde cuando empieza o termina la demostración.</translation>
+        <source>%1. What is not saved is lost when the demo begins or ends.</source>
+        <translation>%1. Lo que no está guardado se pierde cuando empieza o termina la demostración.</translation>
     </message>
 </context>
 <context>

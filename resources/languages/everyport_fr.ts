@@ -11627,8 +11627,8 @@
         <translation>Non enregistré&#xa0;:</translation>
     </message>
     <message>
-        <source>%1. It is lost when the program ends.</source>
-        <translation>%1. C&apos;est perdu quand le programme se termine.</translation>
+        <source>%1. What is not saved is lost when the program ends.</source>
+        <translation>%1. Ce qui n&apos;est pas enregistré est perdu quand le programme se termine.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -11639,16 +11639,16 @@
         <translation>Abandonner et quitter</translation>
     </message>
     <message>
-        <source>%1. It is lost when the language changes.</source>
-        <translation>%1. C&apos;est perdu quand la langue change.</translation>
+        <source>%1. What is not saved is lost when the language changes.</source>
+        <translation>%1. Ce qui n&apos;est pas enregistré est perdu quand la langue change.</translation>
     </message>
     <message>
         <source>Discard and change</source>
         <translation>Abandonner et changer</translation>
     </message>
     <message>
-        <source>%1. It is lost when the demo begins or ends.</source>
-        <translation>%1. C&apos;est perdu quand la démo commence ou finit.</translation>
+        <source>%1. What is not saved is lost when the demo begins or ends.</source>
+        <translation>%1. Ce qui n&apos;est pas enregistré est perdu quand la démo commence ou finit.</translation>
     </message>
 </context>
 <context>

@@ -11627,8 +11627,8 @@
         <translation>Niet opgeslagen:</translation>
     </message>
     <message>
-        <source>%1. It is lost when the program ends.</source>
-        <translation>%1. Dat gaat verloren als het programma eindigt.</translation>
+        <source>%1. What is not saved is lost when the program ends.</source>
+        <translation>%1. Wat niet bewaard is, gaat verloren als het programma eindigt.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -11639,16 +11639,16 @@
         <translation>Verwerpen en afsluiten</translation>
     </message>
     <message>
-        <source>%1. It is lost when the language changes.</source>
-        <translation>%1. Dat gaat verloren als de taal verandert.</translation>
+        <source>%1. What is not saved is lost when the language changes.</source>
+        <translation>%1. Wat niet bewaard is, gaat verloren als de taal verandert.</translation>
     </message>
     <message>
         <source>Discard and change</source>
         <translation>Verwerpen en wijzigen</translation>
     </message>
     <message>
-        <source>%1. It is lost when the demo begins or ends.</source>
-        <translation>%1. Dat gaat verloren als de demo begint of eindigt.</translation>
+        <source>%1. What is not saved is lost when the demo begins or ends.</source>
+        <translation>%1. Wat niet bewaard is, gaat verloren als de demo begint of eindigt.</translation>
     </message>
 </context>
 <context>

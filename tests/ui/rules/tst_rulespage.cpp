@@ -622,7 +622,7 @@ private Q_SLOTS:
         editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{card}!"_s);
         german->trigger();
         QVERIFY(wanted.isEmpty());
-        QVERIFY(shown().contains(u"It is lost when the language changes."_s));
+        QVERIFY(shown().contains(u"What is not saved is lost when the language changes."_s));
         QTRY_VERIFY(m_bench->button(u"Discard and change"_s));
         QVERIFY(m_bench->click(u"Discard and change"_s));
         QCOMPARE(wanted.size(), 1);

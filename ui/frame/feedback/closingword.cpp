@@ -62,9 +62,9 @@ void ClosingWord::askUnsaved(
     Loss how, const QStringList& lost, std::function<void()> keep, std::function<void()> discard)
 {
     const bool ends = how == Loss::End;
-    const QString sentence = ends ? Closing::tr("%1. It is lost when the program ends.")
-        : how == Loss::Demo       ? Closing::tr("%1. It is lost when the demo begins or ends.")
-                                  : Closing::tr("%1. It is lost when the language changes.");
+    const QString sentence = ends ? Closing::tr("%1. What is not saved is lost when the program ends.")
+        : how == Loss::Demo       ? Closing::tr("%1. What is not saved is lost when the demo begins or ends.")
+                                  : Closing::tr("%1. What is not saved is lost when the language changes.");
     Notice* notice = m_strips.tell(
         u"unsaved"_s, Mark::Trouble, Closing::tr("Not saved:"), sentence.arg(shownInLine(lost.join(u", "_s), 400)));
     QAbstractButton* stay = notice->addButton(Closing::tr("Keep editing"), {}, [this, keep = std::move(keep)] {

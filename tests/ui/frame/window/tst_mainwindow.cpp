@@ -830,7 +830,9 @@ private Q_SLOTS:
         shown.window->quit();
         QCOMPARE(gone.size(), 0);
         const auto* notice = shown.window->findChild<MessageBars*>()->findChild<Notice*>();
-        QVERIFY(notice && notice->text().contains(u"the password of “Register”. It is lost when the program ends"_s));
+        QVERIFY(notice
+            && notice->text().contains(
+                u"the password of “Register”. What is not saved is lost when the program ends"_s));
         lost.clear();
         shown.window->quit();
         QCOMPARE(gone.size(), 1);
@@ -846,7 +848,7 @@ private Q_SLOTS:
         shown.window->startDemo();
         QCOMPARE(wanted.size(), 0);
         const auto* notice = shown.window->findChild<MessageBars*>()->findChild<Notice*>();
-        QVERIFY(notice && notice->text().contains(u"It is lost when the demo begins or ends"_s));
+        QVERIFY(notice && notice->text().contains(u"What is not saved is lost when the demo begins or ends"_s));
         page->m_unsaved.clear();
         shown.window->startDemo();
         QCOMPARE(wanted.size(), 1);
