@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <condition_variable>
 #include <csignal>
-#include <cstring>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -18,6 +17,7 @@
 
 #include "app/devices/detachedthreads.h"
 #include "app/services/mqtt/mqtttrust.h"
+#include "app/services/mqtt/mqttwords.h"
 #include "netcore/address/hostname.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/lifecycle/backoff.h"
@@ -35,7 +35,8 @@ constexpr int notGranted = 0x80;     // of a subscription (MQTT 3.1.1 §3.9.3)
 constexpr int keepAlive = 30;        // seconds
 constexpr int loopTime = 1000;       // milliseconds, for its own pings
 constexpr size_t mostWaiting = 4096; // messages on their way to the loop
-constexpr int mostAtOnce = 100;      // of one turn
+constexpr int mostAtOnce = 100;      // read without looking up
+constexpr auto longestTurn = 10ms;   // of the loop, which has others to hear
 
 MqttGate::Moment now()
 {
@@ -46,17 +47,6 @@ MqttGate::Moment now()
 void prepareLibrary()
 {
     [[maybe_unused]] static const int once = mosquitto_lib_init();
-}
-
-QString wordsFor(int code)
-{
-    if (code == MOSQ_ERR_ERRNO)
-        return QString::fromLocal8Bit(std::strerror(errno));
-    if (code == MOSQ_ERR_EAI)
-        return u"Its name is not known."_s;
-    if (code == MOSQ_ERR_TLS)
-        return u"It speaks no TLS, or its certificate is not to be trusted."_s;
-    return QString::fromUtf8(mosquitto_strerror(code));
 }
 
 } // namespace
@@ -82,7 +72,7 @@ public:
     void stop();                                   ///< The thread ends by itself, soon.
     void publish(const QByteArray& topic, const QByteArray& payload);
     void setKnown(const QSet<QString>& readers);
-    std::deque<News> takeSome(bool* isMore);
+    std::optional<News> takeOne();
     int takeRefused();
 
     MqttClient* owner; ///< Null once it has gone. For the loop's thread alone.
@@ -120,7 +110,8 @@ private:
     QString m_refusal; ///< What the broker said instead of letting us in.
     std::optional<MqttGate::Moment> m_connectedAt;
     std::shared_ptr<TlsContext> m_trust;
-    bool m_hasHeard = false; ///< A message; there may be more.
+    bool m_hasHeard = false;  ///< A message; there may be more.
+    bool m_isOverfed = false; ///< It sends what it was not asked for.
 };
 
 void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
@@ -146,18 +137,19 @@ void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
 QString MqttClient::Shared::talk()
 {
     m_refusal.clear();
+    m_isOverfed = false;
     const std::unique_ptr<mosquitto, decltype(&mosquitto_destroy)> client(
         mosquitto_new(nullptr, true, this), &mosquitto_destroy);
     if (!client)
-        return wordsFor(MOSQ_ERR_NOMEM);
+        return mqttFailure(MOSQ_ERR_NOMEM);
     int code = introduce(client.get());
     if (code == MOSQ_ERR_SUCCESS)
         code = mosquitto_connect(client.get(), asciiHost(m_broker.host).constData(), m_broker.port, keepAlive);
     if (code != MOSQ_ERR_SUCCESS)
-        return m_refusal.isEmpty() ? wordsFor(code) : m_refusal;
+        return m_refusal.isEmpty() ? mqttFailure(code) : m_refusal;
     while (code == MOSQ_ERR_SUCCESS && !isStopping())
         code = turn(client.get());
-    const auto why = m_refusal.isEmpty() ? wordsFor(code) : m_refusal;
+    const auto why = m_refusal.isEmpty() ? mqttFailure(code) : m_refusal;
     const std::lock_guard lock(m_mutex);
     m_client = nullptr;
     return why;
@@ -192,7 +184,10 @@ int MqttClient::Shared::hear(mosquitto* client)
         m_hasHeard = false;
         code = mosquitto_socket(client) < 0 ? MOSQ_ERR_NO_CONN : mosquitto_loop_read(client, 1);
     }
-    return code;
+    if (!m_isOverfed)
+        return code;
+    m_refusal = u"It sends messages in a way that nobody asked for (QoS 2)."_s;
+    return MOSQ_ERR_PROTOCOL;
 }
 
 int MqttClient::Shared::introduce(mosquitto* client)
@@ -202,6 +197,11 @@ int MqttClient::Shared::introduce(mosquitto* client)
     mosquitto_subscribe_callback_set(client, &Shared::subscribed);
     mosquitto_message_callback_set(client,
         [](mosquitto*, void* self, const mosquitto_message* message) { static_cast<Shared*>(self)->take(*message); });
+    // Here the library may not be asked for anything.
+    mosquitto_log_callback_set(client, [](mosquitto*, void* self, int, const char* line) {
+        if (isHeldBackMessage(line))
+            static_cast<Shared*>(self)->m_isOverfed = true;
+    });
     int code = MOSQ_ERR_SUCCESS;
     if (!m_broker.user.isEmpty())
         code = mosquitto_username_pw_set(client, m_broker.user.toUtf8().constData(), m_broker.password.constData());
@@ -306,16 +306,15 @@ void MqttClient::Shared::wakeLoop()
     });
 }
 
-std::deque<MqttClient::Shared::News> MqttClient::Shared::takeSome(bool* isMore)
+std::optional<MqttClient::Shared::News> MqttClient::Shared::takeOne()
 {
     const std::lock_guard lock(m_mutex);
-    std::deque<News> some;
-    for (int count = 0; count < mostAtOnce && !m_news.empty(); ++count) {
-        some.push_back(std::move(m_news.front()));
-        m_news.pop_front();
-    }
-    *isMore = m_isPosted = !m_news.empty();
-    return some;
+    m_isPosted = !m_news.empty();
+    if (m_news.empty())
+        return std::nullopt;
+    auto news = std::move(m_news.front());
+    m_news.pop_front();
+    return news;
 }
 
 int MqttClient::Shared::takeRefused()
@@ -374,19 +373,20 @@ void MqttClient::publish(const QByteArray& topic, const QByteArray& payload)
 void MqttClient::drain()
 {
     const auto shared = m_shared; // an event may end this client
-    bool isMore = false;
-    const auto some = shared->takeSome(&isMore);
-    if (isMore)
-        m_more = m_reactor.clock().callLater(0ms, [this] { drain(); });
-    for (const auto& news : some) {
-        if (const auto* const message = std::get_if<MqttMessage>(&news))
+    const auto end = now() + longestTurn;
+    while (const auto news = shared->takeOne()) {
+        if (const auto* const message = std::get_if<MqttMessage>(&*news))
             m_events.messageReceived(*message);
-        else if (const auto* const why = std::get_if<Error>(&news))
+        else if (const auto* const why = std::get_if<Error>(&*news))
             m_events.brokerLost(*why);
         else
             m_events.brokerConnected();
         if (!shared->owner)
             return;
+        if (now() < end)
+            continue;
+        m_more = m_reactor.clock().callLater(0ms, [this] { drain(); });
+        break;
     }
     if (const int refused = shared->takeRefused(); refused > 0)
         m_events.messagesRefused(refused);

@@ -144,11 +144,12 @@ public:
         return u"tcp:%1:%2"_s.arg(host).arg(m_server.serverPort());
     }
     /// To who came last.
-    void publish(const QByteArray& topic, const QByteArray& payload)
+    void publish(const QByteArray& topic, const QByteArray& payload, int qos = 0)
     {
+        const QByteArray number = qos > 0 ? QByteArray("\0\7", 2) : QByteArray();
+        const auto rest = QByteArray(1, '\0') + QByteArray(1, char(topic.size())) + topic + number + payload;
         if (m_caller)
-            m_caller->write("\x30" + QByteArray(1, char(2 + topic.size() + payload.size())) + QByteArray(1, '\0')
-                + QByteArray(1, char(topic.size())) + topic + payload);
+            m_caller->write(QByteArray(1, char(0x30 + 2 * qos)) + QByteArray(1, char(rest.size())) + rest);
     }
 
     int calls = 0;
@@ -317,6 +318,20 @@ private Q_SLOTS:
         files.clear(); // not before: the service's thread opens its socket when it likes
         setrlimit(RLIMIT_NOFILE, &before);
         QVERIFY(isThere);
+    }
+
+    // What waits for its release is told to nobody, and kept by the library without end.
+    void hangsUpOnWhatNobodyAskedFor()
+    {
+        PlayedBroker broker(QByteArray::fromHex("0101"), false);
+        begin({{u"server"_s, broker.endpoint()}});
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+        broker.publish("everyport/door/status", "online"); // as it was asked for
+        QTRY_VERIFY_WITH_TIMEOUT(isPort(u"door"_s), patience);
+        QVERIFY(!logged(u"QoS 2"_s));
+        broker.publish("everyport/door/tag", "04A1B2C3", 2);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"QoS 2"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(broker.calls >= 2, patience);
     }
 
     // Let in, and told nothing: that is no connection.
@@ -607,14 +622,18 @@ private:
     /// Says that it is there until it is a port: the broker may not be connected yet.
     void untilHeard(const QString& reader)
     {
-        const auto isPort = [&] {
+        const auto isHeard = [&] {
             (void)m_broker->publish(u"everyport/%1/status"_s.arg(reader), u"online"_s);
             QTest::qWait(100); // fixed wait: between two messages to the broker
-            const auto ports = m_registry->ports();
-            return std::any_of(
-                ports.begin(), ports.end(), [&](const auto& port) { return port.device == u"mqtt:"_s + reader; });
+            return isPort(reader);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isPort(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isHeard(), patience);
+    }
+    bool isPort(const QString& reader) const
+    {
+        const auto ports = m_registry->ports();
+        return std::any_of(
+            ports.begin(), ports.end(), [&](const auto& port) { return port.device == u"mqtt:"_s + reader; });
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,0 +1,33 @@
+#include "app/services/mqtt/mqttwords.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <mosquitto.h>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+QString mqttFailure(int code)
+{
+    if (code == MOSQ_ERR_ERRNO)
+        return QString::fromLocal8Bit(std::strerror(errno));
+    if (code == MOSQ_ERR_EAI)
+        return u"Its name is not known."_s;
+    if (code == MOSQ_ERR_TLS)
+        return u"It speaks no TLS, or its certificate is not to be trusted."_s;
+    if (code == MOSQ_ERR_KEEPALIVE) // of which the library has no words
+        return u"The server has gone silent."_s;
+    return QString::fromUtf8(mosquitto_strerror(code));
+}
+
+bool isHeldBackMessage(const char* line)
+{
+    constexpr char received[] = "received PUBLISH (";
+    const char* const at = std::strstr(line, received);
+    const char* const quality = at ? std::strstr(at, ", q") : nullptr; // the first: nothing of theirs stands before it
+    return quality && quality[3] == '2';
+}
+
+} // namespace everyport

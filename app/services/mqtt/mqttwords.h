@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace everyport {
+
+/// What a code of libmosquitto's means, for a person; of MOSQ_ERR_ERRNO, what errno says now.
+QString mqttFailure(int code);
+
+/// Whether a line of libmosquitto's log tells of a message with QoS 2. Nobody else is told before the broker releases
+/// it, and all that wait for that are kept, however many there are.
+bool isHeldBackMessage(const char* line);
+
+} // namespace everyport
