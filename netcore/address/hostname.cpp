@@ -33,6 +33,12 @@ QByteArray asciiHost(const QString& host)
     return QUrl::toAce(host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host);
 }
 
+QString hostInUrl(const QString& host)
+{
+    const auto ascii = QString::fromLatin1(asciiHost(host));
+    return ascii.contains(QLatin1Char(':')) ? QLatin1Char('[') + ascii + QLatin1Char(']') : ascii;
+}
+
 bool isThisComputer(const QString& host)
 {
     const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));

@@ -1,5 +1,7 @@
 #include "app/services/irc/ircbridge.h"
 
+#include <QUrl>
+
 #include "app/ircchat/irctext.h"
 #include "app/log/log.h"
 #include "app/services/core/secretfile.h"
@@ -14,6 +16,9 @@ namespace everyport {
 namespace {
 
 using Type = Option::Type;
+
+constexpr quint16 usualPort = 6667;
+constexpr quint16 usualTlsPort = 6697; // RFC 7194
 
 } // namespace
 
@@ -176,14 +181,27 @@ void IrcBridge::abort()
 
 QStringList IrcBridge::addresses() const
 {
-    const auto endpoint = Endpoint::parse(m_values.text(u"server"_s));
-    if (!m_remote || !endpoint)
+    if (!m_remote)
         return {};
     QStringList all;
     for (const auto& pair : m_pairs)
-        all.append((endpoint->isTls() ? u"ircs://"_s : u"irc://"_s) + endpoint->host() + u'/'
-            + ircchat::readName(pair.there).mid(1));
+        all.append(addressOf(pair.there, m_values.text(u"server"_s)));
+    all.removeAll(QString());
     return all;
+}
+
+QString IrcBridge::addressOf(const QByteArray& channel, const QString& server)
+{
+    const auto endpoint = Endpoint::parse(server);
+    if (!endpoint || endpoint->port() == 0 || hostInUrl(endpoint->host()).isEmpty())
+        return {};
+    const auto usual = endpoint->isTls() ? usualTlsPort : usualPort;
+    const auto port = endpoint->port() == usual ? QString() : u':' + QString::number(endpoint->port());
+    // Who reads it puts the # before a name that has none of its own.
+    const bool isPlain = channel.startsWith('#') && !QByteArrayView("#&+!").contains(channel.mid(1, 1).constData());
+    const auto name = QUrl::toPercentEncoding(ircchat::readName(isPlain ? channel.mid(1) : channel));
+    return (endpoint->isTls() ? u"ircs://"_s : u"irc://"_s) + hostInUrl(endpoint->host()) + port + u'/'
+        + QString::fromLatin1(name);
 }
 
 QString IrcBridge::sentenceOf(const QList<Pair>& pairs, const QString& server)

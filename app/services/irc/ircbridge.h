@@ -31,6 +31,8 @@ public:
     static Result<QList<Pair>> readPairs(const QStringList& texts);
     /// "tls:irc.libera.chat:6697" is libera's.
     static QString labelOf(const OptionValues& values);
+    /// "ircs://irc.libera.chat/fruit": a channel there, for whatever opens such addresses.
+    static QString addressOf(const QByteArray& channel, const QString& server);
     /// "Bridges #fruit, #there of irc.libera.chat.": it may not be connected yet.
     static QString sentenceOf(const QList<Pair>& pairs, const QString& server);
 

@@ -1,6 +1,7 @@
 #include "app/services/xmpp/xmpphttp.h"
 
 #include "app/services/xmpp/xmppserviceoptions.h"
+#include "netcore/address/hostname.h"
 #include "protocols/http/server/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -98,7 +99,7 @@ QStringList XmppHttp::places(const QStringList& schemes) const
 {
     QStringList all;
     for (const auto& place : m_listeners.bound(schemes))
-        all.append(place.scheme + u"://"_s + m_domain.toString() + u':' + QString::number(place.address.port));
+        all.append(place.scheme + u"://"_s + hostInUrl(m_domain.domain()) + u':' + QString::number(place.address.port));
     return all;
 }
 

@@ -42,6 +42,15 @@ private Q_SLOTS:
         QCOMPARE(asciiHost(host), ascii);
     }
 
+    void whatStandsInUrls()
+    {
+        QCOMPARE(hostInUrl(u"Bücher.example."_s), u"xn--bcher-kva.example"_s);
+        QCOMPARE(hostInUrl(u"192.0.2.1"_s), u"192.0.2.1"_s);
+        QCOMPARE(hostInUrl(u"2001:DB8::01"_s), u"[2001:db8::1]"_s);
+        QCOMPARE(hostInUrl(u"[::1]"_s), u"[::1]"_s);
+        QCOMPARE(hostInUrl(u"a b"_s), QString());
+    }
+
     void whichIsThisComputer_data()
     {
         QTest::addColumn<bool>("isHere");

@@ -76,6 +76,33 @@ private Q_SLOTS:
             u"Bridges #fruit, #there of irc.libera.chat."_s);
     }
 
+    /// RFC 3986 §3.2.2, §3.2.3: what opens such addresses comes to the same channel.
+    void saysWhereItLeads_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QByteArray>("channel");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("usual") << u"tls:irc.libera.chat:6697"_s << QByteArray("#fruit")
+                               << u"ircs://irc.libera.chat/fruit"_s;
+        QTest::newRow("clear") << u"tcp:localhost:6667"_s << QByteArray("#fruit") << u"irc://localhost/fruit"_s;
+        QTest::newRow("port") << u"tls:localhost:19697"_s << QByteArray("#x") << u"ircs://localhost:19697/x"_s;
+        QTest::newRow("the other's port")
+            << u"tls:localhost:6667"_s << QByteArray("#x") << u"ircs://localhost:6667/x"_s;
+        QTest::newRow("IPv6") << u"tls:[::1]:6697"_s << QByteArray("#c++") << u"ircs://[::1]/c%2B%2B"_s;
+        QTest::newRow("letters") << u"tcp:bücher.example:6667"_s << QByteArray("#ä/b?")
+                                 << u"irc://xn--bcher-kva.example/%C3%A4%2Fb%3F"_s;
+        QTest::newRow("two") << u"tcp:localhost:6667"_s << QByteArray("##c") << u"irc://localhost/%23%23c"_s;
+        QTest::newRow("of one server") << u"tcp:localhost:6667"_s << QByteArray("&x") << u"irc://localhost/%26x"_s;
+        QTest::newRow("no address") << u"unix:/run/irc"_s << QByteArray("#x") << QString();
+    }
+    void saysWhereItLeads()
+    {
+        QFETCH(QString, server);
+        QFETCH(QByteArray, channel);
+        QFETCH(QString, address);
+        QCOMPARE(IrcBridge::addressOf(channel, server), address);
+    }
+
     /// Said at the option, not by the other network each time it is connected.
     void whatIsNoNickIsSaid()
     {

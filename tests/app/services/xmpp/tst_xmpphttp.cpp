@@ -13,10 +13,11 @@ namespace {
 struct HttpHouse {
     XmppHouse house;
     xmpp::House people;
-    XmppHttp http{house.context, *xmpp::Jid::parse(u"localhost"_s), house.router, house.listeners};
+    XmppHttp http;
     int asked = 0; ///< How often it wanted to know the accounts.
 
-    explicit HttpHouse(const QMap<QString, QVariant>& wishes) : house(wishes)
+    explicit HttpHouse(const QMap<QString, QVariant>& wishes, const QString& domain = u"localhost"_s)
+        : house(wishes), http(house.context, *xmpp::Jid::parse(domain), house.router, house.listeners)
     {
         if (!house.room.done(XmppUploads::migrate(*house.room.database)))
             qFatal("no tables");
@@ -78,6 +79,15 @@ private Q_SLOTS:
         QVERIFY2(told.contains("ws://localhost:30280/"), told);
         const auto page = stage.get(30280, "/");
         QVERIFY2(page.startsWith("HTTP/1.1 400 "), page); // no WebSocket was asked for
+    }
+
+    // RFC 3986 §3.2.2: a name stands in an address as name servers have it.
+    void addressesAreWrittenInAscii()
+    {
+        HttpHouse stage(takesFiles, u"bücher.example"_s);
+        QVERIFY(stage.open());
+        QVERIFY2(stage.slotAddress().startsWith(u"http://xn--bcher-kva.example:30281/upload/"_s),
+            qPrintable(stage.slotAddress()));
     }
 
     void filesLieWhereItListens()
