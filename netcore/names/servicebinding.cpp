@@ -25,6 +25,8 @@ QString ServiceBinding::toString() const
         text += u" hints="_s + hints.join(u',');
     for (auto it = others.begin(); it != others.end(); ++it)
         text += u" key%1"_s.arg(it.key());
+    if (!isUsable)
+        text += u" (not usable here)"_s;
     return text;
 }
 

@@ -19,7 +19,7 @@ struct ServiceBinding {
     bool isUsable = true; ///< False: it wants something that is not known here, so it is as if it were not there (§8).
 
     bool speaks(const QByteArray& protocol, const QByteArray& usual) const; ///< By ALPN; `usual` goes without saying.
-    QString toString() const;                                               ///< "1 . alpn=h2,h3 port=8443"
+    QString toString() const; ///< "1 . alpn=h2,h3 port=8443"; says so where it is not usable.
     bool operator==(const ServiceBinding&) const = default;
 };
 

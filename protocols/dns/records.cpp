@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include <QRandomGenerator>
 #include <QtEndian>
 
 #include "netcore/address/ipnetwork.h"
@@ -174,9 +175,20 @@ QList<TlsaRecord> tlsaRecords(const Message& message, quint32& ttl)
     return all<TlsaRecord>(message, quint16(Type::Tlsa), ttl, tlsaOf);
 }
 
-QList<ServiceBinding> serviceBindings(const Message& message, Type type, quint32& ttl)
+QList<ServiceBinding> serviceBindings(const Message& message, Type type, quint32& ttl, const Dice& dice)
 {
-    auto made = all<ServiceBinding>(message, quint16(type), ttl, bindingOf);
+    bool isWhole = true;
+    auto made = all<ServiceBinding>(message, quint16(type), ttl, [&](const Message& in, const Record& record) {
+        auto one = bindingOf(in, record);
+        isWhole = isWhole && one;
+        return one;
+    });
+    if (!isWhole)
+        return {};
+    for (auto left = made.size(); left > 1; --left) { // equals in no order of their own (§2.4.1)
+        const auto lot = dice ? dice(quint32(left - 1)) : QRandomGenerator::global()->bounded(quint32(left));
+        made.swapItemsAt(left - 1, qsizetype(lot));
+    }
     std::stable_sort(
         made.begin(), made.end(), [](const auto& one, const auto& other) { return one.priority < other.priority; });
     return made;

@@ -26,6 +26,8 @@ struct TlsaRecord {
 // Message.
 QList<SrvRecord> srvRecords(const Message& message, quint32& ttl);
 QList<TlsaRecord> tlsaRecords(const Message& message, quint32& ttl);
-QList<ServiceBinding> serviceBindings(const Message& message, Type type, quint32& ttl); ///< Svcb or Https, by priority.
+/// Svcb or Https, by priority, and by lot among equals. None where one of them cannot be read (RFC 9460 §2.2): the
+/// service is where it would be without any.
+QList<ServiceBinding> serviceBindings(const Message& message, Type type, quint32& ttl, const Dice& dice = {});
 
 } // namespace everyport::dns

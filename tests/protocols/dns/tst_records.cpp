@@ -64,7 +64,39 @@ private Q_SLOTS:
     void whatIsMandatoryAndNotKnownMakesItUseless()
     {
         QVERIFY(bindings(parameter(0, shortBytes(3)) + parameter(3, shortBytes(1))).first().isUsable);
-        QVERIFY(!bindings(parameter(0, shortBytes(9)) + parameter(9, "x")).first().isUsable);
+        const auto useless = bindings(parameter(0, shortBytes(9)) + parameter(9, "x")).first();
+        QVERIFY(!useless.isUsable);
+        QCOMPARE(useless.toString(), u"1 . key9 (not usable here)"_s);
+    }
+
+    // RFC 9460 §2.2: who has written one of them wrongly may mean another than those that can be read.
+    void oneThatCannotBeReadTakesTheOthersAlong()
+    {
+        quint32 ttl = 0;
+        const auto good = shortBytes(1) + '\0' + parameter(3, shortBytes(8443));
+        QCOMPARE(serviceBindings(answerOf(Type::Https, {good, good}), Type::Https, ttl).size(), 2);
+        QVERIFY(
+            serviceBindings(answerOf(Type::Https, {good, shortBytes(2) + '\0' + parameter(3, "x")}), Type::Https, ttl)
+                .isEmpty());
+        QVERIFY(serviceBindings(answerOf(Type::Https, {good, "x"}), Type::Https, ttl).isEmpty());
+    }
+
+    // §2.4.1: else all callers would come to the one that stands first.
+    void equalsAreTriedByLot()
+    {
+        QList<QByteArray> all;
+        for (const int port : {1, 2, 3})
+            all.append(shortBytes(1) + '\0' + parameter(3, shortBytes(quint16(port))));
+        all.append(shortBytes(0) + nameBytes("other.test"));
+        const auto ports = [&](const Dice& dice) {
+            quint32 ttl = 0;
+            QList<int> found;
+            for (const auto& one : serviceBindings(answerOf(Type::Https, all), Type::Https, ttl, dice))
+                found.append(one.port);
+            return found;
+        };
+        QCOMPARE(ports([](quint32 limit) { return limit; }), (QList<int>{0, 1, 2, 3}));
+        QCOMPARE(ports([](quint32) { return 0; }), (QList<int>{0, 2, 3, 1}));
     }
 
     void badParametersAreLeftOut_data()
