@@ -91,8 +91,8 @@ QString reasonName(Reason reason)
         "timed-out", "name-not-found", "no-route", "address-in-use", "address-not-available", "permission-denied",
         "not-found", "already-exists", "no-space", "too-many-open", "too-large", "certificate-not-trusted",
         "certificate-expired", "certificate-name-mismatch", "tls-failed", "bad-syntax", "bad-value", "in-use",
-        "unplugged", "not-authorised"};
-    static_assert(std::size(names) == size_t(Reason::NotAuthorised) + 1);
+        "unplugged", "not-authorised", "not-offered"};
+    static_assert(std::size(names) == size_t(Reason::NotOffered) + 1);
     return QLatin1String(names[size_t(reason)]);
 }
 

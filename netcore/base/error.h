@@ -33,6 +33,7 @@ enum class Reason {
     InUse,
     Unplugged,
     NotAuthorised,
+    NotOffered, ///< A domain says that it has no such service.
 };
 
 /// A failure as a value, in order of detail: what the caller can do about it (`kind`), why in words of our own

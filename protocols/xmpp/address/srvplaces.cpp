@@ -63,7 +63,7 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
             direct = *found;
     }
     if (isDenied && records.isEmpty())
-        co_return Error::refused(Reason::NameNotFound, u"%1 says that it has no XMPP server."_s.arg(domain));
+        co_return Error::refused(Reason::NotOffered, u"%1 says that it has no XMPP server."_s.arg(domain));
     QList<Endpoint> places;
     const auto ordered = inSrvOrder(records, dice);
     for (const auto& record : ordered) {

@@ -11,7 +11,7 @@ enum class StreamKind { Client, Server };
 /// Where a domain takes such streams, in the order to try: the SRV records of direct TLS (XEP-0368) and of STARTTLS
 /// (RFC 6120) as one list by priority and weight, without records the domain itself at 5222 or 5269; at most eight. A
 /// place with direct TLS asks for the domain's certificate: the name of a target comes from DNS, where anybody may have
-/// written it. `srv` null: nobody knows records. Refused/NameNotFound: the domain says (RFC 2782, target ".") that it
+/// written it. `srv` null: nobody knows records. Refused/NotOffered: the domain says (RFC 2782, target ".") that it
 /// takes no such streams.
 Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, StreamKind kind, Dice dice = {});
 

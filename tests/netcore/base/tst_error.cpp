@@ -77,6 +77,7 @@ private Q_SLOTS:
             names.insert(reasonName(Reason(i)));
         QCOMPARE(names.size(), int(Reason::NotAuthorised) + 1);
         QCOMPARE(reasonName(Reason::NotAuthorised), QStringLiteral("not-authorised"));
+        QCOMPARE(reasonName(Reason::NotOffered), QStringLiteral("not-offered"));
         QCOMPARE(reasonName(Reason::ConnectionRefused), QStringLiteral("connection-refused"));
     }
 

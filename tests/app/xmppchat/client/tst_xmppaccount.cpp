@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("another's") << int(Reason::CertificateNameMismatch) << u"not example.org"_s;
         QTest::newRow("TLS") << int(Reason::TlsFailed) << u"encrypted"_s;
         QTest::newRow("no such name") << int(Reason::NameNotFound) << u"check the address"_s;
+        QTest::newRow("no such service") << int(Reason::NotOffered) << u"the details"_s;
         QTest::newRow("closed port") << int(Reason::ConnectionRefused) << u"Nobody answers"_s;
     }
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
         const auto values = *checkOptions(all, {{u"address"_s, u"me@example.org"_s}});
         const auto told = troubleOf({Error::Kind::Refused, Reason(reason), u"the details"_s}, values);
         QVERIFY2(told.contains(says) && told.contains(u"the details"_s), qPrintable(told));
+        QCOMPARE(told.contains(u"check the address"_s), Reason(reason) == Reason::NameNotFound);
     }
 };
 

@@ -103,6 +103,8 @@ private Q_SLOTS:
             records.known.insert(u"_xmpp-client._tcp.here.example"_s, {nowhere});
             QCOMPARE(
                 places(&records, StreamKind::Client), QStringList{u"here.example says that it has no XMPP server."_s});
+            auto refused = srvPlaces(&records, u"here.example"_s, StreamKind::Client);
+            QCOMPARE(refused.take().error().reason, Reason::NotOffered);
             records.known.insert(u"_xmpps-client._tcp.here.example"_s, {nowhere});
             QCOMPARE(
                 places(&records, StreamKind::Client), QStringList{u"here.example says that it has no XMPP server."_s});
