@@ -357,8 +357,8 @@ Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
         return Result<rfid::Detection>(known);
     }
     options.lent = m_drivers.lent();
-    if (isCarriedPort(options.device))
-        options.device = m_table.real(options.device);
+    if (const auto place = serialEndpoint(options.device); place && isCarried(*place))
+        options.device = m_table.real(portOf(*place)); // however it is written
     return m_trials.start(std::move(options));
 }
 

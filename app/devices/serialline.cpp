@@ -102,6 +102,9 @@ QString portOf(const Endpoint& endpoint)
     const auto host = isNetwork(endpoint) ? QString::fromLatin1(asciiHost(endpoint.host())) : QString();
     if (!host.isEmpty() && !endpoint.host().contains(u'%'))
         return endpoint.withHost(host).withPort(endpoint.port()).toString();
+    // pcsc_scan, from which a name is copied, writes the number that the service counts a reader by today.
+    if (isSmartCardPort(endpoint.toString()))
+        return smartCardPort(smartCardSlot(endpoint.first()).toString());
     return isCarried(endpoint) ? endpoint.toString() : endpoint.first();
 }
 

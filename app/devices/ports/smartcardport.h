@@ -11,6 +11,16 @@ bool isSmartCardPort(const QString& port);
 QString smartCardPort(const QString& reader);
 QString smartCardName(const QString& port);
 
+/// A reader as its service names it: without the number that it is counted by, and with the slot of its box. Of a name
+/// that has no such numbers: as it is.
+struct SmartCardSlot {
+    QString name;
+    int slot = 0; ///< 0: the first.
+
+    QString toString() const; ///< "ACS ACR1281 1S Dual Reader slot 1"
+};
+SmartCardSlot smartCardSlot(const QString& name);
+
 /// True for a port of which the file system knows nothing: whoever carries its line says at which terminal it is
 /// (DeviceRegistry::setLine).
 bool isCarriedPort(const QString& port);

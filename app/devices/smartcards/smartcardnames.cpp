@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QRegularExpression>
-
 #include "app/devices/ports/smartcardport.h"
 
 namespace everyport::devices {
@@ -12,16 +10,11 @@ using namespace Qt::StringLiterals;
 
 QString stableName(const SmartCardReader& reader)
 {
-    // pcsc-lite writes two hex digits each for the reader and its slot.
-    static const QRegularExpression numbers(u"^(.*\\S) ([0-9A-F]{2}) ([0-9A-F]{2})$"_s);
-    const auto match = numbers.match(reader.name);
-    auto name = match.hasMatch() ? match.captured(1) : reader.name.trimmed();
+    auto place = smartCardSlot(reader.name);
     const auto serial = reader.serial.simplified();
-    if (!serial.isEmpty() && !name.contains(serial))
-        name += u" (%1)"_s.arg(serial);
-    if (const auto slot = match.captured(3).toInt(nullptr, 16); slot > 0)
-        name += u" slot %1"_s.arg(slot);
-    return name;
+    if (!serial.isEmpty() && !place.name.contains(serial))
+        place.name += u" (%1)"_s.arg(serial);
+    return place.toString();
 }
 
 QHash<QString, QString> smartCardPorts(const QList<SmartCardReader>& readers)

@@ -169,6 +169,17 @@ private Q_SLOTS:
         QCOMPARE(m_reactor->manualClock().pendingTimers(), 0);
     }
 
+    void aLineIsTriedHoweverItIsWritten()
+    {
+        m_list->start({});
+        const Pty pty({});
+        m_list->setLine(u"tcp:localhost:4001"_s, pty.slave(), {});
+        TryOutOptions options;
+        options.device = u"tcp:LocalHost:04001"_s;
+        const auto trying = m_list->tryOut(options);
+        QVERIFY(m_list->isRead(u"tcp:localhost:4001"_s));
+    }
+
     void waitsForADriverThatIsLent()
     {
         Pty pty(port(u"ttyUSB0"_s));

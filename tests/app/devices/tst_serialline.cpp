@@ -95,6 +95,12 @@ private Q_SLOTS:
         const auto refused = fitsLine(*rfid::driverInfo(u"pcsc"), *serialEndpoint(u"/dev/ttyUSB0"_s));
         QVERIFY(refused.error().text.contains(u"/dev/ttyUSB0"_s));
         QVERIFY(!serialEndpoint(u"pcsc:"_s));
+        // As pcsc_scan tells them.
+        const auto portWritten = [](const QString& text) { return portOf(*serialEndpoint(text)); };
+        QCOMPARE(portWritten(u"pcsc:Virtual PCD 00 00"_s), u"pcsc:Virtual PCD"_s);
+        QCOMPARE(portWritten(u"pcsc:Virtual PCD 0A 01"_s), u"pcsc:Virtual PCD slot 1"_s);
+        QCOMPARE(portWritten(u"pcsc:Virtual PCD"_s), u"pcsc:Virtual PCD"_s);
+        QCOMPARE(portWritten(u"pcsc:R #2"_s), u"pcsc:R #2"_s);
     }
 
     void takesReadersThatPublish()
