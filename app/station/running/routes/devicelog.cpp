@@ -20,6 +20,12 @@ bool isPassing(const devices::Device& device)
     return device.state != DeviceState::Ready && device.stateText.isEmpty();
 }
 
+/// What the line does not say already.
+QString furtherWords(const devices::Device& device)
+{
+    return device.stateText.startsWith(device.name + u" is not plugged in."_s) ? QString() : device.stateText;
+}
+
 } // namespace
 
 DeviceLog::DeviceLog(devices::DeviceRegistry& devices, Log& log) : m_devices(devices), m_log(log)
@@ -61,7 +67,8 @@ void DeviceLog::tell(const devices::Device& device, DeviceState before)
     if (device.state == DeviceState::Ready)
         m_log.info(device.name, before == DeviceState::Unplugged ? u"It is plugged in."_s : u"It works again."_s);
     else if (device.state == DeviceState::Unplugged)
-        m_log.info(device.name, u"It is not plugged in. It goes on by itself when it comes back."_s, device.stateText);
+        m_log.info(
+            device.name, u"It is not plugged in. It goes on by itself when it comes back."_s, furtherWords(device));
     else
         m_log.warning(device.name,
             device.remedy.isEmpty() ? device.stateText : device.stateText + u" The command: "_s + device.remedy);
