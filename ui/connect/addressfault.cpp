@@ -53,6 +53,8 @@ AddressFault addressFault(const Error& error, const QString& asked)
 {
     if (isOfProxy(error))
         return {AddressCard::tr("No way through the proxy"), proxyWords(error), true};
+    if (error.code == u"room") // it may well be there
+        return {asked, wordsOf(error)};
     return {headOf(error.reason).arg(asked), wordsOf(error)};
 }
 

@@ -1,5 +1,9 @@
 #include "app/chat/network/addressfinder.h"
 
+#include <algorithm>
+
+#include <QUrl>
+
 #include "app/chat/network/clearplaces.h"
 #include "netcore/task/first.h"
 #include "netcore/tls/certificateexceptions.h"
@@ -92,6 +96,16 @@ QList<FoundAddress> inTheClear(const QList<FoundAddress>& candidates)
     return clear;
 }
 
+/// Of a network where one has an account somewhere else: nothing says where.
+bool isRoomsLink(const QList<const NetworkType*>& types, const QString& typed)
+{
+    const QUrl link(typed);
+    return std::any_of(types.begin(), types.end(), [&](const NetworkType* type) {
+        const auto place = type->placeOf(link);
+        return place && place->kind == Conversation::Kind::Room;
+    });
+}
+
 } // namespace
 
 bool isRoomAlone(const QString& typed)
@@ -107,6 +121,9 @@ Task<Result<FoundAddress>> findAddress(
         if (const auto place = type->placeTyped(typed.trimmed()))
             candidates.append({.type = type, .place = *place});
     }
+    if (candidates.isEmpty() && isRoomsLink(types, typed.trimmed()))
+        co_return Error::malformed(
+            Reason::BadValue, u"That is a room. Connect an account first, then open the link again."_s, u"room"_s);
     if (candidates.isEmpty())
         co_return Error::malformed(
             Reason::BadValue, u"An address is written as me@example.org, irc.example.org or #room."_s);

@@ -14,10 +14,11 @@ struct FoundAddress {
 
 /// Finds out of which network an address is that a person has typed, and whether its server is there: all networks
 /// whose address it could be are asked at once, and the first that greets back has it. Nobody's name is sent.
-/// Malformed: it is no address; what else has failed is the Error of the network that was asked last. Types and
-/// `reactor` outlive the Task; dropping it hangs up. Each is asked through the proxy that the account itself would go
-/// through; where there is no way out, nobody is asked past it. Without encryption (ClearPlaces) they are asked only
-/// when all have failed with it, and not at all where a certificate was refused: that Error is told before all others.
+/// Malformed: it is no address, or (code "room") a link to a room that does not name the account; what else has failed
+/// is the Error of the network that was asked last. Types and `reactor` outlive the Task; dropping it hangs up. Each is
+/// asked through the proxy that the account itself would go through; where there is no way out, nobody is asked past
+/// it. Without encryption (ClearPlaces) they are asked only when all have failed with it, and not at all where a
+/// certificate was refused: that Error is told before all others.
 Task<Result<FoundAddress>> findAddress(
     QList<const NetworkType*> types, Reactor* reactor, QString typed, ProxyResolver proxyResolver = {});
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("silence") << Reason::TimedOut << u"No answer from harbour.example"_s << u"in time"_s;
         QTest::newRow("no name") << Reason::NameNotFound << u"Not found: harbour.example"_s
                                  << u"No computer has this name"_s;
+        QTest::newRow("no such service") << Reason::NotOffered << u"Not found: harbour.example"_s
+                                         << u"The line is cut."_s;
         QTest::newRow("their words") << Reason::None << u"Not found: harbour.example"_s << u"The line is cut."_s;
     }
     void saysWhatHasHappenedAndWhatToDo()
@@ -43,6 +45,15 @@ private Q_SLOTS:
         const auto fault = addressFault(Error::busy(Reason::NameNotFound, text), u"harbour.example"_s);
         QCOMPARE(fault.head, u"Not found: harbour.example"_s);
         QCOMPARE(fault.words, text);
+    }
+
+    void aRoomsLinkWasNotLookedFor()
+    {
+        const QString text = u"That is a room. Connect an account first, then open the link again."_s;
+        const auto fault = addressFault(Error::malformed(Reason::BadValue, text, u"room"_s), u"xmpp:a@b.test?join"_s);
+        QCOMPARE(fault.head, u"xmpp:a@b.test?join"_s);
+        QCOMPARE(fault.words, text);
+        QVERIFY(!fault.isOfProxy);
     }
 
     /// Who is behind it has done nothing.

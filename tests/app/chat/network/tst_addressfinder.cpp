@@ -52,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(one.asked.isEmpty());
     }
 
+    /// Whose account it is for, it does not say.
+    void aRoomsLinkIsKnown()
+    {
+        FakeNetwork one;
+        auto finding = findAddress({&one}, &m_reactor, u"fake://town.test/garden"_s);
+        QVERIFY(finding.isReady());
+        const auto found = finding.take();
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, u"room"_s);
+        QVERIFY(found.error().text.startsWith(u"That is a room."_s));
+        QVERIFY(one.asked.isEmpty());
+    }
+
     void whyNobodyIsThereIsSaid()
     {
         FakeNetwork one;
