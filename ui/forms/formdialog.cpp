@@ -50,6 +50,10 @@ FormDialog::FormDialog(
         return false; // it closes when that is done
     });
     setDestructive(m_words.isDestructive);
+    m_talk->setProgress([dialog = QPointer(this)](const QString& sentence) {
+        if (dialog)
+            dialog->m_state->setState(Mark::Working, saidWords(sentence));
+    });
     resize(Metrics::px(620), Metrics::px(480));
     ask(m_talk->begin());
 }

@@ -33,6 +33,8 @@ Task<Result<FormSession::Step>> KeptRegistration::go(Move move, Form filled)
     auto step = co_await std::move(going);
     if (!step || !step->isOver)
         co_return step;
+    if (m_progress) // a person may be asked for the keyring's own password
+        m_progress(u"The account is made; its password waits for the keyring…"_s);
     auto keeping = m_keep(m_talk->values());
     const auto kept = co_await std::move(keeping);
     if (kept) {

@@ -22,6 +22,7 @@ public:
     Moves movesAtFailedBegin() const override { return m_talk->movesAtFailedBegin(); }
     Task<Result<Step>> go(Move move, Form filled) override;
     void cancel() override { m_talk->cancel(); }
+    void setProgress(std::function<void(const QString&)> progress) override { m_progress = std::move(progress); }
     QMap<QString, QVariant> values() const override { return m_talk->values(); }
     Outcome outcome() const override { return m_outcome; }
 
@@ -29,6 +30,7 @@ private:
     std::unique_ptr<RegistrationSession> m_talk;
     Keep m_keep;
     Words m_unkept;
+    std::function<void(const QString&)> m_progress;
     Outcome m_outcome;
 };
 

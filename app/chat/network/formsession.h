@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QFlags>
 #include <QMap>
 #include <QVariant>
@@ -45,6 +47,8 @@ public:
     /// stands and may be answered again.
     virtual Task<Result<Step>> go(Move move, Form filled) = 0;
     virtual void cancel() = 0;
+    /// Told, while `go` is under way, what is waited for once the other side has answered. A sentence.
+    virtual void setProgress(std::function<void(const QString&)>) {}
     virtual Outcome outcome() const { return {}; } ///< Once it is over.
 };
 

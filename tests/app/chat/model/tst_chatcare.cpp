@@ -135,8 +135,14 @@ private Q_SLOTS:
         QVERIFY(!parlour.wait(talk->go(FormSession::Move::Finish, {})));
         QVERIFY(parlour.wait(talk->go(FormSession::Move::Finish, {})));
         QVERIFY(parlour.chat->accounts().empty() && id == 0);
+        QStringList told;
+        talk->setProgress([&](const QString& sentence) {
+            QVERIFY(parlour.chat->accounts().empty());
+            told.append(sentence);
+        });
         const auto last = parlour.wait(talk->go(FormSession::Move::Finish, {}));
         QVERIFY(last && last->isOver && last->notes.isEmpty());
+        QCOMPARE(told, QStringList{u"The account is made; its password waits for the keyring…"_s});
         QCOMPARE(parlour.chat->accounts().size(), 1U);
         const auto& account = *parlour.chat->accounts().front();
         QCOMPARE(account.id, id);
