@@ -71,6 +71,9 @@ void FoundAccount::add(const chat::FoundAddress& found, const QMap<QString, QVar
 
 void FoundAccount::registerAt(const chat::FoundAddress& found)
 {
+    // What is behind a dialog can be pressed by those who do not see it.
+    if (m_registering && m_registering->isVisible())
+        return m_registering->activateWindow();
     const auto made = std::make_shared<qint64>(0);
     auto talk = chat::registerAndAdd(m_context.station().chat(),
         {.type = found.type->name(),
@@ -89,6 +92,7 @@ void FoundAccount::registerAt(const chat::FoundAddress& found)
         m_context.tasks().start(showAdded(&m_context, *made, place), AddressCard::tr("Adding the account"));
         Q_EMIT added();
     });
+    m_registering = dialog;
     dialog->open();
 }
 

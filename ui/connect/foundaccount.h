@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QDialog>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QVariant>
 
 namespace everyport::chat {
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     PageContext& m_context;
     bool m_isAdding = false;
+    QPointer<QDialog> m_registering;
 };
 
 } // namespace everyport::ui
