@@ -21,6 +21,13 @@ const auto troublePrefix = u"trouble/"_s;
 const auto pollPrefix = u"poll/"_s;
 constexpr qint64 aMinute = 60'000;
 
+/// A line of its own, where the window has one with what follows.
+QString titleOf(const Trouble& trouble)
+{
+    const QString head = shownInLine(trouble.head, 100);
+    return head.endsWith(u':') ? head.chopped(1).trimmed() : head;
+}
+
 } // namespace
 
 EventNotes::EventNotes(PageContext& context, QObject* parent)
@@ -53,7 +60,7 @@ void EventNotes::lookAtTroubles()
         // What mends itself needs nobody.
         if (m_troubles.contains(trouble.id) || trouble.severity == Trouble::Severity::Working || isInFront())
             continue;
-        m_notes.show(NoteSettings::Kind::Trouble, troublePrefix + trouble.id, shownInLine(trouble.head, 100),
+        m_notes.show(NoteSettings::Kind::Trouble, troublePrefix + trouble.id, titleOf(trouble),
             shownInLine(saidLine(trouble.text).text, 300));
     }
     for (const QString& id : std::as_const(m_troubles)) {

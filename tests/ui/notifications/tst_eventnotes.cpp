@@ -96,7 +96,7 @@ private Q_SLOTS:
         leave();
         raise();
         QTRY_COMPARE(m_desktop.notes.size(), 1);
-        QCOMPARE(m_desktop.notes.first().title, u"Web failed:"_s);
+        QCOMPARE(m_desktop.notes.first().title, u"Web failed"_s); // the text stands below
         QCOMPARE(m_desktop.notes.first().body, u"port 8080 is taken."_s);
         raise(Trouble::Severity::Failed, u"Web failed again:"_s);
         QVERIFY(FakeDesktop::hasHeardAll());
