@@ -22,6 +22,8 @@ namespace {
 
 /// px at 13: before less of a title is shown, buttons go without their words, and then the state.
 constexpr int titleKept = 220;
+/// px at 13: of a caption that is longer, so much is read or nothing: a stub of a word says nothing.
+constexpr int captionKept = 96;
 
 } // namespace
 
@@ -60,7 +62,7 @@ void PageHeader::show(const PageHead& head)
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_mark = head.mark;
     m_word = head.state;
-    m_caption->setText(head.caption);
+    m_about = head.caption;
     m_caption->setVisible(true);
     showToggle(head.toggle);
     showButtons(head.actions, head.primary);
@@ -98,6 +100,16 @@ void PageHeader::fit()
         m_state->setAccessibleName(shownInLine(m_word));
         m_state->setToolTip(shownInLine(m_word));
     }
+    const int title = m_title->sizeHint().width();
+    fitCaption(width() - needed - 8 - title + qMin(title, Metrics::px(titleKept)));
+}
+
+/// It keeps its place, which pushes the buttons to the edge.
+void PageHeader::fitCaption(int room)
+{
+    m_caption->setText(m_about);
+    if (room < qMin(m_caption->sizeHint().width(), Metrics::px(captionKept)))
+        m_caption->setText({});
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event)

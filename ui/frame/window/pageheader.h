@@ -39,6 +39,7 @@ protected:
 
 private:
     void fit();
+    void fitCaption(int room);
     void tellCut();
     void showToggle(QAction* toggle);
     void freeKeyboard(const QList<QAction*>& actions, QAction* primary);
@@ -52,6 +53,7 @@ private:
     Mark m_mark = Mark::None; // of the state, and its word, which may have no room
     QString m_word;
     Text* m_caption;
+    QString m_about; // what the caption says where it has room
     QHBoxLayout* m_row;
     QToolButton* m_more;
     QList<ActionButton*> m_buttons; // the primary one last

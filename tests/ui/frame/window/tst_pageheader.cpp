@@ -90,6 +90,28 @@ private Q_SLOTS:
         QVERIFY(header.isTitleCut());
     }
 
+    /// "vote…" says nothing.
+    void noStubOfACaptionIsLeft()
+    {
+        PageHead head;
+        head.title = u"Which stall did you like best?"_s;
+        head.caption = u"vote/stall on pubsub.example.org, kept to the last 50,000 items"_s;
+        PageHeader header;
+        header.show(head);
+        const Text* caption = header.findChildren<Text*>().last();
+        header.resize(1400, header.sizeHint().height());
+        static_cast<QWidget&>(header).show();
+        QTRY_COMPARE(caption->text(), head.caption);
+        for (int width = 1400; width >= 300; width -= 20) {
+            header.resize(width, header.height());
+            QVERIFY2(caption->text().isEmpty() || caption->width() >= Metrics::px(90),
+                qPrintable(u"%1 of %2"_s.arg(caption->width()).arg(width)));
+        }
+        QVERIFY(caption->text().isEmpty());
+        header.resize(1400, header.height());
+        QCOMPARE(caption->text(), head.caption);
+    }
+
     /// With large text: the mark says how it is, and what it is about is said nowhere else.
     void theTitleIsReadBeforeTheStatesWord()
     {
