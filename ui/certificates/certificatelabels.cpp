@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "netcore/address/hostname.h"
 #include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
@@ -81,8 +82,12 @@ CertificateRefusal shortRefusal(const trust::WaitingCertificate& waits, const QD
         && waits.certificate.reason == Reason::CertificateNotTrusted;
     if (!isOnlyUnknown)
         return {refusalHead(waits, facts, now), refusalWords(waits, facts, now)};
+    // Nobody is to be asked about a server of one's own, which may be this very program.
     return {CertificateLabels::tr("Its certificate is its own"),
-        CertificateLabels::tr("Nobody known vouches for it. Compare it with the person who runs the server.")};
+        isThisComputer(waits.place().host)
+            ? CertificateLabels::tr(
+                "Nobody known vouches for it. It comes from this computer: accept it if you run the server here.")
+            : CertificateLabels::tr("Nobody known vouches for it. Compare it with the person who runs the server.")};
 }
 
 QString namesLabel(const CertificateFacts& facts)

@@ -76,6 +76,17 @@ private Q_SLOTS:
         QVERIFY(!shortRefusal(waits).words.isEmpty());
     }
 
+    /// Of whom would one ask about it?
+    void aServerHereIsOnesOwn()
+    {
+        trust::WaitingCertificate waits;
+        waits.certificate = refusedCertificate({u"irc.test"_s, u"6697"_s}, {u"irc.test"_s});
+        QVERIFY(shortRefusal(waits).words.contains(u"the person who runs the server"_s));
+        waits.certificate = refusedCertificate({u"localhost"_s, u"6697"_s}, {u"localhost"_s});
+        QVERIFY2(
+            shortRefusal(waits).words.contains(u"if you run the server here"_s), qPrintable(shortRefusal(waits).words));
+    }
+
     void aFingerprintStandsInGroups()
     {
         CertificateFacts facts;
