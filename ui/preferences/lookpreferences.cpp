@@ -73,7 +73,8 @@ QList<Preference> languagePreferences(PageContext& context)
             [&context](const QVariant& code) {
                 context.chooseLanguage(code.toString());
                 return QString();
-            }};
+            },
+        .isLater = true}; // with the new window, unless there is work that waits in this one
     // each in its own words: who cannot read this one finds theirs
     for (const Languages::Language& language : offered)
         row.choices.append({language.code, language.name});

@@ -43,6 +43,7 @@ struct Preference {
     QString icon = {};
     std::function<QVariant()> value = {};               ///< What counts now; of an Action, words beside its button.
     std::function<QString(const QVariant&)> apply = {}; ///< Gives what is wrong, in a sentence; empty: it counts.
+    bool isLater = false;                               ///< It counts later; who brings that tells of it.
     std::function<void()> act = {};                     ///< Of an Action.
     std::function<QWidget*(QWidget* parent)> make = {}; ///< Of an Own.
 

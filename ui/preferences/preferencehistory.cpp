@@ -32,7 +32,7 @@ QString PreferenceHistory::set(const Preference& preference, const QVariant& val
     if (before == value)
         return {};
     const QString wrong = preference.apply(value);
-    if (!wrong.isEmpty())
+    if (!wrong.isEmpty() || preference.isLater)
         return wrong;
     keep(tr("%1: %2").arg(preference.label, shownInLine(preference.wordsOf(value), 60)),
         [apply = preference.apply, before] { return apply(before); });

@@ -6,10 +6,12 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/updatedialog.h"
 #include "ui/languages/languages.h"
 #include "ui/preferences/preferencegroups.h"
+#include "ui/preferences/preferencehistory.h"
 #include "ui/preferences/preferencespage.h"
 
 using namespace everyport;
@@ -104,6 +106,11 @@ private Q_SLOTS:
         QCOMPARE(row.apply(u"de"_s), QString());
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), u"de"_s);
+        // It is not that language yet: nothing says so, and there is nothing to take back.
+        QCOMPARE(PreferenceHistory::of(m_bench->window()).set(row, u"de"_s), QString());
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(PreferenceHistory::of(m_bench->window()).last().isEmpty());
+        QVERIFY(!m_bench->window().undo().offer());
     }
 
     void foundByAllWords()
