@@ -117,7 +117,7 @@ void PluginsPage::makeActions()
         startNamed(context(), context().station().plugins().reload(m_detail->shown()),
             tr("Reloading %1").arg(m_detail->shown()));
     });
-    m_edit = makeAction(this, QStringLiteral("pencil"), tr("Edit"), [this] {
+    m_edit = makeAction(this, QStringLiteral("pencil"), tr("Edit plugin"), [this] {
         if (const auto* plugin = m_model->plugin(table()->currentSource()))
             QDesktopServices::openUrl(QUrl::fromLocalFile(pluginProgram(plugin->info)));
     });

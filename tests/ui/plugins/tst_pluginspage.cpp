@@ -148,7 +148,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(saysWhere());
         QDesktopServices::setUrlHandler(u"file"_s, this, "take");
-        QVERIFY(m_bench->click(u"Edit"_s));
+        QVERIFY(m_bench->click(u"Edit plugin"_s));
         QDesktopServices::unsetUrlHandler(u"file"_s);
         QCOMPARE(m_opened, QUrl::fromLocalFile(program));
 
