@@ -84,7 +84,7 @@ void PortProbe::stop()
 void PortProbe::look()
 {
     if (m_port == 0) {
-        Q_EMIT answered({true, tr("Any free port is taken, and told."), 0});
+        Q_EMIT answered({true, tr("It takes a port that is free, and says which."), 0});
         return;
     }
     if (m_context.ownPorts.contains(m_port)) {

@@ -14,7 +14,7 @@ const QList<RightInfo>& infos()
         {.right = Right::Looking,
             .name = u"looking"_s,
             .label = u"Looking prompt"_s,
-            .help = u"Sees the program's objects, changes nothing."_s},
+            .help = u"A prompt over SSH or Telnet that asks the program what it has and does, and changes nothing."_s},
         {.right = Right::Python,
             .name = u"python"_s,
             .label = u"Python prompt"_s,
