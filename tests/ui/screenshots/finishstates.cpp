@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -153,6 +155,8 @@ void FinishStates::crash()
         return;
     file.close();
     m_window.goTo(u"overview"_s);
+    for (auto* area : m_window.page(u"overview"_s)->findChildren<QScrollArea*>())
+        area->verticalScrollBar()->setValue(0);
     showCrashNotice(m_window, m_window.strips(), folder);
     settle(400);
     m_take(u"crash"_s, false);

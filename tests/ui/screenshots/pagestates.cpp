@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSerialPort>
 #include <QSpinBox>
@@ -34,6 +33,7 @@
 #include "ui/tags/tags.h"
 #include "ui/widgets/display/detailpane.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/xmpp/stanzaeditor.h"
 
 namespace everyport::ui {
 
@@ -187,12 +187,12 @@ void PageStates::readerWithoutPermission()
     if (::seteuid(0) != 0)
         return;
     const QString id = waitFor(std::move(adding)).valueOr(QString());
-    m_window.goTo(u"devices"_s, id);
-    // It is tried again every two seconds; root would be let in.
+    // It is tried again every two seconds; root would be let in, also while the page comes to the front.
     if (::seteuid(nobody) != 0)
         return;
+    m_window.goTo(u"devices"_s, id);
     registry.retry(id);
-    settle(1200);
+    settle(400);
     if (::seteuid(0) != 0)
         return;
     m_take(u"devices-no-permission"_s, false);
@@ -386,8 +386,8 @@ void PageStates::xmpp()
     auto* table = m_window.page(u"xmpp"_s)->findChild<Table*>(u"xmpp/elements"_s);
     if (table)
         table->choose(table->sourceIndex(table->model()->index(2, 0)));
-    if (auto* code = m_window.page(u"xmpp"_s)->findChildren<QPlainTextEdit*>().value(1))
-        code->setPlainText(u"<iq type='get' to='here.example'>\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>"_s);
+    if (auto* editor = m_window.page(u"xmpp"_s)->findChild<StanzaEditor*>())
+        editor->setText(u"<iq type='get' to='here.example'>\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>"_s);
     settle(400);
     m_take(u"xmpp-xml"_s, false);
     if (auto* filter = m_window.page(u"xmpp"_s)->findChildren<QLineEdit*>().value(1))
